@@ -1,0 +1,31 @@
+import type { Sentence, Span } from './document.ts'
+
+export const factTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies'] as const
+export type FactTable = (typeof factTables)[number]
+
+export type CellValue = string | number | boolean | null | readonly string[]
+
+/** The value of one column, the places in the unedited text that it was read from, and the rule that read it. */
+export interface Cell {
+  readonly value: CellValue
+  readonly spans: readonly Span[]
+  /** Name of the rule, or `carried`, `title`, `curated`. */
+  readonly how: string
+}
+
+/**
+ * A fact as read from one sentence. Holds only what is read (columns that become `evidence`);
+ * ids, bounds of dates, labels, sections and sums' flags are derived when it is made a row.
+ */
+export interface Claim {
+  readonly table: FactTable
+  readonly sentence: Sentence
+  /** Column name to cell; a missing column is null. */
+  readonly cells: ReadonlyMap<string, Cell>
+  /** Place of `value_text`, or of the main verb where there is no figure. */
+  readonly anchor: Span
+  /** Other places that tell the same fact again. */
+  readonly restatements: readonly Span[]
+  /** True where it is told in words so general ("aid") that another claim may tell it in full. */
+  readonly isGeneric?: boolean
+}

@@ -1,0 +1,78 @@
+import { countryOf } from '../lexicon/areas/index.ts'
+import { findOffice } from '../lexicon/offices.ts'
+import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
+import type { Member, Nominal } from './parse/nominal.ts'
+import { lowerWords, type Piece } from './piece.ts'
+
+/** Who gives, receives, travels or speaks. */
+export interface Actor {
+  readonly piece: Piece
+  readonly type: DonorType
+  /** The country it represents or belongs to; null where none or several are named. */
+  readonly iso3: string | null
+  readonly iso3Piece: Piece | null
+  readonly areas: readonly AreaMention[]
+}
+
+const areasIn = ({ at, from, to }: Piece): AreaMention[] => at.areas.filter((area) => area.from >= from && area.to <= to)
+
+/** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
+function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
+  const words = lowerWords(piece).filter((word) => word !== 'the')
+  if (words.length > area.to - area.from) return null
+  if (area.form !== 'name') return 'citizens'
+  return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
+}
+
+function typeOf(piece: Piece): DonorType | null {
+  const [area] = areasIn(piece)
+  return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeOf(lowerWords(piece))
+}
+
+const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])
+
+function typeOfOffice(piece: Piece): DonorType | null {
+  for (let i = piece.from; i < piece.to; i++) {
+    const office = findOffice(piece.at.tokens, i)
+    if (office !== null && peopleOfTravel.has(office.rank)) return 'government'
+  }
+  return null
+}
+
+/** The actor that a piece names; its members decide the type where they differ. */
+export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
+  const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
+  const [only] = types
+  const areas = areasIn(piece)
+  const perMember = members.map((member) => areasIn(member)[0]).filter((area) => area !== undefined)
+  const countries = new Set(perMember.map(({ areaId }) => countryOf(areaId)))
+  const [country] = countries
+  const first = perMember[0]
+  return {
+    piece,
+    type: types.size > 1 ? 'mixed' : (only ?? 'unspecified'),
+    iso3: countries.size === 1 ? (country ?? null) : null,
+    iso3Piece: first === undefined ? null : { at: piece.at, from: first.from, to: first.to },
+    areas,
+  }
+}
+
+/** The tokens from the first to the last member of a list, with the places that hang on the last ("in the ROK"). */
+export function pieceOfNominal(at: AnalyzedSentence, nominal: Nominal): Piece {
+  const first = at.chunks[nominal.first]
+  const last = at.chunks[nominal.end - 1]
+  return { at, from: first?.from ?? 0, to: last?.to ?? 0 }
+}
+
+export function pieceOfMember(at: AnalyzedSentence, member: Member): Piece {
+  return { at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 }
+}
+
+export function actorOfNominal(at: AnalyzedSentence, nominal: Nominal): Actor {
+  return actorOf(
+    pieceOfNominal(at, nominal),
+    nominal.members.map((member) => pieceOfMember(at, member)),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../document.ts'
+import { findAreas } from './areas.ts'
+import { findDates } from './dates/find-dates.ts'
+import { findNumbers } from './numbers/find-numbers.ts'
+import type { Analysis, Chunk } from './parse/chunk.ts'
+import { chunk } from './parse/chunker.ts'
+import { type Clause, parseClauses } from './parse/clause.ts'
+import { tagWords } from './tag.ts'
+import { tokenize } from './tokenize.ts'
+
+/** A sentence with everything that the frames look at. */
+export interface AnalyzedSentence extends Analysis {
+  readonly sentence: Sentence
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
+export function findMentions(text: string, documentDate: string | null): Analysis {
+  const tokens = tokenize(text)
+  const dates = findDates(tokens, text, { documentDate })
+  return { text, tokens, tags: tagWords(tokens), dates, numbers: findNumbers(tokens, text, dates), areas: findAreas(tokens) }
+}
+
+export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
+  const analysis = findMentions(sentence.text, documentDate)
+  const chunks = chunk(analysis)
+  return { ...analysis, sentence, chunks, clauses: parseClauses(chunks) }
+}

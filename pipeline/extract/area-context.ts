@@ -1,0 +1,266 @@
+import type { Area, AreaKind, AreaPattern } from '../lexicon/areas/area.ts'
+import { givenNameLike, personLike } from '../lexicon/areas/countries.ts'
+import {
+  afterPlace,
+  beforePlace,
+  cityWords,
+  currencyWords,
+  functionWords,
+  givenNames,
+  globalNouns,
+  hostEnds,
+  personTitles,
+  placeNouns,
+  placePrepositions,
+  provinceWords,
+  speechVerbs,
+} from '../lexicon/areas/cues.ts'
+import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
+import type { Token } from './mention.ts'
+
+const personLikeCountries = new Set(personLike.split(';').map((name) => name.toLowerCase()))
+const givenNameCountries = new Set(givenNameLike.split(';').map((name) => name.toLowerCase()))
+const officialNouns = new Set('republic kingdom federation sultanate commonwealth union state'.split(' '))
+const officialAdjectives = new Set(
+  "islamic federal democratic people's socialist arab bolivarian cooperative united".split(' '),
+)
+const counts = new Set(['five', '5'])
+const members = new Set(['countries', 'nations', 'states', 'republics'])
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
+}
+
+/** "Paul Jordan", "Mrs. Paris", "J. Lima". */
+function isPersonBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (before.text === '.') {
+    const word = tokens[at - 2]
+    if (word === undefined || word.end !== before.start) return false
+    return (word.text.length === 1 && isCapitalised(word)) || (isCapitalised(word) && personTitles.has(word.lower))
+  }
+  if (before.kind !== 'word') return false
+  return personTitles.has(before.lower) || (isCapitalised(before) && givenNames.has(before.lower))
+}
+
+function endsArea(last: Last | undefined, at: number): boolean {
+  return last !== undefined && last.to === at
+}
+
+/** The area read just before. */
+interface Last {
+  readonly to: number
+  readonly iso3: string | null
+  readonly areaKind: AreaKind
+}
+
+function isAdministrative(token: Token | undefined): boolean {
+  return token !== undefined && (provinceWords.has(token.lower) || cityWords.has(token.lower))
+}
+
+/** "the port of X". */
+function hasNounBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
+}
+
+/** "X, Country", "X, Province": what it lies in stands after a comma. */
+function hasWholeAfter(tokens: readonly Token[], to: number, iso3: string | null): boolean {
+  if (tokens[to]?.text !== ',') return false
+  const next = patternsFrom(tokens[to + 1]?.lower ?? '')
+  return isCapitalised(tokens[to + 1]) && (next?.some((pattern) => pattern.area.iso3 === iso3) ?? false)
+}
+
+function hasCue(pattern: AreaPattern, tokens: readonly Token[], at: number): boolean {
+  const to = at + pattern.words.length
+  const next = tokens[to]
+  if (isAdministrative(next) || hasNounBefore(tokens, at) || hasWholeAfter(tokens, to, pattern.area.iso3)) return true
+  return placePrepositions.has(tokens[at - 1]?.lower ?? '') && !isCapitalised(next)
+}
+
+/** "Oldtown, X", "Oldtown and X": one more place of the same country. */
+function continuesList(pattern: AreaPattern, tokens: readonly Token[], at: number, last: Last | undefined): boolean {
+  if (
+    last === undefined ||
+    last.iso3 !== pattern.area.iso3 ||
+    (last.areaKind !== 'city' && last.areaKind !== 'province')
+  )
+    return false
+  for (let i = last.to; i < at; i++) {
+    const { lower } = tokens[i] ?? { lower: '' }
+    if (i > last.to + 1 || (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '&')) return false
+  }
+  return at > last.to
+}
+
+function standsAsPart(pattern: AreaPattern, tokens: readonly Token[], at: number, last: Last | undefined): boolean {
+  const isListed = continuesList(pattern, tokens, at, last)
+  if (pattern.needsCue && !isListed && !hasCue(pattern, tokens, at)) return false
+  if (pattern.strong) return true
+  const before = tokens[at - 1]
+  const next = tokens[at + pattern.words.length]
+  if (isCapitalised(before) && before !== undefined && !endsArea(last, at)) {
+    if (!functionWords.has(before.lower) && !beforePlace.has(before.lower)) return false
+  }
+  if (!isListed && (speechVerbs.has(before?.lower ?? '') || speechVerbs.has(next?.lower ?? ''))) return false
+  return !isCapitalised(next) || next === undefined || afterPlace.has(next.lower) || functionWords.has(next.lower)
+}
+
+/** "US dollars", "US$5": money. */
+function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (next === undefined) return false
+  if (next.text === '$') return next.start === tokens[to - 1]?.end
+  return pattern.area.kind !== 'city' && currencyWords.has(next.lower)
+}
+
+/** "China.org.cn". */
+function isHostName(tokens: readonly Token[], to: number): boolean {
+  const dot = tokens[to]
+  const next = tokens[to + 1]
+  if (dot?.text !== '.' || next === undefined) return false
+  return dot.start === tokens[to - 1]?.end && next.start === dot.end && hostEnds.has(next.text)
+}
+
+/** "in Chinese.", "into Spanish and French": languages. */
+function isLanguage(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.lower
+  if (before !== 'in' && before !== 'into' && before !== 'speak' && before !== 'speaks' && before !== 'speaking')
+    return false
+  const next = tokens[to]
+  return next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'or'
+}
+
+/** "global growth", "global economic growth". */
+function isGlobalMeasure(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? ''
+  return globalNouns.has(next) || (next === 'economic' && globalNouns.has(tokens[to + 1]?.lower ?? ''))
+}
+
+/** "Polish the lens", "Sino" alone and names of languages are no adjectives of a country. */
+function isAdjective(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' }
+  if (lower === 'global') return isGlobalMeasure(tokens, to)
+  if (lower === 'sino' && tokens[to]?.text !== '-') return false
+  if (lower === 'polish' && /^(?:the|a|it|your|them|with|until)$/.test(tokens[to]?.lower ?? '')) return false
+  return !isLanguage(tokens, at, to)
+}
+
+function isShout(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
+  )
+}
+
+/** "JOIN US TODAY": in a line of capitals "US" may be the pronoun. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'US' && isShout(tokens[at - 1]) && isShout(tokens[at + 1]) && tokens[at - 1]?.text !== 'THE'
+  )
+}
+
+/** "Chad Miller": a given name and a lone surname. */
+function isGivenName(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (!givenNameCountries.has(pattern.words.join(' ')) || next === undefined || !isCapitalised(next)) return false
+  return (
+    !isCapitalised(tokens[to + 1]) &&
+    !afterPlace.has(next.lower) &&
+    !personTitles.has(next.lower) &&
+    !functionWords.has(next.lower)
+  )
+}
+
+/** "the World Bank": a name, where a capital follows. */
+function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
+  return pattern.area.id === 'world' && isCapitalised(tokens[to - 1]) && isCapitalised(tokens[to])
+}
+
+/** "Germany's neighbouring countries" are not those of the document's country. */
+function hasOwner(pattern: AreaPattern, tokens: readonly Token[], at: number): boolean {
+  return (
+    pattern.area.id === 'neighbouring_countries' && tokens[at - 1]?.lower === "'s" && tokens[at - 2]?.lower !== 'china'
+  )
+}
+
+/** Whether what is written like an area is one here. */
+export function standsAsArea(
+  pattern: AreaPattern,
+  tokens: readonly Token[],
+  at: number,
+  last: Last | undefined,
+): boolean {
+  const to = at + pattern.words.length
+  if (isHostName(tokens, to) || isMoney(pattern, tokens, to) || isPronoun(tokens, at)) return false
+  if (isNamePart(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
+  if (pattern.form === 'demonym') return isAdjective(tokens, at, to)
+  if (pattern.form === 'people') return true
+  const { kind } = pattern.area
+  const isPart = kind === 'city' || kind === 'province'
+  if (!isPart && !personLikeCountries.has(pattern.words.join(' '))) return true
+  if (isPersonBefore(tokens, at) && !endsArea(last, at)) return false
+  return isPart ? standsAsPart(pattern, tokens, at, last) : !isGivenName(pattern, tokens, to)
+}
+
+/** "Islamic Republic of" before a country's name belongs to it. Returns the first token of the whole name. */
+function officialStart(tokens: readonly Token[], at: number, floor: number): number {
+  let of = at - 1
+  if (tokens[of]?.lower === 'the') of--
+  const noun = tokens[of - 1]
+  if (tokens[of]?.lower !== 'of' || !isCapitalised(noun) || !officialNouns.has(noun?.lower ?? '')) return at
+  let from = of - 1
+  while (from - 1 >= floor && of - from < 6) {
+    const before = tokens[from - 1]
+    const isPart =
+      before?.lower === "'s" ||
+      (isCapitalised(before) && (officialAdjectives.has(before?.lower ?? '') || before?.lower === 'people'))
+    if (!isPart) break
+    from--
+  }
+  return from >= floor ? from : at
+}
+
+interface Refined {
+  readonly area: Area
+  readonly from: number
+  readonly to: number
+}
+
+/** "Fukuoka City", "Hubei province", "the city of Fukuoka": the level is said beside the name. */
+function refinePart(area: Area, tokens: readonly Token[], at: number, to: number): Refined {
+  const next = tokens[to]?.lower ?? ''
+  const twin = area.kind === 'province' ? cityTwin(area.id) : undefined
+  if (cityWords.has(next)) return { area: twin ?? area, from: at, to: to + 1 }
+  if (area.kind === 'province' && provinceWords.has(next)) return { area, from: at, to: to + 1 }
+  const isCity = tokens[at - 1]?.lower === 'of' && /^(?:city|port|town)$/.test(tokens[at - 2]?.lower ?? '')
+  return { area: isCity && twin !== undefined ? twin : area, from: at, to }
+}
+
+/** "five Central Asian countries", "five countries in the Mekong basin": the region's own five. */
+function groupOfFive(area: Area, tokens: readonly Token[], at: number, to: number): Area | undefined {
+  if (area.id !== 'central_asia' && area.id !== 'mekong' && area.id !== 'mekong_five') return undefined
+  const group = areaOf(area.id === 'central_asia' ? 'central_asia_five' : 'mekong_five')
+  if (counts.has(tokens[at - 1]?.lower ?? '') && members.has(tokens[to]?.lower ?? '')) return group
+  for (let i = at - 1; i > at - 5; i--) {
+    if (members.has(tokens[i]?.lower ?? '') && counts.has(tokens[i - 1]?.lower ?? '')) return group
+  }
+  return undefined
+}
+
+/** "Korean Workers' Party", "Workers' Party of Korea": the North's. */
+function isOfWorkersParty(tokens: readonly Token[], at: number, to: number): boolean {
+  const isParty = (from: number) =>
+    tokens[from]?.lower === 'workers' && tokens[from + 1]?.lower === "'" && tokens[from + 2]?.lower === 'party'
+  return isParty(to) || (tokens[at - 1]?.lower === 'of' && isParty(at - 4))
+}
+
+/** The area and its full extent, as the words beside the name say. */
+export function refineArea(pattern: AreaPattern, tokens: readonly Token[], at: number, floor: number): Refined {
+  const to = at + pattern.words.length
+  const { area } = pattern
+  if (area.kind === 'province' || area.kind === 'city') return refinePart(area, tokens, at, to)
+  if (area.id === 'KOR' && pattern.words.length === 1 && isOfWorkersParty(tokens, at, to))
+    return { area: areaOf('PRK') ?? area, from: at, to }
+  if (area.kind === 'country' && pattern.form === 'name') return { area, from: officialStart(tokens, at, floor), to }
+  return { area: groupOfFive(area, tokens, at, to) ?? area, from: at, to }
+}

@@ -1,0 +1,80 @@
+import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/area.ts'
+import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
+import { refineArea, standsAsArea } from './area-context.ts'
+import type { Token } from './mention.ts'
+
+/** An area named in the text. */
+export interface AreaMention {
+  readonly kind: 'area'
+  /** Token indexes, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly areaId: string
+  readonly areaKind: AreaKind
+  /** Country it belongs to; null for regions and groups. */
+  readonly iso3: string | null
+  /** `demonym`: the adjective ("Chinese", also "the Chinese"); `people`: the plural noun ("Afghans"). */
+  readonly form: AreaForm
+}
+
+function isUpper(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return char !== char.toLowerCase()
+}
+
+/** "US" must be in capitals, "Iran" must begin with one, "of" may be as it likes. */
+function hasCase(token: Token, cased: string): boolean {
+  if (!isUpper(cased, 0)) return true
+  if (cased.length > 1 && cased === cased.toUpperCase()) return token.text === cased
+  return isUpper(token.text, 0)
+}
+
+function matches(pattern: AreaPattern, tokens: readonly Token[], at: number): boolean {
+  const { words, cased } = pattern
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[at + i]
+    if (token === undefined || token.lower !== words[i] || !hasCase(token, cased[i] ?? '')) return false
+  }
+  return true
+}
+
+function toMention(from: number, to: number, area: Area, form: AreaForm): AreaMention {
+  return { kind: 'area', from, to, areaId: area.id, areaKind: area.kind, iso3: area.iso3, form }
+}
+
+interface Found {
+  /** First token after what was read. */
+  readonly to: number
+  /** Null for a phrase that means no place. */
+  readonly mention: AreaMention | null
+}
+
+/** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
+function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
+  const patterns = patternsFrom(tokens[at]?.lower ?? '')
+  if (patterns === undefined) return null
+  let best: AreaPattern | null = null
+  const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
+  for (const pattern of patterns) {
+    if (best !== null && (pattern.words.length < best.words.length || pattern.area.iso3 !== country)) continue
+    if (!matches(pattern, tokens, at)) continue
+    if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
+    if (pattern.area.iso3 === country && country !== null) best = pattern
+    else if (best === null && standsAsArea(pattern, tokens, at, last)) best = pattern
+  }
+  if (best === null) return null
+  const refined = refineArea(best, tokens, at, last?.to ?? 0)
+  return { to: refined.to, mention: toMention(refined.from, refined.to, refined.area, best.form) }
+}
+
+/** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
+export function findAreas(tokens: readonly Token[]): AreaMention[] {
+  const found: AreaMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const read = readArea(tokens, at, found.at(-1))
+    if (read?.mention) found.push(read.mention)
+    at = read === null ? at + 1 : read.to
+  }
+  return found
+}

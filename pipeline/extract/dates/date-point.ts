@@ -1,0 +1,56 @@
+import type { DatePrecision, Token } from '../mention.ts'
+import type { Parts } from './calendar.ts'
+
+/** A date or a period as read, before its year is implied. */
+export interface DatePoint {
+  /** Token indexes, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly low: Parts
+  /** Equal to `low` for a single day, month or year. */
+  readonly high: Parts
+  readonly precision: DatePrecision
+  /** "197X", "2016-22": what has no parts. */
+  readonly fixed: string | null
+  /** "last April", "this March 13th", "next year": where the year lies from the document's. */
+  readonly direction: 'last' | 'this' | 'next' | null
+  readonly computed: boolean
+}
+
+export interface Reading {
+  /** Empty for a date that cannot be ("31 June"): its words are then no other date either. */
+  readonly points: readonly DatePoint[]
+  readonly to: number
+}
+
+export type DateReader = (tokens: readonly Token[], at: number) => Reading | null
+
+export function pointOf(from: number, to: number, low: Parts, precision: DatePrecision, high: Parts = low): DatePoint {
+  return { from, to, low, high, precision, fixed: null, direction: null, computed: false }
+}
+
+export function readingOf(point: DatePoint): Reading {
+  return { points: [point], to: point.to }
+}
+
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+export function isTight(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
+}
+
+const functionWords = new Set(
+  'and or but to the a an in on at by with for from of when while as that which who whose it its he she they his her their this these those there was were is are be been being has have had did do does would will can could may might must shall should alone compared after before since until till through during under over between against because although where whereas versus vs or nor so yet not than then also only both all into about around upon due following according up down out including amid onwards onward'.split(
+    ' ',
+  ),
+)
+
+/** Whether what stands at `at` cannot be the noun that the number before it counts. */
+export function isFree(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.lower === "'s") return true
+  if (token.kind === 'punct') return token.text !== '%' && !(token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'word')
+  return token.kind === 'word' && functionWords.has(token.lower)
+}

@@ -1,0 +1,163 @@
+import { currencySigns } from '../../lexicon/currencies.ts'
+import type { Token } from '../mention.ts'
+import { isValid, partsOf } from './calendar.ts'
+import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
+import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+
+const joiners = new Set('- – — to through thru until till'.split(' '))
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before a month these take no day: "in March 12 nurses came". */
+const monthOnly = split('in since during of by until till last next this')
+
+/** Before a month's name these say that it is a month. */
+const monthCues = split(
+  'in since until till by before after during from to through of for early mid late last next this between around throughout end and following previous',
+)
+
+function isMoneyBefore(tokens: readonly Token[], at: number): boolean {
+  return currencySigns.has(tokens[at - 1]?.text ?? '')
+}
+
+function dayPoints(from: number, days: readonly Part[], month: Part, year: Part | null, isRange: boolean, to: number): Reading {
+  const [first, second] = days
+  const parts = days.map((day) => partsOf(year?.value ?? null, month.value, day.value))
+  if (first === undefined || !parts.every(isValid)) return { points: [], to }
+  const [low, high] = parts
+  if (low === undefined) return { points: [], to }
+  if (isRange && second !== undefined && high !== undefined) {
+    return first.value < second.value ? readingOf(pointOf(from, to, low, 'interval', high)) : { points: [], to }
+  }
+  let start = from
+  const points = parts.map((part, index): DatePoint => {
+    const end = index === parts.length - 1 ? to : (days[index]?.to ?? to)
+    const point = pointOf(start, end, part, 'day')
+    start = end
+    return point
+  })
+  return { points, to }
+}
+
+function afterOf(tokens: readonly Token[], at: number): number {
+  const word = lowerAt(tokens, at)
+  return word === 'of' || word === 'day' || word === '.' ? at + 1 : at
+}
+
+function skipArticle(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === 'the' ? at + 1 : at
+}
+
+/** "16 March", "the 5th of May, 2020", "13th to 15th of July", "16 and 17 March". */
+export function readDayMonth(tokens: readonly Token[], at: number): Reading | null {
+  const first = readDay(tokens, at)
+  if (first === null || isMoneyBefore(tokens, at)) return null
+  const link = lowerAt(tokens, first.to)
+  const isLinked = joiners.has(link) || link === 'and'
+  const second = isLinked ? readDay(tokens, skipArticle(tokens, first.to + 1)) : null
+  const last = second ?? first
+  const next = afterOf(tokens, last.to)
+  const month = readMonth(tokens, next)
+  if (month === null || (month.isWeak && !isCapitalOrDated(tokens, next, month, first.value > 31))) return null
+  if (second === null && first.value > 31 && monthOnly.has(lowerAt(tokens, next - 1))) return null
+  const year = readYearAfter(tokens, month.to, true)
+  const days = second === null ? [first] : [first, second]
+  const isRange = second !== null && (link !== 'and' || lowerAt(tokens, at - 1) === 'between')
+  return dayPoints(at, days, month, year, isRange, year?.to ?? month.to)
+}
+
+/** "may" and "mar" in lower case are months only where a day stands before them and no verb can follow. */
+function isCapitalOrDated(tokens: readonly Token[], at: number, month: MonthPart, isTooHigh: boolean): boolean {
+  if (isTooHigh) return false
+  const token = tokens[at]
+  if (token === undefined || token.text !== token.lower) return true
+  return isFree(tokens, month.to) || readYear(tokens, month.to) !== null
+}
+
+/** Further days behind "March 13": "-16", " to 16", ", 16 and 17", " and 16". */
+function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; isRange: boolean } {
+  const days = [first]
+  const link = lowerAt(tokens, first.to)
+  const isDay = (day: Part | null): day is Part =>
+    day !== null && day.value <= 31 && (isFree(tokens, day.to) || readYear(tokens, day.to) !== null) && readMonth(tokens, afterOf(tokens, day.to)) === null
+  if (joiners.has(link)) {
+    const last = readDay(tokens, skipArticle(tokens, first.to + 1))
+    return isDay(last) && last.value > first.value ? { days: [first, last], isRange: true } : { days, isRange: false }
+  }
+  let at = first.to
+  while ((lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'and') && days.length < 8) {
+    const isLast = lowerAt(tokens, at) === 'and' || lowerAt(tokens, at + 1) === 'and'
+    const next = readDay(tokens, lowerAt(tokens, at + 1) === 'and' ? at + 2 : at + 1)
+    if (!isDay(next) || next.value <= (days.at(-1)?.value ?? 0)) break
+    days.push(next)
+    at = next.to
+    if (isLast) return { days, isRange: false }
+  }
+  return { days: [first], isRange: false }
+}
+
+/** "March 16", "March 16th, 2020", "July 13 to 15", "January first two thousand and six". */
+export function readMonthDay(tokens: readonly Token[], at: number): Reading | null {
+  const month = readMonth(tokens, at)
+  if (month === null) return null
+  const gap = lowerAt(tokens, month.to) === ',' || lowerAt(tokens, month.to) === '.' || lowerAt(tokens, month.to) === 'the'
+  const start = gap ? month.to + 1 : month.to
+  const day = readDay(tokens, start)
+  if (day === null || readsAsYearWords(tokens, start)) return null
+  const isOrdinal = day.to > start + 1 || tokens[start]?.kind === 'word'
+  if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
+  const year = readYearAfter(tokens, day.to, false)
+  const isBare = !isOrdinal && year === null
+  if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null
+  if (isBare && month.isWeak && tokens[at]?.text === tokens[at]?.lower && !isFree(tokens, day.to)) return null
+  const { days, isRange } = readMoreDays(tokens, day)
+  const last = days.at(-1) ?? day
+  const yearAfter = readYearAfter(tokens, last.to, false)
+  return dayPoints(at, days, month, yearAfter, isRange, yearAfter?.to ?? last.to)
+}
+
+/** "October two thousand" goes on with a year, not with day two. */
+function readsAsYearWords(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && readYear(tokens, at) !== null
+}
+
+/** A month by itself: a weak one needs a word before it that says so. */
+function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): boolean {
+  const token = tokens[at]
+  const before = lowerAt(tokens, at - 1)
+  const isCapital = token !== undefined && token.text !== token.lower
+  const cue = before === '-' ? lowerAt(tokens, at - 2) : before
+  const next = tokens[month.to]
+  if (month.isName && !month.isWeak) {
+    const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue) && at > 0
+    return !isGiven || !'april june august'.includes(token?.lower ?? '')
+  }
+  if (monthCues.has(cue)) {
+    if (isCapital) return month.isName || cue !== 'and'
+    return token?.lower === 'may' && 'in since during until'.split(' ').includes(cue) && isFree(tokens, month.to)
+  }
+  if (!isCapital || token?.lower !== 'march') return false
+  return isFree(tokens, month.to) && !'on of for to through against'.split(' ').includes(next?.lower ?? '') && before !== 'the'
+}
+
+/** A number beside a month that is neither its day nor a year ("August 45"): no date at all. */
+function isSpoilt(tokens: readonly Token[], at: number, month: MonthPart): boolean {
+  const next = tokens[month.to]
+  return next?.kind === 'digits' && !next.text.includes(',') && !next.text.includes('.') && !monthCues.has(lowerAt(tokens, at - 1))
+}
+
+/** "March 2020", "March of 2020", "2020 March", "March". */
+export function readMonthYear(tokens: readonly Token[], at: number): Reading | null {
+  const yearFirst = tokens[at]?.kind === 'digits' ? readYear(tokens, at) : null
+  if (yearFirst !== null) {
+    const month = readMonth(tokens, yearFirst.to)
+    if (month === null || (month.isWeak && !isFree(tokens, month.to)) || readDay(tokens, month.to) !== null) return null
+    return readingOf(pointOf(at, month.to, partsOf(yearFirst.value, month.value), 'month'))
+  }
+  const month = readMonth(tokens, at)
+  if (month === null) return null
+  const year = readYearAfter(tokens, month.to, false)
+  if (year !== null) return readingOf(pointOf(at, year.to, partsOf(year.value, month.value), 'month'))
+  if (isSpoilt(tokens, at, month)) return { points: [], to: month.to + 1 }
+  return isMonthAlone(tokens, at, month) ? readingOf(pointOf(at, month.to, partsOf(null, month.value), 'month')) : null
+}

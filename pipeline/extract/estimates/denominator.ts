@@ -1,0 +1,27 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { memberAt } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
+
+/** "of GDP" behind a percentage or a share: what it is a share of. */
+export function readDenominator(at: AnalyzedSentence, number: NumberMention): Piece | null {
+  if (number.kind !== 'percent' && number.unit !== 'share') return null
+  const of = at.chunks.findIndex((chunk) => chunk.from === number.to && chunk.kind === 'prep' && chunk.text === 'of')
+  const member = of < 0 ? null : memberAt(at.chunks, of + 1)
+  return member === null ? null : { at, from: number.to, to: at.chunks[member.end - 1]?.to ?? number.to }
+}
+
+const periods = new Set(['year', 'quarter', 'month', 'week'])
+
+/** "quarter-on-quarter", "year on year", "compared with a year earlier". */
+export function readComparison(at: AnalyzedSentence, number: NumberMention): Piece | null {
+  for (let i = 0; i + 2 < at.tokens.length; i++) {
+    const word = at.tokens[i]?.lower ?? ''
+    if (!periods.has(word)) continue
+    const hyphen = at.tokens[i + 1]?.text === '-' ? 1 : 0
+    const over = at.tokens[i + 1 + hyphen]?.lower
+    const again = i + 2 + 2 * hyphen
+    if ((over === 'on' || over === 'over') && at.tokens[again]?.lower === word && Math.abs(i - number.to) < 40) return { at, from: i, to: again + 1 }
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '../claim.ts'
+import type { Document, Sentence } from '../document.ts'
+import { actorOfNominal } from './actors.ts'
+import { analyze, type AnalyzedSentence } from './analyze.ts'
+import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import { conditionIn, readEstimator } from './estimates/context.ts'
+import { caseCounts } from './frames/case-counts.ts'
+import { donations } from './frames/donations.ts'
+import { economicEstimates } from './frames/economic-estimates.ts'
+import type { Frame } from './frames/frame.ts'
+import { tallies } from './frames/tallies.ts'
+import { visits } from './frames/visits.ts'
+import type { NumberMention } from './mention.ts'
+import { readHeading } from './read-heading.ts'
+
+/** A number of the text and the claim that it is a figure of, if any. */
+export interface NumberUse {
+  readonly sentence: Sentence
+  readonly number: NumberMention
+  readonly claims: readonly Claim[]
+}
+
+export interface Extraction {
+  readonly claims: readonly Claim[]
+  readonly numbers: readonly NumberUse[]
+}
+
+/** Gifts and counts of cases claim their figures before the wider frames; a tally takes what no other frame wants. */
+const frames: readonly Frame[] = [visits, donations, caseCounts, economicEstimates, tallies]
+
+/** What later sentences of the paragraph may refer to. */
+function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
+  if (subject !== null) discourse.subject = subject
+  if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  discourse.condition = conditionIn(at) ?? discourse.condition
+  const [number] = at.numbers
+  const estimator = number === undefined ? null : readEstimator({ at, discourse, free: new Set() }, number)
+  if (estimator !== null) discourse.estimator = estimator.piece
+  if (claims.length === 0 && at.dates.length === 0) return
+  const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  if (date !== undefined) discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
+}
+
+/** The claims of one sentence, in the order of the frames. */
+function extractSentence(at: AnalyzedSentence, discourse: Discourse): { claims: Claim[]; uses: NumberUse[] } {
+  const free = new Set(at.numbers.filter(({ nonFigure }) => nonFigure === null))
+  const claims: Claim[] = []
+  const byNumber = new Map<NumberMention, Claim[]>()
+  for (const frame of frames) {
+    const result = frame.extract({ at, discourse, free })
+    claims.push(...result.claims)
+    for (const number of result.used) {
+      free.delete(number)
+      byNumber.set(number, [...result.claims])
+    }
+  }
+  remember(at, discourse, claims)
+  return { claims, uses: at.numbers.map((number) => ({ sentence: at.sentence, number, claims: byNumber.get(number) ?? [] })) }
+}
+
+/** Reads a document sentence by sentence; nothing is kept from one document to the next. */
+export function extractClaims(document: Document): Extraction {
+  const discourse = startDiscourse(document.date)
+  const claims: Claim[] = []
+  const numbers: NumberUse[] = []
+  for (const sentence of document.sentences) {
+    const at = analyze(sentence, document.date)
+    enterSentence(discourse, at)
+    if (sentence.part === 'heading') readHeading(at, discourse)
+    const found = extractSentence(at, discourse)
+    claims.push(...found.claims)
+    numbers.push(...found.uses)
+  }
+  return { claims, numbers }
+}

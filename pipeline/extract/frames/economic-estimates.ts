@@ -1,0 +1,66 @@
+import { readCondition, readEstimator } from '../estimates/context.ts'
+import { type Change, readChange } from '../estimates/change.ts'
+import { chooseDate } from '../choose-date.ts'
+import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import type { NumberMention } from '../mention.ts'
+import { cellOf, lowerWords, type Piece } from '../piece.ts'
+import type { Claim } from '../../claim.ts'
+import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
+import { readAreas, type Sides } from '../estimates/sides.ts'
+import { readDenominator, readComparison } from '../estimates/denominator.ts'
+import type { Frame, FrameInput, FrameResult } from './frame.ts'
+
+const rule = 'estimate'
+
+function roleOf(change: Change, isInCondition: boolean, isEstimated: boolean): string {
+  if (isInCondition) return 'premise'
+  if (change.isConditional) return 'result'
+  return isEstimated || change.isForecast ? 'estimate' : 'observed'
+}
+
+function putSides(cells: Cells, { area, counterpart }: Sides): void {
+  if (area !== null) {
+    putText(cells, 'area', area.piece, area.how)
+    put(cells, 'area_iso3', cellOf(area.iso3, area.piece, area.how))
+  }
+  if (counterpart !== null) {
+    putText(cells, 'counterpart', counterpart.piece, counterpart.how)
+    put(cells, 'counterpart_iso3', cellOf(counterpart.iso3, counterpart.piece, counterpart.how))
+  }
+}
+
+/** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
+function claimsOf(input: FrameInput, number: NumberMention, change: Change): Claim[] {
+  const { at, discourse } = input
+  const condition = readCondition(input, number)
+  const estimator = readEstimator(input, number)
+  const isInside = condition !== null && condition.isInside
+  return readAreas(input, number, change).map((sides) => {
+    const cells: Cells = new Map()
+    const figure: Piece = { at, from: number.from, to: number.to }
+    putText(cells, 'indicator', change.indicator, rule)
+    const indicator = change.indicator ?? figure
+    put(cells, 'indicator_id', cellOf(indicatorIdOf(lowerWords(indicator)), indicator, rule))
+    putSides(cells, sides)
+    put(cells, 'figure_role', cellOf(roleOf({ ...change, isConditional: condition !== null && !isInside }, isInside, estimator !== null), change.anchor, rule))
+    put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
+    putText(cells, 'denominator', readDenominator(at, number), rule)
+    putText(cells, 'comparison', readComparison(at, number), rule)
+    if (condition !== null && !isInside) putText(cells, 'condition', condition.piece, condition.how)
+    if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
+    putFigure(cells, { at, number }, change.unit, change.unitPiece, rule)
+    putDate(cells, 'period', chooseDate(at, number, { ...discourse, date: null }, 'event'))
+    return claimOf('economic_estimates', at, cells, change.anchor)
+  })
+}
+
+function extract(input: FrameInput): FrameResult {
+  const found = input.at.numbers.flatMap((number) => {
+    if (!input.free.has(number)) return []
+    const change = readChange(input, number)
+    return change === null ? [] : [{ number, change }]
+  })
+  return { claims: found.flatMap(({ number, change }) => claimsOf(input, number, change)), used: found.map(({ number }) => number) }
+}
+
+export const economicEstimates: Frame = { name: rule, extract }

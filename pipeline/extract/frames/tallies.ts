@@ -1,0 +1,92 @@
+import type { Claim } from '../../claim.ts'
+import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import type { NumberMention } from '../mention.ts'
+import { memberAt } from '../parse/nominal.ts'
+import { cellOf, type Piece } from '../piece.ts'
+import type { Frame, FrameInput, FrameResult } from './frame.ts'
+
+const rule = 'tally'
+/** Nouns of measure, talk and time: what they count is no set of things in the world. */
+const uncounted = new Set('time way hand side step aspect area stage round part day week month year hour minute decade century thing one other half point percent mile'.split(' '))
+
+interface Counted {
+  /** What is counted, with what hangs on it. */
+  readonly subject: Piece
+  readonly noun: Piece
+  readonly unit: string
+}
+
+const countries = new Set(['country', 'nation', 'state', 'economy'])
+const organizations = new Set(['organization', 'organisation'])
+
+function unitFor(noun: string): string {
+  if (countries.has(noun) && noun !== 'economy') return 'country'
+  if (organizations.has(noun)) return 'organization'
+  if (isPeopleNoun(noun)) return 'person'
+  return unitOf(noun) ?? noun
+}
+
+const places = new Set(['in', 'at', 'of', 'from', 'for', 'across', 'outside'])
+
+/** "members of a group in a place": the noun with the phrases behind it, up to the next figure. */
+function subjectEnd(at: AnalyzedSentence, first: number, end: number): number {
+  let last = end
+  for (;;) {
+    const [prep, next] = [at.chunks[last], at.chunks[last + 1]]
+    const attaches = prep?.kind === 'prep' && places.has(prep.text) && next?.kind === 'np' && next.number === null
+    if (!attaches) break
+    last = memberAt(at.chunks, last + 1)?.end ?? last + 2
+  }
+  return at.chunks[Math.max(first, last - 1)]?.to ?? 0
+}
+
+function countedBy(at: AnalyzedSentence, number: NumberMention): Counted | null {
+  const index = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const own = number.to < np.to
+  const of = at.chunks[index + 1]
+  const behind = at.chunks[index + 2]
+  const named = own ? np : of?.kind === 'prep' && of.text === 'of' && behind?.kind === 'np' ? behind : null
+  if (named === null) return null
+  const noun = singularOf(at.tokens[named.head]?.lower ?? '')
+  if (uncounted.has(noun) || at.tokens[named.head]?.kind !== 'word') return null
+  const from = own ? number.to : named.from
+  const first = own ? index : index + 2
+  return {
+    subject: { at, from, to: subjectEnd(at, first, first + 1) },
+    noun: { at, from: named.head, to: named.head + 1 },
+    unit: unitFor(noun),
+  }
+}
+
+function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subject, noun, unit }: Counted): Claim {
+  const cells: Cells = new Map()
+  putText(cells, 'subject', subject, rule)
+  const area = at.areas.find(({ from, to }) => from >= subject.from && to <= subject.to)
+  if (area !== undefined) {
+    const piece = { at, from: area.from, to: area.to }
+    putText(cells, 'area', piece, rule)
+    put(cells, 'area_iso3', cellOf(area.iso3, piece, rule))
+  }
+  putFigure(cells, { at, number }, unit, noun, rule)
+  putDate(cells, 'as_of', chooseDate(at, number, discourse, 'event'))
+  return claimOf('tallies', at, cells, noun)
+}
+
+function extract(input: FrameInput): FrameResult {
+  const found = input.at.numbers.flatMap((number) => {
+    if (!input.free.has(number) || (number.kind !== 'number' && number.unit !== 'share')) return []
+    const counted = countedBy(input.at, number)
+    return counted === null ? [] : [{ number, counted }]
+  })
+  return { claims: found.map(({ number, counted }) => claimFor(input, number, counted)), used: found.map(({ number }) => number) }
+}
+
+export const tallies: Frame = { name: rule, extract }
+export { goodsOf }

@@ -1,0 +1,19 @@
+import type { Actor } from '../actors.ts'
+import type { Item } from '../items.ts'
+import type { Piece } from '../piece.ts'
+
+export type GiftStatus = 'delivered' | 'pledged' | 'announced' | 'called_for' | 'exported'
+
+/** One act of giving as a verb or noun tells it; roles that it leaves open are null. */
+export interface Gift {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+  readonly intermediary: Piece | null
+  readonly items: readonly Item[]
+  readonly status: GiftStatus
+  /** The verb or noun that tells it. */
+  readonly anchor: Piece
+  readonly basis: 'total' | 'each_donor' | 'each_recipient'
+  /** Name of the construction that it was read from. */
+  readonly rule: string
+}

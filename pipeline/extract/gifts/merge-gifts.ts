@@ -1,0 +1,34 @@
+import type { Gift } from './gift.ts'
+import type { Item } from '../items.ts'
+
+/** One thing given, with the act's roles. */
+export interface GiftOfItem extends Gift {
+  readonly item: Item
+}
+
+const strength: Record<Gift['status'], number> = { exported: 4, called_for: 3, announced: 2, pledged: 2, delivered: 1 }
+
+/** Two verbs can tell of the same thing ("kits, donated by X, arrived in Y"): one gift, each role from the verb that names it. */
+function join(a: GiftOfItem, b: GiftOfItem): GiftOfItem {
+  return {
+    ...a,
+    donor: a.donor ?? b.donor,
+    recipient: a.recipient ?? b.recipient,
+    intermediary: a.intermediary ?? b.intermediary,
+    status: strength[b.status] > strength[a.status] ? b.status : a.status,
+    basis: a.basis === 'total' ? b.basis : a.basis,
+  }
+}
+
+/** One entry an item, in reading order; the first reading of an item leads. */
+export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
+  const byItem = new Map<number, GiftOfItem>()
+  for (const gift of gifts) {
+    for (const item of gift.items) {
+      const found = byItem.get(item.first)
+      const next = { ...gift, item }
+      byItem.set(item.first, found === undefined ? next : join(found, next))
+    }
+  }
+  return [...byItem.values()].sort((a, b) => a.item.first - b.item.first)
+}

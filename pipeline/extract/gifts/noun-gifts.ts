@@ -1,0 +1,158 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemsOf } from '../items.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import type { Gift, GiftStatus } from './gift.ts'
+import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
+import { statusOf } from './verb-gifts.ts'
+
+const giftNouns = new Set(['gift', 'gifts', 'donation', 'donations', 'contribution', 'contributions', 'grant', 'grants', 'shipment', 'shipments', 'consignment'])
+const aidNouns = new Set(['aid', 'assistance', 'help', 'relief', ...giftNouns])
+const exportNouns = new Set(['export', 'exports', 'sale', 'sales'])
+const lightVerbs = new Set(['make', 'give', 'send'])
+
+const headWord = (at: AnalyzedSentence, np: NounPhrase): string => at.tokens[np.head]?.lower ?? ''
+const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
+  for (let i = np.from; i < np.to; i++) if (giftNouns.has(at.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const clauseOf = (at: AnalyzedSentence, chunk: number): Clause | null =>
+  at.clauses.findLast(({ at: index, end }) => index < chunk && chunk < end) ?? null
+
+/** "China's gift": the possessor or the adjective of the noun. */
+function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
+  const [area] = np.areas
+  if (area === undefined || area.to > np.head) return null
+  return actorOf({ at, from: area.from, to: area.to })
+}
+
+interface NounGift {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+  readonly items: readonly Item[]
+  readonly anchor: Piece
+  readonly status: GiftStatus
+  readonly rule: string
+}
+
+const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis: 'total' })
+
+/** Prepositional phrases behind a noun, up to the next clause. */
+const behind = (at: AnalyzedSentence, end: number): Argument[] => collectArguments(at.chunks, end, at.chunks.length).found
+
+/** "a gift of 300 goats (from X) (to Y)". */
+function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
+  const second = at.chunks[index + 2]
+  if (!isGiftPhrase(at, member.np) || second?.kind !== 'np') return []
+  const goods = nominalAt(at.chunks, index + 2)
+  const items = goods === null ? [] : itemsOf(at, goods)
+  if (items.length === 0 || goods === null) return []
+  const clause = clauseOf(at, index)
+  const status = clause === null ? 'delivered' : statusOf(at.clauses, clause, 'delivered')
+  if (status === null) return []
+  const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]
+  const donor = actorBehind(at, phrases, ['from', 'by']) ?? possessorOf(at, member.np) ?? (clause === null ? null : subjectActor(at, clause))
+  const anchor = { at, from: member.np.from, to: member.np.to }
+  return [asGift({ donor, recipient: actorBehind(at, phrases, ['to', 'for']), items, anchor, status, rule: 'gift-of' })]
+}
+
+/** "the first donation from X was 500 masks to Y". */
+function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
+  if (clause.verb.lemma !== 'be' || clause.subject === null) return []
+  const names = at.chunks.slice(clause.subject.first, clause.at).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
+  if (!names.some((np) => giftNouns.has(headWord(at, np)))) return []
+  const items = objects(clause).flatMap((nominal) => itemsOf(at, nominal))
+  if (!items.some(({ number }) => number !== null)) return []
+  const before = collectArguments(at.chunks, clause.subject.first, clause.at).found
+  const donor = actorBehind(at, before, ['from', 'by']) ?? names.map((np) => possessorOf(at, np)).find((actor) => actor !== null) ?? null
+  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const recipient = actorBehind(at, clause.arguments, ['to', 'for']) ?? actorBehind(at, before, ['to', 'for'])
+  return [asGift({ donor, recipient, items, anchor, status: 'delivered', rule: 'gift-copula' })]
+}
+
+/** The goods that stand before the head: "an emergency test kit donation", "cash and in-kind donations". */
+function itemsBeforeHead(at: AnalyzedSentence, member: Member): Item[] {
+  const { np, first, end } = member
+  const words = at.tokens.slice(np.from, np.head).map(({ lower }) => lower)
+  const known = goodsOf(words)
+  const piece = known === null ? { at, from: np.from, to: np.to } : { at, from: np.from, to: np.head }
+  while (piece.from < piece.to - 1 && at.tags[piece.from] === 'DET') piece.from++
+  const base = { isGeneric: known === null, number: null, unit: null, unitPiece: null, alternative: null, first, end }
+  return [{ ...base, piece, category: known?.category ?? 'other' }]
+}
+
+/** "made donations to Y". */
+function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const [object] = objects(clause)
+  if (!lightVerbs.has(clause.verb.lemma) || object === undefined) return []
+  const members = object.members.filter(({ np }) => giftNouns.has(headWord(at, np)) && np.number === null)
+  const last = object.members.at(-1)
+  if (last === undefined || !members.includes(last) || at.chunks[last.first + 1]?.kind === 'prep' && at.chunks[last.first + 2]?.kind === 'np' && members[0]?.end !== last.first + 1) return []
+  const status = statusOf(at.clauses, clause, 'delivered')
+  if (status === null) return []
+  const named = object.members.flatMap((member) => {
+    const goods = goodsOf(lowerWords({ at, from: member.np.from, to: member.np.to }))
+    return members.includes(member) || goods !== null ? itemsBeforeHead(at, member) : []
+  })
+  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const donor = subjectActor(at, clause)
+  return [asGift({ donor, recipient: actorBehind(at, clause.arguments, ['to', 'for']), items: named, anchor, status, rule: 'gift-light-verb' })]
+}
+
+/** "X's help to Y": told in passing, both sides named beside the noun. */
+function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
+  const { np, end } = member
+  if (!aidNouns.has(headWord(at, np)) || np.number !== null) return []
+  const to = at.chunks[end]
+  const nominal = nominalAt(at.chunks, end + 1)
+  if (to?.kind !== 'prep' || to.text !== 'to' || nominal === null || !isActor(at, nominal)) return []
+  const donor = possessorOf(at, np) ?? actorBehind(at, behind(at, nominal.end), ['from', 'by'])
+  const recipient = actorFrom(at, nominal)
+  if (donor === null) return []
+  const anchor = { at, from: np.from, to: np.to }
+  const from = Math.min(np.head, Math.max(np.from, ...np.areas.map((area) => area.to + 1)))
+  const item: Item = { piece: { at, from, to: np.to }, category: 'other', isGeneric: true, number: null, unit: null, unitPiece: null, alternative: null, first: member.first, end }
+  return [asGift({ donor, recipient, items: [item], anchor, status: 'delivered', rule: 'gift-in-passing' })]
+}
+
+/** "the first batch of mask exports to Y, totalling 500 pieces". */
+function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
+  const names = at.chunks.slice(member.first, member.end).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
+  const np = names.find((one) => exportNouns.has(headWord(at, one)))
+  if (np === undefined) return []
+  const goods = goodsOf(at.tokens.slice(np.from, np.head).map(({ lower }) => lower))
+  if (goods === null) return []
+  const total = at.clauses.find(({ at: place, verb }) => place > index && verb.lemma === 'total')
+  const amount = total === undefined ? undefined : objects(total)[0]?.members[0]?.np
+  const number = amount?.number ?? null
+  const piece = { at, from: np.from, to: np.head }
+  const item: Item = { piece, category: goods.category, isGeneric: false, number, unit: number === null ? null : goods.unit, unitPiece: amount === undefined ? null : { at, from: amount.from, to: amount.to }, alternative: null, first: member.first, end: member.end }
+  const clause = clauseOf(at, index)
+  const donor = clause === null ? null : exporterOf(at, clause)
+  const anchor = { at, from: np.from, to: np.to }
+  return [asGift({ donor, recipient: actorBehind(at, behind(at, member.end), ['to']), items: [item], anchor, status: 'exported', rule: 'gift-export-noun' })]
+}
+
+const exporterOf = (at: AnalyzedSentence, clause: Clause): Actor | null => subjectActor(at, clause)
+
+const memberReaders = [exportOf, giftOf, aidToSomeone]
+
+/** The gifts that nouns tell, in reading order. */
+export function findNounGifts(at: AnalyzedSentence): Gift[] {
+  const clauses = at.clauses.flatMap((clause) => [...copulaGift(at, clause), ...lightGift(at, clause)])
+  const nouns = at.chunks.flatMap((_, index) => {
+    const member = memberAt(at.chunks, index)
+    if (member === null) return []
+    for (const read of memberReaders) {
+      const gifts = read(at, member, index)
+      if (gifts.length > 0) return gifts
+    }
+    return []
+  })
+  return [...clauses, ...nouns]
+}

@@ -1,0 +1,67 @@
+import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { peopleNouns } from '../../lexicon/people-nouns.ts'
+import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemsOf } from '../items.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+/** Whether a phrase can give or receive: it names an area, a body or people. */
+export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
+  const piece = pieceOfNominal(at, nominal)
+  const words = lowerWords(piece)
+  if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
+  return donorTypeOf(words) !== null || words.some((word) => peopleNouns.has(word))
+}
+
+const attaching = new Set(['in', 'at', 'of', 'from', 'across'])
+
+/** An argument's phrase with the places behind it ("the business community in Peru"), which belong to its name. */
+export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
+  const piece = pieceOfNominal(at, nominal)
+  let end = nominal.end
+  const connector = at.chunks[end]
+  const place = at.chunks[end + 1]
+  const isName = place?.kind === 'np' && place.areas.length > 0
+  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
+  const apposed = at.chunks[end + 1]
+  // "the city of X, Y Province": the larger place behind a comma.
+  const isLarger = at.chunks[end]?.kind === 'punct' && at.chunks[end]?.from === at.chunks[end - 1]?.to && isBareArea(at, apposed)
+  if (isLarger && nominal.members.length === 1 && isBareArea(at, at.chunks[end - 1])) end += 2
+  return { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
+}
+
+function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
+  if (chunk?.kind !== 'np') return false
+  const area = chunk.areas[0]
+  return area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
+}
+
+export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
+  const piece = widened(at, nominal)
+  return actorOf(piece, nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece])
+}
+
+/** The first argument with one of the prepositions that names someone. */
+export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
+  for (const prep of preps) {
+    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal))
+    if (argument !== undefined) return actorFrom(at, argument.nominal)
+  }
+  return null
+}
+
+export const subjectActor = (at: AnalyzedSentence, { subject }: Clause): Actor | null =>
+  subject !== null && isActor(at, subject) ? actorOfNominal(at, subject) : null
+
+export const objects = ({ arguments: found }: Clause): Nominal[] =>
+  found.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
+
+/** Things named as objects of the verb, with those behind "including" where the object itself has no amount. */
+export function itemsBehind(at: AnalyzedSentence, nominals: readonly Nominal[], found: readonly Argument[]): Item[] {
+  const items = nominals.flatMap((nominal) => itemsOf(at, nominal))
+  const parts = found.filter(({ prep }) => prep === 'including').flatMap(({ nominal }) => itemsOf(at, nominal))
+  const areParts = parts.some(({ number }) => number !== null) && items.every(({ number }) => number === null)
+  return areParts ? parts : items
+}

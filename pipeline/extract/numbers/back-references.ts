@@ -1,0 +1,36 @@
+import type { Token } from '../mention.ts'
+import type { Figure } from './figure.ts'
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const definites = split("the these those both all our their its his her 's my your said aforementioned")
+
+/** What a text names before and then counts again. */
+const roleNouns = split(
+  'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen',
+)
+
+const adjectives = split('asian southeast african european neighboring neighbouring foreign central pacific latin')
+
+/** A relative clause or "that follow" says which ones are meant: then the number is news. */
+const modifiers = split(
+  'of that which who whose with in from where to on at under between not most least hit still worst',
+)
+
+/** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
+export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
+  if (figure.low === null || figure.low < 2 || figure.low > 12) return false
+  if (!definites.has(tokens[figure.from - 1]?.lower ?? '')) return false
+  const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
+  const noun = tokens[at]
+  if (noun === undefined || !roleNouns.has(noun.lower)) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower) || isVerbFollowing(tokens, at + 1)
+}
+
+/** "the two sides in Geneva agreed" still looks back; "the two states of the union" does not. */
+function isVerbFollowing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower
+  return word === 'to' || word === 'on' || word === 'still' || word === 'in'
+}

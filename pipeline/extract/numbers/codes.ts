@@ -1,0 +1,95 @@
+import { currencyAbbreviations, currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts'
+import { ordinalSuffixes, scaleSuffixes } from '../../lexicon/number-words.ts'
+import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import type { NonFigure, Token } from '../mention.ts'
+
+/** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
+const plainPrefixes = new Set('mid pre post non sub under over early late nearly some about almost'.split(' '))
+
+function isTight(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '-' || token.text === '‐' || token.text === '‑')
+}
+
+function isCurrency(word: Token): boolean {
+  return currencyAbbreviations.has(word.text) || currencyCodes.has(word.text)
+}
+
+/** "COVID-19", "N95", "B.1.1.7", "10-K2": letters before the digits. */
+function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
+  if (!isTight(tokens, at - 1)) return false
+  const before = tokens[at - 1]
+  if (before?.kind === 'word') return !isCurrency(before) && before.lower !== 's'
+  if (!isHyphen(before) && before?.text !== '.' && before?.text !== '_') return false
+  const letters = tokens[at - 2]
+  if (letters?.kind !== 'word' || !isTight(tokens, at - 2)) return false
+  if (before?.text === '.') return letters.text.length === 1 && letters.text !== letters.lower
+  return !plainPrefixes.has(letters.lower)
+}
+
+function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (word === undefined) return false
+  if (scaleSuffixes.has(word.lower) || ordinalSuffixes.has(word.lower) || currencyCodes.has(word.text)) return true
+  if (unitsOfMeasure.has(word.lower) || unitLetters.has(word.text) || word.lower === 's' || word.lower === "'s")
+    return true
+  if (tokens[at + 1]?.text === '$' && dollarPrefixes.has(word.lower)) return true
+  return (
+    word.text === '元' ||
+    word.text === '円' ||
+    word.lower === 'am' ||
+    word.lower === 'pm' ||
+    word.text.length > 4 ||
+    word.lower === 'pct'
+  )
+}
+
+/** "11a", "5G", "3-D", "737s": letters behind the digits that are neither unit nor scale. */
+function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
+  if (!isTight(tokens, at)) return false
+  const after = tokens[at + 1]
+  if (after?.kind === 'word') return !isKnownSuffix(tokens, at + 1)
+  const letter = tokens[at + 2]
+  return isHyphen(after) && isTight(tokens, at + 1) && letter?.kind === 'word' && /^[A-Z]$/.test(letter.text)
+}
+
+/** "555-0100-22", "10+3", "+49 30", "1.1.3": digits in a row of digits. */
+function isInSeries(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.text.indexOf('.') !== token.text.lastIndexOf('.')) return true
+  const joins = (mark: number): boolean => isTight(tokens, mark - 1) && isTight(tokens, mark)
+  const hyphens =
+    Number(isHyphen(tokens[at - 1]) && joins(at - 1) && tokens[at - 2]?.kind === 'digits') +
+    Number(isHyphen(tokens[at + 1]) && joins(at + 1) && tokens[at + 2]?.kind === 'digits')
+  if (hyphens === 2) return true
+  const beyond = (mark: number, next: number): boolean =>
+    hyphens === 1 && isHyphen(tokens[mark]) && isTight(tokens, Math.min(mark, next)) && tokens[next]?.kind === 'digits'
+  if (beyond(at + 3, at + 4) || beyond(at - 3, at - 4)) return true
+  const plus = (mark: number): boolean =>
+    tokens[mark]?.text === '+' && tokens[mark - 1]?.kind === 'digits' && tokens[mark + 1]?.kind === 'digits'
+  return plus(at + 1) || plus(at - 1)
+}
+
+/** "2:00", "6pm", "8 a.m.", "1:1", "24/7". */
+function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const joined = (mark: number): boolean =>
+    (tokens[mark]?.text === ':' || tokens[mark]?.text === '/') &&
+    isTight(tokens, mark - 1) &&
+    isTight(tokens, mark) &&
+    tokens[mark - 1]?.kind === 'digits' &&
+    tokens[mark + 1]?.kind === 'digits'
+  if (joined(at + 1) || joined(at - 1)) return true
+  return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
+}
+
+/** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
+export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
+  if (tokens[at]?.kind !== 'digits') return null
+  if (hasLettersBefore(tokens, at) || hasLettersAfter(tokens, at) || isInSeries(tokens, at)) return 'name_or_code'
+  return isClockOrRatio(tokens, at) ? 'other' : null
+}

@@ -1,0 +1,76 @@
+import type { DateMention, NumberMention, Token } from '../mention.ts'
+import { findAddresses } from './addresses.ts'
+import { isEach } from './each.ts'
+import type { Figure } from './figure.ts'
+import { attachHedges, closeBounds } from './hedges.ts'
+import { attachMeasure } from './measure.ts'
+import { attachMoney, type SignReader, signReader } from './money.ts'
+import { classifyNonFigure } from './non-figures.ts'
+import { joinRange } from './ranges.ts'
+import { scanNumbers } from './scan.ts'
+import { addHundredths, sharePercent } from './shared-units.ts'
+
+type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
+
+/** Joins neighbours from left to right where `join` makes one of two. */
+function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], join: Join): Figure[] {
+  const joined: Figure[] = []
+  for (const figure of figures) {
+    const last = joined.at(-1)
+    const both = last === undefined ? null : join(tokens, last, figure)
+    if (both === null) joined.push(figure)
+    else joined[joined.length - 1] = both
+  }
+  return joined
+}
+
+function attachUnit(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
+  if (figure.nonFigure !== null) return figure
+  const money = attachMoney(tokens, figure, signs)
+  return money === figure ? attachMeasure(tokens, figure) : money
+}
+
+/** "over 10" of a range's start or of a unit must not reach back into the number before. */
+function clipToNeighbour(figure: Figure, last: Figure | undefined): Figure {
+  const floor = last?.to ?? 0
+  if (figure.from >= floor) return figure
+  return { ...figure, from: floor, value: { from: Math.max(figure.value.from, floor), to: figure.value.to } }
+}
+
+function finish(tokens: readonly Token[], figure: Figure): NumberMention {
+  const start = (at: number): number => tokens[at]?.start ?? 0
+  const end = (to: number): number => tokens[to - 1]?.end ?? 0
+  return {
+    kind: figure.kind,
+    from: figure.from,
+    to: figure.to,
+    low: figure.low,
+    high: figure.high,
+    qualifier: figure.qualifier,
+    unit: figure.unit,
+    valueStart: start(figure.value.from),
+    valueEnd: end(figure.value.to),
+    numeralStart: start(figure.numeral.from),
+    numeralEnd: end(figure.numeral.to),
+    nonFigure: classifyNonFigure(tokens, figure),
+    each: isEach(tokens, figure),
+  }
+}
+
+/**
+ * Every number of a sentence, sorted, none overlapping. Numbers that are no figures (in dates, codes, addresses) come out too,
+ * with their reason in `nonFigure`. `dates` are those of `findDates` for the same tokens.
+ */
+export function findNumbers(tokens: readonly Token[], _text: string, dates: readonly DateMention[]): NumberMention[] {
+  const bare = scanNumbers(tokens, dates, findAddresses(tokens))
+  if (bare.length === 0) return []
+  const signs = signReader(tokens)
+  const withUnits: Figure[] = []
+  for (const figure of bare) withUnits.push(clipToNeighbour(attachUnit(tokens, figure, signs), withUnits.at(-1)))
+  // A range is joined before hedges: "about 5-10" hedges both ends.
+  const ranges = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, addHundredths), joinRange)
+  const hedged: Figure[] = []
+  for (const figure of sharePercent(tokens, ranges))
+    hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
+  return joinNeighbours(tokens, hedged, closeBounds).map((figure) => finish(tokens, figure))
+}

@@ -1,0 +1,217 @@
+import {
+  currencyAbbreviations,
+  currencyAdjectives,
+  currencyCodes,
+  currencyFamilies,
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  hundredths,
+  millionCodes,
+  nationalCurrencies,
+} from '../../lexicon/currencies.ts'
+import type { Token } from '../mention.ts'
+import { type Figure, rescale } from './figure.ts'
+
+interface Currency {
+  readonly from: number
+  readonly to: number
+  readonly unit: string
+  /** 0.01 for cents, a million for "MEUR". */
+  readonly factor: number
+}
+
+/** The one other dollar that the sentence names in words ("Canadian dollars"), for its bare `$`. */
+function findNamedDollar(tokens: readonly Token[]): string {
+  let named: string | null = null
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower
+    if (word !== 'dollars' && word !== 'dollar') continue
+    const code = nationalCurrencies.get(`${tokens[at - 1]?.lower} dollar`)
+    if (code === undefined) continue
+    if (named !== null && named !== code) return 'USD'
+    named = code
+  }
+  return named ?? 'USD'
+}
+
+/** "¥" is the yuan only where the sentence speaks of yuan and not of yen. */
+function findYenSign(tokens: readonly Token[]): string {
+  let isYuan = false
+  for (const token of tokens) {
+    if (token.lower === 'yen' || token.lower === 'jpy') return 'JPY'
+    if (token.lower === 'yuan' || token.lower === 'rmb' || token.lower === 'renminbi' || token.lower === 'cny')
+      isYuan = true
+  }
+  return isYuan ? 'CNY' : 'JPY'
+}
+
+/** What ambiguous signs stand for in one sentence; found when first asked for. */
+export interface SignReader {
+  readonly read: (sign: string) => string | undefined
+  /** Whether "pounds" are money here: they are where the sentence speaks of Britain or its sign. */
+  readonly isSterling: () => boolean
+}
+
+const sterlingCues = new Set('£ gbp sterling british britain uk u.k. london'.split(' '))
+
+export function signReader(tokens: readonly Token[]): SignReader {
+  let dollar: string | null = null
+  let yen: string | null = null
+  let sterling: boolean | null = null
+  return {
+    isSterling: () => {
+      sterling ??= tokens.some((token) => sterlingCues.has(token.lower))
+      return sterling
+    },
+    read: (sign) => {
+      if (sign === '$') {
+        dollar ??= findNamedDollar(tokens)
+        return dollar
+      }
+      if (sign === '¥' || sign === '￥') {
+        yen ??= findYenSign(tokens)
+        return yen
+      }
+      return currencySigns.get(sign)
+    },
+  }
+}
+
+function isTight(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start
+}
+
+/** "US$", "A$", "hk $": letters before the sign at `sign`. "a $ 4 fee" holds an article. */
+function dollarBefore(tokens: readonly Token[], sign: number): Currency | null {
+  const letters = tokens[sign - 1]
+  const code = dollarPrefixes.get(letters?.lower ?? '')
+  if (letters === undefined || code === undefined) return null
+  if (!isTight(tokens, sign - 1) && (letters.lower === 'a' || (letters.lower.length === 1 && letters.lower !== 'c')))
+    return null
+  return { from: sign - 1, to: sign + 1, unit: code, factor: 1 }
+}
+
+/** A currency that ends right before the token at `end`. */
+function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader): Currency | null {
+  const last = tokens[end - 1]
+  if (last === undefined) return null
+  if (last.text === '$') {
+    const named = dollarBefore(tokens, end - 1)
+    if (named !== null) return named
+  }
+  const sign = last.kind === 'punct' ? signs.read(last.text) : undefined
+  if (sign !== undefined) return { from: end - 1, to: end, unit: sign, factor: 1 }
+  const isDotted = last.text === '.' && tokens[end - 2]?.text === 'Rs'
+  const word = isDotted ? tokens[end - 2] : last
+  if (word?.kind !== 'word') return null
+  const code = currencyAbbreviations.get(word.text) ?? currencyCodes.get(word.text)
+  if (code === undefined || (tokens[end - 2]?.kind === 'digits' && !isDotted)) return null
+  return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }
+}
+
+/** "won" is a verb in "12 won a prize". */
+function isVerb(tokens: readonly Token[], at: number, figure: Figure): boolean {
+  if (tokens[at]?.lower !== 'won' || (figure.low ?? 0) >= 1000) return false
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'digits' ||
+    'the a an his her their its two three several many no'.split(' ').includes(next?.lower ?? '')
+  )
+}
+
+/** Currency name at `at`, with the nationality before it if `from` is before `at`. */
+function namedCurrency(tokens: readonly Token[], from: number, at: number, signs: SignReader): Currency | null {
+  const token = tokens[at]
+  const name = token === undefined ? undefined : currencyNames.get(token.lower)
+  if (token === undefined || name === undefined) return null
+  const family = currencyFamilies.get(name) ?? name
+  const nation = at > from ? tokens[at - 1]?.lower : undefined
+  const national =
+    nation === undefined
+      ? undefined
+      : (nationalCurrencies.get(`${nation} ${family}`) ?? (name === 'CNY' ? 'CNY' : undefined))
+  const sterling = tokens[at + 1]?.lower === 'sterling'
+  const to = sterling ? at + 2 : at + 1
+  if (name === 'pound' && national === undefined) {
+    const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && signs.isSterling())
+    return isMoney ? { from, to, unit: 'GBP', factor: 1 } : null
+  }
+  return { from, to, unit: national ?? name, factor: 1 }
+}
+
+function isNationality(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const family = (end: number): string => {
+    const name = currencyNames.get(tokens[end]?.lower ?? '') ?? ''
+    return currencyFamilies.get(name) ?? name
+  }
+  return currencyAdjectives.has(word) || nationalCurrencies.has(`${word} ${family(at + 1)}`)
+}
+
+function codeAfter(tokens: readonly Token[], at: number, signs: SignReader): Currency | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const sign = token.kind === 'punct' || token.text === '元' || token.text === '円' ? signs.read(token.text) : undefined
+  // "5 $10 notes": the sign belongs to the number it touches.
+  if (sign !== undefined) {
+    const next = tokens[at + 1]
+    return next?.kind === 'digits' && next.start === token.end ? null : { from: at, to: at + 1, unit: sign, factor: 1 }
+  }
+  const code = token.kind === 'word' ? currencyCodes.get(token.text) : undefined
+  if (code !== undefined) return { from: at, to: at + 1, unit: code, factor: millionCodes.has(token.text) ? 1e6 : 1 }
+  const dollar = tokens[at + 1]?.text === '$' && isTight(tokens, at) ? dollarPrefixes.get(token.lower) : undefined
+  const isNext = tokens[at + 2]?.kind === 'digits'
+  return dollar === undefined || isNext ? null : { from: at, to: at + 2, unit: dollar, factor: 1 }
+}
+
+/** A currency that begins at `at`, after the number: a sign, a code, or a name with its nationality. */
+function currencyAfter(tokens: readonly Token[], start: number, signs: SignReader): Currency | null {
+  let at = start
+  if (tokens[at]?.text === '-' && isTight(tokens, at - 1) && isTight(tokens, at)) at++
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'in') at++
+  const code = at === start ? codeAfter(tokens, at, signs) : null
+  if (code !== null) return code
+  const cents = hundredths.get(tokens[at]?.lower ?? '')
+  if (cents !== undefined) return { from: start, to: at + 1, unit: cents, factor: 0.01 }
+  let name = at
+  while (
+    name < at + 2 &&
+    !currencyNames.has(tokens[name]?.lower ?? '') &&
+    (isNationality(tokens, name) || isNationality(tokens, name + 1))
+  )
+    name++
+  const found = namedCurrency(tokens, at, name, signs)
+  return found === null ? null : { ...found, from: start }
+}
+
+/** "of" may stand between only in "millions of dollars", "in" never but for lists ("in soles"). */
+function mayStandApart(figure: Figure, tokens: readonly Token[]): boolean {
+  const next = tokens[figure.to]?.lower
+  return next !== 'in' && (next !== 'of' || figure.form === 'magnitude')
+}
+
+/** Turns a number into money where a currency stands beside it. */
+export function attachMoney(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
+  const before = currencyBefore(tokens, figure.from, signs)
+  const after = mayStandApart(figure, tokens) ? currencyAfter(tokens, figure.to, signs) : null
+  if (after !== null && before === null && isVerb(tokens, after.to - 1, figure)) return figure
+  const currency = before ?? after
+  if (currency === null) return figure
+  const unit = before !== null && after !== null && before.unit === 'USD' ? after.unit : currency.unit
+  const isScaled = currency.factor !== 1
+  return {
+    ...(isScaled ? withFactor(figure, currency.factor) : figure),
+    kind: 'money',
+    unit,
+    from: before?.from ?? figure.from,
+    to: after?.to ?? figure.to,
+  }
+}
+
+function withFactor(figure: Figure, factor: number): Figure {
+  if (factor > 1) return rescale(figure, figure.scale * factor)
+  const part = (value: number | null): number | null =>
+    value === null ? null : Number((value * factor).toPrecision(15))
+  return { ...figure, low: part(figure.low), high: part(figure.high) }
+}

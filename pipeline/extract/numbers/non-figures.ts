@@ -1,0 +1,178 @@
+import { timeUnits } from '../../lexicon/units-of-measure.ts'
+import type { NonFigure, Token } from '../mention.ts'
+import { isBackReference } from './back-references.ts'
+import type { Figure } from './figure.ts'
+import { isTitleCase } from './title-case.ts'
+
+type Classifier = (tokens: readonly Token[], figure: Figure) => NonFigure | null
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const pageWords = split('page pages p pp pg')
+const sectionWords = split(
+  'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes',
+)
+const codeWords = split(
+  'article articles no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode',
+)
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** The word before the number, past a dot ("p. 12", "No. 3"). */
+function triggerBefore(tokens: readonly Token[], figure: Figure): string {
+  const isDot = lowerAt(tokens, figure.from - 1) === '.'
+  return lowerAt(tokens, figure.from - (isDot ? 2 : 1))
+}
+
+function isBare(figure: Figure): boolean {
+  return (
+    figure.unit === null &&
+    figure.kind === 'number' &&
+    figure.qualifier !== 'at_least' &&
+    figure.qualifier !== 'at_most'
+  )
+}
+
+function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (!isBare(figure)) return null
+  const word = triggerBefore(tokens, figure)
+  if (pageWords.has(word) && !figure.scaled) return 'page'
+  if (!sectionWords.has(word) || figure.scaled) return null
+  const isCounting =
+    tokens[figure.to]?.kind === 'word' && /^[a-z]/.test(tokens[figure.to]?.text ?? '') && figure.form === 'words'
+  return isCounting ? null : 'section_number'
+}
+
+/** "No. 3", "Article 5", "Group of 77", "Level 4"; in lower case only before digits. */
+function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (lowerAt(tokens, figure.from - 1) === '#') return 'name_or_code'
+  if (!isBare(figure) || figure.scaled) return null
+  const word = triggerBefore(tokens, figure)
+  const at = figure.from - (lowerAt(tokens, figure.from - 1) === '.' ? 2 : 1)
+  if (lowerAt(tokens, figure.from - 1) === 'of') {
+    const group = tokens[figure.from - 2]
+    return group !== undefined && (group.text === 'Group' || group.text === 'Gang') ? 'name_or_code' : null
+  }
+  if (word === 'no' || word === 'nos')
+    return tokens[at]?.text !== 'no' || lowerAt(tokens, figure.from - 1) === '.' ? 'name_or_code' : null
+  if (!codeWords.has(word) || figure.form === 'fraction') return null
+  const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
+  if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null
+  return isCapital && at > 0 ? 'name_or_code' : null
+}
+
+/** "Plus Three", "Five-Year Plan", "Twenty-First Century News": a capital number inside of a name. */
+function classifyName(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (!isBare(figure)) return null
+  const first = tokens[figure.from]
+  const next = tokens[figure.to]?.text === '-' ? tokens[figure.to + 1] : tokens[figure.to]
+  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^[A-Z]/.test(token.text)
+  if (tokens[figure.from - 1]?.text === 'Plus') return 'name_or_code'
+  if (lowerAt(tokens, figure.to) === 'century' && isCapital(next) && isCapital(tokens[figure.to + 1]))
+    return 'name_or_code'
+  if (figure.form !== 'words' || figure.from === 0 || !isCapital(first) || !isCapital(next)) return null
+  const before = tokens[figure.from - 1]
+  if (before?.kind !== 'word' || isTitleCase(tokens)) return null
+  return 'name_or_code'
+}
+
+const agoWords = split('ago later earlier after before afterwards on hence from prior beforehand')
+const spanBefore = split(
+  'within for after in before past last next previous following preceding coming over during throughout first final every another',
+)
+const lastingVerbs = split('last lasts lasted lasting')
+
+/** Step back over "the", "at least", "more than" to the word that governs the span. */
+function governor(tokens: readonly Token[], figure: Figure): number {
+  let at = figure.from - 1
+  for (let steps = 0; steps < 3 && skippable.has(lowerAt(tokens, at)); steps++) at--
+  return at
+}
+
+const skippable = split('the a an just only another least at most more than than some about of')
+
+function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (figure.unit === null || !timeUnits.has(figure.unit) || figure.kind !== 'number') return null
+  const next = lowerAt(tokens, figure.to)
+  if (next === 'old' || (next === '-' && lowerAt(tokens, figure.to + 1) === 'old')) return 'other'
+  if (lowerAt(tokens, figure.numeral.to) === '-') return 'span_of_time'
+  if (agoWords.has(next) && !(next === 'on' && tokens[figure.to + 1]?.kind === 'word') && next !== 'from')
+    return 'span_of_time'
+  if (next === 'from' && lowerAt(tokens, figure.to + 1) === 'now') return 'span_of_time'
+  if (spanBefore.has(lowerAt(tokens, figure.value.from))) return 'span_of_time'
+  const at = governor(tokens, figure)
+  if (!spanBefore.has(lowerAt(tokens, at))) return null
+  return lowerAt(tokens, at) === 'for' && lastingVerbs.has(lowerAt(tokens, at - 1)) ? null : 'span_of_time'
+}
+
+function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  const next = lowerAt(tokens, figure.to)
+  return ["o'clock", 'a.m.', 'p.m.', 'am', 'pm'].includes(next) && isBare(figure) && next !== 'am' ? 'other' : null
+}
+
+const streets = split('street road avenue rd ave st lane boulevard blvd square')
+
+function classifyStreet(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (!isBare(figure) || figure.form !== 'digits' || figure.scaled) return null
+  for (let at = figure.to; at < figure.to + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !/^[A-Z]/.test(token.text)) return null
+    if (streets.has(token.lower) && at > figure.to) return 'address'
+  }
+  return null
+}
+
+/** "(1) wash your hands" at the start of a sentence. */
+function classifyEnumerator(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (figure.from > 1 || figure.form !== 'digits' || tokens.length <= figure.to + 1) return null
+  const isOpen = figure.from === 0 || tokens[0]?.text === '('
+  return isOpen && tokens[figure.to]?.text === ')' && !figure.scaled ? 'section_number' : null
+}
+
+/** "the other half", "the second half": parts told by their place. */
+function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (figure.form !== 'fraction' || lowerAt(tokens, figure.numeral.to - 1) !== 'half') return null
+  return split('other first second latter better former').has(lowerAt(tokens, figure.from - 1)) ? 'other' : null
+}
+
+/** "one of the largest": a rank, no count. */
+function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (figure.form !== 'words' || figure.low !== 1 || lowerAt(tokens, figure.to) !== 'of') return null
+  const word = lowerAt(tokens, figure.to + 2)
+  const isRank =
+    word === 'most' ||
+    word === 'few' ||
+    word === 'first' ||
+    word === 'best' ||
+    (word.length > 5 && word.endsWith('est'))
+  return isRank ? 'other' : null
+}
+
+function classifyBackReference(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  return isBackReference(tokens, figure) ? 'back_reference' : null
+}
+
+/** Ordered: a name or a page is told by the word before it, whatever stands behind. */
+const classifiers: readonly Classifier[] = [
+  classifyEnumerator,
+  classifyClock,
+  classifyPage,
+  classifyCode,
+  classifyName,
+  classifyStreet,
+  classifyHalf,
+  classifyOneOf,
+  classifySpan,
+  classifyBackReference,
+]
+
+/** Why a number is no figure; null where it may be one. */
+export function classifyNonFigure(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  for (const classify of classifiers) {
+    const found = classify(tokens, figure)
+    if (found !== null) return found
+  }
+  return figure.nonFigure
+}

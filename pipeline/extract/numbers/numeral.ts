@@ -1,0 +1,33 @@
+export type NumeralForm = 'digits' | 'words' | 'fraction' | 'magnitude' | 'ordinal'
+
+/** A bare number in digits or words. */
+export interface Numeral {
+  /** Token indexes, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly form: NumeralForm
+  readonly low: number
+  /** Null for an open magnitude ("millions"). */
+  readonly high: number | null
+  /** `base` times `scale` is the value: a range shares the scale of its second number ("3 to 4 million"). */
+  readonly base: number
+  readonly scale: number
+  /** True where a word or a suffix gave the scale. */
+  readonly scaled: boolean
+}
+
+export function exactNumeral(
+  place: { readonly from: number; readonly to: number },
+  form: NumeralForm,
+  base: number,
+  scale = 1,
+): Numeral {
+  const value = multiply(base, scale)
+  return { ...place, form, low: value, high: value, base, scale, scaled: scale !== 1 }
+}
+
+/** Product without binary dust: 1.1 times a million is 1100000, not 1100000.0000000001. */
+export function multiply(base: number, scale: number): number {
+  const product = base * scale
+  return Number.isFinite(product) && scale > 1 ? Number(product.toPrecision(15)) : product
+}

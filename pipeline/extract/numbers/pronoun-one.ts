@@ -1,0 +1,42 @@
+import type { Token } from '../mention.ts'
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before "one" these make it a pronoun. */
+const before = split(
+  'the this that no any every each another which same last next new such good better bad big small great only-one like single right wrong other old young first second final latest previous as',
+)
+
+/** Function words: after "one" they leave it without a noun. */
+const functionWords = split(
+  'another who that which whom whose can may must should would might could cannot needs in on at by to for from with as and or but when where while if because than so then also too not very about into under over after before between during without through against until since there here is does',
+)
+
+const auxiliaries = split('is was are were has had will died came went')
+
+const afterParticiple = split('by in on at to for from with as of')
+
+function isParticiple(word: string): boolean {
+  return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing'))
+}
+
+/** "one" that stands for a person or a thing instead of counting. */
+export function isPronounOne(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (last !== undefined && before.has(last.lower)) return true
+  if (last?.text === '-' && last.end === tokens[at]?.start) return true
+  if (next === undefined) return last?.kind === 'word'
+  if (next.lower === "'s" || next.lower === 'another') return true
+  if (next.kind === 'punct') return next.text === "'" || (next.text === '-' && !isCounted(tokens, at + 2))
+  if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
+  if (functionWords.has(next.lower)) return true
+  return isParticiple(next.lower) && afterParticiple.has(tokens[at + 2]?.lower ?? '')
+}
+
+const compounds = split('on sided off way to time size liner upmanship man self stop')
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  return word !== undefined && word.kind === 'word' && !compounds.has(word.lower)
+}

@@ -1,0 +1,81 @@
+import { changeWords } from '../../lexicon/change-words.ts'
+import type { Token } from '../mention.ts'
+import { type Figure, rescale } from './figure.ts'
+
+const dashes = new Set(['-', '–', '—', '‐', '‑', '~', '～'])
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** Whether a verb or noun of change stands up to five words before `at`. */
+function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > at - 6 && back >= 0; back--) {
+    const token = tokens[back]
+    if (token === undefined || token.text === ',' || token.text === ';') return false
+    if (changeWords.has(token.lower)) return true
+  }
+  return false
+}
+
+/** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
+function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  const before = lowerAt(tokens, first.from - 1)
+  if (before === 'from') return hasChangeBefore(tokens, first.from - 2)
+  return before === 'by' && second.kind !== 'percent' && hasChangeBefore(tokens, first.from - 2)
+}
+
+/** A dash must join both sides alike, and not be one of several ("555-01-22"). */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  if (mark === undefined || !dashes.has(mark.text)) return false
+  const left = mark.start - (tokens[at - 1]?.end ?? 0)
+  const right = (tokens[at + 1]?.start ?? 0) - mark.end
+  return left > 0 === right > 0
+}
+
+function isConnected(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (second.from !== first.to + 1) return false
+  const link = lowerAt(tokens, first.to)
+  if (link === 'and' || link === 'through') return lowerAt(tokens, first.from - 1) === 'between'
+  if (link === 'to') return !isChange(tokens, first, second)
+  if (link === 'or')
+    return first.form === second.form && first.unit === null && (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
+  return isDash(tokens, first.to)
+}
+
+/** The unit of both, or undefined where they do not go together. */
+function sharedUnit(tokens: readonly Token[], first: Figure, second: Figure): string | null | undefined {
+  if (first.unit === second.unit || first.unit === null) return second.unit
+  if (second.unit !== null) return undefined
+  // "$2-3 million", "$2 to 3 million": the sign stands before both; "600 won to 12 towns" does not.
+  const isPrefixed = first.kind === 'money' && first.to === first.numeral.to
+  return isPrefixed && (dashes.has(lowerAt(tokens, first.to)) || second.scaled) ? first.unit : undefined
+}
+
+function shareScale(first: Figure, second: Figure): Figure {
+  const shares = !first.scaled && second.scaled && first.base < 1000 && first.base <= second.base
+  return shares ? rescale(first, second.scale) : first
+}
+
+/** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
+export function joinRange(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
+  if (first.nonFigure !== null || second.nonFigure !== null) return null
+  if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null
+  if (!isConnected(tokens, first, second)) return null
+  const unit = sharedUnit(tokens, first, second)
+  if (unit === undefined) return null
+  const start = shareScale(first, second)
+  if (start.low === null || second.high === null || start.low >= second.high) return null
+  const from = lowerAt(tokens, first.from - 1) === 'between' ? first.from - 1 : first.from
+  return {
+    ...second,
+    from,
+    numeral: { from: first.numeral.from, to: second.numeral.to },
+    value: { from: from < first.from ? from : first.numeral.from, to: second.value.to },
+    low: start.low,
+    kind: second.unit === null ? first.kind : second.kind,
+    unit,
+    qualifier: 'range',
+  }
+}

@@ -1,0 +1,62 @@
+import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import type { Token } from '../mention.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+import { continueDigits } from './read-words.ts'
+
+/** Value of a digits token; null for "1.1.3" and the like. */
+export function parseDigits(text: string): number | null {
+  let dots = 0
+  let digits = ''
+  for (const char of text) {
+    if (char === '.') dots++
+    if (char === '.' || (char >= '0' && char <= '9')) digits += char
+  }
+  return dots > 1 ? null : Number(digits)
+}
+
+/** "1/2", "3/4": a fraction where it cannot be a day or a year. */
+function readSlash(tokens: readonly Token[], at: number): Numeral | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (top === undefined || slash?.text !== '/' || bottom?.kind !== 'digits') return null
+  if (slash.start !== top.end || bottom.start !== slash.end || tokens[at + 3]?.text === '/') return null
+  const [numerator, denominator] = [Number(top.text), Number(bottom.text)]
+  if (!(numerator > 0 && numerator < denominator && denominator <= 100)) return null
+  return exactNumeral({ from: at, to: at + 3 }, 'fraction', numerator / denominator)
+}
+
+/** Which words may follow "5m" so that it means five million, not five meters. */
+function isMillionContext(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before !== undefined && before.kind === 'punct' && !'-–—(,;:'.includes(before.text)) return true
+  const after = tokens[at + 2]
+  if (after === undefined || after.kind !== 'word') return false
+  return after.lower.length > 3 && after.lower.endsWith('s') && !unitsOfMeasure.has(after.lower)
+}
+
+function suffixScale(tokens: readonly Token[], at: number): number | undefined {
+  const suffix = tokens[at + 1]
+  if (suffix === undefined || suffix.kind !== 'word' || suffix.start !== tokens[at]?.end) return undefined
+  if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
+  if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
+  return scaleSuffixes.get(suffix.lower)
+}
+
+/** A number that begins with digits, with what multiplies it; null where the digits are no number. */
+export function readDigits(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const mark = fractionMarks.get(token.text)
+  if (mark !== undefined) return exactNumeral({ from: at, to: at + 1 }, 'fraction', mark)
+  const value = token.kind === 'digits' ? parseDigits(token.text) : null
+  if (value === null) return null
+  const slash = readSlash(tokens, at)
+  if (slash !== null) return slash
+  const scale = suffixScale(tokens, at)
+  if (scale !== undefined) return exactNumeral({ from: at, to: at + 2 }, 'digits', value, scale)
+  const fraction = fractionMarks.get(tokens[at + 1]?.text ?? '')
+  if (fraction !== undefined) return continueDigits(tokens, at, at + 2, value + fraction)
+  const mixed = readSlash(tokens, at + 1)
+  if (mixed !== null && value < 1000) return continueDigits(tokens, at, mixed.to, value + mixed.low)
+  return continueDigits(tokens, at, at + 1, value)
+}

@@ -1,0 +1,90 @@
+import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import type { Token } from '../mention.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+
+/** Before "a fifth" these make it a share; without them it counts ("a fifth batch"). */
+const shareCues = new Set(
+  'by to than of nearly almost about roughly some around over under least just only another'.split(' '),
+)
+
+/** Before "a quarter" these make it a stretch of time. */
+const timeCues = new Set('in per each every once for last this next the previous'.split(' '))
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** Skips one hyphen. */
+function afterHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '-' ? at + 1 : at
+}
+
+/** "half", "half a million", "half dozen", "quarter of a million": the part, then what it is a part of. */
+function readPartOfScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral | null {
+  let next = afterHyphen(tokens, at)
+  if (lowerAt(tokens, next) === 'of') next++
+  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next++
+  const scale = scales.get(lowerAt(tokens, next))
+  if (scale === undefined) return null
+  return exactNumeral({ from, to: next + 1 }, 'words', part, scale)
+}
+
+function isShareOfSomething(tokens: readonly Token[], at: number, denominator: number, article: number): boolean {
+  const next = lowerAt(tokens, at)
+  if (next === 'of' || tokens[at] === undefined) return true
+  const before = lowerAt(tokens, article - 1)
+  if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
+  return shareCues.has(before)
+}
+
+/** "a fifth", "a quarter", "a half". */
+function readArticleFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const first = lowerAt(tokens, at)
+  if (first !== 'a' && first !== 'an') return null
+  const word = lowerAt(tokens, at + 1)
+  const denominator = denominators.get(word)
+  if (denominator === undefined || word.endsWith('s') || tokens[at + 2]?.text === '-') return null
+  const scaled = readPartOfScale(tokens, at, at + 2, 1 / denominator)
+  if (scaled !== null && (denominator === 2 || denominator === 4)) return scaled
+  if (denominator === 2) return null
+  if (!isShareOfSomething(tokens, at + 2, denominator, at)) return null
+  return exactNumeral({ from: at, to: at + 2 }, 'fraction', 1 / denominator)
+}
+
+/** "two thirds", "three-quarters", "one fifth". */
+function readCountedFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const count = cardinals.get(lowerAt(tokens, at))
+  if (count === undefined || count === 0 || count > 20) return null
+  const next = afterHyphen(tokens, at + 1)
+  const word = lowerAt(tokens, next)
+  const denominator = denominators.get(word)
+  if (denominator === undefined || count >= denominator) return null
+  // "two thirds" but "twenty second", "one third batch".
+  if (count > 1 && !word.endsWith('s') && word !== 'half') return null
+  if (count === 1 && word.endsWith('s')) return null
+  if (
+    count === 1 &&
+    next === at + 1 &&
+    denominator > 4 &&
+    tokens[next + 1]?.kind === 'word' &&
+    lowerAt(tokens, next + 1) !== 'of'
+  ) {
+    return null
+  }
+  const scaled = readPartOfScale(tokens, at, next + 1, count / denominator)
+  return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
+}
+
+/** "half", where it is a number of its own; "half-day" and "half-hearted" are not. */
+function readHalf(tokens: readonly Token[], at: number): Numeral | null {
+  const word = lowerAt(tokens, at)
+  if (word !== 'half' && word !== 'quarter') return null
+  const scaled = readPartOfScale(tokens, at, at + 1, word === 'half' ? 0.5 : 0.25)
+  if (scaled !== null) return scaled
+  if (word !== 'half' || tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-') return null
+  return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
+}
+
+export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
+  return readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+}

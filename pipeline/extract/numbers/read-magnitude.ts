@@ -1,0 +1,62 @@
+import { digitCounts, magnitudes, scales } from '../../lexicon/number-words.ts'
+import type { Token } from '../mention.ts'
+import { multiply, type Numeral } from './numeral.ts'
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+function magnitude(from: number, to: number, low: number, high: number | null): Numeral {
+  return { from, to, form: 'magnitude', low, high, base: low, scale: 1, scaled: true }
+}
+
+/** "tens of thousands", "hundreds of millions": the bounds multiply. */
+function readNested(tokens: readonly Token[], at: number, bounds: readonly [number, number | null]): Numeral | null {
+  if (lowerAt(tokens, at + 1) !== 'of' && lowerAt(tokens, at + 1) !== 'and') return null
+  const word = lowerAt(tokens, at + 2)
+  const inner =
+    word.endsWith('s') && magnitudes.has(word) ? (scales.get(word) ?? scales.get(word.slice(0, -1))) : undefined
+  if (inner === undefined || bounds[0] > inner) return null
+  if (lowerAt(tokens, at + 1) === 'and') return magnitude(at, at + 3, bounds[0], null)
+  const high = bounds[1] === null ? null : multiply(bounds[1] + 1, inner) - 1
+  return magnitude(at, at + 3, multiply(bounds[0], inner), high)
+}
+
+/** "dozens", "hundreds of". */
+function readPlural(tokens: readonly Token[], at: number): Numeral | null {
+  const word = lowerAt(tokens, at)
+  const bounds = magnitudes.get(word)
+  if (bounds === undefined) return null
+  const nested = readNested(tokens, at, bounds)
+  if (nested !== null) return nested
+  if ((word === 'tens' || word === 'scores') && lowerAt(tokens, at + 1) !== 'of') return null
+  return magnitude(at, at + 1, bounds[0], bounds[1])
+}
+
+/** "several hundred", "a few thousand": from two of them to ten. */
+function readSeveral(tokens: readonly Token[], at: number): Numeral | null {
+  const first = lowerAt(tokens, at)
+  const isFew = (first === 'a' && lowerAt(tokens, at + 1) === 'few') || first === 'few'
+  if (!isFew && first !== 'several' && first !== 'many') return null
+  const next = first === 'a' ? at + 2 : at + 1
+  const scale = scales.get(lowerAt(tokens, next))
+  if (scale === undefined) return null
+  const second = scales.get(lowerAt(tokens, next + 1))
+  const unit = scale === 100 && second !== undefined && second >= 1000 ? multiply(100, second) : scale
+  const high = scale === 12 ? 99 : multiply(10, unit) - 1
+  return magnitude(at, unit === scale ? next + 1 : next + 2, multiply(2, unit), high)
+}
+
+/** "double digits", "a triple-digit rise". */
+function readDigitCount(tokens: readonly Token[], at: number): Numeral | null {
+  const count = digitCounts.get(lowerAt(tokens, at))
+  if (count === undefined) return null
+  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  const word = lowerAt(tokens, next)
+  if (word !== 'digit' && word !== 'digits' && word !== 'figures') return null
+  return magnitude(at, next + 1, count === 1 ? 1 : 10 ** (count - 1), 10 ** count - 1)
+}
+
+export function readMagnitude(tokens: readonly Token[], at: number): Numeral | null {
+  return readDigitCount(tokens, at) ?? readPlural(tokens, at) ?? readSeveral(tokens, at)
+}

@@ -1,0 +1,25 @@
+import { cardinals, ordinalSuffixes, ordinals } from '../../lexicon/number-words.ts'
+import type { Token } from '../mention.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+
+/** "first", "twenty-first", "31st"; null else. "A second" may be a time: only what stands before it can tell. */
+export function readOrdinal(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'digits') {
+    const suffix = tokens[at + 1]
+    if (suffix === undefined || suffix.start !== token.end || !ordinalSuffixes.has(suffix.lower)) return null
+    return exactNumeral({ from: at, to: at + 2 }, 'ordinal', Number(token.text.replaceAll(',', '')))
+  }
+  const single = ordinals.get(token.lower)
+  if (single !== undefined) {
+    const isTime = token.lower === 'second' && (tokens[at - 1]?.lower === 'per' || tokens[at - 1]?.lower === 'split')
+    return isTime ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', single)
+  }
+  const tens = cardinals.get(token.lower)
+  if (tens === undefined || tens < 20) return null
+  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  const unit = ordinals.get(tokens[next]?.lower ?? '')
+  if (unit === undefined || unit > 9) return null
+  return exactNumeral({ from: at, to: next + 1 }, 'ordinal', tens + unit)
+}

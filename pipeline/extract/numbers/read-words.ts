@@ -1,0 +1,196 @@
+import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import type { Token } from '../mention.ts'
+import { exactNumeral, multiply, type Numeral } from './numeral.ts'
+
+/** State of the sum while the words of one number are read. */
+interface Sum {
+  total: number
+  /** Below the scale that is still to come. */
+  group: number
+  hasGroup: boolean
+  lastScale: number
+  /** First group and product of all scales, while nothing was added behind a scale. */
+  base: number
+  pure: boolean
+  at: number
+}
+
+function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  return scales.get(tokens[at]?.lower ?? '')
+}
+
+function isJoined(tokens: readonly Token[], hyphen: number): boolean {
+  const mark = tokens[hyphen]
+  return (
+    mark !== undefined &&
+    '-‐‑'.includes(mark.text) &&
+    mark.start === tokens[hyphen - 1]?.end &&
+    mark.end === tokens[hyphen + 1]?.start
+  )
+}
+
+function fits(sum: Sum, value: number): boolean {
+  if (!sum.hasGroup) return value < sum.lastScale
+  const rest = sum.group % 100
+  if (sum.group >= 100 && rest === 0) return value > 0
+  return rest >= 20 && rest % 10 === 0 && value > 0 && value < 10
+}
+
+function addCardinal(sum: Sum, value: number): void {
+  if (sum.lastScale < Number.POSITIVE_INFINITY || sum.group >= 100) sum.pure = false
+  sum.group += value
+  sum.hasGroup = true
+  if (sum.pure) sum.base = sum.group
+}
+
+function addScale(sum: Sum, scale: number): boolean {
+  if (scale === 100 && (sum.hasGroup || sum.lastScale < Number.POSITIVE_INFINITY)) {
+    if (!sum.hasGroup || sum.group >= 1000) return false
+    sum.group = multiply(sum.group, 100)
+    return true
+  }
+  if (sum.hasGroup) {
+    if (scale >= sum.lastScale) return false
+    sum.total += multiply(sum.group, scale)
+  } else if (sum.total > 0) {
+    sum.total = multiply(sum.total, scale)
+  } else {
+    sum.total = scale
+    sum.base = 1
+  }
+  sum.group = 0
+  sum.hasGroup = false
+  sum.lastScale = sum.lastScale === Number.POSITIVE_INFINITY ? scale : Math.min(scale, sum.lastScale)
+  return true
+}
+
+/** "two point zero five": digits after the point, in words. */
+function readPoint(tokens: readonly Token[], sum: Sum): boolean {
+  if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup) return false
+  let at = sum.at + 1
+  let decimals = ''
+  for (; at < tokens.length && decimals.length < 12; at++) {
+    const digit = cardinals.get(tokens[at]?.lower ?? '')
+    if (digit === undefined || digit > 9) break
+    decimals += String(digit)
+  }
+  if (decimals === '') return false
+  sum.group = Number(`${sum.group}.${decimals}`)
+  if (sum.pure) sum.base = sum.group
+  sum.at = at
+  return true
+}
+
+/** "and a half", "and three quarters": the fraction, and where it ends. */
+function readAndFraction(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  if (tokens[at]?.lower !== 'and') return null
+  const first = tokens[at + 1]?.lower ?? ''
+  const count = first === 'a' || first === 'an' ? 1 : (cardinals.get(first) ?? 0)
+  const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
+  const word = tokens[next]?.lower ?? ''
+  const denominator = denominators.get(word)
+  if (count === 0 || denominator === undefined) return null
+  if (count === 1 && denominator !== 2 && denominator !== 4 && tokens[next + 1]?.kind === 'word') return null
+  return { value: count / denominator, to: next + 1 }
+}
+
+function addFraction(tokens: readonly Token[], sum: Sum): boolean {
+  const fraction = readAndFraction(tokens, sum.at)
+  if (fraction === null) return false
+  if (sum.hasGroup) {
+    sum.group += fraction.value
+    if (sum.pure) sum.base = sum.group
+  } else {
+    sum.total += multiply(fraction.value, sum.lastScale)
+    sum.pure = false
+  }
+  sum.at = fraction.to
+  return true
+}
+
+/** "and" goes on with a number only behind a scale, and only with less than that scale. */
+function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
+  const behindHundred = sum.hasGroup && sum.group >= 100 && sum.group % 100 === 0
+  if (tokens[sum.at]?.lower !== 'and' || !(behindHundred || !sum.hasGroup)) return false
+  const next = tokens[sum.at + 1]
+  const value = cardinals.get(next?.lower ?? '')
+  if (!isDigits) {
+    // "one million and five" may be two numbers, "one million and five hundred" is one.
+    if (!behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined) return false
+    return value !== undefined && value > 0
+  }
+  // "3 hundred and 21" is one number, "3 million and 21 guests" and "3 hundred and 2 hundred" are two.
+  if (!behindHundred || scaleAt(tokens, sum.at + 2) !== undefined) return false
+  return (value !== undefined && value > 0) || (next?.kind === 'digits' && next.text.length <= 2)
+}
+
+function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
+  const joined = isJoined(tokens, sum.at)
+  const at = joined ? sum.at + 1 : sum.at
+  const word = tokens[at]?.lower ?? ''
+  const value = cardinals.get(word)
+  if (
+    value !== undefined &&
+    fits(sum, value) &&
+    (!isDigits || sum.lastScale < Number.POSITIVE_INFINITY || sum.group >= 100)
+  ) {
+    addCardinal(sum, value)
+    sum.at = at + 1
+    return true
+  }
+  const scale = scales.get(word)
+  if (scale !== undefined && !(joined && word.endsWith('s')) && addScale(sum, scale)) {
+    sum.at = at + 1
+    return true
+  }
+  if (joined) return false
+  if (readPoint(tokens, sum) || addFraction(tokens, sum)) return true
+  if (!continuesAfterAnd(tokens, sum, isDigits)) return false
+  const next = tokens[sum.at + 1]
+  const added = cardinals.get(next?.lower ?? '') ?? Number(next?.text)
+  if (!sum.hasGroup || fits(sum, added) || isDigits) {
+    addCardinal(sum, added)
+    sum.at += 2
+    return true
+  }
+  return false
+}
+
+function finish(sum: Sum, from: number, form: 'digits' | 'words'): Numeral {
+  const value = sum.total + sum.group
+  const isPure = sum.pure && sum.base > 0
+  const base = isPure ? sum.base : value
+  return exactNumeral({ from, to: sum.at }, form, base, isPure ? value / base : 1)
+}
+
+/** A number in words from `at` on: "three hundred and forty-one", "two and a half million"; null where none starts. */
+export function readWords(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]?.lower ?? ''
+  const first = cardinals.get(word)
+  const scale = scales.get(word)
+  if (first === undefined && (scale === undefined || word.endsWith('s'))) return null
+  const sum: Sum = { total: 0, group: 0, hasGroup: false, lastScale: Number.POSITIVE_INFINITY, base: 0, pure: true, at }
+  if (first === 0) {
+    sum.hasGroup = true
+    sum.at = at + 1
+    readPoint(tokens, sum)
+    return finish(sum, at, 'words')
+  }
+  while (step(tokens, sum, false)) {}
+  return finish(sum, at, 'words')
+}
+
+/** Goes on from digits: "5.1 million", "3 hundred and 21", "2 and a half million", "10-billion". */
+export function continueDigits(tokens: readonly Token[], from: number, to: number, value: number): Numeral {
+  const sum: Sum = {
+    total: 0,
+    group: value,
+    hasGroup: true,
+    lastScale: Number.POSITIVE_INFINITY,
+    base: value,
+    pure: true,
+    at: to,
+  }
+  while (step(tokens, sum, true)) {}
+  return finish(sum, from, 'digits')
+}

@@ -1,0 +1,118 @@
+import type { DateMention, NonFigure, Token } from '../mention.ts'
+import { codeAt } from './codes.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+import { isPronounOne } from './pronoun-one.ts'
+import { parseDigits, readDigits } from './read-digits.ts'
+import { readFraction } from './read-fraction.ts'
+import { readMagnitude } from './read-magnitude.ts'
+import { readOrdinal } from './read-ordinal.ts'
+import { readWords } from './read-words.ts'
+
+type Reader = (tokens: readonly Token[], at: number) => Numeral | null
+
+/** Second parts of compounds whose number counts nothing: "zero-sum", "two-sided". */
+const hollowCompounds = new Set('sum sided way fold dimensional pronged tier state faced on off self to one'.split(' '))
+
+function readArticle(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]?.lower
+  if (word !== 'a' && word !== 'an') return null
+  const next = tokens[at + 1]?.lower ?? ''
+  if (!startsScale.has(next)) return null
+  const numeral = readWords(tokens, at + 1)
+  return numeral === null ? null : { ...numeral, from: at }
+}
+
+const startsScale = new Set('hundred thousand million billion trillion dozen lakh crore'.split(' '))
+
+function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
+  const numeral = readWords(tokens, at)
+  if (numeral === null) return null
+  if (numeral.to === at + 1) {
+    if (tokens[at]?.lower === 'one' && isPronounOne(tokens, at)) return null
+    const isCompound = tokens[numeral.to]?.text === '-' && hollowCompounds.has(tokens[numeral.to + 1]?.lower ?? '')
+    if (isCompound && tokens[numeral.to]?.start === tokens[at]?.end) return null
+  }
+  return numeral
+}
+
+/** Ordered: a fraction or magnitude is longer than the cardinal that it begins with, an ordinal ends otherwise. */
+const readers: readonly Reader[] = [readMagnitude, readFraction, readOrdinal, readDigits, readArticle, readCardinal]
+
+/** Only these words can begin a number, so that other words cost one look-up. */
+const mayBegin: ReadonlySet<string> = new Set(
+  'a an few several many half quarter single double triple tens scores dozens hundreds thousands lakhs crores millions billions trillions zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lac million billion trillion quadrillion crore dozen first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth mn bn mln'.split(
+    ' ',
+  ),
+)
+
+function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'word' && !mayBegin.has(token.lower)) return null
+  if (token.kind === 'punct' && token.text.charCodeAt(0) < 0xbc) return null
+  for (const read of readers) {
+    const numeral = read(tokens, at)
+    if (numeral !== null) return numeral
+  }
+  return null
+}
+
+/** Digits that are no number by themselves, with what they are. */
+function plainDigits(tokens: readonly Token[], at: number, nonFigure: NonFigure): Figure | null {
+  const token = tokens[at]
+  if (token?.kind !== 'digits') return null
+  const value = parseDigits(token.text)
+  const numeral = exactNumeral({ from: at, to: at + 1 }, 'digits', value ?? 0)
+  const figure = figureOf(numeral)
+  return { ...figure, low: value, high: value, nonFigure }
+}
+
+/** Numbers inside of a date, one for each day, year, or hour. */
+function figureInDate(tokens: readonly Token[], at: number, date: DateMention): Figure | null {
+  if (tokens[at]?.kind === 'digits') return plainDigits(tokens, at, 'date')
+  const numeral = readOrdinal(tokens, at) ?? readNumeral(tokens, at)
+  if (numeral === null || numeral.to > date.to) return null
+  return { ...figureOf(numeral), nonFigure: 'date' }
+}
+
+/** "minus five", "-5": the sign belongs to the number where nothing stands tight before it. */
+function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const sign = tokens[numeral.from - 1]
+  if (sign === undefined || numeral.form === 'ordinal' || numeral.form === 'magnitude') return numeral
+  const before = tokens[numeral.from - 2]
+  const isTight =
+    sign.end === tokens[numeral.from]?.start && (before === undefined || before.end < sign.start || before.text === '(')
+  const isMinus = sign.lower === 'minus' || ((sign.text === '-' || sign.text === '−') && isTight)
+  if (!isMinus) return numeral
+  const negate = (value: number | null): number | null => (value === null ? null : -value)
+  return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }
+}
+
+/** All numbers from left to right, bare: no hedges, units or ranges yet. */
+export function scanNumbers(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  addresses: ReadonlySet<number>,
+): Figure[] {
+  const figures: Figure[] = []
+  let nextDate = 0
+  let at = 0
+  while (at < tokens.length) {
+    while (nextDate < dates.length && (dates[nextDate]?.to ?? 0) <= at) nextDate++
+    const date = dates[nextDate]
+    const isInDate = date !== undefined && date.from <= at && date.offsetDays === null
+    const figure = isInDate ? figureInDate(tokens, at, date) : figureAt(tokens, at, addresses)
+    if (figure !== null) figures.push(figure)
+    at = figure?.to ?? at + 1
+  }
+  return figures
+}
+
+function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
+  if (addresses.has(at)) return plainDigits(tokens, at, 'address')
+  const code = codeAt(tokens, at)
+  if (code !== null) return plainDigits(tokens, at, code)
+  const numeral = readNumeral(tokens, at)
+  return numeral === null ? plainDigits(tokens, at, 'name_or_code') : figureOf(applySign(tokens, numeral))
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../mention.ts'
+import type { Figure } from './figure.ts'
+
+/** "thirteen dollars and forty-five cents": one amount. */
+export function addHundredths(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
+  if (first.kind !== 'money' || second.kind !== 'money' || first.unit !== second.unit) return null
+  const isCents = (second.low ?? 1) < 1 && second.base >= 1 && second.base < 100
+  const link = tokens[first.to]?.lower
+  const at = link === 'and' || link === ',' ? first.to + 1 : first.to
+  if (!isCents || at !== second.from || first.low === null || second.low === null || first.low !== first.high)
+    return null
+  const sum = Number((first.low + second.low).toPrecision(15))
+  const to = second.to
+  return {
+    ...first,
+    to,
+    low: sum,
+    high: sum,
+    numeral: { from: first.numeral.from, to },
+    value: { from: first.value.from, to },
+  }
+}
+
+/** Number of tokens that only list: ",", "and", ", and". */
+function isListLink(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  const words = [tokens[from]?.lower, to - from === 2 ? tokens[from + 1]?.lower : undefined]
+  if (words[1] !== undefined) return words[0] === ',' && (words[1] === 'and' || words[1] === 'or')
+  return words[0] === ',' || words[0] === 'and' || words[0] === 'or'
+}
+
+/** "4.8, 8.5 and 5.2 percent": what stands behind the last holds for all. */
+export function sharePercent(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  const shared = [...figures]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [figure, next] = [shared[index], shared[index + 1]]
+    if (figure === undefined || next === undefined || next.kind !== 'percent') continue
+    const isBare =
+      figure.kind === 'number' && figure.unit === null && figure.nonFigure === null && figure.form === 'digits'
+    if (!isBare || figure.scaled || !isListLink(tokens, figure.to, next.from)) continue
+    shared[index] = { ...figure, kind: 'percent', unit: next.unit }
+  }
+  return shared
+}

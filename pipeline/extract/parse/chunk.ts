@@ -1,0 +1,43 @@
+import type { AreaMention } from '../areas.ts'
+import type { DateMention, NumberMention, Token } from '../mention.ts'
+import type { Tag } from '../tag.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** A noun phrase without what follows its head: "the first batch", "30,000 sheep", "China's medical experts". */
+export interface NounPhrase {
+  readonly kind: 'np'
+  readonly from: number
+  readonly to: number
+  /** Index of the head token. */
+  readonly head: number
+  readonly number: NumberMention | null
+  readonly areas: readonly AreaMention[]
+  readonly isPronoun: boolean
+}
+
+export interface Marker {
+  readonly kind: 'prep' | 'conj' | 'sub' | 'wh' | 'punct' | 'adv' | 'adj'
+  readonly from: number
+  readonly to: number
+  /** Lower case, words joined by spaces. */
+  readonly text: string
+}
+
+export interface DateChunk {
+  readonly kind: 'date'
+  readonly from: number
+  readonly to: number
+  readonly date: DateMention
+}
+
+export type Chunk = NounPhrase | VerbGroup | Marker | DateChunk
+
+/** A sentence's tokens and all that was found in them. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
+  readonly numbers: readonly NumberMention[]
+  readonly dates: readonly DateMention[]
+  readonly areas: readonly AreaMention[]
+}

@@ -1,0 +1,70 @@
+import { findOrganization } from '../../lexicon/organizations.ts'
+import { multiwordPrepositions } from '../../lexicon/function-words.ts'
+import type { Tag } from '../tag.ts'
+import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { type Index, parseNounPhrase } from './noun-phrase.ts'
+import { parseVerbGroup } from './verb-group.ts'
+
+const markerKind: Partial<Record<Tag, Marker['kind']>> = {
+  PREP: 'prep',
+  CONJ: 'conj',
+  SUB: 'sub',
+  WH: 'wh',
+  PUNCT: 'punct',
+  ADV: 'adv',
+  ADJ: 'adj',
+  NOT: 'adv',
+  TO: 'prep',
+}
+
+function cover<T extends { from: number; to: number }>(mentions: readonly T[]): Map<number, T> {
+  const at = new Map<number, T>()
+  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) at.set(i, mention)
+  return at
+}
+
+function indexOf(analysis: Analysis): Index {
+  const nameAt = new Map<number, number>()
+  for (let i = 0; i < analysis.tokens.length; i++) {
+    const name = findOrganization(analysis.tokens, i, analysis.tags)
+    if (name === null) continue
+    nameAt.set(i, i + name.length)
+    i += name.length - 1
+  }
+  const dateAt = new Map(analysis.dates.map((date) => [date.from, date]))
+  return { numberAt: cover(analysis.numbers), areaAt: cover(analysis.areas), nameAt, dateAt }
+}
+
+function multiwordLength(analysis: Analysis, i: number): number {
+  for (let length = 4; length > 1; length--) {
+    const words = analysis.tokens.slice(i, i + length).map(({ lower }) => lower)
+    if (words.length === length && multiwordPrepositions.has(words.join(' '))) return length
+  }
+  return 1
+}
+
+function parseMarker(analysis: Analysis, i: number): Marker {
+  const tag = analysis.tags[i] ?? 'PUNCT'
+  const length = tag === 'PUNCT' ? 1 : multiwordLength(analysis, i)
+  const text = analysis.tokens.slice(i, i + length).map(({ lower }) => lower).join(' ')
+  return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
+}
+
+/** The sentence as a flat list of noun phrases, verb groups, dates and the words between them. */
+export function chunk(analysis: Analysis): Chunk[] {
+  const index = indexOf(analysis)
+  const chunks: Chunk[] = []
+  let i = 0
+  while (i < analysis.tokens.length) {
+    const date = index.dateAt.get(i)
+    const isMultiword = multiwordLength(analysis, i) > 1 && !index.nameAt.has(i)
+    const found: Chunk =
+      date !== undefined
+        ? { kind: 'date', from: date.from, to: date.to, date }
+        : ((isMultiword ? null : (parseNounPhrase(analysis, index, i) ?? parseVerbGroup(analysis.tokens, analysis.tags, i))) ??
+          parseMarker(analysis, i))
+    chunks.push(found)
+    i = Math.max(found.to, i + 1)
+  }
+  return chunks
+}

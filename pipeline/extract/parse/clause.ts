@@ -1,0 +1,101 @@
+import type { DateMention } from '../mention.ts'
+import type { Chunk } from './chunk.ts'
+import { isComma, isConnector, type Nominal, nominalAt } from './nominal.ts'
+import { findSubject } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "to China" (prep "to"), or an object (prep null). */
+export interface Argument {
+  readonly prep: string | null
+  readonly nominal: Nominal
+}
+
+/** One verb group with what belongs to it. Indexes are into the sentence's chunks. */
+export interface Clause {
+  readonly verb: VerbGroup
+  readonly at: number
+  readonly subject: Nominal | null
+  readonly arguments: readonly Argument[]
+  /** Phrases before the subject: "On 5 March, in Seoul, …". */
+  readonly fronted: readonly Argument[]
+  readonly dates: readonly DateMention[]
+  readonly first: number
+  readonly end: number
+}
+
+const stops = new Set([';', ':', '.', '?', '!', '—', '–', '('])
+const isStop = (chunk: Chunk): boolean =>
+  chunk.kind === 'verb' || chunk.kind === 'wh' || chunk.kind === 'sub' || (chunk.kind === 'punct' && stops.has(chunk.text))
+
+interface Collected {
+  readonly found: Argument[]
+  readonly dates: DateMention[]
+  readonly end: number
+}
+
+/** Objects and prepositional phrases of `chunks[start..limit)`, up to the next clause. */
+export function collectArguments(chunks: readonly Chunk[], start: number, limit: number): Collected {
+  const found: Argument[] = []
+  const dates: DateMention[] = []
+  let prep: string | null = null
+  let i = start
+  while (i < limit) {
+    const chunk = chunks[i] as Chunk
+    if (isStop(chunk)) break
+    const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
+    if (nominal !== null) {
+      found.push({ prep, nominal })
+      prep = null
+      i = nominal.end
+      continue
+    }
+    if (chunk.kind === 'date') dates.push(chunk.date)
+    if (chunk.kind === 'prep') prep = isConnector(chunk) ? null : chunk.text
+    else if (chunk.kind !== 'adv' && chunk.kind !== 'adj') prep = null
+    i++
+  }
+  return { found, dates, end: i }
+}
+
+/** Where the stretch before a verb begins: behind the clause before it. */
+function startOf(chunks: readonly Chunk[], at: number, previous: Clause | undefined): number {
+  let i = at
+  while (i > 0) {
+    const before = chunks[i - 1] as Chunk
+    if (before.kind === 'wh' || before.kind === 'sub') return i
+    if (before.kind === 'punct' && stops.has(before.text) && before.text !== '(') return i
+    if (before.kind === 'verb') return Math.min(at, Math.max(i, previous?.at === i - 1 ? i : i))
+    i--
+  }
+  return 0
+}
+
+function frontedOf(chunks: readonly Chunk[], start: number, subjectAt: number): Collected {
+  const opens = chunks[start]
+  const isFronted = opens?.kind === 'prep' || opens?.kind === 'date' || opens?.kind === 'adv' || isComma(opens)
+  return isFronted ? collectArguments(chunks, start, subjectAt) : { found: [], dates: [], end: start }
+}
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function parseClauses(chunks: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = []
+  chunks.forEach((verb, at) => {
+    if (verb.kind !== 'verb') return
+    const first = startOf(chunks, at, clauses.at(-1))
+    const subject = findSubject(chunks, at, verb, clauses)
+    const own = subject !== null && subject.first >= first && subject.first < at
+    const fronted = frontedOf(chunks, first, own ? subject.first : at)
+    const after = collectArguments(chunks, at + 1, chunks.length)
+    clauses.push({
+      verb,
+      at,
+      subject,
+      arguments: after.found,
+      fronted: fronted.found,
+      dates: [...after.dates, ...fronted.dates],
+      first,
+      end: after.end,
+    })
+  })
+  return clauses
+}

@@ -1,0 +1,104 @@
+import type { Chunk, NounPhrase } from './chunk.ts'
+
+/** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
+export interface Member {
+  readonly np: NounPhrase
+  /** Indexes of its first chunk and of the chunk after its last. */
+  readonly first: number
+  readonly end: number
+}
+
+/** Noun phrases joined by commas and "and". */
+export interface Nominal {
+  readonly members: readonly Member[]
+  readonly first: number
+  readonly end: number
+}
+
+const listWords = new Set(['and', 'or', '&', 'plus', 'as well as', 'along with', 'together with', 'and also', 'and then'])
+export const isConnector = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.kind === 'conj' || chunk.kind === 'prep' || chunk.kind === 'punct') && listWords.has(chunk.text)
+export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'of'
+
+/** The member that starts with the noun phrase at `first`, with its "of" phrases. */
+export function memberAt(chunks: readonly Chunk[], first: number): Member | null {
+  const np = chunks[first]
+  if (np?.kind !== 'np') return null
+  let end = first + 1
+  while (isOf(chunks[end]) && chunks[end + 1]?.kind === 'np') end += 2
+  return { np, first, end }
+}
+
+const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
+
+/** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
+function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
+  let i = memberAt(chunks, first)?.end ?? first
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
+  while (isAdverb(chunks[i])) i++
+  const next = chunks[i]
+  return next?.kind === 'verb' && next.form === 'finite' && !next.passive
+}
+
+/** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". */
+export function nextInList(chunks: readonly Chunk[], end: number): number {
+  let i = end
+  if (isComma(chunks[i])) i++
+  if (isConnector(chunks[i])) i++
+  while (i > end && isAdverb(chunks[i])) i++
+  return i > end && chunks[i]?.kind === 'np' && !isSubjectAhead(chunks, i) ? i : -1
+}
+
+/** The list of noun phrases that starts at `first`. */
+export function nominalAt(chunks: readonly Chunk[], first: number): Nominal | null {
+  const members: Member[] = []
+  for (let i = first; i >= 0; ) {
+    const member = memberAt(chunks, i)
+    if (member === null) break
+    members.push(member)
+    i = nextInList(chunks, member.end)
+  }
+  const last = members.at(-1)
+  return last === undefined ? null : { members, first, end: last.end }
+}
+
+/** All noun phrases of `chunks[first..end)` that are not inside a preposition's phrase other than "of", as one list. */
+export function nominalOver(chunks: readonly Chunk[], first: number, end: number): Nominal | null {
+  const members: Member[] = []
+  for (let i = first; i < end; i++) {
+    const before = chunks[i - 1]
+    const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
+    const member = isInside ? null : memberAt(chunks, i)
+    if (member === null) continue
+    members.push(member)
+    i = member.end - 1
+  }
+  return members.length === 0 ? null : { members, first, end }
+}
+
+/** The list that ends right before chunk `end`: for relative clauses, participles, "with X doing". */
+export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | null {
+  let first = end
+  const stepBack = (at: number): number => {
+    let i = at
+    if (chunks[i - 1]?.kind !== 'np') return -1
+    i--
+    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+    return i
+  }
+  first = stepBack(end)
+  if (first < 0) return null
+  for (let sawConnector = false; ; ) {
+    let i = first
+    if (isConnector(chunks[i - 1])) {
+      i--
+      sawConnector = true
+    }
+    if (isComma(chunks[i - 1])) i--
+    const before = i < first && sawConnector ? stepBack(i) : -1
+    if (before < 0) break
+    first = before
+  }
+  return nominalAt(chunks, first)
+}

@@ -1,0 +1,102 @@
+import type { AreaMention } from '../areas.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+import type { Analysis, NounPhrase } from './chunk.ts'
+
+/** Tokens that are looked up by position while chunks are built. */
+export interface Index {
+  /** Number mention that covers a token. */
+  readonly numberAt: ReadonlyMap<number, NumberMention>
+  /** Area mention that covers a token. */
+  readonly areaAt: ReadonlyMap<number, AreaMention>
+  /** Organisation names: first token to the token after the last. */
+  readonly nameAt: ReadonlyMap<number, number>
+  /** First tokens of dates. */
+  readonly dateAt: ReadonlyMap<number, DateMention>
+}
+
+const inNoun = new Set(['DET', 'POSS', 'ADJ', 'NUM', 'N', 'NNP', 'PRON'])
+const isHead = new Set(['N', 'NNP', 'PRON', 'NUM'])
+
+/** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
+function isJoint({ tokens }: Analysis, i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (before === undefined || mark === undefined || after === undefined) return false
+  if (mark.text === '&') return true
+  return /^[-–/]$/.test(mark.text) && before.end === mark.start && mark.end === after.start
+}
+
+/** A participle or adverb that stands before a noun inside the phrase ("the donated masks", "urgently needed supplies"). */
+function isPremodifier({ tags }: Analysis, i: number, from: number): boolean {
+  const next = tags[i + 1]
+  if (tags[i] === 'VPP' || tags[i] === 'VING') return i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
+  return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || next === 'NUM')
+}
+
+/** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
+function isBreak(analysis: Analysis, index: Index, i: number): boolean {
+  const { tags } = analysis
+  const before = tags[i - 1]
+  if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
+  if (tags[i] === 'DET' || tags[i] === 'PRON') return true
+  const number = index.numberAt.get(i)
+  return number !== undefined && number.from === i && before !== 'NUM'
+}
+
+const opens = new Set(['DET', 'POSS', 'ADJ'])
+const noun = new Set(['N', 'NNP', 'ADJ'])
+
+/** "Peru's first quarter exports", "the 2008 crisis": the date belongs to the phrase. */
+function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean {
+  return opens.has(tags[i - 1] ?? '') && noun.has(tags[date.to] ?? '')
+}
+
+function endOf(analysis: Analysis, index: Index, from: number): number {
+  const { tags } = analysis
+  let i = from
+  while (i < tags.length) {
+    const tag = tags[i] ?? 'PUNCT'
+    const name = index.nameAt.get(i)
+    const number = index.numberAt.get(i)
+    const date = index.dateAt.get(i)
+    if (date !== undefined && i > from && isDateInside(analysis, date, i)) {
+      i = date.to
+      continue
+    }
+    if (i > from && (date !== undefined || isBreak(analysis, index, i))) break
+    if (name !== undefined && name > i) i = name
+    else if (number !== undefined && number.to > i) i = number.to
+    else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
+    else if (i > from && isJoint(analysis, i)) i++
+    else break
+  }
+  return i
+}
+
+/** The noun phrase that starts at token `from`, or null. */
+export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
+  const { tags } = analysis
+  const starts = inNoun.has(tags[from] ?? 'PUNCT') || index.numberAt.has(from) || index.nameAt.has(from)
+  if (!starts) return null
+  let to = endOf(analysis, index, from)
+  while (to > from + 1 && tags[to - 1] === 'ADV') to--
+  if (to === from) return null
+  let head = to - 1
+  while (head > from && !isHead.has(tags[head] ?? 'PUNCT')) head--
+  const inside = <T extends { from: number; to: number }>(at: ReadonlyMap<number, T>): T[] => {
+    const found = new Set<T>()
+    for (let i = from; i < to; i++) {
+      const mention = at.get(i)
+      if (mention !== undefined && mention.from >= from && mention.to <= to) found.add(mention)
+    }
+    return [...found]
+  }
+  return {
+    kind: 'np',
+    from,
+    to,
+    head,
+    number: inside(index.numberAt).find(({ nonFigure }) => nonFigure === null) ?? null,
+    areas: inside(index.areaAt),
+    isPronoun: to === from + 1 && tags[from] === 'PRON',
+  }
+}

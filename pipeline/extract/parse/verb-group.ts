@@ -1,0 +1,99 @@
+import { phrasal, verbForms } from '../../lexicon/verbs.ts'
+import type { Token } from '../mention.ts'
+import type { Tag } from '../tag.ts'
+
+/** "will have been sent", "to give", "donating", a bare participle ("masks donated by …"). */
+export interface VerbGroup {
+  readonly kind: 'verb'
+  readonly from: number
+  readonly to: number
+  /** Index of the main verb's token. */
+  readonly main: number
+  readonly lemma: string
+  /** "over" in "handed over"; null where the verb has none. */
+  readonly particle: string | null
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly passive: boolean
+  /** "will", "could" …; "to" after a form of be ("is to visit"). */
+  readonly modal: string | null
+  readonly negated: boolean
+}
+
+const formOfTag = { V: ['base', 's', 'past'], VPP: ['pp', 'past'], VING: ['ing'] } as const
+
+function lemmaOf(token: Token, tag: 'V' | 'VPP' | 'VING'): string {
+  const forms = verbForms.get(token.lower)
+  if (forms === undefined) return token.lower
+  const wanted: readonly string[] = formOfTag[tag]
+  return (forms.find(({ form }) => wanted.includes(form)) ?? forms[0])?.lemma ?? token.lower
+}
+
+const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"])
+const isMain = (tag: Tag | undefined): tag is 'V' | 'VPP' | 'VING' => tag === 'V' || tag === 'VPP' || tag === 'VING'
+
+interface Helpers {
+  be: boolean
+  have: boolean
+  to: boolean
+  modal: string | null
+  negated: boolean
+  finite: boolean
+  last: number
+}
+
+/** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
+function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
+  const found: Helpers = { be: false, have: false, to: false, modal: null, negated: false, finite: false, last: -1 }
+  let i = start
+  for (; i < tokens.length; i++) {
+    const [tag, word] = [tags[i], tokens[i]?.lower ?? '']
+    if (tag === 'TO') {
+      if (found.be) found.modal = 'to'
+      found.to = true
+    } else if (tag === 'AUX') {
+      if (beForms.has(word)) found.be = true
+      if (word === 'have' || word === 'has' || word === 'had' || word === "'ve") found.have = true
+      if (!found.to && word !== 'being' && word !== 'having' && word !== 'been') found.finite = true
+      found.last = i
+    } else if (tag === 'MODAL') {
+      found.modal = word
+      found.finite = true
+      found.last = i
+    } else if (tag === 'NOT') found.negated = true
+    else if (tag !== 'ADV') break
+  }
+  return { ...found, next: i }
+}
+
+function particleAfter(lemma: string, tokens: readonly Token[], i: number): string | null {
+  const word = tokens[i]?.lower
+  return word !== undefined && phrasal.get(lemma)?.has(word) === true ? word : null
+}
+
+/** The verb group that starts at token `start`, or null. */
+export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number): VerbGroup | null {
+  const { be, have, to, modal, negated, finite, last, next } = readHelpers(tokens, tags, start)
+  const tag = tags[next]
+  const token = tokens[next]
+  if (token === undefined || !isMain(tag)) {
+    if (last < 0) return null
+    const lemma = be ? 'be' : have ? 'have' : 'do'
+    const form = to && modal !== 'to' ? 'infinitive' : finite ? 'finite' : 'gerund'
+    return { kind: 'verb', from: start, to: last + 1, main: last, lemma, particle: null, form, passive: false, modal, negated }
+  }
+  const lemma = lemmaOf(token, tag)
+  const particle = particleAfter(lemma, tokens, next + 1)
+  const bare = tag === 'VPP' ? 'participle' : tag === 'VING' ? 'gerund' : 'finite'
+  return {
+    kind: 'verb',
+    from: start,
+    to: next + (particle === null ? 1 : 2),
+    main: next,
+    lemma,
+    particle,
+    form: to && modal !== 'to' ? 'infinitive' : finite ? 'finite' : last >= 0 && tag === 'VING' ? 'gerund' : bare,
+    passive: tag === 'VPP' && (be || last < 0),
+    modal,
+    negated,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Cell, CellValue } from '../claim.ts'
+import type { Span } from '../document.ts'
+import { sourceSpans } from '../ingest/offsets.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+
+/** A stretch of one sentence's tokens. */
+export interface Piece {
+  readonly at: AnalyzedSentence
+  readonly from: number
+  readonly to: number
+}
+
+export const startOfPiece = ({ at, from }: Piece): number => at.tokens[from]?.start ?? 0
+export const endOfPiece = ({ at, to }: Piece): number => at.tokens[to - 1]?.end ?? 0
+
+/** The healed text of the piece. */
+export const textOf = (piece: Piece): string => piece.at.text.slice(startOfPiece(piece), endOfPiece(piece))
+
+/** Where the piece stands in the unedited text. */
+export const spansOf = (piece: Piece): Span[] => sourceSpans(piece.at.sentence, startOfPiece(piece), endOfPiece(piece))
+
+export const lowerWords = ({ at, from, to }: Piece): string[] => at.tokens.slice(from, to).map(({ lower }) => lower)
+
+/** A cell that holds `value` as read from `piece`. */
+export function cellOf(value: CellValue, piece: Piece | null, how: string): Cell {
+  return { value, spans: piece === null ? [] : spansOf(piece), how }
+}
+
+/** A piece without a leading article or numeral and trailing marks. */
+export function trimmed(piece: Piece, isLeading: (lower: string) => boolean): Piece {
+  let { from, to } = piece
+  while (from < to - 1 && isLeading(piece.at.tokens[from]?.lower ?? '')) from++
+  while (to > from + 1 && piece.at.tokens[to - 1]?.kind === 'punct' && !/[)"”’]/.test(piece.at.tokens[to - 1]?.text ?? '')) to--
+  return { at: piece.at, from, to }
+}

@@ -1,0 +1,176 @@
+import { contentNouns } from '../../lexicon/function-words.ts'
+import type { Tag } from '../tag.ts'
+import { before, bits, finiteAhead, has, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { isInfinitiveTo } from './verb.ts'
+import { VERB, W } from './word-class.ts'
+
+/** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
+function tagThat(reader: Reader, i: number): Tag {
+  const p = before(reader, i)
+  const tag = p < 0 ? 'PUNCT' : reader.tags[p]
+  const next = bits(reader, i + 1)
+  if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
+    return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
+  }
+  if (tag === 'PREP' || tag === 'DET') return isNounish(reader, i + 1) ? 'DET' : 'PRON'
+  if (
+    tag === 'V' ||
+    tag === 'VING' ||
+    tag === 'VPP' ||
+    tag === 'ADJ' ||
+    tag === 'ADV' ||
+    tag === 'TO' ||
+    tag === 'AUX'
+  ) {
+    return isNounish(reader, i + 1) ||
+      startsPhrase(reader, i + 1) ||
+      next & (W.PREP | W.ADV | W.PRON | W.SUB | W.ING | W.WH)
+      ? 'SUB'
+      : 'PRON'
+  }
+  if (tag === 'CONJ' || p > 0)
+    return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
+  return isNounish(reader, i + 1) ? 'DET' : 'PRON'
+}
+
+/** "after the outbreak" or "after the outbreak began": a clause if a finite verb follows. */
+function prepositionOrClause(reader: Reader, i: number): Tag {
+  const next = i + 1
+  const lower = lowerAt(reader, i)
+  if (has(reader, next, W.SUBJECT) && !/^(?:it|you)$/.test(lowerAt(reader, next))) return 'SUB'
+  if (lower === 'than' || lower === 'except') return 'PREP'
+  if (has(reader, next, W.ING) && !has(reader, next, W.N)) return 'PREP'
+  if (lower === 'as') {
+    const p = lowerAt(reader, i - 1)
+    if (p === 'such' || p === 'well' || lowerAt(reader, next) === 'of' || lowerAt(reader, next) === 'to') return 'PREP'
+    if (has(reader, next, W.PP) && !isNounish(reader, i + 2)) return 'SUB'
+    if (/^(?:well|many|much|soon|long|far|few|little)$/.test(lowerAt(reader, next))) return 'ADV'
+  }
+  return finiteAhead(reader, next) ? 'SUB' : 'PREP'
+}
+
+function isParticle(reader: Reader, i: number): boolean {
+  const p = reader.tags[i - 1]
+  const lower = lowerAt(reader, i)
+  const isAfterVerb = p === 'V' || p === 'VPP' || p === 'VING'
+  if (/^(?:out|away|back|forward|apart|aside|together)$/.test(lower))
+    return lowerAt(reader, i + 1) !== 'of' || lower !== 'out'
+  const next = bits(reader, i + 1)
+  if (lower === 'up' || lower === 'down') return lowerAt(reader, i + 1) !== 'to' || isAfterVerb
+  if (lower === 'off') return isAfterVerb || (next & (W.PUNCT | W.PREP | W.CONJ)) !== 0
+  if (lower === 'about' || lower === 'around') return (next & W.NUM) !== 0
+  return (
+    (next & (W.PUNCT | W.CONJ | W.WH)) !== 0 ||
+    (isAfterVerb && (next & W.PREP) !== 0 && (next & W.ADV) === 0 && lowerAt(reader, i + 1) !== 'up')
+  )
+}
+
+/** Determiners that stand alone are pronouns: "many died", "both of them". */
+function tagDeterminer(reader: Reader, i: number): Tag {
+  const word = bits(reader, i)
+  const next = bits(reader, i + 1)
+  const lower = lowerAt(reader, i)
+  if (/^(?:more|most|less|much|far|enough)$/.test(lower)) {
+    if (next & W.ADJ && !(next & W.N)) return 'ADV'
+    if (next & W.ADV && !(next & (W.PREP | W.N))) return 'ADV'
+    if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'
+    if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
+  }
+  if (!(word & W.PRON)) return 'DET'
+  if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) {
+    return lowerAt(reader, i + 1) === 'of' || next & (W.AUX | W.MODAL | W.PUNCT | W.CONJ | W.WH) || !(next & W.PREP)
+      ? 'PRON'
+      : 'PRON'
+  }
+  if (next & (W.PAST | W.S) && !(next & (W.N | W.ADJ | W.PP))) return 'PRON'
+  return 'DET'
+}
+
+function tagPossessive(reader: Reader, i: number): Tag {
+  const lower = lowerAt(reader, i)
+  if (lower === "'s") {
+    const p = reader.tags[i - 1]
+    const known = lowerAt(reader, i - 1)
+    return (p === 'PRON' && !/(?:one|body|other)$/.test(known)) ||
+      /^(?:there|here|what|where|how|that|let)$/.test(known)
+      ? 'AUX'
+      : 'POSS'
+  }
+  if (lower === 'her') return isNounish(reader, i + 1) || has(reader, i + 1, W.PP | W.ING) ? 'POSS' : 'PRON'
+  return lower === 'whose' ? 'WH' : 'POSS'
+}
+
+function tagWh(reader: Reader, i: number): Tag {
+  const lower = lowerAt(reader, i)
+  if (lower === 'when' || lower === 'where' || lower === 'whenever' || lower === 'wherever')
+    return lower.startsWith('when') ? 'SUB' : 'WH'
+  return 'WH'
+}
+
+function tagPreposition(reader: Reader, i: number): Tag {
+  const word = bits(reader, i)
+  const lower = lowerAt(reader, i)
+  if (lower === 'to') return isInfinitiveTo(reader, i) ? 'TO' : 'PREP'
+  if (lower === 'like') return tagLike(reader, i)
+  if (word & W.SUB) return prepositionOrClause(reader, i)
+  if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
+  if (lower === 'near' || lower === 'past' || lower === 'opposite' || lower === 'worth') {
+    return reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS' ? 'ADJ' : 'PREP'
+  }
+  if (lower === 'round' || lower === 'bar' || lower === 'minus' || lower === 'plus')
+    return has(reader, i - 1, W.DET | W.ADJ | W.NUM | W.POSS) ? 'N' : 'PREP'
+  return word & (W.PARTICLE | W.ADV) && isParticle(reader, i) ? 'ADV' : 'PREP'
+}
+
+function tagLike(reader: Reader, i: number): Tag {
+  const tag = reader.tags[before(reader, i)]
+  return tag === 'MODAL' || tag === 'TO' || (tag === 'PRON' && startsPhrase(reader, i + 1)) ? 'V' : 'PREP'
+}
+
+/** "given" and the like after a helper or an article are participles. */
+function tagVerbal(reader: Reader, i: number): Tag {
+  const p = reader.tags[before(reader, i)]
+  const isGiven = lowerAt(reader, i) === 'given'
+  if (p === 'AUX') return isGiven ? 'VPP' : 'VING'
+  if (p === 'DET' || p === 'POSS') return isGiven ? 'VPP' : 'ADJ'
+  if (isGiven && (p === 'N' || p === 'NNP')) return 'VPP'
+  return 'PREP'
+}
+
+/** Tag of a word of the closed classes; null where it is none here ("might" after "the"). */
+export function tagFunctionWord(reader: Reader, i: number): Tag | null {
+  const word = bits(reader, i)
+  const lower = lowerAt(reader, i)
+  const isAfterDeterminer = reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS'
+  if (word & W.AUX) return 'AUX'
+  if (word & W.MODAL)
+    return (lower === 'will' || lower === 'might' || lower === 'must' || lower === 'may') && isAfterDeterminer
+      ? 'N'
+      : 'MODAL'
+  if (word & W.NOT) return 'NOT'
+  if (lower === 'that') return tagThat(reader, i)
+  if (lower === 'so') return lowerAt(reader, i + 1) === 'that' ? 'SUB' : 'ADV'
+  if (lower === 'no' && lowerAt(reader, i + 1) === 'longer') return 'ADV'
+  if (lower === 'one') return has(reader, i + 1, W.AUX | W.MODAL | W.PUNCT | W.WH) ? 'PRON' : 'NUM'
+  if (lower === 'round' && isAfterDeterminer) return 'N'
+  if (word & W.POSS) return tagPossessive(reader, i)
+  if (word & W.WH) return tagWh(reader, i)
+  if (lower === 'yet') return reader.tags[i - 1] === 'PUNCT' || i === 0 ? 'CONJ' : 'ADV'
+  if (lower === 'plus' || lower === 'for' || lower === 'but') return lower === 'but' ? 'CONJ' : 'PREP'
+  if (word & W.CONJ) return 'CONJ'
+  if (word & W.DET) return tagDeterminer(reader, i)
+  if (word & W.PREP) return tagPreposition(reader, i)
+  if (word & W.SUB)
+    return lower === 'once'
+      ? finiteAhead(reader, i + 1) && (startsPhrase(reader, i + 1) || i === 0)
+        ? 'SUB'
+        : 'ADV'
+      : 'SUB'
+  if (word & W.PRON)
+    return lower === 'other' || lower === 'others'
+      ? isNounish(reader, i + 1) || has(reader, i + 1, W.NUM)
+        ? 'ADJ'
+        : 'PRON'
+      : 'PRON'
+  return null
+}

@@ -1,0 +1,143 @@
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { Token } from '../mention.ts'
+import type { Tag } from '../tag.ts'
+import { LINK, W } from './word-class.ts'
+
+/** A sentence half tagged: classes of all its words, tags of those before `i`, and what the clause holds so far. */
+export interface Reader {
+  readonly tokens: readonly Token[]
+  /** Bits of `W` for each token. */
+  readonly classes: Int32Array
+  readonly tags: Tag[]
+  /** A finite verb was read in this clause. */
+  finite: boolean
+  /** What `finite` was before a relative clause opened; null outside of one. */
+  outer: boolean | null
+  /** Index of the last verb read; -1 before the first. */
+  lastVerb: number
+}
+
+export function bits(reader: Reader, i: number): number {
+  return i >= 0 && i < reader.classes.length ? (reader.classes[i] ?? W.PUNCT) : W.PUNCT
+}
+
+export function has(reader: Reader, i: number, wanted: number): boolean {
+  return (bits(reader, i) & wanted) !== 0
+}
+
+export function lowerAt(reader: Reader, i: number): string {
+  return reader.tokens[i]?.lower ?? ''
+}
+
+/** Index of the last word before `i` that is no adverb or negation; at most four are passed. */
+export function before(reader: Reader, i: number): number {
+  let at = i - 1
+  while (at >= 0 && at > i - 5 && (reader.tags[at] === 'ADV' || reader.tags[at] === 'NOT')) at--
+  return at
+}
+
+/** Index of the first word from `i` on that can only be an adverb no more. */
+export function skipAdverbs(reader: Reader, i: number): number {
+  let at = i
+  while (at < i + 3 && isPlainAdverb(reader, at)) at++
+  return at
+}
+
+function isPlainAdverb(reader: Reader, i: number): boolean {
+  const word = bits(reader, i)
+  return (word & (W.ADV | W.NOT)) !== 0 && (word & (W.PREP | W.ADJ | W.N | W.BASE | W.DET | W.SUB | W.NUM)) === 0
+}
+
+/** A word that begins a noun phrase beyond doubt: "the", "their", "300", "China", "them". */
+export function startsPhrase(reader: Reader, i: number): boolean {
+  const word = bits(reader, i)
+  if (word & W.AUX || word & W.MODAL) return false
+  if (word & (W.DET | W.NUM | W.NAME)) return true
+  if (word & W.POSS) return !lowerAt(reader, i).startsWith("'")
+  return (word & W.PRON) !== 0 && (word & W.WH) === 0
+}
+
+/** A common noun or adjective that may go on with, or begin, a noun phrase. */
+export function isNounish(reader: Reader, i: number): boolean {
+  const word = bits(reader, i)
+  if (word & (W.AUX | W.MODAL | LINK | W.PREP | W.DET | W.POSS | W.PRON)) return false
+  if (word & (W.N | W.NAME)) return true
+  return (word & W.ADJ) !== 0 && (word & W.ADV) === 0
+}
+
+export function lemmaOf(reader: Reader, i: number): string {
+  const lower = lowerAt(reader, i)
+  return verbForms.get(lower)?.[0]?.lemma ?? lower
+}
+
+/** Verbs that take no object: their past is hardly ever a participle after a noun. */
+const intransitive = new Set(
+  `rise fall grow increase decrease drop decline climb jump surge soar shrink plunge slump tumble plummet die arrive come go happen occur
+  remain appear emerge recover exist depart return travel stay live work rebound slow slide sink last begin become start end seem belong
+  stand sit sleep flow swell skyrocket rocket dip vanish disappear collapse erupt persist arise depend result consist talk smile fail succeed
+  agree respond react vote continue amount total number vary range participate proceed deteriorate worsen improve speak meet hope
+  apologise apologize protest gather retreat spike reply reside act comply cooperate collaborate compete evolve prevail
+  land head look listen contract expand narrow widen peak double triple quadruple halve ease move rank rally strive sympathize linger`.split(
+    /\s+/,
+  ),
+)
+
+export function isIntransitive(reader: Reader, i: number): boolean {
+  return intransitive.has(lemmaOf(reader, i))
+}
+
+const clauseOpeners = new Set([
+  'after',
+  'as',
+  'before',
+  'since',
+  'because',
+  'when',
+  'while',
+  'although',
+  'though',
+  'if',
+  'until',
+  'whereas',
+])
+/** How far a word is looked for: keeps the pass linear. */
+const horizon = 16
+
+function isFiniteHere(reader: Reader, i: number): boolean {
+  const word = bits(reader, i)
+  const lower = lowerAt(reader, i)
+  if (word & W.AUX) return !['be', 'been', 'being', 'having'].includes(lower) && lowerAt(reader, i - 1) !== 'to'
+  if (word & W.MODAL) return (word & W.NAME) === 0 && !has(reader, i - 1, W.DET | W.POSS)
+  if (word & W.NAME) return false
+  if (word & W.PAST) {
+    if (!(word & W.PP)) return (word & (W.N | W.ADJ)) === 0
+    if (has(reader, i - 1, W.DET | W.POSS | W.PREP | W.ADJ)) return false
+    if (isIntransitive(reader, i)) return !isNounish(reader, i + 1)
+    return has(reader, i - 1, W.N | W.NAME | W.SUBJECT) && startsPhrase(reader, i + 1)
+  }
+  if (word & W.S) return (word & W.N) === 0 || (has(reader, i - 1, W.NAME) && startsPhrase(reader, i + 1))
+  return (
+    (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.ADV | W.PREP)) === 0 && has(reader, i - 1, W.PLURAL | W.SUBJECT)
+  )
+}
+
+/** Whether a finite verb follows in the same clause, before the next link; with `commas` one comma may be passed. */
+export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
+  let passed = 0
+  for (let i = from; i < reader.classes.length && i < from + horizon; i++) {
+    const word = bits(reader, i)
+    const lower = lowerAt(reader, i)
+    if (word & W.PUNCT) {
+      if (lower === '-' || lower === "'" || lower === '%' || lower === '"' || lower === '$') continue
+      if (lower !== ',' || ++passed > commas) return false
+      continue
+    }
+    if (word & W.WH || clauseOpeners.has(lower)) return false
+    if (word & W.CONJ && (passed === 0 || lower === 'but')) {
+      if (isFiniteHere(reader, i + 1) && !startsPhrase(reader, i + 1)) return false
+      continue
+    }
+    if (isFiniteHere(reader, i)) return true
+  }
+  return false
+}

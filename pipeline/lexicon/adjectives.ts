@@ -1,0 +1,94 @@
+/** Common adjectives that no ending gives away, and frequent ones that an ending does. */
+export const adjectives: ReadonlySet<string> = new Set(
+  `able abrupt absent absolute abundant accurate active actual acute adamant adept adequate adverse affluent afraid agricultural
+  airborne alert alien alike alive aloof ambitious ample ancient angry anxious apparent apt arable arduous armed asleep austere
+  automatic available aware awful awkward bad bare basic beautiful beneficial better big bigger biggest bilateral bitter bizarre black
+  blank bleak blind blue blunt bold brave brief briefer bright brighter brightest brilliant brisk broad broader broadest broken brown brutal
+  busier busiest busy calm capable careful casual cautious central certain cheap cheaper cheapest chemical chief chronic civic civil
+  civilian clean cleaner clear clearer clearest clever clinical close closer closest coastal cold colder coldest collective comfortable
+  commercial common communal compact comparable compatible competent complete complex comprehensive concrete concurrent consecutive
+  conservative considerable consistent constant constructive contagious contemporary continental continuous contrary conventional convenient
+  cool cooler corporate correct costly crazy critical crowded crucial crude cruel cultural cumulative curious current cute daily damp
+  dangerous dark darker dead deadlier deadliest deadly deaf dear decent deep deeper deepest definite deliberate delicate dense dependent
+  desperate different difficult digital diplomatic dire direct dirty disastrous distant distinct diverse domestic dominant double
+  dramatic drastic dry drier dual due dull dumb dynamic eager earlier earliest early earnest eastern easier easiest easy economic
+  effective efficient elaborate elderly elder eldest electric electronic elegant eligible eminent empty endemic enormous entire
+  equal essential eternal ethical ethnic even eventual evident evil exact excellent exceptional excess excessive exclusive exotic expensive
+  explicit express external extra extraordinary extreme fair fairer false familiar famous far fast faster fastest fatal favorable
+  favourable federal female feverish few fewer fewest fierce final financial fine finer finest firm firmer first fiscal fit flat flexible
+  foreign formal former forthcoming fortunate fragile frank free freer frequent fresh fresher friendly front frontline full fuller
+  fullest fundamental funny further future general generous gentle genuine giant glad global golden good grand grateful grave graver gravest
+  gray great greater greatest green grey grim gross guilty half handsome handy happier happiest happy hard harder hardest harmful
+  harsh harsher healthy heavier heaviest heavy helpful helpless high higher highest historic holy honest hopeful horizontal horrible
+  hostile hot hotter hottest huge human humane humanitarian humble humid hungry ideal identical idle ill illegal immediate immense imminent
+  immune imperative important impressive inadequate incoming independent indirect individual indoor industrial inevitable infectious
+  inferior influential informal inherent initial inner innocent innovative instant insufficient intact integral intelligent intense
+  intensive interim interior intermediate internal international inland intimate invisible irregular isolated joint junior just keen
+  key kind kinder large larger largest last lasting late later latest latter leading lean legal legislative legitimate less lesser
+  liberal light lighter likely limited linear little live lively local logical lone lonely long longer longest long-term loose lost loud
+  lovely low lower lowest loyal lucky lunar mad magnetic main major male mandatory marine marginal marital maritime massive material mature
+  maximal maximum mean medical medium mental mere mid middle mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
+  monetary monthly moral multilateral multinational multiple municipal mutual naked narrow narrower nasty national native natural naval near nearer
+  nearest neat necessary needy negative nervous net neutral new newer newest next nice noble nominal non-traditional normal northern notable
+  novel nuclear numerous obvious occasional odd official ok old older oldest only open operational opposite optical optimistic oral ordinary
+  organic original orthodox other outer outdoor outgoing outright outstanding overall overdue overseas overt own painful pale parallel
+  partial particular passive past patient peaceful peculiar perfect periodic permanent persistent personal pessimistic pharmaceutical physical
+  pink plain pleasant plenty plural poignant polite political poor poorer poorest popular portable positive possible potential powerful practical
+  pragmatic precious precise predominant preferential pregnant preliminary premature present presidential prestigious pretty previous primary prime
+  prior private proactive probable profound prominent prompt prone proper prospective protective proud provincial prudent psychological
+  public punctual pure purple quarterly quick quicker quickest quiet radical random rapid rare rarer raw ready real rear recent reciprocal
+  red regional regular related relative relevant reliable reluctant remote renewable republican residential resilient resolute respective respiratory
+  responsible retail reverse rich richer richest rigid rigorous ripe robust rough round royal rude ruling rural ruthless sacred sad safe safer safest
+  same sane satisfactory scarce scientific secret secure select selfless senior sensible sensitive separate serene serious severe severer shallow
+  sharp sharper sharpest sheer short shorter shortest shy sick significant silent silly similar simple simpler simplest simultaneous sincere single
+  skilled slack sleek slender slight slighter slightest slim slow slower slowest small smaller smallest smart smooth smoother sober social soft softer
+  solar sole solemn solid sophisticated sore southern sovereign spacious spare special specific spectacular spiritual splendid spontaneous
+  stable staple standard stark staunch steady steep steeper sterile stern sticky stiff still straight strange strategic strict stricter strong stronger
+  strongest structural stubborn subsequent substantial subtle successful successive sudden sufficient suitable sunny super superb superior supplementary
+  supportive supreme sure surgical suspicious sustainable sweet swift symbolic symptomatic systematic tall tangible technical temporary tender tense terrible
+  thankful thick thin thorough tight tighter timely tiny tired top total touching tough tougher toughest toxic traditional tragic transparent
+  tremendous tropical troublesome true typical ugly ultimate unable unanimous unaware unclear undue uneven unemployed unfair unfit unhelpful uniform
+  unique universal unlikely unprecedented unsafe unusual upcoming upper upset urban urgent usable useful useless usual vague valid valuable various
+  vast verbal versatile vertical viable vibrant vicious vigilant vigorous viral virtual visible visual vital vivid voluntary vulnerable warm warmer
+  warmest weak weaker weakest wealthy weary weekly weird well western wet white whole wholesale wholehearted wide wider widespread widest wild willing wise
+  wonderful wooden worldwide worried worse worst worth worthwhile worthy wrong yearly yellow young younger youngest zealous asymptomatic
+  underlying ongoing neighboring neighbouring developing developed outstanding challenging promising longstanding bordering aging ageing
+  daunting pressing overwhelming surrounding existing remaining following alarming striking touching trying varying emerging sweeping
+  far-reaching hard-hit hard-core non-profit anti-epidemic all-round all-weather high-level top-level world-wide first-hand
+  concerned supposed so-called advanced detailed concerted sophisticated devoted dedicated heartfelt unbreakable old-fashioned united
+  near-term mid-term online offline in-kind free-of-charge negative positive worthwhile overnight one-off ad-hoc
+  spring-like pro-active post-war cross-border nationwide province-wide citywide`.split(/\s+/),
+)
+
+const endings =
+  /(?:able|ible|ical|ional|ious|eous|ous|ful|less|ive|ese|ish|esque|ary|ic|ial|nal|ual|ural|ient|tant|dent|lent|most|some)$/
+
+/** Nouns and verbs with an adjective's ending. */
+const notAdjectives = new Set(
+  `objective initiative executive native representative perspective alternative detective relative motive collective narrative
+  directive incentive archive dive five live give drive strive survive arrive receive active handful table cable able vegetable
+  variable timetable stable fable enable disable arms material official individual criminal professional potential trial serial
+  aerial memorial editorial tutorial referendum ritual manual annual capital hospital animal festival arrival approval removal
+  survival proposal renewal withdrawal denial burial ritual journal signal terminal criminal canal professional
+  national nationals music public topic traffic republic fabric clinic epidemic pandemic logic magic critic academic mechanic metric
+  picnic panic logic statistic characteristic traffic plastic arctic antarctic pacific atlantic olympic ethnic comic relic
+  summary secretary library salary anniversary military diary boundary commentary documentary dictionary primary january february
+  missionary beneficiary subsidiary judiciary treasury glossary itinerary tributary vocabulary adversary sanctuary mercenary
+  president student resident patient accident incident client ingredient recipient nutrient gradient ambient dependent
+  consultant assistant accountant inhabitant merchant giant tenant plant grant infant servant restaurant instant variant covenant
+  disinfectant applicant participant immigrant migrant informant occupant determinant pollutant extent event percent agent accent
+  talent moment comment document payment percent content intent cent rent tent parent excellent continent tyrant
+  almost utmost foremost handsome outcome income become welcome awesome wholesome sail goodness business witness illness fitness
+  process success address access excess press stress progress congress express mess loss less unless nevertheless regardless
+  finish british diminish publish establish punish abolish accomplish furnish polish wish dish fish english spanish perish vanish cherish
+  chinese japanese vietnamese purchase these cheese japanese syllable bible crucible constable
+  spectacular regular doctor interpretive preservative adhesive sedative laxative locomotive cooperative operative captive fugitive`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word in lower case is an adjective by the list or by its ending. */
+export function isAdjective(lower: string): boolean {
+  if (adjectives.has(lower)) return true
+  return lower.length > 4 && !notAdjectives.has(lower) && endings.test(lower)
+}

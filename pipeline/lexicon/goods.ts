@@ -1,0 +1,262 @@
+import { singularOf } from './nouns.ts'
+
+export type ItemCategory =
+  | 'mask'
+  | 'protective_suit'
+  | 'gloves'
+  | 'goggles'
+  | 'face_shield'
+  | 'test_kit'
+  | 'ventilator'
+  | 'disinfection_equipment'
+  | 'ppe_set'
+  | 'medical_supplies'
+  | 'cash'
+  | 'livestock'
+  | 'personnel'
+  | 'transport'
+  | 'facility'
+  | 'other'
+
+export interface Goods {
+  readonly category: ItemCategory
+  /** Unit of a number that counts them; null for what is not counted. */
+  readonly unit: string | null
+  /** True for words that say no more than that something is given: "aid", "supplies". */
+  readonly generic: boolean
+  /** Index of the first word of the phrase matched, and of its head. */
+  readonly from: number
+  readonly head: number
+}
+
+type Row = readonly [category: ItemCategory, unit: string | null, phrases: string]
+
+/** Phrases in the singular, parted by "|". The longest that ends a noun phrase decides. */
+const specific: readonly Row[] = [
+  [
+    'mask',
+    'item',
+    `mask|face mask|facemask|surgical mask|medical mask|protective mask|facial mask|cloth mask|respirator|face covering|n95|kn95|ffp2|ffp3|n95 mask|kn95 mask|ffp2 mask|n95 respirator|respirator mask|half-mask|mouth mask|dust mask|gauze mask|face cover`,
+  ],
+  [
+    'protective_suit',
+    'item',
+    `protective suit|protective clothing suit|protection suit|isolation suit|hazmat suit|biohazard suit|medical suit|isolation gown|surgical gown|gown|medical gown|protective gown|coverall|protective coverall|overall|protective overall|full-body suit|body suit|suit|hazard suit|bodysuit|jumpsuit`,
+  ],
+  [
+    'protective_suit',
+    null,
+    `protective clothing|protective clothes|protective garment|protection clothing|protective apparel|isolation clothing|isolation clothes|protective wear|protective uniform|surgical clothing|medical clothing|medical protective clothing|protective outfit|protective attire|hazmat clothing`,
+  ],
+  [
+    'gloves',
+    'item',
+    `glove|surgical glove|medical glove|latex glove|rubber glove|nitrile glove|examination glove|protective glove`,
+  ],
+  [
+    'goggles',
+    'item',
+    `goggles|goggle|protective goggles|safety goggles|medical goggles|eye mask|protective glasses|safety glasses|protective eyewear|eyewear|eye protection|glasses|protective spectacles`,
+  ],
+  [
+    'face_shield',
+    'item',
+    `face shield|faceshield|protective shield|face visor|visor|facial shield|protective visor|protective screen`,
+  ],
+  [
+    'test_kit',
+    'kit',
+    `test kit|testing kit|detection kit|diagnostic kit|diagnosis kit|screening kit|nucleic acid kit|pcr kit|reagent kit|rapid kit|sampling kit|swab kit|assay kit|extraction kit|detection reagent kit|test reagent kit|testing reagent kit`,
+  ],
+  [
+    'test_kit',
+    'item',
+    `test|rapid test|pcr test|antigen test|antibody test|diagnostic test|swab test|nucleic acid test|detection reagent|testing reagent|test reagent|reagent|diagnostic reagent|diagnosis reagent|test strip|pcr machine|testing machine|test device|testing equipment|test equipment|detection equipment|diagnostic equipment|diagnostics|pcr equipment|thermal cycler`,
+  ],
+  [
+    'ventilator',
+    'item',
+    `ventilator|medical ventilator|oxygen ventilator|breathing machine|respiratory machine|breathing apparatus|lung ventilator|respirator machine|invasive ventilator|non-invasive ventilator|artificial respirator|oxygen machine`,
+  ],
+  [
+    'disinfection_equipment',
+    'item',
+    `sprayer|disinfection sprayer|electric sprayer|knapsack sprayer|fogger|fogging machine|disinfector|sterilizer|steriliser|disinfection machine|disinfecting machine|disinfection vehicle|disinfection robot|disinfection device|uv lamp|ultraviolet lamp|autoclave|disinfection tunnel|fumigator|mist cannon|disinfection equipment set|sanitizer dispenser|sanitiser dispenser`,
+  ],
+  [
+    'disinfection_equipment',
+    null,
+    `disinfectant|disinfectant liquid|disinfection equipment|disinfecting equipment|sterilization equipment|disinfection supply|disinfection material|disinfection powder|disinfecting wipe|hand sanitizer|hand sanitiser|sanitizer|sanitiser|sanitizing gel|hand gel|bleach|alcohol|rubbing alcohol|disinfecting fluid|disinfection fluid|disinfection product|hand wash|handwash|hand rub|antiseptic|chlorine|chlorine powder|disinfecting alcohol|spraying equipment`,
+  ],
+  [
+    'ppe_set',
+    null,
+    `ppe|personal protective equipment|personal protection equipment|protective equipment|protection equipment|protective gear|protective kit|ppe set|ppe kit|protective supply|protective item|protective material|protective article|protective product|personal protective gear|protective set|personal protective item|medical protective equipment|medical protective gear|protection gear|protection kit|safety gear|safety equipment|ppe item|protective good|protection item|protection material`,
+  ],
+  [
+    'medical_supplies',
+    'item',
+    `thermometer|infrared thermometer|forehead thermometer|body thermometer|clinical thermometer|temperature gun|thermal scanner|thermal camera|thermal imager|infrared camera|scanner|x-ray machine|ct scanner|oxygen concentrator|oxygen cylinder|oxygen tank|oxygen generator|oxygenator|monitor|patient monitor|bedside monitor|ecg monitor|defibrillator|hospital bed|medical bed|infusion pump|syringe|needle|stethoscope|swab|cotton swab|sampling tube|test tube|catheter|bandage|shoe cover|boot cover|surgical cap|medical cap|head cover|hair net|surgical hood|apron|surgical drape|drape|stretcher|wheelchair|medical device|medical machine|medical instrument|medical item|oximeter|pulse oximeter|nebulizer|microscope|bed sheet set|medical kit|first-aid kit|first aid kit|hygiene kit|medicine box|body bag|blood bag|incubator|centrifuge|ultrasound machine|air purifier|shoe covering|boot|medical shoe|rubber boot|isolation pod|isolation chamber|negative pressure chamber|medical cart`,
+  ],
+  ['medical_supplies', 'dose', `dose|vaccine dose|dose of vaccine`],
+  ['medical_supplies', 'course', `course|treatment course`],
+  [
+    'medical_supplies',
+    null,
+    `medical supply|medical material|medical equipment|medical aid|medical good|medical product|medical assistance|medical relief|medical support|health supply|health equipment|sanitary supply|sanitary material|hospital supply|hospital equipment|medicine|traditional medicine|herbal medicine|drug|medication|antibiotic|antiviral|antiviral drug|painkiller|pharmaceutical|pill|tablet|capsule|vaccine|oxygen|liquid oxygen|plasma|blood plasma|serum|blood|anti-epidemic supply|anti-epidemic material|anti-epidemic item|anti-epidemic good|anti-epidemic equipment|epidemic prevention supply|epidemic prevention material|epidemic control material|epidemic prevention item|prevention supply|prevention material|control supply|anti-virus supply|antivirus supply|hygiene item|hygiene product|hygiene supply|sanitary item|sanitary product|laboratory supply|laboratory equipment|lab equipment|testing supply|consumable|medical consumable|surgical supply|emergency medical supply|surgical equipment|medical relief supply|health kit|protective medicine|sanitary ware`,
+  ],
+  [
+    'cash',
+    null,
+    `cash|money|fund|funds|funding|relief fund|emergency fund|aid fund|special fund|cash donation|monetary donation|financial donation|financial aid|financial assistance|financial support|financial contribution|cash assistance|cash aid|cash grant|monetary aid|monetary assistance|monetary contribution|grant|loan|soft loan|concessional loan|emergency loan|credit|credit line|line of credit|grant aid|financing|emergency financing|capital|subsidy|sum|payment|remittance|salary|wage|one-day salary|check|cheque|proceeds|donated fund|budget support|cash transfer|cash handout|handout|capital injection|savings|pledged fund|debt relief|budgetary support|banknote`,
+  ],
+  [
+    'livestock',
+    'item',
+    `sheep|lamb|goat|cow|cattle|head of cattle|ox|buffalo|yak|camel|horse|pony|donkey|pig|hog|chicken|poultry|duck|goose|animal|livestock|ewe|ram|calf|reindeer|rabbit|turkey|alpaca|llama`,
+  ],
+  [
+    'personnel',
+    'person',
+    `doctor|nurse|medic|paramedic|physician|surgeon|specialist|expert|medical expert|health expert|medical worker|health worker|healthcare worker|medical personnel|health personnel|medical staff|technician|engineer|scientist|epidemiologist|virologist|volunteer|troop|soldier|adviser|advisor|rescuer|rescue worker|military doctor|medical volunteer|military personnel|personnel|worker|trainer|interpreter|professional|medical professional|aid worker|consultant|nurse practitioner|logistician`,
+  ],
+  [
+    'personnel',
+    'team',
+    `team|medical team|expert team|team of experts|team of doctors|medical expert team|expert group|group of experts|delegation|medical mission|rescue team|medical brigade|brigade|health team|medical corps|squad|task force|experts team|support team`,
+  ],
+  [
+    'transport',
+    'flight',
+    `flight|charter flight|chartered flight|cargo flight|special flight|relief flight|freight flight|evacuation flight|repatriation flight`,
+  ],
+  [
+    'transport',
+    'item',
+    `aircraft|plane|airplane|aeroplane|cargo plane|transport plane|military plane|jet|helicopter|ambulance|vehicle|truck|lorry|van|car|bus|minibus|ship|vessel|boat|hospital ship|train|freight train|motorcycle|bicycle|trailer|negative pressure ambulance|mobile clinic|drone|ferry|tractor`,
+  ],
+  [
+    'facility',
+    'item',
+    `hospital|field hospital|temporary hospital|mobile hospital|makeshift hospital|emergency hospital|clinic|laboratory|lab|testing laboratory|test laboratory|mobile laboratory|biosafety laboratory|quarantine center|quarantine centre|quarantine facility|treatment center|treatment centre|isolation center|isolation centre|isolation ward|isolation unit|isolation facility|ward|shelter|health center|health centre|medical center|medical centre|facility|warehouse|testing center|testing centre|school|medical facility|health facility|field clinic|isolation room|intensive care unit|icu|icu bed|rehabilitation center|morgue|call centre|air bridge|testing site|factory|production line|storage facility|air-tent hospital`,
+  ],
+  [
+    'other',
+    'item',
+    `tent|blanket|bed|mattress|container|cot|quilt|pillow|towel|sleeping bag|generator|computer|laptop|tablet computer|phone|mobile phone|robot|smartphone|machine|tarpaulin|mosquito net|bottle|meal|food parcel|food package|food basket|ration|lunch box|lunch|card|letter|poster|painting|book|hat|shirt|t-shirt|sweater|jacket|coat|sock|solar panel|pump|filter|radio|television|camera|battery|stove|bucket|egg|orange|coconut|melon|apple|banana|wheelbarrow|parcel|care package|gift box|package|hamper|relief package|relief kit|food kit|household kit|family kit|toy|bag|garment|uniform|desk|chair|display|prefabricated house|air conditioner`,
+  ],
+  [
+    'other',
+    null,
+    `food|rice|wheat|flour|maize|corn|grain|sugar|oil|cooking oil|edible oil|vegetable oil|fuel|diesel|petrol|gasoline|gas|coal|electricity|water|drinking water|bottled water|milk|milk powder|meat|beef|mutton|pork|fish|vegetable|fruit|potato|onion|tea|coffee|honey|noodle|instant noodle|biscuit|bread|bean|soybean|salt|soap|detergent|toilet paper|diaper|nappy|clothes|clothing|winter clothing|shoe|cotton|fabric|cloth|rubber|timber|cement|steel|seed|fertilizer|fertiliser|fodder|hay|foodstuff|food aid|food assistance|food supply|agricultural product|daily necessity|necessity|necessities|household good|commodity|raw material|wool|cashmere|leather|software|technology|data|training|toiletry|stationery|baby food|infant formula|daily supply|living supply|winter supply|flower|dairy product|seafood|shrimp|cassava|palm oil|meltblown fabric|nonwoven fabric|building material`,
+  ],
+]
+
+/** Says that something is given, and not what. */
+const generic: readonly Row[] = [
+  [
+    'other',
+    null,
+    `aid|assistance|help|support|relief|donation|contribution|gift|present|good|goods|batch|aid package|humanitarian aid|humanitarian assistance|humanitarian support|emergency aid|emergency assistance|emergency relief|in-kind assistance|in-kind donation|in-kind contribution|in-kind support|material assistance|material aid|material support|material donation|relief good|relief item|relief assistance|relief aid|package|cargo|freight|shipment|consignment|item|article|product|thing|tranche|necessary assistance|technical assistance|technical support|logistical support`,
+  ],
+  [
+    'medical_supplies',
+    null,
+    `supply|material|equipment|relief supply|relief material|emergency supply|emergency material|aid supply|aid material|aid item|aid good|device|kit|set|gear|donated supply|donated material|humanitarian supply|assistance material|needed supply|essential supply|emergency equipment|emergency item|instrument|apparatus|resource|stock|stockpile`,
+  ],
+]
+
+interface Entry {
+  readonly category: ItemCategory
+  readonly unit: string | null
+  readonly generic: boolean
+}
+
+const longest = 5
+
+function build(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const [rows, isGeneric] of [
+    [specific, false],
+    [generic, true],
+  ] as const) {
+    for (const [category, unit, phrases] of rows) {
+      for (const phrase of phrases.split('|'))
+        if (!entries.has(phrase)) entries.set(phrase, { category, unit, generic: isGeneric })
+    }
+  }
+  return entries
+}
+
+const entries = build()
+
+/** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
+export const unitNouns: ReadonlyMap<string, string> = new Map(
+  `pair=pair set=set kit=kit ton=ton tonne=ton box=box batch=batch piece=item item=item unit=item article=item dose=dose course=course
+  sample=sample person=person case=case flight=flight shipment=shipment consignment=consignment pallet=pallet litre=litre liter=litre
+  kilogram=kilogram kilo=kilogram gram=gram bottle=bottle carton=carton crate=crate bag=bag package=package pack=pack packet=packet
+  container=container truckload=truckload planeload=planeload load=load roll=roll barrel=barrel vial=vial tube=tube sachet=sachet tin=tin can=can
+  round=round tranche=tranche parcel=parcel head=item bed=bed gallon=gallon cylinder=cylinder tablet=tablet capsule=capsule
+  team=team group=group copy=copy metre=metre meter=metre line=line sheet=sheet bundle=bundle lot=lot drum=drum jar=jar trainload=trainload
+  lorryload=lorryload shipload=shipload series=series serving=serving`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+/** Unit code of a noun that measures ("pairs", "tonnes"); null where the noun is no measure. */
+export function unitOf(lower: string): string | null {
+  return unitNouns.get(singularOf(lower)) ?? null
+}
+
+function lookUp(words: readonly string[], from: number, end: number): Entry | undefined {
+  const before = words.slice(from, end - 1)
+  const last = words[end - 1] ?? ''
+  const start = before.length === 0 ? '' : `${before.join(' ')} `
+  return entries.get(start + singularOf(last)) ?? entries.get(start + last)
+}
+
+/** Hyphens are tokens of their own: "anti", "-", "epidemic" is looked up as one word. */
+function joinHyphens(words: readonly string[]): { words: string[]; at: number[] } {
+  const joined: { words: string[]; at: number[] } = { words: [], at: [] }
+  for (let i = 0; i < words.length; i++) {
+    const last = joined.words.length - 1
+    if (words[i] === '-' && last >= 0 && i + 1 < words.length) {
+      joined.words[last] = `${joined.words[last] ?? ''}-${words[i + 1] ?? ''}`
+      i++
+    } else {
+      joined.words.push(words[i] ?? '')
+      joined.at.push(i)
+    }
+  }
+  return joined
+}
+
+function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
+  for (let from = Math.max(0, end - longest); from < end; from++) {
+    const entry = lookUp(joined.words, from, end)
+    if (entry !== undefined) return { ...entry, from: joined.at[from] ?? 0, head: joined.at[end - 1] ?? 0 }
+  }
+  return null
+}
+
+/**
+ * What goods a noun phrase names, by its head; its words in lower case, hyphens as words of their own.
+ * A unit noun before "of" counts what follows: "two pairs of rubber gloves" are gloves, unit `pair`.
+ */
+export function goodsOf(lowerWords: readonly string[]): Goods | null {
+  const joined = joinHyphens(lowerWords)
+  const of = joined.words.indexOf('of')
+  if (of < 0) return endingAt(joined, joined.words.length)
+  const measure = unitOf(joined.words[of - 1] ?? '')
+  const before = endingAt(joined, of)
+  if (measure === null && before !== null && !before.generic) return before
+  const after = joined.words.indexOf('of', of + 1)
+  const inner = endingAt(joined, after < 0 ? joined.words.length : after)
+  if (inner === null) return before
+  return { ...inner, unit: measure ?? inner.unit }
+}
+
+/** Whether a noun in lower case, singular or plural, names goods of some kind. */
+export function isGoodsNoun(lower: string): boolean {
+  return entries.has(singularOf(lower)) || entries.has(lower)
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../extract/mention.ts'
+
+export type OfficeRank =
+  | 'head_of_state'
+  | 'head_of_government'
+  | 'minister'
+  | 'ambassador'
+  | 'official'
+  | 'expert_team'
+  | 'other'
+
+export interface Office {
+  /** In tokens. */
+  readonly length: number
+  readonly rank: OfficeRank
+  /** The words in lower case, joined by spaces. */
+  readonly lower: string
+}
+
+/** Fixed titles, parted by "|"; hyphens stand as words of their own, as the tokens have them. */
+const titles: Record<OfficeRank, string> = {
+  head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|supreme leader|grand duke|general secretary|
+    general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
+    acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
+  head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
+    caretaker prime minister|chairman of the council of ministers|first minister|taoiseach`,
+  minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
+    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|vice president|
+    vice - president|deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
+    treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
+    secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
+    chief cabinet secretary|deputy foreign minister|vice foreign minister|cabinet minister|national security adviser`,
+  ambassador: `ambassador|ambassador - designate|deputy ambassador|consul general|consul - general|consul|deputy consul general|
+    high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
+    permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
+    minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
+  official: `governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
+    director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
+    assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
+    party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|
+    chief minister|commander - in - chief|commander|general|admiral|colonel|major general|lieutenant general|
+    chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
+    deputy minister - level official|president of the senate|president of the national assembly|
+    speaker of the house|head of department|head of the department|chief medical officer|chief epidemiologist|surgeon general|
+    chief of protocol|representative|state secretary|first lady|former president|former prime minister|former premier|ex - president|
+    former minister|former foreign minister|former chancellor|leader of the opposition|opposition leader|party leader|premier of the state`,
+  expert_team: `expert team|team of experts|medical team|team of medical experts|medical expert team|group of experts|expert group|
+    team of doctors|group of doctors|medical delegation|health experts|medical experts|team of specialists|group of medical experts|
+    team of health experts|group of specialists|medical mission|experts|medical experts team|team of epidemiologists|expert delegation|
+    medical brigade|expert panel|team of medics|medical specialists|team of scientists|experts mission`,
+  other: `chief executive officer|ceo|founder|co - founder|managing director|general manager|chief economist|businessman|
+    businesswoman|professor|entrepreneur|tycoon|archbishop|bishop|patriarch|imam|academician`,
+}
+
+/** Fields that go before "minister": "health minister", "deputy trade and industry minister". */
+const portfolios = new Set(
+  `health foreign defense defence finance trade interior home economy economic environment education agriculture transport
+  transportation industry commerce justice labor labour culture tourism energy information communications science technology
+  development planning public security welfare affairs external internal police immigration sports youth women water infrastructure
+  cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
+  fisheries forestry mining oil petroleum power railway railways shipping budget treasury environmental`.split(/\s+/),
+)
+
+const prefixes = new Set([
+  'deputy',
+  'vice',
+  'senior',
+  'assistant',
+  'junior',
+  'first',
+  'acting',
+  'interim',
+  'state',
+  'cabinet',
+  'second',
+])
+
+function build(): { byWord: Map<string, { words: string[]; rank: OfficeRank }[]>; all: Map<string, OfficeRank> } {
+  const byWord = new Map<string, { words: string[]; rank: OfficeRank }[]>()
+  const all = new Map<string, OfficeRank>()
+  for (const [rank, list] of Object.entries(titles) as [OfficeRank, string][]) {
+    for (const title of list.split('|')) {
+      const words = title.trim().split(/\s+/)
+      const first = words[0] ?? ''
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, rank }])
+      all.set(words.join(' '), rank)
+    }
+  }
+  for (const entries of byWord.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return { byWord, all }
+}
+
+const { byWord } = build()
+
+/** "ministers" matches "minister", at the end of a title only. */
+function matches(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const lower = tokens[i + k]?.lower
+    const isLast = k === words.length - 1
+    if (lower !== words[k] && !(isLast && lower === `${words[k] ?? ''}s`)) return false
+  }
+  return true
+}
+
+/** "Deputy Health Minister", "Trade and Industry Minister": how many tokens, or 0. At most seven are looked at. */
+function portfolioLength(tokens: readonly Token[], i: number): number {
+  let at = i
+  if (prefixes.has(tokens[at]?.lower ?? '')) at++
+  const first = at
+  while (at < i + 7) {
+    const lower = tokens[at]?.lower ?? ''
+    if ((lower === 'minister' || lower === 'ministers') && at > i) return at + 1 - i
+    const isJoin = at > first && (lower === 'and' || lower === ',' || lower === '-' || lower === '&')
+    if (!portfolios.has(lower) && !isJoin) return 0
+    at++
+  }
+  return 0
+}
+
+/** "Minister of Health", "Minister for Trade and Industry", "Secretary of Health": tokens after the title. */
+function fieldLength(tokens: readonly Token[], i: number): number {
+  const lower = tokens[i]?.lower
+  if (lower !== 'of' && lower !== 'for') return 0
+  let at = i + 1
+  if (tokens[at]?.lower === 'the') at++
+  const first = at
+  while (at < i + 8) {
+    const word = tokens[at]?.lower ?? ''
+    const isJoin = at > first && (word === 'and' || word === ',' || word === '&')
+    if (!portfolios.has(word) && !(isJoin && portfolios.has(tokens[at + 1]?.lower ?? ''))) break
+    at++
+  }
+  return at > first ? at - i : 0
+}
+
+function textOf(tokens: readonly Token[], i: number, length: number): string {
+  return tokens
+    .slice(i, i + length)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+/** "Executive Director" but not "director of the film": the first word of a title must be one that may open it. */
+function fixedTitle(tokens: readonly Token[], i: number): Office | null {
+  for (const { words, rank } of byWord.get(tokens[i]?.lower ?? '') ?? []) {
+    if (!matches(words, tokens, i)) continue
+    return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
+  }
+  return null
+}
+
+/** "State Councilor and Foreign Minister", "president and party secretary": a second title held by the same person. */
+function withSecondTitle(tokens: readonly Token[], i: number, office: Office): Office {
+  const at = i + office.length
+  if (tokens[at]?.lower !== 'and' || !/^[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '')) return office
+  const second = fixedTitle(tokens, at + 1) ?? portfolioTitle(tokens, at + 1)
+  if (second === null) return office
+  const length = office.length + 1 + second.length
+  return { length, rank: office.rank, lower: textOf(tokens, i, length) }
+}
+
+function portfolioTitle(tokens: readonly Token[], i: number): Office | null {
+  const length = portfolioLength(tokens, i)
+  if (length === 0) return null
+  const rank = tokens[i]?.lower === 'assistant' ? 'official' : 'minister'
+  return { length, rank, lower: textOf(tokens, i, length) }
+}
+
+/** The title of office that starts at token `i`, as long as it goes; null where none does. */
+export function findOffice(tokens: readonly Token[], i: number): Office | null {
+  const fixed = fixedTitle(tokens, i)
+  const portfolio = portfolioTitle(tokens, i)
+  let found = (fixed?.length ?? 0) >= (portfolio?.length ?? 0) ? fixed : portfolio
+  if (found === null) return null
+  if (/(?:minister|secretary|ministers)$/.test(found.lower) && !/prime minister|general|state/.test(found.lower)) {
+    const extra = fieldLength(tokens, i + found.length)
+    if (extra > 0) {
+      const length = found.length + extra
+      found = { length, rank: 'minister', lower: textOf(tokens, i, length) }
+    }
+  }
+  return withSecondTitle(tokens, i, found)
+}

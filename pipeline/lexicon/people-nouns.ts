@@ -1,0 +1,45 @@
+import { pluralOf, singularOf } from './nouns.ts'
+
+/** Singular nouns for persons. */
+export const personNouns: ReadonlySet<string> = new Set(
+  `person man woman child boy girl baby infant adult teenager youth human individual citizen national resident inhabitant villager
+  islander compatriot countryman foreigner expatriate immigrant migrant refugee asylum-seeker evacuee returnee traveler traveller tourist
+  visitor passenger guest pilgrim commuter driver pilot crew sailor seafarer soldier officer serviceman servicewoman veteran troop marine
+  fighter policeman guard leader head chief president premier minister ambassador envoy diplomat consul attache governor mayor senator
+  lawmaker legislator parliamentarian congressman deputy delegate representative commissioner official spokesperson spokesman
+  spokeswoman secretary chairman chairwoman chairperson chair director manager executive administrator inspector adviser advisor aide
+  assistant king queen prince princess emperor emir sultan monarch politician candidate voter activist campaigner expert specialist scientist
+  researcher scholar academic professor teacher lecturer student pupil graduate doctor physician surgeon nurse medic paramedic
+  midwife pharmacist epidemiologist virologist health-worker caregiver patient case survivor victim casualty contact carrier
+  volunteer donor benefactor philanthropist supporter sponsor friend neighbor neighbour colleague counterpart partner ally rival enemy
+  worker employee staff member staffer employer laborer labourer farmer herder herdsman shepherd fisherman trader merchant shopkeeper
+  businessman businesswoman businessperson entrepreneur investor banker economist analyst accountant lawyer judge engineer technician
+  mechanic builder miner cook chef waiter hairdresser tailor seamstress artist actor actress singer musician dancer painter writer author poet
+  journalist reporter correspondent editor columnist blogger athlete player coach fan singer performer customer consumer client
+  buyer seller user owner landlord tenant household family parent mother father husband wife son daughter brother sister
+  grandmother grandfather orphan widow relative community crowd group team delegation mission squad unit brigade contingent party
+  monk nun priest bishop pope imam missionary believer member signatory participant attendee observer witness speaker
+  prisoner inmate detainee suspect criminal kin people person respondent applicant beneficiary recipient holder founder
+  comrade elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns that stand for many persons without a plural ending. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  `people public staff personnel crew police population populace community family team delegation mission squad group
+  contingent brigade leadership government public crowd audience workforce manpower military youth elderly kin mankind humanity
+  society diaspora nation side`.split(/\s+/),
+)
+
+/** Both numbers of the persons, and the groups. */
+export const peopleNouns: ReadonlySet<string> = new Set([
+  ...personNouns,
+  ...[...personNouns].map(pluralOf),
+  ...groupNouns,
+])
+
+/** Whether a noun in lower case, singular or plural, names persons or a group of them. */
+export function isPeopleNoun(lower: string): boolean {
+  return personNouns.has(singularOf(lower)) || groupNouns.has(lower)
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { Claim, FactTable } from '../claim.ts'
+
+/** The columns that tell one row of a sentence from another. */
+const distinguishing: Record<FactTable, readonly string[]> = {
+  visits: ['visitor', 'to_iso3'],
+  donations: ['item', 'recipient'],
+  case_counts: ['measure', 'area'],
+  economic_estimates: ['indicator', 'area'],
+  tallies: ['subject', 'area'],
+}
+
+/** Ten hexadecimal digits: with a million rows, two alike are less likely than one in two million. */
+export const shortHash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 10)
+
+/** Digits and what parts them stand as one mark, so that a corrected figure keeps its id. */
+export const masked = (text: string): string => text.replace(/\d[\d,.\u00a0 ]*/g, '#')
+
+/** The id of a claim's row, of words and never of offsets, lines or values; `taken` tells rows of equal words apart by their order. */
+export function idOf(documentId: string, claim: Claim, taken: Map<string, number>): string {
+  const words = distinguishing[claim.table].map((column) => String(claim.cells.get(column)?.value ?? ''))
+  const base = shortHash(documentId, claim.table, masked(claim.sentence.text), ...words.map(masked))
+  const seen = taken.get(base) ?? 0
+  taken.set(base, seen + 1)
+  return seen === 0 ? base : shortHash(base, String(seen))
+}

@@ -1,0 +1,51 @@
+import type { CellValue } from '../claim.ts'
+
+type Values = ReadonlyMap<string, CellValue>
+
+const text = (values: Values, column: string): string => String(values.get(column) ?? '')
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+/** "about 40 percent", "5,220": the value as printed with its unit, unless the unit is said by the words around. */
+function amount(values: Values, unit: string): string {
+  const value = text(values, 'value_text')
+  const isSaid = unit === '' || unit === 'item' || value.endsWith('%')
+  return joined([value, isSaid ? '' : unit.replace('_', ' ')])
+}
+
+const when = (values: Values, column = 'date_edtf'): string => {
+  const date = text(values, column)
+  if (date === '') return ''
+  return `(${values.get('date_role') === 'source' ? 'source of ' : values.get('date_role') === 'as_of' ? 'as of ' : ''}${date})`
+}
+
+const arrow = (from: string, to: string): string => `${from === '' ? '?' : from} → ${to === '' ? '?' : to}:`
+
+/** One readable line a table, the hedge kept. */
+const labels: Record<string, (values: Values) => string> = {
+  visits: (v) =>
+    joined([text(v, 'visitor_title'), `${text(v, 'visitor')}:`, `${text(v, 'from_iso3') || '?'} → ${text(v, 'to_iso3') || '?'},`, text(v, 'visit_status'), when(v)]),
+  donations: (v) =>
+    joined([
+      arrow(text(v, 'donor'), text(v, 'recipient')),
+      amount(v, text(v, 'unit')),
+      text(v, 'item'),
+      `[${text(v, 'status').replace('_', ' ')}]`,
+      when(v),
+    ]),
+  case_counts: (v) =>
+    joined([`${text(v, 'area') || '?'}:`, text(v, 'value_text'), text(v, 'accumulation') === 'new' ? 'new' : '', text(v, 'measure'), 'cases', when(v, 'as_of')]),
+  economic_estimates: (v) =>
+    joined([
+      text(v, 'area') === '' ? '' : `${text(v, 'area')}:`,
+      `${text(v, 'indicator')},`,
+      text(v, 'direction'),
+      amount(v, text(v, 'unit')),
+      text(v, 'denominator'),
+      text(v, 'comparison'),
+      `[${text(v, 'figure_role')}]`,
+      when(v, 'period'),
+    ]),
+  tallies: (v) => joined([text(v, 'value_text'), text(v, 'subject'), when(v, 'as_of')]),
+}
+
+export const labelOf = (table: string, values: Values): string => labels[table]?.(values) ?? ''

@@ -1,0 +1,62 @@
+import type { Claim } from '../claim.ts'
+import type { Span } from '../document.ts'
+
+const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
+const words = (claim: Claim, column: string): string[] => (String(value(claim, column) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && word !== 'the')
+
+const agree = (a: Claim, b: Claim, column: string): boolean => {
+  const [x, y] = [value(a, column), value(b, column)]
+  return x === null || y === null || x === y
+}
+const sharesWord = (a: Claim, b: Claim, column: string): boolean => {
+  const given = new Set(words(b, column))
+  const wanted = words(a, column)
+  return wanted.length === 0 || given.size === 0 || wanted.some((word) => given.has(word))
+}
+
+/** The same bounds of the same unit. */
+const isSameFigure = (a: Claim, b: Claim): boolean =>
+  hasFigure(a) && ['value_low', 'value_high', 'unit'].every((column) => value(a, column) === value(b, column))
+
+const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
+
+/** By table: whether a later claim tells the fact of an earlier one again. */
+const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => boolean> = {
+  visits: (a, b) => agree(a, b, 'from_iso3') && agree(a, b, 'to_iso3') && value(b, 'date_edtf') === null && value(a, 'visitor_title') !== null && sharesWord(a, b, 'visitor'),
+  donations: (a, b) => isSameGift(a, b),
+  case_counts: (a, b) => isSameFigure(a, b) && agree(a, b, 'area_id') && agree(a, b, 'measure') && agree(a, b, 'as_of'),
+  economic_estimates: (a, b) => isSameFigure(a, b) && agree(a, b, 'area_iso3') && agree(a, b, 'direction') && agree(a, b, 'indicator_id') && isTitle(b),
+  tallies: (a, b) => isSameFigure(a, b) && isTitle(b) && sharesWord(a, b, 'subject'),
+}
+
+const isTitle = ({ sentence }: Claim): boolean => sentence.part === 'footnote_title'
+/** Parts that tell again what the body tells: a caption, a cited title, the abstract. */
+const isAside = ({ sentence }: Claim): boolean => sentence.part !== 'body'
+
+function isSameGift(a: Claim, b: Claim): boolean {
+  const sides = agree(a, b, 'donor_iso3') && agree(a, b, 'recipient_iso3')
+  if (!sides || value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null) return false
+  if (hasFigure(b)) return hasFigure(a) && isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && agree(a, b, 'status') && sharesWord(a, b, 'donor')
+  const kinds = [value(a, 'item_category'), value(b, 'item_category')]
+  const isSameKind = kinds[0] === kinds[1] || kinds[1] === 'other' || kinds[1] === 'medical_supplies'
+  return isAside(b) ? isSameKind && value(a, 'recipient_iso3') !== null && value(a, 'recipient_iso3') === value(b, 'recipient_iso3') : b.isGeneric === true && isFull(b, a)
+}
+
+/** A gift told in general words is no row of its own where another tells it in full, unless it names its own recipient or day. */
+function isFull(general: Claim, other: Claim): boolean {
+  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3')
+}
+
+/** A fact told again is no second row: its places go to the first, fullest statement. */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const order = [...claims.filter((claim) => !isAside(claim) && claim.isGeneric !== true), ...claims.filter((claim) => isAside(claim) || claim.isGeneric === true)]
+  const kept: { claim: Claim; places: Span[] }[] = []
+  for (const claim of order) {
+    const first = kept.find((one) => one.claim.table === claim.table && one.claim.sentence !== claim.sentence && isRetold[claim.table](one.claim, claim))
+    if (first === undefined) kept.push({ claim, places: [...claim.restatements] })
+    else first.places.push(claim.anchor)
+  }
+  return kept
+    .map(({ claim, places }) => (places.length === claim.restatements.length ? claim : { ...claim, restatements: places }))
+    .sort((a, b) => a.anchor.start - b.anchor.start || claims.indexOf(a) - claims.indexOf(b))
+}

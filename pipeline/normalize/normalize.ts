@@ -1,0 +1,37 @@
+import type { Claim } from '../claim.ts'
+import type { Document } from '../document.ts'
+import type { NumberUse } from '../extract/extract.ts'
+import { citationsOf } from './citations.ts'
+import { evidenceOf } from './evidence.ts'
+import { shareGifts } from './gift-ids.ts'
+import { idOf } from './ids.ts'
+import { indexLines } from './lines.ts'
+import { mergeClaims } from './merge-claims.ts'
+import { numberRows } from './number-rows.ts'
+import { type Row, type RowContext, rowOf } from './rows.ts'
+import { withSourceDate } from './source-date.ts'
+import { worksOf } from './works.ts'
+
+/** The claims as a curator sees them: each fact once, with the date of its source where it has no other. */
+export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
+  const { citedFor } = citationsOf(document, worksOf(document))
+  return mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim)))
+}
+
+export type RowsByTable = Map<string, Row[]>
+
+/** The rows of a document from its (curated) claims; `columns` gives the order of each fact table. */
+export function normalize(document: Document, claims: readonly Claim[], numbers: readonly NumberUse[], columns: RowContext['columns']): RowsByTable {
+  const lines = indexLines(document.text)
+  const works = worksOf(document)
+  const context: RowContext = { document, lines, citations: citationsOf(document, works), columns }
+  const taken = new Map<string, number>()
+  const rowIds = new Map(claims.map((claim) => [claim, idOf(document.id, claim, taken)]))
+  const rows: RowsByTable = new Map(Object.keys(columns).map((table) => [table, []]))
+  for (const claim of claims) rows.get(claim.table)?.push(rowOf(context, claim, rowIds.get(claim) ?? ''))
+  shareGifts(document, claims, rows.get('donations') ?? [])
+  rows.set('sources', works.works.map((work) => ({ ...work })))
+  rows.set('evidence', claims.flatMap((claim) => evidenceOf(document, claim, rowIds.get(claim) ?? '')))
+  rows.set('numbers', numberRows(document, numbers, lines, claims, rowIds))
+  return rows
+}

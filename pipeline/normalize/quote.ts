@@ -1,0 +1,39 @@
+import type { Claim } from '../claim.ts'
+import type { Document, Span } from '../document.ts'
+
+/** Longest quotation, in UTF-16 units: short enough to be one. */
+const longest = 200
+
+const marks = /[.;:]\s/g
+
+/** The unbroken stretch of the unedited text, inside the sentence, that holds `place`. */
+function stretchOf({ sentence }: Claim, place: Span): Span {
+  let [start, end] = [place.start, place.end]
+  let previousEnd = -1
+  let from = -1
+  for (const { source, length } of sentence.segments) {
+    // Pieces a mark or a line end apart still read as one; a page break does not.
+    if (from < 0 || source - previousEnd > 3) from = source
+    previousEnd = source + length
+    if (from <= place.start && previousEnd >= place.start) [start, end] = [from, previousEnd]
+  }
+  return { start: Math.min(start, place.start), end: Math.max(end, place.end) }
+}
+
+/** What a reader needs to see beside the figure: all places of the claim's cells in the same stretch. */
+function extentOf(claim: Claim, within: Span): Span {
+  let { start, end } = claim.anchor
+  const places = [...claim.cells.values()].filter(({ how }) => how !== 'carried').flatMap(({ spans }) => spans)
+  const near = places.filter((span) => span.start >= within.start && span.end <= within.end).sort((a, b) => Math.abs(a.start - claim.anchor.start) - Math.abs(b.start - claim.anchor.start))
+  for (const span of near) {
+    const wider = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
+    if (wider.end - wider.start <= longest) ({ start, end } = wider)
+  }
+  return { start, end }
+}
+
+/** An exact, short piece of the unedited text that holds the figure and its unit. */
+export function quoteOf(document: Document, claim: Claim): Span {
+  return extentOf(claim, stretchOf(claim, claim.anchor))
+}
+export { marks }

@@ -1,0 +1,69 @@
+import type { CellValue, Claim } from '../claim.ts'
+import type { Document } from '../document.ts'
+import type { Citations } from './citations.ts'
+import { boundsOf } from './edtf-bounds.ts'
+import { labelOf } from './label.ts'
+import type { Lines } from './lines.ts'
+import { quoteOf } from './quote.ts'
+
+export type Row = Record<string, CellValue>
+
+/** The EDTF column of each table. */
+export const dateColumn: Record<Claim['table'], 'date_edtf' | 'as_of' | 'period'> = {
+  visits: 'date_edtf',
+  donations: 'date_edtf',
+  case_counts: 'as_of',
+  economic_estimates: 'period',
+  tallies: 'as_of',
+}
+
+/** The facts that the row of a claim is derived from. */
+export interface RowContext {
+  readonly document: Document
+  readonly lines: Lines
+  readonly citations: Citations
+  readonly columns: Readonly<Record<Claim['table'], readonly string[]>>
+}
+
+function dateCells({ table, cells }: Claim): Row {
+  const edtf = cells.get(dateColumn[table])?.value
+  const role = cells.get('date_role')?.value
+  if (typeof edtf !== 'string' || role === 'source') return { date_start: null, date_end: null }
+  const { start, end } = boundsOf(edtf)
+  return { date_start: role === 'as_of' ? null : start, date_end: end }
+}
+
+/** Why a row is left out of sums; null where it counts. */
+export function excludedReason(table: Claim['table'], row: Row): string | null {
+  if (table === 'visits') return row.visit_status === 'planned' ? 'not_delivered' : null
+  if (table !== 'donations') return row.value_basis !== undefined && row.value_basis !== null && row.value_basis !== 'total' ? 'per_unit' : null
+  if (row.status === 'exported' || row.status === 'called_for') return row.status
+  if (row.status !== 'delivered') return 'not_delivered'
+  return row.value_basis === 'total' || row.value_basis === null ? null : 'per_unit'
+}
+
+/** The row of a claim: its cells, and all that follows from them and from its place. */
+export function rowOf(context: RowContext, claim: Claim, id: string): Row {
+  const { document, lines, citations, columns } = context
+  const row: Row = {}
+  for (const column of columns[claim.table]) row[column] = claim.cells.get(column)?.value ?? null
+  const quote = quoteOf(document, claim)
+  const excluded = excludedReason(claim.table, row)
+  const [idColumn = ''] = columns[claim.table]
+  Object.assign(row, dateCells(claim), {
+    [idColumn]: id,
+    document_id: document.id,
+    line: lines.lineAt(claim.anchor.start),
+    section: claim.sentence.section,
+    text_part: claim.sentence.part,
+    quote: document.text.slice(quote.start, quote.end),
+    char_start: claim.anchor.start,
+    char_end: claim.anchor.end,
+    source_ids: citations.citedFor(claim).map(({ source_id }) => source_id),
+    counts_in_totals: excluded === null,
+    excluded_reason: excluded,
+    quality_flags: [],
+  })
+  row.label = labelOf(claim.table, new Map(Object.entries(row)))
+  return Object.fromEntries(columns[claim.table].map((column) => [column, row[column] ?? null]))
+}
