@@ -3,7 +3,7 @@ import type { Sentence, Span } from './document.ts'
 export const factTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies'] as const
 export type FactTable = (typeof factTables)[number]
 
-export type CellValue = string | number | boolean | null | readonly string[]
+export type CellValue = string | number | boolean | null | readonly string[] | readonly number[]
 
 /** The value of one column, the places in the unedited text that it was read from, and the rule that read it. */
 export interface Cell {

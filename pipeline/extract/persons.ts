@@ -1,5 +1,4 @@
-import { findOffice, type OfficeRank } from '../lexicon/offices.ts'
-import { peopleNouns } from '../lexicon/people-nouns.ts'
+import { findOffice, type VisitorRank } from '../lexicon/offices.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Piece } from './piece.ts'
 
@@ -8,7 +7,7 @@ export interface Person {
   /** The name where there is one, else the whole phrase. */
   readonly name: Piece
   readonly title: Piece | null
-  readonly rank: OfficeRank
+  readonly rank: VisitorRank
 }
 
 const teamNouns = new Set(['team', 'teams', 'delegation', 'delegations', 'mission', 'expert', 'experts', 'doctor', 'doctors', 'medic', 'medics', 'nurse', 'nurses', 'specialist', 'specialists'])
@@ -26,26 +25,32 @@ function nameAt(at: AnalyzedSentence, from: number, to: number): Piece | null {
 
 const isHyphen = (at: AnalyzedSentence, i: number): boolean => at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
 
+/** "X, Chilean ambassador": the name that opens a phrase before its comma. */
+function openingName(piece: Piece): Piece | null {
+  const name = nameAt(piece.at, piece.from, piece.to)
+  return name !== null && piece.at.tokens[name.to]?.text === ',' ? name : null
+}
+
 function withOffice(piece: Piece): Person | null {
   const { at, from, to } = piece
   for (let i = from; i < to; i++) {
     const office = findOffice(at.tokens, i)
     if (office === null) continue
     const end = i + office.length
-    const title = { at, from: i, to: end }
-    const before = at.tokens[i - 1]?.text === ',' ? nameAt(at, from, i - 1) : null
+    if (office.rank === 'expert_team') return { name: piece, title: null, rank: office.rank }
     const after = nameAt(at, at.tokens[end]?.text === ',' ? end + 1 : end, to)
-    return { name: after ?? before ?? piece, title, rank: office.rank }
+    return { name: after ?? openingName(piece) ?? piece, title: { at, from: i, to: end }, rank: office.rank }
   }
   return null
 }
 
-/** The person or team that a phrase names; null for things and bodies. */
+/** The person or team that a phrase names; null for things, bodies and peoples. */
 export function personOf(piece: Piece): Person | null {
   const office = withOffice(piece)
   if (office !== null) return office
   const words = piece.at.tokens.slice(piece.from, piece.to).map(({ lower }) => lower)
   if (words.some((word) => teamNouns.has(word))) return { name: piece, title: null, rank: 'expert_team' }
-  if (words.some((word) => peopleNouns.has(word))) return { name: piece, title: null, rank: 'other' }
-  return null
+  const name = nameAt(piece.at, piece.from, piece.to)
+  return name !== null && name.to - name.from > 1 && name.to === piece.to && name.from === piece.from ? { name, title: null, rank: 'other' } : null
 }
+

@@ -1,9 +1,10 @@
-import { months, weekdays } from '../lexicon/function-words.ts'
 import type { Token } from './mention.ts'
+import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
+import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
-import { isGerundNoun, isVerbNotNoun, pastOrParticiple } from './tag/verb.ts'
-import { classOf, VERB, W } from './tag/word-class.ts'
+import { inHelp, isGerundNoun, isVerbNotNoun } from './tag/verb.ts'
+import { VERB, W } from './tag/word-class.ts'
 
 /** Part of speech of a token, as far as the finders of phrases need it. */
 export type Tag =
@@ -27,67 +28,6 @@ export type Tag =
   | 'NNP'
   | 'NUM'
   | 'PUNCT'
-
-const functionBits = W.DET | W.POSS | W.PRON | W.PREP | W.CONJ | W.SUB | W.WH | W.AUX | W.MODAL | W.NOT
-
-function isCapital(text: string): boolean {
-  const first = text[0] ?? ''
-  return first !== first.toLowerCase()
-}
-
-/** Marks after which a capital says nothing: the start, a colon, an opening quotation mark, a bullet. */
-function opensSentence(tokens: readonly Token[], i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 4; at--) {
-    const text = tokens[at]?.text ?? ''
-    if ('.!?:'.includes(text)) return true
-    if (!'"“‘\'(*•–—'.includes(text)) return false
-    if (text === '(' || ((text === '–' || text === '—') && at > 0)) return false
-    if (
-      '"“‘\''.includes(text) &&
-      at > 0 &&
-      tokens[at - 1]?.text !== ',' &&
-      tokens[at - 1]?.text !== ':' &&
-      tokens[at]?.end === tokens[at + 1]?.start
-    )
-      return false
-  }
-  return true
-}
-
-/** A heading in title case: nearly all its longer words are capitalised, so that capitals mark no names. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let long = 0
-  let capitals = 0
-  let lowerRun = 0
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 5) continue
-    long++
-    if (isCapital(text)) capitals++
-    else lowerRun++
-  }
-  return long >= 4 && capitals >= long * 0.8 && lowerRun <= 2
-}
-
-/** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. */
-function classAt(tokens: readonly Token[], i: number, isTitle: boolean): number {
-  const token = tokens[i]
-  if (token === undefined || token.kind === 'punct') return token?.text === '&' ? W.CONJ : W.PUNCT
-  if (token.kind === 'digits') return W.NUM
-  const word = classOf(token.lower)
-  if (!isCapital(token.text) || token.lower === 'i') return word
-  const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase()
-  const isTime = months.has(token.lower) || weekdays.has(token.lower)
-  if (isTime && token.lower !== 'may') return W.NAME
-  if (token.lower === 'may') return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i) ? W.NAME : word
-  if (isAcronym && !isTitle) return word & functionBits && opensSentence(tokens, i) ? word : W.NAME
-  if (isTitle) return word & W.GUESSED && !(word & VERB) ? W.NAME : word
-  const isFunction = (word & functionBits) !== 0
-  if (isFunction) return word
-  if (!opensSentence(tokens, i)) return W.NAME | (word & W.PLURAL)
-  const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || (word & W.PLURAL) !== 0
-  const goesOn = isCapital(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.kind === 'word'
-  return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME
-}
 
 /** After an adjacent word in -s: "the doctors' masks". */
 function isPluralGenitive(tokens: readonly Token[], i: number): boolean {
@@ -129,7 +69,7 @@ function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
     )
       return 'ADJ'
     if (canFollow) return 'ADV'
-    if (bits(reader, i) & W.ADJ && (p === 'DET' || p === 'POSS') && has(reader, i + 1, W.NUM)) return 'ADJ'
+    if (bits(reader, i) & W.ADJ && (p === 'DET' || p === 'POSS')) return has(reader, i + 1, W.NUM) ? 'ADJ' : 'N'
     if (bits(reader, i) & W.N && (p === 'DET' || p === 'POSS' || p === 'PREP' || p === 'ADJ')) return 'N'
     if (
       /^(?:high|low|higher|lower|better|likely|close|right|fast|hard|long|due|ready)$/.test(lowerAt(reader, i)) &&
@@ -145,14 +85,16 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (word & W.ING) {
     if (isGerundNoun(reader, i)) return 'N'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
-    return word & W.ADJ && isFollowed ? 'ADJ' : 'VING'
+    if (isFollowed && /^(?:DET|POSS|ADJ)$/.test(reader.tags[i - 1] ?? '')) return 'ADJ'
+    const isPredicate = reader.tags[before(reader, i)] === 'AUX' && !startsPhrase(reader, i + 1)
+    return word & W.ADJ && (isFollowed || isPredicate) ? 'ADJ' : 'VING'
   }
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
   if (word & W.PAST && !(word & W.N)) return 'V'
   if (!(word & (W.N | W.ADJ | W.ADV))) {
     const p = reader.tags[i - 1]
-    return p === 'DET' || (p === 'POSS' && !(word & W.S)) ? 'N' : 'V'
+    return (p === 'DET' && !startsPhrase(reader, i + 1)) || (p === 'POSS' && !(word & W.S)) ? 'N' : 'V'
   }
   return isVerbNotNoun(reader, i) ? 'V' : null
 }
@@ -163,38 +105,68 @@ function isBareHere(reader: Reader, i: number): boolean {
   const tag = reader.tags[p]
   if (tag === 'TO' || tag === 'MODAL') return true
   if (tag === 'AUX') return /^do|^did/.test(lowerAt(reader, p))
+  if (inHelp(reader, i)) return true
+  const isLinked = tag === 'CONJ' || (tag === 'PUNCT' && lowerAt(reader, p) === ',')
+  if (isLinked && reader.lastVerb >= 0 && has(reader, reader.lastVerb, W.BASE) && !reader.told) return true
+  if (/^(?:hard|harder|hardest|worst|worse|badly)$/.test(lowerAt(reader, i - 1))) return false
   if (!(bits(reader, i) & W.N)) return false
   if (tag === 'DET' || tag === 'POSS' || tag === 'ADJ' || tag === 'PREP' || tag === 'NUM' || tag === 'V') return true
-  return (tag === 'N' || tag === 'NNP' || tag === 'CONJ' || p < 0) && lowerAt(reader, i + 1) === 'of'
+  return tag !== 'PRON' && lowerAt(reader, i + 1) === 'of'
+}
+
+/** "of imported cases", "the donated masks", "Donated masks are": the participle belongs to the noun that follows. */
+function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean {
+  if (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === 'last') return false
+  if (tag === undefined) return finiteAhead(reader, i + 1)
+  if (tag === 'CONJ' || tag === 'PUNCT') return reader.tags[reader.lastVerb] !== 'VPP'
+  return /^(?:DET|POSS|ADJ|NUM|PREP|V|VING|ADV)$/.test(tag)
 }
 
 function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = before(reader, i)
   const tag = reader.tags[p]
+  if (lowerAt(reader, i) === 'hit' && /^(?:hard|harder|hardest|worst|worse|badly)$/.test(lowerAt(reader, i - 1)))
+    return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   if (isPremodifier) return null
   if (word & W.ADJ && (isNounish(reader, i + 1) || tag === 'AUX') && !startsPhrase(reader, i + 1)) return 'ADJ'
   if (word & W.N && word & W.PAST && !(word & W.PP))
     return tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH' ? 'V' : null
-  return pastOrParticiple(reader, i)
+  const found = pastOrParticiple(reader, i)
+  return found === 'VPP' && describesNext(reader, i, tag) ? 'ADJ' : found
 }
 
 function tagOf(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   if (word & W.PUNCT) return isPluralGenitive(reader.tokens, i) ? 'POSS' : 'PUNCT'
   if (word & W.NAME) return 'NNP'
+  if (isHyphened(reader, i)) return tagHyphened(reader, i)
+  if (reader.tokens[i]?.lower === 'won' && reader.tags[i - 1] === 'NUM') return 'N'
+  return tagWord(reader, i)
+}
+
+function tagWord(reader: Reader, i: number): Tag {
+  const word = bits(reader, i)
   const closed = word & functionBits ? tagFunctionWord(reader, i) : null
   if (closed !== null) return closed
   if (word & W.NUM) return 'NUM'
   const verbal = word & VERB ? tagVerbal(reader, i) : null
+  if (verbal === null && reader.tags[before(reader, i)] === 'TO' && !(word & W.ADV)) return 'V'
   return verbal ?? tagNominal(reader, i)
+}
+
+/** "the donated masks", "a growing number": tells no deed of its own. */
+function isPremodifier(reader: Reader, i: number): boolean {
+  const p = reader.tags[i - 1]
+  return (p === 'DET' || p === 'POSS' || p === 'ADJ' || p === 'NUM') && isNounish(reader, i + 1)
 }
 
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
-  if (tag === 'V' || tag === 'VPP' || tag === 'VING') reader.lastVerb = i
+  if (tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))) reader.lastVerb = i
+  if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
   if (tag === 'V' && reader.tags[before(reader, i)] !== 'TO') reader.finite = true
   else if (tag === 'MODAL') reader.finite = true
   else if (tag === 'AUX')
@@ -214,33 +186,33 @@ function follow(reader: Reader, i: number, tag: Tag): void {
 /** The comma that ends "When the masks arrived," begins the main clause. */
 function isOpeningClause(reader: Reader, i: number): boolean {
   const first = reader.tags[0]
-  return (
-    (first === 'SUB' || first === 'WH') &&
-    !reader.tags.slice(1, Math.min(i, 40)).includes('PUNCT') &&
-    finiteAhead(reader, i + 1)
-  )
+  if ((first !== 'SUB' && first !== 'WH') || !reader.finite || reader.opened) return false
+  reader.opened = i > 0
+  return reader.opened
 }
 
-/** "infection-free", "in-kind", "much-needed": a word after a hyphen that stands before a noun describes it. */
+function isHyphened({ tokens }: Reader, i: number): boolean {
+  const [left, mark, right] = [tokens[i - 2], tokens[i - 1], tokens[i]]
+  return mark?.text === '-' && left?.end === mark.start && right?.start === mark.end && right.kind === 'word'
+}
+
+/** "infection-free", "in-kind", "much-needed": a word after a hyphen describes; in "Yo-han" it goes on with the name. */
+function tagHyphened(reader: Reader, i: number): Tag {
+  const word = bits(reader, i)
+  if (reader.tags[i - 2] === 'NNP' && (word & W.PREP || (word & W.GUESSED && word & W.N))) return 'NNP'
+  if (word & W.NUM) return 'NUM'
+  if (word & W.ING && !(word & W.ADJ)) return isNounish(reader, i + 1) ? 'ADJ' : 'N'
+  if (word & (W.PAST | W.PP | W.ADJ | W.ADV | W.PREP | W.DET)) return 'ADJ'
+  return isNounish(reader, i + 1) || reader.tokens[i + 1]?.text === '-' ? 'ADJ' : 'N'
+}
+
+/** The part before a hyphen is no verb or preposition of its own: "in-kind", "test-based", "all-weather". */
 function mendHyphens(reader: Reader): void {
-  const { tokens, tags } = reader
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const [left, mark, right] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-    if (mark?.text !== '-' || left?.end !== mark.start || right?.start !== mark.end || right.kind !== 'word') continue
-    const tag = tags[i + 1]
-    if (tag === 'NNP' || tag === 'NUM') continue
-    const next = tags[i + 2]
-    const isBeforeNoun =
-      next === 'N' ||
-      next === 'NNP' ||
-      next === 'ADJ' ||
-      (tokens[i + 2]?.text === '-' && tokens[i + 2]?.start === right.end)
-    const isVerbal = tag === 'V' || tag === 'VPP' || tag === 'VING'
-    if (isVerbal || tag === 'ADJ' || tag === 'ADV' || tag === 'PREP')
-      tags[i + 1] = isBeforeNoun || tag !== 'VING' ? 'ADJ' : 'N'
-    else if (tag === 'N' && isBeforeNoun) tags[i + 1] = 'ADJ'
-    if (tags[i - 1] === 'V' || tags[i - 1] === 'TO' || tags[i - 1] === 'VPP' || tags[i - 1] === 'AUX') tags[i - 1] = 'N'
-    else if (tags[i - 1] === 'PREP' || tags[i - 1] === 'ADV') tags[i - 1] = 'ADJ'
+  for (let i = 2; i < reader.tokens.length; i++) {
+    if (!isHyphened(reader, i)) continue
+    const left = reader.tags[i - 2]
+    if (left === 'V' || left === 'TO' || left === 'VPP' || left === 'VING' || left === 'AUX') reader.tags[i - 2] = 'N'
+    else if (left === 'PREP' || left === 'ADV' || left === 'DET' || left === 'PRON') reader.tags[i - 2] = 'ADJ'
   }
 }
 
@@ -248,8 +220,17 @@ function mendHyphens(reader: Reader): void {
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const isTitle = isTitleCase(tokens)
   const classes = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) classes[i] = classAt(tokens, i, isTitle)
-  const reader: Reader = { tokens, classes, tags: [], finite: false, outer: null, lastVerb: -1 }
+  for (let i = 0; i < tokens.length; i++) classes[i] = classInText(tokens, i, isTitle)
+  const reader: Reader = {
+    tokens,
+    classes,
+    tags: [],
+    finite: false,
+    outer: null,
+    lastVerb: -1,
+    told: false,
+    opened: false,
+  }
   for (let i = 0; i < tokens.length; i++) {
     const tag = tagOf(reader, i)
     reader.tags.push(tag)

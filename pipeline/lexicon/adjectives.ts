@@ -61,11 +61,13 @@ export const adjectives: ReadonlySet<string> = new Set(
 )
 
 const endings =
-  /(?:able|ible|ical|ional|ious|eous|ous|ful|less|ive|ese|ish|esque|ary|ic|ial|nal|ual|ural|ient|tant|dent|lent|most|some)$/
+  /(?:able|partite|ory|ern|ible|ical|ional|ious|eous|ous|ful|less|ive|ese|ish|esque|ary|ic|ial|nal|ual|ural|ient|tant|dent|lent|most|some)$/
 
 /** Nouns and verbs with an adjective's ending. */
 const notAdjectives = new Set(
-  `objective initiative executive native representative perspective alternative detective relative motive collective narrative
+  `history factory territory laboratory story theory memory directory inventory category victory glory pattern concern lantern tavern govern
+  dormitory accessory priory ivory signatory trajectory observatory repository promontory conservatory lavatory discern stern intern fern concern lectern
+  objective initiative executive native representative perspective alternative detective relative motive collective narrative
   directive incentive archive dive five live give drive strive survive arrive receive active handful table cable able vegetable
   variable timetable stable fable enable disable arms material official individual criminal professional potential trial serial
   aerial memorial editorial tutorial referendum ritual manual annual capital hospital animal festival arrival approval removal
@@ -82,7 +84,7 @@ const notAdjectives = new Set(
   process success address access excess press stress progress congress express mess loss less unless nevertheless regardless
   finish british diminish publish establish punish abolish accomplish furnish polish wish dish fish english spanish perish vanish cherish
   chinese japanese vietnamese purchase these cheese japanese syllable bible crucible constable
-  spectacular regular doctor interpretive preservative adhesive sedative laxative locomotive cooperative operative captive fugitive`.split(
+  spectacular regular doctor interpretive preservative adhesive sedative laxative locomotive operative captive fugitive`.split(
     /\s+/,
   ),
 )

@@ -123,7 +123,7 @@ export const notAdverbs = words(
 export const cardinals = words(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
   thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions
-  trillions dozens scores crore lakh half quarter third`,
+  trillions dozens scores crore lakh half`,
 )
 
 export const ordinals = words(

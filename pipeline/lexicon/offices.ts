@@ -1,6 +1,6 @@
 import type { Token } from '../extract/mention.ts'
 
-export type OfficeRank =
+export type VisitorRank =
   | 'head_of_state'
   | 'head_of_government'
   | 'minister'
@@ -12,13 +12,13 @@ export type OfficeRank =
 export interface Office {
   /** In tokens. */
   readonly length: number
-  readonly rank: OfficeRank
+  readonly rank: VisitorRank
   /** The words in lower case, joined by spaces. */
   readonly lower: string
 }
 
 /** Fixed titles, parted by "|"; hyphens stand as words of their own, as the tokens have them. */
-const titles: Record<OfficeRank, string> = {
+const titles: Record<VisitorRank, string> = {
   head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|supreme leader|grand duke|general secretary|
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
@@ -76,10 +76,10 @@ const prefixes = new Set([
   'second',
 ])
 
-function build(): { byWord: Map<string, { words: string[]; rank: OfficeRank }[]>; all: Map<string, OfficeRank> } {
-  const byWord = new Map<string, { words: string[]; rank: OfficeRank }[]>()
-  const all = new Map<string, OfficeRank>()
-  for (const [rank, list] of Object.entries(titles) as [OfficeRank, string][]) {
+function build(): { byWord: Map<string, { words: string[]; rank: VisitorRank }[]>; all: Map<string, VisitorRank> } {
+  const byWord = new Map<string, { words: string[]; rank: VisitorRank }[]>()
+  const all = new Map<string, VisitorRank>()
+  for (const [rank, list] of Object.entries(titles) as [VisitorRank, string][]) {
     for (const title of list.split('|')) {
       const words = title.trim().split(/\s+/)
       const first = words[0] ?? ''

@@ -164,84 +164,85 @@ airlift airlifted
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
-abandon abate abide abolish absorb abuse accelerate accept accommodate accompany accomplish accord account accumulate accuse achieve
-acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise advocate
-affect affirm afford agree aid aim air airdrop alarm alert align allay allege alleviate allocate allot allow alter alternate amass amaze
-amend amount analyse analyze anchor anger announce annul answer anticipate apologise apologize appeal appear applaud apply appoint
-appraise appreciate approach approve argue arm arouse arrange arrest arrive ask assemble assert assess assign assist associate assume
-assure attach attack attain attempt attend attract attribute auction augment author authorise authorize avert avoid await award back
-backfire balance balloon ban bank bar base battle beef befriend beg behave believe belong benefit besiege bestow better blame blast bless
-block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe bridge brief broaden
-brush budget buffer bury bust calculate call calm campaign cancel capture care carry cater cause caution cease celebrate cement censor
-centralise centralize certify chair challenge change channel characterise characterize charge chart charter chase chat cheat check cheer
-cherish chip circulate cite claim clamp clarify clash classify clean cleanse clear click climb clip clock close clothe club coach coincide
-collaborate collapse collect combat combine comfort command commemorate commence commend comment commission commit communicate commute
-compare compel compensate compete compile complain complement complete complicate comply compose compound comprise compromise conceal
-concede conceive concentrate concern conclude concur condemn condense condition condole conduct confer confess confide confine confirm
-conflict conform confront confuse congratulate connect conquer consent conserve consider consist console consolidate conspire constitute
-constrain construct consult consume contact contain contaminate contend continue contract contradict contrast contribute control convene
-converge converse convert convey convict convince cook cooperate coordinate cope copy correct correspond corroborate counsel count counter
-couple cover crack craft crash crave create credit cripple criticise criticize cross crowd crowdfund crush cry cultivate curb cure curtail
-damage dampen dance date deactivate debate debut decelerate decide declare decline decontaminate decorate decrease dedicate deduct deem
-deepen default defeat defend defer define defuse delay delegate delete deliberate delight deliver demand demolish demonstrate denounce
-dent deny depart depend depict deplete deploy deport deposit depreciate depress deprive derail derive descend describe deserve design
-designate desire destroy detain detect deter deteriorate determine devalue devastate develop deviate devise devote diagnose die differ
-differentiate diminish dine dip direct disagree disappear disappoint disapprove disburse discard discharge disclose discontinue discount
-discourage discover discriminate discuss disinfect dislocate dismantle dismiss dispatch dispel disperse displace display dispose dispute
-disrupt disseminate dissolve distinguish distort distribute disturb divert divide document dole dominate donate double doubt downgrade
-downplay draft drag drain drape dread dress drift drill drop drown dry dub dump duplicate dwindle earmark earn ease echo edge edit educate
-effect elaborate elect elevate eliminate emanate embark embarrass embed embody embrace emerge emit emphasise emphasize employ empower
-enable enact encompass encounter encourage end endanger endeavor endeavour endorse endure energise energize enforce engage engulf enhance
-enjoy enlarge enlist enrich enrol enroll ensue ensure entail enter entertain entitle entrust envisage envision equal equate equip
-eradicate erase erect erode err erupt escalate escape escort establish estimate evacuate evade evaluate evaporate evolve exacerbate
-examine exceed excel exchange exclude execute exempt exercise exert exhaust exhibit exist exit expand expect expedite expel experience
-experiment expire explain explode exploit explore export expose express extend extinguish extract face facilitate factor fade fail falter
-fan fare farm fashion fasten favor favour fear feature fetch figure file fill film filter finalise finalize finance finish fire fish fit
-fix flag flare flatten float flock flood flourish flow fluctuate flush focus fold follow force forge form formalise formalize formulate
-fortify forward foster found frame free frighten frustrate fuel fulfil fulfill function fund fundraise furlough furnish gain gather gauge
-gear generate gift glean govern grab grant grapple grasp greet grieve grip gross ground group guarantee guard guess guide hail halt halve
-hamper hamstring hand handle happen harbor harbour harm harmonise harmonize harness harvest hasten hate haul head heal heap heed heighten
-help herald hesitate highlight hinder hinge hire hoard honor honour hope hospitalise hospitalize host house hover hug hunt hurry ignite
-ignore illustrate imagine immunise immunize impact impair impart impede implement implicate imply import impose impress imprison improve
-inaugurate inch include incorporate increase incur indicate induce indulge infect infer inflate inflict influence inform inherit inhibit
-initiate inject injure innovate inquire insert insist inspect inspire install instill institute instruct insulate insult insure integrate
-intend intensify interact intercept interfere interpret interrupt intervene interview intimidate introduce invade invent invest
-investigate invigorate invite invoke involve iron isolate issue itemise itemize jeopardise jeopardize join joke journey judge jump justify
-kick kill kiss knock label labour lack lag land lapse last laud laugh launch leak lease legislate lessen level levy liaise liberalise
-liberalize liberate lift like limit line linger link liquidate list listen live load loan lobby locate lock lodge log look loom loosen
-loot love lower lure mail maintain manage mandate manifest manipulate manufacture map march mark market marry mask match matter mature
-maximise maximize measure mediate meld melt memorise mend mention merge merit mess migrate mimic mind mine minimise minimize mirror miss
-mitigate mix mobilise mobilize mock model moderate modernise modernize modify monitor mount mourn move mull multiply mushroom muster
-mutate mute nab name narrow near necessitate need neglect negotiate net neutralise neutralize nominate normalise normalize nose note
-notice notify number nurse nurture obey object oblige observe obstruct obtain occupy occur offend offer open operate oppose opt order
-organise organize orient originate oust outfit outlast outlaw outline outlive outnumber outpace outperform outsource outstrip outweigh
-overflow overhaul overlap overload overlook override overshadow overstate overwhelm owe own pack package paint pair panic parade paralyse
-paralyze pardon park part participate pass patch patrol pause peak peddle penalise penalize penetrate perceive perfect perform perish
-permeate permit perpetuate persevere persist persuade pertain petition phase phone photograph pick pile pilot pin pinpoint pioneer pitch
-place plague plan plant play plead please pledge plot plug plummet plunge point poise polarise police polish poll ponder pool populate
-portray pose position possess post postpone pour power practice practise praise pray preach precede precipitate preclude predict
-predominate prefer prepare prescribe present preserve preside press pressure presume pretend prevail prevent price print prioritise
-prioritize probe proceed process proclaim procure produce profess profile profit program progress prohibit project prolong promise promote
-prompt pronounce propagate propel propose prosecute prosper protect protest provide provoke publicise publicize publish pull pump punish
-purchase pursue push puzzle quadruple qualify quantify quarantine quarrel quash question queue quicken quiet quote race raise rally ramp
-range rank rate ratify ration reach react readjust reaffirm realise realize reap reassess reassure rebound rebuff rebuke rebut recall
-recede receive reckon recognise recognize recommend reconcile reconfirm reconnect reconsider reconstruct record recover recruit rectify
-recuperate recur recycle redeem redirect redistribute redouble reduce refer refine reflect reform refrain refund refurbish refuse refute
-regain regard register regret regulate rehabilitate reimburse reinforce reinstate reiterate reject rejoice rejoin relate relax relay
-release relieve relinquish relocate rely remain remark remedy remember remind remit remove rename render renew renounce renovate rent
-reopen reorganise reorganize repair repatriate repay repeal repeat repel replace replenish reply report represent reproduce request
-require rescue research resemble reserve reshape reshuffle reside resign resist resolve resonate resort respect respond rest restart
-restore restrain restrict restructure result resume resurface resurge retain retaliate rethink retire retreat retrieve return reunite
-reuse reveal revere reverse revert review revise revitalise revitalize revive revoke reward rid risk rival rocket roll root rotate rule
-rumor rumour rush sack sacrifice sadden safeguard sail salute sample sanction sanitise sanitize satisfy save scale scan scare scatter
-schedule scold scour scramble scrap screen scrutinise scrutinize seal search seat second secure seem segregate seize select separate
-sequence serve service settle sever shape share shatter shave shelter shelve shield shift ship shock shop shore shorten shout showcase
-shower shun shutter shuttle sicken side sign signal signify silence simplify simulate skip skyrocket slacken slap slash slip slow slump
-smash smile smoke smuggle snap soar socialise soften solicit solidify solve soothe sort sound source span spare spark spearhead specialise
-specialize specify speculate spell spike splash sponsor spot spray spur squeeze stabilise stabilize staff stage stagger stagnate stall
-stamp standardise standardize start startle starve state station stay steer stem step sterilise sterilize stifle stimulate stipulate stir
-stitch stock stockpile stop store storm straddle strain strand streamline strengthen stress stretch strip structure struggle study stumble
-stun subject submit subscribe subside subsidise subsidize substantiate substitute subtract succeed succumb sue suffer suffice suggest suit
+prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
+achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise
+advocate affect affirm afford agree aid aim air airdrop alarm alert align allay allege alleviate allocate allot allow alter alternate
+amass amaze amend amount analyse analyze anchor anger announce annul answer anticipate apologise apologize appeal appear applaud apply
+appoint appraise appreciate approach approve argue arm arouse arrange arrest arrive ask assemble assert assess assign assist associate
+assume assure attach attack attain attempt attend attract attribute auction augment author authorise authorize average avert avoid await
+award back backfire bail balance balloon ban bank bar base battle beef befriend beg behave believe belong benefit besiege bestow better
+blame blast bless block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe
+bridge brief broaden brush budget buffer bury bust calculate call calm campaign cancel capture care carry cater cause caution cease
+celebrate cement censor center centralise centralize certify chair challenge chance change channel characterise characterize charge chart
+charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify clean cleanse clear click climb clip
+clock close clothe club coach coincide collaborate collapse collect combat combine comfort command commemorate commence commend comment
+commission commit communicate commute compare compel compensate compete compile complain complement complete complicate comply compose
+compound comprise compromise conceal concede conceive concentrate concern conclude concur condemn condense condition condole conduct
+confer confess confide confine confirm conflict conform confront confuse congratulate connect conquer consent conserve consider consist
+console consolidate conspire constitute constrain construct consult consume contact contain contaminate contend continue contract
+contradict contrast contribute control convene converge converse convert convey convict convince cook cooperate coordinate cope copy
+correct correspond corroborate counsel count counter couple cover crack craft crash crave create credit cripple criticise criticize cross
+crowd crowdfund crush cry cultivate curb cure curtail damage dampen dance date deactivate debate debut decelerate decide declare decline
+decontaminate decorate decrease dedicate deduct deem deepen default defeat defend defer define defuse delay delegate delete deliberate
+delight deliver demand demolish demonstrate denounce dent deny depart depend depict deplete deploy deport deposit depreciate depress
+deprive derail derive descend describe deserve design designate desire destroy detain detect deter deteriorate determine devalue devastate
+develop deviate devise devote diagnose die differ differentiate diminish dine dip direct disagree disappear disappoint disapprove disburse
+discard discharge disclose discontinue discount discourage discover discriminate discuss disinfect dislocate dismantle dismiss dispatch
+dispel disperse displace display dispose dispute disrupt disseminate dissolve distinguish distort distribute disturb divert divide
+document dole dominate donate double doubt downgrade downplay draft drag drain drape dread dress drift drill drop drown dry dub dump
+duplicate dwindle earmark earn ease echo edge edit educate effect elaborate elect elevate eliminate emanate embark embarrass embed embody
+embrace emerge emit emphasise emphasize employ empower enable enact encompass encounter encourage end endanger endeavor endeavour endorse
+endure energise energize enforce engage engulf enhance enjoy enlarge enlist enrich enrol enroll ensue ensure entail enter entertain
+entitle entrust envisage envision equal equate equip eradicate erase erect erode err erupt escalate escape escort establish estimate
+evacuate evade evaluate evaporate evolve exacerbate examine exceed excel exchange exclude execute exempt exercise exert exhaust exhibit
+exist exit expand expect expedite expel experience experiment expire explain explode exploit explore export expose express extend
+extinguish extract face facilitate factor fade fail falter fan fare farm fashion fasten favor favour fear feature fetch figure file fill
+film filter finalise finalize finance finish fire fish fit fix flag flare flatten flinch float flock flood flourish flow fluctuate flush
+focus fold follow force forge form formalise formalize formulate fortify forward foster found frame free frighten frown frustrate fuel
+fulfil fulfill function fund fundraise furlough furnish gain gather gauge gear generate gift glean govern grab grant grapple grasp greet
+grieve grip gross ground group guarantee guard guess guide hail halt halve hamper hamstring hand handle happen harbor harbour harm
+harmonise harmonize harness harvest hasten hate haul head heal heap heed heighten help herald hesitate highlight hinder hinge hire hoard
+honor honour hope hospitalise hospitalize host house hover hug hunt hurry identify ignite ignore illustrate imagine immunise immunize
+impact impair impart impede implement implicate imply import impose impress imprison improve inaugurate inch include incorporate increase
+incur indicate induce indulge infect infer inflate inflict influence inform inherit inhibit initiate inject injure innovate inquire insert
+insist inspect inspire install instill institute instruct insulate insult insure integrate intend intensify interact intercept interfere
+interpret interrupt intervene interview intimidate introduce invade invent invest investigate invigorate invite invoke involve iron
+isolate issue itemise itemize jeopardise jeopardize join joke journey judge jump justify kick kill kiss knock label labour lack lag land
+lapse last laud laugh launch lavish leak lease legislate lessen level levy liaise liberalise liberalize liberate lift like limit line
+linger link liquidate list listen live load loan lobby locate lock lodge log look loom loosen loot love lower lure mail maintain manage
+mandate manifest manipulate manufacture map march mark market marry mask match matter mature maximise maximize measure mediate meld melt
+memorise mend mention merge merit mess migrate mimic mind mine minimise minimize mirror miss mitigate mix mobilise mobilize mock model
+moderate modernise modernize modify monitor mount mourn move mull multiply mushroom muster mutate mute nab name narrow near necessitate
+need neglect negotiate net neutralise neutralize nominate normalise normalize nose note notice notify number nurse nurture obey object
+oblige observe obstruct obtain occupy occur offend offer open operate oppose opt order organise organize orient originate oust outfit
+outlast outlaw outline outlive outnumber outpace outperform outrage outsource outstrip outweigh overflow overhaul overlap overload
+overlook override overshadow overstate overwhelm owe own pack package paint pair panic parade paralyse paralyze pardon park part
+participate pass patch patrol pause peak peddle penalise penalize penetrate perceive perfect perform perish permeate permit perpetuate
+persevere persist persuade pertain petition phase phone photograph pick pile pilot pin pinpoint pioneer pitch place plague plan plant play
+plead please pledge plot plug plummet plunge point poise polarise police polish poll ponder pool populate portray pose position possess
+post postpone pour power practice practise praise pray preach precede precipitate preclude predict predominate prefer prepare prescribe
+present preserve preside press pressure presume pretend prevail prevent price print prioritise prioritize probe proceed process proclaim
+procure produce profess profile profit program progress prohibit project prolong promise promote prompt pronounce propagate propel propose
+prosecute prosper protect protest provide provoke publicise publicize publish pull pump punish purchase pursue push puzzle quadruple
+qualify quantify quarantine quarrel quash question queue quicken quiet quote race raise rally ramp range rank rate ratify ration reach
+react readjust reaffirm realise realize reap rear reassess reassure rebound rebuff rebuke rebut recall recede receive reciprocate reckon
+recognise recognize recommend reconcile reconfirm reconnect reconsider reconstruct record recover recruit rectify recuperate recur recycle
+redeem redirect redistribute redouble reduce refer refine reflect reform refrain refund refurbish refuse refute regain regard register
+regret regulate rehabilitate reimburse reinforce reinstate reiterate reject rejoice rejoin relate relax relay release relieve relinquish
+relocate rely remain remark remedy remember remind remit remove rename render renew renounce renovate rent reopen reorganise reorganize
+repair repatriate repay repeal repeat repel replace replenish reply report represent reproduce request require rescind rescue research
+resemble reserve reshape reshuffle reside resign resist resolve resonate resort respect respond rest restart restore restrain restrict
+restructure result resume resurface resurge retain retaliate rethink retire retreat retrieve return reunite reuse reveal revere reverse
+revert review revise revitalise revitalize revive revoke reward rid risk rival rocket roll root rotate rule rumor rumour rush sack
+sacrifice sadden safeguard sail salute sample sanction sanitise sanitize satisfy save scale scan scare scatter schedule scold scour
+scramble scrap screen scrutinise scrutinize seal search seat second secure seem segregate seize select separate sequence serve service
+settle sever shape share shatter shave shelter shelve shield shift ship shock shop shore shorten shout showcase shower shun shutter
+shuttle sicken side sign signal signify silence simplify simulate skip skyrocket slacken slap slash slip slow slump smash smile smoke
+smuggle snap soar socialise soften solicit solidify solve soothe sort sound source span spare spark spearhead specialise specialize
+specify speculate spell spike splash sponsor spot spray spur squeeze stabilise stabilize staff stage stagger stagnate stall stamp
+standardise standardize start startle starve state station stay steer stem step sterilise sterilize stifle stimulate stipulate stir stitch
+stock stockpile stop store storm straddle strain strand streamline strengthen stress stretch strip structure struggle study stumble stun
+subject submit subscribe subside subsidise subsidize substantiate substitute subtract succeed succumb sue suffer suffice suggest suit
 summarise summarize summon supervise supplement supply support suppose suppress surface surge surpass surprise surrender surround survey
 survive suspect suspend sustain swap switch symbolise symbolize sympathise sympathize synchronise synchronize tackle tail tailor talk
 tally tamp tap taper target task taste tax team tease telegraph telephone televise tend tender terminate test testify text thank thin
@@ -256,25 +257,25 @@ wrestle yearn yield zone zoom
 
 /** Lemmas of the two lists above that are nouns as well. */
 export const nominalVerbs = `
-abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
-attack attempt auction author award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow board bomb
-book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy call calm
-campaign care cast catch cause caution center chair challenge chance change channel charge chart charter chase chat check cheer chip claim
-clamp clash click climb clip clock close club coach collapse combat comfort command comment commission compound compromise concern
-condition conduct conflict contact contract contrast control cook copy cost counsel count counter couple cover crack craft crash credit
-cross crowd cry curb cure cut damage dance date deal debate debut decline decrease default defeat delay delegate delight demand dent
-deposit design desire die dip discharge discount dispatch display dispute document doubt draft drag drain draw dream dress drift drill
-drink drive drop dump echo edge effect encounter end endeavor endeavour escape escort estimate exchange exercise exhibit exit experience
-experiment exploit export extract face factor fall fan fare farm fashion favor favour fear feature feed feel fight figure file fill film
-filter finance find fine finish fire fish fit fix flag flare flight float flock flood flow focus fold force forecast forge form frame fuel
-function fund furlough gain gap gauge gear gift grant grasp grip ground group guarantee guard guess guide halt hand handle harbor harbour
-harm harness harvest haul head heap help herald highlight hire hit hold honor honour hope host house hug hunt hurt impact import increase
-influence input insert institute insult interview iron issue joke journey judge jump kick kill kiss knock label labour lack lag land lapse
-laugh launch lead leak lean leap lease leave level levy lie lift light limit line link list load loan lobby lock log look loss love mail
-mandate manufacture map march mark market mask match matter measure mention merit mess mind mine mirror miss mix model monitor mount move
-mushroom name need net nose note notice number nurse object offer offset open order outbreak outfit outline overflow overhaul overlap own
-pack package paint pair panic parade pardon park part pass patch patrol pause pay peak permit petition phase phone photograph pick pile
-pilot pin pioneer pitch place plague plan plant play pledge plot plug plunge point police poll pool pose position post pour power practice
+prop rage shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
+attack attempt auction author average award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow
+board bomb book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy
+call calm campaign care cast catch cause caution center chair challenge chance change channel charge chart charter chase chat check cheer
+chip claim clamp clash click climb clip clock close club coach collapse combat comfort command comment commission compound compromise
+concern condition conduct conflict contact contract contrast control cook copy cost counsel count counter couple cover crack craft crash
+credit cross crowd cry curb cure cut damage dance date deal debate debut decline decrease default defeat delay delegate delight demand
+dent deposit design desire die dip discharge discount dispatch display dispute document doubt draft drag drain draw dream dress drift
+drill drink drive drop dump echo edge effect encounter end endeavor endeavour escape escort estimate exchange exercise exhibit exit
+experience experiment exploit export extract face factor fall fan fare farm fashion favor favour fear feature feed feel fight figure file
+fill film filter finance find finish fire fish fit fix flag flare float flock flood flow focus fold force forecast forge form frame fuel
+function fund furlough gain gauge gear gift grant grasp grip ground group guarantee guard guess guide halt hand handle harbor harbour harm
+harness harvest haul head heap help herald highlight hire hit hold honor honour hope host house hug hunt hurt impact import increase
+influence insert institute insult interview iron issue joke journey judge jump kick kill kiss knock label labour lack lag land lapse laugh
+launch lead leak lean leap lease leave level levy lie lift light limit line link list load loan lobby lock log look love mail mandate
+manufacture map march mark market mask match matter measure mention merit mess mind mine mirror miss mix model monitor mount move mushroom
+name need net nose note notice number nurse object offer offset open order outfit outline outrage overflow overhaul overlap own pack
+package paint pair panic parade pardon park part pass patch patrol pause pay peak permit petition phase phone photograph pick pile pilot
+pin pioneer pitch place plague plan plant play pledge plot plug plunge point police poll pool pose position post pour power practice
 praise present press pressure price print probe process produce profile profit program progress project promise prompt protest pull pump
 purchase push puzzle quarantine quarrel question queue quiet quit quote race rally ramp range rank rate ration reach read rebound rebuke
 recall record reform refund refuse regard register regret relay release remark remedy rent repair repeal repeat reply report request
@@ -285,16 +286,15 @@ sign signal silence sink sleep slide slip slump smash smile smoke snap sort soun
 sponsor spot spray spread spring spur squeeze staff stage stall stamp stand start state station stay steer stem step stick stitch stock
 stockpile stop store storm strain strand stress stretch strike strip structure struggle study subject substitute suit supplement supply
 support surface surge surprise surrender survey suspect swap sweep swell swim swing switch tackle tail tailor talk tally tap target task
-taste tax team telegraph telephone tender test text think thought throw tie time tip tire toast toll top total touch tour trace track
-trade trail train transfer transport trap travel treasure treat trek trend trickle trigger triple triumph trouble trust try turn tweet
-twist update upgrade upset use value venture veto view visit voice volunteer vote vow wage wait wake walk want ward warrant wash waste
-watch wave wear weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone
+taste tax team telegraph telephone tender test text thank think throw tie time tip tire toast top total touch tour trace track trade trail
+train transfer transport trap travel treasure treat trek trend trickle trigger triple triumph trouble trust try turn tweet twist update
+upgrade upset use value venture veto view visit voice volunteer vote vow wage wait wake walk want ward warrant wash waste watch wave wear
+weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone
 `
 
 /** Lemmas that are adjectives as well. */
 export const adjectivalVerbs = `
-alternate appropriate average better broad calm clean clear close complete complex content cool correct counter deliberate direct double
-dry duplicate elaborate equal exempt express fine fit free further hurt initiate keen key last lean level light live long lower major
-mature mean moderate narrow near net open own perfect present prompt quiet ready round second secure separate sick slow sound spare split
-subject thin total triple upset warm welcome
+alternate average better calm clean clear close complete correct counter deliberate direct double dry duplicate elaborate equal exempt
+express fit free hurt initiate last lean level light live lower mature mean moderate narrow near net open own perfect present prompt quiet
+second secure separate slow sound spare split subject thin total triple upset welcome
 `

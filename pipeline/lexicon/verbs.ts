@@ -37,7 +37,7 @@ const classMembers: Record<VerbClass, string> = {
   give: `donate give provide send deliver supply present contribute offer grant dispatch ship distribute airlift hand
     transfer gift bestow allocate disburse extend earmark deploy lend loan award remit furnish channel forward convey
     equip rush assign second sponsor fund finance mobilize mobilise bring deposit pay release transport inject
-    set_aside donate gave subsidize subsidise subscribe`,
+    subsidize subsidise subscribe`,
   receive: 'receive get accept obtain welcome collect gain acquire benefit',
   arrive: 'arrive reach land come touch',
   pledge: 'pledge promise vow commit undertake agree guarantee volunteer',
@@ -64,7 +64,7 @@ const classMembers: Record<VerbClass, string> = {
     argue comment mention observe assert affirm reaffirm reiterate point underscore underline highlight quote cite
     express acknowledge admit reply respond repeat inform insist describe`,
   deny: `deny refuse reject cancel postpone scrap withdraw halt block withhold fail abandon suspend decline shelve
-    rescind revoke drop ban prohibit prevent delay dismiss rule_out`,
+    rescind revoke drop ban prohibit prevent delay dismiss`,
   help: 'help aid assist support back relieve rescue save treat evacuate',
   meet: `meet talk discuss confer consult negotiate phone telephone exchange sign speak hold convene converse
     correspond communicate`,
@@ -200,7 +200,7 @@ function buildClasses(): Map<string, VerbClass[]> {
   const classes = new Map<string, VerbClass[]>()
   for (const [name, list] of Object.entries(classMembers) as [VerbClass, string][]) {
     for (const lemma of new Set(words(list))) {
-      if (!lemma.includes('_')) classes.set(lemma, [...(classes.get(lemma) ?? []), name])
+      classes.set(lemma, [...(classes.get(lemma) ?? []), name])
     }
   }
   return classes

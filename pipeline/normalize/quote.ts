@@ -1,10 +1,8 @@
 import type { Claim } from '../claim.ts'
-import type { Document, Span } from '../document.ts'
+import type { Span } from '../document.ts'
 
 /** Longest quotation, in UTF-16 units: short enough to be one. */
 const longest = 200
-
-const marks = /[.;:]\s/g
 
 /** The unbroken stretch of the unedited text, inside the sentence, that holds `place`. */
 function stretchOf({ sentence }: Claim, place: Span): Span {
@@ -33,7 +31,6 @@ function extentOf(claim: Claim, within: Span): Span {
 }
 
 /** An exact, short piece of the unedited text that holds the figure and its unit. */
-export function quoteOf(document: Document, claim: Claim): Span {
+export function quoteOf(claim: Claim): Span {
   return extentOf(claim, stretchOf(claim, claim.anchor))
 }
-export { marks }

@@ -43,7 +43,12 @@ export function addDays(parts: Parts, days: number): Parts | null {
   const day = new Date(Date.UTC(parts.year ?? 2020, parts.month - 1, parts.day + days))
   const moved = day.getUTCFullYear() - (parts.year ?? 2020)
   if (parts.year === null && moved !== 0) return null
-  return { year: parts.year === null ? null : parts.year + moved, month: day.getUTCMonth() + 1, day: day.getUTCDate(), time: null }
+  return {
+    year: parts.year === null ? null : parts.year + moved,
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    time: null,
+  }
 }
 
 export function partsOf(year: number | null, month: number | null = null, day: number | null = null): Parts {

@@ -38,7 +38,8 @@ export function readMonth(tokens: readonly Token[], at: number): MonthPart | nul
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const name = monthNames.get(token.lower)
-  if (name !== undefined) return { value: name, to: at + 1, isName: true, isWeak: token.lower === 'may' || token.lower === 'march' }
+  if (name !== undefined)
+    return { value: name, to: at + 1, isName: true, isWeak: token.lower === 'may' || token.lower === 'march' }
   const short = monthAbbreviations.get(token.lower)
   if (short === undefined) return null
   const isDotted = tokens[at + 1]?.text === '.' && isTight(tokens, at)
@@ -73,7 +74,8 @@ export function readYear(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'word') return readYearWords(tokens, at)
-  if (token.kind !== 'digits' || token.text.length !== 4 || token.text.includes('.') || token.text.includes(',')) return null
+  if (token.kind !== 'digits' || token.text.length !== 4 || token.text.includes('.') || token.text.includes(','))
+    return null
   const value = Number(token.text)
   const next = tokens[at + 1]
   if (next?.start === token.end && next.kind === 'word' && next.lower !== "'s") return null
@@ -87,7 +89,7 @@ function readShortYear(tokens: readonly Token[], at: number): Part | null {
   if (token?.kind !== 'digits' || token.text.length !== 2 || !isFree(tokens, mark + 1)) return null
   const next = tokens[mark + 1]
   if (next !== undefined && next.kind === 'word' && next.lower !== "'s") return null
-  if (next !== undefined && (next.start === token.end && !'.,;:)”"’?!'.includes(next.text))) return null
+  if (next !== undefined && next.start === token.end && !'.,;:)”"’?!'.includes(next.text)) return null
   const value = Number(token.text)
   return { value: value < 50 ? 2000 + value : 1900 + value, to: mark + 1 }
 }
@@ -95,7 +97,8 @@ function readShortYear(tokens: readonly Token[], at: number): Part | null {
 /** The year after a day and month, or after a month: ", 2020", "of 2020", "in 2020", "-2020". */
 export function readYearAfter(tokens: readonly Token[], at: number, isFullDate: boolean): Part | null {
   const link = lowerAt(tokens, at)
-  const isLinked = link === ',' || link === 'of' || link === 'in' || ((link === '-' || link === '/') && isTight(tokens, at - 1))
+  const isLinked =
+    link === ',' || link === 'of' || link === 'in' || ((link === '-' || link === '/') && isTight(tokens, at - 1))
   const start = isLinked ? at + 1 : at
   const article = lowerAt(tokens, start) === 'the' && lowerAt(tokens, start + 1) === 'year' ? start + 2 : start
   const year = readYear(tokens, article)

@@ -51,6 +51,10 @@ const functionWords = new Set(
 export function isFree(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.lower === "'s") return true
-  if (token.kind === 'punct') return token.text !== '%' && !(token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'word')
+  if (token.kind === 'punct')
+    return (
+      token.text !== '%' &&
+      !(token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'word')
+    )
   return token.kind === 'word' && functionWords.has(token.lower)
 }

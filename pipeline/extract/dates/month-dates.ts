@@ -20,7 +20,22 @@ function isMoneyBefore(tokens: readonly Token[], at: number): boolean {
   return currencySigns.has(tokens[at - 1]?.text ?? '')
 }
 
-function dayPoints(from: number, days: readonly Part[], month: Part, year: Part | null, isRange: boolean, to: number): Reading {
+/** From the end of a listed day to the next one. */
+function afterLinks(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && [',', 'and', 'the'].includes(lowerAt(tokens, next))) next++
+  return next
+}
+
+function dayPoints(
+  tokens: readonly Token[],
+  from: number,
+  days: readonly Part[],
+  month: Part,
+  year: Part | null,
+  isRange: boolean,
+  to: number,
+): Reading {
   const [first, second] = days
   const parts = days.map((day) => partsOf(year?.value ?? null, month.value, day.value))
   if (first === undefined || !parts.every(isValid)) return { points: [], to }
@@ -33,7 +48,7 @@ function dayPoints(from: number, days: readonly Part[], month: Part, year: Part 
   const points = parts.map((part, index): DatePoint => {
     const end = index === parts.length - 1 ? to : (days[index]?.to ?? to)
     const point = pointOf(start, end, part, 'day')
-    start = end
+    start = afterLinks(tokens, end)
     return point
   })
   return { points, to }
@@ -63,7 +78,7 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
   const year = readYearAfter(tokens, month.to, true)
   const days = second === null ? [first] : [first, second]
   const isRange = second !== null && (link !== 'and' || lowerAt(tokens, at - 1) === 'between')
-  return dayPoints(at, days, month, year, isRange, year?.to ?? month.to)
+  return dayPoints(tokens, at, days, month, year, isRange, year?.to ?? month.to)
 }
 
 /** "may" and "mar" in lower case are months only where a day stands before them and no verb can follow. */
@@ -79,7 +94,10 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   const days = [first]
   const link = lowerAt(tokens, first.to)
   const isDay = (day: Part | null): day is Part =>
-    day !== null && day.value <= 31 && (isFree(tokens, day.to) || readYear(tokens, day.to) !== null) && readMonth(tokens, afterOf(tokens, day.to)) === null
+    day !== null &&
+    day.value <= 31 &&
+    (isFree(tokens, day.to) || readYear(tokens, day.to) !== null) &&
+    readMonth(tokens, afterOf(tokens, day.to)) === null
   if (joiners.has(link)) {
     const last = readDay(tokens, skipArticle(tokens, first.to + 1))
     return isDay(last) && last.value > first.value ? { days: [first, last], isRange: true } : { days, isRange: false }
@@ -100,7 +118,8 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
 export function readMonthDay(tokens: readonly Token[], at: number): Reading | null {
   const month = readMonth(tokens, at)
   if (month === null) return null
-  const gap = lowerAt(tokens, month.to) === ',' || lowerAt(tokens, month.to) === '.' || lowerAt(tokens, month.to) === 'the'
+  const gap =
+    lowerAt(tokens, month.to) === ',' || lowerAt(tokens, month.to) === '.' || lowerAt(tokens, month.to) === 'the'
   const start = gap ? month.to + 1 : month.to
   const day = readDay(tokens, start)
   if (day === null || readsAsYearWords(tokens, start)) return null
@@ -113,7 +132,7 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   const { days, isRange } = readMoreDays(tokens, day)
   const last = days.at(-1) ?? day
   const yearAfter = readYearAfter(tokens, last.to, false)
-  return dayPoints(at, days, month, yearAfter, isRange, yearAfter?.to ?? last.to)
+  return dayPoints(tokens, at, days, month, yearAfter, isRange, yearAfter?.to ?? last.to)
 }
 
 /** "October two thousand" goes on with a year, not with day two. */
@@ -126,6 +145,10 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
   const token = tokens[at]
   const before = lowerAt(tokens, at - 1)
   const isCapital = token !== undefined && token.text !== token.lower
+  if (isCapital && (joiners.has(lowerAt(tokens, month.to)) || lowerAt(tokens, month.to) === 'and')) {
+    const other = readMonth(tokens, month.to + 1)
+    if (other !== null && other.value !== month.value) return true
+  }
   const cue = before === '-' ? lowerAt(tokens, at - 2) : before
   const next = tokens[month.to]
   if (month.isName && !month.isWeak) {
@@ -137,13 +160,22 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
     return token?.lower === 'may' && 'in since during until'.split(' ').includes(cue) && isFree(tokens, month.to)
   }
   if (!isCapital || token?.lower !== 'march') return false
-  return isFree(tokens, month.to) && !'on of for to through against'.split(' ').includes(next?.lower ?? '') && before !== 'the'
+  return (
+    isFree(tokens, month.to) &&
+    !'on of for to through against'.split(' ').includes(next?.lower ?? '') &&
+    before !== 'the'
+  )
 }
 
 /** A number beside a month that is neither its day nor a year ("August 45"): no date at all. */
 function isSpoilt(tokens: readonly Token[], at: number, month: MonthPart): boolean {
   const next = tokens[month.to]
-  return next?.kind === 'digits' && !next.text.includes(',') && !next.text.includes('.') && !monthCues.has(lowerAt(tokens, at - 1))
+  return (
+    next?.kind === 'digits' &&
+    !next.text.includes(',') &&
+    !next.text.includes('.') &&
+    !monthCues.has(lowerAt(tokens, at - 1))
+  )
 }
 
 /** "March 2020", "March of 2020", "2020 March", "March". */

@@ -1,6 +1,6 @@
 import { monthAbbreviations, monthNames } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
-import { isValid, partsOf, type Parts } from './calendar.ts'
+import { isValid, type Parts, partsOf } from './calendar.ts'
 import { isTight, pointOf, type Reading, readingOf } from './date-point.ts'
 
 /** A piece of "2020-04-18": its number, and whether it was a month's name. */
@@ -14,7 +14,9 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'digits') {
-    return token.text.includes('.') || token.text.includes(',') ? null : { value: Number(token.text), length: token.text.length, isName: false }
+    return token.text.includes('.') || token.text.includes(',')
+      ? null
+      : { value: Number(token.text), length: token.text.length, isName: false }
   }
   const month = monthNames.get(token.lower) ?? monthAbbreviations.get(token.lower)
   return month === undefined ? null : { value: month, length: 2, isName: true }
@@ -38,7 +40,11 @@ function readIsoTime(tokens: readonly Token[], at: number): { time: string; to: 
   if (tokens[at]?.text !== 'T' || !isTight(tokens, at - 1)) return null
   let to = at + 1
   let time = ''
-  while (to < at + 9 && isTight(tokens, to - 1) && (tokens[to]?.kind === 'digits' || ':Z+-'.includes(tokens[to]?.text ?? ' '))) {
+  while (
+    to < at + 9 &&
+    isTight(tokens, to - 1) &&
+    (tokens[to]?.kind === 'digits' || ':Z+-'.includes(tokens[to]?.text ?? ' '))
+  ) {
     time += tokens[to]?.text ?? ''
     to++
   }
@@ -47,7 +53,8 @@ function readIsoTime(tokens: readonly Token[], at: number): { time: string; to: 
 
 function readThree(tokens: readonly Token[], at: number): Reading | null {
   const mark = tokens[at + 1]?.text ?? ''
-  if ((mark !== '-' && mark !== '/') || !isSeparator(tokens, at + 1, mark) || !isSeparator(tokens, at + 3, mark)) return null
+  if ((mark !== '-' && mark !== '/') || !isSeparator(tokens, at + 1, mark) || !isSeparator(tokens, at + 3, mark))
+    return null
   const pieces = [pieceAt(tokens, at), pieceAt(tokens, at + 2), pieceAt(tokens, at + 4)]
   const [a, b, c] = pieces
   if (a == null || b == null || c == null || isSeparator(tokens, at + 5, mark)) return null

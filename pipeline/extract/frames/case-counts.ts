@@ -4,9 +4,8 @@ import type { AreaMention } from '../areas.ts'
 import { type Cells, claimOf, putFigure, putDate, put } from '../claim-builder.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { NumberMention } from '../mention.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { cellOf, type Piece } from '../piece.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -49,23 +48,25 @@ function countHead(at: AnalyzedSentence, number: NumberMention, first: number): 
   return headIn(at, at.chunks[subject.first]?.from ?? 0, at.chunks[clause.at]?.from ?? 0)
 }
 
-/** "N cases have been confirmed": the verb tells the measure. */
+/** "N cases have been confirmed", "Peru has confirmed N cases": the verb tells the measure. */
 function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
   if (head.measure !== null) return head
   const verb = at.clauses.find(({ verb, subject }) => {
     const first = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
-    const isActive = verb.lemma === 'confirm'
-    return isActive && first >= 0 && first <= head.piece.to && verb.from >= head.piece.to
+    if (verb.lemma !== 'confirm') return false
+    return verb.passive ? first >= 0 && first <= head.piece.to && verb.from >= head.piece.to : verb.to <= head.piece.from
   })
   return verb === undefined ? head : { ...head, measure: 'confirmed' }
 }
+
+const inside = new Set(['in', 'across', 'throughout', 'within', 'inside'])
 
 interface Place {
   readonly piece: Piece
   readonly area: AreaMention
 }
 
-const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({ at, area, piece: { at, from: area.from, to: area.to } }) as Place & { at: AnalyzedSentence }
+const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({ area, piece: { at, from: area.from, to: area.to } })
 
 /** "in Peru", "outside China's border" behind the number, before the next number. */
 function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -73,9 +74,9 @@ function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null 
   const limit = next?.from ?? at.tokens.length
   const area = at.areas.find(({ from }) => from >= number.to && from < limit)
   if (area === undefined) return null
-  const prep = at.tokens[area.from - 1]?.lower
+  const before = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
   const isGroup = area.areaId === 'outside_china'
-  return isGroup || prep === 'in' || prep === 'across' || prep === 'throughout' || prep === 'the' ? placeOf(at, area) : null
+  return isGroup || inside.has(at.tokens[before]?.lower ?? '') ? placeOf(at, area) : null
 }
 
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
@@ -137,7 +138,7 @@ const rule = 'case-count'
 function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | null): Claim {
   const cells: Cells = new Map()
   if (place !== null) {
-    put(cells, 'area', cellOf(areaText(place), place.piece, rule))
+    put(cells, 'area', cellOf(textOf(place.piece), place.piece, rule))
     put(cells, 'area_iso3', cellOf(place.area.iso3, place.piece, rule))
     put(cells, 'area_id', cellOf(place.area.areaId, place.piece, rule))
   }
@@ -149,8 +150,6 @@ function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | nu
   return claimOf('case_counts', at, cells, count.head.piece)
 }
 
-const areaText = ({ piece }: Place): string => piece.at.text.slice(piece.at.tokens[piece.from]?.start, piece.at.tokens[piece.to - 1]?.end)
-
 function extract(input: FrameInput): FrameResult {
   const counts = readCounts(input)
   if (counts.length === 0) return nothing
@@ -161,4 +160,3 @@ function extract(input: FrameInput): FrameResult {
 }
 
 export const caseCounts: Frame = { name: rule, extract }
-export type { NounPhrase }

@@ -1,55 +1,59 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { verbClasses } from '../../lexicon/verbs.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putText } from '../claim-builder.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { memberAt, type Nominal } from '../parse/nominal.ts'
 import { type Person, personOf } from '../persons.ts'
 import { cellOf, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'visit'
-const toPlace = new Set(['to', 'in', 'at', 'for', 'on'])
+const toPlace = new Set(['to', 'in', 'at', 'for'])
 const sends = new Set(['send', 'dispatch', 'deploy'])
+const visitNouns = new Set(['visit', 'visits', 'trip', 'trips', 'tour', 'journey'])
+const lightVerbs = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake'])
+const direct = new Set(['visit', 'tour', 'reach'])
+/** Of the verbs of travel, those whose subject stays where it is, or that need their particle. */
+const staying = new Set(['receive', 'host', 'welcome', 'leave', 'lead', 'accompany', 'attend', 'pay', 'set', 'call', 'stop'])
+const planning = new Set(['coordinate', 'plan', 'arrange', 'prepare', 'schedule', 'organize', 'organise', 'facilitate', 'discuss'])
 
-const hasClass = (lemma: string, name: string): boolean => verbClasses.get(lemma)?.some((found) => found === name) === true
-
+/** Someone, where from and where to, as one verb or noun tells it. */
 interface Journey {
-  readonly clause: Clause
+  readonly anchor: Piece
   readonly visitor: Piece
   readonly person: Person
   readonly from: AreaMention | null
   readonly destinations: readonly AreaMention[]
+  readonly isPlanned: boolean
 }
 
 const areasOf = (at: AnalyzedSentence, { from, to }: Piece): AreaMention[] =>
   at.areas.filter((area) => area.from >= from && area.to <= to)
 
-/** Places of an argument that are named, not peoples or bodies: "Chile, Peru" but not "the Chilean President". */
+/** Places of an argument: "Chile, Peru" but not "the Chilean President". */
 function placesIn(at: AnalyzedSentence, nominal: Nominal): AreaMention[] {
   return nominal.members.flatMap((member) => {
     const piece = pieceOfMember(at, member)
-    if (personOf(piece) !== null) return []
-    const [place] = areasOf(at, { ...piece }).filter(({ form }) => form === 'name')
-    return place === undefined || countryOf(place.areaId) === null ? [] : [place]
+    const place = areasOf(at, piece).find(({ form }) => form === 'name')
+    const isPlace = place !== undefined && place.to === piece.to && countryOf(place.areaId) !== null
+    return isPlace ? [place] : []
   })
 }
 
-const argumentsWith = (clause: Clause, preps: ReadonlySet<string | null>): Argument[] =>
-  clause.arguments.filter(({ prep }) => preps.has(prep))
+const placesBehind = (at: AnalyzedSentence, found: readonly Argument[], preps: ReadonlySet<string | null>): AreaMention[] =>
+  found.filter(({ prep }) => preps.has(prep)).flatMap(({ nominal }) => placesIn(at, nominal))
 
-/** Destinations named behind the verb, or behind the clauses that hang on it ("sent experts to help with tests to Peru"). */
-function destinationsOf(at: AnalyzedSentence, clause: Clause, isDirect: boolean): AreaMention[] {
-  const preps = new Set<string | null>(isDirect ? [null] : toPlace)
-  const own = argumentsWith(clause, preps).flatMap(({ nominal }) => placesIn(at, nominal))
-  if (own.length > 0) return own
-  const later = at.clauses.slice(at.clauses.indexOf(clause) + 1)
-  for (const inner of later) {
+/** Destinations named behind the verb, or behind the clauses that hang on it ("sent experts who will help to Peru"). */
+function destinationsOf(at: AnalyzedSentence, clause: Clause): AreaMention[] {
+  const own = placesBehind(at, clause.arguments, direct.has(clause.verb.lemma) ? new Set([null]) : toPlace)
+  if (own.length > 0 || direct.has(clause.verb.lemma)) return own
+  for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
     if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
-    const found = argumentsWith(inner, new Set(['to'])).flatMap(({ nominal }) => placesIn(at, nominal))
+    const found = placesBehind(at, inner.arguments, new Set(['to']))
     if (found.length > 0) return found
   }
   return []
@@ -57,32 +61,28 @@ function destinationsOf(at: AnalyzedSentence, clause: Clause, isDirect: boolean)
 
 /** "paid a visit to Chile", "began a trip to Peru": the noun travels. */
 function lightVisit(at: AnalyzedSentence, clause: Clause): AreaMention[] {
-  const object = clause.arguments.find(({ prep }) => prep === null)
-  const head = object?.nominal.members[0]?.np.head
+  const head = clause.arguments.find(({ prep }) => prep === null)?.nominal.members[0]?.np.head
   const isVisit = head !== undefined && visitNouns.has(at.tokens[head]?.lower ?? '')
-  return isVisit ? argumentsWith(clause, toPlace).flatMap(({ nominal }) => placesIn(at, nominal)) : []
+  return isVisit ? placesBehind(at, clause.arguments, toPlace) : []
 }
 
-const visitNouns = new Set(['visit', 'visits', 'trip', 'tour', 'journey'])
-const lightVerbs = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake'])
+const originOf = (at: AnalyzedSentence, visitor: Piece): AreaMention | null =>
+  areasOf(at, visitor).find(({ areaId }) => countryOf(areaId) !== null) ?? null
 
-function originOf(at: AnalyzedSentence, visitor: Piece): AreaMention | null {
-  return areasOf(at, visitor).find(({ areaId }) => countryOf(areaId) !== null) ?? null
-}
+const travels = ({ verb }: Clause): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, 'travel') && (verb.particle !== null || !staying.has(verb.lemma))
+
+const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
+const isAhead = ({ verb }: Clause): boolean => verb.modal !== null && verb.modal !== 'could'
 
 function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
   const { verb, subject } = clause
   if (verb.negated || subject === null || verb.passive) return null
-  const isTravel = hasClass(verb.lemma, 'travel')
   const visitor = pieceOfNominal(at, subject)
   const person = personOf(visitor)
   if (person === null) return null
-  const destinations = isTravel
-    ? destinationsOf(at, clause, verb.lemma === 'visit' || verb.lemma === 'tour')
-    : lightVerbs.has(verb.lemma)
-      ? lightVisit(at, clause)
-      : []
-  return destinations.length === 0 ? null : { clause, visitor, person, from: originOf(at, visitor), destinations }
+  const destinations = travels(clause) ? destinationsOf(at, clause) : lightVerbs.has(verb.lemma) ? lightVisit(at, clause) : []
+  return { anchor: verbPiece(at, clause), visitor, person, from: originOf(at, visitor), destinations, isPlanned: isAhead(clause) }
 }
 
 /** "X has sent teams of experts to Y". */
@@ -94,31 +94,63 @@ function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
   const person = personOf(visitor)
   if (person?.rank !== 'expert_team') return null
   const sender = clause.verb.passive ? null : clause.subject
-  const from = sender === null ? originOf(at, visitor) : originOf(at, pieceOfNominal(at, sender))
-  return { clause, visitor, person, from, destinations: destinationsOf(at, clause, false) }
+  const from = originOf(at, sender === null ? visitor : pieceOfNominal(at, sender))
+  return { anchor: verbPiece(at, clause), visitor, person, from, destinations: destinationsOf(at, clause), isPlanned: isAhead(clause) }
 }
 
+/** "the visits of Peruvian experts": to the place named with "to", else the one that the sentence opens with. */
+function nominalVisit(at: AnalyzedSentence, index: number): Journey | null {
+  const [noun, of] = [at.chunks[index], at.chunks[index + 1]]
+  if (noun?.kind !== 'np' || !visitNouns.has(at.tokens[noun.head]?.lower ?? '')) return null
+  const member = of?.kind === 'prep' && of.text === 'of' ? memberAt(at.chunks, index + 2) : null
+  const person = member === null ? null : personOf(pieceOfMember(at, member))
+  if (member === null || person === null) return null
+  const clause = at.clauses.findLast(({ at: place, end }) => place < index && index < end)
+  const opening = at.clauses[0]?.fronted ?? []
+  const behind = placesBehind(at, clause?.arguments ?? [], new Set(['to']))
+  const destinations = behind.length > 0 ? behind : placesBehind(at, opening, new Set(['in']))
+  const visitor = pieceOfMember(at, member)
+  const isPlanned = clause !== undefined && planning.has(clause.verb.lemma)
+  return { anchor: { at, from: noun.head, to: noun.head + 1 }, visitor, person, from: originOf(at, visitor), destinations, isPlanned }
+}
+
+/** An ambassador's call in the country of his post is no journey. */
+const isAtPost = ({ person, visitor }: Journey, at: AnalyzedSentence, to: AreaMention): boolean =>
+  person.rank === 'ambassador' && areasOf(at, visitor).some(({ areaId }) => countryOf(areaId) === countryOf(to.areaId))
+
 function claimsOf({ at, discourse }: FrameInput, journey: Journey): FrameResult['claims'] {
-  const { clause, person, from, destinations } = journey
-  return destinations
-    .filter((to) => from === null || countryOf(from.areaId) !== countryOf(to.areaId))
+  const { person, visitor, anchor } = journey
+  const carried = journey.from === null && person.rank === 'expert_team' ? discourse.area : null
+  const from = journey.from === null ? (carried?.iso3 ?? null) : countryOf(journey.from.areaId)
+  const isKnown = from !== null || person.name.from > visitor.from || person.rank === 'other'
+  if (!isKnown) return []
+  return journey.destinations
+    .filter((to) => from !== countryOf(to.areaId) && !isAtPost(journey, at, to))
     .map((to) => {
       const cells: Cells = new Map()
-      const verb: Piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
       putText(cells, 'visitor', person.name, rule)
       putText(cells, 'visitor_title', person.title, rule)
       put(cells, 'visitor_rank', cellOf(person.rank, person.title ?? person.name, rule))
-      if (from !== null) put(cells, 'from_iso3', cellOf(countryOf(from.areaId), { at, from: from.from, to: from.to }, rule))
+      const origin = journey.from === null ? (carried?.piece ?? null) : { at, from: journey.from.from, to: journey.from.to }
+      put(cells, 'from_iso3', cellOf(from, origin, carried === null ? rule : 'carried'))
       put(cells, 'to_iso3', cellOf(countryOf(to.areaId), { at, from: to.from, to: to.to }, rule))
-      const isPlanned = clause.verb.modal !== null && clause.verb.modal !== 'could'
-      put(cells, 'visit_status', cellOf(isPlanned ? 'planned' : 'made', verb, rule))
-      putDate(cells, 'date_edtf', chooseDate(at, clause.verb, discourse, 'event'))
-      return claimOf('visits', at, cells, verb)
+      put(cells, 'visit_status', cellOf(journey.isPlanned ? 'planned' : 'made', anchor, rule))
+      putDate(cells, 'date_edtf', chooseDate(at, anchor, discourse, 'event'))
+      return claimOf('visits', at, cells, anchor)
     })
 }
 
 function extract(input: FrameInput): FrameResult {
-  const journeys = input.at.clauses.flatMap((clause) => travel(input.at, clause) ?? dispatch(input.at, clause) ?? [])
+  const { at } = input
+  const told = at.clauses.flatMap((clause) => dispatch(at, clause) ?? travel(at, clause) ?? [])
+  const named = at.chunks.flatMap((_, index) => nominalVisit(at, index) ?? [])
+  const seen = new Set<string>()
+  const journeys = [...told, ...named].map((journey) => {
+    // A second verb of the sentence that takes the same person to the same place tells nothing new.
+    const fresh = journey.destinations.filter(({ areaId }) => !seen.has(`${journey.person.name.from} ${areaId}`))
+    for (const { areaId } of fresh) seen.add(`${journey.person.name.from} ${areaId}`)
+    return { ...journey, destinations: fresh }
+  })
   return { claims: journeys.flatMap((journey) => claimsOf(input, journey)), used: [] }
 }
 

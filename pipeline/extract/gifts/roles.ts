@@ -58,9 +58,13 @@ export const subjectActor = (at: AnalyzedSentence, { subject }: Clause): Actor |
 export const objects = ({ arguments: found }: Clause): Nominal[] =>
   found.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
 
+/** "…, along with gloves", "…, among other supplies": more of what is given. */
+const adding = new Set(['plus', 'along with', 'together with', 'among', 'besides', 'in addition to'])
+
 /** Things named as objects of the verb, with those behind "including" where the object itself has no amount. */
 export function itemsBehind(at: AnalyzedSentence, nominals: readonly Nominal[], found: readonly Argument[]): Item[] {
-  const items = nominals.flatMap((nominal) => itemsOf(at, nominal))
+  const added = found.filter(({ prep }) => prep !== null && adding.has(prep)).map(({ nominal }) => nominal)
+  const items = [...nominals, ...added].flatMap((nominal) => itemsOf(at, nominal))
   const parts = found.filter(({ prep }) => prep === 'including').flatMap(({ nominal }) => itemsOf(at, nominal))
   const areParts = parts.some(({ number }) => number !== null) && items.every(({ number }) => number === null)
   return areParts ? parts : items

@@ -10,12 +10,10 @@ const roleNouns = split(
   'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen',
 )
 
-const adjectives = split('asian southeast african european neighboring neighbouring foreign central pacific latin')
+const adjectives = split('neighboring neighbouring friendly foreign')
 
 /** A relative clause or "that follow" says which ones are meant: then the number is news. */
-const modifiers = split(
-  'of that which who whose with in from where to on at under between not most least hit still worst',
-)
+const modifiers = split('of that which who whose with in from where on at under between not most least hit worst')
 
 /** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
@@ -26,11 +24,5 @@ export function isBackReference(tokens: readonly Token[], figure: Figure): boole
   const noun = tokens[at]
   if (noun === undefined || !roleNouns.has(noun.lower)) return false
   const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower) || isVerbFollowing(tokens, at + 1)
-}
-
-/** "the two sides in Geneva agreed" still looks back; "the two states of the union" does not. */
-function isVerbFollowing(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower
-  return word === 'to' || word === 'on' || word === 'still' || word === 'in'
+  return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower)
 }

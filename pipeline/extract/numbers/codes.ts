@@ -27,7 +27,8 @@ function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   const letters = tokens[at - 2]
   if (letters?.kind !== 'word' || !isTight(tokens, at - 2)) return false
   if (before?.text === '.') return letters.text.length === 1 && letters.text !== letters.lower
-  return !plainPrefixes.has(letters.lower)
+  // "5k-20k": the letters are the unit of a number before.
+  return !plainPrefixes.has(letters.lower) && !(tokens[at - 3]?.kind === 'digits' && isTight(tokens, at - 3))
 }
 
 function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
@@ -74,6 +75,12 @@ function isInSeries(tokens: readonly Token[], at: number): boolean {
   return plus(at + 1) || plus(at - 1)
 }
 
+/** "3/4" is a fraction, "24/7" is not. */
+function isFraction(tokens: readonly Token[], mark: number): boolean {
+  const bottom = Number(tokens[mark + 1]?.text)
+  return tokens[mark]?.text === '/' && Number(tokens[mark - 1]?.text) < bottom && bottom <= 100
+}
+
 /** "2:00", "6pm", "8 a.m.", "1:1", "24/7". */
 function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -82,7 +89,8 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     isTight(tokens, mark - 1) &&
     isTight(tokens, mark) &&
     tokens[mark - 1]?.kind === 'digits' &&
-    tokens[mark + 1]?.kind === 'digits'
+    tokens[mark + 1]?.kind === 'digits' &&
+    !isFraction(tokens, mark)
   if (joined(at + 1) || joined(at - 1)) return true
   return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
 }

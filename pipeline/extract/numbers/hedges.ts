@@ -106,13 +106,26 @@ function applyHedge(figure: Figure, hedge: Hedge): Figure {
   return figure.qualifier === 'exact' ? { ...figure, qualifier: hedge } : figure
 }
 
+const passing = new Set(
+  'pass passes passed passing cross crosses crossed crossing top topped exceed exceeded surpass surpassed'.split(' '),
+)
+
+/** "passed the 5,000 mark": more than that, though no hedge touches the number. */
+function isPassedMark(tokens: readonly Token[], figure: Figure): boolean {
+  if (tokens[figure.to]?.lower !== 'mark' || tokens[figure.from - 1]?.lower !== 'the') return false
+  return passing.has(tokens[figure.from - 2]?.lower ?? '')
+}
+
+const sums = new Set('add adds added adding'.split(' '))
+
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */
 export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   if (figure.nonFigure !== null) return figure
-  let hedged = figure
+  let hedged = isPassedMark(tokens, figure) ? applyHedge(figure, 'at_least') : figure
   for (let count = 0; count < 2; count++) {
     const phrase = matchBefore(tokens, hedged.from)
-    if (phrase === null) break
+    // "adds up to 12" is a sum.
+    if (phrase === null || (phrase.words[0] === 'up' && sums.has(tokens[hedged.from - 3]?.lower ?? ''))) break
     const from = hedged.from - phrase.words.length
     hedged = { ...applyHedge(hedged, phrase.hedge), from, value: { from, to: hedged.value.to } }
   }

@@ -13,7 +13,7 @@ const sectionWords = split(
   'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes',
 )
 const codeWords = split(
-  'article articles no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode',
+  'article articles no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games',
 )
 
 function lowerAt(tokens: readonly Token[], at: number): string {
@@ -114,8 +114,17 @@ function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | nu
 
 const streets = split('street road avenue rd ave st lane boulevard blvd square')
 
+/** ", 100005" at the end of an address. */
+function isPostcode(tokens: readonly Token[], figure: Figure): boolean {
+  const digits = tokens[figure.from]?.text ?? ''
+  const next = lowerAt(tokens, figure.to)
+  const isLong = (digits.length === 5 || digits.length === 6) && Number.isInteger(Number(digits))
+  return isLong && lowerAt(tokens, figure.from - 1) === ',' && (next === '' || next === ',')
+}
+
 function classifyStreet(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (!isBare(figure) || figure.form !== 'digits' || figure.scaled) return null
+  if (isPostcode(tokens, figure)) return 'address'
   for (let at = figure.to; at < figure.to + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !/^[A-Z]/.test(token.text)) return null
@@ -124,9 +133,12 @@ function classifyStreet(tokens: readonly Token[], figure: Figure): NonFigure | n
   return null
 }
 
-/** "(1) wash your hands" at the start of a sentence. */
+/** "(1) wash your hands", "2.1 Next Steps" at the start of a sentence. */
 function classifyEnumerator(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.from > 1 || figure.form !== 'digits' || tokens.length <= figure.to + 1) return null
+  const next = tokens[figure.to]
+  const isHeading = figure.from === 0 && (tokens[0]?.text.includes('.') ?? false) && next?.kind === 'word'
+  if (isHeading && isBare(figure) && !figure.scaled && /^[A-Z]/.test(next.text)) return 'section_number'
   const isOpen = figure.from === 0 || tokens[0]?.text === '('
   return isOpen && tokens[figure.to]?.text === ')' && !figure.scaled ? 'section_number' : null
 }
@@ -170,6 +182,7 @@ const classifiers: readonly Classifier[] = [
 
 /** Why a number is no figure; null where it may be one. */
 export function classifyNonFigure(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (figure.nonFigure !== null && figure.nonFigure !== 'ordinal') return figure.nonFigure
   for (const classify of classifiers) {
     const found = classify(tokens, figure)
     if (found !== null) return found

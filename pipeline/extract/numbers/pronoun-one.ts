@@ -12,6 +12,9 @@ const functionWords = split(
   'another who that which whom whose can may must should would might could cannot needs in on at by to for from with as and or but when where while if because than so then also too not very about into under over after before between during without through against until since there here is does',
 )
 
+/** "made them one": no count. */
+const objects = split('us them me you him it')
+
 const auxiliaries = split('is was are were has had will died came went')
 
 const afterParticiple = split('by in on at to for from with as of')
@@ -26,8 +29,9 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
   if (last?.text === '-' && last.end === tokens[at]?.start) return true
-  if (next === undefined) return last?.kind === 'word'
+  if (next === undefined) return last?.kind === 'word' && last.lower !== 'minus'
   if (next.lower === "'s" || next.lower === 'another') return true
+  if (next.kind === 'punct' && objects.has(last?.lower ?? '')) return true
   if (next.kind === 'punct') return next.text === "'" || (next.text === '-' && !isCounted(tokens, at + 2))
   if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
   if (functionWords.has(next.lower)) return true

@@ -8,11 +8,12 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
-/** Whether a verb or noun of change stands up to five words before `at`. */
+/** Whether a verb or noun of change stands up to fourteen words before `at`, in the same clause. */
 function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
-  for (let back = at; back > at - 6 && back >= 0; back--) {
+  for (let back = at; back > at - 15 && back >= 0; back--) {
     const token = tokens[back]
-    if (token === undefined || token.text === ',' || token.text === ';') return false
+    if (token === undefined || token.text === ';') return false
+    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits') return false
     if (changeWords.has(token.lower)) return true
   }
   return false

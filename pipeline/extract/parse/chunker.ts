@@ -57,7 +57,14 @@ export function chunk(analysis: Analysis): Chunk[] {
   let i = 0
   while (i < analysis.tokens.length) {
     const date = index.dateAt.get(i)
-    const isMultiword = multiwordLength(analysis, i) > 1 && !index.nameAt.has(i)
+    const isMultiword = multiwordLength(analysis, i) > 1 && !index.nameAt.has(i) && !index.numberAt.has(i)
+    const before = chunks.at(-1)
+    // "shows that, by March, …": what follows is said, not shown.
+    if (analysis.tokens[i]?.lower === 'that' && before?.kind === 'verb' && before.form !== 'participle') {
+      chunks.push({ kind: 'sub', from: i, to: i + 1, text: 'that' })
+      i++
+      continue
+    }
     const found: Chunk =
       date !== undefined
         ? { kind: 'date', from: date.from, to: date.to, date }

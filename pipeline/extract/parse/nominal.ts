@@ -15,7 +15,7 @@ export interface Nominal {
   readonly end: number
 }
 
-const listWords = new Set(['and', 'or', '&', 'plus', 'as well as', 'along with', 'together with', 'and also', 'and then'])
+const listWords = new Set(['and', 'or', '&', 'as well as', 'and also', 'and then'])
 export const isConnector = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (chunk.kind === 'conj' || chunk.kind === 'prep' || chunk.kind === 'punct') && listWords.has(chunk.text)
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','

@@ -72,6 +72,8 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
   return i
 }
 
+const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
+
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
@@ -97,6 +99,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     head,
     number: inside(index.numberAt).find(({ nonFigure }) => nonFigure === null) ?? null,
     areas: inside(index.areaAt),
+    isSingledOut: analysis.tokens.slice(from, to).some(({ lower }) => singlingOut.has(lower)),
     isPronoun: to === from + 1 && tags[from] === 'PRON',
   }
 }

@@ -65,9 +65,12 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
   return { ...found, next: i }
 }
 
+/** These open a phrase that names a role ("donated to Peru"), whatever verb stands before. */
+const rolePrepositions = new Set(['to', 'by', 'from', 'of', 'with', 'at', 'for'])
+
 function particleAfter(lemma: string, tokens: readonly Token[], i: number): string | null {
   const word = tokens[i]?.lower
-  return word !== undefined && phrasal.get(lemma)?.has(word) === true ? word : null
+  return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null
 }
 
 /** The verb group that starts at token `start`, or null. */

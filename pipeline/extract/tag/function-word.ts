@@ -1,7 +1,9 @@
 import { contentNouns } from '../../lexicon/function-words.ts'
 import type { Tag } from '../tag.ts'
+import { isInfinitiveTo } from './infinitive.ts'
+import { pastOrParticiple } from './participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { isInfinitiveTo } from './verb.ts'
+import { isTeller } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 /** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
@@ -10,6 +12,7 @@ function tagThat(reader: Reader, i: number): Tag {
   const tag = p < 0 ? 'PUNCT' : reader.tags[p]
   const next = bits(reader, i + 1)
   if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
+    if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
   }
   if (tag === 'PREP' || tag === 'DET') return isNounish(reader, i + 1) ? 'DET' : 'PRON'
@@ -55,7 +58,7 @@ function isParticle(reader: Reader, i: number): boolean {
   const isAfterVerb = p === 'V' || p === 'VPP' || p === 'VING'
   if (/^(?:out|away|back|forward|apart|aside|together)$/.test(lower))
     return lowerAt(reader, i + 1) !== 'of' || lower !== 'out'
-  const next = bits(reader, i + 1)
+  const next = '$€£¥"“('.includes(lowerAt(reader, i + 1) || 'x') ? 0 : bits(reader, i + 1)
   if (lower === 'up' || lower === 'down') return lowerAt(reader, i + 1) !== 'to' || isAfterVerb
   if (lower === 'off') return isAfterVerb || (next & (W.PUNCT | W.PREP | W.CONJ)) !== 0
   if (lower === 'about' || lower === 'around') return (next & W.NUM) !== 0
@@ -63,6 +66,14 @@ function isParticle(reader: Reader, i: number): boolean {
     (next & (W.PUNCT | W.CONJ | W.WH)) !== 0 ||
     (isAfterVerb && (next & W.PREP) !== 0 && (next & W.ADV) === 0 && lowerAt(reader, i + 1) !== 'up')
   )
+}
+
+/** "the doctors all support it": between a subject and its verb. */
+function isFloating(reader: Reader, i: number): boolean {
+  const p = reader.tags[i - 1]
+  if (p === 'TO') return true
+  if (p !== 'N' && p !== 'NNP' && p !== 'PRON') return false
+  return has(reader, i + 1, W.BASE | W.PAST | W.AUX | W.MODAL) && startsPhrase(reader, i + 2)
 }
 
 /** Determiners that stand alone are pronouns: "many died", "both of them". */
@@ -76,6 +87,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
     if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'
     if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
   }
+  if (/^(?:all|both|each)$/.test(lower) && isFloating(reader, i)) return 'ADV'
+  if (lower === 'half' && /^(?:ADJ|DET|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
   if (!(word & W.PRON)) return 'DET'
   if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) {
     return lowerAt(reader, i + 1) === 'of' || next & (W.AUX | W.MODAL | W.PUNCT | W.CONJ | W.WH) || !(next & W.PREP)
@@ -114,7 +127,14 @@ function tagPreposition(reader: Reader, i: number): Tag {
   if (lower === 'like') return tagLike(reader, i)
   if (word & W.SUB) return prepositionOrClause(reader, i)
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
-  if (lower === 'near' || lower === 'past' || lower === 'opposite' || lower === 'worth') {
+  if (
+    lower === 'near' ||
+    lower === 'outside' ||
+    lower === 'inside' ||
+    lower === 'past' ||
+    lower === 'opposite' ||
+    lower === 'worth'
+  ) {
     return reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS' ? 'ADJ' : 'PREP'
   }
   if (lower === 'round' || lower === 'bar' || lower === 'minus' || lower === 'plus')
@@ -131,8 +151,9 @@ function tagLike(reader: Reader, i: number): Tag {
 function tagVerbal(reader: Reader, i: number): Tag {
   const p = reader.tags[before(reader, i)]
   const isGiven = lowerAt(reader, i) === 'given'
-  if (p === 'AUX') return isGiven ? 'VPP' : 'VING'
+  if (p === 'AUX') return isGiven ? pastOrParticiple(reader, i) : 'VING'
   if (p === 'DET' || p === 'POSS') return isGiven ? 'VPP' : 'ADJ'
+  if (isGiven && p === 'CONJ' && reader.tags[reader.lastVerb] === 'VPP') return 'VPP'
   if (isGiven && (p === 'N' || p === 'NNP')) return 'VPP'
   return 'PREP'
 }
@@ -142,6 +163,7 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const lower = lowerAt(reader, i)
   const isAfterDeterminer = reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS'
+  if (/^(?:provided|providing|supposing)$/.test(lower)) return lowerAt(reader, i + 1) === 'that' ? 'SUB' : null
   if (word & W.AUX) return 'AUX'
   if (word & W.MODAL)
     return (lower === 'will' || lower === 'might' || lower === 'must' || lower === 'may') && isAfterDeterminer

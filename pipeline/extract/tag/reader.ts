@@ -15,6 +15,10 @@ export interface Reader {
   outer: boolean | null
   /** Index of the last verb read; -1 before the first. */
   lastVerb: number
+  /** The sentence tells in the past: a finite past form was read. */
+  told: boolean
+  /** A clause that opened the sentence has ended. */
+  opened: boolean
 }
 
 export function bits(reader: Reader, i: number): number {
@@ -113,8 +117,13 @@ function isFiniteHere(reader: Reader, i: number): boolean {
     if (!(word & W.PP)) return (word & (W.N | W.ADJ)) === 0
     if (has(reader, i - 1, W.DET | W.POSS | W.PREP | W.ADJ)) return false
     if (isIntransitive(reader, i)) return !isNounish(reader, i + 1)
-    return has(reader, i - 1, W.N | W.NAME | W.SUBJECT) && startsPhrase(reader, i + 1)
+    return (
+      has(reader, i - 1, W.N | W.NAME | W.SUBJECT | W.NUM) &&
+      (startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === ',')
+    )
   }
+  if (word & W.S && /^(?:up|out|off|down|back|away|over)$/.test(lowerAt(reader, i + 1)) && has(reader, i - 1, W.N))
+    return true
   if (word & W.S) return (word & W.N) === 0 || (has(reader, i - 1, W.NAME) && startsPhrase(reader, i + 1))
   return (
     (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.ADV | W.PREP)) === 0 && has(reader, i - 1, W.PLURAL | W.SUBJECT)

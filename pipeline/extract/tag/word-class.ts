@@ -68,7 +68,7 @@ const adjectiveNouns = new Set(
   secret sick key clean minimum maximum north south east west middle interior inside outside periodical pharmaceutical chill cold warm novel
   plastic top low high lead half equal second third quarter quarterly daily weekly spare staple manual mobile moderate model
   positive negative solid liquid gas metal cotton giant variable constant square round extreme ideal
-  economic necessary welcome wrong fit sweet ill evil dark kind fast reserve surplus deficit lower worst best better worse fewer many`.split(
+  welcome wrong fit sweet ill evil dark kind fast reserve surplus deficit lower worst best better worse fewer many`.split(
     /\s+/,
   ),
 )

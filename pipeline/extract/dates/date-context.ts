@@ -1,0 +1,58 @@
+import { weekdays } from '../../lexicon/months.ts'
+import type { Token } from '../mention.ts'
+import { type DatePoint, lowerAt } from './date-point.ts'
+
+export interface DateContext {
+  readonly role: 'event' | 'as_of'
+  /** Which side of the date is open: "before D", "since D". */
+  readonly open: 'start' | 'end' | null
+  /** Where the words begin that say so; else the start of the date. */
+  readonly from: number
+}
+
+const fillers = new Set(
+  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer'.split(
+    ' ',
+  ),
+)
+
+function isFiller(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return fillers.has(word) || weekdays.has(word)
+}
+
+/** The preposition that governs the date, past "the end of", "the evening of". */
+function governorBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  for (let steps = 0; steps < 6 && at >= 0 && isFiller(tokens, at); steps++) at--
+  return at
+}
+
+/** What the words before a date, and "on" or "onwards" behind it, make of it. */
+export function dateContext(tokens: readonly Token[], point: DatePoint): DateContext {
+  const at = governorBefore(tokens, point.from)
+  const word = lowerAt(tokens, at)
+  const before = lowerAt(tokens, at - 1)
+  const after = lowerAt(tokens, point.to)
+  const isOnward = after === 'onward' || after === 'onwards' || (after === 'on' && isEndOfPhrase(tokens, point.to + 1))
+  if (word === 'from' && isOnward) return { role: 'event', open: 'end', from: at }
+  const isOf = lowerAt(tokens, at + 1) === 'of'
+  if ((word === 'as' && (isOf || lowerAt(tokens, at + 1) === 'at')) || word === 'by')
+    return { role: 'as_of', open: null, from: at }
+  if (word === 'at' && before === 'as') return { role: 'as_of', open: null, from: at - 1 }
+  if (word === 'to' && before === 'up') return { role: 'as_of', open: null, from: at - 1 }
+  if (word === 'until' || word === 'till') return { role: 'as_of', open: null, from: before === 'up' ? at - 1 : at }
+  // "before the end of May" is in May at the latest.
+  if (word === 'before' && lowerAt(tokens, at + 1) === 'the' && lowerAt(tokens, at + 2) === 'end') {
+    return { role: 'as_of', open: null, from: at }
+  }
+  if (word === 'before' || (word === 'to' && before === 'prior'))
+    return { role: 'event', open: 'start', from: word === 'to' ? at - 1 : at }
+  if (word === 'through' && point.precision !== 'interval') return { role: 'event', open: 'start', from: at }
+  if (word === 'since' || word === 'after') return { role: 'event', open: 'end', from: at }
+  return { role: 'event', open: null, from: point.from }
+}
+
+function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at]?.kind === 'punct'
+}

@@ -1,0 +1,175 @@
+import type { DateMention, Token } from '../mention.ts'
+import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
+import { dateContext } from './date-context.ts'
+import type { DatePoint } from './date-point.ts'
+import { joinInterval, readYearInterval } from './intervals.ts'
+import { type DateOffset, readOffset } from './offsets.ts'
+import { readPoint } from './read-point.ts'
+import { type DocumentMonth, parseDocumentDate, resolveYear } from './resolve-year.ts'
+
+interface Found {
+  readonly points: DatePoint[]
+  readonly offsets: DateOffset[]
+}
+
+const futureWords = new Set('will shall planned plans scheduled slated expected expects'.split(' '))
+
+/** Points and offsets from left to right; a date that cannot be takes its words with it. */
+function scanDates(tokens: readonly Token[]): Found {
+  const found: Found = { points: [], offsets: [] }
+  let at = 0
+  while (at < tokens.length) {
+    const offset = readOffset(tokens, at)
+    if (offset !== null) {
+      found.offsets.push(offset)
+      at = offset.to
+      continue
+    }
+    at = scanPoint(tokens, at, found.points)
+  }
+  return found
+}
+
+/** Adds what is read at `at`; returns where to go on. */
+function scanPoint(tokens: readonly Token[], at: number, points: DatePoint[]): number {
+  const reading = readPoint(tokens, at, false)
+  const first = reading?.points[0]
+  if (reading !== null && first !== undefined) {
+    const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
+    points.push(...(interval === null ? reading.points : [interval]))
+    return interval?.to ?? reading.to
+  }
+  if (reading !== null) return reading.to
+  const years = readYearInterval(tokens, at)
+  const point = years ?? readPoint(tokens, at, true)?.points[0]
+  if (point === undefined) return at + 1
+  points.push(point)
+  return point.to
+}
+
+/** "the year before" is a whole year; "a year earlier" is the same period of another year. */
+function applyYears(offset: DateOffset, anchor: DatePoint): DatePoint | null {
+  if (anchor.fixed !== null || anchor.low.year === null || anchor.high.year === null) return null
+  const low: Parts = { ...anchor.low, year: anchor.low.year + offset.years }
+  const high: Parts = anchor.low === anchor.high ? low : { ...anchor.high, year: anchor.high.year + offset.years }
+  return isValid(low) && isValid(high) ? { ...anchor, low, high, computed: true, direction: null } : null
+}
+
+/** "two days before 5 May": the offset and its date are one, computed. */
+function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoint | null {
+  if (anchor === undefined) return null
+  if (offset.years !== 0) return applyYears(offset, anchor)
+  if (anchor.low !== anchor.high) return null
+  const moved = addDays(anchor.low, offset.days)
+  return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
+}
+
+function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {
+  const low = point.fixed ?? formatParts(point.low)
+  if (open === 'end') return `${low}/..`
+  const high = point.fixed ?? formatParts(point.high)
+  if (open === 'start') return `../${high}`
+  return low === high ? low : `${low}/${high}`
+}
+
+function isImpossible(parts: Parts): boolean {
+  return parts.year !== null && !isValid(parts)
+}
+
+/** "the last three months of the year": the year that the sentence named before. */
+function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {
+  const isThatYear = point.direction === 'this' && tokens[point.to - 2]?.lower === 'the'
+  if (!isThatYear || lastYear === null || point.low.year !== null) return point
+  return { ...point, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  point: DatePoint,
+  document: DocumentMonth | null,
+  isFuture: boolean,
+): DateMention | null {
+  // "last year" is a date only beside the document's.
+  if (point.low.year === null && point.low.month === null && document === null) return null
+  const resolved = resolveYear(point, document, isFuture)
+  if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
+  const context = dateContext(tokens, point)
+  const isOpen = context.open !== null && !point.computed && point.low === point.high
+  const isImplied = point.low.year === null && point.fixed === null
+  return {
+    kind: 'date',
+    from: point.from,
+    to: point.to,
+    edtf: edtfOf(resolved, isOpen ? context.open : null),
+    precision: isOpen ? 'interval' : point.precision,
+    basis: point.computed ? 'computed' : isImplied ? 'year_implied' : 'stated',
+    role: context.role,
+    start: tokens[point.from]?.start ?? 0,
+    end: tokens[point.to - 1]?.end ?? 0,
+    offsetDays: null,
+  }
+}
+
+function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMention {
+  return {
+    kind: 'date',
+    from: offset.from,
+    to: offset.to,
+    edtf: '',
+    precision: 'unknown',
+    basis: 'computed',
+    role: 'event',
+    start: tokens[offset.from]?.start ?? 0,
+    end: tokens[offset.to - 1]?.end ?? 0,
+    offsetDays: offset.days,
+  }
+}
+
+/** Resolves offsets: by the date right behind them, else by the last one before; what has neither stays open. */
+function mergeOffsets(tokens: readonly Token[], found: Found): { points: DatePoint[]; open: DateOffset[] } {
+  const points = [...found.points]
+  const open: DateOffset[] = []
+  let next = 0
+  for (const offset of found.offsets) {
+    while (next < points.length && (points[next]?.from ?? 0) < offset.to) next++
+    const behind = points[next]
+    const governed =
+      behind !== undefined &&
+      behind.from <= offset.to + 1 &&
+      tokens[behind.from - 1]?.lower !== ',' &&
+      offset.years === 0
+        ? applyOffset(offset, behind)
+        : null
+    if (governed !== null) {
+      points[next] = { ...governed, from: offset.from }
+      continue
+    }
+    const moved = applyOffset(offset, points[next - 1])
+    if (moved === null && offset.years === 0) open.push(offset)
+    else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
+  }
+  return { points, open }
+}
+
+/**
+ * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`, else XXXX.
+ * "Five days after" without a date beside it comes out with an empty `edtf` and its `offsetDays`, for the caller to resolve.
+ */
+export function findDates(
+  tokens: readonly Token[],
+  _text: string,
+  context: { readonly documentDate: string | null },
+): DateMention[] {
+  const { points, open } = mergeOffsets(tokens, scanDates(tokens))
+  if (points.length === 0 && open.length === 0) return []
+  const document = parseDocumentDate(context.documentDate)
+  const isFuture = tokens.some((token) => futureWords.has(token.lower))
+  const mentions = open.map((offset) => offsetMention(tokens, offset))
+  let lastYear: number | null = null
+  for (const point of points) {
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, isFuture)
+    lastYear = point.low.year ?? lastYear
+    if (mention !== null) mentions.push(mention)
+  }
+  return mentions.sort((a, b) => a.from - b.from)
+}

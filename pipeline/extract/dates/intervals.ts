@@ -1,0 +1,58 @@
+import type { Token } from '../mention.ts'
+import { type DatePoint, lowerAt } from './date-point.ts'
+import { afterLead, readPoint } from './read-point.ts'
+import { readYearPoint } from './years.ts'
+
+const links = new Set('- – — to through thru until till'.split(' '))
+
+/** Where the second date of an interval begins, or -1. */
+function secondStart(tokens: readonly Token[], first: DatePoint): number {
+  const link = lowerAt(tokens, first.to)
+  const isBetween =
+    link === 'and' && (lowerAt(tokens, first.from - 1) === 'between' || lowerAt(tokens, first.from - 2) === 'between')
+  return links.has(link) || isBetween ? first.to + 1 : -1
+}
+
+/** Years that the text leaves out of one end come from the other: "Nov-Feb 2017" began in 2016. */
+function shareYears(first: DatePoint, second: DatePoint): [DatePoint, DatePoint] {
+  const [early, late] = [first.low, second.high]
+  const wraps = early.month !== null && late.month !== null && early.month > late.month
+  if (early.year === null && late.year !== null) {
+    return [{ ...first, low: { ...early, year: wraps ? late.year - 1 : late.year } }, second]
+  }
+  if (early.year !== null && late.year === null) {
+    return [first, { ...second, high: { ...late, year: wraps ? early.year + 1 : early.year } }]
+  }
+  return [first, second]
+}
+
+function isOrdered(first: DatePoint, second: DatePoint): boolean {
+  const [a, b] = [first.low, second.high]
+  if (a.year === null || b.year === null) return true
+  const rank = (year: number, month: number | null, day: number | null, open: number): number =>
+    year * 10000 + (month ?? open) * 100 + (day ?? open)
+  return rank(a.year, a.month, a.day, 0) < rank(b.year, b.month, b.day, 99)
+}
+
+/** "from D to E", "D-E", "between D and E": one interval; null where no second date follows. */
+export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePoint | null {
+  if (first.fixed !== null || first.low.time !== null || first.precision === 'interval') return null
+  const start = secondStart(tokens, first)
+  if (start < 0) return null
+  const reading = readPoint(tokens, start, false)
+  const second =
+    reading === null
+      ? (readYearPoint(tokens, start) ?? readYearPoint(tokens, afterLead(tokens, start)))
+      : reading.points[0]
+  if (second == null || second.fixed !== null || second.direction !== null || (reading?.points.length ?? 1) > 1)
+    return null
+  const [early, late] = shareYears(first, second)
+  if (!isOrdered(early, late)) return null
+  return { ...early, to: second.to, high: late.high, precision: 'interval' }
+}
+
+/** "2014 to 2018": two bare years, or one and a date, make each other dates. */
+export function readYearInterval(tokens: readonly Token[], at: number): DatePoint | null {
+  const first = readYearPoint(tokens, at)
+  return first === null ? null : joinInterval(tokens, first)
+}

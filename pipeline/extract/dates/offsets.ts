@@ -1,0 +1,68 @@
+import { cardinals } from '../../lexicon/number-words.ts'
+import type { Token } from '../mention.ts'
+import { lowerAt } from './date-point.ts'
+
+/** "five days after", "a week before": a stretch of days from another date. */
+export interface DateOffset {
+  readonly from: number
+  readonly to: number
+  readonly days: number
+  /** "the year before", "a year later". */
+  readonly years: number
+}
+
+const yearTurns: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['earlier', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['after', 1],
+  ['later', 1],
+  ['following', 1],
+])
+
+/** "the year before", "the following year", "a year earlier": a year from the one that the sentence names. */
+function readYearTurn(tokens: readonly Token[], at: number): DateOffset | null {
+  const article = lowerAt(tokens, at)
+  if (article !== 'the' && article !== 'a') return null
+  const isAhead = lowerAt(tokens, at + 2) === 'year' && article === 'the'
+  const isBehind = lowerAt(tokens, at + 1) === 'year'
+  const turn = isAhead ? lowerAt(tokens, at + 1) : isBehind ? lowerAt(tokens, at + 2) : ''
+  const years = yearTurns.get(turn)
+  return years === undefined ? null : { from: at, to: at + 3, days: 0, years }
+}
+
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+])
+
+const directions: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', 1],
+  ['later', 1],
+  ['following', 1],
+  ['afterwards', 1],
+  ['before', -1],
+  ['earlier', -1],
+])
+
+/** An offset that begins at `at`; null where none does. */
+export function readOffset(tokens: readonly Token[], at: number): DateOffset | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'punct') return null
+  const turn = readYearTurn(tokens, at)
+  if (turn !== null) return turn
+  const isOne = token.lower === 'a' || (token.lower === 'the' && lowerAt(tokens, at + 1) === 'day')
+  const digits = token.kind === 'digits' && token.text.length <= 3 ? Number(token.text) : undefined
+  const count = isOne ? 1 : (digits ?? cardinals.get(token.lower))
+  if (count === undefined || !Number.isInteger(count)) return null
+  const length = lengths.get(lowerAt(tokens, at + 1))
+  if (length === undefined) return null
+  const word = lowerAt(tokens, at + 2)
+  const isPrior = word === 'prior' && lowerAt(tokens, at + 3) === 'to'
+  const direction = isPrior ? -1 : directions.get(word)
+  if (direction === undefined) return null
+  return { from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, years: 0 }
+}

@@ -1,0 +1,194 @@
+import { seasons } from '../../lexicon/months.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
+import type { DatePrecision, Token } from '../mention.ts'
+import { readOrdinal } from '../numbers/read-ordinal.ts'
+import { daysInMonth, partsOf } from './calendar.ts'
+import { readMonth, readYear, readYearAfter } from './date-parts.ts'
+import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+
+interface PeriodYear {
+  readonly year: number | null
+  readonly direction: DatePoint['direction']
+  readonly to: number
+  readonly isSaid: boolean
+}
+
+const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['previous', 'last'],
+  ['this', 'this'],
+  ['the', 'this'],
+  ['next', 'next'],
+])
+
+/** The year that a period is said to be of: "of 2020", "2020", "of this year", or none. */
+function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear {
+  const year = readYearAfter(tokens, at, false)
+  if (year !== null) return { year: year.value, direction: null, to: year.to, isSaid: true }
+  const start = lowerAt(tokens, at) === 'of' ? at + 1 : at
+  const direction = directions.get(lowerAt(tokens, start))
+  if (direction !== undefined && lowerAt(tokens, start + 1) === 'year')
+    return { year: null, direction, to: start + 2, isSaid: true }
+  return { year: null, direction: null, to: at, isSaid: false }
+}
+
+/** Year before the period: "2019 Q1", "2017-q1", "2020's first quarter". */
+function readLeadingYear(tokens: readonly Token[], at: number): { year: number; to: number } | null {
+  const year = tokens[at]?.kind === 'digits' ? readYear(tokens, at) : null
+  if (year === null) return null
+  const link = lowerAt(tokens, year.to)
+  return { year: year.value, to: link === "'s" || (link === '-' && isTight(tokens, year.to)) ? year.to + 1 : year.to }
+}
+
+function months(
+  from: number,
+  to: number,
+  year: PeriodYear,
+  first: number,
+  last: number,
+  precision: DatePrecision,
+): Reading {
+  const point = pointOf(from, to, partsOf(year.year, first), precision, partsOf(year.year, last))
+  return readingOf({ ...point, direction: year.direction })
+}
+
+function precisionOf(length: number): DatePrecision {
+  return length === 3 ? 'quarter' : length === 6 ? 'half_year' : 'interval'
+}
+
+/** "first quarter", "Q3", "H1": which, and how many months long. */
+function readPart(tokens: readonly Token[], at: number): { index: number; length: number; to: number } | null {
+  const letter = lowerAt(tokens, at)
+  const digit = tokens[at + 1]
+  if ((letter === 'q' || letter === 'h') && digit?.kind === 'digits' && isTight(tokens, at)) {
+    const index = Number(digit.text)
+    const most = letter === 'q' ? 4 : 2
+    return index >= 1 && index <= most ? { index, length: letter === 'q' ? 3 : 6, to: at + 2 } : null
+  }
+  const ordinal = readOrdinal(tokens, at)
+  if (ordinal === null) return null
+  const next = lowerAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
+  const word = lowerAt(tokens, next)
+  if ((word === 'quarter' || word === 'qtr') && ordinal.low <= 4) return { index: ordinal.low, length: 3, to: next + 1 }
+  return word === 'half' && ordinal.low <= 2 ? { index: ordinal.low, length: 6, to: next + 1 } : null
+}
+
+/** "second half of February": from the 15th on. */
+function readHalfMonth(tokens: readonly Token[], at: number, part: { index: number; to: number }): Reading | null {
+  const month = lowerAt(tokens, part.to) === 'of' ? readMonth(tokens, part.to + 1) : null
+  if (month === null) return null
+  const year = readYearAfter(tokens, month.to, false)
+  const [first, last] = part.index === 1 ? [1, 14] : [15, daysInMonth(year?.value ?? null, month.value)]
+  const low = partsOf(year?.value ?? null, month.value, first)
+  return readingOf(pointOf(at, year?.to ?? month.to, low, 'half_month', partsOf(low.year, month.value, last)))
+}
+
+/** Quarters and halves of a year, halves of a month. */
+export function readQuarter(tokens: readonly Token[], at: number): Reading | null {
+  const lead = readLeadingYear(tokens, at)
+  const part = readPart(tokens, lead?.to ?? at)
+  if (part === null) return null
+  const halfMonth = lead === null && part.length === 6 ? readHalfMonth(tokens, at, part) : null
+  if (halfMonth !== null) return halfMonth
+  const tail = readPeriodYear(tokens, part.to)
+  const year = lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }
+  // "the second half of the match" is no date, "a third quarter" is.
+  if (!year.isSaid && part.length === 6) return null
+  const first = (part.index - 1) * part.length + 1
+  return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))
+}
+
+/** "the first eight months of this year", "last three months of 2019". */
+export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {
+  const isFirst = lowerAt(tokens, at) === 'first'
+  if (!isFirst && lowerAt(tokens, at) !== 'last') return null
+  const count = cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text)
+  if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
+  const year = readPeriodYear(tokens, at + 3)
+  if (!year.isSaid) return null
+  const [first, last] = isFirst ? [1, count] : [13 - count, 12]
+  return months(at, year.to, year, first, last, precisionOf(count))
+}
+
+/** "last day of October 2015", "first ten days of May". */
+export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading | null {
+  const isFirst = lowerAt(tokens, at) === 'first'
+  if (!isFirst && lowerAt(tokens, at) !== 'last') return null
+  const isSingle = lowerAt(tokens, at + 1) === 'day'
+  const count = isSingle ? 1 : (cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text))
+  const next = isSingle ? at + 2 : lowerAt(tokens, at + 2) === 'days' ? at + 3 : -1
+  const month =
+    next > 0 && lowerAt(tokens, next) === 'of' && count >= 1 && count <= 28 ? readMonth(tokens, next + 1) : null
+  if (month === null) return null
+  const year = readYearAfter(tokens, month.to, false)
+  const length = daysInMonth(year?.value ?? null, month.value)
+  const [first, last] = isFirst ? [1, count] : [length - count + 1, length]
+  const low = partsOf(year?.value ?? null, month.value, first)
+  const high = partsOf(low.year, month.value, last)
+  return readingOf(pointOf(at, year?.to ?? month.to, low, first === last ? 'day' : 'interval', high))
+}
+
+function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
+  return readingOf({ ...pointOf(from, to, partsOf(year), precision), fixed })
+}
+
+/** "summer of 2016", "spring 2020"; a season without a year is none. */
+export function readSeason(tokens: readonly Token[], at: number): Reading | null {
+  const season = seasons.get(lowerAt(tokens, at))
+  if (season === undefined) return null
+  const year = readYearAfter(tokens, at + 1, false)
+  if (year === null || lowerAt(tokens, at + 1) === ',') return null
+  return fixedPoint(at, year.to, `${year.value}-${season}`, year.value, 'quarter')
+}
+
+const pluralTens: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, index + 2]),
+)
+
+/** "1980s", "the '80s", "the nineteen seventies", "the 2000s". */
+export function readDecade(tokens: readonly Token[], at: number): Reading | null {
+  const century = cardinals.get(lowerAt(tokens, at))
+  const tens = pluralTens.get(lowerAt(tokens, at + 1))
+  if (century !== undefined && century >= 15 && century <= 20 && tens !== undefined) {
+    return fixedPoint(at, at + 2, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
+  }
+  const mark = lowerAt(tokens, at) === "'" || lowerAt(tokens, at) === '‘' ? at + 1 : at
+  const digits = tokens[mark]
+  const plural = lowerAt(tokens, mark + 1)
+  if (
+    digits?.kind !== 'digits' ||
+    !digits.text.endsWith('0') ||
+    (plural !== 's' && plural !== "'s") ||
+    !isTight(tokens, mark)
+  )
+    return null
+  const isFull = digits.text.length === 4 && digits.text >= '1500' && digits.text <= '2100'
+  const isShort = digits.text.length === 2 && mark > at
+  if (!isFull && !isShort) return null
+  // "2020's first quarter" is a year.
+  if (plural === "'s" && lowerAt(tokens, at - 1) !== 'the') return null
+  const year = isFull ? Number(digits.text) : 1900 + Number(digits.text)
+  return fixedPoint(at, mark + 2, `${String(year).slice(0, 3)}X`, year, 'decade')
+}
+
+/** "the 15th century"; "21st Century Herald" is a name. */
+export function readCentury(tokens: readonly Token[], at: number): Reading | null {
+  const ordinal = readOrdinal(tokens, at)
+  if (ordinal === null || ordinal.low > 22) return null
+  const next = lowerAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
+  if (lowerAt(tokens, next) !== 'century') return null
+  const after = tokens[next + 1]
+  const isName = tokens[next]?.text === 'Century' && after?.kind === 'word' && after.text !== after.lower
+  if (isName) return null
+  const hundreds = String(ordinal.low - 1).padStart(2, '0')
+  return fixedPoint(at, next + 1, `${hundreds}XX`, (ordinal.low - 1) * 100, 'unknown')
+}
+
+/** "last year", "this year", "next year": a year only beside the document's. */
+export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
+  const direction = lowerAt(tokens, at) === 'the' ? undefined : directions.get(lowerAt(tokens, at))
+  if (direction === undefined || lowerAt(tokens, at + 1) !== 'year' || lowerAt(tokens, at) === 'previous') return null
+  return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction })
+}

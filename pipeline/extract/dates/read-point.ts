@@ -1,0 +1,107 @@
+import { weekdays } from '../../lexicon/months.ts'
+import type { Token } from '../mention.ts'
+import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
+import { type DatePoint, type DateReader, lowerAt, type Reading } from './date-point.ts'
+import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
+import { readNumericDate } from './numeric-dates.ts'
+import {
+  readCentury,
+  readDaysOfMonth,
+  readDecade,
+  readFirstMonths,
+  readQuarter,
+  readRelativeYear,
+  readSeason,
+} from './periods.ts'
+import { readBareYear } from './years.ts'
+
+/** Ordered: the longest form first; a bare year is read only where nothing else begins. */
+const readers: readonly DateReader[] = [
+  readNumericDate,
+  readQuarter,
+  readFirstMonths,
+  readDaysOfMonth,
+  readCentury,
+  readDecade,
+  readDayMonth,
+  readMonthDay,
+  readMonthYear,
+  readSeason,
+  readRelativeYear,
+]
+
+/** "early", "the end of", "mid-": parts of a period, which leave the period as it is. */
+const parts = new Set('early mid late end beginning start middle second-half close outset'.split(' '))
+const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+])
+
+function readPlain(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+  for (const read of readers) {
+    const reading = read(tokens, at)
+    if (reading !== null) return reading
+  }
+  return withYears ? readBareYear(tokens, at) : null
+}
+
+function startAt(reading: Reading, from: number): Reading {
+  const [first, ...rest] = reading.points
+  return first === undefined ? reading : { points: [{ ...first, from }, ...rest], to: reading.to }
+}
+
+function afterPart(tokens: readonly Token[], at: number): number | null {
+  if (!parts.has(lowerAt(tokens, at))) return null
+  const next = lowerAt(tokens, at + 1)
+  return next === 'of' || next === '-' || next === 'in' ? at + 2 : at + 1
+}
+
+/** Skips the words that may open a date: "the", "end of", a weekday, "last". */
+export function afterLead(tokens: readonly Token[], at: number): number {
+  const word = lowerAt(tokens, at)
+  if (weekdays.has(word)) return lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1
+  if (word === 'the') return afterPart(tokens, at + 1) ?? at + 1
+  return afterPart(tokens, at) ?? at
+}
+
+function readTimed(tokens: readonly Token[], at: number): Reading | null {
+  const clock = readClockTime(tokens, at)
+  if (clock === null) return null
+  const reading = readLed(tokens, afterClockTime(tokens, clock.to), false)
+  const point = reading?.points[0] === undefined ? null : addTimeBefore(reading.points[0], clock, at)
+  return point === null ? null : { points: [point], to: point.to }
+}
+
+function readLed(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+  const plain = readPlain(tokens, at, withYears)
+  if (plain !== null) return plain
+  const start = afterLead(tokens, at)
+  if (start === at) return null
+  const reading = readPlain(tokens, start, withYears)
+  if (reading === null) return null
+  // An article alone is no part of the date.
+  return lowerAt(tokens, at) === 'the' && start === at + 1 ? reading : startAt(reading, at)
+}
+
+/** "last April", "this March 13th": the direction fixes the year. */
+function readDirected(tokens: readonly Token[], at: number): Reading | null {
+  const direction = directions.get(lowerAt(tokens, at))
+  if (direction === undefined) return null
+  const reading = readPlain(tokens, at + 1, false)
+  const point = reading?.points[0]
+  if (reading === null || point === undefined || point.low.year !== null || point.low.month === null) return null
+  if (reading.points.length > 1) return reading
+  return { points: [{ ...point, from: at, direction }], to: reading.to }
+}
+
+/** One date or period, or a list of days that share their month, at `at`. */
+export function readPoint(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+  const timed = tokens[at]?.kind === 'digits' ? readTimed(tokens, at) : null
+  if (timed !== null) return timed
+  const reading = readLed(tokens, at, withYears) ?? readDirected(tokens, at)
+  const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined
+  if (reading === null || single === undefined) return reading
+  const point = addTimeAfter(tokens, single)
+  return { points: [point], to: point.to }
+}

@@ -1,0 +1,53 @@
+import type { Parts } from './calendar.ts'
+import type { DatePoint } from './date-point.ts'
+
+export interface DocumentMonth {
+  readonly year: number
+  /** Null where the document's date is a year only. */
+  readonly month: number | null
+}
+
+/** "2020-04-17" or "2020": year and month; null for anything else. */
+export function parseDocumentDate(date: string | null): DocumentMonth | null {
+  if (date === null) return null
+  const [yearText = '', monthText] = date.split('-')
+  const year = Number(yearText)
+  const month = monthText === undefined ? null : Number(monthText.slice(0, 2))
+  if (yearText.length !== 4 || !Number.isInteger(year)) return null
+  return { year, month: month !== null && month >= 1 && month <= 12 ? month : null }
+}
+
+/** The year of a month without one: the document's, or the one before for a month still to come; a future tense keeps it. */
+function impliedYear(
+  month: number | null,
+  direction: DatePoint['direction'],
+  document: DocumentMonth,
+  isFuture: boolean,
+): number {
+  if (month === null) return document.year + (direction === 'last' ? -1 : direction === 'next' ? 1 : 0)
+  if (document.month === null || direction === 'this') return document.year
+  if (direction === 'last') return month < document.month ? document.year : document.year - 1
+  if (direction === 'next') return month > document.month ? document.year : document.year + 1
+  return month > document.month && !isFuture ? document.year - 1 : document.year
+}
+
+/** Fills in the year where the document's date gives it; without that the point stays as it is. */
+export function resolveYear(point: DatePoint, document: DocumentMonth | null, isFuture: boolean): DatePoint {
+  if (document === null || point.low.year !== null || point.fixed !== null) return point
+  const isPeriod = point.direction !== null && point.low !== point.high
+  const year = impliedYear(isPeriod ? null : point.high.month, point.direction, document, isFuture)
+  const wraps = point.low.month !== null && point.high.month !== null && point.low.month > point.high.month
+  const high: Parts = clip({ ...point.high, year: point.high.year ?? year })
+  const low: Parts = point.low === point.high ? high : clip({ ...point.low, year: wraps ? year - 1 : year })
+  return { ...point, low, high }
+}
+
+/** The end of "the second half of February" was read without a year. */
+function clip(parts: Parts): Parts {
+  const isLeapDay =
+    parts.month === 2 &&
+    parts.day === 29 &&
+    parts.year !== null &&
+    (parts.year % 4 !== 0 || (parts.year % 100 === 0 && parts.year % 400 !== 0))
+  return isLeapDay ? { ...parts, day: 28 } : parts
+}

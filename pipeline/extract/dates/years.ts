@@ -1,0 +1,78 @@
+import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
+import { scales } from '../../lexicon/number-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import type { Token } from '../mention.ts'
+import { partsOf } from './calendar.ts'
+import { readYear } from './date-parts.ts'
+import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before a year without a month. */
+const yearCues = split(
+  'in since during until till by before after from through year early mid late of for to between and or than as spring summer autumn fall winter vs versus',
+)
+/** Of these, the ones that counts follow as often. */
+const looseCues = split('of for to and or than as after before from by between through')
+const possessives = split("the a its his her their our this that each 's")
+const countedNouns = split(
+  'people persons men women children households families masks kits beds tons cases deaths patients workers students jobs soldiers troops units pieces sets boxes doses tests items samples visitors tourists doctors nurses delegates homes houses refugees dollars yuan words meters metres miles km kg companies schools hospitals villages volunteers boats suits gloves goggles ventilators bottles staff employees citizens victims points copies',
+)
+
+/** A year that is not counting anything: no sign before it, no unit or plural behind it. */
+export function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  if (before !== undefined && (currencySigns.has(before.text) || before.kind === 'digits')) return false
+  if (before?.end === tokens[from]?.start && before !== undefined && '+.#:'.includes(before.text)) return false
+  const next = lowerAt(tokens, to)
+  if (next === '%' || next === 'percent' || scales.has(next) || unitsOfMeasure.has(next) || currencyNames.has(next))
+    return false
+  if (next === '-' && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end) {
+    return tokens[to + 1]?.kind === 'digits'
+  }
+  return !countedNouns.has(next) && lowerAt(tokens, to) !== '+'
+}
+
+function isDatingNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  return word?.kind === 'word' && !word.lower.endsWith('s')
+}
+
+/** Whether the words around a bare year date something. */
+function isYearInContext(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+  const before = lowerAt(tokens, from - 1)
+  const cue =
+    before === '-' || (before === 'the' && lowerAt(tokens, from - 2) === 'in') ? lowerAt(tokens, from - 2) : before
+  const isModern = value >= 1900
+  if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
+  if (possessives.has(before)) {
+    return (
+      isModern &&
+      (isDatingNoun(tokens, to) || (value % 100 !== 0 && tokens[to]?.kind === 'word' && !isFree(tokens, to)))
+    )
+  }
+  if (yearCues.has(cue)) {
+    if (isFree(tokens, to)) return isModern || !looseCues.has(cue)
+    const next = tokens[to]
+    if (next?.kind === 'word' && next.text !== next.lower) return isModern || !looseCues.has(cue)
+    return isModern && !looseCues.has(cue) && value % 100 !== 0
+  }
+  return isModern && from === 0 && value > 1950 && value < 2050 && isFree(tokens, to) && tokens.length > to
+}
+
+/** A year that stands alone, where its context makes it one: "in 2014", "the 2008 crisis", "(2003)". */
+export function readBareYear(tokens: readonly Token[], at: number): Reading | null {
+  const year = readYear(tokens, at)
+  if (year === null || !isPlainYear(tokens, at, year.to)) return null
+  if (!isYearInContext(tokens, at, year.to, year.value)) return null
+  if (tokens[at]?.kind === 'word' && !isFree(tokens, year.to)) return null
+  return readingOf(pointOf(at, year.to, partsOf(year.value), 'year'))
+}
+
+/** A year that only its neighbour makes one: an end of "2014 to 2018". */
+export function readYearPoint(tokens: readonly Token[], at: number): DatePoint | null {
+  const start = lowerAt(tokens, at) === 'the' && lowerAt(tokens, at + 1) === 'year' ? at + 2 : at
+  const year = readYear(tokens, start)
+  if (year === null || year.value < 1800 || !isPlainYear(tokens, start, year.to)) return null
+  return pointOf(at, year.to, partsOf(year.value), 'year')
+}

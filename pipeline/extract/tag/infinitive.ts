@@ -1,0 +1,47 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { bits, has, isNounish, lowerAt, type Reader, skipAdverbs, startsPhrase } from './reader.ts'
+import { isCompound, seldomVerbs } from './verb-context.ts'
+import { W } from './word-class.ts'
+
+/** "due to lack of", "thanks to help from": a preposition's "to". */
+const nounTakers = new Set(
+  'due thanks owing according addition response access contrary prior subject similar related contribution contributions exposure relation attention return'.split(
+    ' ',
+  ),
+)
+
+/** "to" before a verb, with adverbs between: "to further strengthen". */
+export function isInfinitiveTo(reader: Reader, i: number): boolean {
+  const floats = /^(?:each|all|both)$/.test(lowerAt(reader, i + 1)) ? 2 : 1
+  const at = skipAdverbs(reader, i + floats)
+  const word = bits(reader, at)
+  const lower = lowerAt(reader, at)
+  if (lower === 'be' || lower === 'have' || lower === 'do') return true
+  if (word & W.GUESSED && word & W.N && !(word & W.PLURAL)) return has(reader, at + 1, W.DET | W.POSS)
+  if (!(word & W.BASE) || word & W.NAME || word & (W.DET | W.POSS | W.NUM)) return adverbialVerb(reader, i)
+  if (word & W.PREP) return startsPhrase(reader, at + 1)
+  if (!(word & (W.N | W.ADJ))) return true
+  return isVerbAfterTo(reader, i, at)
+}
+
+/** "to better serve": an adverb that could be more, before a plain verb. */
+function adverbialVerb(reader: Reader, i: number): boolean {
+  const word = bits(reader, i + 2)
+  return has(reader, i + 1, W.ADV) && (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.NAME)) === 0
+}
+
+function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
+  const next = at + 1
+  if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
+  const lower = lowerAt(reader, next)
+  if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
+  if (has(reader, at, W.ADJ) && !has(reader, at, W.N) && isNounish(reader, next)) return false
+  if (isNounish(reader, next)) {
+    if (goodsOf([lowerAt(reader, at), lower]) !== null && isCompound(reader, at)) return false
+    if (has(reader, next, W.ADJ) && !has(reader, next, W.N)) return true
+    if (seldomVerbs.has(lowerAt(reader, at))) return false
+    return !(isPeopleNoun(lower) && lowerAt(reader, at) === 'relief')
+  }
+  return !seldomVerbs.has(lowerAt(reader, at)) || has(reader, next, W.PRON)
+}

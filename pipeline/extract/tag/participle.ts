@@ -1,0 +1,158 @@
+import type { Tag } from '../tag.ts'
+import {
+  before,
+  bits,
+  finiteAhead,
+  has,
+  isIntransitive,
+  isNounish,
+  lowerAt,
+  type Reader,
+  skipAdverbs,
+  startsPhrase,
+} from './reader.ts'
+import { doForms, followsSay, objects } from './verb-context.ts'
+import { W } from './word-class.ts'
+
+const beForms = new Set([
+  'be',
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+])
+
+/** Tell what was said, and hardly ever describe a noun. */
+const tellers = new Set('said added warned stressed argued told noted'.split(' '))
+
+/** Whether the participle or past at `i` is a helper's: "was sent", "were not yet sent", "is China prepared". */
+function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
+  let at = i - 1
+  for (let seen = 0; at >= 0 && seen < 5; at--, seen++) {
+    const tag = reader.tags[at]
+    const lower = lowerAt(reader, at)
+    if (tag === 'AUX') return beForms.has(lower) ? 'be' : doForms.has(lower) ? null : 'have'
+    if (tag === 'PRON' && /'(?:re|m)$/.test(lower)) return 'be'
+    if (tag === 'PRON' && /'(?:ve|d)$/.test(lower)) return 'have'
+    if (tag !== 'ADV' && tag !== 'NOT') return null
+  }
+  return null
+}
+
+/** Past or participle, where the form can be both. */
+export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
+  const helper = helperBefore(reader, i)
+  if (helper !== null) return helper === 'be' ? 'VPP' : 'V'
+  const word = bits(reader, i)
+  if (!(word & W.PP)) return 'V'
+  if (!(word & W.PAST)) return 'VPP'
+  const p = before(reader, i)
+  const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  switch (tag) {
+    case 'ADJ':
+      return isIntransitive(reader, i) && !reader.finite && !isNounish(reader, i + 1) ? 'V' : 'VPP'
+    case 'DET':
+    case 'POSS':
+    case 'PREP':
+    case 'SUB':
+    case 'TO':
+      return tag === 'SUB' && !isSubjectless(reader, p) ? 'V' : 'VPP'
+    case 'NUM':
+      return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
+    case 'PRON':
+      return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' ? 'VPP' : 'V'
+    case 'WH':
+      return 'V'
+    case 'VING':
+      return !reader.finite && startsPhrase(reader, i + 1) ? 'V' : 'VPP'
+    case 'V':
+    case 'VPP':
+      return 'VPP'
+    case 'N':
+    case 'NNP':
+      return afterNoun(reader, i)
+    case 'CONJ':
+      return afterAnd(reader, i, p)
+    case 'PUNCT':
+      return afterMark(reader, i, p)
+    default:
+      return 'V'
+  }
+}
+
+/** "as expected", "when needed"; after "that" or "because" a verb has a subject of its own. */
+function isSubjectless(reader: Reader, p: number): boolean {
+  return lowerAt(reader, p) !== 'that' || !reader.finite
+}
+
+/** "Japan donated 5,000 masks", "cases rose by 5": verbs. "masks donated by", "cases reported in Rome were": participles. */
+function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
+  const next = skipAdverbs(reader, i + 1)
+  if (isIntransitive(reader, i))
+    return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  if (lowerAt(reader, next) === 'by') return 'VPP'
+  if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
+  if (startsPhrase(reader, next) || lowerAt(reader, next) === 'that') {
+    return reader.finite && !mayOpenClause(reader) && has(reader, next, W.PREP) ? 'VPP' : 'V'
+  }
+  if (isNounish(reader, next))
+    return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  if (reader.finite && !followsSay(reader)) return 'VPP'
+  return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+}
+
+/** Since the last finite verb an "and" was read, or the verb tells what was said: a new clause may stand here. */
+function mayOpenClause(reader: Reader): boolean {
+  if (followsSay(reader)) return true
+  for (let at = reader.tags.length - 1; at > reader.lastVerb && at >= 0; at--) {
+    if (reader.tags[at] === 'CONJ' || reader.tags[at] === 'PUNCT') return true
+  }
+  return false
+}
+
+/** "were packed and shipped", "packed and shipped it": as the verb before. */
+function afterAnd(reader: Reader, i: number, p: number): 'V' | 'VPP' {
+  const last = reader.lastVerb
+  if (last < 0) return isNounish(reader, i + 1) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  const tag = reader.tags[last]
+  const near = last >= p - 2
+  if (lowerAt(reader, i + 1) === 'by' && !isIntransitive(reader, i)) return 'VPP'
+  if (!near && lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE) && !has(reader, i + 2, W.N)) return 'V'
+  if (tag === 'VPP') return near || !(startsPhrase(reader, i + 1) || isIntransitive(reader, i)) ? 'VPP' : 'V'
+  if (
+    isNounish(reader, i + 1) &&
+    !startsPhrase(reader, i + 1) &&
+    !reader.told &&
+    has(reader, last, W.BASE | W.ING | W.S) &&
+    !near
+  )
+    return 'VPP'
+  return 'V'
+}
+
+/** After a comma, a bracket or at the start: an aside, unless the clause still wants its verb or tells one deed after another. */
+function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
+  const mark = lowerAt(reader, p)
+  if (p < 0 || mark !== ',')
+    return hyphened(reader, i, p) ? 'VPP' : reader.finite || p < 0 || mark === '(' ? 'VPP' : afterNoun(reader, i)
+  const next = skipAdverbs(reader, i + 1)
+  if (lowerAt(reader, next) === 'by') return isIntransitive(reader, i) ? 'V' : 'VPP'
+  const last = reader.lastVerb
+  const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
+  if (isSeries && isNounish(reader, next)) return 'V'
+  if (startsPhrase(reader, next)) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
+  if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
+  return isSeries && isIntransitive(reader, i) ? 'V' : 'VPP'
+}
+
+function hyphened(reader: Reader, i: number, p: number): boolean {
+  const mark = reader.tokens[p]
+  return mark?.lower === '-' && mark.end === reader.tokens[i]?.start
+}

@@ -1,0 +1,65 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { lemmaOf, lowerAt, type Reader } from './reader.ts'
+
+const sayVerbs = new Set([
+  'say',
+  'state',
+  'tell',
+  'add',
+  'note',
+  'write',
+  'announce',
+  'think',
+  'believe',
+  'hope',
+  'claim',
+  'report',
+  'show',
+  'mean',
+  'know',
+])
+
+const informVerbs = new Set([
+  'inform',
+  'assure',
+  'warn',
+  'remind',
+  'convince',
+  'stress',
+  'argue',
+  'express',
+  'explain',
+  'estimate',
+  'predict',
+  'confirm',
+])
+
+/** Nouns first and foremost: "to state leaders" holds no verb unless an object with an article follows. */
+export const seldomVerbs = new Set(
+  `state party house book water air number place hand power station team tax land man people school home market bank police field fund cash
+  interest time site sort area season nurse doctor position storm weather staff surface partner crew question rate condition term
+  subject figure object body mail author pilot monitor health mask face government aid test trade group price stock cause case form
+  force charge club coach pool ship back list service border city sample price root side point cover source amount board service issue
+  sponsor guest patient head arm major effect bill  respect reason total`.split(/\s+/),
+)
+
+export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
+
+/** A pronoun that follows its verb. */
+export const objects = new Set(['them', 'us', 'him', 'me', 'it', 'you', 'her'])
+
+/** The last verb tells, so that "that" opens what is told. */
+export function isTeller(reader: Reader): boolean {
+  const lemma = reader.lastVerb < 0 ? '' : lemmaOf(reader, reader.lastVerb)
+  return sayVerbs.has(lemma) || informVerbs.has(lemma)
+}
+
+export function followsSay(reader: Reader): boolean {
+  return reader.lastVerb >= 0 && sayVerbs.has(lemmaOf(reader, reader.lastVerb))
+}
+
+/** "test kits", "face masks": the two words name one thing. */
+export function isCompound(reader: Reader, at: number): boolean {
+  const pair = goodsOf([lowerAt(reader, at), lowerAt(reader, at + 1)])
+  return pair !== null && pair.from === 0
+}

@@ -1,0 +1,96 @@
+import type { RowOf } from '../index.ts'
+import { currencies } from './currencies.ts'
+
+type Unit = RowOf<'units'>
+
+/** `unit | name | description`, by dimension; a name that equals the code, and a missing description, are left out. */
+const byDimension: readonly (readonly [dimension: Unit['dimension'], rows: string])[] = [
+  [
+    'count',
+    `
+item||Single goods, animals, machines, buildings
+pair||Goods that come in twos, such as gloves
+set||Goods that are worn or used together
+kit||Test kits and other kits
+sample||Samples taken or tested
+batch||Consignments without a stated size
+box||
+bag||
+bottle||
+container||
+dose||
+course|course of treatment|
+copy||Printed or recorded works
+bed||Places for patients
+factory||
+hospital||
+trip||
+`,
+  ],
+  ['people', '\nperson||People of every kind\ncase||Cases of a disease, deaths and recoveries among them\n'],
+  [
+    'events',
+    '\nflight||\nvisit||Journeys to a place, also by tourists\ntime|occurrence|How often something happened\n',
+  ],
+  [
+    'bodies',
+    '\ncountry||\norganization||\ngovernment||\ncompany||\nteam||\nprovince||\nstate||\ncity||\ndepartment||\neconomy||\n',
+  ],
+  [
+    'ratio',
+    `
+percent||
+percentage_point|percentage point|Difference of two percentages
+basis_point|basis point|A hundredth of a percentage point
+share||Fractions in words: half is 0.5
+degree||Of an angle or of heat, as the text says
+`,
+  ],
+  [
+    'currency',
+    `
+peso||Money whose country the text does not tell
+franc||Money whose country the text does not tell
+dinar||Money whose country the text does not tell
+dirham||Money whose country the text does not tell
+rial||Money whose country the text does not tell
+riyal||Money whose country the text does not tell
+shilling||Money whose country the text does not tell
+krone||Money whose country the text does not tell
+crown||Money whose country the text does not tell
+som||Money whose country the text does not tell
+manat||Money whose country the text does not tell
+mark||Money whose country the text does not tell
+`,
+  ],
+  [
+    'time',
+    '\nsecond||\nminute||\nhour||\nday||\nweek||\nfortnight||Two weeks\nmonth||\nquarter||Three months\nyear||\ndecade||\ncentury||\n',
+  ],
+  [
+    'mass',
+    '\nton||Metric ton unless the text says otherwise\nkilogram||\ngram||\nmilligram||\nmicrogram||\npound||As the text says, mass or money\nounce||\n',
+  ],
+  ['length', '\nkilometer||\nmeter||\ncentimeter||\nmillimeter||\nmile||\nnautical mile||\nyard||\nfoot||\ninch||\n'],
+  ['area', '\nsquare kilometer||\nsquare meter||\nsquare mile||\nsquare foot||\nhectare||\nacre||\n'],
+  ['volume', '\nliter||\nmilliliter||\ngallon||\nbarrel||\nbushel||\ncubic meter||\ncubic kilometer||\ncubic foot||\n'],
+  ['energy', '\nkilowatt_hour|kilowatt hour|\n'],
+  ['power', '\nwatt||\nkilowatt||\nmegawatt||\ngigawatt||\n'],
+  ['information', '\nbit||\nbyte||\nmegabyte||\ngigabyte||\n'],
+]
+
+const parse = (dimension: Unit['dimension'], line: string): Unit => {
+  const [unit = '', name = '', description = ''] = line.split('|')
+  return { unit, name: name === '' ? unit : name, dimension, description: description === '' ? null : description }
+}
+
+/** The rows of the table units. */
+export const unitRows: readonly Unit[] = [
+  ...byDimension.flatMap(([dimension, rows]) =>
+    rows
+      .trim()
+      .split('\n')
+      .map((line) => parse(dimension, line)),
+  ),
+  ...currencies,
+]

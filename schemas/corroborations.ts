@@ -1,0 +1,50 @@
+import { edtfOrNull, flag, numberOrNull, oneOf, oneOfOrNull, text, textOrNull } from './column.ts'
+import { rowId, rowTable, rowTables } from './columns.ts'
+import { defineTable } from './table.ts'
+
+export const corroborations = defineTable({
+  name: 'corroborations',
+  title: 'Corroborations',
+  description:
+    'One row a comparison of a figure with an independent one; a figure may have several, of which one is the verdict.',
+  kind: 'record',
+  key: ['table', 'row_id', 'reference_source_id', 'independent_as_of'],
+  columns: {
+    table: oneOf(rowTables, rowTable),
+    row_id: text(rowId),
+    independent_low: numberOrNull({
+      description: 'Lower bound of the independent figure; empty where open or where none was found.',
+    }),
+    independent_high: numberOrNull({
+      description: 'Upper bound of the independent figure; empty where open or where none was found.',
+    }),
+    independent_unit: textOrNull({
+      description: 'Unit of the independent figure, a code as in the fact tables.',
+      standard: ['SDMX UNIT_MEASURE'],
+    }),
+    independent_as_of: edtfOrNull({
+      description: 'Date or period of the independent figure, in EDTF.',
+      standard: ['EDTF level 1'],
+    }),
+    reference_source_id: textOrNull({
+      description: 'Where the independent figure comes from: id of a reference source; empty where none was found.',
+      standard: ['PROV hadPrimarySource'],
+    }),
+    is_cited_source: flag({
+      description:
+        'True where that source is the very work that the document cites, so that it shows how the figure was taken over and not that it is right.',
+    }),
+    difference: numberOrNull({
+      description:
+        'Figure of the document less the independent one, in the unit of the row; 0 where the intervals meet; empty where they cannot be compared.',
+    }),
+    judgement: oneOf(['agrees', 'rounding', 'discrepancy', 'not_comparable', 'no_independent_figure'], {
+      description: 'Outcome of the comparison.',
+    }),
+    difference_kind: oneOfOrNull(['amount', 'period', 'definition', 'likely_misprint', 'footnote_mark_read_as_digit'], {
+      description: 'What the difference lies in; empty where there is none.',
+    }),
+    explanation: textOrNull({ description: 'The comparison in words.' }),
+    is_verdict: flag({ description: 'True for the one comparison that stands for the figure.' }),
+  },
+})

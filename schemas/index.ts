@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { areaMembers } from './area-members.ts'
+import { areas } from './areas.ts'
+import { caseCounts } from './case-counts.ts'
+import { corroborations } from './corroborations.ts'
+import { donations } from './donations.ts'
+import { economicEstimates } from './economic-estimates.ts'
+import { engagements } from './engagements.ts'
+import { evidence } from './evidence.ts'
+import { indicators } from './indicators.ts'
+import { itemCategoryTable } from './item-categories.ts'
+import { numbers } from './numbers.ts'
+import { relations } from './relations.ts'
+import { sources } from './sources.ts'
+import type { TableSchema } from './table.ts'
+import { tallies } from './tallies.ts'
+import { units } from './units.ts'
+import { visits } from './visits.ts'
+
+/** All published tables: facts, then records, then codes. */
+export const tables = [
+  visits,
+  donations,
+  caseCounts,
+  economicEstimates,
+  tallies,
+  engagements,
+  sources,
+  evidence,
+  numbers,
+  relations,
+  corroborations,
+  areas,
+  areaMembers,
+  units,
+  itemCategoryTable,
+  indicators,
+] as const satisfies readonly TableSchema[]
+
+export type TableName = (typeof tables)[number]['name']
+export type RowOf<T extends TableName> = z.infer<Extract<(typeof tables)[number], { name: T }>['row']>
+
+export const tableOf = (name: TableName): (typeof tables)[number] => {
+  const found = tables.find((table) => table.name === name)
+  if (found === undefined) throw new RangeError(`no table ${name}`)
+  return found
+}
+
+export { type Column, columnsOf, type ForeignKey, type TableSchema } from './table.ts'
