@@ -41,12 +41,19 @@ function typeOfOffice(piece: Piece): DonorType | null {
   return null
 }
 
+/** "overseas Chinese": of no country in particular. */
+const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'overseas'
+
+const nationality = (piece: Piece): AreaMention | undefined => areasIn(piece).find((area) => !isAbroad(piece, area))
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
   const [only] = types
   const areas = areasIn(piece)
-  const perMember = members.map((member) => areasIn(member)[0]).filter((area) => area !== undefined)
+  const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
+  const [whole] = areas
+  const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named
   const countries = new Set(perMember.map(({ areaId }) => countryOf(areaId)))
   const [country] = countries
   const first = perMember[0]
@@ -70,9 +77,22 @@ export function pieceOfMember(at: AnalyzedSentence, member: Member): Piece {
   return { at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 }
 }
 
+/** "in Hechi, Guangxi": the larger place behind a comma is no member of its own. */
+function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
+  const piece = pieceOfMember(at, member)
+  const [area, ...more] = at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
+  const isBare = area !== undefined && more.length === 0 && area.from === piece.from && area.to === piece.to
+  return isBare && at.tokens[piece.from - 1]?.text === ',' && at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
+}
+
 export function actorOfNominal(at: AnalyzedSentence, nominal: Nominal): Actor {
-  return actorOf(
-    pieceOfNominal(at, nominal),
-    nominal.members.map((member) => pieceOfMember(at, member)),
-  )
+  const members = nominal.members.filter((member) => !isLargerPlace(at, member)).map((member) => pieceOfMember(at, member))
+  return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
+}
+
+/** "as many as 79 countries": the name begins with the numeral. */
+function withoutHedge(piece: Piece): Piece {
+  const number = piece.at.numbers.find(({ from }) => from === piece.from)
+  const first = number === undefined ? -1 : piece.at.tokens.findIndex(({ start }) => start >= number.numeralStart)
+  return number === undefined || number.qualifier !== 'exact' || first < 0 ? piece : { ...piece, from: first }
 }

@@ -1,7 +1,11 @@
+import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Discourse } from './discourse.ts'
 import type { DateMention } from './mention.ts'
+import { surnameOf } from './nationality.ts'
+import { actorOfNominal } from './actors.ts'
+import { lowerWords, textOf } from './piece.ts'
 
 interface Place {
   readonly from: number
@@ -18,22 +22,54 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
   return { from, to }
 }
 
-/** The date said of a place: in its own stretch of the sentence, else the last one before it, else none. */
+const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
+
+/** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
-  const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const dates = at.dates.filter(isKnown)
   const stretch = stretchAround(at, place)
   const near = dates.filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
-  return near.at(0) ?? dates.findLast(({ to }) => to <= place.from) ?? dates.find(({ from }) => from >= place.to) ?? null
+  const before = dates.filter(({ to }) => to <= place.from)
+  // What is computed from another date of the sentence is said of what follows it.
+  const computed = before.findLast(({ basis }) => basis === 'computed')
+  return near.at(0) ?? computed ?? before.at(-1) ?? dates.find(({ from }) => from >= place.to) ?? null
 }
 
-/** The date of a fact at `place`: stated in its sentence, else carried on in the paragraph. */
+/** "made a gift in March, before donating 500 more": the date is not that of the second. */
+function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
+  const clause = at.clauses.findLast(({ verb }) => verb.from <= place.from)
+  const before = clause === undefined ? undefined : at.chunks[clause.at - 1]
+  return clause?.verb.form === 'gerund' && before !== undefined && 'text' in before && (before.text === 'before' || before.text === 'after')
+}
+
+const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
+
+function subjectOf(at: AnalyzedSentence): Actor | null {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  return clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
+}
+
+/** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name. */
+function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
+  const subject = subjectOf(at)
+  if (subject === null) return false
+  if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
+  if (dated === null) return false
+  const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]
+  return textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() || (one !== null && one === other && subject.areas.length === 0)
+}
+
+/** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(
   at: AnalyzedSentence,
   place: Place,
   discourse: Discourse,
   role: 'event' | 'as_of' | 'announced',
 ): DateChoice | null {
+  if (isShiftedAway(at, place)) return null
   const date = dateIn(at, place)
-  if (date === null) return discourse.date === null ? null : { ...discourse.date, how: 'carried' }
-  return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
+  if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
+  if (discourse.date === null) return null
+  const goesOn = discourse.isCounting || continuesSubject(at, discourse.dateSubject)
+  return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

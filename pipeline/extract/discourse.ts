@@ -3,16 +3,25 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Piece } from './piece.ts'
 
-/** What earlier sentences of the paragraph, and the section's heading, have told: a document is read with nothing else in mind. */
+/** A country and where it was read. */
+export interface Nationality {
+  readonly iso3: string
+  readonly piece: Piece
+}
+
+/** What earlier sentences have told: of the paragraph, of the section's heading, and of persons. A document is read with nothing else in mind. */
 export interface Discourse {
   readonly documentDate: string | null
+  /** Countries of the persons named so far with one, by the last word of their name. */
+  readonly persons: Map<string, Nationality>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
   subject: Actor | null
-  /** Date that the paragraph's list or subject carries on. */
+  /** The last date of the paragraph, and of whom it was said. */
   date: DateChoice | null
-  /** Who gives and who receives in this paragraph. */
+  dateSubject: Actor | null
+  /** Who gives and who receives in this paragraph: the first named. */
   donor: Actor | null
   recipient: Actor | null
   /** The same, by the section's heading. */
@@ -22,31 +31,32 @@ export interface Discourse {
   area: Actor | null
   estimator: Piece | null
   condition: Piece | null
+  /** Whether the sentence before counted cases: a list of counts goes on. */
+  isCounting: boolean
 }
 
+const ofParagraph = {
+  subject: null,
+  date: null,
+  dateSubject: null,
+  donor: null,
+  recipient: null,
+  area: null,
+  estimator: null,
+  condition: null,
+  isCounting: false,
+} as const
+
 export function startDiscourse(documentDate: string | null): Discourse {
-  return {
-    documentDate,
-    paragraph: -1,
-    section: null,
-    subject: null,
-    date: null,
-    donor: null,
-    recipient: null,
-    headingDonor: null,
-    headingRecipient: null,
-    area: null,
-    estimator: null,
-    condition: null,
-  }
+  return { documentDate, persons: new Map(), paragraph: -1, section: null, headingDonor: null, headingRecipient: null, ...ofParagraph }
 }
 
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
   if (sentence.section !== discourse.section) {
-    Object.assign(discourse, startDiscourse(discourse.documentDate), { section: sentence.section })
+    Object.assign(discourse, ofParagraph, { headingDonor: null, headingRecipient: null, section: sentence.section, paragraph: sentence.paragraph })
   }
-  if (sentence.paragraph === discourse.paragraph) return
-  const { headingDonor, headingRecipient, section } = discourse
-  Object.assign(discourse, startDiscourse(discourse.documentDate), { headingDonor, headingRecipient, section, paragraph: sentence.paragraph })
+  // A title is read by itself: it is no part of the paragraph that cites it.
+  if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return
+  Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
 }

@@ -11,6 +11,7 @@ import type { Frame } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import type { NumberMention } from './mention.ts'
+import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 
 /** A number of the text and the claim that it is a figure of, if any. */
@@ -32,19 +33,21 @@ const frames: readonly Frame[] = [visits, donations, caseCounts, economicEstimat
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
-  if (subject !== null) discourse.subject = subject
+  if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   discourse.condition = conditionIn(at) ?? discourse.condition
   const [number] = at.numbers
   const estimator = number === undefined ? null : readEstimator({ at, discourse, free: new Set() }, number)
   if (estimator !== null) discourse.estimator = estimator.piece
-  if (claims.length === 0 && at.dates.length === 0) return
+  discourse.isCounting = claims.some(({ table }) => table === 'case_counts')
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
-  if (date !== undefined) discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
+  if (date === undefined) return
+  discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
+  discourse.dateSubject = subject
 }
 
 /** The claims of one sentence, in the order of the frames. */
-function extractSentence(at: AnalyzedSentence, discourse: Discourse): { claims: Claim[]; uses: NumberUse[] } {
+function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): { claims: Claim[]; uses: NumberUse[] } {
   const free = new Set(at.numbers.filter(({ nonFigure }) => nonFigure === null))
   const claims: Claim[] = []
   const byNumber = new Map<NumberMention, Claim[]>()
@@ -68,8 +71,10 @@ export function extractClaims(document: Document): Extraction {
   for (const sentence of document.sentences) {
     const at = analyze(sentence, document.date)
     enterSentence(discourse, at)
-    if (sentence.part === 'heading') readHeading(at, discourse)
-    const found = extractSentence(at, discourse)
+    rememberPersons(at, discourse)
+    const isHeading = sentence.part === 'heading'
+    if (isHeading) readHeading(at, discourse)
+    const found = extractSentence(at, discourse, isHeading ? [] : frames)
     claims.push(...found.claims)
     numbers.push(...found.uses)
   }

@@ -1,11 +1,15 @@
-import { type Goods, goodsOf } from '../lexicon/goods.ts'
+import { type Goods, goodsOf, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
-import { unitNouns } from '../lexicon/goods.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
-import type { Member, Nominal } from './parse/nominal.ts'
+import { isComma, memberAt, type Member, type Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
+
+export interface Amount {
+  readonly number: NumberMention
+  readonly unit: string | null
+}
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -17,23 +21,29 @@ export interface Item {
   readonly number: NumberMention | null
   readonly unit: string | null
   readonly unitPiece: Piece | null
-  /** The same amount stated again: "23 tons or 2 million sets". */
-  readonly alternative: { readonly number: NumberMention; readonly unit: string | null } | null
+  /** The same amount stated again: "12 tons or 3,000 sets". */
+  readonly alternative: Amount | null
   /** First chunk of the item and the chunk after its last. */
   readonly first: number
   readonly end: number
 }
 
-const amountNouns = new Set(['amount', 'amounts', 'number', 'numbers', 'quantity', 'quantities', 'volume', 'volumes', 'scale', 'variety', 'range', 'lot', 'lots', 'array', 'total'])
-const quantifiers = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'some', 'many', 'several', 'various', 'more', 'much', 'another', 'additional', 'further', 'numerous', 'all', 'huge', 'large', 'significant', 'considerable', 'substantial', 'any', 'these', 'those', 'this', 'that', 'extra', 'first', 'second', 'third', 'new', 'initial', 'necessary', 'generous', 'timely', 'own', 'few', 'great', 'most'])
+const amountNouns = new Set('amount amounts number numbers quantity quantities volume volumes scale variety range lot lots array total plenty'.split(' '))
+const quantifiers = new Set(
+  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial necessary generous own few great most such'.split(' '),
+)
+/** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
+const noGift = new Set(
+  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(' '),
+)
 
 const nps = (at: AnalyzedSentence, { first, end }: Member): NounPhrase[] =>
   at.chunks.slice(first, end).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
 
-/** A noun phrase without article, quantifier and numeral. */
-function bare(at: AnalyzedSentence, np: NounPhrase, number: NumberMention | null): Piece | null {
-  let from = number !== null && number.from >= np.from && number.to <= np.to ? Math.max(np.from, number.to) : np.from
-  while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '')) from++
+/** A noun phrase without article, quantifier and numeral; null where nothing else is left. */
+function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
+  let from = np.number === null ? np.from : Math.max(np.from, np.number.to)
+  while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
   return from < np.to ? { at, from, to: np.to } : null
 }
 
@@ -44,62 +54,91 @@ interface Counted {
   readonly goods: Piece | null
 }
 
-/** "100 sets of suits": unit and goods apart; "20 kits": both in one word; "huge amounts of aid": only goods. */
-function countedIn(at: AnalyzedSentence, member: Member, number: NumberMention | null): Counted {
-  const [first, ...rest] = nps(at, member)
-  if (first === undefined) return { unit: null, unitPiece: null, goods: null }
-  const own = bare(at, first, number)
-  const head = at.tokens[first.head]?.lower ?? ''
-  const second = rest[0]
-  const unit = own === null ? null : (unitNouns.get(head) ?? null)
-  const isAmount = amountNouns.has(head) || own === null
-  if (second !== undefined && (unit !== null || isAmount)) {
-    const last = rest.at(-1) ?? second
-    const goods = bare(at, second, null)
-    const whole = goods === null ? null : { at, from: goods.from, to: last.to }
-    return { unit: isAmount ? null : unit, unitPiece: isAmount ? null : own, goods: whole }
+/** "100 sets of suits": unit and goods apart; "20 kits": both in one word; "huge amounts of aid", "hundreds of masks": only goods. */
+function countedIn(at: AnalyzedSentence, member: Member): Counted {
+  const phrases = nps(at, member)
+  let unit: string | null = null
+  let unitPiece: Piece | null = null
+  for (const [i, np] of phrases.entries()) {
+    const own = bare(at, np)
+    const isLast = i === phrases.length - 1
+    const head = at.tokens[np.head]?.lower ?? ''
+    if (own === null || (amountNouns.has(head) && !isLast)) continue
+    const measure = unitOf(head)
+    if (measure !== null && !isLast && unit === null) {
+      unit = measure
+      unitPiece = own
+      continue
+    }
+    const end = goodsOf(lowerWords(own)) === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
+    return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }
   }
-  return { unit, unitPiece: own, goods: own }
+  return { unit, unitPiece, goods: null }
 }
 
-function unitFor(counted: Counted, goods: Goods | null, at: AnalyzedSentence): string | null {
-  if (counted.unit !== null) return counted.unit
-  if (goods?.unit !== undefined && goods.unit !== null) return goods.unit
-  const { goods: piece } = counted
-  return piece === null ? null : singularOf(at.tokens[piece.to - 1]?.lower ?? '')
+/** "kits for 500 samples", "supplies in the amount of 200", "aid worth 3 million won": the amount behind the goods. */
+function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const [link, np] = [at.chunks[end], at.chunks[end + 1]]
+  if (np?.kind !== 'np' || np.number === null || (link?.kind !== 'prep' && link?.kind !== 'adj')) return null
+  const unit = unitOf(at.tokens[np.head]?.lower ?? '')
+  if (link.text === 'for') return unit === 'sample' || unit === 'person' ? { number: np.number, unit } : null
+  return amountLinks.has(link.text) ? { number: np.number, unit: np.number.unit ?? unit } : null
 }
+
+const amountLinks = new Set(['in the amount of', 'worth', 'totaling', 'totalling', 'valued at', 'to the value of', 'amounting to'])
+
+/** "39 million pesos (about 700,000 dollars)". */
+function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
+  const [open, np] = [at.chunks[end], at.chunks[end + 1]]
+  if (open?.kind !== 'punct' || open.text !== '(' || np?.kind !== 'np' || np.number === null) return null
+  const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
+  return unit === null || unit === number.unit ? null : { number: np.number, unit }
+}
+
+const isOwnWord = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
+
+function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
+  const behind = at.chunks[member.end]
+  const noun = behind?.kind === 'prep' && (behind.text === 'in' || behind.text === 'worth of') ? memberAt(at.chunks, member.end + 1) : null
+  const piece = noun === null || goodsOf(lowerWords(pieceOf(at, noun))) === null ? null : pieceOf(at, noun)
+  const category = piece === null || goodsOf(lowerWords(piece))?.generic === true ? 'cash' : 'other'
+  const alternative = inBrackets(at, member.end, number)
+  return { piece, category, isGeneric: false, number, unit: number.unit, unitPiece: null, alternative, first: member.first, end: member.end }
+}
+
+const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({ at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 })
 
 function itemOf(at: AnalyzedSentence, member: Member): Item | null {
-  const number = nps(at, member).map((np) => np.number).find((n) => n !== null) ?? null
-  if (number?.kind === 'percent') return null
-  const span = { first: member.first, end: member.end }
-  const counted = countedIn(at, member, number)
-  const words = counted.goods === null ? [] : lowerWords(counted.goods)
-  const goods = goodsOf(words)
-  if (number?.kind === 'money') {
-    return { piece: null, category: 'cash', isGeneric: false, number, unit: number.unit, unitPiece: null, alternative: null, ...span }
-  }
-  if (goods === null || counted.goods === null) return null
-  const unit = number === null ? null : (number.unit ?? unitFor(counted, goods, at))
+  const own = nps(at, member).map((np) => np.number).find((n) => n !== null) ?? null
+  if (own?.kind === 'percent') return null
+  if (own?.kind === 'money') return money(at, member, own)
+  const { unit, unitPiece, goods: piece } = countedIn(at, member)
+  const goods = piece === null ? null : goodsOf(lowerWords(piece))
+  if (goods === null || piece === null) return null
+  const behind = own === null ? amountBehind(at, member.end) : null
+  const number = own ?? behind?.number ?? null
+  if (number === null && noGift.has(isOwnWord(piece)) && piece.to - piece.from < 3 && goods.category !== 'medical_supplies') return null
+  const counted = unit ?? goods.unit ?? singularOf(isOwnWord(piece))
   return {
-    piece: counted.goods,
-    category: goods.category,
+    piece,
+    category: number?.kind === 'money' ? 'other' : goods.category,
     isGeneric: goods.generic,
     number,
-    unit,
-    unitPiece: counted.unitPiece,
-    alternative: null,
-    ...span,
+    unit: number === null ? null : behind === null ? (number.unit ?? counted) : behind.unit,
+    unitPiece: behind === null ? unitPiece : null,
+    alternative: number === null ? null : inBrackets(at, member.end, number),
+    first: member.first,
+    end: member.end,
   }
 }
 
 /** An amount that the next member states again and names: "12 tons or 3,000 sets of goods". */
-function isFirstStatement(at: AnalyzedSentence, member: Member, next: Member | undefined): boolean {
+function firstStatement(at: AnalyzedSentence, member: Member, next: Member | undefined): Amount | null {
   const [np, ...rest] = nps(at, member)
-  if (np?.number === null || np === undefined || next === undefined || rest.length > 0) return false
   const connector = at.chunks[member.end]
-  const isOr = connector?.kind === 'conj' && connector.text === 'or'
-  return isOr && unitNouns.has(at.tokens[np.head]?.lower ?? '')
+  if (np === undefined || np.number === null || next === undefined || rest.length > 0) return null
+  const unit = unitOf(at.tokens[np.head]?.lower ?? '')
+  return connector?.kind === 'conj' && connector.text === 'or' && unit !== null ? { number: np.number, unit } : null
 }
 
 const isRest = (item: Item): boolean => item.piece !== null && lowerWords(item.piece).includes('other')
@@ -107,29 +146,15 @@ const isRest = (item: Item): boolean => item.piece !== null && lowerWords(item.p
 /** Goods without a number of their own share the one before: "150 shields, caps and goggles". */
 function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
   if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
-  const between = at.chunks.slice(before.end, item.first)
-  return between.every((chunk) => (chunk.kind === 'conj' && chunk.text === 'and') || (chunk.kind === 'punct' && chunk.text === ','))
-    && !hasOwnDeterminer(at, item)
-}
-
-function hasOwnDeterminer(at: AnalyzedSentence, item: Item): boolean {
-  const chunk = at.chunks[item.first]
-  return chunk !== undefined && at.tags[chunk.from] === 'DET'
+  const opening = at.chunks[item.first]
+  if (opening !== undefined && at.tags[opening.from] === 'DET') return false
+  return at.chunks.slice(before.end, item.first).every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
 }
 
 function merged(before: Item, item: Item): Item {
   if (before.piece === null || item.piece === null) return before
-  return {
-    ...before,
-    piece: { ...before.piece, to: item.piece.to },
-    category: before.category === item.category ? before.category : 'medical_supplies',
-    end: item.end,
-  }
-}
-
-interface Amount {
-  readonly number: NumberMention
-  readonly unit: string | null
+  const category = before.category === item.category ? before.category : 'medical_supplies'
+  return { ...before, piece: { ...before.piece, to: item.piece.to }, category, end: item.end }
 }
 
 /** The amount said first is the amount; the one that names the goods says it again. */
@@ -143,9 +168,9 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
   const items: Item[] = []
   let first: Amount | null = null
   nominal.members.forEach((member, i) => {
-    const { np } = member
-    if (np.number !== null && isFirstStatement(at, member, nominal.members[i + 1])) {
-      first = { number: np.number, unit: unitNouns.get(at.tokens[np.head]?.lower ?? '') ?? null }
+    const statement = firstStatement(at, member, nominal.members[i + 1])
+    if (statement !== null) {
+      first = statement
       return
     }
     const item = itemOf(at, member)

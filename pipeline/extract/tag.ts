@@ -50,7 +50,10 @@ function tagNominal(reader: Reader, i: number): Tag {
   }
   if (word & W.ADJ) {
     const isHead =
-      reader.tags[i - 1] === 'DET' && !canFollow && (next & (W.AUX | W.MODAL | W.PREP)) !== 0 && !(next & (W.NUM | W.N))
+      reader.tags[i - 1] === 'DET' &&
+      !canFollow &&
+      (next & (W.AUX | W.MODAL | W.PREP | W.WH)) !== 0 &&
+      !(next & (W.NUM | W.N))
     return isHead ? 'N' : 'ADJ'
   }
   return 'N'
@@ -60,16 +63,10 @@ function tagNominal(reader: Reader, i: number): Tag {
 function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   const p = reader.tags[i - 1]
   if (bits(reader, i) & W.ADJ || bits(reader, i) & W.N) {
-    if (
-      canFollow &&
-      p !== 'AUX' &&
-      lowerAt(reader, i) !== 'only' &&
-      lowerAt(reader, i) !== 'just' &&
-      lowerAt(reader, i) !== 'even'
-    )
-      return 'ADJ'
+    if (canFollow && p !== 'AUX' && !/^(?:only|just|even|still|yet)$/.test(lowerAt(reader, i))) return 'ADJ'
     if (canFollow) return 'ADV'
-    if (bits(reader, i) & W.ADJ && (p === 'DET' || p === 'POSS')) return has(reader, i + 1, W.NUM) ? 'ADJ' : 'N'
+    if (bits(reader, i) & W.ADJ && (p === 'DET' || p === 'POSS'))
+      return has(reader, i + 1, W.PREP | W.AUX | W.MODAL) && !has(reader, i + 1, W.NUM) ? 'N' : 'ADJ'
     if (bits(reader, i) & W.N && (p === 'DET' || p === 'POSS' || p === 'PREP' || p === 'ADJ')) return 'N'
     if (
       /^(?:high|low|higher|lower|better|likely|close|right|fast|hard|long|due|ready)$/.test(lowerAt(reader, i)) &&
@@ -130,7 +127,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
     return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   if (isPremodifier) return null
-  if (word & W.ADJ && (isNounish(reader, i + 1) || tag === 'AUX') && !startsPhrase(reader, i + 1)) return 'ADJ'
+  if (word & W.ADJ && isNounish(reader, i + 1) && tag !== 'AUX' && !startsPhrase(reader, i + 1)) return 'ADJ'
   if (word & W.N && word & W.PAST && !(word & W.PP))
     return tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH' ? 'V' : null
   const found = pastOrParticiple(reader, i)

@@ -295,6 +295,6 @@ weather will win wind wipe wish witness wonder work worry worship wound wrap wre
 /** Lemmas that are adjectives as well. */
 export const adjectivalVerbs = `
 alternate average better calm clean clear close complete correct counter deliberate direct double dry duplicate elaborate equal exempt
-express fit free hurt initiate last lean level light live lower mature mean moderate narrow near net open own perfect present prompt quiet
+express fit free initiate last lean level light live lower mature mean moderate narrow near net open own perfect present prompt quiet
 second secure separate slow sound spare split subject thin total triple upset welcome
 `

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim.ts'
-import { countryOf } from '../../lexicon/areas/index.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
@@ -8,73 +8,113 @@ import type { Discourse } from '../discourse.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
-import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { contributionOf, flowOf } from '../gifts/kinds.ts'
+import { isPronoun, withNationality } from '../nationality.ts'
+import { cellOf, lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
+import { nothing } from './frame.ts'
 
-/** A gift needs a side with a name: an area, a body, a person. */
-const isNamed = (actor: Actor | null): boolean => actor !== null && (actor.iso3 !== null || actor.type !== 'unspecified' || actor.areas.length > 0)
-
-const pronouns = new Set(['it', 'they', 'he', 'she', 'we', 'its', 'their', 'them', 'us'])
-const isPronoun = (actor: Actor | null): boolean => actor !== null && lowerWords(actor.piece).every((word) => pronouns.has(word))
+interface Role {
+  readonly actor: Actor | null
+  readonly how: string
+}
 
 const isSameSide = (a: Actor | null, b: Actor | null): boolean => a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
+const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
 
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
-function carried(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): { actor: Actor | null; how: string } {
+function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
   if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
-  const found = candidates.find((candidate) => candidate !== null && !isPronoun(candidate) && !isSameSide(candidate, other))
+  const found = candidates.find((candidate) => candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other))
   return { actor: found ?? null, how: 'carried' }
 }
 
-const teamRule = (gift: GiftOfItem): boolean => gift.item.category === 'personnel' && gift.item.number === null
-
-function contributionOf({ item }: GiftOfItem): string | null {
-  const words = item.piece === null ? [] : lowerWords(item.piece)
-  if (words.some((word) => word === 'treatment' || word === 'training' || word === 'care')) return 'service'
-  if (item.category === 'cash') return 'financial'
-  if (item.category === 'personnel') return 'personnel'
-  if (item.category === 'transport' && item.unit === 'flight') return 'service'
-  return item.category === 'other' && item.isGeneric ? null : 'in_kind'
+/** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
+function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
+  return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
 }
 
-function flowOf(donor: string | null, recipient: string | null): string {
-  if (recipient === 'CHN' && donor !== 'CHN') return 'to_china'
-  if (donor === 'CHN' && recipient !== 'CHN') return 'from_china'
-  return 'other'
+/** "to support Peru's fight": the country helped, where the gift's verb names none. */
+function helpedOne(at: AnalyzedSentence): Actor | null {
+  for (const { verb, arguments: found } of at.clauses) {
+    if (!hasVerbClass(verb.lemma, verb.particle, 'help')) continue
+    const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+    const [area] = object?.areas ?? []
+    if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+  }
+  return null
 }
 
-/** Recipients of a gift without a number: each named one is a row, and the unnamed rest one. */
-function recipientsOf(recipient: Actor | null, item: GiftOfItem['item']): (Actor | null)[] {
-  if (recipient === null || item.number !== null) return [recipient]
-  const { piece } = recipient
-  const members = splitList(piece)
-  return members.length > 1 ? members.map((member) => actorOf(member)) : [recipient]
+interface Sides {
+  readonly donor: Role
+  readonly recipient: Role
 }
 
-/** The members of "X, Y and other Z" where more than one of them names an area. */
-function splitList(piece: Piece): Piece[] {
-  const { at, from, to } = piece
+function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
+  const sibling = (role: 'donor' | 'recipient'): Actor | null => siblings.find((one) => one[role] !== null && !isPronoun(one[role]))?.[role] ?? null
+  const subject = isPronoun(gift.donor) ? discourse.subject : null
+  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
+  const first = roleOf(known(gift.donor), gift.recipient, [subject, sibling('donor'), discourse.donor, discourse.headingDonor])
+  const recipient = roleOf(known(gift.recipient), first.actor, [sibling('recipient'), helpedOne(at), discourse.recipient, discourse.headingRecipient])
+  const donor = withCountryOf(first, discourse.donor ?? discourse.headingDonor, recipient.actor)
+  return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
+}
+
+const groupKinds = new Set(['region', 'group'])
+/** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
+const isGroup = (actor: Actor | null): boolean => actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
+const hasName = ({ piece }: Actor): boolean => piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+const isNamed = (actor: Actor | null): boolean => actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor))
+
+/** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
+function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
+  const { item } = gift
+  if (item.number === null && item.category === 'personnel') return false
+  if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
+  if (gift.status === 'exported') return isOfCountry(recipient.actor)
+  const isAid = item.isGeneric && item.category === 'other'
+  if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor)
+  return isOfCountry(donor.actor) && isOfCountry(recipient.actor) && !isGroup(donor.actor) && !isGroup(recipient.actor)
+}
+
+/** The members of "X, Y and other Z" where each names an area. */
+function splitList({ at, from, to }: Piece): Piece[] {
   const parts: Piece[] = []
   let start = from
   for (let i = from; i <= to; i++) {
-    const token = at.tokens[i]
-    const isCut = i === to || token?.text === ',' || token?.lower === 'and'
+    const lower = at.tokens[i]?.lower
+    const isCut = i === to || lower === ',' || lower === 'and' || (lower === 'as' && at.tokens[i + 1]?.lower === 'well')
     if (!isCut) continue
     if (i > start) parts.push({ at, from: start, to: i })
+    if (lower === 'as') i += 2
     start = i + 1
   }
   const areas = parts.filter((part) => at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name'))
-  return areas.length === parts.length ? parts : []
+  return parts.length > 1 && areas.length === parts.length ? parts : []
 }
 
-function putRoles(cells: Cells, gift: GiftOfItem, donor: ReturnType<typeof carried>, recipient: Actor | null, how: string): void {
-  const { rule, anchor } = gift
-  const donorRule = donor.how === '' ? rule : donor.how
-  putActor(cells, 'donor', donor.actor, donorRule)
-  put(cells, 'donor_type', cellOf(donor.actor?.type ?? 'unspecified', donor.actor?.piece ?? anchor, donorRule))
-  putText(cells, 'intermediary', gift.intermediary, rule)
-  putActor(cells, 'recipient', recipient, how === '' ? rule : how)
-  put(cells, 'flow', cellOf(flowOf(donor.actor?.iso3 ?? null, recipient?.iso3 ?? null), anchor, rule))
+const isBare = ({ at, from, to }: Piece): boolean => {
+  const start = at.tags[from] === 'DET' ? from + 1 : from
+  return at.areas.some((area) => area.from === start && area.to === to)
+}
+
+/** One row a named recipient of a gift without a number; one row a country that gives such, or gives apart. */
+function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipient'): (Actor | null)[] {
+  const { actor } = role
+  if (actor === null || (gift.item.number !== null && gift.isSeparate !== true)) return [actor]
+  const members = side === 'recipient' ? splitList(actor.piece) : separateGivers(actor, gift)
+  return members.length > 1 ? members.map((member) => ({ ...actorOf(member), ...(actorOf(member).iso3 === null && gift.isSeparate === true ? { iso3: actor.iso3, iso3Piece: actor.iso3Piece } : {}) })) : [actor]
+}
+
+function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
+  const { at, from, to } = piece
+  const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and')
+  if (gift.isSeparate === true && cut > 0 && type !== 'mixed') return [{ at, from, to: cut }, { at, from: cut + 1, to }]
+  const members = splitList(piece)
+  return members.every(isBare) ? members : []
 }
 
 function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
@@ -82,8 +122,8 @@ function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
   const place = item.piece ?? anchor
   putText(cells, 'item', item.piece, rule)
   put(cells, 'item_category', cellOf(item.category, place, rule))
-  put(cells, 'contribution_type', cellOf(contributionOf(gift), place, rule))
-  put(cells, 'value_basis', cellOf(item.number === null ? null : gift.basis, anchor, rule))
+  put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
+  put(cells, 'value_basis', cellOf(gift.basis, anchor, rule))
   if (item.number !== null) putFigure(cells, { at, number: item.number }, item.unit, item.unitPiece, rule)
   if (item.alternative === null) return
   const { number, unit } = item.alternative
@@ -93,40 +133,59 @@ function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
   put(cells, 'alt_unit', cellOf(number.unit ?? unit, piece, rule))
 }
 
-function claimsOf(input: FrameInput, gift: GiftOfItem): Claim[] {
-  const { at, discourse } = input
-  const donor = carried(gift.donor, gift.recipient, [discourse.donor, discourse.headingDonor])
-  const recipient = carried(gift.recipient, donor.actor, [discourse.recipient, discourse.headingRecipient])
-  if (!isNamed(donor.actor) && !isNamed(recipient.actor)) return []
-  if (gift.item.number === null && teamRule(gift)) return []
-  return recipientsOf(recipient.actor, gift.item).map((one) => {
-    const cells: Cells = new Map()
-    putRoles(cells, gift, donor, one, recipient.how)
-    putItem(cells, gift, at)
-    put(cells, 'status', cellOf(gift.status, gift.anchor, gift.rule))
-    const place = gift.item.number ?? gift.anchor
-    const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
-    putDate(cells, 'date_edtf', chooseDate(at, place, discourse, role))
-    return claimOf('donations', at, cells, gift.item.piece ?? gift.anchor)
-  })
+function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
+  const cells: Cells = new Map()
+  const { rule, anchor, item } = gift
+  const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
+  putActor(cells, 'donor', donor.actor, donorRule)
+  put(cells, 'donor_type', cellOf(donor.actor?.type ?? 'unspecified', donor.actor?.piece ?? anchor, donorRule))
+  putText(cells, 'intermediary', gift.intermediary, rule)
+  putActor(cells, 'recipient', recipient.actor, recipientRule)
+  putItem(cells, gift, at)
+  put(cells, 'status', cellOf(gift.status, anchor, rule))
+  put(cells, 'flow', cellOf(flowOf(donor.actor?.iso3 ?? null, recipient.actor?.iso3 ?? null), anchor, rule))
+  const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
+  putDate(cells, 'date_edtf', chooseDate(at, item.number ?? anchor, discourse, role))
+  const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
+  return { ...claimOf('donations', at, cells, item.piece ?? anchor), isGeneric }
 }
 
-/** What the sentence tells of giver and receiver stays in mind for the rest of the paragraph. */
-function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
-  const last = gifts.at(-1)
-  if (last === undefined) return
-  if (last.donor !== null && !isPronoun(last.donor)) discourse.donor = last.donor
-  if (last.recipient !== null && !isPronoun(last.recipient)) discourse.recipient = last.recipient
+/** "its students in Peru": a recipient that is more than a country or its people. */
+const isParticular = (actor: Actor | null): boolean => actor !== null && !isBare(actor.piece) && actor.type === 'unspecified' && actor.areas.length > 0
+
+function claimsOf(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
+  const sides = sidesOf(input, gift, siblings)
+  if (!isTold(gift, sides) || isSameSide(sides.donor.actor, sides.recipient.actor)) return []
+  return actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
+    actorsOf(sides.recipient, gift, 'recipient').map((recipient) =>
+      claimOfGift(input, gift, { ...sides.donor, actor: donor }, { ...sides.recipient, actor: recipient }),
+    ),
+  )
 }
+
+/** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
+function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
+  for (const { donor, recipient } of gifts) {
+    if (discourse.donor === null && donor !== null && !isPronoun(donor) && isOfCountry(donor)) discourse.donor = donor
+    if (discourse.recipient === null && recipient !== null && !isPronoun(recipient) && isOfCountry(recipient)) discourse.recipient = recipient
+  }
+}
+
+/** "sent aid, with masks arriving": what is told in general words is told in full beside it. */
+const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =>
+  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item }) => !item.isGeneric && item !== gift.item)
 
 function extract(input: FrameInput): FrameResult {
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(
     ({ item }) => item.number === null || input.free.has(item.number),
   )
-  const claims = gifts.flatMap((gift) => claimsOf(input, gift))
+  if (gifts.length === 0) return nothing
+  const told = gifts.filter((gift) => !isToldInFull(gift, gifts))
+  const claims = told.flatMap((gift) => claimsOf(input, gift, gifts.filter((one) => one !== gift)))
   remember(input.discourse, gifts)
-  return { claims, used: gifts.flatMap(({ item }) => [item.number, item.alternative?.number ?? null]).filter((n) => n !== null) }
+  if (claims.length === 0) return nothing
+  return { claims, used: told.flatMap(({ item }) => [item.number, item.alternative?.number ?? null]).filter((n) => n !== null) }
 }
 
 export const donations: Frame = { name: 'donation', extract }
-export { countryOf, textOf }
+export { lowerWords }

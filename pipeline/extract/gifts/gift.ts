@@ -14,6 +14,10 @@ export interface Gift {
   /** The verb or noun that tells it. */
   readonly anchor: Piece
   readonly basis: 'total' | 'each_donor' | 'each_recipient'
+  /** Told by a verb of passing on ("handed over"). */
+  readonly handsOver?: boolean
+  /** Each giver of the list gave apart ("separately"). */
+  readonly isSeparate?: boolean
   /** Name of the construction that it was read from. */
   readonly rule: string
 }

@@ -10,11 +10,13 @@ const strength: Record<Gift['status'], number> = { exported: 4, called_for: 3, a
 
 /** Two verbs can tell of the same thing ("kits, donated by X, arrived in Y"): one gift, each role from the verb that names it. */
 function join(a: GiftOfItem, b: GiftOfItem): GiftOfItem {
+  // Who hands over what another has donated only passes it on.
+  const isPassedOn = a.handsOver === true && b.donor !== null
   return {
     ...a,
-    donor: a.donor ?? b.donor,
+    donor: isPassedOn ? b.donor : (a.donor ?? b.donor),
     recipient: a.recipient ?? b.recipient,
-    intermediary: a.intermediary ?? b.intermediary,
+    intermediary: isPassedOn ? (a.donor?.piece ?? null) : (a.intermediary ?? b.intermediary),
     status: strength[b.status] > strength[a.status] ? b.status : a.status,
     basis: a.basis === 'total' ? b.basis : a.basis,
   }

@@ -53,7 +53,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
   const clause = clauseOf(at, index)
-  const status = clause === null ? 'delivered' : statusOf(at.clauses, clause, 'delivered')
+  const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null) return []
   const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]
   const donor = actorBehind(at, phrases, ['from', 'by']) ?? possessorOf(at, member.np) ?? (clause === null ? null : subjectActor(at, clause))
@@ -93,7 +93,7 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   const members = object.members.filter(({ np }) => giftNouns.has(headWord(at, np)) && np.number === null)
   const last = object.members.at(-1)
   if (last === undefined || !members.includes(last) || at.chunks[last.first + 1]?.kind === 'prep' && at.chunks[last.first + 2]?.kind === 'np' && members[0]?.end !== last.first + 1) return []
-  const status = statusOf(at.clauses, clause, 'delivered')
+  const status = statusOf(at, clause, 'delivered')
   if (status === null) return []
   const named = object.members.flatMap((member) => {
     const goods = goodsOf(lowerWords({ at, from: member.np.from, to: member.np.to }))

@@ -1,5 +1,6 @@
+import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { peopleNouns } from '../../lexicon/people-nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -7,15 +8,26 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
+function hasOffice({ at, from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
+  return false
+}
+
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
-  return donorTypeOf(words) !== null || words.some((word) => peopleNouns.has(word))
+  return donorTypeOf(words) !== null || words.some(isPeopleNoun) || hasOffice(piece)
 }
 
-const attaching = new Set(['in', 'at', 'of', 'from', 'across'])
+const attaching = new Set(['in', 'at', 'of', 'across'])
+
+function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
+  if (chunk?.kind !== 'np') return false
+  const area = chunk.areas[0]
+  return area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
+}
 
 /** An argument's phrase with the places behind it ("the business community in Peru"), which belong to its name. */
 export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
@@ -25,35 +37,60 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const place = at.chunks[end + 1]
   const isName = place?.kind === 'np' && place.areas.length > 0
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
-  const apposed = at.chunks[end + 1]
   // "the city of X, Y Province": the larger place behind a comma.
-  const isLarger = at.chunks[end]?.kind === 'punct' && at.chunks[end]?.from === at.chunks[end - 1]?.to && isBareArea(at, apposed)
-  if (isLarger && nominal.members.length === 1 && isBareArea(at, at.chunks[end - 1])) end += 2
+  const comma = at.chunks[end]
+  const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
+  if (isLarger && nominal.members.length === 1 && isPlaceName(at, nominal)) end += 2
   return { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
 }
 
-function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
-  if (chunk?.kind !== 'np') return false
-  const area = chunk.areas[0]
-  return area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
+const isPlaceName = (at: AnalyzedSentence, { first, end }: Nominal): boolean => {
+  const last = at.chunks[end - 1]
+  const to = last?.to ?? 0
+  return first >= 0 && at.areas.some((area) => area.to === to && area.areaKind === 'city')
 }
 
 export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
   const piece = widened(at, nominal)
-  return actorOf(piece, nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece])
+  const named = actorOfNominal(at, nominal)
+  if (named.piece.to === piece.to) return named
+  return actorOf({ ...named.piece, to: piece.to }, nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece])
 }
 
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal))
+    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal) && itemsOf(at, one.nominal).length === 0)
     if (argument !== undefined) return actorFrom(at, argument.nominal)
   }
   return null
 }
 
-export const subjectActor = (at: AnalyzedSentence, { subject }: Clause): Actor | null =>
-  subject !== null && isActor(at, subject) ? actorOfNominal(at, subject) : null
+/** The participle clause right behind a phrase: "kits donated by X". */
+function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {
+  return at.clauses.find(({ verb, at: place, subject }) => verb.form === 'participle' && place === nominal.end && subject !== null) ?? null
+}
+
+/** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
+export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  if (subject === null) return null
+  const items = itemsOf(at, subject)
+  const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
+  const giver = participleBehind(at, firstOf(subject))
+  if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
+  return isActor(at, subject) ? actorOfNominal(at, subject) : null
+}
+
+/** A subject's list runs up to its verb; what gives is its first member. */
+const firstOf = (nominal: Nominal): Nominal => {
+  const [member] = nominal.members
+  return member === undefined ? nominal : { members: [member], first: member.first, end: member.end }
+}
+
+const isBody = (at: AnalyzedSentence, nominal: Nominal): boolean => {
+  const [member] = nominal.members
+  return member !== undefined && donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null
+}
 
 export const objects = ({ arguments: found }: Clause): Nominal[] =>
   found.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)

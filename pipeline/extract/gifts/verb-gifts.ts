@@ -1,5 +1,5 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -9,40 +9,54 @@ import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 
 const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
+/** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
+const needsRecipient = new Set('bring extend fund finance support pay release transfer present assign equip inject subscribe rush channel forward second collect supply furnish'.split(' '))
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
-/** The clause that an infinitive or gerund hangs on. */
+/** The finite clause that an infinitive or gerund hangs on. */
 function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {
   if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
-  return clauses[clauses.indexOf(clause) - 1] ?? null
+  const before = clauses.slice(0, clauses.indexOf(clause))
+  return before.findLast(({ verb }) => verb.form === 'finite' || verb.form === 'gerund') ?? null
 }
 
-/** What the words around the giving say of it: done, promised, decided or asked for. */
-export function statusOf(clauses: readonly Clause[], clause: Clause, done: GiftStatus): GiftStatus | null {
+/** Nouns whose infinitive tells of no deed: "readiness to send". */
+const unfulfilled = new Set('willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(' '))
+
+/** "readiness to send", "is willing to help": nothing is given yet. */
+function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): boolean {
+  const left = at.chunks[clause.at - 1]
+  if (left?.kind === 'np' && unfulfilled.has(at.tokens[left.head]?.lower ?? '')) return true
+  const isBe = governor.verb.lemma === 'be' || governor.verb.lemma === 'stand'
+  return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
+}
+
+/** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
+export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
-  const governor = governorOf(clauses, clause)
+  const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
   if (governor !== null && verb.form === 'infinitive') {
-    if (is(governor, 'deny')) return null
+    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny')) return null
     if (is(governor, 'ask')) return 'called_for'
     if (is(governor, 'pledge') || is(governor, 'plan')) return 'pledged'
     if (is(governor, 'announce')) return 'announced'
-    // "stands ready to give", "a measure to give": nothing is given yet.
-    if (governor.verb.lemma === 'be' && governor.verb.modal === null && !isFirst(governor)) return null
+    if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
   if (verb.modal !== null) return null
   return offers.has(verb.lemma) ? 'announced' : done
 }
 
-/** "is the first country to send": what a relative infinitive tells has happened. */
-const isFirst = ({ arguments: found }: Clause): boolean => found.some(({ prep, nominal }) => prep === null && nominal.members.length === 1)
-
 function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Gift['basis'] {
   if (items.some(({ number }) => number?.each === true) || at.tokens[clause.verb.main - 1]?.lower === 'each') return 'each_donor'
   return 'total'
 }
+
+/** "offered help separately". */
+const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
+  at.tokens.slice(clause.verb.from, at.chunks[clause.end - 1]?.to).some(({ lower }) => lower === 'separately' || lower === 'respectively')
 
 interface Roles {
   readonly donor: Actor | null
@@ -56,7 +70,15 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const isIndirect = first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
   const named = isIndirect ? found.slice(1) : found
   const recipient = isIndirect ? actorFrom(at, first) : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])
-  return { donor: subjectActor(at, clause), recipient, items: itemsBehind(at, named, clause.arguments) }
+  const giver = is(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
+  return { donor: giver ?? subjectActor(at, clause), recipient, items: itemsBehind(at, named, clause.arguments) }
+}
+
+/** "20 kits to Peru, which were donated by X": what a clause with "which" is said of may stand further off. */
+function itemsBeforeRelative(at: AnalyzedSentence, clause: Clause): Item[] {
+  if (at.chunks[clause.at - 1]?.kind !== 'wh') return []
+  const previous = at.clauses[at.clauses.indexOf(clause) - 1]
+  return previous === undefined ? [] : objects(previous).flatMap((nominal) => itemsOf(at, nominal))
 }
 
 function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
@@ -64,6 +86,8 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const donor = actorBehind(at, found, ['by', 'from'])
   const recipient = actorBehind(at, found, ['to', 'for'])
   const given = subject === null ? [] : itemsOf(at, subject)
+  const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
+  if (relative.length > 0) return { donor, recipient, items: relative }
   if (given.length > 0 || subject === null) return { donor, recipient, items: subject === null ? [] : itemsBehind(at, [subject], found) }
   const items = itemsBehind(at, objects(clause), found)
   return { donor, recipient: isActor(at, subject) ? actorFrom(at, subject) : recipient, items }
@@ -74,48 +98,68 @@ function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }
 
-/** "to take 43 students home", "to help Peru": whom a gift is for, said by its purpose. */
-function purposeOf(at: AnalyzedSentence, clauses: readonly Clause[], clause: Clause): Actor | null {
-  const next = clauses[clauses.indexOf(clause) + 1]
+/** "to take 43 students home": whom a flight is for, said by its purpose. */
+function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
   if (next === undefined || next.verb.form !== 'infinitive') return null
   const object = next.arguments.find(({ prep, nominal }) => prep === null && isActor(at, nominal))
   return object === undefined ? null : actorFrom(at, object.nominal)
 }
 
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
-  const status = statusOf(at.clauses, clause, done)
+  const status = statusOf(at, clause, done)
   if (status === null) return []
   const roles = clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause)
-  if (roles.items.length === 0) return []
-  const recipient = roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, at.clauses, clause) : null)
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
-  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule }]
+  if (roles.items.length === 0 || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
+  const recipient = roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
+  const anchor = anchorOf(at, clause)
+  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isSeparate: isSeparate(at, clause) }]
 }
 
-/** "N masks arrived in Peru", "help came from the business community". */
+/** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
 function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
-  const status = statusOf(at.clauses, clause, 'delivered')
+  const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.subject === null || clause.verb.passive) return []
   const items = itemsBehind(at, [clause.subject], clause.arguments)
   if (items.length === 0) return []
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
-  const recipient = actorBehind(at, clause.arguments, ['in', 'at', 'to']) ?? directPlace(at, clause)
-  const donor = actorBehind(at, clause.arguments, ['from'])
-  return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-arrival' }]
+  const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
+  const recipient = actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
+  const donor = actorBehind(at, clause.arguments, ['from']) ?? subjectActor(at, clause) ?? ownerOf(at, clause)
+  return [{ donor, recipient, items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total', rule: 'gift-arrival' }]
 }
+
+/** "Peru's experts arrived": the country whose they are. */
+function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const [area] = np?.areas ?? []
+  return area === undefined || np === undefined || area.to > np.head ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
+const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
 function directPlace(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [place] = objects(clause)
   return place !== undefined && isActor(at, place) ? actorFrom(at, place) : null
 }
 
+/** "will support Peru in building a hospital": help whose goods stand behind. */
+function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const status = statusOf(at, clause, 'delivered')
+  const [helpedOne] = objects(clause)
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (status === null || helpedOne === undefined || next?.verb.form !== 'gerund' || !hasVerbClass(next.verb.lemma, null, 'make')) return []
+  const items = objects(next).flatMap((nominal) => itemsOf(at, nominal))
+  if (items.length === 0 || !isActor(at, helpedOne)) return []
+  return [{ donor: subjectActor(at, clause), recipient: actorFrom(at, helpedOne), items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total', rule: 'gift-help' }]
+}
+
 function received(at: AnalyzedSentence, clause: Clause): Gift[] {
-  const status = statusOf(at.clauses, clause, 'delivered')
+  const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.verb.passive) return []
   const items = itemsBehind(at, objects(clause), clause.arguments)
   const recipient = subjectActor(at, clause)
   if (items.length === 0 || recipient === null) return []
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const anchor = anchorOf(at, clause)
   const donor = actorBehind(at, clause.arguments, ['from'])
   return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-receipt' }]
 }
@@ -137,6 +181,7 @@ function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', (at, clause) => given(at, clause, 'exported', 'gift-export')],
   ['give', (at, clause) => given(at, clause, 'delivered', 'gift-verb')],
+  ['help', helped],
   ['pledge', pledged],
   ['announce', announced],
   ['raise', raised],

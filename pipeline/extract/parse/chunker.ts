@@ -1,9 +1,10 @@
+import { verbForms } from '../../lexicon/verbs.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
-import { parseVerbGroup } from './verb-group.ts'
+import { parseVerbGroup, type VerbGroup } from './verb-group.ts'
 
 const markerKind: Partial<Record<Tag, Marker['kind']>> = {
   PREP: 'prep',
@@ -73,5 +74,14 @@ export function chunk(analysis: Analysis): Chunk[] {
     chunks.push(found)
     i = Math.max(found.to, i + 1)
   }
-  return chunks
+  return chunks.map((one, at) => (one.kind === 'verb' && continuesInfinitive(analysis, chunks, at, one) ? { ...one, form: 'infinitive' } : one))
+}
+
+/** "to work with them and offer help": the second verb hangs on the same "to". */
+function continuesInfinitive(analysis: Analysis, chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  const isBase = verbForms.get(analysis.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+  const left = chunks[at - 1]
+  if (verb.form !== 'finite' || verb.from !== verb.main || !isBase || left?.kind !== 'conj') return false
+  const previous = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb')
+  return previous?.kind === 'verb' && previous.form === 'infinitive'
 }

@@ -38,7 +38,7 @@ function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
   while (isAdverb(chunks[i])) i++
   const next = chunks[i]
-  return next?.kind === 'verb' && next.form === 'finite' && !next.passive
+  return next?.kind === 'verb' && next.form === 'finite'
 }
 
 /** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". */

@@ -28,7 +28,9 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
   const governor = clauses.at(-1)
   const left = before(chunks, at)
   const antecedent = chunks[left]
-  if (antecedent?.kind === 'np' && antecedent.isSingledOut) return nominalBefore(chunks, left + 1)
+  if (antecedent?.kind === 'np' && antecedent.isSingledOut) {
+    return governor?.verb.lemma === 'be' && governor.subject !== null ? governor.subject : nominalBefore(chunks, left + 1)
+  }
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
     const asked = governor.arguments.find(({ prep }) => prep === null || prep === 'on' || prep === 'upon')

@@ -11,7 +11,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
-import { doForms, followsSay, objects } from './verb-context.ts'
+import { doForms, followsSay, isAttribution, objects } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const beForms = new Set([
@@ -28,6 +28,9 @@ const beForms = new Set([
   "wasn't",
   "weren't",
 ])
+
+/** Tell as well, but are participles too. */
+const toldAfter = new Set('announced reported stated claimed confirmed'.split(' '))
 
 /** Tell what was said, and hardly ever describe a noun. */
 const tellers = new Set('said added warned stressed argued told noted'.split(' '))
@@ -98,13 +101,15 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (lowerAt(reader, next) === 'by') return 'VPP'
+  if (toldAfter.has(lowerAt(reader, i)) && isAttribution(reader, i)) return 'V'
   if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
   if (startsPhrase(reader, next) || lowerAt(reader, next) === 'that') {
     return reader.finite && !mayOpenClause(reader) && has(reader, next, W.PREP) ? 'VPP' : 'V'
   }
   if (isNounish(reader, next))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (reader.finite && !followsSay(reader)) return 'VPP'
+  const isTaken = reader.finite && reader.outer !== false
+  if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
 

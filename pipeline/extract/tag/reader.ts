@@ -55,7 +55,7 @@ function isPlainAdverb(reader: Reader, i: number): boolean {
 /** A word that begins a noun phrase beyond doubt: "the", "their", "300", "China", "them". */
 export function startsPhrase(reader: Reader, i: number): boolean {
   const word = bits(reader, i)
-  if (word & W.AUX || word & W.MODAL) return false
+  if (word & W.AUX || word & W.MODAL || lowerAt(reader, i) === 'that') return false
   if (word & (W.DET | W.NUM | W.NAME)) return true
   if (word & W.POSS) return !lowerAt(reader, i).startsWith("'")
   return (word & W.PRON) !== 0 && (word & W.WH) === 0
@@ -118,7 +118,7 @@ function isFiniteHere(reader: Reader, i: number): boolean {
     if (has(reader, i - 1, W.DET | W.POSS | W.PREP | W.ADJ)) return false
     if (isIntransitive(reader, i)) return !isNounish(reader, i + 1)
     return (
-      has(reader, i - 1, W.N | W.NAME | W.SUBJECT | W.NUM) &&
+      (has(reader, i - 1, W.N | W.NAME | W.SUBJECT | W.NUM) || lowerAt(reader, i - 1) === ',') &&
       (startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === ',')
     )
   }

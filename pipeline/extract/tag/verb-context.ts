@@ -32,6 +32,11 @@ const informVerbs = new Set([
   'estimate',
   'predict',
   'confirm',
+  'expect',
+  'forecast',
+  'reckon',
+  'recall',
+  'fear',
 ])
 
 /** Nouns first and foremost: "to state leaders" holds no verb unless an object with an article follows. */
@@ -48,10 +53,14 @@ export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't
 /** A pronoun that follows its verb. */
 export const objects = new Set(['them', 'us', 'him', 'me', 'it', 'you', 'her'])
 
+export function isTelling(lemma: string): boolean {
+  return sayVerbs.has(lemma) || informVerbs.has(lemma)
+}
+
 /** The last verb tells, so that "that" opens what is told. */
 export function isTeller(reader: Reader): boolean {
   const lemma = reader.lastVerb < 0 ? '' : lemmaOf(reader, reader.lastVerb)
-  return sayVerbs.has(lemma) || informVerbs.has(lemma)
+  return isTelling(lemma)
 }
 
 export function followsSay(reader: Reader): boolean {
@@ -62,4 +71,15 @@ export function followsSay(reader: Reader): boolean {
 export function isCompound(reader: Reader, at: number): boolean {
   const pair = goodsOf([lowerAt(reader, at), lowerAt(reader, at + 1)])
   return pair !== null && pair.from === 0
+}
+
+/** "…, the palace announced on Monday": a named or known teller right after a comma. */
+export function isAttribution(reader: Reader, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+    const tag = reader.tags[at]
+    if (tag === 'PUNCT')
+      return lowerAt(reader, at) === ',' && (reader.tags[at + 1] === 'NNP' || lowerAt(reader, at + 1) === 'the')
+    if (tag !== 'N' && tag !== 'NNP' && tag !== 'DET' && tag !== 'ADJ') return false
+  }
+  return false
 }

@@ -12,7 +12,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
-import { doForms, followsSay, isCompound, objects, seldomVerbs } from './verb-context.ts'
+import { doForms, followsSay, isAttribution, isCompound, isTelling, objects, seldomVerbs } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 const bareInfinitive = new Set(['help', 'let', 'make', 'dare', 'see', 'watch', 'hear', 'have', 'go', 'come'])
@@ -74,7 +74,13 @@ function agrees(reader: Reader, i: number, p: number): boolean {
 function joinedSubject(reader: Reader, p: number): boolean {
   for (let at = p - 1; at >= 0 && at > p - 5; at--) {
     if (reader.tags[at] === 'CONJ') return true
-    if (reader.tags[at] !== 'NNP' && reader.tags[at] !== 'N' && reader.tags[at] !== 'ADJ' && reader.tags[at] !== 'DET')
+    if (
+      reader.tags[at] !== 'NNP' &&
+      reader.tags[at] !== 'N' &&
+      reader.tags[at] !== 'ADJ' &&
+      reader.tags[at] !== 'DET' &&
+      reader.tags[at] !== 'POSS'
+    )
       return false
   }
   return false
@@ -82,8 +88,8 @@ function joinedSubject(reader: Reader, p: number): boolean {
 
 /** "towns in the area need to act": "to" and a verb follow, and a plural stands further back. */
 function hasFarPlural(reader: Reader, i: number, p: number): boolean {
-  if (reader.finite || !isBase(reader, i) || lowerAt(reader, i + 1) !== 'to' || !has(reader, i + 2, W.BASE))
-    return false
+  const wantsVerb = lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE)
+  if (reader.finite || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
   for (let at = p; at >= 0 && at > p - 8; at--) if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
   return false
 }
@@ -106,6 +112,14 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (hasFarPlural(reader, i, p)) return true
+  if (
+    !isBase(reader, i) &&
+    has(reader, i + 1, W.DET | W.POSS) &&
+    lowerAt(reader, i + 1) !== 'that' &&
+    !reader.finite &&
+    reader.tags.lastIndexOf('PREP') >= Math.max(0, p - 4)
+  )
+    return true
   if (!agrees(reader, i, p)) return false
   const next = skipAdverbs(reader, i + 1)
   if (has(reader, next, W.AUX | W.MODAL)) return false
@@ -116,6 +130,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
     return reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p)
   if (has(reader, next, W.DET | W.POSS)) return true
   if (startsPhrase(reader, next)) return !finiteAhead(reader, next)
+  if (has(reader, next, W.PUNCT) && isAttribution(reader, i) && isTelling(lemmaOf(reader, i))) return true
   if (has(reader, next, W.PUNCT) && !isIntransitive(reader, i)) return false
   if (lowerAt(reader, next) === 'that' || lowerAt(reader, next) === 'to' || isNounish(reader, next))
     return !finiteAhead(reader, next)
@@ -220,7 +235,7 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (last < 0 || last < i - 7 || !isBase(reader, i)) return false
   const lemma = lemmaOf(reader, last)
   if (lemma !== 'help' && lemma !== 'let') return false
-  return startsPhrase(reader, i + 1) || has(reader, i + 1, W.PARTICLE | W.ADJ)
+  return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
 
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
@@ -228,11 +243,16 @@ function verbAfterAside(reader: Reader, i: number): boolean {
   return !reader.finite && has(reader, i, W.S) && startsPhrase(reader, i + 1) && !finiteAhead(reader, i + 1, 1)
 }
 
+/** "during the training they slept": a new subject follows. */
+function isNounAfterArticle(reader: Reader, i: number, tag: Tag): boolean {
+  return (tag === 'DET' || tag === 'POSS') && has(reader, i + 1, W.SUBJECT)
+}
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
-  if (startsPhrase(reader, i + 1) && lowerAt(reader, i + 1) !== 'that') return false
+  if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   const isNoun = has(reader, i, W.ING_NOUN)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))

@@ -1,4 +1,5 @@
 import { isAdjective } from '../../lexicon/adjectives.ts'
+import { commonNouns } from '../../lexicon/common-nouns.ts'
 import * as words from '../../lexicon/function-words.ts'
 import { isGoodsNoun } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
@@ -67,10 +68,15 @@ const adjectiveNouns = new Set(
   critic expert liberal conservative republican federal essential commercial chemical single double original final editorial light
   secret sick key clean minimum maximum north south east west middle interior inside outside periodical pharmaceutical chill cold warm novel
   plastic top low high lead half equal second third quarter quarterly daily weekly spare staple manual mobile moderate model
-  positive negative solid liquid gas metal cotton giant variable constant square round extreme ideal
+  positive negative firm solid liquid gas metal cotton giant variable constant square round extreme ideal
   welcome wrong fit sweet ill evil dark kind fast reserve surplus deficit lower worst best better worse fewer many`.split(
     /\s+/,
   ),
+)
+
+/** Plurals without a singular of their own. */
+const pluralOnly = new Set(
+  'people goods clothes police goggles glasses proceeds savings earnings thanks cattle'.split(' '),
 )
 
 /** Plain nouns with an ending that looks like a verb's, an adjective's or an adverb's. */
@@ -126,10 +132,10 @@ function openClass(word: string): number {
   let bits = verbBits(word)
   if (ingNouns.has(word)) bits |= W.ING_NOUN | W.N
   if (ingNouns.has(singularOf(word)) && singularOf(word) !== word) bits |= W.N | W.PLURAL
-  if (isPeopleNoun(word) || isGoodsNoun(word) || plainNouns.has(word)) bits |= W.N
+  if (isPeopleNoun(word) || isGoodsNoun(word) || plainNouns.has(word) || commonNouns.has(singularOf(word))) bits |= W.N
   if (isAdjective(word)) bits |= W.ADJ
   if (adjectiveNouns.has(word)) bits |= W.N | W.ADJ
-  if (bits & W.N && (singularOf(word) !== word || word === 'people')) bits |= W.PLURAL
+  if (bits & W.N && (singularOf(word) !== word || pluralOnly.has(word))) bits |= W.PLURAL
   return bits
 }
 
@@ -163,7 +169,15 @@ function buildLexicon(): Map<string, number> {
   for (const set of closedWords) {
     for (const word of set) lexicon.set(word, closedClass(word) | (onlyClosed.has(word) ? 0 : openClass(word)))
   }
-  for (const list of [verbForms.keys(), ingNouns, plainNouns, adjectiveNouns, peopleNouns, words.cardinals]) {
+  for (const list of [
+    verbForms.keys(),
+    ingNouns,
+    plainNouns,
+    adjectiveNouns,
+    peopleNouns,
+    words.cardinals,
+    commonNouns,
+  ]) {
     for (const word of list) if (!lexicon.has(word)) lexicon.set(word, closedClass(word) | openClass(word))
   }
   for (const word of words.ordinals) lexicon.set(word, (lexicon.get(word) ?? 0) | W.ADJ)

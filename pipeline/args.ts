@@ -1,0 +1,104 @@
+import { CliError } from './issue.ts'
+import { suggest } from './suggest.ts'
+
+export type Command =
+  | { readonly name: 'build'; readonly raw: string; readonly out: string; readonly acceptEdited: boolean }
+  | { readonly name: 'validate'; readonly folder: string; readonly raw: string }
+  | { readonly name: 'explain'; readonly rowId: string; readonly out: string; readonly raw: string }
+  | { readonly name: 'extract'; readonly files: readonly string[]; readonly mentions: boolean; readonly date: string | null }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+
+interface Shape {
+  /** Options that take a value. */
+  readonly values: readonly string[]
+  readonly flags: readonly string[]
+  readonly operands: readonly [least: number, most: number]
+}
+
+/** What each command takes; `usage.ts` tells the same to a person. */
+export const shapes: Readonly<Record<'build' | 'validate' | 'explain' | 'extract', Shape>> = {
+  build: { values: ['--raw', '--out'], flags: ['--accept-edited'], operands: [0, 0] },
+  validate: { values: ['--raw'], flags: [], operands: [0, 1] },
+  explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1] },
+  extract: { values: ['--date'], flags: ['--mentions'], operands: [0, Number.POSITIVE_INFINITY] },
+}
+
+const usage = (message: string): CliError => new CliError(`${message}; --help lists what there is`, 2)
+
+const guess = (word: string, known: readonly string[]): string => {
+  const [best] = suggest(word, known)
+  return best === undefined ? '' : ` (did you mean ${best}?)`
+}
+
+interface Parsed {
+  readonly values: ReadonlyMap<string, string>
+  readonly flags: ReadonlySet<string>
+  readonly operands: readonly string[]
+}
+
+/** Options may stand anywhere, as `--name value` or `--name=value`; after `--` all are operands. */
+function parseOptions(args: readonly string[], { values, flags }: Shape): Parsed {
+  const parsed = { values: new Map<string, string>(), flags: new Set<string>(), operands: [] as string[] }
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    if (arg === '--') {
+      parsed.operands.push(...args.slice(i + 1))
+      break
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      parsed.operands.push(arg)
+      continue
+    }
+    const [option = '', ...rest] = arg.split('=')
+    if (flags.includes(arg)) parsed.flags.add(arg)
+    else if (values.includes(option)) {
+      const value = rest.length > 0 ? rest.join('=') : args[++i]
+      if (value === undefined || value === '') throw usage(`${option}: expected a value, found none`)
+      parsed.values.set(option, value)
+    } else throw usage(`expected an option of this command, found "${arg}"${guess(option, [...values, ...flags])}`)
+  }
+  return parsed
+}
+
+function checkOperands(name: string, operands: readonly string[], [least, most]: Shape['operands']): void {
+  if (operands.length < least) throw usage(`${name}: expected a row id, found none`)
+  const extra = operands[most]
+  if (extra !== undefined) throw usage(`${name}: expected ${most === 0 ? 'no name' : 'one name'}, found "${extra}" as well`)
+}
+
+/** A calendar date or the year or month of one, as in document.json. */
+function checkDate(date: string | undefined): string | null {
+  if (date === undefined) return null
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date)) return date
+  throw usage(`--date: expected YYYY, YYYY-MM or YYYY-MM-DD, found "${date}"`)
+}
+
+function isCommand(name: string): name is keyof typeof shapes {
+  return Object.hasOwn(shapes, name)
+}
+
+/** The command that the arguments after the program's name ask for. Throws a CliError with exit code 2 on any other. */
+export function parseArgs(args: readonly string[]): Command {
+  const [name, ...rest] = args
+  const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  if (name === undefined) throw usage('expected a command, found none')
+  if (before.includes('--help') || before.includes('-h') || name === 'help') return { name: 'help' }
+  if (name === '--version' || name === '-v') return { name: 'version' }
+  if (!isCommand(name)) throw usage(`expected a command, found "${name}"${guess(name, Object.keys(shapes))}`)
+  const shape = shapes[name]
+  const { values, flags, operands } = parseOptions(rest, shape)
+  checkOperands(name, operands, shape.operands)
+  const raw = values.get('--raw') ?? 'raw'
+  const out = values.get('--out') ?? 'out'
+  switch (name) {
+    case 'build':
+      return { name, raw, out, acceptEdited: flags.has('--accept-edited') }
+    case 'validate':
+      return { name, folder: operands[0] ?? 'out/latest', raw }
+    case 'explain':
+      return { name, rowId: operands[0] ?? '', out, raw }
+    case 'extract':
+      return { name, files: operands, mentions: flags.has('--mentions'), date: checkDate(values.get('--date')) }
+  }
+}

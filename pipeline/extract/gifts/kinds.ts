@@ -1,0 +1,23 @@
+import type { Item } from '../items.ts'
+import { lowerWords } from '../piece.ts'
+
+const services = new Set(['treatment', 'training', 'care'])
+const aidWords = new Set(['aid', 'assistance', 'help', 'relief', 'support'])
+
+/** financial, in_kind, personnel or service; null where the words do not tell ("aid"). */
+export function contributionOf({ piece, category, unit, isGeneric, number }: Item): string | null {
+  const words = piece === null ? [] : lowerWords(piece)
+  const last = words.at(-1) ?? ''
+  if (words.some((word) => services.has(word)) || (category === 'transport' && unit === 'flight')) return 'service'
+  if (category === 'cash') return 'financial'
+  if (category === 'personnel') return 'personnel'
+  if (words.includes('kind')) return 'in_kind'
+  if (number?.kind === 'money' || category === 'facility') return null
+  return isGeneric && category === 'other' && (aidWords.has(last) || last.startsWith('donation')) ? null : 'in_kind'
+}
+
+/** By the countries of giver and receiver. */
+export function flowOf(donor: string | null, recipient: string | null): 'to_china' | 'from_china' | 'other' {
+  if (recipient === 'CHN' && donor !== 'CHN') return 'to_china'
+  return donor === 'CHN' && recipient !== 'CHN' ? 'from_china' : 'other'
+}

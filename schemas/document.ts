@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const text = z.string().min(1)
+
+/** `raw/<document>/document.json`: what is known of a received text beside its words. The folder's name is the document's id. */
+export const documentSchema = z.strictObject({
+  title: text.meta({ description: 'Title in the language of the text.' }),
+  title_original: text.optional().meta({ description: 'Title in the original language, where it is another.' }),
+  series: text.optional().meta({ description: 'Series that it appeared in, with its number.' }),
+  publisher: text.meta({ description: 'Who published it.' }),
+  place: text.optional().meta({ description: 'Where it was published.' }),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .meta({
+      description: 'Date of publication as far as known (EDTF); gives the year that dates in the text leave out.',
+    }),
+  language: text.meta({ description: 'Language of the text, as a BCP 47 tag.' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 of report.txt as received.' }),
+  rights: text.meta({ description: 'Who holds the rights in the text, and what they allow.' }),
+  neighbours: z
+    .array(z.string().regex(/^[A-Z]{3}$/))
+    .optional()
+    .meta({ description: 'ISO 3166-1 alpha-3 codes of the countries that it treats as neighbours.' }),
+})
+
+export type DocumentRecord = z.infer<typeof documentSchema>
