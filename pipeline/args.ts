@@ -5,7 +5,12 @@ export type Command =
   | { readonly name: 'build'; readonly raw: string; readonly out: string; readonly acceptEdited: boolean }
   | { readonly name: 'validate'; readonly folder: string; readonly raw: string }
   | { readonly name: 'explain'; readonly rowId: string; readonly out: string; readonly raw: string }
-  | { readonly name: 'extract'; readonly files: readonly string[]; readonly mentions: boolean; readonly date: string | null }
+  | {
+      readonly name: 'extract'
+      readonly files: readonly string[]
+      readonly mentions: boolean
+      readonly date: string | null
+    }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
 
@@ -64,7 +69,8 @@ function parseOptions(args: readonly string[], { values, flags }: Shape): Parsed
 function checkOperands(name: string, operands: readonly string[], [least, most]: Shape['operands']): void {
   if (operands.length < least) throw usage(`${name}: expected a row id, found none`)
   const extra = operands[most]
-  if (extra !== undefined) throw usage(`${name}: expected ${most === 0 ? 'no name' : 'one name'}, found "${extra}" as well`)
+  if (extra !== undefined)
+    throw usage(`${name}: expected ${most === 0 ? 'no name' : 'one name'}, found "${extra}" as well`)
 }
 
 /** A calendar date or the year or month of one, as in document.json. */

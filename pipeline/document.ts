@@ -70,7 +70,15 @@ export interface Footnote {
 /** Non-prose pieces of the text, so that every number can be accounted for. */
 export interface Remainder {
   readonly span: Span
-  readonly kind: 'page' | 'contents' | 'footnote_mark' | 'section_number' | 'citation' | 'front_matter' | 'address' | 'names'
+  readonly kind:
+    | 'page'
+    | 'contents'
+    | 'footnote_mark'
+    | 'section_number'
+    | 'citation'
+    | 'front_matter'
+    | 'address'
+    | 'names'
 }
 
 export interface Document {

@@ -54,14 +54,18 @@ export function readJson(path: string, action?: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new CliError(`${path}: expected JSON, found something else (${error.message.replace(/\s+/g, ' ').slice(0, 120)}); correct it`)
+    throw new CliError(
+      `${path}: expected JSON, found something else (${error.message.replace(/\s+/g, ' ').slice(0, 120)}); correct it`,
+    )
   }
 }
 
 /** Names of the folders in `path`, sorted by code unit: the order of the file system plays no part. */
 export function readFolders(path: string, action: string): string[] {
   const entries = orCliError(path, 'a folder', action, () => readdirSync(path, { withFileTypes: true }))
-  const folders = entries.filter((entry) => entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(path, entry.name)).isDirectory()))
+  const folders = entries.filter(
+    (entry) => entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(path, entry.name)).isDirectory()),
+  )
   return folders.map(({ name }) => name).sort()
 }
 
@@ -101,7 +105,9 @@ function filesUnder(folder: string, prefix = ''): string[] {
 function isUpToDate(folder: string, files: readonly OutputFile[]): boolean {
   const there = new Set(filesUnder(folder))
   if (there.size !== files.length) return false
-  return files.every(({ path, bytes }) => there.has(path) && Buffer.compare(readFileSync(join(folder, path)), bytes) === 0)
+  return files.every(
+    ({ path, bytes }) => there.has(path) && Buffer.compare(readFileSync(join(folder, path)), bytes) === 0,
+  )
 }
 
 function replaceFolder(out: string, name: string, files: readonly OutputFile[]): void {

@@ -18,6 +18,7 @@ function placeOfFault(bytes: Uint8Array): string {
 
 /** Strict: a text in another encoding would shift every offset. A byte order mark stays, as offsets count it. */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  if (!isUtf8(bytes)) throw new CliError(`${path}:${placeOfFault(bytes)}: expected UTF-8, found other bytes; save the file as UTF-8`)
+  if (!isUtf8(bytes))
+    throw new CliError(`${path}:${placeOfFault(bytes)}: expected UTF-8, found other bytes; save the file as UTF-8`)
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }

@@ -68,7 +68,7 @@ const itemColumns = {
   }),
   value_basis: oneOfOrNull(['total', 'each_donor', 'each_recipient', 'each_item'], {
     description:
-      'What the figure holds for: all of the gift, or each donor, recipient or item. Empty where there is no figure.',
+      'What the figure holds for: total (all of the gift, also where the text says nothing else), or each donor, recipient or item.',
   }),
   alt_low: numberOrNull({
     description: 'Lower bound of the same amount where the text states it a second time in another unit.',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { FactTable } from '../pipeline/claim.ts'
 import { areaMembers } from './area-members.ts'
 import { areas } from './areas.ts'
 import { caseCounts } from './case-counts.ts'
@@ -12,7 +13,7 @@ import { itemCategoryTable } from './item-categories.ts'
 import { numbers } from './numbers.ts'
 import { relations } from './relations.ts'
 import { sources } from './sources.ts'
-import type { TableSchema } from './table.ts'
+import { columnsOf, type TableSchema } from './table.ts'
 import { tallies } from './tallies.ts'
 import { units } from './units.ts'
 import { visits } from './visits.ts'
@@ -40,10 +41,24 @@ export const tables = [
 export type TableName = (typeof tables)[number]['name']
 export type RowOf<T extends TableName> = z.infer<Extract<(typeof tables)[number], { name: T }>['row']>
 
+/** The table of that name. */
 export const tableOf = (name: TableName): (typeof tables)[number] => {
   const found = tables.find((table) => table.name === name)
   if (found === undefined) throw new RangeError(`no table ${name}`)
   return found
+}
+
+export const table = tableOf
+
+const namesOf = (name: FactTable): readonly string[] => columnsOf(tableOf(name)).map((column) => column.name)
+
+/** Column names of the fact tables that are read from text, in published order. */
+export const factColumns: Record<FactTable, readonly string[]> = {
+  visits: namesOf('visits'),
+  donations: namesOf('donations'),
+  case_counts: namesOf('case_counts'),
+  economic_estimates: namesOf('economic_estimates'),
+  tallies: namesOf('tallies'),
 }
 
 export { type Column, columnsOf, type ForeignKey, type TableSchema } from './table.ts'

@@ -13,7 +13,7 @@ export const relations = defineTable({
     from_id: text({ description: 'Id of the first row.' }),
     relation: oneOf(['same_as', 'part_of', 'other_unit_of', 'superseded_by'], {
       description:
-        'same_as (the same fact told with another figure, unit or status), part_of (contained in it), other_unit_of (the same amount in another unit), superseded_by (a later figure replaces it).',
+        'The relation: same_as (the same fact told with another figure, unit or status), part_of (contained in it), other_unit_of (the same amount in another unit), superseded_by (a later figure replaces it).',
       standard: ['PROV wasRevisionOf', 'Dublin Core isPartOf'],
     }),
     to_table: oneOf(rowTables, { description: 'Fact table of the second row.' }),

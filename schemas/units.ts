@@ -29,7 +29,6 @@ export const units = defineTable({
         'energy',
         'power',
         'information',
-        'temperature',
       ],
       { description: 'What it measures; figures of different dimensions cannot be compared.' },
     ),

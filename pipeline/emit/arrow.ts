@@ -1,8 +1,11 @@
 import { arrowTable } from './arrow-table.ts'
-import type { TableData } from './table-data.ts'
+import type { Format } from './table-data.ts'
 
-/** An Arrow IPC file (Feather version 2), not compressed. */
-export async function formatArrow(data: TableData): Promise<Uint8Array> {
-  const { tableToIPC } = await import('apache-arrow')
-  return tableToIPC(await arrowTable(data), 'file')
+/** An Arrow IPC file, not compressed. */
+export const arrow: Format = {
+  name: 'arrow',
+  format: async (data) => {
+    const library = await import('apache-arrow')
+    return library.tableToIPC(arrowTable(library, data), 'file')
+  },
 }

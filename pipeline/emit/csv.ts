@@ -1,25 +1,24 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CellValue } from '../claim.ts'
-import { formatNumber } from './format-number.ts'
-import { cellOf, type TableData } from './table-data.ts'
+import { formatPlain } from './plain-number.ts'
+import { type Format, type TableData, utf8 } from './table-data.ts'
 
-function formatCell(value: CellValue): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return formatNumber(value)
-  if (typeof value === 'object') return value.map(formatCell).join(';')
-  return String(value)
+function formatCell(cell: CellValue | undefined): string {
+  if (cell === undefined || cell === null) return ''
+  if (typeof cell === 'number') return formatPlain(cell)
+  if (typeof cell === 'object') return cell.join(';')
+  return String(cell)
 }
 
 /**
- * RFC 4180 with a header; UTF-8 without byte order mark, LF between rows, empty for null and for the empty list.
- * Cells that a spreadsheet takes for a formula stay as they are: a changed cell would no longer be the data.
+ * RFC 4180: a header, LF between rows, empty for null and for a list of none.
+ * What a spreadsheet would take for a formula stays as it is: a changed cell would no longer be the data.
  */
-export function formatCsv(data: TableData): Uint8Array {
-  const records = data.rows.map((row) => data.columns.map((column) => formatCell(cellOf(data, column, row))))
-  const csv = stringify([data.columns.map(({ name }) => name), ...records], {
-    record_delimiter: '\n',
-    // By itself the library leaves a lone carriage return bare, which readers take for the end of the row.
-    quoted_match: /\r/,
-  })
-  return new TextEncoder().encode(csv)
+export function formatCsv({ columns, rows }: TableData): string {
+  const names = columns.map(({ name }) => name)
+  const records = rows.map((row) => names.map((name) => formatCell(row[name])))
+  // Readers take a bare carriage return for the end of a row; the library quotes only for LF.
+  return stringify([names, ...records], { record_delimiter: '\n', quoted_match: '\r' })
 }
+
+export const csv: Format = { name: 'csv', format: (data) => utf8(formatCsv(data)) }

@@ -1,39 +1,40 @@
 import { columnsOf, type TableName, tables } from '../../schemas/index.ts'
+import { arrow } from './arrow.ts'
 import { byPath, formatChecksums } from './checksums.ts'
+import { csv } from './csv.ts'
 import { dataDictionary } from './data-dictionary.ts'
-import { formats } from './formats.ts'
+import { json } from './json.ts'
 import { formatJsonSchema } from './json-schema.ts'
-import type { ReleaseFile, Row, TableData } from './table-data.ts'
+import { parquet } from './parquet.ts'
+import { type Format, type ReleaseFile, type Row, type TableData, utf8 } from './table-data.ts'
+
+export type { ReleaseFile, Row } from './table-data.ts'
+
+/** Each table is published once in each of these. */
+export const formats: readonly Format[] = [csv, json, parquet, arrow]
 
 export interface Release {
   readonly version: string
   /** A table that is not in here is not published; one without rows is published empty. */
   readonly tables: ReadonlyMap<TableName, readonly Row[]>
-  /** Files made elsewhere that belong to the release, such as `quality.json`; they stand in `SHA256SUMS` too. */
-  readonly others?: readonly ReleaseFile[]
 }
 
-function tableData(release: Release): TableData[] {
-  return tables.flatMap((schema) => {
-    const rows = release.tables.get(schema.name)
-    return rows === undefined ? [] : [{ schema, columns: columnsOf(schema), rows }]
-  })
-}
-
-async function formatTable(data: TableData): Promise<ReleaseFile[]> {
-  const { name } = data.schema
-  const files: ReleaseFile[] = [{ path: `schemas/${name}.schema.json`, bytes: formatJsonSchema(data.schema) }]
-  for (const { name: folder, format } of formats)
-    files.push({ path: `${folder}/${name}.${folder}`, bytes: await format(data) })
+async function emitTables({ version, tables: rowsOf }: Release): Promise<ReleaseFile[]> {
+  const files: ReleaseFile[] = []
+  for (const table of tables) {
+    const rows = rowsOf.get(table.name)
+    if (rows === undefined) continue
+    const data: TableData = { table, columns: columnsOf(table), rows, version }
+    for (const { name, format } of formats)
+      files.push({ path: `${name}/${table.name}.${name}`, bytes: await format(data) })
+    files.push({ path: `schemas/${table.name}.schema.json`, bytes: utf8(formatJsonSchema(table)) })
+  }
   return files
 }
 
-/** All files of a release, by path, `SHA256SUMS` last. The same rows give the same bytes. */
-export async function emit(release: Release): Promise<ReleaseFile[]> {
-  const published = tableData(release)
-  const dictionary = new TextEncoder().encode(dataDictionary(published))
-  const files: ReleaseFile[] = [...(release.others ?? []), { path: 'docs/data-dictionary.md', bytes: dictionary }]
-  for (const data of published) files.push(...(await formatTable(data)))
-  files.sort(byPath)
-  return [...files, formatChecksums(files)]
+/** All files of a release by path; `others` are those made elsewhere (`quality.json`), which `SHA256SUMS` names too. */
+export async function emit(release: Release, others: readonly ReleaseFile[] = []): Promise<ReleaseFile[]> {
+  const dictionary = { path: 'docs/data-dictionary.md', bytes: utf8(dataDictionary(release.tables)) }
+  const files = [...(await emitTables(release)), dictionary, ...others].sort(byPath)
+  return [...files, { path: 'SHA256SUMS', bytes: utf8(formatChecksums(files)) }].sort(byPath)
 }

@@ -1,38 +1,39 @@
 import { z } from 'zod'
 import type { TableSchema } from '../../schemas/index.ts'
 
-/** Metadata that JSON Schema has no word for. */
-const ownKeywords = ['unit', 'standard', 'derived', 'references'] as const
+/** What columns say of themselves that JSON Schema has no keyword for. */
+const extensions = ['unit', 'standard', 'derived', 'references']
 
-function renameOwnKeywords(schema: Record<string, unknown>): void {
-  for (const keyword of ownKeywords) {
-    if (!(keyword in schema)) continue
-    schema[`x-${keyword}`] = schema[keyword]
-    delete schema[keyword]
+function markExtensions(node: Record<string, unknown>): void {
+  for (const name of extensions) {
+    if (node[name] === undefined) continue
+    node[`x-${name}`] = node[name]
+    delete node[name]
   }
-  // Validators stop at a format that they do not know.
-  if (schema.format === 'edtf') {
-    schema['x-format'] = schema.format
-    delete schema.format
+  // Strict validators refuse formats that they do not know; addresses are as printed, so they may be no URI.
+  if (node.format === 'edtf' || node.format === 'uri') {
+    node['x-format'] = node.format
+    delete node.format
   }
 }
 
-/** The JSON Schema (draft 2020-12) of `json/<table>.json`: an array of rows. */
+/** JSON Schema (draft 2020-12) of the JSON file of a table. */
 export function jsonSchema(table: TableSchema): Record<string, unknown> {
-  const { $schema, ...items } = z.toJSONSchema(table.row, {
+  const { $schema, ...row } = z.toJSONSchema(table.row, {
     target: 'draft-2020-12',
-    override: ({ jsonSchema }) => renameOwnKeywords(jsonSchema),
+    override: ({ jsonSchema: node }) => markExtensions(node),
   })
   return {
     $schema,
     title: table.title,
     description: table.description,
-    'x-primary-key': table.key,
+    'x-table': table.name,
+    'x-key': table.key,
     'x-foreign-keys': table.foreignKeys,
     type: 'array',
-    items,
+    items: { $ref: '#/$defs/row' },
+    $defs: { row },
   }
 }
 
-export const formatJsonSchema = (table: TableSchema): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(jsonSchema(table), null, 2)}\n`)
+export const formatJsonSchema = (table: TableSchema): string => `${JSON.stringify(jsonSchema(table), null, 2)}\n`

@@ -1,9 +1,12 @@
-import { cellOf, type TableData } from './table-data.ts'
+import { type Format, type TableData, utf8 } from './table-data.ts'
 
 /** An array of typed rows, one row a line, keys in the order of the columns. */
-export function formatJson(data: TableData): Uint8Array {
-  const lines = data.rows.map((row) =>
-    JSON.stringify(Object.fromEntries(data.columns.map((column) => [column.name, cellOf(data, column, row)]))),
+export function formatJson({ columns, rows }: TableData): string {
+  if (rows.length === 0) return '[]\n'
+  const lines = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
   )
-  return new TextEncoder().encode(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`)
+  return `[\n${lines.join(',\n')}\n]\n`
 }
+
+export const json: Format = { name: 'json', format: (data) => utf8(formatJson(data)) }

@@ -1,29 +1,38 @@
-import { arrowTable } from './arrow-table.ts'
-import { columnNotes, tableNotes } from './column-notes.ts'
-import type { TableData } from './table-data.ts'
+import type * as Arrow from 'apache-arrow'
+import { type ArrowLibrary, arrowTable } from './arrow-table.ts'
+import { plainMetadata } from './metadata.ts'
+import { replaceMetadata } from './parquet-footer.ts'
+import type { Format, TableData } from './table-data.ts'
 
-/** `description`, `<column>.description`, `<column>.unit` …: what a reader without Arrow sees of the metadata. */
-function keyValues({ schema, columns }: TableData): Map<string, string> {
-  const ofColumns = columns.flatMap((column) =>
-    [...columnNotes(column)].map(([note, value]) => [`${column.name}.${note}`, value] as const),
-  )
-  return new Map([...tableNotes(schema), ...ofColumns])
+/** The first message of an IPC stream, in base64: what Arrow readers expect in `ARROW:schema`. */
+function schemaMessage(stream: Uint8Array): string {
+  const length = new DataView(stream.buffer, stream.byteOffset).getInt32(4, true)
+  return Buffer.from(stream.subarray(0, 8 + length)).toString('base64')
 }
 
-/**
- * A Parquet file: SNAPPY, with statistics, and without dictionaries, which parquetjs-lite cannot read
- * (it fails on RLE_DICTIONARY pages).
- */
-export async function formatParquet(data: TableData): Promise<Uint8Array> {
-  const { tableToIPC } = await import('apache-arrow')
-  const parquet = await import('parquet-wasm')
+/** The writer copies metadata through a hash map, whose order changes: it gets none, and the footer is filled after it. */
+function withoutMetadata(arrow: ArrowLibrary, { schema, batches }: Arrow.Table): Arrow.Table {
+  const fields = schema.fields.map(({ name, type, nullable }) => new arrow.Field(name, type, nullable))
+  const bare = new arrow.Schema(fields)
+  return new arrow.Table(
+    bare,
+    batches.map(({ data }) => new arrow.RecordBatch(bare, data)),
+  )
+}
+
+async function formatParquet(data: TableData): Promise<Uint8Array> {
+  const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm')])
+  const table = arrowTable(arrow, data)
   const properties = new parquet.WriterPropertiesBuilder()
     .setCompression(parquet.Compression.SNAPPY)
+    // parquetjs-lite fails on RLE_DICTIONARY pages.
     .setDictionaryEnabled(false)
     .setStatisticsEnabled(parquet.EnabledStatistics.Chunk)
-    .setKeyValueMetadata(keyValues(data))
-    .setCreatedBy('covid-neighborhood-data')
     .build()
-  const table = parquet.Table.fromIPCStream(tableToIPC(await arrowTable(data), 'stream'))
-  return parquet.writeParquet(table, properties)
+  const stream = arrow.tableToIPC(withoutMetadata(arrow, table), 'stream')
+  const bytes = parquet.writeParquet(parquet.Table.fromIPCStream(stream), properties)
+  const described = schemaMessage(arrow.tableToIPC(new arrow.Table(table.schema), 'stream'))
+  return replaceMetadata(bytes, new Map([...plainMetadata(data), ['ARROW:schema', described]]))
 }
+
+export const parquet: Format = { name: 'parquet', format: formatParquet }

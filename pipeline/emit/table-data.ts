@@ -3,26 +3,26 @@ import type { CellValue } from '../claim.ts'
 
 export type Row = Readonly<Record<string, CellValue>>
 
-/** A table of a release: what it is, and its rows in published order. */
+/** A table of a release: its schema, and its rows in published order. */
 export interface TableData {
-  readonly schema: TableSchema
+  readonly table: TableSchema
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Version of the release. */
+  readonly version: string
 }
 
 /** A file of a release. */
 export interface ReleaseFile {
-  /** Path within the release, with `/`. */
+  /** Within the release, with `/`. */
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-/**
- * The cell of a row. Throws where a column that is never empty is: a null in there would make
- * Arrow and Parquet files that readers misread instead of refusing.
- */
-export function cellOf({ schema }: Pick<TableData, 'schema'>, column: Column, row: Row): CellValue {
-  const value = row[column.name] ?? null
-  if (value === null && !column.nullable) throw new TypeError(`${schema.name} ${column.name} is empty in a row`)
-  return value
+export interface Format {
+  /** Folder of its files, and the ending of their names. */
+  readonly name: string
+  readonly format: (data: TableData) => Uint8Array | Promise<Uint8Array>
 }
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
@@ -24,9 +25,29 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
+const dayOf = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day `days` after an ISO day. */
+function shifted(edtf: string, days: number): string {
+  return addDays(new Date(`${edtf}T12:00:00Z`), days).toISOString().slice(0, 10)
+}
+
+/** "five days after a gift on 16 March": the span and the day that it starts from give another day. */
+function resolved(at: AnalyzedSentence, offset: DateMention): DateMention | null {
+  const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
+  if (anchor === undefined || offset.offsetDays === null) return null
+  const edtf = shifted(anchor.edtf, offset.offsetDays)
+  return { ...offset, to: anchor.to, end: anchor.end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
+}
+
+/** Dates of the sentence; a computed one stands for all that follows the day it starts from. */
+function datesIn(at: AnalyzedSentence): DateMention[] {
+  return at.dates.flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date) ?? []))).filter(isKnown)
+}
+
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
-  const dates = at.dates.filter(isKnown)
+  const dates = datesIn(at).filter(({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to)
   const stretch = stretchAround(at, place)
   const near = dates.filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
   const before = dates.filter(({ to }) => to <= place.from)

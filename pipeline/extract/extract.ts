@@ -31,7 +31,7 @@ const frames: readonly Frame[] = [visits, donations, caseCounts, economicEstimat
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
-  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  const clause = at.clauses.find(({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub')
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject

@@ -34,7 +34,7 @@ const quantifiers = new Set(
 )
 /** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
 const noGift = new Set(
-  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(' '),
+  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training letter letters message messages card cards'.split(' '),
 )
 
 const nps = (at: AnalyzedSentence, { first, end }: Member): NounPhrase[] =>

@@ -19,7 +19,7 @@ export interface Office {
 
 /** Fixed titles, parted by "|"; hyphens stand as words of their own, as the tokens have them. */
 const titles: Record<VisitorRank, string> = {
-  head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|supreme leader|grand duke|general secretary|
+  head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|supreme leader|state leader|national leader|top leader|grand duke|general secretary|
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
@@ -61,6 +61,8 @@ const portfolios = new Set(
   cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
   fisheries forestry mining oil petroleum power railway railways shipping budget treasury environmental`.split(/\s+/),
 )
+
+const capitalOnly = new Set(['general', 'deputy', 'representative', 'director', 'secretary'])
 
 const prefixes = new Set([
   'deputy',
@@ -141,10 +143,15 @@ function textOf(tokens: readonly Token[], i: number, length: number): string {
     .join(' ')
 }
 
+/** "the general public", "a representative sample": titles only with a capital. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token !== undefined && capitalOnly.has(token.lower) && token.text === token.lower
+}
+
 /** "Executive Director" but not "director of the film": the first word of a title must be one that may open it. */
 function fixedTitle(tokens: readonly Token[], i: number): Office | null {
   for (const { words, rank } of byWord.get(tokens[i]?.lower ?? '') ?? []) {
-    if (!matches(words, tokens, i)) continue
+    if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens[i]))) continue
     return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
   }
   return null

@@ -1,6 +1,8 @@
 import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
+import { months } from './function-words.ts'
 import { singularOf } from './nouns.ts'
+import { findOffice } from './offices.ts'
 
 export type DonorType =
   | 'government'
@@ -180,6 +182,9 @@ const nameHeads = new Set(
   ),
 )
 
+/** "Commission on Trade". */
+const bodiesOn = new Set(['commission', 'committee', 'council', 'conference', 'forum', 'board', 'group', 'institute'])
+
 /** Small words inside a name: "Ministry of Trade and Industry", "Society for the Blind". */
 const links = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
 const suffixes = new Set(['co', 'ltd', 'inc', 'corp', 'plc', 'llc', 'gmbh', 'pte', 'bhd', 'sdn'])
@@ -248,16 +253,21 @@ function isLink(tokens: readonly Token[], at: number, headEnd: number): boolean 
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
   if (token.text === '-' || token.lower === "'s" || token.text === "'") return isCapital(next) && headEnd < 0
-  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') {
+  if (token.lower === 'on')
+    return isCapital(next) && bodiesOn.has(tokens[at - 1]?.lower ?? '') && !months.has(next.lower)
+  if (token.lower === 'of' || token.lower === 'for') {
     const after = next.lower === 'the' ? tokens[at + 2] : next
     return isCapital(after) && (headEnd === at || token.lower === 'of')
   }
   if (token.lower === 'the') return isCapital(next) && links.has(tokens[at - 1]?.lower ?? '')
-  return (token.lower === 'and' || token.lower === '&') && isCapital(next) && isJoinedInside(tokens, at)
+  return (token.lower === 'and' || token.lower === '&') && isCapital(next) && isJoinedInside(tokens, at, headEnd >= 0)
 }
 
 /** "Trade and Industry Association", "Ministry of Labor and Welfare"; not "Ministry of Health and the Red Cross". */
-function isJoinedInside(tokens: readonly Token[], at: number): boolean {
+function isJoinedInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
+  for (let ahead = at + 1; hasHead && ahead < at + 6 && isCapital(tokens[ahead]); ahead++) {
+    if (nameHeads.has(singularOf(tokens[ahead]?.lower ?? ''))) return false
+  }
   for (let back = at - 1; back > at - 5 && back >= 0; back--) {
     const lower = tokens[back]?.lower ?? ''
     if (lower === 'of' || lower === 'for') break
@@ -277,6 +287,8 @@ export function findOrganization(
 ): { length: number } | null {
   const first = tokens[i]
   if (!isCapital(first) || tags?.[i] === 'DET' || tags?.[i] === 'PREP' || tags?.[i] === 'POSS') return null
+  const office = findOffice(tokens, i)
+  if (office !== null && tokens[i + office.length]?.lower === 'of') return null
   const run = readRun(tokens, i, tags)
   const end = endOfSuffixes(tokens, run.hasHead ? run.end : endOfCapitals(tokens, i))
   const length = end - i

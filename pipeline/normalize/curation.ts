@@ -47,10 +47,10 @@ const fail = (code: string, found: string, expected: string, tip: string): { fau
   fault: { code, found, expected, tip },
 })
 
-const valueOf = (claim: Claim, column: string): CellValue => claim.cells.get(column)?.value ?? null
+const cellValue = (claim: Claim, column: string): CellValue => claim.cells.get(column)?.value ?? null
 const isSame = (a: CellValue, b: CellValue): boolean => JSON.stringify(a) === JSON.stringify(b)
 const hasAll = (claim: Claim, cells: CellValues): boolean =>
-  Object.entries(cells).every(([column, value]) => isSame(valueOf(claim, column), value))
+  Object.entries(cells).every(([column, value]) => isSame(cellValue(claim, column), value))
 
 const isOfTable =
   ({ entry, quotation }: Job) =>
@@ -58,7 +58,7 @@ const isOfTable =
     table === entry.table && anchor.start >= quotation.start && anchor.end <= quotation.end
 
 const describe = (claim: Claim, columns: readonly string[]): string =>
-  columns.map((column) => `${column}: ${JSON.stringify(valueOf(claim, column))}`).join(', ')
+  columns.map((column) => `${column}: ${JSON.stringify(cellValue(claim, column))}`).join(', ')
 
 /** The one place where the quotation stands. */
 function findQuotation(text: string, at: string): Result<Span> {
@@ -85,9 +85,15 @@ function pickClaim(job: Job): Result<Claim> {
   const { table, where } = job.entry
   const picked = job.claims.filter((claim) => isOfTable(job)(claim) && hasAll(claim, where))
   const [claim] = picked
-  if (claim === undefined) return fail('curation-no-row', 'none', `one row of ${table}`, 'take it out if the rules read no such row now')
+  if (claim === undefined)
+    return fail('curation-no-row', 'none', `one row of ${table}`, 'take it out if the rules read no such row now')
   if (picked.length === 1) return { value: claim }
-  return fail('curation-several-rows', String(picked.length), `one row of ${table}`, 'tell it from the others with `where`')
+  return fail(
+    'curation-several-rows',
+    String(picked.length),
+    `one row of ${table}`,
+    'tell it from the others with `where`',
+  )
 }
 
 function checkExpected(claim: Claim, { expect }: CurationEntry): Result<null> {
@@ -101,9 +107,14 @@ function setCells(job: Job, changes: CellValues): Applied {
   const picked = pickClaim(job)
   if ('fault' in picked) return picked
   const claim = picked.value
-  const idle = Object.keys(changes).find((column) => isSame(valueOf(claim, column), changes[column] ?? null))
+  const idle = Object.keys(changes).find((column) => isSame(cellValue(claim, column), changes[column] ?? null))
   if (idle !== undefined)
-    return fail('curation-unneeded', describe(claim, [idle]), 'a cell that the rules misread', 'take it out: the rules read it right')
+    return fail(
+      'curation-unneeded',
+      describe(claim, [idle]),
+      'a cell that the rules misread',
+      'take it out: the rules read it right',
+    )
   const expected = checkExpected(claim, entry)
   if ('fault' in expected) return expected
   const cells = curateCells(document.text, claim.cells, changes, quotation)
@@ -121,7 +132,8 @@ function dropRow(job: Job): Applied {
   return { value: { claims, touched: [{ table: job.entry.table, column: null, kind: 'drop' }] } }
 }
 
-const anchorOf = (cells: ReadonlyMap<string, Cell>, otherwise: Span): Span => cells.get('value_text')?.spans[0] ?? otherwise
+const anchorOf = (cells: ReadonlyMap<string, Cell>, otherwise: Span): Span =>
+  cells.get('value_text')?.spans[0] ?? otherwise
 
 const holds = ({ segments }: Sentence, place: Span): boolean =>
   segments.some(({ source, length }) => source < place.end && source + length > place.start)
@@ -130,12 +142,22 @@ function addRow(job: Job, added: CellValues): Applied {
   const { document, claims, entry, quotation } = job
   const { table } = entry
   if (claims.some((claim) => isOfTable(job)(claim) && hasAll(claim, added)))
-    return fail('curation-unneeded', JSON.stringify(added), 'a row that the rules miss', 'take it out: the rules read the row')
+    return fail(
+      'curation-unneeded',
+      JSON.stringify(added),
+      'a row that the rules miss',
+      'take it out: the rules read the row',
+    )
   const cells = curateCells(document.text, new Map(), added, quotation)
   const anchor = anchorOf(cells, quotation)
   const sentence = document.sentences.find((one) => holds(one, anchor))
   if (sentence === undefined)
-    return fail('curation-no-sentence', entry.at, 'a quotation of a sentence', 'quote prose, not an address or a page number')
+    return fail(
+      'curation-no-sentence',
+      entry.at,
+      'a quotation of a sentence',
+      'quote prose, not an address or a page number',
+    )
   const claim: Claim = { table, sentence, cells, anchor, restatements: [] }
   const touched = Object.keys(added).map((column): Touched => ({ table, column, kind: 'add' }))
   return { value: { claims: [...claims, claim].sort((a, b) => a.anchor.start - b.anchor.start), touched } }

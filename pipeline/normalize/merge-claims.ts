@@ -42,9 +42,18 @@ function isSameGift(a: Claim, b: Claim): boolean {
   return isAside(b) ? isSameKind && value(a, 'recipient_iso3') !== null && value(a, 'recipient_iso3') === value(b, 'recipient_iso3') : b.isGeneric === true && isFull(b, a)
 }
 
+/** The same kind of giver, named with a word in common; names of countries do not count. */
+function isSameGiver(general: Claim, other: Claim): boolean {
+  if (value(general, 'donor_type') !== value(other, 'donor_type')) return false
+  const plain = (claim: Claim): string[] => (String(value(claim, 'donor') ?? '').match(/\b[a-z]{4,}\b/g) ?? [])
+  const given = new Set(plain(other))
+  const wanted = plain(general)
+  return wanted.length === 0 || given.size === 0 || wanted.some((word) => given.has(word))
+}
+
 /** A gift told in general words is no row of its own where another tells it in full, unless it names its own recipient or day. */
 function isFull(general: Claim, other: Claim): boolean {
-  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3')
+  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3') && value(other, 'status') === value(general, 'status') && isSameGiver(general, other)
 }
 
 /** A fact told again is no second row: its places go to the first, fullest statement. */

@@ -1,8 +1,8 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type CurationRecord, curationSchema } from '../../schemas/curation.ts'
-import { CliError } from '../issue.ts'
 import type { CellValue, FactTable } from '../claim.ts'
+import { CliError } from '../issue.ts'
 
 export type CellValues = Readonly<Record<string, CellValue>>
 
@@ -49,13 +49,24 @@ type Position = Pick<CurationEntry, 'line' | 'column'>
 function entryOf(value: unknown, place: Position, file: string): CurationEntry {
   const at = `${file}:${place.line}:${place.column}`
   const parsed = curationSchema.safeParse(value)
-  if (!parsed.success) throw new CliError(`${at}: expected an entry, found a fault in ${describeFault(parsed.error)}; ${action}`)
+  if (!parsed.success)
+    throw new CliError(`${at}: expected an entry, found a fault in ${describeFault(parsed.error)}; ${action}`)
   const { data } = parsed
   const change = changeOf(data)
   if (change === null) throw new CliError(`${at}: expected one of set, drop and add, found none or several; ${action}`)
-  const unsaid = change.kind === 'set' ? Object.keys(change.cells).find((column) => !Object.hasOwn(data.expect, column)) : undefined
-  if (unsaid !== undefined) throw new CliError(`${at} expect: expected what the machine says of "${unsaid}", found nothing; ${action}`)
-  return { at: data.at, table: data.table, where: data.where ?? {}, expect: data.expect, change, reason: data.reason, ...place }
+  const unsaid =
+    change.kind === 'set' ? Object.keys(change.cells).find((column) => !Object.hasOwn(data.expect, column)) : undefined
+  if (unsaid !== undefined)
+    throw new CliError(`${at} expect: expected what the machine says of "${unsaid}", found nothing; ${action}`)
+  return {
+    at: data.at,
+    table: data.table,
+    where: data.where ?? {},
+    expect: data.expect,
+    change,
+    reason: data.reason,
+    ...place,
+  }
 }
 
 function toValue(convert: () => unknown, file: string): unknown {
@@ -64,7 +75,9 @@ function toValue(convert: () => unknown, file: string): unknown {
   } catch (error) {
     // The library throws a ReferenceError for too many aliases and for one without an anchor.
     if (!(error instanceof ReferenceError)) throw error
-    throw new CliError(`${file}: expected plain YAML, found aliases that cannot be followed (${oneLine(error.message)}); ${action}`)
+    throw new CliError(
+      `${file}: expected plain YAML, found aliases that cannot be followed (${oneLine(error.message)}); ${action}`,
+    )
   }
 }
 
@@ -79,7 +92,10 @@ export function parseCuration(yaml: string, file: string): CurationEntry[] {
   }
   const { contents } = document
   if (contents === null) return []
-  if (!isSeq(contents)) throw new CliError(`${file}:1:1: expected a list of entries, found ${isMap(contents) ? 'a mapping' : 'a value'}; ${action}`)
+  if (!isSeq(contents))
+    throw new CliError(
+      `${file}:1:1: expected a list of entries, found ${isMap(contents) ? 'a mapping' : 'a value'}; ${action}`,
+    )
   const values = toValue(() => document.toJS({ maxAliasCount }), file)
   if (!Array.isArray(values)) return []
   return values.map((value: unknown, i) => {

@@ -1,6 +1,6 @@
 import type { RowOf } from '../index.ts'
 
-/** ISO 4217 codes in use in 2020 or later, and those of older money that dated prose still names. */
+/** ISO 4217 codes of money in use in 2020 or later, of older money that dated prose still names, and CNH, which traders use beside them. */
 const table = `
 AED|United Arab Emirates dirham
 AFN|Afghan afghani
@@ -170,6 +170,8 @@ XCG|Caribbean guilder
 XDR|Special drawing right
 XOF|West African CFA franc
 XPF|CFP franc
+XSU|Sucre, unit of account
+XUA|African Development Bank unit of account
 YER|Yemeni rial
 ZAR|South African rand
 ZMW|Zambian kwacha

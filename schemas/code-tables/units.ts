@@ -14,6 +14,38 @@ set||Goods that are worn or used together
 kit||Test kits and other kits
 sample||Samples taken or tested
 batch||Consignments without a stated size
+shipment||What is sent at one time
+consignment||What is sent at one time
+tranche||Part of a gift that comes in several
+round||Deliveries, or shots
+lot||
+load||
+truckload||
+lorryload||
+trainload||
+planeload||
+shipload||
+pallet||
+crate||
+drum||
+parcel||
+package||
+pack||
+packet||
+carton||
+bundle||
+roll||
+sheet||
+tin||
+can||
+jar||
+vial||
+tube||
+sachet||
+cylinder||
+tablet||
+capsule||
+serving||
 box||
 bag||
 bottle||
@@ -21,6 +53,8 @@ container||
 dose||
 course|course of treatment|
 copy||Printed or recorded works
+line||Production lines, and lines of text
+series||
 bed||Places for patients
 factory||
 hospital||
@@ -34,7 +68,7 @@ trip||
   ],
   [
     'bodies',
-    '\ncountry||\norganization||\ngovernment||\ncompany||\nteam||\nprovince||\nstate||\ncity||\ndepartment||\neconomy||\n',
+    '\ncountry||\norganization||\ngovernment||\ncompany||\nteam||\ngroup||\nprovince||\nstate||\ncity||\ndepartment||\neconomy||\n',
   ],
   [
     'ratio',

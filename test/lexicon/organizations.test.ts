@@ -73,6 +73,7 @@ describe('findOrganization', () => {
     'masks',
     'In April they came',
     'King Rudolf',
+    'President of the Lake Foundation',
     'The Bank',
   ])('no name starts "%s"', (text) => {
     expect(read(text)).toBeNull()

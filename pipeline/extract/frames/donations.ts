@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
@@ -21,6 +21,9 @@ interface Role {
 
 const isSameSide = (a: Actor | null, b: Actor | null): boolean => a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
+/** "79 countries": many, but counted. */
+const isCounted = (actor: Actor | null): boolean =>
+  actor !== null && actor.piece.at.numbers.some(({ from, nonFigure }) => from >= actor.piece.from && from < actor.piece.to && nonFigure === null)
 
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
 function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
@@ -35,6 +38,18 @@ function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null)
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
   return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
+}
+
+const possessives = new Set(['its', 'their', 'his', 'her'])
+
+/** "called on its members": of the country of the sentence's subject. */
+function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || !possessives.has(lowerWords(actor.piece)[0] ?? '')) return role
+  const subject = at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
+  const owner = subject === null || subject === undefined ? discourse.subject : actorOfNominal(at, subject)
+  const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
+  return known === null || known.iso3 === null ? role : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
 }
 
 /** "to support Peru's fight": the country helped, where the gift's verb names none. */
@@ -59,7 +74,8 @@ function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: read
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   const first = roleOf(known(gift.donor), gift.recipient, [subject, sibling('donor'), discourse.donor, discourse.headingDonor])
   const recipient = roleOf(known(gift.recipient), first.actor, [sibling('recipient'), helpedOne(at), discourse.recipient, discourse.headingRecipient])
-  const donor = withCountryOf(first, discourse.donor ?? discourse.headingDonor, recipient.actor)
+  const own = possessorOf(first, at, discourse)
+  const donor = withCountryOf(own, discourse.donor ?? discourse.headingDonor, recipient.actor)
   return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
 }
 
@@ -77,6 +93,7 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   if (gift.status === 'exported') return isOfCountry(recipient.actor)
   const isAid = item.isGeneric && item.category === 'other'
   if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor)
+  if (isCounted(donor.actor)) return isOfCountry(recipient.actor)
   return isOfCountry(donor.actor) && isOfCountry(recipient.actor) && !isGroup(donor.actor) && !isGroup(recipient.actor)
 }
 
@@ -155,12 +172,15 @@ const isParticular = (actor: Actor | null): boolean => actor !== null && !isBare
 
 function claimsOf(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
   const sides = sidesOf(input, gift, siblings)
-  if (!isTold(gift, sides) || isSameSide(sides.donor.actor, sides.recipient.actor)) return []
-  return actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
-    actorsOf(sides.recipient, gift, 'recipient').map((recipient) =>
-      claimOfGift(input, gift, { ...sides.donor, actor: donor }, { ...sides.recipient, actor: recipient }),
-    ),
+  const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
+    actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
+      donor: { ...sides.donor, actor: donor },
+      recipient: { ...sides.recipient, actor: recipient },
+    })),
   )
+  return pairs
+    .filter(({ donor, recipient }) => isTold(gift, { donor, recipient }) && !isSameSide(donor.actor, recipient.actor))
+    .map(({ donor, recipient }) => claimOfGift(input, gift, donor, recipient))
 }
 
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
@@ -188,4 +208,3 @@ function extract(input: FrameInput): FrameResult {
 }
 
 export const donations: Frame = { name: 'donation', extract }
-export { lowerWords }

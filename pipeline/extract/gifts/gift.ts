@@ -16,6 +16,8 @@ export interface Gift {
   readonly basis: 'total' | 'each_donor' | 'each_recipient'
   /** Told by a verb of passing on ("handed over"). */
   readonly handsOver?: boolean
+  /** Told by a participle right behind the goods ("gloves donated by X"): the giver is theirs alone. */
+  readonly isDirect?: boolean
   /** Each giver of the list gave apart ("separately"). */
   readonly isSeparate?: boolean
   /** Name of the construction that it was read from. */

@@ -14,7 +14,7 @@ function join(a: GiftOfItem, b: GiftOfItem): GiftOfItem {
   const isPassedOn = a.handsOver === true && b.donor !== null
   return {
     ...a,
-    donor: isPassedOn ? b.donor : (a.donor ?? b.donor),
+    donor: isPassedOn || (b.isDirect === true && b.donor !== null) ? b.donor : (a.donor ?? b.donor),
     recipient: a.recipient ?? b.recipient,
     intermediary: isPassedOn ? (a.donor?.piece ?? null) : (a.intermediary ?? b.intermediary),
     status: strength[b.status] > strength[a.status] ? b.status : a.status,

@@ -1,4 +1,5 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -104,6 +105,19 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   return [asGift({ donor, recipient: actorBehind(at, clause.arguments, ['to', 'for']), items: named, anchor, status, rule: 'gift-light-verb' })]
 }
 
+/** "held fund-raising events": money is asked for. */
+function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const [object] = objects(clause)
+  const np = object?.members[0]?.np
+  const donor = subjectActor(at, clause)
+  if (np === undefined || object === undefined || donor === null || statusOf(at, clause, 'called_for') === null) return []
+  const words = at.tokens.slice(np.from, np.to).map(({ lower }) => lower).join(' ')
+  if (!/^(an? |many |several |some )?(fund - ?raising|fundraising|charity) /.test(words)) return []
+  const item: Item = { piece: { at, from: np.from, to: np.to }, category: 'cash', isGeneric: false, number: null, unit: null, unitPiece: null, alternative: null, first: object.first, end: object.end }
+  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  return [asGift({ donor, recipient: actorBehind(at, clause.arguments, ['for', 'to']), items: [item], anchor, status: 'called_for', rule: 'gift-appeal' })]
+}
+
 /** "X's help to Y": told in passing, both sides named beside the noun. */
 function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
   const { np, end } = member
@@ -112,12 +126,20 @@ function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
   const nominal = nominalAt(at.chunks, end + 1)
   if (to?.kind !== 'prep' || to.text !== 'to' || nominal === null || !isActor(at, nominal)) return []
   const donor = possessorOf(at, np) ?? actorBehind(at, behind(at, nominal.end), ['from', 'by'])
-  const recipient = actorFrom(at, nominal)
+  const recipient = anaphor(at, actorFrom(at, nominal))
   if (donor === null) return []
   const anchor = { at, from: np.from, to: np.to }
   const from = Math.min(np.head, Math.max(np.from, ...np.areas.map((area) => area.to + 1)))
   const item: Item = { piece: { at, from, to: np.to }, category: 'other', isGeneric: true, number: null, unit: null, unitPiece: null, alternative: null, first: member.first, end }
   return [asGift({ donor, recipient, items: [item], anchor, status: 'delivered', rule: 'gift-in-passing' })]
+}
+
+/** "the country's students abroad": of the country that the sentence is about. */
+function anaphor(at: AnalyzedSentence, actor: Actor): Actor {
+  const words = lowerWords(actor.piece)
+  const [area] = at.areas
+  const refers = words.some((word, i) => word === 'country' && words[i + 1] === "'s")
+  return refers && area !== undefined ? { ...actor, iso3: countryOf(area.areaId), iso3Piece: { at, from: area.from, to: area.to } } : actor
 }
 
 /** "the first batch of mask exports to Y, totalling 500 pieces". */
@@ -144,10 +166,12 @@ const memberReaders = [exportOf, giftOf, aidToSomeone]
 
 /** The gifts that nouns tell, in reading order. */
 export function findNounGifts(at: AnalyzedSentence): Gift[] {
-  const clauses = at.clauses.flatMap((clause) => [...copulaGift(at, clause), ...lightGift(at, clause)])
+  const clauses = at.clauses.flatMap((clause) => [...copulaGift(at, clause), ...lightGift(at, clause), ...fundRaising(at, clause)])
   const nouns = at.chunks.flatMap((_, index) => {
     const member = memberAt(at.chunks, index)
-    if (member === null) return []
+    const before = at.chunks[index - 1]
+    // A noun behind "of" has been read with the one before.
+    if (member === null || (before?.kind === 'prep' && before.text === 'of')) return []
     for (const read of memberReaders) {
       const gifts = read(at, member, index)
       if (gifts.length > 0) return gifts

@@ -35,7 +35,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   let end = nominal.end
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]
-  const isName = place?.kind === 'np' && place.areas.length > 0
+  const isName = place?.kind === 'np' && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
@@ -78,7 +78,8 @@ export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor |
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
-  return isActor(at, subject) ? actorOfNominal(at, subject) : null
+  if (!isActor(at, subject)) return null
+  return at.chunks[subject.end]?.kind === 'verb' ? actorOfNominal(at, subject) : actorFrom(at, subject)
 }
 
 /** A subject's list runs up to its verb; what gives is its first member. */

@@ -81,9 +81,15 @@ function itemsBeforeRelative(at: AnalyzedSentence, clause: Clause): Item[] {
   return previous === undefined ? [] : objects(previous).flatMap((nominal) => itemsOf(at, nominal))
 }
 
+/** "a fund was offered, as decided by X": who decides gives. */
+function decider(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const decision = at.clauses.find((one) => one !== clause && one.verb.form === 'participle' && is(one, 'announce') && at.chunks[one.at - 1]?.kind === 'sub')
+  return decision === undefined ? null : actorBehind(at, decision.arguments, ['by'])
+}
+
 function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const { subject, arguments: found } = clause
-  const donor = actorBehind(at, found, ['by', 'from'])
+  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause)
   const recipient = actorBehind(at, found, ['to', 'for'])
   const given = subject === null ? [] : itemsOf(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
@@ -113,7 +119,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   if (roles.items.length === 0 || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
   const recipient = roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isSeparate: isSeparate(at, clause) }]
+  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isDirect: clause.verb.form === 'participle', isSeparate: isSeparate(at, clause) }]
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
@@ -124,7 +130,8 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (items.length === 0) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient = actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
-  const donor = actorBehind(at, clause.arguments, ['from']) ?? subjectActor(at, clause) ?? ownerOf(at, clause)
+  const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
+  const donor = actorBehind(at, clause.arguments, ['from']) ?? (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
   return [{ donor, recipient, items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total', rule: 'gift-arrival' }]
 }
 

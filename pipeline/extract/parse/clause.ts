@@ -1,6 +1,6 @@
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, type Nominal, nominalAt } from './nominal.ts'
+import { isComma, isConnector, isSubjectAhead, type Nominal, nominalAt } from './nominal.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -41,7 +41,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
   let i = start
   while (i < limit) {
     const chunk = chunks[i] as Chunk
-    if (isStop(chunk)) break
+    if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
     if (nominal !== null) {
       found.push({ prep, nominal })

@@ -33,7 +33,7 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
 
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
-function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
+export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
   let i = memberAt(chunks, first)?.end ?? first
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
   while (isAdverb(chunks[i])) i++
@@ -63,13 +63,18 @@ export function nominalAt(chunks: readonly Chunk[], first: number): Nominal | nu
   return last === undefined ? null : { members, first, end: last.end }
 }
 
+/** What follows these only names some of the member before. */
+const examples = new Set(['including', 'such as', 'like', 'especially', 'notably', 'namely'])
+
 /** All noun phrases of `chunks[first..end)` that are not inside a preposition's phrase other than "of", as one list. */
 export function nominalOver(chunks: readonly Chunk[], first: number, end: number): Nominal | null {
   const members: Member[] = []
+  let isExample = false
   for (let i = first; i < end; i++) {
     const before = chunks[i - 1]
     const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
-    const member = isInside ? null : memberAt(chunks, i)
+    const member = isInside || isExample ? null : memberAt(chunks, i)
+    isExample = (isExample || (chunks[i]?.kind === 'prep' && examples.has((chunks[i] as { text: string }).text))) && chunks[i]?.kind !== 'verb'
     if (member === null) continue
     members.push(member)
     i = member.end - 1

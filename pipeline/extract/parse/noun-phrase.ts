@@ -26,8 +26,10 @@ function isJoint({ tokens }: Analysis, i: number): boolean {
 }
 
 /** A participle or adverb that stands before a noun inside the phrase ("the donated masks", "urgently needed supplies"). */
-function isPremodifier({ tags }: Analysis, i: number, from: number): boolean {
+function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
+  const { tags } = analysis
   const next = tags[i + 1]
+  if (i === from) return opensWithModifier(analysis, from)
   if (tags[i] === 'VPP' || tags[i] === 'VING') return i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
   return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || next === 'NUM')
 }
@@ -72,12 +74,22 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
   return i
 }
 
+const afterModifier = new Set(['N', 'NNP', 'ADJ', 'VPP'])
+
+/** "of urgently needed goods", "to embattled factories": an adverb or a participle right behind a preposition opens the phrase. */
+function opensWithModifier({ tags }: Analysis, from: number): boolean {
+  if (tags[from - 1] !== 'PREP' && tags[from - 1] !== 'CONJ') return false
+  if (tags[from] === 'VPP') return tags[from - 1] === 'PREP' && (tags[from + 1] === 'N' || tags[from + 1] === 'NNP')
+  const next = tags[from + 1] ?? 'PUNCT'
+  return tags[from] === 'ADV' && (next === 'ADJ' || next === 'VPP') && afterModifier.has(tags[from + 2] ?? 'PUNCT')
+}
+
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
 
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
-  const starts = inNoun.has(tags[from] ?? 'PUNCT') || index.numberAt.has(from) || index.nameAt.has(from)
+  const starts = inNoun.has(tags[from] ?? 'PUNCT') || opensWithModifier(analysis, from) || index.numberAt.has(from) || index.nameAt.has(from)
   if (!starts) return null
   let to = endOf(analysis, index, from)
   while (to > from + 1 && tags[to - 1] === 'ADV') to--

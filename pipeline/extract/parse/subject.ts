@@ -16,10 +16,22 @@ function before(chunks: readonly Chunk[], at: number): number {
 
 const lastFinite = (clauses: readonly Clause[]): Clause | undefined => clauses.findLast(({ verb }) => verb.form === 'finite')
 
+/** "a girl in red raising money": the first noun of the chain, not the one in its last phrase. */
+function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
+  let nominal = nominalBefore(chunks, end)
+  while (nominal !== null) {
+    const prep = chunks[nominal.first - 1]
+    const isPhrase = prep?.kind === 'prep' && !isConnector(prep) && prep.text !== 'with' && chunks[nominal.first - 2]?.kind === 'np'
+    if (!isPhrase) return nominal
+    nominal = nominalBefore(chunks, nominal.first - 1)
+  }
+  return nominal
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = before(chunks, at)
-  if (chunks[left]?.kind === 'np') return nominalBefore(chunks, left + 1)
+  if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
   return lastFinite(clauses)?.subject ?? null
 }
 
@@ -69,7 +81,11 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
-function subjectOfFinite(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+/** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
+const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
+  clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ?? lastFinite(clauses)
+
+function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Nominal | null {
   const previous = clauses.at(-1)
   const left = before(chunks, at)
   const leftChunk = chunks[left]
@@ -88,7 +104,10 @@ function subjectOfFinite(chunks: readonly Chunk[], at: number, clauses: readonly
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
   const sharesSubject = previous !== undefined && isAfterVerb && (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
-  if (sharesSubject) return (lastFinite(clauses) ?? previous).subject
+  if (sharesSubject) return (sharing(clauses, verb) ?? previous).subject
+  // "people who were infected were given": the relative clause ends right before the verb.
+  const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
+  if (relative > 0) return subjectInStretch(chunks, 0, relative)
   const governor = previous?.verb.lemma ?? ''
   const from = isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate') ? startAfterObjects(chunks, start, at) : start
   return subjectInStretch(chunks, from, at)
@@ -99,5 +118,5 @@ export function findSubject(chunks: readonly Chunk[], at: number, verb: VerbGrou
   if (verb.form === 'participle') return nominalBefore(chunks, before(chunks, at) + 1)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, clauses)
-  return subjectOfFinite(chunks, at, clauses)
+  return subjectOfFinite(chunks, at, verb, clauses)
 }

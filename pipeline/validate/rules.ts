@@ -1,0 +1,37 @@
+import type { Rule } from './rule.ts'
+import { accountedNumbers } from './rules/accounted-numbers.ts'
+import { dateHorizon } from './rules/date-horizon.ts'
+import { distinctParties } from './rules/distinct-parties.ts'
+import { figureCells } from './rules/figure-cells.ts'
+import { fittingUnits } from './rules/fitting-units.ts'
+import { flowDirection } from './rules/flow-direction.ts'
+import { orderedBounds } from './rules/ordered-bounds.ts'
+import { printedEvidence } from './rules/printed-evidence.ts'
+import { printedQuotes } from './rules/printed-quotes.ts'
+import { printedValues } from './rules/printed-values.ts'
+import { qualifiedBounds } from './rules/qualified-bounds.ts'
+import { references } from './rules/references.ts'
+import { schemaTypes } from './rules/schema-types.ts'
+import { totalsReason } from './rules/totals-reason.ts'
+import { uniqueKeys } from './rules/unique-keys.ts'
+import { wellFormedDates } from './rules/well-formed-dates.ts'
+
+/** All rules. Types come first: what the others say of a cell of the wrong type is noise. */
+export const rules: readonly Rule[] = [
+  schemaTypes,
+  uniqueKeys,
+  references,
+  orderedBounds,
+  qualifiedBounds,
+  wellFormedDates,
+  dateHorizon,
+  printedQuotes,
+  printedValues,
+  printedEvidence,
+  fittingUnits,
+  distinctParties,
+  flowDirection,
+  totalsReason,
+  accountedNumbers,
+  figureCells,
+]

@@ -1,0 +1,23 @@
+import type { Issue } from '../../issue.ts'
+import { type Rule, textOf } from '../rule.ts'
+
+const folded = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+export const distinctParties: Rule = {
+  name: 'donor-recipient',
+  description: 'Nobody gives to themselves; a gift within one country is only a warning.',
+  check: ({ tables }) =>
+    (tables.get('donations') ?? []).flatMap((row): Issue[] => {
+      const [donor, recipient] = [folded(textOf(row.donor)), folded(textOf(row.recipient))]
+      const at = {
+        code: 'donor-recipient',
+        place: `donations/${textOf(row.donation_id)} recipient`,
+        tip: 'look at who gives and who receives',
+      }
+      if (donor !== '' && donor === recipient)
+        return [{ ...at, level: 'error', found: textOf(row.recipient), expected: 'another recipient than the donor' }]
+      const [from, to] = [textOf(row.donor_iso3), textOf(row.recipient_iso3)]
+      if (from === '' || from !== to) return []
+      return [{ ...at, level: 'warning', found: `${from} to ${to}`, expected: 'two countries' }]
+    }),
+}
