@@ -12,7 +12,10 @@ export const evidence = defineTable({
   columns: {
     table: oneOf(rowTables, rowTable),
     row_id: text(rowId),
-    column: text({ description: 'Column of the cell; for a place that tells the fact again value_text, or "row" where it has no figure.' }),
+    column: text({
+      description:
+        'Column of the cell; for a place that tells the fact again value_text, or "row" where it has no figure.',
+    }),
     part: integer({
       description:
         'Number of the piece where the words of a cell stand in several, as over a page break, or are told again; counts from 1 within the cell.',

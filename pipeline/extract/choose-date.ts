@@ -14,12 +14,21 @@ interface Place {
 }
 
 const breaks = new Set([',', ';', ':', '(', ')'])
+const clauseWords = new Set(['after', 'before', 'when', 'while', 'if', 'because', 'since', 'that', 'which', 'who', 'as', 'although', 'until'])
 
-/** Tokens around a place up to the next commas: what stands there is said of it. */
+/** A comma, or a word that opens another clause. */
+function isBreak(at: AnalyzedSentence, i: number): boolean {
+  const token = at.tokens[i]
+  if (token === undefined || breaks.has(token.text)) return true
+  const opensClause = at.tags[i] === 'SUB' || at.tags[i] === 'WH' || token.lower === 'after' || token.lower === 'before'
+  return clauseWords.has(token.lower) && opensClause && !at.dates.some(({ from, to }) => i >= from && i < to)
+}
+
+/** Tokens around a place up to the next breaks: what stands there is said of it. */
 function stretchAround(at: AnalyzedSentence, place: Place): Place {
   let { from, to } = place
-  while (from > 0 && !breaks.has(at.tokens[from - 1]?.text ?? '')) from--
-  while (to < at.tokens.length && !breaks.has(at.tokens[to]?.text ?? '')) to++
+  while (from > 0 && !isBreak(at, from - 1)) from--
+  while (to < at.tokens.length && !isBreak(at, to)) to++
   return { from, to }
 }
 
@@ -45,6 +54,14 @@ function datesIn(at: AnalyzedSentence): DateMention[] {
   return at.dates.flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date) ?? []))).filter(isKnown)
 }
 
+/** "in February and March": two months on end are one span of time. */
+function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
+  if (first === undefined) return null
+  const isPair = second !== undefined && first.precision === 'month' && second.precision === 'month' && second.from === first.to + 1
+  if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
+  return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
+}
+
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
   const dates = datesIn(at).filter(({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to)
@@ -53,7 +70,7 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
   const before = dates.filter(({ to }) => to <= place.from)
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
-  return near.at(0) ?? computed ?? before.at(-1) ?? dates.find(({ from }) => from >= place.to) ?? null
+  return joined(at, near) ?? computed ?? before.at(-1) ?? null
 }
 
 /** "made a gift in March, before donating 500 more": the date is not that of the second. */

@@ -108,6 +108,13 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
 
 const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({ at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 })
 
+const medical = new Set(['medical', 'health', 'epidemic', 'sanitary', 'hospital'])
+
+/** "emergency medical aid": aid of a named kind. */
+function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
+  return goods.category === 'other' && goods.generic && lowerWords(piece).some((word) => medical.has(word)) ? 'medical_supplies' : goods.category
+}
+
 function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const own = nps(at, member).map((np) => np.number).find((n) => n !== null) ?? null
   if (own?.kind === 'percent') return null
@@ -121,7 +128,7 @@ function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const counted = unit ?? goods.unit ?? singularOf(isOwnWord(piece))
   return {
     piece,
-    category: number?.kind === 'money' ? 'other' : goods.category,
+    category: number?.kind === 'money' ? 'other' : categoryOf(piece, goods),
     isGeneric: goods.generic,
     number,
     unit: number === null ? null : behind === null ? (number.unit ?? counted) : behind.unit,

@@ -53,7 +53,7 @@ function isSameGiver(general: Claim, other: Claim): boolean {
 
 /** A gift told in general words is no row of its own where another tells it in full, unless it names its own recipient or day. */
 function isFull(general: Claim, other: Claim): boolean {
-  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3') && value(other, 'status') === value(general, 'status') && isSameGiver(general, other)
+  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3') && value(other, 'status') === value(general, 'status') && agree(general, other, 'contribution_type') && isSameGiver(general, other)
 }
 
 /** A fact told again is no second row: its places go to the first, fullest statement. */

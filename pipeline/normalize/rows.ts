@@ -2,6 +2,7 @@ import type { CellValue, Claim } from '../claim.ts'
 import type { Document } from '../document.ts'
 import type { Citations } from './citations.ts'
 import { boundsOf } from './edtf-bounds.ts'
+import { masked, shortHash } from './ids.ts'
 import { labelOf } from './label.ts'
 import type { Lines } from './lines.ts'
 import { quoteOf } from './quote.ts'
@@ -33,6 +34,16 @@ function dateCells({ table, cells }: Claim): Row {
   return { date_start: role === 'as_of' ? null : start, date_end: end }
 }
 
+/** By the countries of giver and receiver. */
+export function flowOf({ donor_iso3: donor, recipient_iso3: recipient }: Row): 'to_china' | 'from_china' | 'other' {
+  if (recipient === 'CHN' && donor !== 'CHN') return 'to_china'
+  return donor === 'CHN' && recipient !== 'CHN' ? 'from_china' : 'other'
+}
+
+/** Figures of one sentence under one condition belong to one scenario. */
+const scenarioOf = (documentId: string, { condition }: Row): string | null =>
+  typeof condition === 'string' ? shortHash(documentId, 'scenario', masked(condition)) : null
+
 /** Why a row is left out of sums; null where it counts. */
 export function excludedReason(table: Claim['table'], row: Row): string | null {
   if (table === 'visits') return row.visit_status === 'planned' ? 'not_delivered' : null
@@ -50,6 +61,8 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
   const quote = quoteOf(claim)
   const excluded = excludedReason(claim.table, row)
   const [idColumn = ''] = columns[claim.table]
+  if (claim.table === 'donations') row.flow = flowOf(row)
+  if (claim.table === 'economic_estimates') row.scenario_id = scenarioOf(document.id, row)
   Object.assign(row, dateCells(claim), {
     [idColumn]: id,
     document_id: document.id,

@@ -4,7 +4,7 @@ import { dateContext } from './date-context.ts'
 import type { DatePoint } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, readOffset } from './offsets.ts'
-import { readPoint } from './read-point.ts'
+import { mayOpen, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear } from './resolve-year.ts'
 
 interface Found {
@@ -40,6 +40,7 @@ function scanPoint(tokens: readonly Token[], at: number, points: DatePoint[]): n
     return interval?.to ?? reading.to
   }
   if (reading !== null) return reading.to
+  if (!mayOpen(tokens[at])) return at + 1
   const years = readYearInterval(tokens, at)
   const point = years ?? readPoint(tokens, at, true)?.points[0]
   if (point === undefined) return at + 1

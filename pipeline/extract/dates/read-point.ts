@@ -1,4 +1,5 @@
-import { weekdays } from '../../lexicon/months.ts'
+import { monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
+import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
 import { type DatePoint, type DateReader, lowerAt, type Reading } from './date-point.ts'
@@ -38,7 +39,25 @@ const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
   ['next', 'next'],
 ])
 
+/** Only these words and digits can open a date, so that other words cost one look-up. */
+const openers: ReadonlySet<string> = new Set([
+  ...monthNames.keys(),
+  ...monthAbbreviations.keys(),
+  ...weekdays,
+  ...seasons.keys(),
+  ...cardinals.keys(),
+  ...ordinals.keys(),
+  ...parts,
+  ...directions.keys(),
+  ..."q h ' ‘ the previous".split(' '),
+])
+
+export function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || openers.has(token.lower))
+}
+
 function readPlain(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+  if (!mayOpen(tokens[at])) return null
   for (const read of readers) {
     const reading = read(tokens, at)
     if (reading !== null) return reading
@@ -97,6 +116,7 @@ function readDirected(tokens: readonly Token[], at: number): Reading | null {
 
 /** One date or period, or a list of days that share their month, at `at`. */
 export function readPoint(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+  if (!mayOpen(tokens[at])) return null
   const timed = tokens[at]?.kind === 'digits' ? readTimed(tokens, at) : null
   if (timed !== null) return timed
   const reading = readLed(tokens, at, withYears) ?? readDirected(tokens, at)

@@ -137,7 +137,7 @@ function withChangeVerb(spot: Spot): Change | null {
   const down = hasVerbClass(lemma, particle ?? behind, 'decrease')
   if (!up && !down) return null
   const before = at.chunks[spot.index - 1]
-  const isMeasure = before?.kind !== 'prep' || before.text === 'by' || before.text === 'to'
+  const isMeasure = before?.kind !== 'prep' || before.text === 'by' || before.text === 'to' || before.text === behind
   if (!isMeasure) return null
   const object = transitive.has(lemma) && !clause.verb.passive ? changedObject(spot, clause) : null
   const indicator = object === null ? subjectPiece(at, clause) : trimmedTo(at, object)
@@ -150,11 +150,20 @@ function particleBehind({ at, index }: Spot, clause: Clause): string | null {
   return adverb !== undefined && 'text' in adverb ? adverb.text : null
 }
 
+const people = new Set(['population', 'people', 'members', 'countries', 'residents'])
+
+/** The noun that a share is of: "half of the world's population". */
+function headOfShare(at: AnalyzedSentence, index: number): string {
+  const [of, noun] = [at.chunks[index + 1], at.chunks[index + 2]]
+  return of?.kind === 'prep' && of.text === 'of' && noun?.kind === 'np' ? (at.tokens[noun.head]?.lower ?? '') : ''
+}
+
 /** "provides 58% of the country's GDP", "imports 70% of its drugs", "hosts half of the factories". */
 function asShare(spot: Spot): Change | null {
   const { at, number, np, index, clause } = spot
   if (!isRelative(number.unit) || clause === null) return null
   const { main } = clause.verb
+  if (people.has(headOfShare(at, index))) return null
   const own = number.to < np.to ? { at, from: number.to, to: np.to } : phraseAfter(at, index + 1, ['of'])
   const isShareOfWhole = own !== null && ['provide', 'account', 'make', 'represent', 'constitute', 'contribute', 'comprise', 'amount'].includes(clause.verb.lemma)
   const indicator = isShareOfWhole ? subjectPiece(at, clause) : (own ?? subjectPiece(at, clause))
@@ -173,7 +182,7 @@ function asTravel(spot: Spot): Change | null {
   const indicator = { at, from: number.to, to: end }
   const anchor = { at, from: np.head, to: np.head + 1 }
   const unit = head === 'visits' || head === 'trips' || head === 'arrivals' ? 'visit' : 'person'
-  return { ...changeOf(spot, isLost ? 'decrease' : 'level', indicator, anchor), unit, unitPiece: anchor }
+  return { ...changeOf({ ...spot, clause: verb ?? spot.clause }, isLost ? 'decrease' : 'level', indicator, anchor), unit, unitPiece: anchor }
 }
 
 /** "visits made by foreign tourists", "tourists cancelled plans to visit Peru". */
@@ -204,6 +213,16 @@ function nounBefore(at: AnalyzedSentence, index: number): Piece | null {
   return chunk?.kind === 'np' && chunk.number === null ? { at, from: chunk.from, to: chunk.to } : null
 }
 
+/** "half of the plants, and another 20% in Peru": a bare share is of what the one before is. */
+function asFurtherShare(input: FrameInput, spot: Spot): Change | null {
+  const { at, number, np } = spot
+  const words = at.tokens.slice(np.from, number.from).map(({ lower }) => lower)
+  if (!words.includes('another') && !words.includes('further')) return null
+  const before = at.numbers.findLast(({ to, nonFigure, unit }) => to <= np.from && nonFigure === null && isRelative(unit))
+  const change = before === undefined ? null : readChange(input, before)
+  return change === null ? null : { ...change, clause: spot.clause, unit: number.unit }
+}
+
 /** "3 billion dollars, or 0.1% of its GDP": the second says the first again. */
 function asRestatement(input: FrameInput, spot: Spot): Change | null {
   const { at, index } = spot
@@ -222,7 +241,7 @@ export function readChange(input: FrameInput, number: NumberMention): Change | n
   const spot = spotOf(input.at, number)
   if (spot === null) return null
   if (relativeOrMoney(number)) {
-    const again = asRestatement(input, spot)
+    const again = asRestatement(input, spot) ?? asFurtherShare(input, spot)
     if (again !== null) return { ...again, unit: number.unit, unitPiece: null }
   }
   for (const read of readers) {

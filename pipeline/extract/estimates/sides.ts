@@ -1,4 +1,4 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
+import { areaName, countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -8,6 +8,8 @@ import type { Change } from './change.ts'
 
 export interface Side {
   readonly piece: Piece
+  /** The country's name where the text has only its adjective ("Chilean tourists"); null: as printed. */
+  readonly name: string | null
   readonly iso3: string | null
   readonly how: string
 }
@@ -21,8 +23,12 @@ export interface Sides {
 const rule = 'estimate'
 const inbound = new Set(['arrivals', 'visits', 'tourists', 'visitors', 'trips', 'visit', 'travel'])
 
+/** An adjective stands for its country. */
+export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
+
 const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
   piece: { at, from: area.from, to: area.to },
+  name: nameOf(area),
   iso3: countryOf(area.areaId),
   how,
 })
@@ -39,21 +45,36 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, indicator: Piece |
   return area.form === 'demonym' && inbound.has(at.tokens[area.to]?.lower ?? '')
 }
 
-/** Areas of the figure's own phrase and clause: the indicator's first, then those around it up to the next clause. */
-function areasAround(at: AnalyzedSentence, number: NumberMention, { clause, indicator }: Change): AreaMention[] {
+/** Areas of the figure's own phrase and clause: of its subject first where the figure is a share, else of the indicator. */
+function areasAround(at: AnalyzedSentence, number: NumberMention, { clause, indicator, direction }: Change): AreaMention[] {
+  const verb = clause === null ? number.from : (at.chunks[clause.at]?.from ?? number.from)
   const first = at.chunks[clause?.first ?? 0]?.from ?? 0
   const end = at.chunks[(clause?.end ?? at.chunks.length) - 1]?.to ?? at.tokens.length
   const own = at.areas.filter((area) => isInside(area, indicator))
   const near = at.areas.filter((area) => !own.includes(area) && area.from >= first && area.to <= Math.max(end, number.to))
-  return [...own, ...near]
+  const subject = near.filter((area) => area.to <= verb)
+  const behind = near.filter((area) => area.to > verb)
+  // What causes a change ("supply from Peru will cut exports") is no side of it.
+  if (direction !== 'level') return [...own, ...behind, ...subject.filter((area) => !isOtherSide(at, area, indicator))]
+  return [...placeOfShare(at, number), ...subject, ...own, ...behind]
 }
 
-const pronouns = new Set(['its', 'their', 'the country'])
+/** "another 20% located in Peru": the place of the share itself. */
+function placeOfShare(at: AnalyzedSentence, number: NumberMention): AreaMention[] {
+  const verb = at.clauses.find(({ verb: { form }, at: place }) => form === 'participle' && (at.chunks[place]?.from ?? 0) - number.to <= 1 && (at.chunks[place]?.from ?? 0) >= number.to)
+  const behind = verb?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np.areas[0]
+  return behind === undefined ? [] : [behind]
+}
 
-/** The area that the paragraph has been telling of. */
-function carriedArea({ discourse }: FrameInput): Side | null {
+const anaphors = new Set(['country', 'nation', 'its', 'their'])
+
+/** "the country's exports": the last country named before in the sentence, else the paragraph's. */
+function carriedArea({ at, discourse }: FrameInput, { indicator }: Change): Side | null {
+  const words = indicator === null ? [] : at.tokens.slice(indicator.from, indicator.to).map(({ lower }) => lower)
+  const before = at.areas.findLast(({ to, areaId }) => to <= (indicator?.from ?? 0) && countryOf(areaId) !== null)
+  if (before !== undefined && words.some((word) => anaphors.has(word))) return sideOf(at, before, 'carried')
   const { area } = discourse
-  return area === null ? null : { piece: area.iso3Piece ?? area.piece, iso3: area.iso3, how: 'carried' }
+  return area === null ? null : { piece: area.iso3Piece ?? area.piece, name: null, iso3: area.iso3, how: 'carried' }
 }
 
 /** "both Peru and Chile": one figure stated of each. */
@@ -70,7 +91,6 @@ export function readAreas(input: FrameInput, number: NumberMention, change: Chan
   const other = around.find((area) => isOtherSide(at, area, change.indicator))
   const own = around.find((area) => area !== other && !isOtherSide(at, area, change.indicator))
   const counterpart = other === undefined ? null : sideOf(at, other)
-  if (own === undefined) return [{ area: carriedArea(input), counterpart }]
+  if (own === undefined) return [{ area: carriedArea(input, change), counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }
-export { pronouns }

@@ -8,7 +8,7 @@ import type { Discourse } from '../discourse.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
-import { contributionOf, flowOf } from '../gifts/kinds.ts'
+import { contributionOf } from '../gifts/kinds.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { cellOf, lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -52,6 +52,15 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
   return known === null || known.iso3 === null ? role : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
 }
 
+/** "treatment of the Chileans in Peru": those who help people in a country are of that country, if none is named. */
+function hostOf(role: Role, recipient: Actor | null): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
+  const { at } = recipient.piece
+  const host = recipient.areas.find(({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3)
+  return host === undefined ? role : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
+}
+
 /** "to support Peru's fight": the country helped, where the gift's verb names none. */
 function helpedOne(at: AnalyzedSentence): Actor | null {
   for (const { verb, arguments: found } of at.clauses) {
@@ -74,7 +83,7 @@ function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: read
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   const first = roleOf(known(gift.donor), gift.recipient, [subject, sibling('donor'), discourse.donor, discourse.headingDonor])
   const recipient = roleOf(known(gift.recipient), first.actor, [sibling('recipient'), helpedOne(at), discourse.recipient, discourse.headingRecipient])
-  const own = possessorOf(first, at, discourse)
+  const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
   const donor = withCountryOf(own, discourse.donor ?? discourse.headingDonor, recipient.actor)
   return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
 }
@@ -90,6 +99,7 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
   if (item.number === null && item.category === 'personnel') return false
   if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
+  if (contributionOf(item) === 'service' && recipient.actor === null) return false
   if (gift.status === 'exported') return isOfCountry(recipient.actor)
   const isAid = item.isGeneric && item.category === 'other'
   if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor)
@@ -160,7 +170,6 @@ function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Rol
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, at)
   put(cells, 'status', cellOf(gift.status, anchor, rule))
-  put(cells, 'flow', cellOf(flowOf(donor.actor?.iso3 ?? null, recipient.actor?.iso3 ?? null), anchor, rule))
   const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
   putDate(cells, 'date_edtf', chooseDate(at, item.number ?? anchor, discourse, role))
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
@@ -193,7 +202,7 @@ function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
 
 /** "sent aid, with masks arriving": what is told in general words is told in full beside it. */
 const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =>
-  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item }) => !item.isGeneric && item !== gift.item)
+  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item, donor }) => !item.isGeneric && item !== gift.item && (donor === null || donor.piece.from === gift.donor?.piece.from))
 
 function extract(input: FrameInput): FrameResult {
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(

@@ -3,7 +3,7 @@ import { type Change, readChange } from '../estimates/change.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { NumberMention } from '../mention.ts'
-import { cellOf, lowerWords, type Piece } from '../piece.ts'
+import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Claim } from '../../claim.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { readAreas, type Sides } from '../estimates/sides.ts'
@@ -20,11 +20,11 @@ function roleOf(change: Change, isInCondition: boolean, isEstimated: boolean): s
 
 function putSides(cells: Cells, { area, counterpart }: Sides): void {
   if (area !== null) {
-    putText(cells, 'area', area.piece, area.how)
+    put(cells, 'area', cellOf(area.name ?? textOf(area.piece), area.piece, area.how))
     put(cells, 'area_iso3', cellOf(area.iso3, area.piece, area.how))
   }
   if (counterpart !== null) {
-    putText(cells, 'counterpart', counterpart.piece, counterpart.how)
+    put(cells, 'counterpart', cellOf(counterpart.name ?? textOf(counterpart.piece), counterpart.piece, counterpart.how))
     put(cells, 'counterpart_iso3', cellOf(counterpart.iso3, counterpart.piece, counterpart.how))
   }
 }
@@ -46,7 +46,7 @@ function claimsOf(input: FrameInput, number: NumberMention, change: Change): Cla
     put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
     putText(cells, 'denominator', readDenominator(at, number), rule)
     putText(cells, 'comparison', readComparison(at, number), rule)
-    if (condition !== null && !isInside) putText(cells, 'condition', condition.piece, condition.how)
+    if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
     if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
     putFigure(cells, { at, number }, change.unit, change.unitPiece, rule)
     putDate(cells, 'period', chooseDate(at, number, { ...discourse, date: null }, 'event'))

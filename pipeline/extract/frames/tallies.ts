@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim.ts'
-import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -7,7 +7,8 @@ import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { cellOf, type Piece } from '../piece.ts'
+import { nameOf } from '../estimates/sides.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'tally'
@@ -24,10 +25,13 @@ interface Counted {
 const countries = new Set(['country', 'nation', 'state', 'economy'])
 const organizations = new Set(['organization', 'organisation'])
 
+/** Groups of people that are counted as bodies, not by head. */
+const bodies = new Set('government team delegation group party family society side community squad crew mission staff'.split(' '))
+
 function unitFor(noun: string): string {
   if (countries.has(noun) && noun !== 'economy') return 'country'
   if (organizations.has(noun)) return 'organization'
-  if (isPeopleNoun(noun)) return 'person'
+  if (isPeopleNoun(noun) && !bodies.has(noun)) return 'person'
   return unitOf(noun) ?? noun
 }
 
@@ -71,7 +75,7 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
   const area = at.areas.find(({ from, to }) => from >= subject.from && to <= subject.to)
   if (area !== undefined) {
     const piece = { at, from: area.from, to: area.to }
-    putText(cells, 'area', piece, rule)
+    put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, rule))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, rule))
   }
   putFigure(cells, { at, number }, unit, noun, rule)
@@ -79,9 +83,12 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
   return claimOf('tallies', at, cells, noun)
 }
 
+/** "one essence", "one of the projects": in words it says "a" more often than it counts. */
+const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean => at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
+
 function extract(input: FrameInput): FrameResult {
   const found = input.at.numbers.flatMap((number) => {
-    if (!input.free.has(number) || (number.kind !== 'number' && number.unit !== 'share')) return []
+    if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share')) return []
     const counted = countedBy(input.at, number)
     return counted === null ? [] : [{ number, counted }]
   })
@@ -89,4 +96,3 @@ function extract(input: FrameInput): FrameResult {
 }
 
 export const tallies: Frame = { name: rule, extract }
-export { goodsOf }

@@ -14,6 +14,8 @@ export interface Gift {
   /** The verb or noun that tells it. */
   readonly anchor: Piece
   readonly basis: 'total' | 'each_donor' | 'each_recipient'
+  /** First chunk of the thing that brings the goods ("the planes brought masks"): no gift itself. */
+  readonly carrier?: number
   /** Told by a verb of passing on ("handed over"). */
   readonly handsOver?: boolean
   /** Told by a participle right behind the goods ("gloves donated by X"): the giver is theirs alone. */

@@ -15,9 +15,3 @@ export function contributionOf({ piece, category, unit, isGeneric, number }: Ite
   if (number?.kind === 'money' || category === 'facility') return null
   return isGeneric && category === 'other' && (aidWords.has(last) || last.startsWith('donation')) ? null : 'in_kind'
 }
-
-/** By the countries of giver and receiver. */
-export function flowOf(donor: string | null, recipient: string | null): 'to_china' | 'from_china' | 'other' {
-  if (recipient === 'CHN' && donor !== 'CHN') return 'to_china'
-  return donor === 'CHN' && recipient !== 'CHN' ? 'from_china' : 'other'
-}

@@ -32,5 +32,6 @@ export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
       byItem.set(item.first, found === undefined ? next : join(found, next))
     }
   }
-  return [...byItem.values()].sort((a, b) => a.item.first - b.item.first)
+  const carriers = new Set(gifts.flatMap(({ carrier }) => (carrier === undefined ? [] : [carrier])))
+  return [...byItem.values()].filter(({ item }) => item.number !== null || !carriers.has(item.first)).sort((a, b) => a.item.first - b.item.first)
 }

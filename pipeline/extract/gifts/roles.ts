@@ -13,12 +13,15 @@ function hasOffice({ at, from, to }: Piece): boolean {
   return false
 }
 
+/** Nouns for bodies of any kind, public or private. */
+const bodies = new Set('institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(' '))
+
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
-  return donorTypeOf(words) !== null || words.some(isPeopleNoun) || hasOffice(piece)
+  return donorTypeOf(words) !== null || words.some((word) => isPeopleNoun(word) || bodies.has(word)) || hasOffice(piece)
 }
 
 const attaching = new Set(['in', 'at', 'of', 'across'])
@@ -60,7 +63,7 @@ export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal) && itemsOf(at, one.nominal).length === 0)
+    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal) && itemsOf(at, one.nominal).every(({ category }) => category === 'personnel'))
     if (argument !== undefined) return actorFrom(at, argument.nominal)
   }
   return null

@@ -54,6 +54,8 @@ function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): 
   return 'total'
 }
 
+const carrierOf = ({ verb, subject }: Clause): { carrier?: number } => (verb.passive || subject === null ? {} : { carrier: subject.first })
+
 /** "offered help separately". */
 const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
   at.tokens.slice(clause.verb.from, at.chunks[clause.end - 1]?.to).some(({ lower }) => lower === 'separately' || lower === 'respectively')
@@ -119,7 +121,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   if (roles.items.length === 0 || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
   const recipient = roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isDirect: clause.verb.form === 'participle', isSeparate: isSeparate(at, clause) }]
+  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isDirect: clause.verb.form === 'participle', ...carrierOf(clause), isSeparate: isSeparate(at, clause) }]
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */

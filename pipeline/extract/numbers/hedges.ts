@@ -1,3 +1,4 @@
+import { phrasal, verbForms } from '../../lexicon/verbs.ts'
 import type { Qualifier, Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
@@ -42,9 +43,15 @@ const byLastWord: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return table
 })()
 
+/** "handed over 20 kits": the word belongs to the verb. */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? ''
+  return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
+}
+
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
   const phrases = byLastWord.get(tokens[end - 1]?.lower ?? '')
-  if (phrases === undefined) return null
+  if (phrases === undefined || isParticle(tokens, end - 1)) return null
   return (
     phrases.find(({ words }) => words.every((word, index) => tokens[end - words.length + index]?.lower === word)) ??
     null

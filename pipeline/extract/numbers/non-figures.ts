@@ -143,10 +143,12 @@ function classifyEnumerator(tokens: readonly Token[], figure: Figure): NonFigure
   return isOpen && tokens[figure.to]?.text === ')' && !figure.scaled ? 'section_number' : null
 }
 
+const halfTellers = split('other first second latter better former')
+
 /** "the other half", "the second half": parts told by their place. */
 function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.form !== 'fraction' || lowerAt(tokens, figure.numeral.to - 1) !== 'half') return null
-  return split('other first second latter better former').has(lowerAt(tokens, figure.from - 1)) ? 'other' : null
+  return halfTellers.has(lowerAt(tokens, figure.from - 1)) ? 'other' : null
 }
 
 /** "one of the largest": a rank, no count. */

@@ -23,7 +23,7 @@ export interface Clause {
   readonly end: number
 }
 
-const stops = new Set([';', ':', '.', '?', '!', '—', '–', '('])
+const stops = new Set([';', ':', '.', '?', '!', '—', '–'])
 const isStop = (chunk: Chunk): boolean =>
   chunk.kind === 'verb' || chunk.kind === 'wh' || chunk.kind === 'sub' || (chunk.kind === 'punct' && stops.has(chunk.text))
 
@@ -31,6 +31,15 @@ interface Collected {
   readonly found: Argument[]
   readonly dates: DateMention[]
   readonly end: number
+}
+
+/** The chunk behind a closing bracket: what stands in brackets is no part of the clause. */
+function closing(chunks: readonly Chunk[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct' && chunk.text === ')') return i + 1
+  }
+  return open + 1
 }
 
 /** Objects and prepositional phrases of `chunks[start..limit)`, up to the next clause. */
@@ -49,6 +58,10 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       i = nominal.end
       continue
     }
+    if (chunk.kind === 'punct' && chunk.text === '(') {
+      i = closing(chunks, i, limit)
+      continue
+    }
     if (chunk.kind === 'date') dates.push(chunk.date)
     if (chunk.kind === 'prep') prep = isConnector(chunk) ? null : chunk.text
     else if (chunk.kind !== 'adv' && chunk.kind !== 'adj') prep = null
@@ -58,13 +71,13 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
 }
 
 /** Where the stretch before a verb begins: behind the clause before it. */
-function startOf(chunks: readonly Chunk[], at: number, previous: Clause | undefined): number {
+function startOf(chunks: readonly Chunk[], at: number): number {
   let i = at
   while (i > 0) {
     const before = chunks[i - 1] as Chunk
     if (before.kind === 'wh' || before.kind === 'sub') return i
-    if (before.kind === 'punct' && stops.has(before.text) && before.text !== '(') return i
-    if (before.kind === 'verb') return Math.min(at, Math.max(i, previous?.at === i - 1 ? i : i))
+    if (before.kind === 'punct' && stops.has(before.text)) return i
+    if (before.kind === 'verb') return i
     i--
   }
   return 0
@@ -81,7 +94,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = []
   chunks.forEach((verb, at) => {
     if (verb.kind !== 'verb') return
-    const first = startOf(chunks, at, clauses.at(-1))
+    const first = startOf(chunks, at)
     const subject = findSubject(chunks, at, verb, clauses)
     const own = subject !== null && subject.first >= first && subject.first < at
     const fronted = frontedOf(chunks, first, own ? subject.first : at)

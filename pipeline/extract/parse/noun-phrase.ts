@@ -31,7 +31,8 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   const next = tags[i + 1]
   if (i === from) return opensWithModifier(analysis, from)
   if (tags[i] === 'VPP' || tags[i] === 'VING') return i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
-  return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || next === 'NUM')
+  const isHedge = next === 'NUM' && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP'
+  return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || isHedge)
 }
 
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */

@@ -1,0 +1,36 @@
+# `make` sets up and builds; `make help` lists the rest.
+.DEFAULT_GOAL := build
+SHELL := /bin/sh
+TSX := node_modules/.bin/tsx
+
+.PHONY: build test check golden clean help node
+
+build: node node_modules/.package-lock.json ## set up, then build all tables into out/
+	@$(TSX) pipeline/cli.ts build
+
+test: node node_modules/.package-lock.json ## run all tests; the last line is their sum
+	@TZ=Asia/Kathmandu $(TSX) test/run-tests.ts
+
+check: node node_modules/.package-lock.json ## types, lint, and whether what is generated is up to date
+	@node_modules/.bin/tsc --noEmit
+	@node_modules/.bin/biome check .
+	@TZ=Asia/Kathmandu CI=true node_modules/.bin/vitest run
+
+golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it
+	@TZ=Asia/Kathmandu node_modules/.bin/vitest run --update
+
+clean: ## remove what can be made again; never a release
+	@rm -rf node_modules coverage out/.stage-*
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+
+# One clear line where Node is missing or too old.
+node:
+	@command -v node >/dev/null 2>&1 || { echo 'make: expected Node.js 20.19 or later, found none; install it from https://nodejs.org' >&2; exit 1; }
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a < 20 || (a === 20 && b < 19)) { console.error("make: expected Node.js 20.19 or later, found " + process.versions.node + "; install a newer one from https://nodejs.org"); process.exit(1) }'
+
+# npm writes this file at the end of an installation. No package needs its scripts to run.
+node_modules/.package-lock.json: package-lock.json
+	@npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { formatIssues } from './format-issue.ts'
+import { hasFile } from './io.ts'
+import type { Issue } from './issue.ts'
+import { counted } from './progress.ts'
+import { readDocument } from './read-raw.ts'
+import { readTables } from './read-tables.ts'
+import { type SourceText, textOf } from './validate/rule.ts'
+import { rules } from './validate/rules.ts'
+import { validate } from './validate/validate.ts'
+
+/** The texts that the rows name, as far as they lie under `raw`. */
+function readSources(ids: ReadonlySet<string>, raw: string): { sources: Map<string, SourceText>; issues: Issue[] } {
+  const sources = new Map<string, SourceText>()
+  const issues: Issue[] = []
+  for (const id of ids) {
+    const file = join(raw, id, 'report.txt')
+    if (!hasFile(file)) {
+      const tip = 'name the folder of documents with --raw to check offsets and quotations'
+      issues.push({
+        code: 'text-missing',
+        level: 'warning',
+        place: file,
+        found: 'none',
+        expected: 'the text that rows were read from',
+        tip,
+      })
+      continue
+    }
+    const { received, issues: edits } = readDocument(raw, id, true)
+    sources.set(id, { id, date: received.record.date, text: received.text, file })
+    issues.push(...edits)
+  }
+  return { sources, issues }
+}
+
+/** Checks the tables of a built folder by all rules. */
+export function checkFolder(folder: string, raw: string): { lines: string[]; summary: string; errors: number } {
+  const tables = readTables(folder)
+  const ids = new Set(
+    [...tables.values()]
+      .flat()
+      .map((row) => textOf(row.document_id))
+      .filter((id) => id !== ''),
+  )
+  const { sources, issues } = readSources(ids, raw)
+  const all = [...issues, ...validate({ tables, documents: sources })]
+  const errors = all.filter(({ level }) => level === 'error').length
+  const warnings = all.filter(({ level }) => level === 'warning').length
+  const rows = [...tables.values()].reduce((total, { length }) => total + length, 0)
+  const what = `${counted(rows, 'row')} of ${counted(tables.size, 'table')} checked by ${counted(rules.length, 'rule')}`
+  return {
+    lines: formatIssues(all),
+    summary: `${folder}: ${what}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    errors,
+  }
+}

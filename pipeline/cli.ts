@@ -1,0 +1,95 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import picocolors from 'picocolors'
+import { type Command, parseArgs } from './args.ts'
+import { CliError } from './issue.ts'
+import { startProgress } from './progress.ts'
+import { usage } from './usage.ts'
+import { version } from './version.ts'
+
+// Each command loads its own stages: `extract` starts without Arrow and Parquet, `--help` with nothing.
+
+const terminal = {
+  write: (text: string): void => void process.stderr.write(text),
+  isLive: process.stderr.isTTY === true && process.env.CI !== 'true',
+  now: (): number => performance.now(),
+}
+
+/** Waits where the reader of a pipe is slower than we are. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+async function build(command: Extract<Command, { name: 'build' }>): Promise<void> {
+  const { runBuild } = await import('./run.ts')
+  await runBuild(command, startProgress(terminal))
+}
+
+async function validateFolder({ folder, raw }: Extract<Command, { name: 'validate' }>): Promise<void> {
+  const { checkFolder } = await import('./check-folder.ts')
+  const { lines, summary, errors } = checkFolder(folder, raw)
+  for (const line of lines) terminal.write(`${line}\n`)
+  await print(`${summary}\n`)
+  if (errors > 0) process.exitCode = 1
+}
+
+async function explain({ rowId, out, raw }: Extract<Command, { name: 'explain' }>): Promise<void> {
+  const { explainRow } = await import('./explain/explain-row.ts')
+  const isColorful = process.stdout.isTTY === true && !process.env.NO_COLOR
+  await print(explainRow(rowId, { folder: join(out, 'latest'), raw, colors: picocolors.createColors(isColorful) }))
+}
+
+async function extract(command: Extract<Command, { name: 'extract' }>): Promise<void> {
+  const { extractStream } = await import('./extract-stream.ts')
+  let isEmpty = true
+  for await (const block of extractStream(command, process.stdin)) {
+    isEmpty = false
+    await print(block)
+  }
+  if (isEmpty) terminal.write('extract: expected facts, found none; the text may be of another kind or language\n')
+}
+
+async function run(command: Command): Promise<void> {
+  switch (command.name) {
+    case 'build':
+      return build(command)
+    case 'validate':
+      return validateFolder(command)
+    case 'explain':
+      return explain(command)
+    case 'extract':
+      return extract(command)
+    case 'help':
+      return print(usage)
+    case 'version':
+      return print(`${version}\n`)
+  }
+}
+
+const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+/** One line for a mistake of the user; for one of ours also where it happened, as we need it. */
+function fail(error: unknown): void {
+  if (isBrokenPipe(error)) process.exit(0)
+  if (error instanceof CliError) {
+    terminal.write(`${error.message}\n`)
+    process.exitCode = error.exitCode
+    return
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.write(`fault of the program, not of the data: please report it with the command and these lines\n${trace}\n`)
+  process.exitCode = 70
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  // `head` and `less` close the pipe when they have enough.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', fail)
+  try {
+    await run(parseArgs(args))
+  } catch (error) {
+    fail(error)
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2))

@@ -1,0 +1,83 @@
+import type { Sentence } from '../document.ts'
+import type { Row } from '../validate/rule.ts'
+
+/** A stretch of a sentence's healed text and the role that it plays in the row. */
+export interface RoleMark {
+  readonly start: number
+  readonly end: number
+  readonly role: string
+}
+
+/** Columns shown, those that win where two share words first. */
+const roles: readonly (readonly [column: string, role: string])[] = [
+  ['value_text', 'value'],
+  ['donor', 'donor'],
+  ['intermediary', 'intermediary'],
+  ['recipient', 'recipient'],
+  ['visitor', 'visitor'],
+  ['visitor_title', 'title'],
+  ['actor', 'actor'],
+  ['counterpart', 'counterpart'],
+  ['indicator', 'indicator'],
+  ['subject', 'subject'],
+  ['area', 'area'],
+  ['item', 'item'],
+  ['measure', 'measure'],
+  ['date_edtf', 'date'],
+  ['as_of', 'date'],
+  ['period', 'period'],
+  ['estimator', 'estimator'],
+  ['denominator', 'denominator'],
+  ['comparison', 'comparison'],
+  ['condition', 'condition'],
+  ['to_iso3', 'to'],
+  ['from_iso3', 'from'],
+  ['status', 'status'],
+  ['visit_status', 'status'],
+  ['direction', 'direction'],
+  ['area_iso3', 'area'],
+  ['donor_iso3', 'donor'],
+  ['recipient_iso3', 'recipient'],
+]
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : -1)
+
+/** Where a piece of the unedited text stands in the healed sentence; null where it does not. */
+function placeIn({ segments }: Sentence, start: number, end: number): { start: number; end: number } | null {
+  let [from, to] = [-1, -1]
+  for (const { at, source, length } of segments) {
+    const [first, last] = [Math.max(start, source), Math.min(end, source + length)]
+    if (first >= last) continue
+    if (from < 0) from = at + first - source
+    to = at + last - source
+  }
+  return from < 0 ? null : { start: from, end: to }
+}
+
+/** The value takes its unit in where the two are read from one stretch ("600 million won"). */
+function widenValue(
+  sentence: Sentence,
+  evidence: readonly Row[],
+  place: { start: number; end: number },
+): { start: number; end: number } {
+  const unit = evidence.find(({ column }) => column === 'unit')
+  const found = unit === undefined ? null : placeIn(sentence, number(unit.char_start), number(unit.char_end))
+  if (found === null || found.start > place.end + 1 || found.end < place.start - 1) return place
+  return { start: Math.min(place.start, found.start), end: Math.max(place.end, found.end) }
+}
+
+/** The parts of a sentence that a row's cells were read from, in reading order; none overlaps another. */
+export function markRoles(sentence: Sentence, evidence: readonly Row[]): RoleMark[] {
+  const marks: RoleMark[] = []
+  for (const [column, role] of roles) {
+    for (const piece of evidence) {
+      if (piece.column !== column) continue
+      const found = placeIn(sentence, number(piece.char_start), number(piece.char_end))
+      if (found === null) continue
+      const { start, end } = role === 'value' ? widenValue(sentence, evidence, found) : found
+      if (marks.some((mark) => mark.start < end && start < mark.end)) continue
+      marks.push({ start, end, role })
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}

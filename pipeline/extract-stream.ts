@@ -1,0 +1,61 @@
+import { basename } from 'node:path'
+import { z } from 'zod'
+import type { Document } from './document.ts'
+import { extractRows, mentionsOf } from './extract/rows.ts'
+import { ingest } from './ingest/ingest.ts'
+import { readLines, readText } from './io.ts'
+import { CliError } from './issue.ts'
+
+export interface ExtractOptions {
+  readonly files: readonly string[]
+  readonly mentions: boolean
+  readonly date: string | null
+}
+
+const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: z.string().min(1).nullish() })
+
+function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
+  const action = 'give {"id", "text", "date"?} on each line'
+  try {
+    const parsed = inputSchema.safeParse(JSON.parse(line))
+    if (parsed.success) return parsed.data
+    const field = parsed.error.issues[0]?.path.join('.') || 'document'
+    throw new CliError(`${place}: expected a document, found a fault in ${field}; ${action}`)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new CliError(`${place}: expected JSON, found "${line.slice(0, 40).replace(/\s+/g, ' ')}"; ${action}`)
+  }
+}
+
+/** Texts to read: the files named, else the lines of the input, one at a time. */
+async function* texts(
+  { files, date }: ExtractOptions,
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ id: string; text: string; date: string | null }> {
+  for (const file of files) yield { id: basename(file), text: readText(file), date }
+  if (files.length > 0) return
+  let number = 0
+  for await (const line of readLines(input, 'stdin')) {
+    number += 1
+    if (line.trim() === '') continue
+    const parsed = parseInput(line, `stdin:${number}`)
+    yield { id: parsed.id, text: parsed.text, date: parsed.date ?? date }
+  }
+}
+
+const readersOf = (mentions: boolean): ((document: Document) => Iterable<object>) =>
+  mentions ? mentionsOf : extractRows
+
+/** The rows (or mentions) of each text as one block of NDJSON a text. Nothing is kept from one text to the next. */
+export async function* extractStream(
+  options: ExtractOptions,
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string> {
+  const read = readersOf(options.mentions)
+  for await (const { id, text, date } of texts(options, input)) {
+    const { document } = ingest(id, date, text)
+    let block = ''
+    for (const row of read(document)) block += `${JSON.stringify(row)}\n`
+    if (block !== '') yield block
+  }
+}

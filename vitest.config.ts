@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+// The labelled passages bring a test runner of their own (`node --test`).
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/labelled/**', 'node_modules/**'],
+    env: { TZ: 'Asia/Kathmandu', NO_COLOR: '1' },
+    testTimeout: 60_000,
+  },
+})
