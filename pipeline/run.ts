@@ -133,7 +133,7 @@ async function emitAll(build: Build): Promise<Build> {
     { path: 'quality.json', bytes: text.encode(formatQuality(quality)) },
     { path: 'LICENSE-DATA.md', bytes: text.encode(licenseData) },
   ]
-  return { ...build, quality, files: await emit({ version, tables, others }) }
+  return { ...build, quality, files: await emit({ version, tables }, others) }
 }
 
 function write(build: Build): Build {

@@ -18,7 +18,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Up to three of `known` that `wanted` may have meant: those that it begins, then those a few letters away. */
 export function suggest(wanted: string, known: Iterable<string>): string[] {
   const word = wanted.slice(0, 64).toLowerCase()
-  const limit = Math.min(3, Math.floor(word.length / 3))
+  const limit = Math.min(3, Math.ceil(word.length / 3))
   const ranked: { id: string; rank: number }[] = []
   for (const id of known) {
     const isBeginning = word.length >= 3 && id.toLowerCase().startsWith(word)

@@ -1,7 +1,7 @@
-import { run } from 'node:test'
-import { startVitest, type Vitest } from 'vitest/node'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from 'node:test'
+import { startVitest, type Vitest } from 'vitest/node'
 
 interface Outcome {
   passed: number
@@ -31,7 +31,9 @@ const vitestOutcome = (vitest: Vitest): Outcome => {
 async function labelledOutcome(): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failed: 0, skipped: [] }
   const folder = 'test/labelled'
-  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .sort()
   if (files.length === 0) return outcome
   const events = run({ files: files.map((name) => join(folder, name)), concurrency: 1 })
   events.on('test:pass', ({ name, skip, details }) => {

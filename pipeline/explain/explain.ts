@@ -133,7 +133,7 @@ export function formatExplanation({ tables, placed, document, lineAt, colors }: 
     '',
     ...wrapText(where, width),
     ...shown,
-    ...formatRestatements(tables, placed, lineAt),
+    ...(document === null ? [] : formatRestatements(tables, placed, lineAt)),
     ...(works.length === 0 ? [] : ['', 'cites', ...works]),
   ]
   return `${lines.join('\n')}\n`

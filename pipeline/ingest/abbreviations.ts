@@ -1,24 +1,17 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Always before a name or another word: their stop never ends a sentence. */
+/** A name or a number follows: a sentence never ends here. */
 export const beforeName = words(
-  'Mr Mrs Ms Mx Dr Prof Gen Col Lt Maj Capt Cmdr Cdr Cpl Sgt Adm Brig Sen Rep Reps Sens Gov Pres Amb Hon Rev Fr St Ste Mt Ft Messrs Mme Mlle Supt Sec Dir ' +
-    'vs v cf viz eg ie approx ca c esp incl resp Insp Assoc Asst Dep',
+  'mr mrs ms mx dr prof gen sen rep gov lt col capt cmdr sgt maj adm amb hon rev fr st mt messrs pres vs viz cf fig figs vol approx ca e.g i.e ft sen',
 )
 
-/** Before a number: "No. 5", "Feb. 3". */
-export const beforeNumber = words(
-  'No Nos no nos Art art Arts Fig Figs fig figs Vol vol Vols pp p Para para Ch ch Eq Tab Sec sec Pt pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec est Est Rs Rp Dh Ks Sh',
-)
+/** Abbreviations only where a number follows ("No. 5"). */
+export const beforeNumber = words('no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext')
 
-/** End a sentence only where a word that opens one follows. */
-export const mayEnd = words('Co Ltd Inc Corp Bros Pty Plc plc Jr Sr al Dept Univ Intl Bhd Sdn Ave Blvd Rd Est Assn Govt Capt Sq Pvt')
+/** Also stand at the end of a sentence: the next word decides. */
+export const mayEnd = words('co ltd inc corp jr sr bros dept univ assn govt a.m p.m ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec')
 
-/** Capitalised words that open a sentence, and are hardly part of a name. */
-export const openers = words(
-  'The A An In On At By For From With As After Before During Since While When Where If Although Though Because It Its He His She Her Hers They Their ' +
-    'We Our You Your I My This That These Those There Here But And Or So Yet However Moreover Furthermore Meanwhile Also Then Now Still Both Each Every All ' +
-    'Some Many Most Much Several Other Others Another Such Among Under To Of About Around Between Through Despite According Earlier Later Last ' +
-    'Next First Second Third Finally Today Yesterday Tomorrow Not No Nor One Two Three Four Five Six Seven Eight Nine Ten Only More Once Until Upon Within Without What Who Why How ' +
-    'Which Nearly Thus Hence Therefore Instead Besides Indeed Overall Nevertheless Nonetheless Additionally Separately Officials Authorities Apart Aside Given Should Were',
+/** Words that open a sentence much more often than a name. */
+export const sentenceOpeners = words(
+  'the a an this that these those it its he she they we you his her their our there here in on at as by for from with without after before since during until while when where although though however but and so if because both all many most more some several each every no not other another such what who how why according meanwhile moreover besides also then now today yesterday currently earlier later about over under among between through despite following to one two three',
 )

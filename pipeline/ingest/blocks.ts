@@ -1,52 +1,70 @@
-import { isBlank, isSuperscript } from './characters.ts'
-import { linesOf } from './lines.ts'
-import { standsAlone } from './heading-shape.ts'
+import { parseHeading } from './headings.ts'
+import { type Block, type Line, splitLines, trimmed } from './lines.ts'
+import { parseNoteStart } from './note-start.ts'
 
-/** A run of lines that are not blank. */
-export interface Block {
-  readonly start: number
-  readonly end: number
-  /** How many blank lines stand before it. */
-  readonly blankBefore: number
-  readonly lineCount: number
+const isSentenceEnd = (line: string): boolean => /[.!?。！？:][*”’"')\]¹²³⁰⁴-⁹]{0,6}$/.test(line.slice(-12))
+
+/** Lines wider than this are no longer wrapped: each is a paragraph of its own. */
+const widestWrap = 120
+
+/** Whether a paragraph ends between two neighbouring lines of a run without a blank line between them. */
+function isBreak(before: string, after: string, widest: number): boolean {
+  if (parseNoteStart(after) !== null || after.startsWith('|') || before.startsWith('|')) return true
+  if (parseHeading(before.slice(0, 300)) !== null && before.length < 300) return true
+  if (!isSentenceEnd(before)) return widest > widestWrap && before.length < widest * 0.5 && /^\p{Lu}/u.test(after) && !before.endsWith(',')
+  if (after.length < 300 && parseHeading(after) !== null) return true
+  return widest > widestWrap || before.length < widest * 0.7
 }
 
-/** Longer lines are paragraphs of a text that is not wrapped: each is a block of its own. */
-const wrapWidth = 160
-
-/** "¹ Title", "[1] Title", "[^1]: Title" at the start of a line. */
-const noteMark = /^(?:[⁰¹²³⁴-⁹]{1,3}(?=[\s*"“A-Za-z<])|\[\^?\d{1,3}\]:?(?=\s))/
-
-/** Length of the note's mark at the start of a line, 0 where there is none. */
-export function noteMarkLength(text: string, start: number): number {
-  const first = text[start]
-  if (!isSuperscript(first) && first !== '[') return 0
-  return noteMark.exec(text.slice(start, start + 10))?.[0].length ?? 0
+function blockOf(text: string, lines: readonly Line[], gap: number): Block {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return { ...trimmed(text, first?.start ?? 0, last?.end ?? 0), lines, gap }
 }
 
-/** The blocks of a text; a line that opens a note, or that can only be a heading, opens or closes one without a blank line too. */
-export function findBlocks(text: string): Block[] {
+function splitRun(text: string, lines: readonly Line[], gap: number): Block[] {
   const blocks: Block[] = []
-  let [blanks, isOpen] = [0, false]
-  for (const { start, end, breaksPage } of linesOf(text)) {
-    if (isBlank(text, start, end)) {
-      isOpen = false
-      blanks++
-      continue
-    }
-    const first = trimmedStart(text, start)
-    const isAlone = end - start > wrapWidth || standsAlone(text, first, end)
-    const last = isOpen && !isAlone && noteMarkLength(text, first) === 0 ? blocks.pop() : undefined
-    if (last === undefined) blocks.push({ start: first, end, blankBefore: blanks, lineCount: 1 })
-    else blocks.push({ ...last, end, lineCount: last.lineCount + 1 })
-    blanks = 0
-    isOpen = !isAlone && !breaksPage
+  const lineText = lines.map(({ start, end }) => text.slice(start, end).trim())
+  const widest = lineText.reduce((most, { length }) => Math.max(most, length), 0)
+  let from = 0
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && !isBreak(lineText[i - 1] ?? '', lineText[i] ?? '', widest)) continue
+    blocks.push(blockOf(text, lines.slice(from, i), from === 0 ? gap : 0))
+    from = i
   }
   return blocks
 }
 
-function trimmedStart(text: string, start: number): number {
-  let at = start
-  while (isBlank(text, at, at + 1)) at++
-  return at
+/** The blocks of a text: runs of non-blank lines, split where a heading, a note or a new paragraph begins inside. */
+export function findBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let run: Line[] = []
+  let [blanks, gap] = [0, 0]
+  const close = (): void => {
+    if (run.length === 0) return
+    // One at a time: a spread of very many blocks overflows the stack.
+    for (const block of splitRun(text, run, gap)) blocks.push(block)
+    run = []
+  }
+  for (const line of splitLines(text)) {
+    const { start, end } = trimmed(text, line.start, line.end)
+    if (start === end) {
+      close()
+      blanks++
+      continue
+    }
+    if (run.length === 0) gap = blanks
+    blanks = 0
+    run.push(line)
+  }
+  close()
+  return blocks
+}
+
+/** The usual number of blank lines between two blocks: the most frequent, the smaller of equals. */
+export function usualGap(blocks: readonly Block[]): number {
+  const counts = new Map<number, number>()
+  for (const { gap } of blocks.slice(1)) if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  let [best, most] = [1, 0]
+  for (const [gap, count] of [...counts].sort(([a], [b]) => a - b)) if (count > most) [best, most] = [gap, count]
+  return best
 }

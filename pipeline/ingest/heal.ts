@@ -1,222 +1,131 @@
-import type { Segment, Span } from '../document.ts'
-import { characterKind, isBullet, isSuperscript, parseSuperscript } from './characters.ts'
-import type { Healed, HealedMark } from './healed.ts'
+import type { Span } from '../document.ts'
+import { type Healed, type HealedBuilder, healedBuilder } from './healed.ts'
+import { parseSuperscript } from './note-start.ts'
 
-export interface HealOptions {
-  /** True where the document prints its notes as "[1]": then "[1]" in the text is a mark. */
-  readonly hasBracketNotes: boolean
-}
+/** Numbers of the notes marked "[1]", which alone make such brackets in the text marks. */
+export type BracketNotes = ReadonlySet<number>
 
-/** What has been healed so far. A space waits until something visible follows it. */
-interface Healer {
+const special =
+  /\s{2,}|[^\S ]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)/g
+
+// "km²", "10³" keep their exponent: it is no footnote mark.
+const hasExponent = (before: string): boolean => /(?:^|[\s\d/])(?:[kcmd]?m|ft|mi)$/.test(before) || /[×x]\s?10$/.test(before)
+
+interface Scan {
   readonly text: string
-  readonly hasBracketNotes: boolean
-  readonly chunks: string[]
-  readonly segments: { at: number; source: number; length: number }[]
-  readonly marks: HealedMark[]
-  readonly breaks: number[]
-  readonly italics: number[]
-  readonly links: { at: number; span: Span }[]
-  at: number
-  /** Offset of a white-space unit in the unedited text, -1 where none waits. */
-  space: number
-  /** A line ended in the white space that waits. */
-  hasLineEnd: boolean
-  /** The bullet that the lines of this piece start with. */
-  bullet: string
-  /** Where a Markdown link's text ends, and where its address does. */
-  linkText: number
-  linkEnd: number
+  readonly end: number
+  readonly out: HealedBuilder
+  readonly brackets: BracketNotes
+  /** Where the open Markdown link's label ends, and where its target does. */
+  link: { label: number; end: number } | null
+  /** Next "](" from the last "[" on: looked up once, so that many brackets stay linear. */
+  nextLabelEnd: number
 }
 
-function append(healer: Healer, start: number, end: number): void {
-  const last = healer.segments.at(-1)
-  if (last !== undefined && last.source + last.length === start) last.length += end - start
-  else healer.segments.push({ at: healer.at, source: start, length: end - start })
-  healer.at += end - start
+/** A line break after a hyphen joins the word ("anti-" / "virus"), but not a hyphen that hangs ("mid- and"). */
+function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean {
+  if (!out.endsWith('-') || !/[\r\n]/.test(gap)) return false
+  const next = text.slice(from, Math.min(end, from + 5))
+  return /^[\p{Ll}\d]/u.test(next) && !/^(?:and|or|to|und)\s/.test(next)
 }
 
-const keepsSpaceAfterHyphen = /^(?:and|or|to|nor|und)\b/
-
-/** "long-\nterm" is one word; "short-\nand long-term" is not. */
-function isBrokenWord(healer: Healer, start: number): boolean {
-  if (!healer.hasLineEnd) return false
-  const before = healer.chunks.at(-1)?.slice(-2) ?? ''
-  return /^\p{L}-$/u.test(before) && /[\p{Ll}\d]/u.test(healer.text[start] ?? '') && !keepsSpaceAfterHyphen.test(healer.text.slice(start, start + 4))
-}
-
-/** Copies visible text, after the space that waits. */
-function copy(healer: Healer, start: number, end: number): void {
-  if (end <= start) return
-  if (healer.space >= 0 && healer.at > 0 && !isBrokenWord(healer, start)) {
-    healer.chunks.push(' ')
-    append(healer, healer.space, healer.space + 1)
+/** `<https://…>`: the brackets go, the address stays. */
+function healAngle(scan: Scan, at: number): number {
+  const { text, end, out } = scan
+  if (!/^(?:https?:|www\.|mailto:)/.test(text.slice(at + 1, at + 9))) {
+    out.push(at, at + 1)
+    return at + 1
   }
-  healer.space = -1
-  healer.hasLineEnd = false
-  healer.chunks.push(healer.text.slice(start, end))
-  append(healer, start, end)
+  let to = at + 1
+  while (to < end && !/[\s<>]/.test(text.charAt(to))) to++
+  out.push(at + 1, to)
+  return text[to] === '>' && to < end ? to + 1 : to
 }
 
-/** Where the next visible unit will stand. */
-const nextAt = ({ at, space }: Healer): number => (space >= 0 && at > 0 ? at + 1 : at)
-
-const listNumber = /^\d{1,2}[.)]\s/
-
-/** At the start of a line: takes the bullet out, and breaks the sentence before a list's item. */
-function startLine(healer: Healer, at: number): number {
-  const { text, bullet } = healer
-  if (bullet === '') return at
-  if (bullet === '1') {
-    if (listNumber.test(text.slice(at, at + 4))) healer.breaks.push(nextAt(healer))
-    return at
+function healBracket(scan: Scan, at: number): number {
+  const { text, end, out, brackets } = scan
+  const mark = /^\[(\^?)(\d{1,3})\](?!\()/.exec(text.slice(at, Math.min(end, at + 9)))
+  if (mark?.[2] !== undefined && (mark[1] === '^' || brackets.has(Number(mark[2])))) {
+    out.pushMark({ start: at, end: at + mark[0].length }, Number(mark[2]))
+    return at + mark[0].length
   }
-  if (text[at] !== bullet || text[at + 1] !== ' ') return at
-  healer.breaks.push(nextAt(healer))
+  if (scan.nextLabelEnd >= 0 && scan.nextLabelEnd < at) scan.nextLabelEnd = text.indexOf('](', at)
+  const label = scan.nextLabelEnd
+  if (scan.link === null && label > at && label < Math.min(end, at + 300) && /^\]\((?:https?:|www\.|\/|mailto:)/.test(text.slice(label, label + 10))) {
+    const close = text.indexOf(')', label)
+    if (close >= 0 && close < end && close < label + 2000) {
+      scan.link = { label, end: close + 1 }
+      return at + 1
+    }
+  }
+  out.push(at, at + 1)
   return at + 1
 }
 
-function skipSpace(healer: Healer, start: number, end: number): number {
-  const { text } = healer
-  let at = start
-  let hasLineEnd = false
-  for (; at < end; at++) {
-    const kind = characterKind(text.charCodeAt(at))
-    if (kind === 'space') hasLineEnd ||= text[at] === '\n' || text[at] === '\r'
-    else if (kind !== 'drop') break
+function closeBracket(scan: Scan, at: number): number {
+  const { link, out } = scan
+  if (link === null || link.label !== at) {
+    out.push(at, at + 1)
+    return at + 1
   }
-  if (healer.space < 0) healer.space = start
-  healer.hasLineEnd ||= hasLineEnd
-  return hasLineEnd && at < end ? startLine(healer, at) : at
+  scan.link = null
+  out.pushLink({ start: at + 2, end: link.end - 1 })
+  return link.end
 }
 
-const unit = /(?:^|[^\p{L}])(?:k|c|m|d|µ)?m$|(?:^|[^\p{L}])(?:ft|mi|in|sq|yd)$|[×x]\s?10$/u
-
-/** "km²" and "3 × 10⁶" are no footnote marks. */
-const isPower = (healer: Healer, start: number): boolean => healer.space < 0 && unit.test(healer.text.slice(Math.max(0, start - 5), start))
-
-function superscript(healer: Healer, start: number, end: number): number {
-  let stop = start
-  while (stop < end && isSuperscript(healer.text[stop])) stop++
-  if (isPower(healer, start)) copy(healer, start, stop)
-  else healer.marks.push({ at: healer.at, number: parseSuperscript(healer.text.slice(start, Math.min(stop, start + 3))), span: { start, end: stop } })
-  return stop
+/** `*` is a leftover of Markdown unless it multiplies ("5 * 3"); at the start of a line it opens a list item. */
+function healAsterisk({ text, end, out }: Scan, at: number): number {
+  const [before, after] = [text[at - 1] ?? '\n', at + 1 < end ? text.charAt(at + 1) : '\n']
+  if (/[\r\n]/.test(before) && after === ' ') out.pushBreak()
+  else if ((/\d/.test(before) && /\d/.test(after)) || (before === ' ' && after === ' ')) out.push(at, at + 1)
+  return at + 1
 }
 
-/** "5 * 3" stays; emphasis goes. */
-function asterisk(healer: Healer, start: number): number {
-  const { text } = healer
-  let stop = start
-  while (text[stop] === '*') stop++
-  const [before, after] = [text[start - 1] ?? ' ', text[stop] ?? ' ']
-  const isSign = stop - start === 1 && ((/\s/.test(before) && /\s/.test(after) && text[start - 2] !== undefined && !/\n|\r/.test(before)) || (/\d/.test(before) && /\d/.test(after)))
-  if (isSign) copy(healer, start, stop)
-  else if ((stop - start) % 2 === 1) healer.italics.push(nextAt(healer))
-  return stop
+function healBackslash({ text, end, out }: Scan, at: number): number {
+  const escaped = at + 1 < end && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1))
+  out.push(escaped ? at + 1 : at, escaped ? at + 2 : at + 1)
+  return escaped ? at + 2 : at + 1
 }
 
-const address = /^(?:https?:\/\/|ftp:\/\/|www\.|mailto:|[\w.+-]{1,64}@)/i
-
-/** "<http://…>" without its brackets; what stands in it is no Markdown. */
-function angleBracket(healer: Healer, start: number, end: number): number {
-  const { text } = healer
-  if (!address.test(text.slice(start + 1, start + 80))) {
-    copy(healer, start, start + 1)
-    return start + 1
+function healSpecial(scan: Scan, at: number, found: string): number {
+  const { text, out } = scan
+  const after = at + found.length
+  const char = found.charAt(0)
+  if (/\s/.test(char) && char !== '\ufeff') {
+    if (!joinsWord(scan, after, found)) out.pushSpace(at)
+    return after
   }
-  let stop = start + 1
-  while (stop < end && text[stop] !== '>' && characterKind(text.charCodeAt(stop)) !== 'space') stop++
-  copy(healer, start + 1, stop)
-  return text[stop] === '>' ? stop + 1 : stop
-}
-
-const bracketMark = /^\[\^?(\d{1,3})\]/
-const [longestLinkText, longestLink] = [300, 2000]
-
-function squareBracket(healer: Healer, start: number, end: number): number {
-  const { text } = healer
-  const mark = bracketMark.exec(text.slice(start, start + 6))
-  if (mark !== null && (text[start + 1] === '^' || healer.hasBracketNotes)) {
-    healer.marks.push({ at: healer.at, number: Number(mark[1]), span: { start, end: start + mark[0].length } })
-    return start + mark[0].length
+  if (/[⁰¹²³⁴-⁹]/.test(char)) {
+    if (hasExponent(text.slice(Math.max(0, at - 6), at))) out.push(at, after)
+    else out.pushMark({ start: at, end: after }, found.length > 3 ? -1 : parseSuperscript(found))
+    return after
   }
-  const label = text.slice(start, Math.min(end, start + longestLinkText))
-  const close = label.indexOf('](')
-  const stop = close < 0 ? -1 : text.slice(start + close, Math.min(end, start + close + longestLink)).indexOf(')')
-  if (stop < 0 || !address.test(text.slice(start + close + 2, start + close + 80))) {
-    copy(healer, start, start + 1)
-    return start + 1
-  }
-  healer.linkText = start + close
-  healer.linkEnd = start + close + stop
-  return start + 1
+  if (char === '*') return healAsterisk(scan, at)
+  if (char === '\\') return healBackslash(scan, at)
+  if (char === '<') return healAngle(scan, at)
+  if (char === '[') return healBracket(scan, at)
+  if (char === ']') return closeBracket(scan, at)
+  if (/[•‣▪●◦–-]/.test(char)) out.pushBreak()
+  return after
 }
 
-function endBracket(healer: Healer, start: number): number {
-  if (start !== healer.linkText) {
-    copy(healer, start, start + 1)
-    return start + 1
-  }
-  healer.links.push({ at: healer.at, span: { start: start + 2, end: healer.linkEnd } })
-  return healer.linkEnd + 1
-}
-
-function special(healer: Healer, start: number, end: number): number {
-  const char = healer.text[start]
-  if (char === '*') return asterisk(healer, start)
-  if (char === '<') return angleBracket(healer, start, end)
-  if (char === '[') return squareBracket(healer, start, end)
-  if (char === ']') return endBracket(healer, start)
-  if (isSuperscript(char)) return superscript(healer, start, end)
-  if (isBullet(char)) {
-    healer.breaks.push(nextAt(healer))
-    return start + 1
-  }
-  // A backslash: Markdown's before a mark of punctuation, else one of the text's own.
-  const isEscape = start + 1 < end && /[!-/:-@[-`{-~]/.test(healer.text[start + 1] ?? '')
-  copy(healer, isEscape ? start + 1 : start, isEscape ? start + 2 : start + 1)
-  return isEscape ? start + 2 : start + 1
-}
-
-function bulletOf(text: string, { start }: Span): string {
-  if (listNumber.test(text.slice(start, start + 4))) return '1'
-  return /^[-–—*+] /.test(text.slice(start, start + 2)) ? (text[start] ?? '') : ''
-}
-
-/** True at a single space between plain units, which can be copied with them. */
-const isInnerSpace = (text: string, at: number, end: number): boolean =>
-  text[at] === ' ' && at + 1 < end && characterKind(text.charCodeAt(at + 1)) === 'plain'
-
-function healPiece(healer: Healer, piece: Span): void {
-  const { text } = healer
-  healer.bullet = bulletOf(text, piece)
-  let at = startLine(healer, piece.start)
-  while (at < piece.end) {
-    let stop = at
-    while (stop < piece.end && (characterKind(text.charCodeAt(stop)) === 'plain' || (stop > at && isInnerSpace(text, stop, piece.end)))) stop++
-    copy(healer, at, stop)
-    at = stop
-    if (at >= piece.end) break
-    const kind = characterKind(text.charCodeAt(at))
-    if (kind === 'space') at = skipSpace(healer, at, piece.end)
-    else at = kind === 'drop' ? at + 1 : special(healer, at, piece.end)
-  }
-}
-
-/** Joins pieces of the unedited text into one that reads without its marks, line ends and leftovers of Markdown. */
-export function heal(text: string, pieces: readonly Span[], { hasBracketNotes }: HealOptions): Healed {
-  const taken = { chunks: [], segments: [], marks: [], breaks: [], italics: [], links: [] }
-  const state = { at: 0, space: -1, hasLineEnd: false, bullet: '', linkText: -1, linkEnd: -1 }
-  const healer: Healer = { text, hasBracketNotes, ...taken, ...state }
-  pieces.forEach((piece, index) => {
-    if (index > 0 && healer.at > 0) {
-      const before = pieces[index - 1]?.end ?? piece.start
-      if (healer.space < 0 && characterKind(text.charCodeAt(before)) === 'space') healer.space = before
-      healer.hasLineEnd = true
+/** Stretches of the unedited text as one running text; a page break between two of them becomes one space. */
+export function heal(text: string, spans: readonly Span[], brackets: BracketNotes = new Set()): Healed {
+  const out = healedBuilder(text)
+  spans.forEach(({ start, end }, index) => {
+    const before = spans[index - 1]
+    const scan: Scan = { text, end, out, brackets, link: null, nextLabelEnd: text.indexOf('](', start) }
+    if (before !== undefined && !joinsWord(scan, start, '\n')) out.pushSpace(before.end)
+    special.lastIndex = start
+    let at = start
+    while (at < end) {
+      special.lastIndex = at
+      const found = special.exec(text)
+      if (found === null || found.index >= end) break
+      out.push(at, found.index)
+      at = healSpecial(scan, found.index, found[0].slice(0, end - found.index))
     }
-    healPiece(healer, piece)
+    out.push(at, end)
   })
-  const segments: readonly Segment[] = healer.segments
-  const { marks, breaks, italics, links } = healer
-  return { text: healer.chunks.join(''), segments, marks, breaks, italics, links }
+  return out.finish()
 }

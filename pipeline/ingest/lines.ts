@@ -1,33 +1,36 @@
-/** A line without its end; `breaksPage` where a form feed follows it. */
+/** A line without its break; `number` counts from 1. */
 export interface Line {
+  readonly number: number
   readonly start: number
   readonly end: number
-  readonly breaksPage: boolean
 }
 
-const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g
+/** A run of lines that belong together. `start` and `end` leave out white space around it. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  readonly lines: readonly Line[]
+  /** Blank lines before it. */
+  readonly gap: number
+}
 
-/** The lines of a text with LF, CRLF or CR ends, one by one: a long text has more of them than memory should hold. */
-export function* linesOf(text: string): Generator<Line> {
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
   let start = 0
-  for (const { 0: end, index } of text.matchAll(lineEnd)) {
-    yield { start, end: index, breaksPage: end === '\f' }
-    start = index + end.length
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ number: lines.length + 1, start, end: index })
+    start = index + ending.length
   }
-  yield { start, end: text.length, breaksPage: false }
+  lines.push({ number: lines.length + 1, start, end: text.length })
+  return lines
 }
 
-/** Finds the number of the line, from 1, that an offset stands in; only LF and CRLF and lone CR count, as in an editor. */
-export function lineFinder(text: string): (offset: number) => number {
-  const starts = [0]
-  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+/** Marks of byte order and widthless spaces are no content, and `trim` leaves some of them. */
+const blankEdge = /[\s\u200b-\u200f\u2060\ufeff\0]/
+
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end]
+  while (from < to && blankEdge.test(text.charAt(from))) from++
+  while (to > from && blankEdge.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
 }

@@ -8,6 +8,7 @@ import { idOf } from './ids.ts'
 import { indexLines } from './lines.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { numberRows } from './number-rows.ts'
+import { relate } from './relations.ts'
 import { type Row, type RowContext, rowOf } from './rows.ts'
 import { withSourceDate } from './source-date.ts'
 import { worksOf } from './works.ts'
@@ -28,8 +29,13 @@ export function normalize(document: Document, claims: readonly Claim[], numbers:
   const taken = new Map<string, number>()
   const rowIds = new Map(claims.map((claim) => [claim, idOf(document.id, claim, taken)]))
   const rows: RowsByTable = new Map(Object.keys(columns).map((table) => [table, []]))
-  for (const claim of claims) rows.get(claim.table)?.push(rowOf(context, claim, rowIds.get(claim) ?? ''))
+  const facts = claims.map((claim) => {
+    const id = rowIds.get(claim) ?? ''
+    return { claim, id, row: rowOf(context, claim, id) }
+  })
+  for (const { claim, row } of facts) rows.get(claim.table)?.push(row)
   shareGifts(document, claims, rows.get('donations') ?? [])
+  rows.set('relations', relate(facts))
   rows.set('sources', works.works.map((work) => ({ ...work })))
   rows.set('evidence', claims.flatMap((claim) => evidenceOf(document, claim, rowIds.get(claim) ?? '')))
   rows.set('numbers', numberRows(document, numbers, lines, claims, rowIds))

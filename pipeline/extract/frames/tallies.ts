@@ -46,7 +46,20 @@ function subjectEnd(at: AnalyzedSentence, first: number, end: number): number {
     if (!attaches) break
     last = memberAt(at.chunks, last + 1)?.end ?? last + 2
   }
-  return at.chunks[Math.max(first, last - 1)]?.to ?? 0
+  const opening = at.chunks[last]
+  const describes = opening?.kind === 'wh' || (opening?.kind === 'verb' && opening.form === 'participle')
+  return describes ? endOfDescription(at, last) : (at.chunks[Math.max(first, last - 1)]?.to ?? 0)
+}
+
+/** "countries that signed contracts", "people stranded abroad": up to the comma or the next figure. */
+function endOfDescription(at: AnalyzedSentence, from: number): number {
+  let i = from + 1
+  for (; i < at.chunks.length; i++) {
+    const chunk = at.chunks[i]
+    if (chunk === undefined || chunk.kind === 'punct' || (chunk.kind === 'np' && chunk.number !== null)) break
+    if (chunk.kind === 'verb' && i > from + 1) break
+  }
+  return at.chunks[i - 1]?.to ?? 0
 }
 
 function countedBy(at: AnalyzedSentence, number: NumberMention): Counted | null {

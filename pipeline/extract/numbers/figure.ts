@@ -26,7 +26,8 @@ export interface Figure {
 export function figureOf(numeral: Numeral): Figure {
   const place = { from: numeral.from, to: numeral.to }
   return {
-    ...place,
+    from: numeral.from,
+    to: numeral.to,
     numeral: place,
     value: place,
     low: numeral.low,

@@ -23,7 +23,8 @@ export function exactNumeral(
   scale = 1,
 ): Numeral {
   const value = multiply(base, scale)
-  return { ...place, form, low: value, high: value, base, scale, scaled: scale !== 1 }
+  // Written out: a spread here costs half of the whole run.
+  return { from: place.from, to: place.to, form, low: value, high: value, base, scale, scaled: scale !== 1 }
 }
 
 /** Product without binary dust: 1.1 times a million is 1100000, not 1100000.0000000001. */

@@ -1,0 +1,37 @@
+import { monthAbbreviations, monthNames } from '../lexicon/months.ts'
+
+export interface CitationDate {
+  readonly start: number
+  readonly end: number
+  readonly year: string | null
+  readonly month: number
+  readonly day: number | null
+}
+
+const months = [...monthNames.keys(), ...monthAbbreviations.keys()].join('|')
+const monthFirst = `(?<m1>${months})\\.? {1,2}(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? {0,2}(?<y1>\\d{4})(?!\\d))?|(?<y3>\\d{4}))`
+const dayFirst = `(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?<m2>${months})\\.?(?:,? (?<y2>\\d{4}))?`
+const iso = '(?<y4>\\d{4})-(?<m4>\\d{2})-(?<d4>\\d{2})'
+const date = new RegExp(`(?<![\\p{L}\\d])(?:${monthFirst}|${dayFirst}|${iso})(?![\\p{L}\\d])`, 'giu')
+
+const monthOf = (name: string): number => monthNames.get(name.toLowerCase()) ?? monthAbbreviations.get(name.toLowerCase()) ?? Number(name)
+
+/** Every date of a citation's text, with or without a year, in order. */
+export function findCitationDates(text: string): CitationDate[] {
+  return [...text.matchAll(date)].flatMap(({ index, 0: found, groups = {} }) => {
+    const day = groups.d1 ?? groups.d2 ?? groups.d4 ?? null
+    const month = monthOf(groups.m1 ?? groups.m2 ?? groups.m4 ?? '')
+    const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? null
+    if (month < 1 || month > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return []
+    return [{ start: index, end: index + found.length, year, month, day: day === null ? null : Number(day) }]
+  })
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** EDTF of the date; null where no year is known. */
+export function formatIssued({ year, month, day }: CitationDate, yearElse: string | null): string | null {
+  const known = year ?? yearElse
+  if (known === null) return null
+  return day === null ? `${known}-${two(month)}` : `${known}-${two(month)}-${two(day)}`
+}

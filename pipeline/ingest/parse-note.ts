@@ -1,0 +1,72 @@
+import type { Citation, Segment, Sentence } from '../document.ts'
+import { findCitationDates } from './citation-date.ts'
+import type { Healed } from './healed.ts'
+import { sourceOffset, sourceSpans } from './offsets.ts'
+import { type CitationContext, parseCitation } from './parse-citation.ts'
+
+export interface ParsedCitation {
+  readonly citation: Citation
+  /** Where the title stands in the note's healed text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Works are divided at semicolons, but only where a work is complete: it ends with its address or its date. */
+function splitWorks(text: string): { start: number; end: number }[] {
+  const works: { start: number; end: number }[] = []
+  let start = 0
+  for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+    if (text[at + 1] !== ' ') continue
+    const before = text.slice(Math.max(start, at - 400), at)
+    const lastWord = before.slice(before.lastIndexOf(' ') + 1)
+    if (!/^(?:https?:|www\.)/.test(lastWord) && !/\b(?:1[89]|20)\d{2}$/.test(before)) continue
+    works.push({ start, end: at })
+    start = at + 2
+  }
+  works.push({ start, end: text.length })
+  return works
+}
+
+const isIbid = (text: string): boolean => /^ibid\b/i.test(text.slice(0, 8)) && text.length < 60
+
+/** Only what `sourceSpans` reads of a sentence is needed to map a note. */
+const asSentence = (text: string, segments: readonly Segment[]): Sentence => ({
+  index: 0,
+  text,
+  segments,
+  part: 'footnote_title',
+  paragraph: 0,
+  section: null,
+  marks: [],
+  footnote: null,
+  citation: null,
+})
+
+function contextOf(source: string, { text, segments, links }: Healed, documentYear: string | null): CitationContext {
+  const mapped = asSentence(text, segments)
+  const year = findCitationDates(text).find((date) => date.year !== null)?.year ?? documentYear
+  return {
+    text,
+    year,
+    sourceSpans: (start, end) => (end > start ? sourceSpans(mapped, start, end) : []),
+    isItalic: (at) => /[*_]/.test(source.charAt(sourceOffset(mapped, at) - 1)),
+    link: (start, end) => {
+      const [from, to] = [sourceOffset(mapped, start), sourceOffset(mapped, Math.max(start, end - 1))]
+      const link = links.find((span) => span.start >= from && span.start <= to + 3)
+      return link === undefined ? null : source.slice(link.start, link.end)
+    },
+  }
+}
+
+/** The works that a note cites. `before` is the last work of the note before, which "Ibid." means. */
+export function parseNote(source: string, note: Healed, before: Citation | null, documentYear: string | null): ParsedCitation[] {
+  const { text } = note
+  if (isIbid(text)) return before === null ? [] : [{ citation: { ...before, ibid: true }, start: 0, end: 0 }]
+  const context = contextOf(source, note, documentYear)
+  return splitWorks(text).flatMap(({ start, end }) => {
+    const citation = parseCitation(context, start, end)
+    if (citation === null) return []
+    const at = citation.title === '' ? start : text.indexOf(citation.title, start)
+    return [{ citation, start: at, end: at + citation.title.length }]
+  })
+}

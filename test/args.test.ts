@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { parseArgs, shapes } from '../pipeline/args.ts'
+import { CliError } from '../pipeline/issue.ts'
+import { usage } from '../pipeline/usage.ts'
+
+describe('parseArgs', () => {
+  test.each([
+    [['build'], { name: 'build', raw: 'raw', out: 'out', acceptEdited: false }],
+    [['build', '--raw', 'a', '--out=b', '--accept-edited'], { name: 'build', raw: 'a', out: 'b', acceptEdited: true }],
+    [['validate'], { name: 'validate', folder: 'out/latest', raw: 'raw' }],
+    [['validate', 'x'], { name: 'validate', folder: 'x', raw: 'raw' }],
+    [['explain', 'abc', '--out', 'o'], { name: 'explain', rowId: 'abc', out: 'o', raw: 'raw' }],
+    [['extract'], { name: 'extract', files: [], mentions: false, date: null }],
+    [
+      ['extract', 'a', '--mentions', 'b', '--date', '2020-03'],
+      { name: 'extract', files: ['a', 'b'], mentions: true, date: '2020-03' },
+    ],
+    [
+      ['extract', '--', '--mentions', '--help'],
+      { name: 'extract', files: ['--mentions', '--help'], mentions: false, date: null },
+    ],
+    [['--help'], { name: 'help' }],
+    [['build', '-h'], { name: 'help' }],
+    [['help'], { name: 'help' }],
+    [['--version'], { name: 'version' }],
+  ])('%j', (args, command) => {
+    expect(parseArgs(args)).toEqual(command)
+  })
+
+  test.each([
+    [[], /found none/],
+    [['biuld'], /did you mean build\?/],
+    [['toString'], /found "toString"/],
+    [['build', 'x'], /found "x" as well/],
+    [['build', '--raw'], /--raw: expected a value/],
+    [['build', '--raw='], /--raw: expected a value/],
+    [['build', '--acept-edited'], /did you mean --accept-edited\?/],
+    [['build', '--accept-edited=yes'], /found "--accept-edited=yes"/],
+    [['build', '--mentions'], /found "--mentions"/],
+    [['explain'], /row id/],
+    [['explain', 'a', 'b'], /found "b" as well/],
+    [['extract', '--date', 'March'], /found "March"/],
+    [['extract', '--date', '2020-13'], /found "2020-13"/],
+  ])('%j is a mistake of usage', (args, message) => {
+    let caught: unknown
+    try {
+      parseArgs(args)
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toBeInstanceOf(CliError)
+    expect(caught).toMatchObject({ exitCode: 2, message: expect.stringMatching(message) })
+  })
+})
+
+test('the usage text tells every command and option', () => {
+  for (const [command, { values, flags }] of Object.entries(shapes)) {
+    const part = usage.split(/\n\n/).find((block) => block.includes(`${command} `)) ?? ''
+    for (const option of [...values, ...flags]) expect(part).toContain(option)
+  }
+  for (const line of usage.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
