@@ -55,7 +55,7 @@ const build = (...more: string[]): Ran =>
 const table = (name: string): Record<string, unknown>[] =>
   JSON.parse(readFileSync(join(folder, `out/latest/json/${name}.json`), 'utf8'))
 
-const strait = 'On May 4th, the government of Fiji donated 40 ventilators to Tonga. The gift arrived on May 9th.\n'
+const strait = 'On May 4th, the government of Fiji donated 40 ventilators to Tonga.\n'
 const harvest = 'Kenya sent 2,500 masks to Uganda on June 1st, 2021.\n'
 /** The lines of standard error that are no progress of a stage. */
 const complaints = ({ stderr }: Ran): string[] =>
@@ -259,7 +259,7 @@ describe('explain', () => {
     const [{ donation_id = '' } = {}] = table('donations')
     const id = String(donation_id)
     const places = ['--out', join(folder, 'out'), '--raw', join(folder, 'raw')]
-    expect(run(['explain', id, ...places]).stdout).toMatch(/donated \[40\S*[^\]]*\]\(value\)|\[40\]\(value\)/)
+    expect(run(['explain', id, ...places]).stdout).toContain('[40](value) [ventilators](item)')
     const near = run(['explain', `${id.slice(0, -1)}z`, ...places])
     expect(near).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(`did you mean ${id}?`) })
   })

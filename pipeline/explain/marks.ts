@@ -43,7 +43,7 @@ const roles: readonly (readonly [column: string, role: string])[] = [
 const number = (value: unknown): number => (typeof value === 'number' ? value : -1)
 
 /** Where a piece of the unedited text stands in the healed sentence; null where it does not. */
-function placeIn({ segments }: Sentence, start: number, end: number): { start: number; end: number } | null {
+function placeIn({ segments }: Sentence, start: number, end: number): Place | null {
   let [from, to] = [-1, -1]
   for (const { at, source, length } of segments) {
     const [first, last] = [Math.max(start, source), Math.min(end, source + length)]
@@ -54,16 +54,24 @@ function placeIn({ segments }: Sentence, start: number, end: number): { start: n
   return from < 0 ? null : { start: from, end: to }
 }
 
-/** The value takes its unit in where the two are read from one stretch ("600 million won"). */
-function widenValue(
-  sentence: Sentence,
-  evidence: readonly Row[],
-  place: { start: number; end: number },
-): { start: number; end: number } {
-  const unit = evidence.find(({ column }) => column === 'unit')
-  const found = unit === undefined ? null : placeIn(sentence, number(unit.char_start), number(unit.char_end))
-  if (found === null || found.start > place.end + 1 || found.end < place.start - 1) return place
-  return { start: Math.min(place.start, found.start), end: Math.max(place.end, found.end) }
+type Place = { readonly start: number; readonly end: number }
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end
+
+/** Columns whose words often are the unit too: "40 ventilators". */
+const counted: ReadonlySet<string> = new Set(['item', 'subject', 'indicator', 'measure'])
+
+/** The value takes its unit in where the two are read from one stretch ("600 million won") and no other part has those words. */
+function widenValue(sentence: Sentence, evidence: readonly Row[], value: Place): Place {
+  const placesOf = (isWanted: (column: string) => boolean): Place[] =>
+    evidence
+      .filter(({ column }) => isWanted(String(column)))
+      .map(({ char_start, char_end }) => placeIn(sentence, number(char_start), number(char_end)))
+      .filter((place) => place !== null)
+  const [unit] = placesOf((column) => column === 'unit')
+  if (unit === undefined || unit.start > value.end + 1 || unit.end < value.start - 1) return value
+  const wide = { start: Math.min(value.start, unit.start), end: Math.max(value.end, unit.end) }
+  return placesOf((column) => counted.has(column)).some((other) => overlap(other, wide)) ? value : wide
 }
 
 /** The parts of a sentence that a row's cells were read from, in reading order; none overlaps another. */
@@ -75,7 +83,7 @@ export function markRoles(sentence: Sentence, evidence: readonly Row[]): RoleMar
       const found = placeIn(sentence, number(piece.char_start), number(piece.char_end))
       if (found === null) continue
       const { start, end } = role === 'value' ? widenValue(sentence, evidence, found) : found
-      if (marks.some((mark) => mark.start < end && start < mark.end)) continue
+      if (marks.some((mark) => overlap(mark, { start, end }))) continue
       marks.push({ start, end, role })
     }
   }

@@ -1,6 +1,7 @@
 import type { Document, Remainder } from '../document.ts'
 import { sourceSpans } from '../ingest/offsets.ts'
 import type { Claim } from '../claim.ts'
+import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
 import type { NumberUse } from '../extract/extract.ts'
 import { masked, shortHash } from './ids.ts'
 import type { Lines } from './lines.ts'
@@ -35,14 +36,23 @@ interface Use {
   readonly column: string
 }
 
-const digits = /[0-9]+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g
+const runs = /[0-9]+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|\p{L}+/gu
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const plain = (run: string): string => [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
 
+const isNumberWord = (word: string): boolean => cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
+
+/** Null where the run is a word or too long to be exact. */
+const valueOf = (run: string): number | null => {
+  const value = Number(plain(run))
+  return run.length > 15 || Number.isNaN(value) ? null : value
+}
+
 function numbersInRemainder(text: string, { span, kind }: Remainder): Found[] {
   const piece = text.slice(span.start, span.end)
-  return [...piece.matchAll(digits)].map(({ 0: run, index }) => {
-    const value = run.length > 15 ? null : Number(plain(run))
+  const found = [...piece.matchAll(runs)].filter(({ 0: run }) => /^\P{L}/u.test(run) || isNumberWord(run.toLowerCase()))
+  return found.map(({ 0: run, index }) => {
+    const value = valueOf(run)
     const start = span.start + index
     return { start, end: start + run.length, low: value, high: value, disposition: dispositionOf[kind], context: masked(piece) }
   })

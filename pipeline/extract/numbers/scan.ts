@@ -30,10 +30,14 @@ function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   if (numeral === null) return null
   if (numeral.to === at + 1) {
     if (tokens[at]?.lower === 'one' && isPronounOne(tokens, at)) return null
-    const isCompound = tokens[numeral.to]?.text === '-' && hollowCompounds.has(tokens[numeral.to + 1]?.lower ?? '')
-    if (isCompound && tokens[numeral.to]?.start === tokens[at]?.end) return null
   }
   return numeral
+}
+
+/** "zero-sum", "two-sided": a number that counts nothing. */
+function isHollow(tokens: readonly Token[], { from, to, form }: Numeral): boolean {
+  const [hyphen, word] = [tokens[to], tokens[to + 1]]
+  return form !== 'digits' && to === from + 1 && hyphen?.text === '-' && hyphen.start === tokens[from]?.end && hollowCompounds.has(word?.lower ?? '')
 }
 
 /** Ordered: a fraction or magnitude is longer than the cardinal that it begins with, an ordinal ends otherwise. */
@@ -114,5 +118,6 @@ function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<n
   const code = codeAt(tokens, at)
   if (code !== null) return plainDigits(tokens, at, code)
   const numeral = readNumeral(tokens, at)
-  return numeral === null ? plainDigits(tokens, at, 'name_or_code') : figureOf(applySign(tokens, numeral))
+  if (numeral === null) return plainDigits(tokens, at, 'name_or_code')
+  return isHollow(tokens, numeral) ? { ...figureOf(numeral), nonFigure: 'other' } : figureOf(applySign(tokens, numeral))
 }
