@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import picocolors from 'picocolors'
 import { type Command, parseArgs } from './args.ts'
 import { CliError } from './issue.ts'
@@ -82,14 +81,10 @@ function fail(error: unknown): void {
   process.exitCode = 70
 }
 
-export async function main(args: readonly string[]): Promise<void> {
-  // `head` and `less` close the pipe when they have enough.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', fail)
-  try {
-    await run(parseArgs(args))
-  } catch (error) {
-    fail(error)
-  }
+// `head` and `less` close the pipe when they have enough.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', fail)
+try {
+  await run(parseArgs(process.argv.slice(2)))
+} catch (error) {
+  fail(error)
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2))

@@ -12,7 +12,12 @@ export interface ExtractOptions {
   readonly date: string | null
 }
 
-const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: z.string().min(1).nullish() })
+/** A time of day is left off: dates in the text need no more than the day. */
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/)
+  .transform((date) => date.slice(0, 10))
+const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
 
 function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
   const action = 'give {"id", "text", "date"?} on each line'

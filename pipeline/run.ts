@@ -105,7 +105,9 @@ function normalizeAll(build: Build): Build {
   for (const { document, claims, numbers } of build.works) {
     for (const [table, rows] of normalize(document, claims, numbers, factColumns)) {
       const name = table as TableName // normalize names its tables by the schemas' names
-      tables.set(name, [...(tables.get(name) ?? []), ...rows])
+      const all = tables.get(name) ?? []
+      for (const row of rows) all.push(row)
+      tables.set(name, all)
     }
   }
   const neighbours = new Set(build.received.flatMap(({ record }) => record.neighbours ?? []))

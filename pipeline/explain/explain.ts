@@ -62,19 +62,19 @@ function formatMarks(document: Document, sentence: Sentence): string {
   return shown.length === 0 ? '' : ` (footnote ${shown.join(', ')})`
 }
 
-function formatWork(work: Row): string {
+/** The address has a line of its own and is never cut, so that it can be copied. */
+function formatWork(work: Row): string[] {
   const named = ['author', 'title', 'container_title', 'publisher', 'issued_edtf'].map((column) => textOf(work[column]))
-  const lines = Array.isArray(work.footnote_lines) ? work.footnote_lines.join(', ') : ''
-  const text = [...named.filter((part) => part !== ''), `footnote on line ${lines}`].join(', ')
-  return textOf(work.url) === '' ? text : `${text} <${textOf(work.url)}>`
+  const notes = Array.isArray(work.footnote_lines) ? work.footnote_lines.join(', ') : ''
+  const text = [...named.filter((part) => part !== ''), `footnote on line ${notes}`].join(', ')
+  const address = textOf(work.url) === '' ? [] : [textOf(work.url)]
+  return [...wrapText(text, width - 4), ...address].map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
 }
 
 function formatWorks(tables: Tables, { row }: PlacedRow): string[] {
   const ids = new Set(Array.isArray(row.source_ids) ? row.source_ids.map(String) : [])
   const works = (tables.get('sources') ?? []).filter(({ source_id }) => ids.has(textOf(source_id)))
-  return works.flatMap((work) =>
-    wrapText(formatWork(work), width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`),
-  )
+  return works.flatMap(formatWork)
 }
 
 function formatSentence(

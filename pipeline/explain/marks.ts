@@ -16,10 +16,10 @@ const roles: readonly (readonly [column: string, role: string])[] = [
   ['recipient', 'recipient'],
   ['visitor', 'visitor'],
   ['visitor_title', 'title'],
-  ['actor', 'actor'],
-  ['counterpart', 'counterpart'],
   ['indicator', 'indicator'],
   ['subject', 'subject'],
+  ['actor', 'actor'],
+  ['counterpart', 'counterpart'],
   ['area', 'area'],
   ['item', 'item'],
   ['measure', 'measure'],
@@ -79,7 +79,8 @@ export function markRoles(sentence: Sentence, evidence: readonly Row[]): RoleMar
   const marks: RoleMark[] = []
   for (const [column, role] of roles) {
     for (const piece of evidence) {
-      if (piece.column !== column) continue
+      // The date of a cited work stands in its footnote, not in the sentence.
+      if (piece.column !== column || piece.how === 'source-date') continue
       const found = placeIn(sentence, number(piece.char_start), number(piece.char_end))
       if (found === null) continue
       const { start, end } = role === 'value' ? widenValue(sentence, evidence, found) : found

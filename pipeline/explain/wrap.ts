@@ -9,10 +9,11 @@ export function wrap(text: string, width: number): WrappedLine[] {
   const lines: WrappedLine[] = []
   let start = 0
   while (text.length - start > width) {
-    const space = text.lastIndexOf(' ', start + width)
-    const end = space > start ? space : start + width
+    // Sought in the slice alone: from the whole text, a long word would be walked through again for each line.
+    const space = text.slice(start, start + width + 1).lastIndexOf(' ')
+    const end = start + (space > 0 ? space : width)
     lines.push({ start, end })
-    start = space > start ? end + 1 : end
+    start = space > 0 ? end + 1 : end
   }
   return [...lines, { start, end: text.length }]
 }

@@ -62,6 +62,16 @@ function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): 
   return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
 
+/** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
+function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
+  const date = dates.find(({ from }) => from >= place.to)
+  if (date === undefined) return null
+  const between = (token: number): boolean => token >= place.to && token < date.from
+  const isApart = at.clauses.some(({ verb }) => verb.form !== 'participle' && between(verb.from))
+  const isShifted = at.tokens.some(({ lower }, i) => between(i) && (lower === 'after' || lower === 'before' || lower === 'with'))
+  return isApart || isShifted ? null : date
+}
+
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
   const dates = datesIn(at).filter(({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to)
@@ -70,7 +80,7 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
   const before = dates.filter(({ to }) => to <= place.from)
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
-  return joined(at, near) ?? computed ?? before.at(-1) ?? null
+  return joined(at, near) ?? computed ?? before.at(-1) ?? laterDate(at, place, dates)
 }
 
 /** "made a gift in March, before donating 500 more": the date is not that of the second. */

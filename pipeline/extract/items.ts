@@ -30,7 +30,7 @@ export interface Item {
 
 const amountNouns = new Set('amount amounts number numbers quantity quantities volume volumes scale variety range lot lots array total plenty'.split(' '))
 const quantifiers = new Set(
-  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial necessary generous own few great most such'.split(' '),
+  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial own few great most such'.split(' '),
 )
 /** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
 const noGift = new Set(

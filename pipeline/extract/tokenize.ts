@@ -155,7 +155,7 @@ function markToken(text: string, start: number): Token {
 function nextToken(text: string, at: number, kind: number, last: Token | undefined): Token {
   if (kind === LETTER) return wordToken(text, at, endOfWord(text, at))
   if (kind === DIGIT) return digitsToken(text, at, endOfDigits(text, at, last))
-  if (last !== undefined && last.end === at && last.kind === 'word' && isGenitive(text, at)) {
+  if (last !== undefined && last.end === at && last.kind !== 'punct' && isGenitive(text, at)) {
     return wordToken(text, at, at + 2)
   }
   const isPointFirst = text.charCodeAt(at) === DOT && classAt(text, at + 1) === DIGIT

@@ -17,9 +17,7 @@ interface Scan {
   readonly out: HealedBuilder
   readonly brackets: BracketNotes
   /** Where the open Markdown link's label ends, and where its target does. */
-  link: { label: number; end: number } | null
-  /** Next "](" from the last "[" on: looked up once, so that many brackets stay linear. */
-  nextLabelEnd: number
+  link: { start: number; label: number; end: number } | null
 }
 
 /** A line break after a hyphen joins the word ("anti-" / "virus"), but not a hyphen that hangs ("mid- and"). */
@@ -42,6 +40,15 @@ function healAngle(scan: Scan, at: number): number {
   return text[to] === '>' && to < end ? to + 1 : to
 }
 
+/** `[label](target)` that begins here. Both parts are short, so that many brackets cost little. */
+function findLink(text: string, start: number, end: number): Scan['link'] {
+  const label = text.slice(start, Math.min(end, start + 300)).indexOf('](')
+  if (label < 0 || !/^\]\((?:https?:|www\.|\/|mailto:)/.test(text.slice(start + label, start + label + 10))) return null
+  const target = text.slice(start + label, Math.min(end, start + label + 1000))
+  const close = target.indexOf(')')
+  return close < 0 || /\s/.test(target.slice(0, close)) ? null : { start, label: start + label, end: start + label + close + 1 }
+}
+
 function healBracket(scan: Scan, at: number): number {
   const { text, end, out, brackets } = scan
   const mark = /^\[(\^?)(\d{1,3})\](?!\()/.exec(text.slice(at, Math.min(end, at + 9)))
@@ -49,16 +56,8 @@ function healBracket(scan: Scan, at: number): number {
     out.pushMark({ start: at, end: at + mark[0].length }, Number(mark[2]))
     return at + mark[0].length
   }
-  if (scan.nextLabelEnd >= 0 && scan.nextLabelEnd < at) scan.nextLabelEnd = text.indexOf('](', at)
-  const label = scan.nextLabelEnd
-  if (scan.link === null && label > at && label < Math.min(end, at + 300) && /^\]\((?:https?:|www\.|\/|mailto:)/.test(text.slice(label, label + 10))) {
-    const close = text.indexOf(')', label)
-    if (close >= 0 && close < end && close < label + 2000) {
-      scan.link = { label, end: close + 1 }
-      return at + 1
-    }
-  }
-  out.push(at, at + 1)
+  scan.link ??= findLink(text, at, end)
+  if (scan.link?.start !== at) out.push(at, at + 1)
   return at + 1
 }
 
@@ -114,7 +113,7 @@ export function heal(text: string, spans: readonly Span[], brackets: BracketNote
   const out = healedBuilder(text)
   spans.forEach(({ start, end }, index) => {
     const before = spans[index - 1]
-    const scan: Scan = { text, end, out, brackets, link: null, nextLabelEnd: text.indexOf('](', start) }
+    const scan: Scan = { text, end, out, brackets, link: null }
     if (before !== undefined && !joinsWord(scan, start, '\n')) out.pushSpace(before.end)
     special.lastIndex = start
     let at = start

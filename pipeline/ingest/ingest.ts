@@ -6,11 +6,9 @@ import { findIssues } from './ingest-issues.ts'
 import { labelBlocks } from './label-blocks.ts'
 import { type Links, linkMarks } from './link-marks.ts'
 import { assembleFlow, type Flow, type Note } from './paragraphs.ts'
-import { findAddress } from './parse-citation.ts'
-import { type ParsedCitation, parseNote } from './parse-note.ts'
+import { findNoteAddresses, type ParsedCitation, parseNote } from './parse-note.ts'
 import { findRemainders } from './remainders.ts'
 import { findSentences } from './split-sentences.ts'
-import { sourceSpans } from './offsets.ts'
 
 interface ReadNote {
   readonly note: Note
@@ -19,11 +17,11 @@ interface ReadNote {
 }
 
 function readNotes(text: string, notes: readonly Note[], year: string | null): ReadNote[] {
-  let before: Citation | null = null
+  let before: readonly Citation[] = []
   return notes.map((note) => {
     const healed = heal(text, note.spans)
     const parsed = parseNote(text, healed, before, year)
-    before = parsed.at(-1)?.citation ?? before
+    if (parsed.length > 0) before = parsed.map(({ citation }) => citation)
     return { note, healed, parsed }
   })
 }
@@ -61,13 +59,16 @@ function addParagraph({ sentences, links }: Writing, healed: Healed, place: Plac
   })
 }
 
-function addTitles({ sentences }: Writing, notes: readonly ReadNote[], indexes: readonly number[], paragraph: number, section: (note: number) => string | null): void {
+/** The titles that the notes of a paragraph cite, each a sentence. */
+function addTitles({ sentences }: Writing, notes: readonly ReadNote[], indexes: readonly number[], paragraph: number, section: string | null): void {
   for (const footnote of indexes) {
     const note = notes[footnote]
+    let segment = 0
     note?.parsed.forEach(({ citation, start, end }, index) => {
       if (citation.ibid || end <= start) return
-      const place: Place = { part: 'footnote_title', paragraph, section: section(footnote), footnote, citation: index }
-      add(sentences, { ...sentenceAt(note.healed, start, end, 0, place), marks: [] })
+      while ((note.healed.segments[segment + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) segment++
+      const place: Place = { part: 'footnote_title', paragraph, section, footnote, citation: index }
+      add(sentences, { ...sentenceAt(note.healed, start, end, segment, place), marks: [] })
     })
   }
 }
@@ -96,10 +97,10 @@ function writeSentences(flow: Flow, links: Links, notes: readonly ReadNote[]): S
   const byParagraph = notesByParagraph(flow, links)
   flow.paragraphs.forEach(({ healed, part, section }, paragraph) => {
     addParagraph(writing, healed, { part, paragraph, section, footnote: null, citation: null })
-    addTitles(writing, notes, byParagraph.get(paragraph) ?? [], paragraph, () => section)
+    addTitles(writing, notes, byParagraph.get(paragraph) ?? [], paragraph, section)
   })
   // A text of nothing but notes has no paragraph to follow.
-  if (flow.paragraphs.length === 0) addTitles(writing, notes, byParagraph.get(0) ?? [], 0, () => null)
+  if (flow.paragraphs.length === 0) addTitles(writing, notes, byParagraph.get(0) ?? [], 0, null)
   return writing.sentences
 }
 
@@ -117,22 +118,10 @@ function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {
 /** Marks, section numbers and addresses: pieces outside the sentences whose kind is known without the block's. */
 function knownRemainders(flow: Flow, notes: readonly ReadNote[], marks: readonly HealedMark[]): Remainder[] {
   const remainder = (kind: Remainder['kind']) => (span: Span): Remainder => ({ span, kind })
-  const addresses = notes.flatMap(({ healed, parsed }) => {
-    const mapped: Sentence = { index: 0, part: 'footnote_title', paragraph: 0, section: null, marks: [], footnote: null, citation: null, text: healed.text, segments: healed.segments }
-    const found: Span[] = [...healed.links]
-    for (let at = 0; at < healed.text.length; ) {
-      const url = findAddress(healed.text.slice(at))
-      if (url === null) break
-      const [start, end] = [at + url.start, at + url.end]
-      const isTitle = parsed.some((title) => start < title.end && end > title.start)
-      if (!isTitle) found.push(...sourceSpans(mapped, start, end))
-      at = end
-    }
-    return found
-  })
   const noteMarks = flow.notes.flatMap(({ mark }) => (mark === null ? [] : [mark]))
   const inNotes = notes.flatMap(({ healed }) => healed.marks.map(({ span }) => span))
   const inText = marks.map(({ span }) => span)
+  const addresses = notes.flatMap(({ healed, parsed }) => findNoteAddresses(healed, parsed))
   const links = flow.paragraphs.flatMap(({ healed }) => healed.links)
   return [
     ...[...noteMarks, ...inNotes, ...inText].map(remainder('footnote_mark')),

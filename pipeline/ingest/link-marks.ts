@@ -8,9 +8,15 @@ export interface Links {
   readonly skipped: readonly { readonly note: number; readonly expected: number }[]
 }
 
+/** First in, first out; a pointer, as taking from the front of a long array is slow. */
+interface Queue {
+  readonly marks: HealedMark[]
+  next: number
+}
+
 interface Page {
   /** Marks without a note yet, by number. */
-  readonly waiting: Map<number, HealedMark[]>
+  readonly waiting: Map<number, Queue>
   /** The page's note of each number. */
   readonly notes: Map<number, number>
 }
@@ -18,17 +24,17 @@ interface Page {
 const newPage = (): Page => ({ waiting: new Map(), notes: new Map() })
 
 /** The first waiting mark of this number, taken out. */
-function take(page: Page, number: number): HealedMark | undefined {
-  const found = page.waiting.get(number)?.shift()
-  if (page.waiting.get(number)?.length === 0) page.waiting.delete(number)
-  return found
+function take({ waiting }: Page, number: number): HealedMark | undefined {
+  const queue = waiting.get(number)
+  return queue?.marks[queue.next++]
 }
 
 /** Further marks of a page that repeat a number mean the same note. */
-function closePage(page: Page, noteOf: Map<number, number>): void {
-  for (const [number, note] of page.notes) {
-    for (const mark of page.waiting.get(number) ?? []) noteOf.set(mark.span.start, note)
-    page.waiting.delete(number)
+function closePage({ waiting, notes }: Page, noteOf: Map<number, number>): void {
+  for (const [number, note] of notes) {
+    const queue = waiting.get(number)
+    for (const mark of queue?.marks.slice(queue.next) ?? []) noteOf.set(mark.span.start, note)
+    waiting.delete(number)
   }
 }
 
@@ -54,8 +60,8 @@ export function linkMarks(marks: readonly HealedMark[], notes: readonly Note[]):
         isGroup = false
       }
       const waiting = page.waiting.get(event.mark.number)
-      if (waiting === undefined) page.waiting.set(event.mark.number, [event.mark])
-      else waiting.push(event.mark)
+      if (waiting === undefined) page.waiting.set(event.mark.number, { marks: [event.mark], next: 0 })
+      else waiting.marks.push(event.mark)
       continue
     }
     const number = notes[event.note]?.number ?? null

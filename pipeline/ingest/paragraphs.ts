@@ -15,9 +15,9 @@ export interface Note {
   readonly number: number | null
   readonly start: number
   /** Where it says something: behind the mark. */
-  readonly spans: readonly Span[]
+  readonly spans: Span[]
   readonly mark: Span | null
-  readonly lines: readonly number[]
+  readonly lines: number[]
   /** Index of the last paragraph that began before it. */
   readonly paragraph: number
 }
@@ -103,7 +103,8 @@ export function assembleFlow(text: string, blocks: readonly LabelledBlock[]): Fl
       if (block.note !== null) pending = notes.length - 1
     } else if (block.role === 'note_rest') {
       const note = notes[pending]
-      if (note !== undefined) notes[pending] = { ...note, spans: [...note.spans, spanOf(block)], lines: [...note.lines, ...block.lines.map(({ number }) => number)] }
+      note?.spans.push(spanOf(block))
+      for (const { number } of block.lines) note?.lines.push(number)
     }
   }
   closeOpen(writing)

@@ -26,13 +26,14 @@ interface Place {
 
 const address = /https?:\/\/\S+/g
 
-/** The first address of the stretch, without punctuation that follows it. */
-export function findAddress(text: string): { start: number; end: number } | null {
-  address.lastIndex = 0
+/** The first address from `from` on, without punctuation that follows it. */
+export function findAddress(text: string, from = 0): { start: number; end: number } | null {
+  address.lastIndex = from
   const found = address.exec(text)
   if (found === null) return null
-  const url = found[0].slice(0, 2000).replace(/[.,;)>\]”"’']{1,10}$/, '')
-  return { start: found.index, end: found.index + url.length }
+  const tail = found[0].slice(-12)
+  const end = address.lastIndex - (tail.length - tail.replace(/[.,;)>\]”"’']{1,10}$/, '').length)
+  return { start: found.index, end: Math.max(end, found.index + 7) }
 }
 
 /** Fields between commas; "300,000" and "31,2020" are one. */

@@ -1,8 +1,8 @@
-import type { Citation, Segment, Sentence } from '../document.ts'
+import type { Citation, Segment, Sentence, Span } from '../document.ts'
 import { findCitationDates } from './citation-date.ts'
 import type { Healed } from './healed.ts'
 import { sourceOffset, sourceSpans } from './offsets.ts'
-import { type CitationContext, parseCitation } from './parse-citation.ts'
+import { type CitationContext, findAddress, parseCitation } from './parse-citation.ts'
 
 export interface ParsedCitation {
   readonly citation: Citation
@@ -44,6 +44,7 @@ const asSentence = (text: string, segments: readonly Segment[]): Sentence => ({
 
 function contextOf(source: string, { text, segments, links }: Healed, documentYear: string | null): CitationContext {
   const mapped = asSentence(text, segments)
+  let nextLink = 0
   const year = findCitationDates(text).find((date) => date.year !== null)?.year ?? documentYear
   return {
     text,
@@ -52,16 +53,18 @@ function contextOf(source: string, { text, segments, links }: Healed, documentYe
     isItalic: (at) => /[*_]/.test(source.charAt(sourceOffset(mapped, at) - 1)),
     link: (start, end) => {
       const [from, to] = [sourceOffset(mapped, start), sourceOffset(mapped, Math.max(start, end - 1))]
-      const link = links.find((span) => span.start >= from && span.start <= to + 3)
-      return link === undefined ? null : source.slice(link.start, link.end)
+      // The works of a note are read in order: links before this one's are done with.
+      while ((links[nextLink]?.start ?? Number.POSITIVE_INFINITY) < from) nextLink++
+      const link = links[nextLink]
+      return link === undefined || link.start > to + 3 ? null : source.slice(link.start, link.end)
     },
   }
 }
 
-/** The works that a note cites. `before` is the last work of the note before, which "Ibid." means. */
-export function parseNote(source: string, note: Healed, before: Citation | null, documentYear: string | null): ParsedCitation[] {
+/** The works that a note cites. `before` are those of the note before, which "Ibid." stands for. */
+export function parseNote(source: string, note: Healed, before: readonly Citation[], documentYear: string | null): ParsedCitation[] {
   const { text } = note
-  if (isIbid(text)) return before === null ? [] : [{ citation: { ...before, ibid: true }, start: 0, end: 0 }]
+  if (isIbid(text)) return before.map((citation) => ({ citation: { ...citation, ibid: true }, start: 0, end: 0 }))
   const context = contextOf(source, note, documentYear)
   return splitWorks(text).flatMap(({ start, end }) => {
     const citation = parseCitation(context, start, end)
@@ -69,4 +72,18 @@ export function parseNote(source: string, note: Healed, before: Citation | null,
     const at = citation.title === '' ? start : text.indexOf(citation.title, start)
     return [{ citation, start: at, end: at + citation.title.length }]
   })
+}
+
+/** The addresses of a note in the unedited text, but for those inside a title. */
+export function findNoteAddresses({ text, segments, links }: Healed, parsed: readonly ParsedCitation[]): Span[] {
+  const mapped = asSentence(text, segments)
+  const found: Span[] = [...links]
+  const titles = parsed.filter(({ start, end }) => end > start)
+  let [at, next] = [0, 0]
+  for (let url = findAddress(text, at); url !== null; url = findAddress(text, at)) {
+    at = url.end
+    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= url.start) next++
+    if ((titles[next]?.start ?? Number.POSITIVE_INFINITY) >= url.end) found.push(...sourceSpans(mapped, url.start, url.end))
+  }
+  return found
 }

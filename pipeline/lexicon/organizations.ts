@@ -28,7 +28,7 @@ const heads: Partial<Record<DonorType, string>> = {
   local_government: `city of|province of|city government|municipal government|provincial government|local government|regional government|
     prefectural government|city|town|village|province|prefecture|county|municipality|district|metropolitan government|local authority|
     region|oblast|governor|mayor|city council|town council|city hall|municipal council|district council|state government|canton|
-    autonomous region|local administration|regional administration|sister city|provincial administration`,
+    provincial-level government|county government|district government|village government|autonomous region|local administration|regional administration|sister city|provincial administration`,
   royal: `king|queen|queen mother|king father|royal family|emperor|empress|crown prince|royal palace|prince|princess|monarch|sultan|emir|
     imperial family|royal household|royal couple`,
   party: `party|ruling party|opposition party|political party|workers' party|communist party|party committee|political bureau|politburo|
@@ -44,7 +44,7 @@ const heads: Partial<Record<DonorType, string>> = {
   company: `co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
-    trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewery|steelmaker`,
+    private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewery|steelmaker`,
   foundation: `foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
   ngo: `association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|

@@ -2,7 +2,9 @@ import type { Claim } from '../claim.ts'
 import type { Span } from '../document.ts'
 
 const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
-const words = (claim: Claim, column: string): string[] => (String(value(claim, column) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && word !== 'the')
+const words = (claim: Claim, column: string): string[] => (String(value(claim, column) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !plainWords.has(word))
+
+const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
 
 const agree = (a: Claim, b: Claim, column: string): boolean => {
   const [x, y] = [value(a, column), value(b, column)]
@@ -39,7 +41,8 @@ function isSameGift(a: Claim, b: Claim): boolean {
   if (hasFigure(b)) return hasFigure(a) && isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && agree(a, b, 'status') && sharesWord(a, b, 'donor')
   const kinds = [value(a, 'item_category'), value(b, 'item_category')]
   const isSameKind = kinds[0] === kinds[1] || kinds[1] === 'other' || kinds[1] === 'medical_supplies'
-  return isAside(b) ? isSameKind && value(a, 'recipient_iso3') !== null && value(a, 'recipient_iso3') === value(b, 'recipient_iso3') : b.isGeneric === true && isFull(b, a)
+  const isSameOne = isSameGiver(b, a) || sharesIntermediary(b, a)
+  return isAside(b) ? isSameKind && isSameOne && agree(a, b, 'status') && value(a, 'recipient_iso3') !== null && value(a, 'recipient_iso3') === value(b, 'recipient_iso3') : b.isGeneric === true && isFull(b, a)
 }
 
 /** The same kind of giver, named with a word in common; names of countries do not count. */
@@ -49,6 +52,12 @@ function isSameGiver(general: Claim, other: Claim): boolean {
   const given = new Set(plain(other))
   const wanted = plain(general)
   return wanted.length === 0 || given.size === 0 || wanted.some((word) => given.has(word))
+}
+
+/** Who hands a gift over can be named in place of its giver. */
+const sharesIntermediary = (again: Claim, first: Claim): boolean => {
+  const given = new Set(words(first, 'intermediary'))
+  return given.size > 0 && words(again, 'donor').some((word) => given.has(word))
 }
 
 /** A gift told in general words is no row of its own where another tells it in full, unless it names its own recipient or day. */

@@ -30,7 +30,7 @@ const isFigure = ({ row }: Fact): boolean => row.value_text !== null && row.valu
 /** "89 countries, including 28 of Asia". */
 function partOf(whole: Fact, part: Fact): Relation | null {
   if (whole.claim.table !== part.claim.table || !isFigure(whole) || !isFigure(part)) return null
-  const isPart = whole.row.unit === part.row.unit && /\b(including|of which|of whom|among them)\b/.test(between(whole, part) ?? '')
+  const isPart = whole.row.unit === part.row.unit && /^[^,;.]*,? (including|of which|of whom|among them) ?$/.test(between(whole, part) ?? '')
   return isPart ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "including"' } : null
 }
 

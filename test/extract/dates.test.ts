@@ -41,6 +41,9 @@ describe('findDates reads', () => {
     ['in 2014', '2014'],
     ['the 2008 financial crisis', '2008'],
     ['last year', '2020'],
+    ['in 2019/20', '2019/2020'],
+    ['no later than 5 May 2020', '2020-05-05'],
+    ['the last day of May 2020', '2020-05-31'],
     ['in October nineteen ninety-nine', '1999-10'],
     ['two days before 5 May 2020', '2020-05-03'],
   ])('%s as %s', (text, expected) => {
@@ -51,6 +54,9 @@ describe('findDates reads', () => {
   })
   it('days of one month apart', () => {
     expect(edtf('on March 13, 16 and 17')).toEqual(['2021-03-13', '2021-03-16', '2021-03-17'])
+  })
+  it('one year for the months of a list', () => {
+    expect(edtf('in May and June 2020', null)).toEqual(['2020-05', '2020-06'])
   })
   it('what the preposition says', () => {
     expect(find('as of 3 March').map(({ role }) => role)).toEqual(['as_of'])

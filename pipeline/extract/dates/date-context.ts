@@ -42,6 +42,11 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
   if (word === 'at' && before === 'as') return { role: 'as_of', open: null, from: at - 1 }
   if (word === 'to' && before === 'up') return { role: 'as_of', open: null, from: at - 1 }
   if (word === 'until' || word === 'till') return { role: 'as_of', open: null, from: before === 'up' ? at - 1 : at }
+  if (word === 'than' && before === 'later') {
+    const isNoLater = lowerAt(tokens, at - 2) === 'no'
+    return isNoLater ? { role: 'as_of', open: null, from: at - 2 } : { role: 'event', open: 'end', from: at - 1 }
+  }
+  if (word === 'than' && before === 'earlier') return { role: 'event', open: 'start', from: at - 1 }
   // "before the end of May" is in May at the latest.
   if (word === 'before' && lowerAt(tokens, at + 1) === 'the' && lowerAt(tokens, at + 2) === 'end') {
     return { role: 'as_of', open: null, from: at }

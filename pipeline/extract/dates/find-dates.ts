@@ -77,6 +77,20 @@ function isImpossible(parts: Parts): boolean {
   return parts.year !== null && !isValid(parts)
 }
 
+/** "in May and June 2020": the year said last holds for the month before it. */
+function shareListYears(tokens: readonly Token[], points: DatePoint[]): void {
+  for (let index = points.length - 2; index >= 0; index--) {
+    const [point, next] = [points[index], points[index + 1]]
+    if (point === undefined || next === undefined || point.low.year !== null || point.low.month === null) continue
+    if (next.low.year === null || next.low.month === null || point.direction !== null || next.computed) continue
+    const link = tokens[point.to]?.lower
+    if (next.from !== point.to + 1 || (link !== 'and' && link !== 'or' && link !== ',')) continue
+    const year = point.low.month <= next.low.month ? next.low.year : next.low.year - 1
+    const low = { ...point.low, year }
+    points[index] = { ...point, low, high: point.low === point.high ? low : { ...point.high, year } }
+  }
+}
+
 /** "the last three months of the year": the year that the sentence named before. */
 function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {
   const isThatYear = point.direction === 'this' && tokens[point.to - 2]?.lower === 'the'
@@ -163,6 +177,7 @@ export function findDates(
 ): DateMention[] {
   const { points, open } = mergeOffsets(tokens, scanDates(tokens))
   if (points.length === 0 && open.length === 0) return []
+  shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
   const isFuture = tokens.some((token) => futureWords.has(token.lower))
   const mentions = open.map((offset) => offsetMention(tokens, offset))

@@ -63,21 +63,37 @@ function skipArticle(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, at) === 'the' ? at + 1 : at
 }
 
+/** "2, 3" of "2, 3 and 5 March": rising days with commas between. */
+function readListedDays(tokens: readonly Token[], first: Part): Part[] {
+  const days = [first]
+  let last = first
+  while (lowerAt(tokens, last.to) === ',' && days.length < 8) {
+    const next = readDay(tokens, last.to + 1)
+    if (next === null || next.value <= last.value || next.value > 31) break
+    days.push(next)
+    last = next
+  }
+  return days
+}
+
 /** "16 March", "the 5th of May, 2020", "13th to 15th of July", "16 and 17 March". */
 export function readDayMonth(tokens: readonly Token[], at: number): Reading | null {
   const first = readDay(tokens, at)
   if (first === null || isMoneyBefore(tokens, at)) return null
-  const link = lowerAt(tokens, first.to)
-  const isLinked = joiners.has(link) || link === 'and'
-  const second = isLinked ? readDay(tokens, skipArticle(tokens, first.to + 1)) : null
+  const listed = readListedDays(tokens, first)
+  const before = listed.at(-1) ?? first
+  const link = lowerAt(tokens, before.to)
+  const isLinked = link === 'and' || (joiners.has(link) && listed.length === 1)
+  const second = isLinked ? readDay(tokens, skipArticle(tokens, before.to + 1)) : null
+  if (second === null && listed.length > 1) return null
   const last = second ?? first
   const next = afterOf(tokens, last.to)
   const month = readMonth(tokens, next)
   if (month === null || (month.isWeak && !isCapitalOrDated(tokens, next, month, first.value > 31))) return null
   if (second === null && first.value > 31 && monthOnly.has(lowerAt(tokens, next - 1))) return null
   const year = readYearAfter(tokens, month.to, true)
-  const days = second === null ? [first] : [first, second]
-  const isRange = second !== null && (link !== 'and' || lowerAt(tokens, at - 1) === 'between')
+  const days = second === null ? [first] : [...listed, second]
+  const isRange = second !== null && listed.length === 1 && (link !== 'and' || lowerAt(tokens, at - 1) === 'between')
   return dayPoints(tokens, at, days, month, year, isRange, year?.to ?? month.to)
 }
 
@@ -152,7 +168,7 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
   const cue = before === '-' ? lowerAt(tokens, at - 2) : before
   const next = tokens[month.to]
   if (month.isName && !month.isWeak) {
-    const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue) && at > 0
+    const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue)
     return !isGiven || !'april june august'.includes(token?.lower ?? '')
   }
   if (monthCues.has(cue)) {

@@ -29,6 +29,9 @@ function isSeparator(tokens: readonly Token[], at: number, mark: string): boolea
 /** Year first, or day and month in the order that is possible, the month first where both are. */
 function orderPieces(a: Piece, b: Piece, c: Piece, mark: string): Parts | null {
   if (a.length === 4) return partsOf(a.value, b.value, c.value)
+  if (mark === '/' && c.length === 2 && !b.isName) {
+    return orderPieces(a, b, { ...c, length: 4, value: c.value < 50 ? 2000 + c.value : 1900 + c.value }, mark)
+  }
   if (c.length !== 4 || a.length > 2 || b.length > 2) return null
   if (b.isName) return partsOf(c.value, b.value, a.value)
   if (mark === '.' || (a.value > 12 && b.value <= 12)) return partsOf(c.value, b.value, a.value)
@@ -65,13 +68,24 @@ function readThree(tokens: readonly Token[], at: number): Reading | null {
   return readingOf(pointOf(at, at + 5, parts, 'day'))
 }
 
-/** "2020-04", "04-2020", "2020-April", "Dec-2018". */
+/** "2019-20", "2019/20": the second is the year after the first. */
+function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? '']
+  const isMark = ['-', '–', '/'].some((mark) => isSeparator(tokens, at + 1, mark))
+  const year = Number(first)
+  if (!isMark || first.length !== 4 || !(year >= 1900 && year <= 2100) || second.length !== 2) return null
+  if (Number(second) !== (year + 1) % 100 || tokens[at + 3]?.text === tokens[at + 1]?.text) return null
+  return readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(year + 1)))
+}
+
+/** "2020-04", "04-2020", "4/2020", "2020-April", "Dec-2018". */
 function readTwo(tokens: readonly Token[], at: number): Reading | null {
-  if (!isSeparator(tokens, at + 1, '-')) return null
+  const isSlash = isSeparator(tokens, at + 1, '/') && tokens[at]?.text.length !== 4
+  if (!isSlash && !isSeparator(tokens, at + 1, '-')) return null
   const [a, b] = [pieceAt(tokens, at), pieceAt(tokens, at + 2)]
-  if (a === null || b === null || tokens[at + 3]?.text === '-') return null
+  if (a === null || b === null || tokens[at + 3]?.text === '-' || tokens[at + 3]?.text === '/') return null
   const isYearFirst = a.length === 4 && b.length === 2
-  if (!isYearFirst && !(b.length === 4 && (a.length === 2 || a.isName))) return null
+  if (!isYearFirst && !(b.length === 4 && (a.length <= 2 || a.isName))) return null
   const parts = isYearFirst ? partsOf(a.value, b.value) : partsOf(b.value, a.value)
   if (!isValid(parts) || (parts.year ?? 0) < 1500 || (parts.year ?? 0) > 2100) return null
   return readingOf(pointOf(at, at + 3, parts, 'month'))
@@ -79,7 +93,8 @@ function readTwo(tokens: readonly Token[], at: number): Reading | null {
 
 /** "30.03.2020" is one token. */
 function readDotted(tokens: readonly Token[], at: number): Reading | null {
-  const [day, month, year, more] = (tokens[at]?.text ?? '').split('.')
+  const pieces = (tokens[at]?.text ?? '').split('.')
+  const [day, month, year, more] = pieces[0]?.length === 4 ? pieces.reverse() : pieces
   if (year?.length !== 4 || more !== undefined || (day?.length ?? 3) > 2 || (month?.length ?? 3) > 2) return null
   const parts = partsOf(Number(year), Number(month), Number(day))
   return isValid(parts) ? readingOf(pointOf(at, at + 1, parts, 'day')) : { points: [], to: at + 1 }
@@ -92,5 +107,5 @@ export function readNumericDate(tokens: readonly Token[], at: number): Reading |
   const before = tokens[at - 1]
   if (before?.end === token.start && (before.kind !== 'punct' || '-/.:+_'.includes(before.text))) return null
   if (token.kind === 'digits' && token.text.length > 7) return readDotted(tokens, at)
-  return readThree(tokens, at) ?? readTwo(tokens, at)
+  return readThree(tokens, at) ?? readTwo(tokens, at) ?? readSplitYear(tokens, at)
 }

@@ -37,7 +37,10 @@ function readLeadingYear(tokens: readonly Token[], at: number): { year: number; 
   const year = tokens[at]?.kind === 'digits' ? readYear(tokens, at) : null
   if (year === null) return null
   const link = lowerAt(tokens, year.to)
-  return { year: year.value, to: link === "'s" || (link === '-' && isTight(tokens, year.to)) ? year.to + 1 : year.to }
+  return {
+    year: year.value,
+    to: link === "'s" || link === ',' || (link === '-' && isTight(tokens, year.to)) ? year.to + 1 : year.to,
+  }
 }
 
 function months(
@@ -117,6 +120,11 @@ export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading |
   const isSingle = lowerAt(tokens, at + 1) === 'day'
   const count = isSingle ? 1 : (cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text))
   const next = isSingle ? at + 2 : lowerAt(tokens, at + 2) === 'days' ? at + 3 : -1
+  const whole = isSingle && lowerAt(tokens, next) === 'of' ? readYear(tokens, next + 1) : null
+  if (whole !== null) {
+    const day = isFirst ? partsOf(whole.value, 1, 1) : partsOf(whole.value, 12, 31)
+    return readingOf(pointOf(at, whole.to, day, 'day'))
+  }
   const month =
     next > 0 && lowerAt(tokens, next) === 'of' && count >= 1 && count <= 28 ? readMonth(tokens, next + 1) : null
   if (month === null) return null
@@ -165,7 +173,7 @@ export function readDecade(tokens: readonly Token[], at: number): Reading | null
   )
     return null
   const isFull = digits.text.length === 4 && digits.text >= '1500' && digits.text <= '2100'
-  const isShort = digits.text.length === 2 && mark > at
+  const isShort = digits.text.length === 2 && (mark > at || (digits.text >= '50' && lowerAt(tokens, at - 1) === 'the'))
   if (!isFull && !isShort) return null
   // "2020's first quarter" is a year.
   if (plural === "'s" && lowerAt(tokens, at - 1) !== 'the') return null

@@ -10,7 +10,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before a year without a month. */
 const yearCues = split(
-  'in since during until till by before after from through year early mid late of for to between and or than as spring summer autumn fall winter vs versus',
+  'in since during until till by before after from through year early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
 )
 /** Of these, the ones that counts follow as often. */
 const looseCues = split('of for to and or than as after before from by between through')

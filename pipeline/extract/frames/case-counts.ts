@@ -72,11 +72,12 @@ const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({ area, pie
 function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
   const limit = next?.from ?? at.tokens.length
-  const area = at.areas.find(({ from }) => from >= number.to && from < limit)
-  if (area === undefined) return null
-  const before = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
-  const isGroup = area.areaId === 'outside_china'
-  return isGroup || inside.has(at.tokens[before]?.lower ?? '') ? placeOf(at, area) : null
+  const isPlace = ({ from, areaId }: AreaMention): boolean => {
+    const before = at.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    return areaId === 'outside_china' || inside.has(at.tokens[before]?.lower ?? '')
+  }
+  const area = at.areas.find((one) => one.from >= number.to && one.from < limit && isPlace(one))
+  return area === undefined ? null : placeOf(at, area)
 }
 
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */

@@ -78,7 +78,9 @@ interface Sides {
 }
 
 function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  const sibling = (role: 'donor' | 'recipient'): Actor | null => siblings.find((one) => one[role] !== null && !isPronoun(one[role]))?.[role] ?? null
+  // Another gift of the sentence lends its receiver only where the giver is the same or not named.
+  const isAkin = (one: GiftOfItem): boolean => one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
+  const sibling = (role: 'donor' | 'recipient'): Actor | null => siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const subject = isPronoun(gift.donor) ? discourse.subject : null
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   const first = roleOf(known(gift.donor), gift.recipient, [subject, sibling('donor'), discourse.donor, discourse.headingDonor])
@@ -177,7 +179,10 @@ function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Rol
 }
 
 /** "its students in Peru": a recipient that is more than a country or its people. */
-const isParticular = (actor: Actor | null): boolean => actor !== null && !isBare(actor.piece) && actor.type === 'unspecified' && actor.areas.length > 0
+const isParticular = (actor: Actor | null): boolean => actor !== null && !isBare(actor.piece) && actor.areas.length > 0 && !lowerWords(actor.piece).some((word) => wholes.has(word))
+
+/** Words for a country as a whole. */
+const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
 function claimsOf(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
   const sides = sidesOf(input, gift, siblings)

@@ -9,7 +9,7 @@ import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
-import { statusOf } from './verb-gifts.ts'
+import { intermediaryOf, statusOf } from './verb-gifts.ts'
 
 const giftNouns = new Set(['gift', 'gifts', 'donation', 'donations', 'contribution', 'contributions', 'grant', 'grants', 'shipment', 'shipments', 'consignment'])
 const aidNouns = new Set(['aid', 'assistance', 'help', 'relief', ...giftNouns])
@@ -79,9 +79,9 @@ function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
 /** The goods that stand before the head: "an emergency test kit donation", "cash and in-kind donations". */
 function itemsBeforeHead(at: AnalyzedSentence, member: Member): Item[] {
   const { np, first, end } = member
-  const words = at.tokens.slice(np.from, np.head).map(({ lower }) => lower)
-  const known = goodsOf(words)
-  const piece = known === null ? { at, from: np.from, to: np.to } : { at, from: np.from, to: np.head }
+  const isGift = giftNouns.has(headWord(at, np))
+  const known = goodsOf(at.tokens.slice(np.from, isGift ? np.head : np.to).map(({ lower }) => lower))
+  const piece = known === null || !isGift ? { at, from: np.from, to: np.to } : { at, from: np.from, to: np.head }
   while (piece.from < piece.to - 1 && at.tags[piece.from] === 'DET') piece.from++
   const base = { isGeneric: known === null, number: null, unit: null, unitPiece: null, alternative: null, first, end }
   return [{ ...base, piece, category: known?.category ?? 'other' }]
@@ -102,7 +102,8 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   })
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const donor = subjectActor(at, clause)
-  return [asGift({ donor, recipient: actorBehind(at, clause.arguments, ['to', 'for']), items: named, anchor, status, rule: 'gift-light-verb' })]
+  const gift = asGift({ donor, recipient: actorBehind(at, clause.arguments, ['to', 'for']), items: named, anchor, status, rule: 'gift-light-verb' })
+  return [{ ...gift, intermediary: intermediaryOf(at, clause) }]
 }
 
 /** "held fund-raising events": money is asked for. */

@@ -16,10 +16,15 @@ function hasOffice({ at, from, to }: Piece): boolean {
 /** Nouns for bodies of any kind, public or private. */
 const bodies = new Set('institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(' '))
 
+/** "Ana Ruiz": capitalised words and nothing else. */
+const isPersonName = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.length === 1 && members.every(({ np }) => np.to - np.from > 1 && at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP'))
+
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
+  if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return donorTypeOf(words) !== null || words.some((word) => isPeopleNoun(word) || bodies.has(word)) || hasOffice(piece)
 }

@@ -101,7 +101,7 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
   return { donor, recipient: isActor(at, subject) ? actorFrom(at, subject) : recipient, items }
 }
 
-function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const through = clause.arguments.find(({ prep, nominal }) => (prep === 'through' || prep === 'via') && isActor(at, nominal))
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }

@@ -1,7 +1,8 @@
 import { currencyAbbreviations, currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts'
-import { ordinalSuffixes, scaleSuffixes } from '../../lexicon/number-words.ts'
+import { ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
+import { isFractionPair } from './read-digits.ts'
 
 /** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
 const plainPrefixes = new Set('mid pre post non sub under over early late nearly some about almost'.split(' '))
@@ -75,10 +76,17 @@ function isInSeries(tokens: readonly Token[], at: number): boolean {
   return plus(at + 1) || plus(at - 1)
 }
 
-/** "3/4" is a fraction, "24/7" is not. */
 function isFraction(tokens: readonly Token[], mark: number): boolean {
-  const bottom = Number(tokens[mark + 1]?.text)
-  return tokens[mark]?.text === '/' && Number(tokens[mark - 1]?.text) < bottom && bottom <= 100
+  return tokens[mark]?.text === '/' && isFractionPair(tokens[mark - 1]?.text ?? '', tokens[mark + 1]?.text ?? '')
+}
+
+/** "a 3-1 win": two plain numbers, the higher first. */
+function isScore(tokens: readonly Token[], mark: number): boolean {
+  const [left, right] = [tokens[mark - 1], tokens[mark + 1]]
+  if (!isHyphen(tokens[mark]) || left?.kind !== 'digits' || right?.kind !== 'digits') return false
+  if (!isTight(tokens, mark - 1) || !isTight(tokens, mark) || left.text.length > 2 || right.text.length > 2)
+    return false
+  return Number(left.text) >= Number(right.text) && !scales.has(tokens[mark + 2]?.lower ?? '')
 }
 
 /** "2:00", "6pm", "8 a.m.", "1:1", "24/7". */
@@ -91,7 +99,7 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     tokens[mark - 1]?.kind === 'digits' &&
     tokens[mark + 1]?.kind === 'digits' &&
     !isFraction(tokens, mark)
-  if (joined(at + 1) || joined(at - 1)) return true
+  if (joined(at + 1) || joined(at - 1) || isScore(tokens, at + 1) || isScore(tokens, at - 1)) return true
   return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
 }
 

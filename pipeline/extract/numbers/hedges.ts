@@ -65,6 +65,7 @@ const after: ReadonlyMap<string, Hedge> = new Map([
   ['higher', 'at_least'],
   ['greater', 'at_least'],
   ['upwards', 'at_least'],
+  ['up', 'at_least'],
   ['less', 'at_most'],
   ['fewer', 'at_most'],
   ['below', 'at_most'],
@@ -83,7 +84,9 @@ interface HedgeAfter {
 function matchTail(tokens: readonly Token[], at: number): Hedge | null {
   const link = tokens[at]?.lower
   const word = tokens[at + 1]?.lower ?? ''
-  if (link !== 'or' && !(link === 'and' && (word === 'above' || word === 'over' || word === 'upwards'))) return null
+  const isUp = word === 'up' && tokens[at + 2]?.kind !== 'word'
+  const isAnd = link === 'and' && (word === 'above' || word === 'over' || word === 'upwards' || isUp)
+  if (link !== 'or' && !isAnd) return null
   const hedge = after.get(word)
   // "50 or more than that", "six or so many": the words go on to something else.
   return hedge === undefined || tokens[at + 2]?.lower === 'than' ? null : hedge

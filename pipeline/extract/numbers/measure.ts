@@ -46,14 +46,22 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
   if (unit === undefined) return word === 'pounds' || word === 'pound' ? { to: at + 1, unit: 'pound' } : null
   const power = tokens[at + 1]?.text
   if (power === '²' || power === '³') return { to: at + 2, unit: `${power === '²' ? 'square' : 'cubic'} ${unit}` }
-  return { to: at + 1, unit }
+  const isHourly =
+    power === '/' && ['h', 'hr'].includes(lowerAt(tokens, at + 2)) && isTight(tokens, at) && isTight(tokens, at + 1)
+  return isHourly ? { to: at + 3, unit: `${unit} per hour` } : { to: at + 1, unit }
+}
+
+/** "half a percent", "two thirds of a percentage point". */
+function afterArticle(tokens: readonly Token[], at: number): number {
+  const next = lowerAt(tokens, at) === 'of' ? at + 1 : at
+  return lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'one' ? next + 1 : at
 }
 
 /** A percentage, or a unit of measure, that begins right after the number. */
 export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure {
   const isHyphened = tokens[figure.to]?.text === '-' && isTight(tokens, figure.to - 1) && isTight(tokens, figure.to)
   const at = isHyphened ? figure.to + 1 : figure.to
-  const percent = readPercent(tokens, at)
+  const percent = readPercent(tokens, figure.form === 'fraction' ? afterArticle(tokens, at) : at)
   if (percent !== null) {
     const isSign = tokens[at]?.kind === 'punct'
     const value = isSign && percent.unit === 'percent' ? { from: figure.value.from, to: percent.to } : figure.value

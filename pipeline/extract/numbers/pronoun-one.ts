@@ -1,3 +1,4 @@
+import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -23,11 +24,17 @@ function isParticiple(word: string): boolean {
   return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing'))
 }
 
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || cardinals.has(token.lower))
+}
+
 /** "one" that stands for a person or a thing instead of counting. */
 export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "between one and two", "one in five", "one or two".
+  if (last?.lower === 'between' || isNumber(tokens[at + 2])) return false
   if (last?.text === '-' && last.end === tokens[at]?.start) return true
   if (next === undefined) return last?.kind === 'word' && last.lower !== 'minus'
   if (next.lower === "'s" || next.lower === 'another') return true

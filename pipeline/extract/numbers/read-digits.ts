@@ -15,14 +15,20 @@ export function parseDigits(text: string): number | null {
   return dots > 1 ? null : Number(digits)
 }
 
+const usualDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 50, 64, 100])
+
+/** "3/4" is a fraction; "24/7" and "9/11" are not. */
+export function isFractionPair(top: string, bottom: string): boolean {
+  return Number(top) > 0 && Number(top) < Number(bottom) && usualDenominators.has(Number(bottom))
+}
+
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
 function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (top === undefined || slash?.text !== '/' || bottom?.kind !== 'digits') return null
   if (slash.start !== top.end || bottom.start !== slash.end || tokens[at + 3]?.text === '/') return null
-  const [numerator, denominator] = [Number(top.text), Number(bottom.text)]
-  if (!(numerator > 0 && numerator < denominator && denominator <= 100)) return null
-  return exactNumeral({ from: at, to: at + 3 }, 'fraction', numerator / denominator)
+  if (!isFractionPair(top.text, bottom.text)) return null
+  return exactNumeral({ from: at, to: at + 3 }, 'fraction', Number(top.text) / Number(bottom.text))
 }
 
 /** Which words may follow "5m" so that it means five million, not five meters. */
@@ -56,7 +62,7 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (scale !== undefined) return exactNumeral({ from: at, to: at + 2 }, 'digits', value, scale)
   const fraction = fractionMarks.get(tokens[at + 1]?.text ?? '')
   if (fraction !== undefined) return continueDigits(tokens, at, at + 2, value + fraction)
-  const mixed = readSlash(tokens, at + 1)
+  const mixed = readSlash(tokens, tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1)
   if (mixed !== null && value < 1000) return continueDigits(tokens, at, mixed.to, value + mixed.low)
   return continueDigits(tokens, at, at + 1, value)
 }

@@ -85,6 +85,7 @@ function readPoint(tokens: readonly Token[], sum: Sum): boolean {
 function readAndFraction(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   if (tokens[at]?.lower !== 'and') return null
   const first = tokens[at + 1]?.lower ?? ''
+  if (first === 'half') return tokens[at + 2]?.text === '-' ? null : { value: 0.5, to: at + 2 }
   const count = first === 'a' || first === 'an' ? 1 : (cardinals.get(first) ?? 0)
   const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
   const word = tokens[next]?.lower ?? ''

@@ -37,7 +37,13 @@ function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
 /** "zero-sum", "two-sided": a number that counts nothing. */
 function isHollow(tokens: readonly Token[], { from, to, form }: Numeral): boolean {
   const [hyphen, word] = [tokens[to], tokens[to + 1]]
-  return form !== 'digits' && to === from + 1 && hyphen?.text === '-' && hyphen.start === tokens[from]?.end && hollowCompounds.has(word?.lower ?? '')
+  return (
+    form !== 'digits' &&
+    to === from + 1 &&
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[from]?.end &&
+    hollowCompounds.has(word?.lower ?? '')
+  )
 }
 
 /** Ordered: a fraction or magnitude is longer than the cardinal that it begins with, an ordinal ends otherwise. */
@@ -87,7 +93,8 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const before = tokens[numeral.from - 2]
   const isTight =
     sign.end === tokens[numeral.from]?.start && (before === undefined || before.end < sign.start || before.text === '(')
-  const isMinus = sign.lower === 'minus' || ((sign.text === '-' || sign.text === '−') && isTight)
+  const isNegative = sign.lower === 'negative' && !before?.lower.startsWith('test')
+  const isMinus = sign.lower === 'minus' || isNegative || ((sign.text === '-' || sign.text === '−') && isTight)
   if (!isMinus) return numeral
   const negate = (value: number | null): number | null => (value === null ? null : -value)
   return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }

@@ -47,7 +47,18 @@ export function nextInList(chunks: readonly Chunk[], end: number): number {
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++
   while (i > end && isAdverb(chunks[i])) i++
-  return i > end && chunks[i]?.kind === 'np' && !isSubjectAhead(chunks, i) ? i : -1
+  // "X and Y, chief among which is Z"
+  const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
+  return i > end && chunks[i]?.kind === 'np' && !isAside && !isSubjectAhead(chunks, i) ? i : -1
+}
+
+/** A list has an "and" in it, or ends in "etc.", or counts each thing; two phrases a mere comma apart are none. */
+function isList(chunks: readonly Chunk[], members: readonly Member[]): boolean {
+  const [first, last] = [members[0], members.at(-1)]
+  if (first === undefined || last === undefined || members.length === 1) return true
+  const between = chunks.slice(first.end, last.first)
+  if (between.some((chunk) => isConnector(chunk))) return true
+  return members.length > 2 || members.every(({ np }) => np.number !== null)
 }
 
 /** The list of noun phrases that starts at `first`. */
@@ -59,12 +70,27 @@ export function nominalAt(chunks: readonly Chunk[], first: number): Nominal | nu
     members.push(member)
     i = nextInList(chunks, member.end)
   }
-  const last = members.at(-1)
-  return last === undefined ? null : { members, first, end: last.end }
+  const kept = isList(chunks, members) ? members : members.slice(0, 1)
+  const last = kept.at(-1)
+  return last === undefined ? null : { members: kept, first, end: last.end }
 }
 
 /** What follows these only names some of the member before. */
 const examples = new Set(['including', 'such as', 'like', 'especially', 'notably', 'namely'])
+
+/** The phrases right behind a noun belong to it ("companies in Peru"), and what is named as an example; an aside between commas does not. */
+function endOfPhrases(chunks: readonly Chunk[], from: number, limit: number): number {
+  let end = from
+  while (end + 1 < limit) {
+    const comma = isComma(chunks[end]) ? 1 : 0
+    const prep = chunks[end + comma]
+    if (prep?.kind !== 'prep' || (comma === 1 && !examples.has(prep.text))) break
+    if (examples.has(prep.text)) return limit
+    if (chunks[end + comma + 1]?.kind !== 'np') break
+    end = memberAt(chunks, end + comma + 1)?.end ?? limit
+  }
+  return end
+}
 
 /** All noun phrases of `chunks[first..end)` that are not inside a preposition's phrase other than "of", as one list. */
 export function nominalOver(chunks: readonly Chunk[], first: number, end: number): Nominal | null {
@@ -79,7 +105,8 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
     members.push(member)
     i = member.end - 1
   }
-  return members.length === 0 ? null : { members, first, end }
+  const last = members.at(-1)
+  return last === undefined ? null : { members, first, end: endOfPhrases(chunks, last.end, end) }
 }
 
 /** The list that ends right before chunk `end`: for relative clauses, participles, "with X doing". */

@@ -8,7 +8,7 @@ const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
 const hasClass = (lemma: string, name: string): boolean => verbClasses.get(lemma)?.some((found) => found === name) === true
 
 /** Index of the chunk before `at` that is no adverb. */
-function before(chunks: readonly Chunk[], at: number): number {
+function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
   while (i >= 0 && isAdverb(chunks[i])) i--
   return i
@@ -30,7 +30,7 @@ function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
 
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
-  const left = before(chunks, at)
+  const left = beforeAdverbs(chunks, at)
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
   return lastFinite(clauses)?.subject ?? null
 }
@@ -38,10 +38,11 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
 /** "called on its members to give": the object; "the first country to send": the noun before; else the subject. */
 function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const governor = clauses.at(-1)
-  const left = before(chunks, at)
+  const left = beforeAdverbs(chunks, at)
   const antecedent = chunks[left]
-  if (antecedent?.kind === 'np' && antecedent.isSingledOut) {
-    return governor?.verb.lemma === 'be' && governor.subject !== null ? governor.subject : nominalBefore(chunks, left + 1)
+  const before = antecedent?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
+  if (before?.members.at(-1)?.np.isSingledOut === true) {
+    return governor?.verb.lemma === 'be' && governor.subject !== null ? governor.subject : before
   }
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
@@ -87,7 +88,7 @@ const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefine
 
 function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Nominal | null {
   const previous = clauses.at(-1)
-  const left = before(chunks, at)
+  const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') {
     const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
@@ -115,7 +116,7 @@ function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, 
 
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
 export function findSubject(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Nominal | null {
-  if (verb.form === 'participle') return nominalBefore(chunks, before(chunks, at) + 1)
+  if (verb.form === 'participle') return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, clauses)
   return subjectOfFinite(chunks, at, verb, clauses)
