@@ -34,8 +34,11 @@ const quantifiers = new Set(
 )
 /** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
 const noGift = new Set(
-  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training letter letters message messages card cards'.split(' '),
+  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(' '),
 )
+
+/** Written or said: no goods, whatever stands beside them. */
+const words = new Set(['letter', 'letters', 'message', 'messages', 'card', 'cards', 'note', 'poem', 'poems'])
 
 const nps = (at: AnalyzedSentence, { first, end }: Member): NounPhrase[] =>
   at.chunks.slice(first, end).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
@@ -95,7 +98,7 @@ function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): A
   return unit === null || unit === number.unit ? null : { number: np.number, unit }
 }
 
-const isOwnWord = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
+const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
 
 function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
   const behind = at.chunks[member.end]
@@ -121,11 +124,11 @@ function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own?.kind === 'money') return money(at, member, own)
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   const goods = piece === null ? null : goodsOf(lowerWords(piece))
-  if (goods === null || piece === null) return null
+  if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
-  if (number === null && noGift.has(isOwnWord(piece)) && piece.to - piece.from < 3 && goods.category !== 'medical_supplies') return null
-  const counted = unit ?? goods.unit ?? singularOf(isOwnWord(piece))
+  if (number === null && noGift.has(lastWordOf(piece)) && piece.to - piece.from < 3 && goods.category !== 'medical_supplies') return null
+  const counted = unit ?? goods.unit ?? singularOf(lastWordOf(piece))
   return {
     piece,
     category: number?.kind === 'money' ? 'other' : categoryOf(piece, goods),

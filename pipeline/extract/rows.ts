@@ -38,6 +38,11 @@ const empty = { value_low: null, value_high: null, unit: null, qualifier: null, 
 
 const ofNumber = ({ kind, low, high, unit, qualifier }: NumberMention) => ({ ...empty, kind, value_low: low, value_high: high, unit, qualifier })
 
+const mentioned = new Set([null, 'ordinal', 'back_reference', 'span_of_time'])
+
+/** Numbers that say how many or which, though not all are figures of a table; dates, codes and addresses are none. */
+const isMention = ({ nonFigure, unit }: NumberMention): boolean => mentioned.has(nonFigure) || (nonFigure === 'other' && unit !== null)
+
 const isDated = ({ edtf }: DateMention): boolean => edtf !== ''
 
 interface Name {
@@ -71,7 +76,7 @@ export function* mentionsOf(document: Document): Generator<Mention> {
     }
     const start = (token: number): number => found.tokens[token]?.start ?? 0
     const end = (token: number): number => found.tokens[token - 1]?.end ?? 0
-    for (const number of found.numbers) if (number.nonFigure === null) yield { ...ofNumber(number), ...place(start(number.from), end(number.to)) }
+    for (const number of found.numbers) if (isMention(number)) yield { ...ofNumber(number), ...place(start(number.from), end(number.to)) }
     for (const date of found.dates.filter(isDated)) yield { ...empty, kind: 'date', date_edtf: date.edtf, ...place(date.start, date.end) }
     for (const area of found.areas) yield { ...empty, kind: 'area', unit: area.areaId, ...place(start(area.from), end(area.to)) }
     for (const { kind, unit, from, to } of namesIn(found)) yield { ...empty, kind, unit, ...place(start(from), end(to)) }

@@ -21,6 +21,8 @@ export interface Change {
   readonly isConditional: boolean
   readonly unit: string | null
   readonly unitPiece: Piece | null
+  /** The figure that a bare share ("another 20%") continues. */
+  readonly continues: NumberMention | null
   /** The clause that it stands in, if any. */
   readonly clause: Clause | null
 }
@@ -49,7 +51,7 @@ function spotOf(at: AnalyzedSentence, number: NumberMention): Spot | null {
 
 function changeOf({ at, number, clause }: Spot, direction: Direction, indicator: Piece | null, anchor: Piece): Change {
   const isForecast = clause !== null && clause.verb.modal !== null && isForecastModal.has(clause.verb.modal)
-  return { direction, indicator, anchor, isForecast, isConditional: false, unit: number.unit, unitPiece: null, clause } satisfies Change & { at?: typeof at }
+  return { direction, indicator, anchor, isForecast, isConditional: false, unit: number.unit, unitPiece: null, continues: null, clause } satisfies Change & { at?: typeof at }
 }
 
 const phraseAfter = (at: AnalyzedSentence, index: number, preps: readonly string[]): Piece | null => {
@@ -118,7 +120,7 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const loss = phraseAfter(at, index + 1, ['in'])
   if (loss !== null && changeNouns.has(at.tokens[loss.to - 1]?.lower ?? '')) return loss
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
-  return object === undefined ? null : { at, from: at.chunks[object.nominal.first]?.from ?? 0, to: at.chunks[index - 1]?.from ?? 0 }
+  return object === undefined ? null : { at, from: at.chunks[object.nominal.first]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 }
 }
 
 const trimmedTo = (at: AnalyzedSentence, piece: Piece): Piece => {
@@ -220,7 +222,7 @@ function asFurtherShare(input: FrameInput, spot: Spot): Change | null {
   if (!words.includes('another') && !words.includes('further')) return null
   const before = at.numbers.findLast(({ to, nonFigure, unit }) => to <= np.from && nonFigure === null && isRelative(unit))
   const change = before === undefined ? null : readChange(input, before)
-  return change === null ? null : { ...change, clause: spot.clause, unit: number.unit }
+  return change === null ? null : { ...change, clause: spot.clause, unit: number.unit, continues: before ?? null }
 }
 
 /** "3 billion dollars, or 0.1% of its GDP": the second says the first again. */

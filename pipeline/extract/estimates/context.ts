@@ -39,7 +39,10 @@ export function readCondition({ at, discourse }: FrameInput, number: NumberMenti
   return refersBack(at) && discourse.condition !== null ? { piece: discourse.condition, how: 'carried', isInside: false } : null
 }
 
-/** "as estimated by X", "according to X", "by another estimation". */
+/** What figures are taken from, where no one is named. */
+const nobodies = new Set(['statistics', 'data', 'figures', 'reports', 'estimates', 'estimation', 'media', 'sources', 'surveys'])
+
+/** "as estimated by X", "according to X". */
 function namedSource(at: AnalyzedSentence): Piece | null {
   for (const [i, chunk] of at.chunks.entries()) {
     const next = at.chunks[i + 1]
@@ -47,8 +50,8 @@ function namedSource(at: AnalyzedSentence): Piece | null {
     const isAccording = chunk.kind === 'prep' && (chunk.text === 'according to' || chunk.text === 'as per')
     const before = at.chunks[i - 1]
     const isBy = chunk.kind === 'prep' && chunk.text === 'by' && before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && before.lemma !== 'see' && before.lemma !== 'cut'
-    const isEstimation = chunk.kind === 'prep' && chunk.text === 'by' && /^estimat/.test(at.tokens[next.head]?.lower ?? '')
-    if (isAccording || isBy || isEstimation) return { at, from: next.from, to: next.to }
+    const isNobody = nobodies.has(at.tokens[next.head]?.lower ?? '')
+    if ((isAccording || isBy) && !isNobody) return { at, from: next.from, to: next.to }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { areaName, countryOf } from '../../lexicon/areas/index.ts'
+import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -21,10 +22,10 @@ export interface Sides {
 }
 
 const rule = 'estimate'
-const inbound = new Set(['arrivals', 'visits', 'tourists', 'visitors', 'trips', 'visit', 'travel'])
+const inbound = new Set(['tourist', 'visitor', 'arrivals', 'visits', 'tourists', 'visitors', 'trips', 'visit', 'travel'])
 
 /** An adjective stands for its country. */
-export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
+export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' || countryOf(areaId) === null ? null : areaName(areaId))
 
 const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
   piece: { at, from: area.from, to: area.to },
@@ -52,11 +53,13 @@ function areasAround(at: AnalyzedSentence, number: NumberMention, { clause, indi
   const end = at.chunks[(clause?.end ?? at.chunks.length) - 1]?.to ?? at.tokens.length
   const own = at.areas.filter((area) => isInside(area, indicator))
   const near = at.areas.filter((area) => !own.includes(area) && area.from >= first && area.to <= Math.max(end, number.to))
-  const subject = near.filter((area) => area.to <= verb)
+  const told = clause?.subject === null || clause?.subject === undefined ? null : pieceOfNominal(at, clause.subject)
+  const subject = [...near.filter((area) => area.to <= verb), ...at.areas.filter((area) => isInside(area, told) && !near.includes(area) && !own.includes(area))]
   const behind = near.filter((area) => area.to > verb)
   // What causes a change ("supply from Peru will cut exports") is no side of it.
   if (direction !== 'level') return [...own, ...behind, ...subject.filter((area) => !isOtherSide(at, area, indicator))]
-  return [...placeOfShare(at, number), ...subject, ...own, ...behind]
+  // A count of visitors is of the place they go to; a share, of who holds it.
+  return number.kind === 'number' && number.unit === null ? [...own, ...behind, ...subject] : [...placeOfShare(at, number), ...subject, ...own, ...behind]
 }
 
 /** "another 20% located in Peru": the place of the share itself. */
@@ -71,7 +74,7 @@ const anaphors = new Set(['country', 'nation', 'its', 'their'])
 /** "the country's exports": the last country named before in the sentence, else the paragraph's. */
 function carriedArea({ at, discourse }: FrameInput, { indicator }: Change): Side | null {
   const words = indicator === null ? [] : at.tokens.slice(indicator.from, indicator.to).map(({ lower }) => lower)
-  const before = at.areas.findLast(({ to, areaId }) => to <= (indicator?.from ?? 0) && countryOf(areaId) !== null)
+  const before = at.areas.findLast(({ to, areaId }) => to <= (indicator?.from ?? 0) && (words.includes('their') || countryOf(areaId) !== null))
   if (before !== undefined && words.some((word) => anaphors.has(word))) return sideOf(at, before, 'carried')
   const { area } = discourse
   return area === null ? null : { piece: area.iso3Piece ?? area.piece, name: null, iso3: area.iso3, how: 'carried' }
@@ -90,7 +93,9 @@ export function readAreas(input: FrameInput, number: NumberMention, change: Chan
   const around = areasAround(at, number, change)
   const other = around.find((area) => isOtherSide(at, area, change.indicator))
   const own = around.find((area) => area !== other && !isOtherSide(at, area, change.indicator))
-  const counterpart = other === undefined ? null : sideOf(at, other)
+  const [place] = placeOfShare(at, number)
+  const supplier = place === undefined ? undefined : around.find((area) => area !== place && countryOf(area.areaId) !== null)
+  const counterpart = other !== undefined ? sideOf(at, other) : supplier === undefined ? null : sideOf(at, supplier)
   if (own === undefined) return [{ area: carriedArea(input, change), counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

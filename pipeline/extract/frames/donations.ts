@@ -207,7 +207,7 @@ function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
 
 /** "sent aid, with masks arriving": what is told in general words is told in full beside it. */
 const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =>
-  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item, donor }) => !item.isGeneric && item !== gift.item && (donor === null || donor.piece.from === gift.donor?.piece.from))
+  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item, donor, anchor }) => !item.isGeneric && anchor.from !== gift.anchor.from && (donor === null || donor.piece.from === gift.donor?.piece.from))
 
 function extract(input: FrameInput): FrameResult {
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(

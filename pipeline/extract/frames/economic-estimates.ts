@@ -2,6 +2,7 @@ import { readCondition, readEstimator } from '../estimates/context.ts'
 import { type Change, readChange } from '../estimates/change.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Claim } from '../../claim.ts'
@@ -29,6 +30,15 @@ function putSides(cells: Cells, { area, counterpart }: Sides): void {
   }
 }
 
+const demonstratives = new Set(['this', 'that', 'these', 'those'])
+
+/** "This sector": the subject of the sentence before, if it ends in the same noun. */
+function referent({ subject }: Discourse, indicator: Piece | null): Piece | null {
+  if (subject === null || indicator === null) return null
+  const [words, before] = [lowerWords(indicator), lowerWords(subject.piece)]
+  return demonstratives.has(words[0] ?? '') && words.at(-1) === before.at(-1) ? subject.piece : null
+}
+
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function claimsOf(input: FrameInput, number: NumberMention, change: Change): Claim[] {
   const { at, discourse } = input
@@ -38,13 +48,14 @@ function claimsOf(input: FrameInput, number: NumberMention, change: Change): Cla
   return readAreas(input, number, change).map((sides) => {
     const cells: Cells = new Map()
     const figure: Piece = { at, from: number.from, to: number.to }
-    putText(cells, 'indicator', change.indicator, rule)
-    const indicator = change.indicator ?? figure
+    const resolved = referent(discourse, change.indicator)
+    putText(cells, 'indicator', resolved ?? change.indicator, resolved === null ? rule : 'carried')
+    const indicator = resolved ?? change.indicator ?? figure
     put(cells, 'indicator_id', cellOf(indicatorIdOf(lowerWords(indicator)), indicator, rule))
     putSides(cells, sides)
     put(cells, 'figure_role', cellOf(roleOf({ ...change, isConditional: condition !== null && !isInside }, isInside, estimator !== null), change.anchor, rule))
     put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
-    putText(cells, 'denominator', readDenominator(at, number), rule)
+    putText(cells, 'denominator', readDenominator(at, change.continues ?? number), rule)
     putText(cells, 'comparison', readComparison(at, number), rule)
     if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
     if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)

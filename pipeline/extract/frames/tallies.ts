@@ -42,7 +42,8 @@ function subjectEnd(at: AnalyzedSentence, first: number, end: number): number {
   let last = end
   for (;;) {
     const [prep, next] = [at.chunks[last], at.chunks[last + 1]]
-    const attaches = prep?.kind === 'prep' && places.has(prep.text) && next?.kind === 'np' && next.number === null
+    const isName = prep?.kind === 'conj' && next?.kind === 'np' && at.tags[next.from] === 'NNP' && at.tags[(prep.from ?? 1) - 1] === 'NNP' && last > end
+    const attaches = next?.kind === 'np' && next.number === null && (isName || (prep?.kind === 'prep' && places.has(prep.text)))
     if (!attaches) break
     last = memberAt(at.chunks, last + 1)?.end ?? last + 2
   }
@@ -57,7 +58,7 @@ function endOfDescription(at: AnalyzedSentence, from: number): number {
   for (; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
     if (chunk === undefined || chunk.kind === 'punct' || (chunk.kind === 'np' && chunk.number !== null)) break
-    if (chunk.kind === 'verb' && i > from + 1) break
+    if ((chunk.kind === 'verb' && i > from + 1) || (chunk.kind === 'prep' && chunk.text === 'to')) break
   }
   return at.chunks[i - 1]?.to ?? 0
 }
@@ -85,7 +86,9 @@ function countedBy(at: AnalyzedSentence, number: NumberMention): Counted | null 
 function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subject, noun, unit }: Counted): Claim {
   const cells: Cells = new Map()
   putText(cells, 'subject', subject, rule)
-  const area = at.areas.find(({ from, to }) => from >= subject.from && to <= subject.to)
+  const inside = at.areas.filter(({ from, to }) => from >= subject.from && to <= subject.to)
+  // A place says more than a nationality: "Peruvians in Chile".
+  const area = inside.find(({ form }) => form === 'name') ?? inside[0]
   if (area !== undefined) {
     const piece = { at, from: area.from, to: area.to }
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, rule))

@@ -96,7 +96,7 @@ const firstOf = (nominal: Nominal): Nominal => {
   return member === undefined ? nominal : { members: [member], first: member.first, end: member.end }
 }
 
-const isBody = (at: AnalyzedSentence, nominal: Nominal): boolean => {
+export const isBody = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   return member !== undefined && donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null
 }

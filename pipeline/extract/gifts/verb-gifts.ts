@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { type Piece } from '../piece.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { Gift, GiftStatus } from './gift.ts'
-import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
+import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 
 const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
 /** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
@@ -18,11 +18,14 @@ const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {
   if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
   const before = clauses.slice(0, clauses.indexOf(clause))
-  return before.findLast(({ verb }) => verb.form === 'finite' || verb.form === 'gerund') ?? null
+  const isInfinitive = clause.verb.form === 'infinitive'
+  return before.findLast(({ verb }) => verb.form === 'finite' || (isInfinitive && verb.form === 'gerund')) ?? null
 }
 
 /** Nouns whose infinitive tells of no deed: "readiness to send". */
 const unfulfilled = new Set('willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(' '))
+
+const listing = new Set(['include', 'involve', 'mean', 'require', 'cover', 'entail', 'comprise'])
 
 /** "readiness to send", "is willing to help": nothing is given yet. */
 function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): boolean {
@@ -37,6 +40,8 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   const { verb } = clause
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
+  // "Measures include: donating masks" lists what may be done.
+  if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
   if (governor !== null && verb.form === 'infinitive') {
     if (isUnfulfilled(at, clause, governor) || is(governor, 'deny')) return null
     if (is(governor, 'ask')) return 'called_for'
@@ -102,7 +107,7 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
 }
 
 export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const through = clause.arguments.find(({ prep, nominal }) => (prep === 'through' || prep === 'via') && isActor(at, nominal))
+  const through = clause.arguments.find(({ prep, nominal }) => (prep === 'through' || prep === 'via') && isBody(at, nominal))
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }
 

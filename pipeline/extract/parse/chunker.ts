@@ -24,13 +24,20 @@ function cover<T extends { from: number; to: number }>(mentions: readonly T[]): 
   return at
 }
 
+const abbreviated = new Set(['co', 'ltd', 'inc', 'corp', 'bros'])
+
+/** "X Co. and Y": the point belongs to the name unless it ends the sentence. */
+const isAbbreviated = ({ tokens }: Analysis, end: number): boolean =>
+  abbreviated.has(tokens[end - 1]?.lower ?? '') && tokens[end]?.text === '.' && end + 1 < tokens.length
+
 function indexOf(analysis: Analysis): Index {
   const nameAt = new Map<number, number>()
   for (let i = 0; i < analysis.tokens.length; i++) {
     const name = findOrganization(analysis.tokens, i, analysis.tags)
     if (name === null) continue
-    nameAt.set(i, i + name.length)
-    i += name.length - 1
+    const end = i + name.length + (isAbbreviated(analysis, i + name.length) ? 1 : 0)
+    nameAt.set(i, end)
+    i = end - 1
   }
   const dateAt = new Map(analysis.dates.map((date) => [date.from, date]))
   return { numberAt: cover(analysis.numbers), areaAt: cover(analysis.areas), nameAt, dateAt }

@@ -53,6 +53,13 @@ function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean
   return opens.has(tags[i - 1] ?? '') && noun.has(tags[date.to] ?? '')
 }
 
+/** "international and regional bodies": one phrase, as long as no noun has come. */
+function isBetweenAdjectives({ tags, tokens }: Analysis, from: number, i: number): boolean {
+  const isAnd = tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or'
+  if (!isAnd || tags[i - 1] !== 'ADJ' || tags[i + 1] !== 'ADJ' || (tags[i + 2] !== 'N' && tags[i + 2] !== 'NNP')) return false
+  return !tags.slice(from, i).some((tag) => tag === 'N' || tag === 'NNP')
+}
+
 function endOf(analysis: Analysis, index: Index, from: number): number {
   const { tags } = analysis
   let i = from
@@ -69,7 +76,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     if (name !== undefined && name > i) i = name
     else if (number !== undefined && number.to > i) i = number.to
     else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
-    else if (i > from && isJoint(analysis, i)) i++
+    else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
     else break
   }
   return i

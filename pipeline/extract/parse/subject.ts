@@ -56,12 +56,19 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'prep' || chunk.kind === 'date' || chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'punct'
 
+function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i]
+  return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
+}
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   let first = start
   while (first < at) {
     let opening = first
     while (opening < at && (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')) opening++
+    // "February arrivals fell": the date belongs to the noun behind it.
+    if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
     if (!opensAdverbial(chunks[opening])) {
       const end = isComma(chunks[at - 1]) ? at - 1 : at
       return nominalOver(chunks, opening, end)
@@ -82,6 +89,8 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
+const sentenceMarks = new Set([';', ':', '!', '?', '.'])
+
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ?? lastFinite(clauses)
@@ -98,7 +107,7 @@ function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, 
   while (start > 0) {
     const chunk = chunks[start - 1] as Chunk
     if (chunk.kind === 'sub' || chunk.kind === 'wh') break
-    if (chunk.kind === 'punct' && (chunk.text === ';' || chunk.text === ':')) break
+    if (chunk.kind === 'punct' && sentenceMarks.has(chunk.text)) break
     if (chunk.kind === 'verb' && chunk.form !== 'participle') break
     start--
   }
