@@ -46,9 +46,13 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.dateSubject = subject
 }
 
+/** "zero infections" says "no infections" and counts none. */
+const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEnd }: NumberMention): boolean =>
+  low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
+
 /** The claims of one sentence, in the order of the frames. */
 function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): { claims: Claim[]; uses: NumberUse[] } {
-  const free = new Set(at.numbers.filter(({ nonFigure }) => nonFigure === null))
+  const free = new Set(at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number)))
   const claims: Claim[] = []
   const byNumber = new Map<NumberMention, Claim[]>()
   for (const frame of frames) {
