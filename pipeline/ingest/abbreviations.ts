@@ -6,10 +6,14 @@ export const beforeName = words(
 )
 
 /** Abbreviations only where a number follows ("No. 5"). */
-export const beforeNumber = words('no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext')
+export const beforeNumber = words(
+  'no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext',
+)
 
 /** Also stand at the end of a sentence: the next word decides. */
-export const mayEnd = words('co ltd inc corp jr sr bros dept univ assn govt a.m p.m ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec')
+export const mayEnd = words(
+  'co ltd inc corp jr sr bros dept univ assn govt a.m p.m ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec',
+)
 
 /** Words that open a sentence much more often than a name. */
 export const sentenceOpeners = words(

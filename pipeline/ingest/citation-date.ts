@@ -14,7 +14,8 @@ const dayFirst = `(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?<m2>${months})\\.?(?:,? (?<y
 const iso = '(?<y4>\\d{4})-(?<m4>\\d{2})-(?<d4>\\d{2})'
 const date = new RegExp(`(?<![\\p{L}\\d])(?:${monthFirst}|${dayFirst}|${iso})(?![\\p{L}\\d])`, 'giu')
 
-const monthOf = (name: string): number => monthNames.get(name.toLowerCase()) ?? monthAbbreviations.get(name.toLowerCase()) ?? Number(name)
+const monthOf = (name: string): number =>
+  monthNames.get(name.toLowerCase()) ?? monthAbbreviations.get(name.toLowerCase()) ?? Number(name)
 
 /** Every date of a citation's text, with or without a year, in order. */
 export function findCitationDates(text: string): CitationDate[] {

@@ -16,7 +16,8 @@ const knownTitles = new Set(
     .split(';'),
 )
 
-export const isContentsTitle = (line: string): boolean => /^[#*\s]{0,8}(?:table of )?contents[:*\s]{0,4}$/i.test(line.slice(0, 40))
+export const isContentsTitle = (line: string): boolean =>
+  /^[#*\s]{0,8}(?:table of )?contents[:*\s]{0,4}$/i.test(line.slice(0, 40))
 
 // "1.5 Million Masks Arrive" is a headline that opens with a figure.
 const opensWithFigure = /^(?:million|billion|trillion|thousand|percent|per cent)\b/i

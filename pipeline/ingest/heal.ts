@@ -9,7 +9,8 @@ const special =
   /\s{2,}|[^\S ]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)/g
 
 // "km²", "10³" keep their exponent: it is no footnote mark.
-const hasExponent = (before: string): boolean => /(?:^|[\s\d/])(?:[kcmd]?m|ft|mi)$/.test(before) || /[×x]\s?10$/.test(before)
+const hasExponent = (before: string): boolean =>
+  /(?:^|[\s\d/])(?:[kcmd]?m|ft|mi)$/.test(before) || /[×x]\s?10$/.test(before)
 
 interface Scan {
   readonly text: string
@@ -46,7 +47,9 @@ function findLink(text: string, start: number, end: number): Scan['link'] {
   if (label < 0 || !/^\]\((?:https?:|www\.|\/|mailto:)/.test(text.slice(start + label, start + label + 10))) return null
   const target = text.slice(start + label, Math.min(end, start + label + 1000))
   const close = target.indexOf(')')
-  return close < 0 || /\s/.test(target.slice(0, close)) ? null : { start, label: start + label, end: start + label + close + 1 }
+  return close < 0 || /\s/.test(target.slice(0, close))
+    ? null
+    : { start, label: start + label, end: start + label + close + 1 }
 }
 
 function healBracket(scan: Scan, at: number): number {

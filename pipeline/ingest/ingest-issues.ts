@@ -23,25 +23,39 @@ interface Found {
 }
 
 /** Marks and notes that do not fit together, in reading order: they are reported, and the text stays as it is. */
-export function findIssues(document: Document, { noteOf, skipped }: Links, marks: readonly HealedMark[], notes: readonly Note[]): Issue[] {
+export function findIssues(
+  document: Document,
+  { noteOf, skipped }: Links,
+  marks: readonly HealedMark[],
+  notes: readonly Note[],
+): Issue[] {
   const found: Found[] = []
   for (const { span } of marks) {
     if (noteOf.has(span.start)) continue
     const mark = document.text.slice(span.start, span.end)
     const tip = 'compare the mark with the printed page; correct it only if the print has the note'
-    found.push({ at: span.start, issue: { code: 'orphan-mark', found: `mark "${mark}"`, expected: 'a note of this number on the page', tip } })
+    found.push({
+      at: span.start,
+      issue: { code: 'orphan-mark', found: `mark "${mark}"`, expected: 'a note of this number on the page', tip },
+    })
   }
   const marked = new Set(noteOf.values())
   notes.forEach(({ start, number }, index) => {
     if (marked.has(index)) return
     const what = number === null ? 'a note without its number' : `note ${number}`
     const tip = 'its titles follow the last paragraph before it'
-    found.push({ at: start, issue: { code: 'orphan-note', found: what, expected: 'a mark in the text of the page', tip } })
+    found.push({
+      at: start,
+      issue: { code: 'orphan-note', found: what, expected: 'a mark in the text of the page', tip },
+    })
   })
   for (const { note, expected } of skipped) {
     const { start, number } = notes[note] ?? { start: 0, number: null }
     const tip = 'look for a note that lost its number or was joined to the one before'
-    found.push({ at: start, issue: { code: 'skipped-note', found: `note ${number}`, expected: `note ${expected}`, tip } })
+    found.push({
+      at: start,
+      issue: { code: 'skipped-note', found: `note ${number}`, expected: `note ${expected}`, tip },
+    })
   }
   const place = placeFinder(document)
   return found.sort((a, b) => a.at - b.at).map(({ at, issue }) => ({ level: 'warning', place: place(at), ...issue }))

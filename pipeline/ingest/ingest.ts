@@ -29,7 +29,13 @@ function readNotes(text: string, notes: readonly Note[], year: string | null): R
 type Place = Pick<Sentence, 'part' | 'paragraph' | 'section' | 'footnote' | 'citation'>
 
 /** Cuts a stretch out of healed text as a sentence; `from` is the first segment that may belong to it. */
-function sentenceAt({ text, segments }: Healed, start: number, end: number, from: number, place: Place): Omit<Sentence, 'index' | 'marks'> {
+function sentenceAt(
+  { text, segments }: Healed,
+  start: number,
+  end: number,
+  from: number,
+  place: Place,
+): Omit<Sentence, 'index' | 'marks'> {
   return { text: text.slice(start, end), segments: sliceSegments(segments, start, end, from), ...place }
 }
 
@@ -60,7 +66,13 @@ function addParagraph({ sentences, links }: Writing, healed: Healed, place: Plac
 }
 
 /** The titles that the notes of a paragraph cite, each a sentence. */
-function addTitles({ sentences }: Writing, notes: readonly ReadNote[], indexes: readonly number[], paragraph: number, section: string | null): void {
+function addTitles(
+  { sentences }: Writing,
+  notes: readonly ReadNote[],
+  indexes: readonly number[],
+  paragraph: number,
+  section: string | null,
+): void {
   for (const footnote of indexes) {
     const note = notes[footnote]
     let segment = 0
@@ -117,7 +129,9 @@ function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {
 
 /** Marks, section numbers and addresses: pieces outside the sentences whose kind is known without the block's. */
 function knownRemainders(flow: Flow, notes: readonly ReadNote[], marks: readonly HealedMark[]): Remainder[] {
-  const remainder = (kind: Remainder['kind']) => (span: Span): Remainder => ({ span, kind })
+  const remainder =
+    (kind: Remainder['kind']) =>
+    (span: Span): Remainder => ({ span, kind })
   const noteMarks = flow.notes.flatMap(({ mark }) => (mark === null ? [] : [mark]))
   const inNotes = notes.flatMap(({ healed }) => healed.marks.map(({ span }) => span))
   const inText = marks.map(({ span }) => span)

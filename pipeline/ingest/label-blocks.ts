@@ -1,15 +1,24 @@
 import { findBlocks, usualGap } from './blocks.ts'
-import { isContentsLine, isPageNumber } from './contents.ts'
-import { type Heading, isContentsTitle, isTitleLine, parseHeading } from './headings.ts'
 import { isCaption } from './captions.ts'
 import { closingKind, isNamesBlock } from './closing.ts'
-import type { Block } from './lines.ts'
+import { isContentsLine, isPageNumber } from './contents.ts'
 import { isCutAt, isFinished } from './cut.ts'
+import { type Heading, isContentsTitle, isTitleLine, parseHeading } from './headings.ts'
+import type { Block } from './lines.ts'
 import { isNoteRest, isUnfinishedNote, looksLikeCitation } from './note-blocks.ts'
 import { type NoteStart, parseNoteStart } from './note-start.ts'
 
 export type Role =
-  | 'body' | 'heading' | 'caption' | 'note' | 'note_rest' | 'contents' | 'front_matter' | 'names' | 'address' | 'page'
+  | 'body'
+  | 'heading'
+  | 'caption'
+  | 'note'
+  | 'note_rest'
+  | 'contents'
+  | 'front_matter'
+  | 'names'
+  | 'address'
+  | 'page'
 
 export interface LabelledBlock extends Block {
   role: Role
@@ -24,7 +33,8 @@ export interface LabelledBlock extends Block {
 function label(text: string, block: Block): LabelledBlock {
   const own = text.slice(block.start, block.end)
   const note = parseNoteStart(own)
-  const isNote = note !== null && (note.style !== 'bracket' || looksLikeCitation(own) || /^\[\d+\]\s+ibid\b/i.test(own.slice(0, 16)))
+  const isNote =
+    note !== null && (note.style !== 'bracket' || looksLikeCitation(own) || /^\[\d+\]\s+ibid\b/i.test(own.slice(0, 16)))
   if (isNote) return { ...block, text: own, role: 'note', heading: null, note }
   const heading = block.lines.length <= 3 ? parseHeading(own.slice(0, 300)) : null
   const role = heading !== null ? 'heading' : block.lines.length === 1 && isPageNumber(own) ? 'page' : 'body'
@@ -39,7 +49,9 @@ function labelContents(text: string, blocks: readonly LabelledBlock[]): number {
     return block !== undefined && entries.length * 2 >= block.lines.length && entries.length > 0
   }
   // "Contents" may stand in the same run of lines as its entries.
-  const inRun = blocks.findIndex((block) => block.lines.length > 2 && isContentsTitle(firstLine(text, block)) && isListed(block))
+  const inRun = blocks.findIndex(
+    (block) => block.lines.length > 2 && isContentsTitle(firstLine(text, block)) && isListed(block),
+  )
   const first = title >= 0 && isListed(blocks[title + 1]) ? title : inRun
   if (first < 0) return -1
   let last = first
@@ -57,14 +69,22 @@ function setRole(block: LabelledBlock | undefined, role: Role): void {
   if (block !== undefined) block.role = role
 }
 
-const isProse = ({ text }: LabelledBlock): boolean => text.length > 140 || (text.length > 60 && isFinished(text))
+/** Running text, by its length or its words: titles mostly begin them with capitals. */
+function isProse({ text }: LabelledBlock): boolean {
+  if (text.length > 140) return true
+  const words = text.split(/\s+/)
+  return (
+    text.length > 60 && (isFinished(text) || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length)
+  )
+}
 
 /** What stands before the contents, or before the first heading and is no prose. A lone first line is a headline. */
 function labelFront(blocks: readonly LabelledBlock[], contents: number): void {
   const heading = blocks.findIndex(({ role }) => role === 'heading')
   if (contents >= 0) for (const block of blocks.slice(0, contents)) block.role = 'front_matter'
   else if (heading > 0 && blocks.length > heading + 1) {
-    for (const block of blocks.slice(0, heading)) if (block.role === 'body' && !isProse(block) && !isFinished(block.text)) block.role = 'front_matter'
+    for (const block of blocks.slice(0, heading))
+      if (block.role === 'body' && !isProse(block) && !isFinished(block.text)) block.role = 'front_matter'
   }
 }
 
@@ -103,7 +123,8 @@ function labelBetween(blocks: readonly LabelledBlock[]): void {
     if (block.role !== 'body') return
     const after = following[index] ?? null
     const isBetween = openBody !== null || index > 0
-    if (isBetween && isCaption(block, { before: openBody, after, usual: gap, isLast: index === blocks.length - 1 })) block.role = 'caption'
+    if (isBetween && isCaption(block, { before: openBody, after, usual: gap, isLast: index === blocks.length - 1 }))
+      block.role = 'caption'
     else if (isStandalone(block, openBody, after)) {
       block.role = 'heading'
       openBody = null

@@ -47,7 +47,10 @@ type Event = { readonly at: number; readonly mark: HealedMark } | { readonly at:
 export function linkMarks(marks: readonly HealedMark[], notes: readonly Note[]): Links {
   const noteOf = new Map<number, number>()
   const skipped: { note: number; expected: number }[] = []
-  const events: Event[] = [...marks.map((mark) => ({ at: mark.span.start, mark })), ...notes.map(({ start }, note) => ({ at: start, note }))]
+  const events: Event[] = [
+    ...marks.map((mark) => ({ at: mark.span.start, mark })),
+    ...notes.map(({ start }, note) => ({ at: start, note })),
+  ]
   events.sort((a, b) => a.at - b.at)
   let [page, before] = [newPage(), newPage()]
   let last = 0

@@ -8,7 +8,8 @@ function lastWordOf(text: string): string {
   return tail.slice(from).replace(/^[<(]/, '')
 }
 
-const isAddress = (word: string): boolean => /^(?:https?:\/\/|www\.|\[?www\.)/.test(word) || word.includes('](http') || word.includes('<http')
+const isAddress = (word: string): boolean =>
+  /^(?:https?:\/\/|www\.|\[?www\.)/.test(word) || word.includes('](http') || word.includes('<http')
 
 const bareTail = (text: string): string => text.slice(-80).replace(/[\s*_]{0,6}$/, '')
 

@@ -16,7 +16,8 @@ export interface NoteStart {
 export function parseNoteStart(text: string): NoteStart | null {
   const head = text.slice(0, 16)
   const raised = /^([⁰¹²³⁴-⁹]{1,3})\s{0,4}(?=\S)/.exec(head)
-  if (raised?.[1] !== undefined) return { number: parseSuperscript(raised[1]), length: raised[0].length, style: 'superscript' }
+  if (raised?.[1] !== undefined)
+    return { number: parseSuperscript(raised[1]), length: raised[0].length, style: 'superscript' }
   const caret = /^\[\^(\d{1,3})\]:?\s{0,4}(?=\S)/.exec(head)
   if (caret?.[1] !== undefined) return { number: Number(caret[1]), length: caret[0].length, style: 'caret' }
   const bracket = /^\[(\d{1,3})\]\s{1,4}(?=\S)/.exec(head)

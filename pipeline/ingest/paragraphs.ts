@@ -45,7 +45,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
 function closeOpen(writing: Writing): void {
   const { text, brackets, paragraphs, part, section, open, captions } = writing
   if (open.length > 0) paragraphs.push({ part, section, healed: heal(text, open.map(spanOf), brackets) })
-  for (const caption of captions) paragraphs.push({ part: 'caption', section, healed: heal(text, [spanOf(caption)], brackets) })
+  for (const caption of captions)
+    paragraphs.push({ part: 'caption', section, healed: heal(text, [spanOf(caption)], brackets) })
   writing.open = []
   writing.captions = []
 }
@@ -83,7 +84,9 @@ function noteOf(block: LabelledBlock, paragraph: number): Note {
 
 /** Body blocks put together to paragraphs across what stands between them; notes put together across pages. */
 export function assembleFlow(text: string, blocks: readonly LabelledBlock[]): Flow {
-  const bracketed = blocks.flatMap(({ role, note }) => (role === 'note' && note?.style === 'bracket' ? [note.number] : []))
+  const bracketed = blocks.flatMap(({ role, note }) =>
+    role === 'note' && note?.style === 'bracket' ? [note.number] : [],
+  )
   const writing: Writing = {
     ...{ text, brackets: new Set(bracketed), paragraphs: [], sectionNumbers: [] },
     ...{ section: null, part: 'body', open: [], captions: [] },
@@ -96,7 +99,12 @@ export function assembleFlow(text: string, blocks: readonly LabelledBlock[]): Fl
     else if (block.role === 'body') writeBody(writing, block)
     else if (block.role === 'caption') {
       if (writing.open.length > 0) writing.captions.push(block)
-      else writing.paragraphs.push({ part: 'caption', section: writing.section, healed: heal(text, [spanOf(block)], writing.brackets) })
+      else
+        writing.paragraphs.push({
+          part: 'caption',
+          section: writing.section,
+          healed: heal(text, [spanOf(block)], writing.brackets),
+        })
     } else if (block.role === 'note') {
       const isOpen = writing.open.length > 0 ? 0 : -1
       notes.push(noteOf(block, writing.paragraphs.length + isOpen))

@@ -44,10 +44,14 @@ function splitFields(text: string, start: number, end: number): Field[] {
     let [first, last] = [from, to]
     while (first < last && /[\s,.]/.test(text.charAt(first))) first++
     while (last > first && /[\s,]/.test(text.charAt(last - 1))) last--
+    // A quotation mark that closes nothing is left over from the layout.
+    if (text.charAt(last - 1) === '”' && !text.slice(first, last).includes('“')) last--
     if (last > first) fields.push({ start: first, end: last })
     from = to + 1
   }
-  for (let comma = text.indexOf(',', start); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+  // In the stretch only: a search that runs on to the end of the note for each work is quadratic.
+  for (const { index } of text.slice(start, end).matchAll(/,/g)) {
+    const comma = start + index
     if (!(/\d/.test(text.charAt(comma - 1)) && /\d/.test(text.charAt(comma + 1)))) close(comma)
   }
   close(end)
@@ -66,7 +70,12 @@ function findIssued(text: string, start: number, end: number): CitationDate | nu
   return found === undefined ? null : { ...found, start: start + found.start, end: start + found.end }
 }
 
-function setPlace(place: Place, { text, isItalic }: CitationContext, field: Field, elseKind: 'container' | null): boolean {
+function setPlace(
+  place: Place,
+  { text, isItalic }: CitationContext,
+  field: Field,
+  elseKind: 'container' | null,
+): boolean {
   const name = text.slice(field.start, field.end)
   const kind = publicationKind(name.replace(/\.$/, ''), isItalic(field.start)) ?? elseKind
   if (kind === null) return false
@@ -121,7 +130,8 @@ export function parseCitation(context: CitationContext, start: number, end: numb
   const issued = findIssued(text, start, bodyEnd)
   const place: Place = { containerTitle: null, publisher: null }
   const fields = splitFields(text, start, issued?.start ?? bodyEnd)
-  if (issued !== null) for (const field of splitFields(text, issued.end, bodyEnd)) setPlace(place, context, field, 'container')
+  if (issued !== null)
+    for (const field of splitFields(text, issued.end, bodyEnd)) setPlace(place, context, field, 'container')
   const authors = countAuthors(text, fields)
   const titleFields = fields.slice(authors)
   const first = titleFields[0]?.start ?? bodyEnd

@@ -62,7 +62,12 @@ function contextOf(source: string, { text, segments, links }: Healed, documentYe
 }
 
 /** The works that a note cites. `before` are those of the note before, which "Ibid." stands for. */
-export function parseNote(source: string, note: Healed, before: readonly Citation[], documentYear: string | null): ParsedCitation[] {
+export function parseNote(
+  source: string,
+  note: Healed,
+  before: readonly Citation[],
+  documentYear: string | null,
+): ParsedCitation[] {
   const { text } = note
   if (isIbid(text)) return before.map((citation) => ({ citation: { ...citation, ibid: true }, start: 0, end: 0 }))
   const context = contextOf(source, note, documentYear)
@@ -83,7 +88,8 @@ export function findNoteAddresses({ text, segments, links }: Healed, parsed: rea
   for (let url = findAddress(text, at); url !== null; url = findAddress(text, at)) {
     at = url.end
     while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= url.start) next++
-    if ((titles[next]?.start ?? Number.POSITIVE_INFINITY) >= url.end) found.push(...sourceSpans(mapped, url.start, url.end))
+    if ((titles[next]?.start ?? Number.POSITIVE_INFINITY) >= url.end)
+      found.push(...sourceSpans(mapped, url.start, url.end))
   }
   return found
 }

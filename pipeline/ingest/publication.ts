@@ -14,10 +14,17 @@ const smallWords = new Set('the of and in for at on to by & de la du des der von
 
 /** Every word that carries meaning begins with a capital: a name, no sentence. */
 const isName = (text: string): boolean =>
-  text.split(' ').every((word) => smallWords.has(word) || !/^[^\p{L}]{0,2}\p{Ll}/u.test(word) || /official|account|website/i.test(word))
+  text
+    .split(' ')
+    .every(
+      (word) => smallWords.has(word) || !/^[^\p{L}]{0,2}\p{Ll}/u.test(word) || /official|account|website/i.test(word),
+    )
 
 export const isHost = (word: string): boolean =>
-  word.length < 80 && /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]{2,})+$/.test(word) && /[A-Za-z]{2}/.test(word) && !/^\d/.test(word.slice(word.lastIndexOf('.') + 1))
+  word.length < 80 &&
+  /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]{2,})+$/.test(word) &&
+  /[A-Za-z]{2}/.test(word) &&
+  !/^\d/.test(word.slice(word.lastIndexOf('.') + 1))
 
 /** The kind of publication that a field of a citation names; null where it may as well be part of the title. */
 export function publicationKind(field: string, isItalic: boolean): PublicationKind | null {

@@ -32,7 +32,12 @@ function takenSpans(sentences: readonly Sentence[], known: readonly Remainder[])
 }
 
 /** Every stretch of the text with letters or digits that stands in no sentence, by what it is. */
-export function findRemainders(text: string, sentences: readonly Sentence[], blocks: readonly LabelledBlock[], known: readonly Remainder[]): Remainder[] {
+export function findRemainders(
+  text: string,
+  sentences: readonly Sentence[],
+  blocks: readonly LabelledBlock[],
+  known: readonly Remainder[],
+): Remainder[] {
   const remainders: Remainder[] = []
   const add = (start: number, end: number, kind: Kind): void => {
     if (end <= start || !hasContent.test(text.slice(start, end))) return

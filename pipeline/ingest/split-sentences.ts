@@ -6,6 +6,8 @@ const enders = /[.!?。！？…]+["”’'»)\]」』]*/g
 /** The word that ends at a full stop, and the one that follows: both decide whether the sentence ends there. */
 function endsAtStop(text: string, stop: number, next: string): boolean {
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? ''
+  // "on the 31st. That": the letters of an ordinal are no abbreviation.
+  if (/\d(?:st|nd|rd|th)$/i.test(text.slice(Math.max(0, stop - 6), stop))) return true
   const lower = word.toLowerCase()
   const nextWord = /^[“"‘'(]{0,3}([\p{L}]{1,20})/u.exec(next)?.[1] ?? ''
   const opens = sentenceOpeners.has(nextWord.toLowerCase())
@@ -15,7 +17,8 @@ function endsAtStop(text: string, stop: number, next: string): boolean {
   }
   if (beforeName.has(lower)) return false
   // "J. Smith", "U.S. Navy": an initial or an abbreviation of initials ends a sentence only before a word that opens one.
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || /\p{Lu}/u.test(word))) return opens
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || /\p{Lu}/u.test(word)))
+    return opens && !/^\p{Lu}\./u.test(next)
   return !mayEnd.has(lower) || opens
 }
 
@@ -28,7 +31,13 @@ function isEnd(text: string, from: number, to: number, markAt: ReadonlySet<numbe
   const next = follows.trimStart()
   if (next === follows && !markAt.has(to) && !markAt.has(from)) {
     // "outbreak.The": the space is lost. Nothing else ends inside a run of characters.
-    return ender === '.' && to === from + 1 && /\p{Ll}{3}$/u.test(text.slice(from - 3, from)) && /^\p{Lu}\p{Ll}*\s/u.test(next) && sentenceOpeners.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase())
+    return (
+      ender === '.' &&
+      to === from + 1 &&
+      /\p{Ll}{3}$/u.test(text.slice(from - 3, from)) &&
+      /^\p{Lu}\p{Ll}*\s/u.test(next) &&
+      sentenceOpeners.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase())
+    )
   }
   if (/^[\p{Ll},;:)–—-]/u.test(next)) return false
   if (ender === '…' || text.slice(from, from + 2) === '..') return /^["“‘]?\p{Lu}/u.test(next)

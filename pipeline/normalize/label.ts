@@ -1,3 +1,4 @@
+import { pluralOf } from '../lexicon/nouns.ts'
 import type { CellValue } from '../claim.ts'
 
 type Values = ReadonlyMap<string, CellValue>
@@ -5,11 +6,17 @@ type Values = ReadonlyMap<string, CellValue>
 const text = (values: Values, column: string): string => String(values.get(column) ?? '')
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
-/** "about 40 percent", "5,220": the value as printed with its unit, unless the unit is said by the words around. */
-function amount(values: Values, unit: string): string {
-  const value = text(values, 'value_text')
-  const isSaid = unit === '' || unit === 'item' || value.endsWith('%')
-  return joined([value, isSaid ? '' : unit.replace('_', ' ')])
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+const isOne = (values: Values): boolean => values.get('value_low') === 1 && values.get('value_high') === 1
+
+/** "about 40 percent", "6,800 pairs of": the value as printed with its unit, unless the words around say the unit already. */
+function amount(values: Values, said: string): string {
+  const [value, unit] = [text(values, 'value_text'), text(values, 'unit')]
+  if (value === '' || unit === '' || unit === 'item' || unit === 'share' || value.endsWith('%')) return value
+  if (isCurrency(unit) || unit === 'percent') return joined([value, unit])
+  const plural = isOne(values) ? unit.replace('_', ' ') : pluralOf(unit.replace('_', ' '))
+  if (said.toLowerCase().includes(unit.replace('_', ' '))) return value
+  return joined([value, plural, said === '' ? '' : 'of'])
 }
 
 const when = (values: Values, column = 'date_edtf'): string => {
@@ -27,7 +34,7 @@ const labels: Record<string, (values: Values) => string> = {
   donations: (v) =>
     joined([
       arrow(text(v, 'donor'), text(v, 'recipient')),
-      amount(v, text(v, 'unit')),
+      amount(v, text(v, 'item')),
       text(v, 'item'),
       `[${text(v, 'status').replace('_', ' ')}]`,
       when(v),
@@ -39,7 +46,7 @@ const labels: Record<string, (values: Values) => string> = {
       text(v, 'area') === '' ? '' : `${text(v, 'area')}:`,
       `${text(v, 'indicator')},`,
       text(v, 'direction'),
-      amount(v, text(v, 'unit')),
+      amount(v, ''),
       text(v, 'denominator'),
       text(v, 'comparison'),
       `[${text(v, 'figure_role')}]`,

@@ -31,6 +31,9 @@ function extentOf(claim: Claim, within: Span): Span {
 }
 
 /** An exact, short piece of the unedited text that holds the figure and its unit. */
-export function quoteOf(claim: Claim): Span {
-  return extentOf(claim, stretchOf(claim, claim.anchor))
+export function quoteOf(claim: Claim, text: string): Span {
+  let { start, end } = extentOf(claim, stretchOf(claim, claim.anchor))
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
 }

@@ -58,7 +58,7 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
   const { document, lines, citations, columns } = context
   const row: Row = {}
   for (const column of columns[claim.table]) row[column] = claim.cells.get(column)?.value ?? null
-  const quote = quoteOf(claim)
+  const quote = quoteOf(claim, document.text)
   const excluded = excludedReason(claim.table, row)
   const [idColumn = ''] = columns[claim.table]
   if (claim.table === 'donations') row.flow = flowOf(row)
