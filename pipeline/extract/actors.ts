@@ -16,7 +16,8 @@ export interface Actor {
   readonly areas: readonly AreaMention[]
 }
 
-const areasIn = ({ at, from, to }: Piece): AreaMention[] => at.areas.filter((area) => area.from >= from && area.to <= to)
+const areasIn = ({ at, from, to }: Piece): AreaMention[] =>
+  at.areas.filter((area) => area.from >= from && area.to <= to)
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
@@ -82,11 +83,17 @@ function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
   const piece = pieceOfMember(at, member)
   const [area, ...more] = at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
   const isBare = area !== undefined && more.length === 0 && area.from === piece.from && area.to === piece.to
-  return isBare && at.tokens[piece.from - 1]?.text === ',' && at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
+  return (
+    isBare &&
+    at.tokens[piece.from - 1]?.text === ',' &&
+    at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
+  )
 }
 
 export function actorOfNominal(at: AnalyzedSentence, nominal: Nominal): Actor {
-  const members = nominal.members.filter((member) => !isLargerPlace(at, member)).map((member) => pieceOfMember(at, member))
+  const members = nominal.members
+    .filter((member) => !isLargerPlace(at, member))
+    .map((member) => pieceOfMember(at, member))
   return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
 }
 

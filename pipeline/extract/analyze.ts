@@ -19,7 +19,14 @@ export interface AnalyzedSentence extends Analysis {
 export function findMentions(text: string, documentDate: string | null): Analysis {
   const tokens = tokenize(text)
   const dates = findDates(tokens, text, { documentDate })
-  return { text, tokens, tags: tagWords(tokens), dates, numbers: findNumbers(tokens, text, dates), areas: findAreas(tokens) }
+  return {
+    text,
+    tokens,
+    tags: tagWords(tokens),
+    dates,
+    numbers: findNumbers(tokens, text, dates),
+    areas: findAreas(tokens),
+  }
 }
 
 export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {

@@ -1,11 +1,11 @@
 import { addDays } from 'date-fns'
 import type { Actor } from './actors.ts'
+import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Discourse } from './discourse.ts'
 import type { DateMention } from './mention.ts'
 import { surnameOf } from './nationality.ts'
-import { actorOfNominal } from './actors.ts'
 import { lowerWords, textOf } from './piece.ts'
 
 interface Place {
@@ -14,7 +14,21 @@ interface Place {
 }
 
 const breaks = new Set([',', ';', ':', '(', ')'])
-const clauseWords = new Set(['after', 'before', 'when', 'while', 'if', 'because', 'since', 'that', 'which', 'who', 'as', 'although', 'until'])
+const clauseWords = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'if',
+  'because',
+  'since',
+  'that',
+  'which',
+  'who',
+  'as',
+  'although',
+  'until',
+])
 
 /** A comma, or a word that opens another clause. */
 function isBreak(at: AnalyzedSentence, i: number): boolean {
@@ -38,7 +52,9 @@ const dayOf = /^\d{4}-\d{2}-\d{2}$/
 
 /** The day `days` after an ISO day. */
 function shifted(edtf: string, days: number): string {
-  return addDays(new Date(`${edtf}T12:00:00Z`), days).toISOString().slice(0, 10)
+  return addDays(new Date(`${edtf}T12:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10)
 }
 
 /** "five days after a gift on 16 March": the span and the day that it starts from give another day. */
@@ -57,7 +73,8 @@ function datesIn(at: AnalyzedSentence): DateMention[] {
 /** "in February and March": two months on end are one span of time. */
 function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
   if (first === undefined) return null
-  const isPair = second !== undefined && first.precision === 'month' && second.precision === 'month' && second.from === first.to + 1
+  const isPair =
+    second !== undefined && first.precision === 'month' && second.precision === 'month' && second.from === first.to + 1
   if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
   return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
@@ -68,13 +85,17 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
   if (date === undefined) return null
   const between = (token: number): boolean => token >= place.to && token < date.from
   const isApart = at.clauses.some(({ verb }) => verb.form !== 'participle' && between(verb.from))
-  const isShifted = at.tokens.some(({ lower }, i) => between(i) && (lower === 'after' || lower === 'before' || lower === 'with'))
+  const isShifted = at.tokens.some(
+    ({ lower }, i) => between(i) && (lower === 'after' || lower === 'before' || lower === 'with'),
+  )
   return isApart || isShifted ? null : date
 }
 
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
-  const dates = datesIn(at).filter(({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to)
+  const dates = datesIn(at).filter(
+    ({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to,
+  )
   const stretch = stretchAround(at, place)
   const near = dates.filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
   const before = dates.filter(({ to }) => to <= place.from)
@@ -87,7 +108,12 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
 function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
   const clause = at.clauses.findLast(({ verb }) => verb.from <= place.from)
   const before = clause === undefined ? undefined : at.chunks[clause.at - 1]
-  return clause?.verb.form === 'gerund' && before !== undefined && 'text' in before && (before.text === 'before' || before.text === 'after')
+  return (
+    clause?.verb.form === 'gerund' &&
+    before !== undefined &&
+    'text' in before &&
+    (before.text === 'before' || before.text === 'after')
+  )
 }
 
 const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
@@ -104,7 +130,10 @@ function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
   if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
   if (dated === null) return false
   const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]
-  return textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() || (one !== null && one === other && subject.areas.length === 0)
+  return (
+    textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() ||
+    (one !== null && one === other && subject.areas.length === 0)
+  )
 }
 
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */

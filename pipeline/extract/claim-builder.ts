@@ -29,7 +29,13 @@ export function put(cells: Cells, column: string, cell: Cell): void {
 }
 
 /** value_text, value_low, value_high, qualifier and unit. */
-export function putFigure(cells: Cells, { at, number }: Figure, unit: string | null, unitPiece: Piece | null, rule: string): void {
+export function putFigure(
+  cells: Cells,
+  { at, number }: Figure,
+  unit: string | null,
+  unitPiece: Piece | null,
+  rule: string,
+): void {
   const spans = spanOf(at, number.valueStart, number.valueEnd)
   const numeral = spanOf(at, number.numeralStart, number.numeralEnd)
   put(cells, 'value_text', { value: at.text.slice(number.valueStart, number.valueEnd), spans, how: rule })

@@ -48,13 +48,26 @@ const ofParagraph = {
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {
-  return { documentDate, persons: new Map(), paragraph: -1, section: null, headingDonor: null, headingRecipient: null, ...ofParagraph }
+  return {
+    documentDate,
+    persons: new Map(),
+    paragraph: -1,
+    section: null,
+    headingDonor: null,
+    headingRecipient: null,
+    ...ofParagraph,
+  }
 }
 
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
   if (sentence.section !== discourse.section) {
-    Object.assign(discourse, ofParagraph, { headingDonor: null, headingRecipient: null, section: sentence.section, paragraph: sentence.paragraph })
+    Object.assign(discourse, ofParagraph, {
+      headingDonor: null,
+      headingRecipient: null,
+      section: sentence.section,
+      paragraph: sentence.paragraph,
+    })
   }
   // A title is read by itself: it is no part of the paragraph that cites it.
   if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return

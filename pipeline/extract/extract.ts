@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
 import { actorOfNominal } from './actors.ts'
-import { analyze, type AnalyzedSentence } from './analyze.ts'
+import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { conditionIn, readEstimator } from './estimates/context.ts'
 import { caseCounts } from './frames/case-counts.ts'
@@ -31,7 +31,9 @@ const frames: readonly Frame[] = [visits, donations, caseCounts, economicEstimat
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
-  const clause = at.clauses.find(({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub')
+  const clause = at.clauses.find(
+    ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
+  )
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
@@ -51,7 +53,11 @@ const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEn
   low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
 
 /** The claims of one sentence, in the order of the frames. */
-function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): { claims: Claim[]; uses: NumberUse[] } {
+function extractSentence(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  frames: readonly Frame[],
+): { claims: Claim[]; uses: NumberUse[] } {
   const free = new Set(at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number)))
   const claims: Claim[] = []
   const byNumber = new Map<NumberMention, Claim[]>()
@@ -64,7 +70,10 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     }
   }
   remember(at, discourse, claims)
-  return { claims, uses: at.numbers.map((number) => ({ sentence: at.sentence, number, claims: byNumber.get(number) ?? [] })) }
+  return {
+    claims,
+    uses: at.numbers.map((number) => ({ sentence: at.sentence, number, claims: byNumber.get(number) ?? [] })),
+  }
 }
 
 /** Reads a document sentence by sentence; nothing is kept from one document to the next. */

@@ -3,7 +3,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
-import { isComma, memberAt, type Member, type Nominal } from './parse/nominal.ts'
+import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 export interface Amount {
@@ -28,13 +28,21 @@ export interface Item {
   readonly end: number
 }
 
-const amountNouns = new Set('amount amounts number numbers quantity quantities volume volumes scale variety range lot lots array total plenty'.split(' '))
+const amountNouns = new Set(
+  'amount amounts number numbers quantity quantities volume volumes scale variety range lot lots array total plenty'.split(
+    ' ',
+  ),
+)
 const quantifiers = new Set(
-  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial own few great most such'.split(' '),
+  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial own few great most such'.split(
+    ' ',
+  ),
 )
 /** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
 const noGift = new Set(
-  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(' '),
+  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(
+    ' ',
+  ),
 )
 
 /** Written or said: no goods, whatever stands beside them. */
@@ -88,7 +96,15 @@ function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
   return amountLinks.has(link.text) ? { number: np.number, unit: np.number.unit ?? unit } : null
 }
 
-const amountLinks = new Set(['in the amount of', 'worth', 'totaling', 'totalling', 'valued at', 'to the value of', 'amounting to'])
+const amountLinks = new Set([
+  'in the amount of',
+  'worth',
+  'totaling',
+  'totalling',
+  'valued at',
+  'to the value of',
+  'amounting to',
+])
 
 /** "39 million pesos (about 700,000 dollars)". */
 function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
@@ -102,24 +118,46 @@ const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lowe
 
 function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
   const behind = at.chunks[member.end]
-  const noun = behind?.kind === 'prep' && (behind.text === 'in' || behind.text === 'worth of') ? memberAt(at.chunks, member.end + 1) : null
+  const noun =
+    behind?.kind === 'prep' && (behind.text === 'in' || behind.text === 'worth of')
+      ? memberAt(at.chunks, member.end + 1)
+      : null
   const piece = noun === null || goodsOf(lowerWords(pieceOf(at, noun))) === null ? null : pieceOf(at, noun)
   const category = piece === null || goodsOf(lowerWords(piece))?.generic === true ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)
-  return { piece, category, isGeneric: false, number, unit: number.unit, unitPiece: null, alternative, first: member.first, end: member.end }
+  return {
+    piece,
+    category,
+    isGeneric: false,
+    number,
+    unit: number.unit,
+    unitPiece: null,
+    alternative,
+    first: member.first,
+    end: member.end,
+  }
 }
 
-const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({ at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 })
+const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({
+  at,
+  from: at.chunks[member.first]?.from ?? 0,
+  to: at.chunks[member.end - 1]?.to ?? 0,
+})
 
 const medical = new Set(['medical', 'health', 'epidemic', 'sanitary', 'hospital'])
 
 /** "emergency medical aid": aid of a named kind. */
 function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
-  return goods.category === 'other' && goods.generic && lowerWords(piece).some((word) => medical.has(word)) ? 'medical_supplies' : goods.category
+  return goods.category === 'other' && goods.generic && lowerWords(piece).some((word) => medical.has(word))
+    ? 'medical_supplies'
+    : goods.category
 }
 
 function itemOf(at: AnalyzedSentence, member: Member): Item | null {
-  const own = nps(at, member).map((np) => np.number).find((n) => n !== null) ?? null
+  const own =
+    nps(at, member)
+      .map((np) => np.number)
+      .find((n) => n !== null) ?? null
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
@@ -127,7 +165,13 @@ function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
-  if (number === null && noGift.has(lastWordOf(piece)) && piece.to - piece.from < 3 && goods.category !== 'medical_supplies') return null
+  if (
+    number === null &&
+    noGift.has(lastWordOf(piece)) &&
+    piece.to - piece.from < 3 &&
+    goods.category !== 'medical_supplies'
+  )
+    return null
   const counted = unit ?? goods.unit ?? singularOf(lastWordOf(piece))
   return {
     piece,
@@ -158,7 +202,9 @@ function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
   if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
   const opening = at.chunks[item.first]
   if (opening !== undefined && at.tags[opening.from] === 'DET') return false
-  return at.chunks.slice(before.end, item.first).every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
+  return at.chunks
+    .slice(before.end, item.first)
+    .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
 }
 
 function merged(before: Item, item: Item): Item {
@@ -170,7 +216,13 @@ function merged(before: Item, item: Item): Item {
 /** The amount said first is the amount; the one that names the goods says it again. */
 function restated(first: Amount, item: Item): Item {
   if (item.number === null) return item
-  return { ...item, number: first.number, unit: first.unit, unitPiece: null, alternative: { number: item.number, unit: item.unit } }
+  return {
+    ...item,
+    number: first.number,
+    unit: first.unit,
+    unitPiece: null,
+    alternative: { number: item.number, unit: item.unit },
+  }
 }
 
 /** The things of a list, each with its own amount. */

@@ -19,8 +19,17 @@ interface MentionBase {
 
 /** What a number is when it is no figure. */
 export type NonFigure =
-  | 'date' | 'footnote_mark' | 'page' | 'section_number' | 'address' | 'name_or_code' | 'ordinal'
-  | 'back_reference' | 'span_of_time' | 'part_of_title' | 'other'
+  | 'date'
+  | 'footnote_mark'
+  | 'page'
+  | 'section_number'
+  | 'address'
+  | 'name_or_code'
+  | 'ordinal'
+  | 'back_reference'
+  | 'span_of_time'
+  | 'part_of_title'
+  | 'other'
 
 export interface NumberMention extends MentionBase {
   readonly kind: 'number' | 'percent' | 'money'
@@ -42,7 +51,16 @@ export interface NumberMention extends MentionBase {
 }
 
 export type DatePrecision =
-  | 'time' | 'day' | 'half_month' | 'month' | 'quarter' | 'half_year' | 'year' | 'decade' | 'interval' | 'unknown'
+  | 'time'
+  | 'day'
+  | 'half_month'
+  | 'month'
+  | 'quarter'
+  | 'half_year'
+  | 'year'
+  | 'decade'
+  | 'interval'
+  | 'unknown'
 
 export interface DateMention extends MentionBase {
   readonly kind: 'date'

@@ -22,7 +22,12 @@ export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): voi
     let end = i + office.length
     while (at.tags[end] === 'NNP' && !at.areas.some(({ from }) => from === end)) end++
     const surname = end > i + office.length ? surnameOf({ at, from: i + office.length, to: end }) : null
-    const area = at.areas.find(({ from, to }) => to === i || (at.tokens[to]?.lower === "'s" && to + 1 === i) || (from === end + 1 && at.tokens[end]?.lower === 'of'))
+    const area = at.areas.find(
+      ({ from, to }) =>
+        to === i ||
+        (at.tokens[to]?.lower === "'s" && to + 1 === i) ||
+        (from === end + 1 && at.tokens[end]?.lower === 'of'),
+    )
     const iso3 = area === undefined ? null : countryOf(area.areaId)
     if (surname !== null && area !== undefined && iso3 !== null && !discourse.persons.has(surname)) {
       discourse.persons.set(surname, { iso3, piece: { at, from: area.from, to: area.to } })
@@ -32,12 +37,20 @@ export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): voi
 }
 
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'them', 'us', 'him', 'her'])
-export const isPronoun = (actor: Actor | null): boolean => actor !== null && lowerWords(actor.piece).every((word) => pronouns.has(word))
+export const isPronoun = (actor: Actor | null): boolean =>
+  actor !== null && lowerWords(actor.piece).every((word) => pronouns.has(word))
 
 /** A person named without a country is of the one named with the name before. */
 export function withNationality(actor: Actor, discourse: Discourse): Actor {
   if (actor.iso3 !== null || actor.areas.length > 0) return actor
   const surname = surnameOf(actor.piece)
   const known = surname === null ? undefined : discourse.persons.get(surname)
-  return known === undefined ? actor : { ...actor, iso3: known.iso3, iso3Piece: known.piece, type: actor.type === 'unspecified' ? 'government' : actor.type }
+  return known === undefined
+    ? actor
+    : {
+        ...actor,
+        iso3: known.iso3,
+        iso3Piece: known.piece,
+        type: actor.type === 'unspecified' ? 'government' : actor.type,
+      }
 }

@@ -10,7 +10,23 @@ export interface Person {
   readonly rank: VisitorRank
 }
 
-const teamNouns = new Set(['team', 'teams', 'delegation', 'delegations', 'mission', 'expert', 'experts', 'doctor', 'doctors', 'medic', 'medics', 'nurse', 'nurses', 'specialist', 'specialists'])
+const teamNouns = new Set([
+  'team',
+  'teams',
+  'delegation',
+  'delegations',
+  'mission',
+  'expert',
+  'experts',
+  'doctor',
+  'doctors',
+  'medic',
+  'medics',
+  'nurse',
+  'nurses',
+  'specialist',
+  'specialists',
+])
 const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw'])
 
 const isName = (at: AnalyzedSentence, i: number): boolean =>
@@ -19,7 +35,11 @@ const isName = (at: AnalyzedSentence, i: number): boolean =>
 /** The run of capitalised words at `from`, or null. */
 function nameAt(at: AnalyzedSentence, from: number, to: number): Piece | null {
   let end = from
-  while (end < to && (isName(at, end) || honorifics.has(at.tokens[end]?.lower ?? '') || (end > from && isHyphen(at, end)))) end++
+  while (
+    end < to &&
+    (isName(at, end) || honorifics.has(at.tokens[end]?.lower ?? '') || (end > from && isHyphen(at, end)))
+  )
+    end++
   return end > from ? { at, from, to: end } : null
 }
 
@@ -51,6 +71,7 @@ export function personOf(piece: Piece): Person | null {
   const words = piece.at.tokens.slice(piece.from, piece.to).map(({ lower }) => lower)
   if (words.some((word) => teamNouns.has(word))) return { name: piece, title: null, rank: 'expert_team' }
   const name = nameAt(piece.at, piece.from, piece.to)
-  return name !== null && name.to - name.from > 1 && name.to === piece.to && name.from === piece.from ? { name, title: null, rank: 'other' } : null
+  return name !== null && name.to - name.from > 1 && name.to === piece.to && name.from === piece.from
+    ? { name, title: null, rank: 'other' }
+    : null
 }
-

@@ -30,6 +30,11 @@ export function cellOf(value: CellValue, piece: Piece | null, how: string): Cell
 export function trimmed(piece: Piece, isLeading: (lower: string) => boolean): Piece {
   let { from, to } = piece
   while (from < to - 1 && isLeading(piece.at.tokens[from]?.lower ?? '')) from++
-  while (to > from + 1 && piece.at.tokens[to - 1]?.kind === 'punct' && !/[)"”’]/.test(piece.at.tokens[to - 1]?.text ?? '')) to--
+  while (
+    to > from + 1 &&
+    piece.at.tokens[to - 1]?.kind === 'punct' &&
+    !/[)"”’]/.test(piece.at.tokens[to - 1]?.text ?? '')
+  )
+    to--
   return { at: piece.at, from, to }
 }

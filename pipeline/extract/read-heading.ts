@@ -4,7 +4,8 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse } from './discourse.ts'
 
 const givesHelp = (lower: string): boolean =>
-  verbForms.get(lower)?.some(({ lemma }) => hasVerbClass(lemma, null, 'give') || hasVerbClass(lemma, null, 'help')) === true
+  verbForms.get(lower)?.some(({ lemma }) => hasVerbClass(lemma, null, 'give') || hasVerbClass(lemma, null, 'help')) ===
+  true
 
 /** "X Supporting Y in …": who gives and who receives in the section below. */
 export function readHeading(at: AnalyzedSentence, discourse: Discourse): void {

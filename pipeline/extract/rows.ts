@@ -2,10 +2,10 @@ import { factColumns } from '../../schemas/index.ts'
 import { factTables } from '../claim.ts'
 import type { Document } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
-import { normalize, prepareClaims } from '../normalize/normalize.ts'
-import type { Row } from '../normalize/rows.ts'
 import { goodsOf } from '../lexicon/goods.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
+import { normalize, prepareClaims } from '../normalize/normalize.ts'
+import type { Row } from '../normalize/rows.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { extractClaims } from './extract.ts'
 import type { DateMention, NumberMention } from './mention.ts'
@@ -36,12 +36,20 @@ interface Mention {
 
 const empty = { value_low: null, value_high: null, unit: null, qualifier: null, date_edtf: null }
 
-const ofNumber = ({ kind, low, high, unit, qualifier }: NumberMention) => ({ ...empty, kind, value_low: low, value_high: high, unit, qualifier })
+const ofNumber = ({ kind, low, high, unit, qualifier }: NumberMention) => ({
+  ...empty,
+  kind,
+  value_low: low,
+  value_high: high,
+  unit,
+  qualifier,
+})
 
 const mentioned = new Set([null, 'ordinal', 'back_reference', 'span_of_time'])
 
 /** Numbers that say how many or which, though not all are figures of a table; dates, codes and addresses are none. */
-const isMention = ({ nonFigure, unit }: NumberMention): boolean => mentioned.has(nonFigure) || (nonFigure === 'other' && unit !== null)
+const isMention = ({ nonFigure, unit }: NumberMention): boolean =>
+  mentioned.has(nonFigure) || (nonFigure === 'other' && unit !== null)
 
 const isDated = ({ edtf }: DateMention): boolean => edtf !== ''
 
@@ -57,12 +65,17 @@ interface Name {
 function* namesIn(at: AnalyzedSentence): Generator<Name> {
   for (const chunk of at.chunks) {
     if (chunk.kind !== 'np' || chunk.isPronoun) continue
-    const piece = { at, from: chunk.number === null ? chunk.from : Math.min(chunk.number.to, chunk.to - 1), to: chunk.to }
+    const piece = {
+      at,
+      from: chunk.number === null ? chunk.from : Math.min(chunk.number.to, chunk.to - 1),
+      to: chunk.to,
+    }
     const words = lowerWords(piece)
     const goods = goodsOf(words)
     const type = donorTypeOf(words)
     if (goods !== null) yield { kind: 'item', unit: goods.category, from: piece.from, to: piece.to }
-    else if (type !== null || personOf(piece)?.title !== undefined) yield { kind: 'actor', unit: type, from: chunk.from, to: chunk.to }
+    else if (type !== null || personOf(piece)?.title !== undefined)
+      yield { kind: 'actor', unit: type, from: chunk.from, to: chunk.to }
   }
 }
 
@@ -76,9 +89,13 @@ export function* mentionsOf(document: Document): Generator<Mention> {
     }
     const start = (token: number): number => found.tokens[token]?.start ?? 0
     const end = (token: number): number => found.tokens[token - 1]?.end ?? 0
-    for (const number of found.numbers) if (isMention(number)) yield { ...ofNumber(number), ...place(start(number.from), end(number.to)) }
-    for (const date of found.dates.filter(isDated)) yield { ...empty, kind: 'date', date_edtf: date.edtf, ...place(date.start, date.end) }
-    for (const area of found.areas) yield { ...empty, kind: 'area', unit: area.areaId, ...place(start(area.from), end(area.to)) }
-    for (const { kind, unit, from, to } of namesIn(found)) yield { ...empty, kind, unit, ...place(start(from), end(to)) }
+    for (const number of found.numbers)
+      if (isMention(number)) yield { ...ofNumber(number), ...place(start(number.from), end(number.to)) }
+    for (const date of found.dates.filter(isDated))
+      yield { ...empty, kind: 'date', date_edtf: date.edtf, ...place(date.start, date.end) }
+    for (const area of found.areas)
+      yield { ...empty, kind: 'area', unit: area.areaId, ...place(start(area.from), end(area.to)) }
+    for (const { kind, unit, from, to } of namesIn(found))
+      yield { ...empty, kind, unit, ...place(start(from), end(to)) }
   }
 }

@@ -1,6 +1,8 @@
 /** Nouns that name a change, with its direction. */
 export const changeNouns: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
-  ...'increase rise growth gain jump surge expansion climb boost upturn recovery rebound addition'.split(' ').map((noun) => [noun, 'increase'] as const),
+  ...'increase rise growth gain jump surge expansion climb boost upturn recovery rebound addition'
+    .split(' ')
+    .map((noun) => [noun, 'increase'] as const),
   ...'decrease fall drop decline reduction loss losses cut contraction slump plunge shortfall shrinkage downturn dip slowdown damage cost costs deficit setback'
     .split(' ')
     .map((noun) => [noun, 'decrease'] as const),

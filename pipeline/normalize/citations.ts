@@ -20,7 +20,9 @@ function marksByParagraph(document: Document): Map<number, Sentence[]> {
 
 /** Offset of a claim's anchor in its sentence's healed text. */
 function placeOf({ sentence, anchor }: Claim): number {
-  const segment = sentence.segments.find(({ source, length }) => anchor.start >= source && anchor.start < source + length)
+  const segment = sentence.segments.find(
+    ({ source, length }) => anchor.start >= source && anchor.start < source + length,
+  )
   return segment === undefined ? 0 : segment.at + anchor.start - segment.source
 }
 
@@ -32,7 +34,8 @@ export function citationsOf(document: Document, { ofFootnote }: Works): Citation
   }
   const citedFor = (claim: Claim): readonly Work[] => {
     const { sentence } = claim
-    if (sentence.footnote !== null) return (ofFootnote.get(sentence.footnote) ?? []).slice(sentence.citation ?? 0, (sentence.citation ?? 0) + 1)
+    if (sentence.footnote !== null)
+      return (ofFootnote.get(sentence.footnote) ?? []).slice(sentence.citation ?? 0, (sentence.citation ?? 0) + 1)
     const own = worksAt(sentence, placeOf(claim))
     const last = own.length > 0 ? own : lastOf(sentence)
     if (last.length > 0) return last

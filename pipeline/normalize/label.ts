@@ -1,5 +1,5 @@
-import { pluralOf } from '../lexicon/nouns.ts'
 import type { CellValue } from '../claim.ts'
+import { pluralOf } from '../lexicon/nouns.ts'
 
 type Values = ReadonlyMap<string, CellValue>
 
@@ -30,7 +30,13 @@ const arrow = (from: string, to: string): string => `${from === '' ? '?' : from}
 /** One readable line a table, the hedge kept. */
 const labels: Record<string, (values: Values) => string> = {
   visits: (v) =>
-    joined([text(v, 'visitor_title'), `${text(v, 'visitor')}:`, `${text(v, 'from_iso3') || '?'} → ${text(v, 'to_iso3') || '?'},`, text(v, 'visit_status'), when(v)]),
+    joined([
+      text(v, 'visitor_title'),
+      `${text(v, 'visitor')}:`,
+      `${text(v, 'from_iso3') || '?'} → ${text(v, 'to_iso3') || '?'},`,
+      text(v, 'visit_status'),
+      when(v),
+    ]),
   donations: (v) =>
     joined([
       arrow(text(v, 'donor'), text(v, 'recipient')),
@@ -40,7 +46,14 @@ const labels: Record<string, (values: Values) => string> = {
       when(v),
     ]),
   case_counts: (v) =>
-    joined([`${text(v, 'area') || '?'}:`, text(v, 'value_text'), text(v, 'accumulation') === 'new' ? 'new' : '', text(v, 'measure'), 'cases', when(v, 'as_of')]),
+    joined([
+      `${text(v, 'area') || '?'}:`,
+      text(v, 'value_text'),
+      text(v, 'accumulation') === 'new' ? 'new' : '',
+      text(v, 'measure'),
+      'cases',
+      when(v, 'as_of'),
+    ]),
   economic_estimates: (v) =>
     joined([
       text(v, 'area') === '' ? '' : `${text(v, 'area')}:`,

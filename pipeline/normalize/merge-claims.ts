@@ -2,7 +2,12 @@ import type { Claim } from '../claim.ts'
 import type { Span } from '../document.ts'
 
 const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
-const words = (claim: Claim, column: string): string[] => (String(value(claim, column) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !plainWords.has(word))
+const words = (claim: Claim, column: string): string[] =>
+  (
+    String(value(claim, column) ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => word.length > 1 && !plainWords.has(word))
 
 const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
 
@@ -24,10 +29,20 @@ const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
 
 /** By table: whether a later claim tells the fact of an earlier one again. */
 const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => boolean> = {
-  visits: (a, b) => agree(a, b, 'from_iso3') && agree(a, b, 'to_iso3') && value(b, 'date_edtf') === null && value(a, 'visitor_title') !== null && sharesWord(a, b, 'visitor'),
+  visits: (a, b) =>
+    agree(a, b, 'from_iso3') &&
+    agree(a, b, 'to_iso3') &&
+    value(b, 'date_edtf') === null &&
+    value(a, 'visitor_title') !== null &&
+    sharesWord(a, b, 'visitor'),
   donations: (a, b) => isSameGift(a, b),
   case_counts: (a, b) => isSameFigure(a, b) && agree(a, b, 'area_id') && agree(a, b, 'measure') && agree(a, b, 'as_of'),
-  economic_estimates: (a, b) => isSameFigure(a, b) && agree(a, b, 'area_iso3') && agree(a, b, 'direction') && agree(a, b, 'indicator_id') && isTitle(b),
+  economic_estimates: (a, b) =>
+    isSameFigure(a, b) &&
+    agree(a, b, 'area_iso3') &&
+    agree(a, b, 'direction') &&
+    agree(a, b, 'indicator_id') &&
+    isTitle(b),
   tallies: (a, b) => isSameFigure(a, b) && isTitle(b) && sharesWord(a, b, 'subject'),
 }
 
@@ -37,18 +52,31 @@ const isAside = ({ sentence }: Claim): boolean => sentence.part !== 'body'
 
 function isSameGift(a: Claim, b: Claim): boolean {
   const sides = agree(a, b, 'donor_iso3') && agree(a, b, 'recipient_iso3')
-  if (!sides || value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null) return false
-  if (hasFigure(b)) return hasFigure(a) && isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && agree(a, b, 'status') && sharesWord(a, b, 'donor')
+  if (!sides || (value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null)) return false
+  if (hasFigure(b))
+    return (
+      hasFigure(a) &&
+      isSameFigure(a, b) &&
+      value(a, 'item_category') === value(b, 'item_category') &&
+      agree(a, b, 'status') &&
+      sharesWord(a, b, 'donor')
+    )
   const kinds = [value(a, 'item_category'), value(b, 'item_category')]
   const isSameKind = kinds[0] === kinds[1] || kinds[1] === 'other' || kinds[1] === 'medical_supplies'
   const isSameOne = isSameGiver(b, a) || sharesIntermediary(b, a)
-  return isAside(b) ? isSameKind && isSameOne && agree(a, b, 'status') && value(a, 'recipient_iso3') !== null && value(a, 'recipient_iso3') === value(b, 'recipient_iso3') : b.isGeneric === true && isFull(b, a)
+  return isAside(b)
+    ? isSameKind &&
+        isSameOne &&
+        agree(a, b, 'status') &&
+        value(a, 'recipient_iso3') !== null &&
+        value(a, 'recipient_iso3') === value(b, 'recipient_iso3')
+    : b.isGeneric === true && isFull(b, a)
 }
 
 /** The same kind of giver, named with a word in common; names of countries do not count. */
 function isSameGiver(general: Claim, other: Claim): boolean {
   if (value(general, 'donor_type') !== value(other, 'donor_type')) return false
-  const plain = (claim: Claim): string[] => (String(value(claim, 'donor') ?? '').match(/\b[a-z]{4,}\b/g) ?? [])
+  const plain = (claim: Claim): string[] => String(value(claim, 'donor') ?? '').match(/\b[a-z]{4,}\b/g) ?? []
   const given = new Set(plain(other))
   const wanted = plain(general)
   return wanted.length === 0 || given.size === 0 || wanted.some((word) => given.has(word))
@@ -62,19 +90,38 @@ const sharesIntermediary = (again: Claim, first: Claim): boolean => {
 
 /** A gift told in general words is no row of its own where another tells it in full, unless it names its own recipient or day. */
 function isFull(general: Claim, other: Claim): boolean {
-  return general !== other && other.isGeneric !== true && value(general, 'date_edtf') === null && value(other, 'recipient_iso3') === value(general, 'recipient_iso3') && value(other, 'donor_iso3') === value(general, 'donor_iso3') && value(other, 'status') === value(general, 'status') && agree(general, other, 'contribution_type') && isSameGiver(general, other)
+  return (
+    general !== other &&
+    other.isGeneric !== true &&
+    value(general, 'date_edtf') === null &&
+    value(other, 'recipient_iso3') === value(general, 'recipient_iso3') &&
+    value(other, 'donor_iso3') === value(general, 'donor_iso3') &&
+    value(other, 'status') === value(general, 'status') &&
+    agree(general, other, 'contribution_type') &&
+    isSameGiver(general, other)
+  )
 }
 
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
-  const order = [...claims.filter((claim) => !isAside(claim) && claim.isGeneric !== true), ...claims.filter((claim) => isAside(claim) || claim.isGeneric === true)]
+  const order = [
+    ...claims.filter((claim) => !isAside(claim) && claim.isGeneric !== true),
+    ...claims.filter((claim) => isAside(claim) || claim.isGeneric === true),
+  ]
   const kept: { claim: Claim; places: Span[] }[] = []
   for (const claim of order) {
-    const first = kept.find((one) => one.claim.table === claim.table && one.claim.sentence !== claim.sentence && isRetold[claim.table](one.claim, claim))
+    const first = kept.find(
+      (one) =>
+        one.claim.table === claim.table &&
+        one.claim.sentence !== claim.sentence &&
+        isRetold[claim.table](one.claim, claim),
+    )
     if (first === undefined) kept.push({ claim, places: [...claim.restatements] })
     else first.places.push(claim.anchor)
   }
   return kept
-    .map(({ claim, places }) => (places.length === claim.restatements.length ? claim : { ...claim, restatements: places }))
+    .map(({ claim, places }) =>
+      places.length === claim.restatements.length ? claim : { ...claim, restatements: places },
+    )
     .sort((a, b) => a.anchor.start - b.anchor.start || claims.indexOf(a) - claims.indexOf(b))
 }

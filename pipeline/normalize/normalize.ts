@@ -22,7 +22,12 @@ export function prepareClaims(document: Document, claims: readonly Claim[]): Cla
 export type RowsByTable = Map<string, Row[]>
 
 /** The rows of a document from its (curated) claims; `columns` gives the order of each fact table. */
-export function normalize(document: Document, claims: readonly Claim[], numbers: readonly NumberUse[], columns: RowContext['columns']): RowsByTable {
+export function normalize(
+  document: Document,
+  claims: readonly Claim[],
+  numbers: readonly NumberUse[],
+  columns: RowContext['columns'],
+): RowsByTable {
   const lines = indexLines(document.text)
   const works = worksOf(document)
   const context: RowContext = { document, lines, citations: citationsOf(document, works), columns }
@@ -36,8 +41,14 @@ export function normalize(document: Document, claims: readonly Claim[], numbers:
   for (const { claim, row } of facts) rows.get(claim.table)?.push(row)
   shareGifts(document, claims, rows.get('donations') ?? [])
   rows.set('relations', relate(facts))
-  rows.set('sources', works.works.map((work) => ({ ...work })))
-  rows.set('evidence', claims.flatMap((claim) => evidenceOf(document, claim, rowIds.get(claim) ?? '')))
+  rows.set(
+    'sources',
+    works.works.map((work) => ({ ...work })),
+  )
+  rows.set(
+    'evidence',
+    claims.flatMap((claim) => evidenceOf(document, claim, rowIds.get(claim) ?? '')),
+  )
   rows.set('numbers', numberRows(document, numbers, lines, claims, rowIds))
   return rows
 }

@@ -1,8 +1,8 @@
-import type { Document, Remainder } from '../document.ts'
-import { sourceSpans } from '../ingest/offsets.ts'
 import type { Claim } from '../claim.ts'
-import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
+import type { Document, Remainder } from '../document.ts'
 import type { NumberUse } from '../extract/extract.ts'
+import { sourceSpans } from '../ingest/offsets.ts'
+import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
 import { masked, shortHash } from './ids.ts'
 import type { Lines } from './lines.ts'
 import type { Row } from './rows.ts'
@@ -38,9 +38,11 @@ interface Use {
 
 const runs = /[0-9]+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|\p{L}+/gu
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
-const plain = (run: string): string => [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
+const plain = (run: string): string =>
+  [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
 
-const isNumberWord = (word: string): boolean => cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
+const isNumberWord = (word: string): boolean =>
+  cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
 
 /** Null where the run is a word or too long to be exact. */
 const valueOf = (run: string): number | null => {
@@ -54,35 +56,63 @@ function numbersInRemainder(text: string, { span, kind }: Remainder): Found[] {
   return found.map(({ 0: run, index }) => {
     const value = valueOf(run)
     const start = span.start + index
-    return { start, end: start + run.length, low: value, high: value, disposition: dispositionOf[kind], context: masked(piece) }
+    return {
+      start,
+      end: start + run.length,
+      low: value,
+      high: value,
+      disposition: dispositionOf[kind],
+      context: masked(piece),
+    }
   })
 }
 
 function numberInSentence({ sentence, number }: NumberUse): Found[] {
   const spans = sourceSpans(sentence, number.numeralStart, number.numeralEnd)
   const disposition = number.nonFigure ?? 'other'
-  return spans.map(({ start, end }) => ({ start, end, low: number.low, high: number.high, disposition, context: masked(sentence.text) }))
+  return spans.map(({ start, end }) => ({
+    start,
+    end,
+    low: number.low,
+    high: number.high,
+    disposition,
+    context: masked(sentence.text),
+  }))
 }
 
 const figureColumns = ['value_low', 'value_high', 'alt_low', 'alt_high']
 
 /** Where the figures of the rows stand, by the offset of their first unit; restatements by theirs. */
-function usesOf(claims: readonly Claim[], rowIds: ReadonlyMap<Claim, string>): { at: Map<number, Use>; again: [number, number, Use][] } {
+function usesOf(
+  claims: readonly Claim[],
+  rowIds: ReadonlyMap<Claim, string>,
+): { at: Map<number, Use>; again: [number, number, Use][] } {
   const at = new Map<number, Use>()
   const again: [number, number, Use][] = []
   for (const claim of claims) {
     const rowId = rowIds.get(claim) ?? ''
     for (const column of figureColumns) {
-      for (const { start } of claim.cells.get(column)?.spans ?? []) if (!at.has(start)) at.set(start, { table: claim.table, rowId, column })
+      for (const { start } of claim.cells.get(column)?.spans ?? [])
+        if (!at.has(start)) at.set(start, { table: claim.table, rowId, column })
     }
-    for (const { start, end } of claim.restatements) again.push([start, end, { table: claim.table, rowId, column: 'value_low' }])
+    for (const { start, end } of claim.restatements)
+      again.push([start, end, { table: claim.table, rowId, column: 'value_low' }])
   }
   return { at, again: again.sort(([a], [b]) => a - b) }
 }
 
 /** Every number of the document, in reading order, each a cell of a row or with the reason why not. */
-export function numberRows(document: Document, numbers: readonly NumberUse[], lines: Lines, claims: readonly Claim[], rowIds: ReadonlyMap<Claim, string>): Row[] {
-  const found = [...numbers.flatMap(numberInSentence), ...document.remainders.flatMap((rest) => numbersInRemainder(document.text, rest))]
+export function numberRows(
+  document: Document,
+  numbers: readonly NumberUse[],
+  lines: Lines,
+  claims: readonly Claim[],
+  rowIds: ReadonlyMap<Claim, string>,
+): Row[] {
+  const found = [
+    ...numbers.flatMap(numberInSentence),
+    ...document.remainders.flatMap((rest) => numbersInRemainder(document.text, rest)),
+  ]
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const { at, again } = usesOf(claims, rowIds)
   const taken = new Map<string, number>()

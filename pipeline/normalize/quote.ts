@@ -22,7 +22,9 @@ function stretchOf({ sentence }: Claim, place: Span): Span {
 function extentOf(claim: Claim, within: Span): Span {
   let { start, end } = claim.anchor
   const places = [...claim.cells.values()].filter(({ how }) => how !== 'carried').flatMap(({ spans }) => spans)
-  const near = places.filter((span) => span.start >= within.start && span.end <= within.end).sort((a, b) => Math.abs(a.start - claim.anchor.start) - Math.abs(b.start - claim.anchor.start))
+  const near = places
+    .filter((span) => span.start >= within.start && span.end <= within.end)
+    .sort((a, b) => Math.abs(a.start - claim.anchor.start) - Math.abs(b.start - claim.anchor.start))
   for (const span of near) {
     const wider = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
     if (wider.end - wider.start <= longest) ({ start, end } = wider)

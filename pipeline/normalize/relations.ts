@@ -30,27 +30,44 @@ const isFigure = ({ row }: Fact): boolean => row.value_text !== null && row.valu
 /** "89 countries, including 28 of Asia". */
 function partOf(whole: Fact, part: Fact): Relation | null {
   if (whole.claim.table !== part.claim.table || !isFigure(whole) || !isFigure(part)) return null
-  const isPart = whole.row.unit === part.row.unit && /^[^,;.]*,? (including|of which|of whom|among them) ?$/.test(between(whole, part) ?? '')
-  return isPart ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "including"' } : null
+  const isPart =
+    whole.row.unit === part.row.unit &&
+    /^[^,;.]*,? (including|of which|of whom|among them) ?$/.test(between(whole, part) ?? '')
+  return isPart
+    ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "including"' }
+    : null
 }
 
 /** "3 billion dollars, or 0.1% of GDP". */
 function otherUnitOf(first: Fact, second: Fact): Relation | null {
   if (first.claim.table !== 'economic_estimates' || second.claim.table !== 'economic_estimates') return null
   const text = between(first, second) ?? ''
-  const isAgain = text.length < 60 && /\bor (about |roughly |nearly )?$/.test(text) && first.row.unit !== second.row.unit
-  return isAgain ? { relation: 'other_unit_of', from: second, to: first, reason: 'the same amount in another unit, behind "or"' } : null
+  const isAgain =
+    text.length < 60 && /\bor (about |roughly |nearly )?$/.test(text) && first.row.unit !== second.row.unit
+  return isAgain
+    ? { relation: 'other_unit_of', from: second, to: first, reason: 'the same amount in another unit, behind "or"' }
+    : null
 }
 
-const same = (a: Fact, b: Fact, columns: readonly string[]): boolean => columns.every((column) => a.row[column] === b.row[column])
+const same = (a: Fact, b: Fact, columns: readonly string[]): boolean =>
+  columns.every((column) => a.row[column] === b.row[column])
 const intents = new Set(['pledged', 'announced'])
 
 /** What was first promised and then given. */
 function supersededBy(promise: Fact, gift: Fact): Relation | null {
   if (promise.claim.table !== 'donations' || gift.claim.table !== 'donations' || !isFigure(promise)) return null
   const isKept = intents.has(String(promise.row.status)) && gift.row.status === 'delivered'
-  const isSame = same(promise, gift, ['donor_iso3', 'recipient_iso3', 'item_category', 'unit', 'value_low', 'value_high'])
-  return isKept && isSame ? { relation: 'superseded_by', from: promise, to: gift, reason: 'the promised amount is told as given' } : null
+  const isSame = same(promise, gift, [
+    'donor_iso3',
+    'recipient_iso3',
+    'item_category',
+    'unit',
+    'value_low',
+    'value_high',
+  ])
+  return isKept && isSame
+    ? { relation: 'superseded_by', from: promise, to: gift, reason: 'the promised amount is told as given' }
+    : null
 }
 
 const rules = [partOf, otherUnitOf, supersededBy]
@@ -71,12 +88,18 @@ function findRelations(facts: readonly Fact[]): Relation[] {
   })
 }
 
-const reasons: Partial<Record<Relation['relation'], string>> = { part_of: 'part_of', superseded_by: 'superseded', same_as: 'same_as', other_unit_of: 'same_as' }
+const reasons: Partial<Record<Relation['relation'], string>> = {
+  part_of: 'part_of',
+  superseded_by: 'superseded',
+  same_as: 'same_as',
+  other_unit_of: 'same_as',
+}
 
 /** The relations between the rows of a document; rows that repeat others or are their parts leave the sums. */
 export function relate(facts: readonly Fact[]): Row[] {
   return findRelations(facts).map(({ relation, from, to, reason }) => {
-    if (from.row.counts_in_totals === true) Object.assign(from.row, { counts_in_totals: false, excluded_reason: reasons[relation] ?? null })
+    if (from.row.counts_in_totals === true)
+      Object.assign(from.row, { counts_in_totals: false, excluded_reason: reasons[relation] ?? null })
     if (relation === 'superseded_by') from.row.excluded_reason = 'superseded'
     return { from_table: from.claim.table, from_id: from.id, relation, to_table: to.claim.table, to_id: to.id, reason }
   })

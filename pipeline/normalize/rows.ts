@@ -47,7 +47,8 @@ const scenarioOf = (documentId: string, { condition }: Row): string | null =>
 /** Why a row is left out of sums; null where it counts. */
 export function excludedReason(table: Claim['table'], row: Row): string | null {
   if (table === 'visits') return row.visit_status === 'planned' ? 'not_delivered' : null
-  if (table !== 'donations') return row.value_basis !== undefined && row.value_basis !== null && row.value_basis !== 'total' ? 'per_unit' : null
+  if (table !== 'donations')
+    return row.value_basis !== undefined && row.value_basis !== null && row.value_basis !== 'total' ? 'per_unit' : null
   if (row.status === 'exported' || row.status === 'called_for') return row.status
   if (row.status !== 'delivered') return 'not_delivered'
   return row.value_basis === 'total' || row.value_basis === null ? null : 'per_unit'

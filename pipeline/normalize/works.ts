@@ -25,7 +25,9 @@ type Citation = Footnote['citations'][number]
 
 /** Two citations are one work if they share the address; without one, title and date decide. */
 const keyOf = ({ url, title, issuedEdtf }: Citation): string =>
-  url === null ? `${title.toLowerCase()}|${issuedEdtf ?? ''}` : url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#/]+$/, '')
+  url === null
+    ? `${title.toLowerCase()}|${issuedEdtf ?? ''}`
+    : url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#/]+$/, '')
 
 /** The language that the address itself names ("/chn/", "/en/"). */
 function languageOf(url: string | null): string | null {

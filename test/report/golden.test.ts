@@ -4,7 +4,17 @@ import { factTables } from '../../pipeline/claim.ts'
 import { factColumns } from '../../schemas/index.ts'
 
 /** What moves with the place of a sentence, or follows from other columns, is left to other tests. */
-const left = new Set(['document_id', 'char_start', 'char_end', 'source_ids', 'label', 'gift_id', 'scenario_id', 'quality_flags', 'note'])
+const left = new Set([
+  'document_id',
+  'char_start',
+  'char_end',
+  'source_ids',
+  'label',
+  'gift_id',
+  'scenario_id',
+  'quality_flags',
+  'note',
+])
 
 type Row = Record<string, unknown>
 
@@ -17,9 +27,13 @@ function formatRow(table: keyof typeof factColumns, row: Row): string {
 describe('the rows of the report', () => {
   for (const table of factTables) {
     it(`${table} are those that were read against the text`, async () => {
-      const rows = JSON.parse(readFileSync(new URL(`../../out/latest/json/${table}.json`, import.meta.url), 'utf8')) as Row[]
+      const rows = JSON.parse(
+        readFileSync(new URL(`../../out/latest/json/${table}.json`, import.meta.url), 'utf8'),
+      ) as Row[]
       expect(rows.length).toBeGreaterThan(0)
-      await expect(`${rows.map((row) => formatRow(table, row)).join('\n')}\n`).toMatchFileSnapshot(`golden/${table}.txt`)
+      await expect(`${rows.map((row) => formatRow(table, row)).join('\n')}\n`).toMatchFileSnapshot(
+        `golden/${table}.txt`,
+      )
     })
   }
 })

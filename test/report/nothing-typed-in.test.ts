@@ -16,9 +16,25 @@ function seeded(seed: number): () => number {
 }
 
 /** Follow from place or from other cells: they may move with a change that is not theirs. */
-const derived = new Set(['char_start', 'char_end', 'quote', 'label', 'gift_id', 'scenario_id', 'source_ids', 'condition', 'subject', 'donor', 'recipient', 'indicator', 'counts_in_totals', 'excluded_reason'])
+const derived = new Set([
+  'char_start',
+  'char_end',
+  'quote',
+  'label',
+  'gift_id',
+  'scenario_id',
+  'source_ids',
+  'condition',
+  'subject',
+  'donor',
+  'recipient',
+  'indicator',
+  'counts_in_totals',
+  'excluded_reason',
+])
 
-const flatten = (rows: RowsByTable): Row[] => factTables.flatMap((table) => (rows.get(table) ?? []).map((row) => ({ table, ...row })))
+const flatten = (rows: RowsByTable): Row[] =>
+  factTables.flatMap((table) => (rows.get(table) ?? []).map((row) => ({ table, ...row })))
 
 interface Difference {
   readonly row: number
@@ -31,12 +47,16 @@ const isId = (column: string): boolean => column.endsWith('_id') && column !== '
 function differences(before: readonly Row[], after: readonly Row[]): Difference[] {
   return before.flatMap((row, i) =>
     Object.keys(row)
-      .filter((column) => !derived.has(column) && !isId(column) && JSON.stringify(row[column]) !== JSON.stringify(after[i]?.[column]))
+      .filter(
+        (column) =>
+          !derived.has(column) && !isId(column) && JSON.stringify(row[column]) !== JSON.stringify(after[i]?.[column]),
+      )
       .map((column) => ({ row: i, column, now: after[i]?.[column] })),
   )
 }
 
-const replaceAt = (start: number, end: number, by: string): string => reportText.slice(0, start) + by + reportText.slice(end)
+const replaceAt = (start: number, end: number, by: string): string =>
+  reportText.slice(0, start) + by + reportText.slice(end)
 
 let base: Row[]
 beforeAll(() => {
@@ -47,9 +67,19 @@ describe('nothing is typed in', () => {
   it('a changed figure changes its own cells and no other', () => {
     const random = seeded(20200430)
     // A figure that is told again becomes two facts where only one telling changes.
-    const retold = new Set((readRows(reportText).get('evidence') ?? []).filter(({ how }) => how === 'restatement').map(({ row_id: id }) => id))
-    const isRetold = (row: Row): boolean => Object.entries(row).some(([column, id]) => isId(column) && retold.has(id ?? null))
-    const figures = base.filter((row) => !isRetold(row)).filter(({ value_text: text, value_low: low }) => typeof text === 'string' && typeof low === 'number' && /\d/.test(text))
+    const retold = new Set(
+      (readRows(reportText).get('evidence') ?? [])
+        .filter(({ how }) => how === 'restatement')
+        .map(({ row_id: id }) => id),
+    )
+    const isRetold = (row: Row): boolean =>
+      Object.entries(row).some(([column, id]) => isId(column) && retold.has(id ?? null))
+    const figures = base
+      .filter((row) => !isRetold(row))
+      .filter(
+        ({ value_text: text, value_low: low }) =>
+          typeof text === 'string' && typeof low === 'number' && /\d/.test(text),
+      )
     for (let round = 0; round < 40; round++) {
       const row = figures[Math.floor(random() * figures.length)] as Row
       const start = Number(row.char_start)
@@ -63,7 +93,10 @@ describe('nothing is typed in', () => {
       const own = new Set(['value_text', 'value_low', 'value_high', 'alt_low', 'alt_high', 'denominator'])
       expect(found.length).toBeGreaterThan(0)
       for (const { row: index, column } of found) {
-        expect(own.has(column), `${column} of a row at line ${base[index]?.line} after ${row.value_text} at line ${row.line}`).toBe(true)
+        expect(
+          own.has(column),
+          `${column} of a row at line ${base[index]?.line} after ${row.value_text} at line ${row.line}`,
+        ).toBe(true)
         expect(base[index]?.line).toBe(row.line)
       }
     }
@@ -96,10 +129,26 @@ describe('nothing is typed in', () => {
   })
 
   it.each([
-    ['On March 3rd, the Chilean government donated 4,321 thermometers to Kenya.', 'donations', { value_low: 4321, donor_iso3: 'CHL', recipient_iso3: 'KEN', date_edtf: '2020-03-03' }],
-    ['By April 2nd, Norway had reported 6,789 confirmed cases.', 'case_counts', { value_low: 6789, area_iso3: 'NOR', as_of: '2020-04-02' }],
-    ['Kenyan President Ana Ruiz visited Chile on March 9th.', 'visits', { from_iso3: 'KEN', to_iso3: 'CHL', date_edtf: '2020-03-09' }],
-    ['Exports of Chile to Peru fell by 17.5% in March.', 'economic_estimates', { value_low: 17.5, direction: 'decrease', unit: 'percent', period: '2020-03' }],
+    [
+      'On March 3rd, the Chilean government donated 4,321 thermometers to Kenya.',
+      'donations',
+      { value_low: 4321, donor_iso3: 'CHL', recipient_iso3: 'KEN', date_edtf: '2020-03-03' },
+    ],
+    [
+      'By April 2nd, Norway had reported 6,789 confirmed cases.',
+      'case_counts',
+      { value_low: 6789, area_iso3: 'NOR', as_of: '2020-04-02' },
+    ],
+    [
+      'Kenyan President Ana Ruiz visited Chile on March 9th.',
+      'visits',
+      { from_iso3: 'KEN', to_iso3: 'CHL', date_edtf: '2020-03-09' },
+    ],
+    [
+      'Exports of Chile to Peru fell by 17.5% in March.',
+      'economic_estimates',
+      { value_low: 17.5, direction: 'decrease', unit: 'percent', period: '2020-03' },
+    ],
     ['The fund has trained staff from 37 provinces.', 'tallies', { value_low: 37, unit: 'province' }],
   ] as const)('a new sentence of the kind makes a row: %s', (sentence, table, cells) => {
     const at = reportText.indexOf('COVID-19 bringing daunting challenges')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { factColumns } from '../../schemas/index.ts'
 import { extractClaims } from '../../pipeline/extract/extract.ts'
 import { ingest } from '../../pipeline/ingest/ingest.ts'
 import { normalize, prepareClaims, type RowsByTable } from '../../pipeline/normalize/normalize.ts'
+import { factColumns } from '../../schemas/index.ts'
 
 export const reportText = readFileSync(new URL('../../raw/ciis-2020-04/report.txt', import.meta.url), 'utf8')
 

@@ -36,13 +36,16 @@ interface Spot {
 }
 
 const isForecastModal = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'can', 'shall'])
-const isRelative = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage_point' || unit === 'share'
+const isRelative = (unit: string | null): boolean =>
+  unit === 'percent' || unit === 'percentage_point' || unit === 'share'
 const spanUnits = new Set(['month', 'day', 'week', 'year'])
 const travelNouns = new Set(['visits', 'arrivals', 'tourists', 'visitors', 'trips', 'travellers', 'travelers'])
 const lasting = new Set(['last', 'suffice', 'endure'])
 
 function spotOf(at: AnalyzedSentence, number: NumberMention): Spot | null {
-  const index = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+  const index = at.chunks.findIndex(
+    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to,
+  )
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const clause = at.clauses.findLast(({ at: place, end }) => place < index && index < end) ?? null
@@ -51,7 +54,17 @@ function spotOf(at: AnalyzedSentence, number: NumberMention): Spot | null {
 
 function changeOf({ at, number, clause }: Spot, direction: Direction, indicator: Piece | null, anchor: Piece): Change {
   const isForecast = clause !== null && clause.verb.modal !== null && isForecastModal.has(clause.verb.modal)
-  return { direction, indicator, anchor, isForecast, isConditional: false, unit: number.unit, unitPiece: null, continues: null, clause } satisfies Change & { at?: typeof at }
+  return {
+    direction,
+    indicator,
+    anchor,
+    isForecast,
+    isConditional: false,
+    unit: number.unit,
+    unitPiece: null,
+    continues: null,
+    clause,
+  } satisfies Change & { at?: typeof at }
 }
 
 const phraseAfter = (at: AnalyzedSentence, index: number, preps: readonly string[]): Piece | null => {
@@ -74,7 +87,9 @@ function withDestination(at: AnalyzedSentence, first: number, end: number): Piec
 const subjectPiece = (at: AnalyzedSentence, clause: Clause | null): Piece | null => {
   if (clause?.subject === null || clause?.subject === undefined) return null
   const piece = pieceOfNominal(at, clause.subject)
-  return clause.subject.first < clause.at && clause.subject.end <= clause.at ? { ...piece, to: Math.max(piece.to, endOfSubject(at, clause)) } : piece
+  return clause.subject.first < clause.at && clause.subject.end <= clause.at
+    ? { ...piece, to: Math.max(piece.to, endOfSubject(at, clause)) }
+    : piece
 }
 
 /** "tourist arrivals in Peru" before the verb: the places behind the subject's noun belong to it. */
@@ -90,7 +105,12 @@ function inChangePhrase(spot: Spot): Change | null {
   const direction = changeNouns.get(at.tokens[np.head]?.lower ?? '')
   if (direction === undefined || spot.number.to > np.head) return null
   const anchor = { at, from: np.head, to: np.head + 1 }
-  return changeOf(spot, direction, phraseAfter(at, index + 1, ['in', 'of', 'to']) ?? subjectPiece(at, spot.clause), anchor)
+  return changeOf(
+    spot,
+    direction,
+    phraseAfter(at, index + 1, ['in', 'of', 'to']) ?? subjectPiece(at, spot.clause),
+    anchor,
+  )
 }
 
 /** "a loss of 3 billion dollars": the subject loses. */
@@ -112,7 +132,19 @@ function afterDirection(spot: Spot): Change | null {
   return changeOf(spot, word === 'up' ? 'increase' : 'decrease', subjectPiece(at, spot.clause), anchor)
 }
 
-const transitive = new Set(['cut', 'reduce', 'set', 'cost', 'lower', 'raise', 'boost', 'shave', 'trim', 'slash', 'increase'])
+const transitive = new Set([
+  'cut',
+  'reduce',
+  'set',
+  'cost',
+  'lower',
+  'raise',
+  'boost',
+  'shave',
+  'trim',
+  'slash',
+  'increase',
+])
 
 /** The object of "cut exports by 3%", "set exports back 2 points", "costing the sector billions". */
 function changedObject(spot: Spot, clause: Clause): Piece | null {
@@ -120,7 +152,9 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const loss = phraseAfter(at, index + 1, ['in'])
   if (loss !== null && changeNouns.has(at.tokens[loss.to - 1]?.lower ?? '')) return loss
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
-  return object === undefined ? null : { at, from: at.chunks[object.nominal.first]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 }
+  return object === undefined
+    ? null
+    : { at, from: at.chunks[object.nominal.first]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 }
 }
 
 const trimmedTo = (at: AnalyzedSentence, piece: Piece): Piece => {
@@ -167,7 +201,11 @@ function asShare(spot: Spot): Change | null {
   const { main } = clause.verb
   if (people.has(headOfShare(at, index))) return null
   const own = number.to < np.to ? { at, from: number.to, to: np.to } : phraseAfter(at, index + 1, ['of'])
-  const isShareOfWhole = own !== null && ['provide', 'account', 'make', 'represent', 'constitute', 'contribute', 'comprise', 'amount'].includes(clause.verb.lemma)
+  const isShareOfWhole =
+    own !== null &&
+    ['provide', 'account', 'make', 'represent', 'constitute', 'contribute', 'comprise', 'amount'].includes(
+      clause.verb.lemma,
+    )
   const indicator = isShareOfWhole ? subjectPiece(at, clause) : (own ?? subjectPiece(at, clause))
   return changeOf(spot, 'level', indicator, { at, from: main, to: main + 1 })
 }
@@ -184,15 +222,24 @@ function asTravel(spot: Spot): Change | null {
   const indicator = { at, from: number.to, to: end }
   const anchor = { at, from: np.head, to: np.head + 1 }
   const unit = head === 'visits' || head === 'trips' || head === 'arrivals' ? 'visit' : 'person'
-  return { ...changeOf({ ...spot, clause: verb ?? spot.clause }, isLost ? 'decrease' : 'level', indicator, anchor), unit, unitPiece: anchor }
+  return {
+    ...changeOf({ ...spot, clause: verb ?? spot.clause }, isLost ? 'decrease' : 'level', indicator, anchor),
+    unit,
+    unitPiece: anchor,
+  }
 }
 
 /** "visits made by foreign tourists", "tourists cancelled plans to visit Peru". */
 function travelEnd(at: AnalyzedSentence, verb: number, isLost: boolean): number {
   const clause = at.clauses.find(({ at: place }) => place === verb)
   const by = clause?.arguments.find(({ prep }) => prep === 'by')
-  if (!isLost) return by === undefined ? (at.chunks[verb - 1]?.to ?? 0) : (at.chunks[by.nominal.members[0]?.end !== undefined ? by.nominal.members[0].end - 1 : verb]?.to ?? 0)
-  const last = at.clauses.findLast(({ at: place, verb: { form } }) => place >= verb && (place === verb || form === 'infinitive'))
+  if (!isLost)
+    return by === undefined
+      ? (at.chunks[verb - 1]?.to ?? 0)
+      : (at.chunks[by.nominal.members[0]?.end !== undefined ? by.nominal.members[0].end - 1 : verb]?.to ?? 0)
+  const last = at.clauses.findLast(
+    ({ at: place, verb: { form } }) => place >= verb && (place === verb || form === 'infinitive'),
+  )
   const object = last?.arguments[0]?.nominal
   return at.chunks[(object?.end ?? verb + 1) - 1]?.to ?? 0
 }
@@ -220,7 +267,9 @@ function asFurtherShare(input: FrameInput, spot: Spot): Change | null {
   const { at, number, np } = spot
   const words = at.tokens.slice(np.from, number.from).map(({ lower }) => lower)
   if (!words.includes('another') && !words.includes('further')) return null
-  const before = at.numbers.findLast(({ to, nonFigure, unit }) => to <= np.from && nonFigure === null && isRelative(unit))
+  const before = at.numbers.findLast(
+    ({ to, nonFigure, unit }) => to <= np.from && nonFigure === null && isRelative(unit),
+  )
   const change = before === undefined ? null : readChange(input, before)
   return change === null ? null : { ...change, clause: spot.clause, unit: number.unit, continues: before ?? null }
 }
@@ -236,7 +285,15 @@ function asRestatement(input: FrameInput, spot: Spot): Change | null {
 
 const relativeOrMoney = ({ kind, unit }: NumberMention): boolean => kind !== 'number' || isRelative(unit)
 
-const readers: readonly ((spot: Spot) => Change | null)[] = [inChangePhrase, afterChangeNoun, afterDirection, asDuration, asTravel, withChangeVerb, asShare]
+const readers: readonly ((spot: Spot) => Change | null)[] = [
+  inChangePhrase,
+  afterChangeNoun,
+  afterDirection,
+  asDuration,
+  asTravel,
+  withChangeVerb,
+  asShare,
+]
 
 /** What the sentence says of the figure, if it is an economic one; null where it is not. */
 export function readChange(input: FrameInput, number: NumberMention): Change | null {

@@ -30,17 +30,31 @@ const scenarioNouns = new Set(['scenario', 'case', 'assumption', 'circumstances'
 
 /** "Under this scenario": the condition of the sentence before. */
 function refersBack(at: AnalyzedSentence): boolean {
-  return at.tokens.some(({ lower }, i) => scenarioNouns.has(lower) && ['this', 'that', 'such'].includes(at.tokens[i - 1]?.lower ?? ''))
+  return at.tokens.some(
+    ({ lower }, i) => scenarioNouns.has(lower) && ['this', 'that', 'such'].includes(at.tokens[i - 1]?.lower ?? ''),
+  )
 }
 
 export function readCondition({ at, discourse }: FrameInput, number: NumberMention): Condition | null {
   const own = conditionIn(at)
   if (own !== null) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
-  return refersBack(at) && discourse.condition !== null ? { piece: discourse.condition, how: 'carried', isInside: false } : null
+  return refersBack(at) && discourse.condition !== null
+    ? { piece: discourse.condition, how: 'carried', isInside: false }
+    : null
 }
 
 /** What figures are taken from, where no one is named. */
-const nobodies = new Set(['statistics', 'data', 'figures', 'reports', 'estimates', 'estimation', 'media', 'sources', 'surveys'])
+const nobodies = new Set([
+  'statistics',
+  'data',
+  'figures',
+  'reports',
+  'estimates',
+  'estimation',
+  'media',
+  'sources',
+  'surveys',
+])
 
 /** "as estimated by X", "according to X". */
 function namedSource(at: AnalyzedSentence): Piece | null {
@@ -49,7 +63,13 @@ function namedSource(at: AnalyzedSentence): Piece | null {
     if (next?.kind !== 'np') continue
     const isAccording = chunk.kind === 'prep' && (chunk.text === 'according to' || chunk.text === 'as per')
     const before = at.chunks[i - 1]
-    const isBy = chunk.kind === 'prep' && chunk.text === 'by' && before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && before.lemma !== 'see' && before.lemma !== 'cut'
+    const isBy =
+      chunk.kind === 'prep' &&
+      chunk.text === 'by' &&
+      before?.kind === 'verb' &&
+      hasVerbClass(before.lemma, null, 'estimate') &&
+      before.lemma !== 'see' &&
+      before.lemma !== 'cut'
     const isNobody = nobodies.has(at.tokens[next.head]?.lower ?? '')
     if ((isAccording || isBy) && !isNobody) return { at, from: next.from, to: next.to }
   }
@@ -67,11 +87,23 @@ function predictor(at: AnalyzedSentence): Piece | null {
   return clause?.subject === null || clause?.subject === undefined ? null : pieceOfNominal(at, clause.subject)
 }
 
-const references = new Set(['the firm', 'the bank', 'it', 'the company', 'the agency', 'they', 'the institute', 'the ministry', 'he', 'she'])
+const references = new Set([
+  'the firm',
+  'the bank',
+  'it',
+  'the company',
+  'the agency',
+  'they',
+  'the institute',
+  'the ministry',
+  'he',
+  'she',
+])
 
 export function readEstimator({ at, discourse }: FrameInput, number: NumberMention): Context | null {
   const piece = namedSource(at) ?? predictor(at)
   if (piece === null || (number.from >= piece.from && number.to <= piece.to)) return null
-  if (references.has(lowerWords(piece).join(' '))) return discourse.estimator === null ? null : { piece: discourse.estimator, how: 'carried' }
+  if (references.has(lowerWords(piece).join(' ')))
+    return discourse.estimator === null ? null : { piece: discourse.estimator, how: 'carried' }
   return { piece, how: rule }
 }

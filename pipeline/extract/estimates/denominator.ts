@@ -21,7 +21,8 @@ export function readComparison(at: AnalyzedSentence, number: NumberMention): Pie
     const hyphen = at.tokens[i + 1]?.text === '-' ? 1 : 0
     const over = at.tokens[i + 1 + hyphen]?.lower
     const again = i + 2 + 2 * hyphen
-    if ((over === 'on' || over === 'over') && at.tokens[again]?.lower === word && Math.abs(i - number.to) < 40) return { at, from: i, to: again + 1 }
+    if ((over === 'on' || over === 'over') && at.tokens[again]?.lower === word && Math.abs(i - number.to) < 40)
+      return { at, from: i, to: again + 1 }
   }
   return null
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claim.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { type Cells, claimOf, putFigure, putDate, put } from '../claim-builder.ts'
 import { chooseDate } from '../choose-date.ts'
+import { type Cells, claimOf, put, putDate, putFigure } from '../claim-builder.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
@@ -14,7 +14,18 @@ const deathNouns = new Set(['death', 'deaths', 'fatality', 'fatalities'])
 const recoveryNouns = new Set(['recovery', 'recoveries', 'recovered', 'discharged'])
 /** Counted, but in tallies: not (yet) cases. */
 const unconfirmed = new Set(['suspected', 'suspect', 'probable', 'possible'])
-const recordVerbs = new Set(['record', 'report', 'register', 'confirm', 'log', 'count', 'detect', 'have', 'see', 'find'])
+const recordVerbs = new Set([
+  'record',
+  'report',
+  'register',
+  'confirm',
+  'log',
+  'count',
+  'detect',
+  'have',
+  'see',
+  'find',
+])
 
 interface CountHead {
   readonly measure: 'confirmed' | 'imported' | 'deaths' | 'recovered' | null
@@ -54,7 +65,9 @@ function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
   const verb = at.clauses.find(({ verb, subject }) => {
     const first = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
     if (verb.lemma !== 'confirm') return false
-    return verb.passive ? first >= 0 && first <= head.piece.to && verb.from >= head.piece.to : verb.to <= head.piece.from
+    return verb.passive
+      ? first >= 0 && first <= head.piece.to && verb.from >= head.piece.to
+      : verb.to <= head.piece.from
   })
   return verb === undefined ? head : { ...head, measure: 'confirmed' }
 }
@@ -66,7 +79,10 @@ interface Place {
   readonly area: AreaMention
 }
 
-const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({ area, piece: { at, from: area.from, to: area.to } })
+const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
+  area,
+  piece: { at, from: area.from, to: area.to },
+})
 
 /** "in Peru", "outside China's border" behind the number, before the next number. */
 function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -88,7 +104,9 @@ function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const { members } = clause.subject
   const [from, to] = [at.chunks[clause.subject.first]?.from ?? 0, at.chunks[clause.at]?.from ?? 0]
   const inside = at.areas.filter((area) => area.from >= from && area.to <= to && area.form === 'name')
-  return members.length > 1 ? inside.map((area) => placeOf(at, area)) : inside.slice(0, 1).map((area) => placeOf(at, area))
+  return members.length > 1
+    ? inside.map((area) => placeOf(at, area))
+    : inside.slice(0, 1).map((area) => placeOf(at, area))
 }
 
 /** "Chile 120", "Peru, 98" behind a first count: an area right before the bare number. */
@@ -144,7 +162,9 @@ function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | nu
     put(cells, 'area_id', cellOf(place.area.areaId, place.piece, rule))
   }
   put(cells, 'measure', cellOf(count.head.measure, count.head.piece, rule))
-  const isNew = at.tokens.slice(count.number.from, count.head.piece.to).some(({ lower }) => lower === 'new' || lower === 'newly')
+  const isNew = at.tokens
+    .slice(count.number.from, count.head.piece.to)
+    .some(({ lower }) => lower === 'new' || lower === 'newly')
   put(cells, 'accumulation', cellOf(isNew ? 'new' : 'cumulative', count.head.piece, rule))
   putFigure(cells, { at, number: count.number }, 'case', count.head.piece, rule)
   putDate(cells, 'as_of', chooseDate(at, count.number, discourse, 'as_of'))
@@ -155,7 +175,9 @@ function extract(input: FrameInput): FrameResult {
   const counts = readCounts(input)
   if (counts.length === 0) return nothing
   const claims = counts.flatMap((count) =>
-    count.places.length === 0 ? [claimFor(input, count, null)] : count.places.map((place) => claimFor(input, count, place)),
+    count.places.length === 0
+      ? [claimFor(input, count, null)]
+      : count.places.map((place) => claimFor(input, count, place)),
   )
   return { claims, used: counts.map(({ number }) => number) }
 }

@@ -5,10 +5,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { contributionOf } from '../gifts/kinds.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
-import { contributionOf } from '../gifts/kinds.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { cellOf, lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -19,16 +19,23 @@ interface Role {
   readonly how: string
 }
 
-const isSameSide = (a: Actor | null, b: Actor | null): boolean => a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
+const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
+  a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
 /** "79 countries": many, but counted. */
 const isCounted = (actor: Actor | null): boolean =>
-  actor !== null && actor.piece.at.numbers.some(({ from, nonFigure }) => from >= actor.piece.from && from < actor.piece.to && nonFigure === null)
+  actor !== null &&
+  actor.piece.at.numbers.some(
+    ({ from, nonFigure }) => from >= actor.piece.from && from < actor.piece.to && nonFigure === null,
+  )
 
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
 function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
   if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
-  const found = candidates.find((candidate) => candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other))
+  const found = candidates.find(
+    (candidate) =>
+      candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other),
+  )
   return { actor: found ?? null, how: 'carried' }
 }
 
@@ -49,7 +56,9 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
   const subject = at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
   const owner = subject === null || subject === undefined ? discourse.subject : actorOfNominal(at, subject)
   const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
-  return known === null || known.iso3 === null ? role : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
+  return known === null || known.iso3 === null
+    ? role
+    : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
 }
 
 /** "treatment of the Chileans in Peru": those who help people in a country are of that country, if none is named. */
@@ -57,8 +66,12 @@ function hostOf(role: Role, recipient: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
   const { at } = recipient.piece
-  const host = recipient.areas.find(({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3)
-  return host === undefined ? role : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
+  const host = recipient.areas.find(
+    ({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3,
+  )
+  return host === undefined
+    ? role
+    : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
 }
 
 /** "to support Peru's fight": the country helped, where the gift's verb names none. */
@@ -79,12 +92,24 @@ interface Sides {
 
 function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
-  const isAkin = (one: GiftOfItem): boolean => one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
-  const sibling = (role: 'donor' | 'recipient'): Actor | null => siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
+  const isAkin = (one: GiftOfItem): boolean =>
+    one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
+  const sibling = (role: 'donor' | 'recipient'): Actor | null =>
+    siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const subject = isPronoun(gift.donor) ? discourse.subject : null
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
-  const first = roleOf(known(gift.donor), gift.recipient, [subject, sibling('donor'), discourse.donor, discourse.headingDonor])
-  const recipient = roleOf(known(gift.recipient), first.actor, [sibling('recipient'), helpedOne(at), discourse.recipient, discourse.headingRecipient])
+  const first = roleOf(known(gift.donor), gift.recipient, [
+    subject,
+    sibling('donor'),
+    discourse.donor,
+    discourse.headingDonor,
+  ])
+  const recipient = roleOf(known(gift.recipient), first.actor, [
+    sibling('recipient'),
+    helpedOne(at),
+    discourse.recipient,
+    discourse.headingRecipient,
+  ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
   const donor = withCountryOf(own, discourse.donor ?? discourse.headingDonor, recipient.actor)
   return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
@@ -92,9 +117,11 @@ function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: read
 
 const groupKinds = new Set(['region', 'group'])
 /** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
-const isGroup = (actor: Actor | null): boolean => actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
+const isGroup = (actor: Actor | null): boolean =>
+  actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
 const hasName = ({ piece }: Actor): boolean => piece.at.tags.slice(piece.from, piece.to).includes('NNP')
-const isNamed = (actor: Actor | null): boolean => actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor))
+const isNamed = (actor: Actor | null): boolean =>
+  actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor))
 
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
@@ -121,7 +148,9 @@ function splitList({ at, from, to }: Piece): Piece[] {
     if (lower === 'as') i += 2
     start = i + 1
   }
-  const areas = parts.filter((part) => at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name'))
+  const areas = parts.filter((part) =>
+    at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name'),
+  )
   return parts.length > 1 && areas.length === parts.length ? parts : []
 }
 
@@ -135,13 +164,24 @@ function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipient'): (A
   const { actor } = role
   if (actor === null || (gift.item.number !== null && gift.isSeparate !== true)) return [actor]
   const members = side === 'recipient' ? splitList(actor.piece) : separateGivers(actor, gift)
-  return members.length > 1 ? members.map((member) => ({ ...actorOf(member), ...(actorOf(member).iso3 === null && gift.isSeparate === true ? { iso3: actor.iso3, iso3Piece: actor.iso3Piece } : {}) })) : [actor]
+  return members.length > 1
+    ? members.map((member) => ({
+        ...actorOf(member),
+        ...(actorOf(member).iso3 === null && gift.isSeparate === true
+          ? { iso3: actor.iso3, iso3Piece: actor.iso3Piece }
+          : {}),
+      }))
+    : [actor]
 }
 
 function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   const { at, from, to } = piece
   const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and')
-  if (gift.isSeparate === true && cut > 0 && type !== 'mixed') return [{ at, from, to: cut }, { at, from: cut + 1, to }]
+  if (gift.isSeparate === true && cut > 0 && type !== 'mixed')
+    return [
+      { at, from, to: cut },
+      { at, from: cut + 1, to },
+    ]
   const members = splitList(piece)
   return members.every(isBare) ? members : []
 }
@@ -179,7 +219,11 @@ function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Rol
 }
 
 /** "its students in Peru": a recipient that is more than a country or its people. */
-const isParticular = (actor: Actor | null): boolean => actor !== null && !isBare(actor.piece) && actor.areas.length > 0 && !lowerWords(actor.piece).some((word) => wholes.has(word))
+const isParticular = (actor: Actor | null): boolean =>
+  actor !== null &&
+  !isBare(actor.piece) &&
+  actor.areas.length > 0 &&
+  !lowerWords(actor.piece).some((word) => wholes.has(word))
 
 /** Words for a country as a whole. */
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
@@ -201,13 +245,22 @@ function claimsOf(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOf
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
   for (const { donor, recipient } of gifts) {
     if (discourse.donor === null && donor !== null && !isPronoun(donor) && isOfCountry(donor)) discourse.donor = donor
-    if (discourse.recipient === null && recipient !== null && !isPronoun(recipient) && isOfCountry(recipient)) discourse.recipient = recipient
+    if (discourse.recipient === null && recipient !== null && !isPronoun(recipient) && isOfCountry(recipient))
+      discourse.recipient = recipient
   }
 }
 
 /** "sent aid, with masks arriving": what is told in general words is told in full beside it. */
 const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =>
-  gift.item.number === null && gift.item.isGeneric && gift.item.category === 'other' && gifts.some(({ item, donor, anchor }) => !item.isGeneric && anchor.from !== gift.anchor.from && (donor === null || donor.piece.from === gift.donor?.piece.from))
+  gift.item.number === null &&
+  gift.item.isGeneric &&
+  gift.item.category === 'other' &&
+  gifts.some(
+    ({ item, donor, anchor }) =>
+      !item.isGeneric &&
+      anchor.from !== gift.anchor.from &&
+      (donor === null || donor.piece.from === gift.donor?.piece.from),
+  )
 
 function extract(input: FrameInput): FrameResult {
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(
@@ -215,10 +268,19 @@ function extract(input: FrameInput): FrameResult {
   )
   if (gifts.length === 0) return nothing
   const told = gifts.filter((gift) => !isToldInFull(gift, gifts))
-  const claims = told.flatMap((gift) => claimsOf(input, gift, gifts.filter((one) => one !== gift)))
+  const claims = told.flatMap((gift) =>
+    claimsOf(
+      input,
+      gift,
+      gifts.filter((one) => one !== gift),
+    ),
+  )
   remember(input.discourse, gifts)
   if (claims.length === 0) return nothing
-  return { claims, used: told.flatMap(({ item }) => [item.number, item.alternative?.number ?? null]).filter((n) => n !== null) }
+  return {
+    claims,
+    used: told.flatMap(({ item }) => [item.number, item.alternative?.number ?? null]).filter((n) => n !== null),
+  }
 }
 
 export const donations: Frame = { name: 'donation', extract }

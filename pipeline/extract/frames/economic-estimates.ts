@@ -1,14 +1,14 @@
-import { readCondition, readEstimator } from '../estimates/context.ts'
-import { type Change, readChange } from '../estimates/change.ts'
+import type { Claim } from '../../claim.ts'
+import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { type Change, readChange } from '../estimates/change.ts'
+import { readCondition, readEstimator } from '../estimates/context.ts'
+import { readComparison, readDenominator } from '../estimates/denominator.ts'
+import { readAreas, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
-import type { Claim } from '../../claim.ts'
-import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
-import { readAreas, type Sides } from '../estimates/sides.ts'
-import { readDenominator, readComparison } from '../estimates/denominator.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'estimate'
@@ -53,7 +53,15 @@ function claimsOf(input: FrameInput, number: NumberMention, change: Change): Cla
     const indicator = resolved ?? change.indicator ?? figure
     put(cells, 'indicator_id', cellOf(indicatorIdOf(lowerWords(indicator)), indicator, rule))
     putSides(cells, sides)
-    put(cells, 'figure_role', cellOf(roleOf({ ...change, isConditional: condition !== null && !isInside }, isInside, estimator !== null), change.anchor, rule))
+    put(
+      cells,
+      'figure_role',
+      cellOf(
+        roleOf({ ...change, isConditional: condition !== null && !isInside }, isInside, estimator !== null),
+        change.anchor,
+        rule,
+      ),
+    )
     put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
     putText(cells, 'denominator', readDenominator(at, change.continues ?? number), rule)
     putText(cells, 'comparison', readComparison(at, number), rule)
@@ -71,7 +79,10 @@ function extract(input: FrameInput): FrameResult {
     const change = readChange(input, number)
     return change === null ? [] : [{ number, change }]
   })
-  return { claims: found.flatMap(({ number, change }) => claimsOf(input, number, change)), used: found.map(({ number }) => number) }
+  return {
+    claims: found.flatMap(({ number, change }) => claimsOf(input, number, change)),
+    used: found.map(({ number }) => number),
+  }
 }
 
 export const economicEstimates: Frame = { name: rule, extract }

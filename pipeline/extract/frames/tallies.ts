@@ -5,15 +5,19 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import { nameOf } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { nameOf } from '../estimates/sides.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'tally'
 /** Nouns of measure, talk and time: what they count is no set of things in the world. */
-const uncounted = new Set('time way hand side step aspect area stage round part day week month year hour minute decade century thing one other half point percent mile'.split(' '))
+const uncounted = new Set(
+  'time way hand side step aspect area stage round part day week month year hour minute decade century thing one other half point percent mile'.split(
+    ' ',
+  ),
+)
 
 interface Counted {
   /** What is counted, with what hangs on it. */
@@ -26,7 +30,9 @@ const countries = new Set(['country', 'nation', 'state', 'economy'])
 const organizations = new Set(['organization', 'organisation'])
 
 /** Groups of people that are counted as bodies, not by head. */
-const bodies = new Set('government team delegation group party family society side community squad crew mission staff'.split(' '))
+const bodies = new Set(
+  'government team delegation group party family society side community squad crew mission staff'.split(' '),
+)
 
 function unitFor(noun: string): string {
   if (countries.has(noun) && noun !== 'economy') return 'country'
@@ -42,8 +48,14 @@ function subjectEnd(at: AnalyzedSentence, first: number, end: number): number {
   let last = end
   for (;;) {
     const [prep, next] = [at.chunks[last], at.chunks[last + 1]]
-    const isName = prep?.kind === 'conj' && next?.kind === 'np' && at.tags[next.from] === 'NNP' && at.tags[(prep.from ?? 1) - 1] === 'NNP' && last > end
-    const attaches = next?.kind === 'np' && next.number === null && (isName || (prep?.kind === 'prep' && places.has(prep.text)))
+    const isName =
+      prep?.kind === 'conj' &&
+      next?.kind === 'np' &&
+      at.tags[next.from] === 'NNP' &&
+      at.tags[(prep.from ?? 1) - 1] === 'NNP' &&
+      last > end
+    const attaches =
+      next?.kind === 'np' && next.number === null && (isName || (prep?.kind === 'prep' && places.has(prep.text)))
     if (!attaches) break
     last = memberAt(at.chunks, last + 1)?.end ?? last + 2
   }
@@ -64,7 +76,9 @@ function endOfDescription(at: AnalyzedSentence, from: number): number {
 }
 
 function countedBy(at: AnalyzedSentence, number: NumberMention): Counted | null {
-  const index = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+  const index = at.chunks.findIndex(
+    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to,
+  )
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const own = number.to < np.to
@@ -100,15 +114,20 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
 }
 
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
-const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean => at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
+const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean =>
+  at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
 
 function extract(input: FrameInput): FrameResult {
   const found = input.at.numbers.flatMap((number) => {
-    if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share')) return []
+    if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
+      return []
     const counted = countedBy(input.at, number)
     return counted === null ? [] : [{ number, counted }]
   })
-  return { claims: found.map(({ number, counted }) => claimFor(input, number, counted)), used: found.map(({ number }) => number) }
+  return {
+    claims: found.map(({ number, counted }) => claimFor(input, number, counted)),
+    used: found.map(({ number }) => number),
+  }
 }
 
 export const tallies: Frame = { name: rule, extract }

@@ -18,8 +18,30 @@ const visitNouns = new Set(['visit', 'visits', 'trip', 'trips', 'tour', 'journey
 const lightVerbs = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake'])
 const direct = new Set(['visit', 'tour', 'reach'])
 /** Of the verbs of travel, those whose subject stays where it is, or that need their particle. */
-const staying = new Set(['receive', 'host', 'welcome', 'leave', 'lead', 'accompany', 'attend', 'pay', 'set', 'call', 'stop'])
-const planning = new Set(['coordinate', 'plan', 'arrange', 'prepare', 'schedule', 'organize', 'organise', 'facilitate', 'discuss'])
+const staying = new Set([
+  'receive',
+  'host',
+  'welcome',
+  'leave',
+  'lead',
+  'accompany',
+  'attend',
+  'pay',
+  'set',
+  'call',
+  'stop',
+])
+const planning = new Set([
+  'coordinate',
+  'plan',
+  'arrange',
+  'prepare',
+  'schedule',
+  'organize',
+  'organise',
+  'facilitate',
+  'discuss',
+])
 
 /** Someone, where from and where to, as one verb or noun tells it. */
 interface Journey {
@@ -44,8 +66,11 @@ function placesIn(at: AnalyzedSentence, nominal: Nominal): AreaMention[] {
   })
 }
 
-const placesBehind = (at: AnalyzedSentence, found: readonly Argument[], preps: ReadonlySet<string | null>): AreaMention[] =>
-  found.filter(({ prep }) => preps.has(prep)).flatMap(({ nominal }) => placesIn(at, nominal))
+const placesBehind = (
+  at: AnalyzedSentence,
+  found: readonly Argument[],
+  preps: ReadonlySet<string | null>,
+): AreaMention[] => found.filter(({ prep }) => preps.has(prep)).flatMap(({ nominal }) => placesIn(at, nominal))
 
 /** Destinations named behind the verb, or behind the clauses that hang on it ("sent experts who will help to Peru"). */
 function destinationsOf(at: AnalyzedSentence, clause: Clause): AreaMention[] {
@@ -81,8 +106,19 @@ function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
   const visitor = pieceOfNominal(at, subject)
   const person = personOf(visitor)
   if (person === null) return null
-  const destinations = travels(clause) ? destinationsOf(at, clause) : lightVerbs.has(verb.lemma) ? lightVisit(at, clause) : []
-  return { anchor: verbPiece(at, clause), visitor, person, from: originOf(at, visitor), destinations, isPlanned: isAhead(clause) }
+  const destinations = travels(clause)
+    ? destinationsOf(at, clause)
+    : lightVerbs.has(verb.lemma)
+      ? lightVisit(at, clause)
+      : []
+  return {
+    anchor: verbPiece(at, clause),
+    visitor,
+    person,
+    from: originOf(at, visitor),
+    destinations,
+    isPlanned: isAhead(clause),
+  }
 }
 
 /** "X has sent teams of experts to Y". */
@@ -95,7 +131,14 @@ function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
   if (person?.rank !== 'expert_team') return null
   const sender = clause.verb.passive ? null : clause.subject
   const from = originOf(at, sender === null ? visitor : pieceOfNominal(at, sender))
-  return { anchor: verbPiece(at, clause), visitor, person, from, destinations: destinationsOf(at, clause), isPlanned: isAhead(clause) }
+  return {
+    anchor: verbPiece(at, clause),
+    visitor,
+    person,
+    from,
+    destinations: destinationsOf(at, clause),
+    isPlanned: isAhead(clause),
+  }
 }
 
 /** "the visits of Peruvian experts": to the place named with "to", else the one that the sentence opens with. */
@@ -111,7 +154,14 @@ function nominalVisit(at: AnalyzedSentence, index: number): Journey | null {
   const destinations = behind.length > 0 ? behind : placesBehind(at, opening, new Set(['in']))
   const visitor = pieceOfMember(at, member)
   const isPlanned = clause !== undefined && planning.has(clause.verb.lemma)
-  return { anchor: { at, from: noun.head, to: noun.head + 1 }, visitor, person, from: originOf(at, visitor), destinations, isPlanned }
+  return {
+    anchor: { at, from: noun.head, to: noun.head + 1 },
+    visitor,
+    person,
+    from: originOf(at, visitor),
+    destinations,
+    isPlanned,
+  }
 }
 
 /** An ambassador's call in the country of his post is no journey. */
@@ -131,7 +181,8 @@ function claimsOf({ at, discourse }: FrameInput, journey: Journey): FrameResult[
       putText(cells, 'visitor', person.name, rule)
       putText(cells, 'visitor_title', person.title, rule)
       put(cells, 'visitor_rank', cellOf(person.rank, person.title ?? person.name, rule))
-      const origin = journey.from === null ? (carried?.piece ?? null) : { at, from: journey.from.from, to: journey.from.to }
+      const origin =
+        journey.from === null ? (carried?.piece ?? null) : { at, from: journey.from.from, to: journey.from.to }
       put(cells, 'from_iso3', cellOf(from, origin, carried === null ? rule : 'carried'))
       put(cells, 'to_iso3', cellOf(countryOf(to.areaId), { at, from: to.from, to: to.to }, rule))
       put(cells, 'visit_status', cellOf(journey.isPlanned ? 'planned' : 'made', anchor, rule))

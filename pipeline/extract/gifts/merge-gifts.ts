@@ -1,5 +1,5 @@
-import type { Gift } from './gift.ts'
 import type { Item } from '../items.ts'
+import type { Gift } from './gift.ts'
 
 /** One thing given, with the act's roles. */
 export interface GiftOfItem extends Gift {
@@ -33,5 +33,7 @@ export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
     }
   }
   const carriers = new Set(gifts.flatMap(({ carrier }) => (carrier === undefined ? [] : [carrier])))
-  return [...byItem.values()].filter(({ item }) => item.number !== null || !carriers.has(item.first)).sort((a, b) => a.item.first - b.item.first)
+  return [...byItem.values()]
+    .filter(({ item }) => item.number !== null || !carriers.has(item.first))
+    .sort((a, b) => a.item.first - b.item.first)
 }

@@ -1,5 +1,5 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { goodsOf } from '../../lexicon/goods.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -11,7 +11,19 @@ import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { intermediaryOf, statusOf } from './verb-gifts.ts'
 
-const giftNouns = new Set(['gift', 'gifts', 'donation', 'donations', 'contribution', 'contributions', 'grant', 'grants', 'shipment', 'shipments', 'consignment'])
+const giftNouns = new Set([
+  'gift',
+  'gifts',
+  'donation',
+  'donations',
+  'contribution',
+  'contributions',
+  'grant',
+  'grants',
+  'shipment',
+  'shipments',
+  'consignment',
+])
 const aidNouns = new Set(['aid', 'assistance', 'help', 'relief', ...giftNouns])
 const exportNouns = new Set(['export', 'exports', 'sale', 'sales'])
 const lightVerbs = new Set(['make', 'give', 'send'])
@@ -44,7 +56,8 @@ interface NounGift {
 const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis: 'total' })
 
 /** Prepositional phrases behind a noun, up to the next clause. */
-const behind = (at: AnalyzedSentence, end: number): Argument[] => collectArguments(at.chunks, end, at.chunks.length).found
+const behind = (at: AnalyzedSentence, end: number): Argument[] =>
+  collectArguments(at.chunks, end, at.chunks.length).found
 
 /** "a gift of 300 goats (from X) (to Y)". */
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
@@ -57,7 +70,10 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null) return []
   const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]
-  const donor = actorBehind(at, phrases, ['from', 'by']) ?? possessorOf(at, member.np) ?? (clause === null ? null : subjectActor(at, clause))
+  const donor =
+    actorBehind(at, phrases, ['from', 'by']) ??
+    possessorOf(at, member.np) ??
+    (clause === null ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
   return [asGift({ donor, recipient: actorBehind(at, phrases, ['to', 'for']), items, anchor, status, rule: 'gift-of' })]
 }
@@ -65,12 +81,17 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
 /** "the first donation from X was 500 masks to Y". */
 function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (clause.verb.lemma !== 'be' || clause.subject === null) return []
-  const names = at.chunks.slice(clause.subject.first, clause.at).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
+  const names = at.chunks
+    .slice(clause.subject.first, clause.at)
+    .flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
   if (!names.some((np) => giftNouns.has(headWord(at, np)))) return []
   const items = objects(clause).flatMap((nominal) => itemsOf(at, nominal))
   if (!items.some(({ number }) => number !== null)) return []
   const before = collectArguments(at.chunks, clause.subject.first, clause.at).found
-  const donor = actorBehind(at, before, ['from', 'by']) ?? names.map((np) => possessorOf(at, np)).find((actor) => actor !== null) ?? null
+  const donor =
+    actorBehind(at, before, ['from', 'by']) ??
+    names.map((np) => possessorOf(at, np)).find((actor) => actor !== null) ??
+    null
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const recipient = actorBehind(at, clause.arguments, ['to', 'for']) ?? actorBehind(at, before, ['to', 'for'])
   return [asGift({ donor, recipient, items, anchor, status: 'delivered', rule: 'gift-copula' })]
@@ -93,7 +114,14 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (!lightVerbs.has(clause.verb.lemma) || object === undefined) return []
   const members = object.members.filter(({ np }) => giftNouns.has(headWord(at, np)) && np.number === null)
   const last = object.members.at(-1)
-  if (last === undefined || !members.includes(last) || at.chunks[last.first + 1]?.kind === 'prep' && at.chunks[last.first + 2]?.kind === 'np' && members[0]?.end !== last.first + 1) return []
+  if (
+    last === undefined ||
+    !members.includes(last) ||
+    (at.chunks[last.first + 1]?.kind === 'prep' &&
+      at.chunks[last.first + 2]?.kind === 'np' &&
+      members[0]?.end !== last.first + 1)
+  )
+    return []
   const status = statusOf(at, clause, 'delivered')
   if (status === null) return []
   const named = object.members.flatMap((member) => {
@@ -102,7 +130,14 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   })
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const donor = subjectActor(at, clause)
-  const gift = asGift({ donor, recipient: actorBehind(at, clause.arguments, ['to', 'for']), items: named, anchor, status, rule: 'gift-light-verb' })
+  const gift = asGift({
+    donor,
+    recipient: actorBehind(at, clause.arguments, ['to', 'for']),
+    items: named,
+    anchor,
+    status,
+    rule: 'gift-light-verb',
+  })
   return [{ ...gift, intermediary: intermediaryOf(at, clause) }]
 }
 
@@ -111,12 +146,35 @@ function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
   const [object] = objects(clause)
   const np = object?.members[0]?.np
   const donor = subjectActor(at, clause)
-  if (np === undefined || object === undefined || donor === null || statusOf(at, clause, 'called_for') === null) return []
-  const words = at.tokens.slice(np.from, np.to).map(({ lower }) => lower).join(' ')
+  if (np === undefined || object === undefined || donor === null || statusOf(at, clause, 'called_for') === null)
+    return []
+  const words = at.tokens
+    .slice(np.from, np.to)
+    .map(({ lower }) => lower)
+    .join(' ')
   if (!/^(an? |many |several |some )?(fund - ?raising|fundraising|charity) /.test(words)) return []
-  const item: Item = { piece: { at, from: np.from, to: np.to }, category: 'cash', isGeneric: false, number: null, unit: null, unitPiece: null, alternative: null, first: object.first, end: object.end }
+  const item: Item = {
+    piece: { at, from: np.from, to: np.to },
+    category: 'cash',
+    isGeneric: false,
+    number: null,
+    unit: null,
+    unitPiece: null,
+    alternative: null,
+    first: object.first,
+    end: object.end,
+  }
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
-  return [asGift({ donor, recipient: actorBehind(at, clause.arguments, ['for', 'to']), items: [item], anchor, status: 'called_for', rule: 'gift-appeal' })]
+  return [
+    asGift({
+      donor,
+      recipient: actorBehind(at, clause.arguments, ['for', 'to']),
+      items: [item],
+      anchor,
+      status: 'called_for',
+      rule: 'gift-appeal',
+    }),
+  ]
 }
 
 /** "X's help to Y": told in passing, both sides named beside the noun. */
@@ -131,7 +189,17 @@ function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
   if (donor === null) return []
   const anchor = { at, from: np.from, to: np.to }
   const from = Math.min(np.head, Math.max(np.from, ...np.areas.map((area) => area.to + 1)))
-  const item: Item = { piece: { at, from, to: np.to }, category: 'other', isGeneric: true, number: null, unit: null, unitPiece: null, alternative: null, first: member.first, end }
+  const item: Item = {
+    piece: { at, from, to: np.to },
+    category: 'other',
+    isGeneric: true,
+    number: null,
+    unit: null,
+    unitPiece: null,
+    alternative: null,
+    first: member.first,
+    end,
+  }
   return [asGift({ donor, recipient, items: [item], anchor, status: 'delivered', rule: 'gift-in-passing' })]
 }
 
@@ -140,7 +208,9 @@ function anaphor(at: AnalyzedSentence, actor: Actor): Actor {
   const words = lowerWords(actor.piece)
   const [area] = at.areas
   const refers = words.some((word, i) => word === 'country' && words[i + 1] === "'s")
-  return refers && area !== undefined ? { ...actor, iso3: countryOf(area.areaId), iso3Piece: { at, from: area.from, to: area.to } } : actor
+  return refers && area !== undefined
+    ? { ...actor, iso3: countryOf(area.areaId), iso3Piece: { at, from: area.from, to: area.to } }
+    : actor
 }
 
 /** "the first batch of mask exports to Y, totalling 500 pieces". */
@@ -154,11 +224,30 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const amount = total === undefined ? undefined : objects(total)[0]?.members[0]?.np
   const number = amount?.number ?? null
   const piece = { at, from: np.from, to: np.head }
-  const item: Item = { piece, category: goods.category, isGeneric: false, number, unit: number === null ? null : goods.unit, unitPiece: amount === undefined ? null : { at, from: amount.from, to: amount.to }, alternative: null, first: member.first, end: member.end }
+  const item: Item = {
+    piece,
+    category: goods.category,
+    isGeneric: false,
+    number,
+    unit: number === null ? null : goods.unit,
+    unitPiece: amount === undefined ? null : { at, from: amount.from, to: amount.to },
+    alternative: null,
+    first: member.first,
+    end: member.end,
+  }
   const clause = clauseOf(at, index)
   const donor = clause === null ? null : exporterOf(at, clause)
   const anchor = { at, from: np.from, to: np.to }
-  return [asGift({ donor, recipient: actorBehind(at, behind(at, member.end), ['to']), items: [item], anchor, status: 'exported', rule: 'gift-export-noun' })]
+  return [
+    asGift({
+      donor,
+      recipient: actorBehind(at, behind(at, member.end), ['to']),
+      items: [item],
+      anchor,
+      status: 'exported',
+      rule: 'gift-export-noun',
+    }),
+  ]
 }
 
 const exporterOf = (at: AnalyzedSentence, clause: Clause): Actor | null => subjectActor(at, clause)
@@ -167,7 +256,11 @@ const memberReaders = [exportOf, giftOf, aidToSomeone]
 
 /** The gifts that nouns tell, in reading order. */
 export function findNounGifts(at: AnalyzedSentence): Gift[] {
-  const clauses = at.clauses.flatMap((clause) => [...copulaGift(at, clause), ...lightGift(at, clause), ...fundRaising(at, clause)])
+  const clauses = at.clauses.flatMap((clause) => [
+    ...copulaGift(at, clause),
+    ...lightGift(at, clause),
+    ...fundRaising(at, clause),
+  ])
   const nouns = at.chunks.flatMap((_, index) => {
     const member = memberAt(at.chunks, index)
     const before = at.chunks[index - 1]

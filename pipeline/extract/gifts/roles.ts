@@ -14,11 +14,16 @@ function hasOffice({ at, from, to }: Piece): boolean {
 }
 
 /** Nouns for bodies of any kind, public or private. */
-const bodies = new Set('institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(' '))
+const bodies = new Set(
+  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(
+    ' ',
+  ),
+)
 
 /** "Ana Ruiz": capitalised words and nothing else. */
 const isPersonName = (at: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.length === 1 && members.every(({ np }) => np.to - np.from > 1 && at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP'))
+  members.length === 1 &&
+  members.every(({ np }) => np.to - np.from > 1 && at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP'))
 
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
@@ -34,7 +39,9 @@ const attaching = new Set(['in', 'at', 'of', 'across'])
 function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
   if (chunk?.kind !== 'np') return false
   const area = chunk.areas[0]
-  return area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
+  return (
+    area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
+  )
 }
 
 /** An argument's phrase with the places behind it ("the business community in Peru"), which belong to its name. */
@@ -62,13 +69,21 @@ export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
   const piece = widened(at, nominal)
   const named = actorOfNominal(at, nominal)
   if (named.piece.to === piece.to) return named
-  return actorOf({ ...named.piece, to: piece.to }, nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece])
+  return actorOf(
+    { ...named.piece, to: piece.to },
+    nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
+  )
 }
 
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    const argument = found.find((one) => one.prep === prep && isActor(at, one.nominal) && itemsOf(at, one.nominal).every(({ category }) => category === 'personnel'))
+    const argument = found.find(
+      (one) =>
+        one.prep === prep &&
+        isActor(at, one.nominal) &&
+        itemsOf(at, one.nominal).every(({ category }) => category === 'personnel'),
+    )
     if (argument !== undefined) return actorFrom(at, argument.nominal)
   }
   return null
@@ -76,7 +91,11 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
 
 /** The participle clause right behind a phrase: "kits donated by X". */
 function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {
-  return at.clauses.find(({ verb, at: place, subject }) => verb.form === 'participle' && place === nominal.end && subject !== null) ?? null
+  return (
+    at.clauses.find(
+      ({ verb, at: place, subject }) => verb.form === 'participle' && place === nominal.end && subject !== null,
+    ) ?? null
+  )
 }
 
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */

@@ -1,16 +1,19 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Piece } from '../piece.ts'
-import { pieceOfNominal } from '../actors.ts'
+import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 
 const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
 /** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
-const needsRecipient = new Set('bring extend fund finance support pay release transfer present assign equip inject subscribe rush channel forward second collect supply furnish'.split(' '))
+const needsRecipient = new Set(
+  'bring extend fund finance support pay release transfer present assign equip inject subscribe rush channel forward second collect supply furnish'.split(
+    ' ',
+  ),
+)
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
@@ -23,7 +26,11 @@ function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {
 }
 
 /** Nouns whose infinitive tells of no deed: "readiness to send". */
-const unfulfilled = new Set('willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(' '))
+const unfulfilled = new Set(
+  'willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(
+    ' ',
+  ),
+)
 
 const listing = new Set(['include', 'involve', 'mean', 'require', 'cover', 'entail', 'comprise'])
 
@@ -55,15 +62,19 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
 }
 
 function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Gift['basis'] {
-  if (items.some(({ number }) => number?.each === true) || at.tokens[clause.verb.main - 1]?.lower === 'each') return 'each_donor'
+  if (items.some(({ number }) => number?.each === true) || at.tokens[clause.verb.main - 1]?.lower === 'each')
+    return 'each_donor'
   return 'total'
 }
 
-const carrierOf = ({ verb, subject }: Clause): { carrier?: number } => (verb.passive || subject === null ? {} : { carrier: subject.first })
+const carrierOf = ({ verb, subject }: Clause): { carrier?: number } =>
+  verb.passive || subject === null ? {} : { carrier: subject.first }
 
 /** "offered help separately". */
 const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
-  at.tokens.slice(clause.verb.from, at.chunks[clause.end - 1]?.to).some(({ lower }) => lower === 'separately' || lower === 'respectively')
+  at.tokens
+    .slice(clause.verb.from, at.chunks[clause.end - 1]?.to)
+    .some(({ lower }) => lower === 'separately' || lower === 'respectively')
 
 interface Roles {
   readonly donor: Actor | null
@@ -74,9 +85,12 @@ interface Roles {
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const found = objects(clause)
   const [first, second] = found
-  const isIndirect = first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
+  const isIndirect =
+    first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
   const named = isIndirect ? found.slice(1) : found
-  const recipient = isIndirect ? actorFrom(at, first) : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])
+  const recipient = isIndirect
+    ? actorFrom(at, first)
+    : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])
   const giver = is(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
   return { donor: giver ?? subjectActor(at, clause), recipient, items: itemsBehind(at, named, clause.arguments) }
 }
@@ -90,7 +104,10 @@ function itemsBeforeRelative(at: AnalyzedSentence, clause: Clause): Item[] {
 
 /** "a fund was offered, as decided by X": who decides gives. */
 function decider(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const decision = at.clauses.find((one) => one !== clause && one.verb.form === 'participle' && is(one, 'announce') && at.chunks[one.at - 1]?.kind === 'sub')
+  const decision = at.clauses.find(
+    (one) =>
+      one !== clause && one.verb.form === 'participle' && is(one, 'announce') && at.chunks[one.at - 1]?.kind === 'sub',
+  )
   return decision === undefined ? null : actorBehind(at, decision.arguments, ['by'])
 }
 
@@ -101,13 +118,16 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const given = subject === null ? [] : itemsOf(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
   if (relative.length > 0) return { donor, recipient, items: relative }
-  if (given.length > 0 || subject === null) return { donor, recipient, items: subject === null ? [] : itemsBehind(at, [subject], found) }
+  if (given.length > 0 || subject === null)
+    return { donor, recipient, items: subject === null ? [] : itemsBehind(at, [subject], found) }
   const items = itemsBehind(at, objects(clause), found)
   return { donor, recipient: isActor(at, subject) ? actorFrom(at, subject) : recipient, items }
 }
 
 export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const through = clause.arguments.find(({ prep, nominal }) => (prep === 'through' || prep === 'via') && isBody(at, nominal))
+  const through = clause.arguments.find(
+    ({ prep, nominal }) => (prep === 'through' || prep === 'via') && isBody(at, nominal),
+  )
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }
 
@@ -124,9 +144,24 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   if (status === null) return []
   const roles = clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause)
   if (roles.items.length === 0 || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
-  const recipient = roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
+  const recipient =
+    roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return [{ ...roles, recipient, intermediary: intermediaryOf(at, clause), status, anchor, basis: basisOf(at, clause, roles.items), rule, handsOver: clause.verb.lemma === 'hand', isDirect: clause.verb.form === 'participle', ...carrierOf(clause), isSeparate: isSeparate(at, clause) }]
+  return [
+    {
+      ...roles,
+      recipient,
+      intermediary: intermediaryOf(at, clause),
+      status,
+      anchor,
+      basis: basisOf(at, clause, roles.items),
+      rule,
+      handsOver: clause.verb.lemma === 'hand',
+      isDirect: clause.verb.form === 'participle',
+      ...carrierOf(clause),
+      isSeparate: isSeparate(at, clause),
+    },
+  ]
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
@@ -136,17 +171,31 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const items = itemsBehind(at, [clause.subject], clause.arguments)
   if (items.length === 0) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
-  const recipient = actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
+  const recipient =
+    actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
   const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
   const donor = actorBehind(at, clause.arguments, ['from']) ?? (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
-  return [{ donor, recipient, items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total', rule: 'gift-arrival' }]
+  return [
+    {
+      donor,
+      recipient,
+      items,
+      intermediary: null,
+      status,
+      anchor: anchorOf(at, clause),
+      basis: 'total',
+      rule: 'gift-arrival',
+    },
+  ]
 }
 
 /** "Peru's experts arrived": the country whose they are. */
 function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const np = subject?.members[0]?.np
   const [area] = np?.areas ?? []
-  return area === undefined || np === undefined || area.to > np.head ? null : actorOf({ at, from: area.from, to: area.to })
+  return area === undefined || np === undefined || area.to > np.head
+    ? null
+    : actorOf({ at, from: area.from, to: area.to })
 }
 
 const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
@@ -161,10 +210,27 @@ function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   const [helpedOne] = objects(clause)
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  if (status === null || helpedOne === undefined || next?.verb.form !== 'gerund' || !hasVerbClass(next.verb.lemma, null, 'make')) return []
+  if (
+    status === null ||
+    helpedOne === undefined ||
+    next?.verb.form !== 'gerund' ||
+    !hasVerbClass(next.verb.lemma, null, 'make')
+  )
+    return []
   const items = objects(next).flatMap((nominal) => itemsOf(at, nominal))
   if (items.length === 0 || !isActor(at, helpedOne)) return []
-  return [{ donor: subjectActor(at, clause), recipient: actorFrom(at, helpedOne), items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total', rule: 'gift-help' }]
+  return [
+    {
+      donor: subjectActor(at, clause),
+      recipient: actorFrom(at, helpedOne),
+      items,
+      intermediary: null,
+      status,
+      anchor: anchorOf(at, clause),
+      basis: 'total',
+      rule: 'gift-help',
+    },
+  ]
 }
 
 function received(at: AnalyzedSentence, clause: Clause): Gift[] {
@@ -180,7 +246,9 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "raising money for Peru". */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
-  return given(at, clause, 'called_for', 'gift-appeal').filter(({ items }) => items.some(({ category }) => category === 'cash'))
+  return given(at, clause, 'called_for', 'gift-appeal').filter(({ items }) =>
+    items.some(({ category }) => category === 'cash'),
+  )
 }
 
 /** "pledged assistance": the promise itself has the goods as its object. */

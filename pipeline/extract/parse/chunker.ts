@@ -1,6 +1,6 @@
-import { verbForms } from '../../lexicon/verbs.ts'
-import { findOrganization } from '../../lexicon/organizations.ts'
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
+import { findOrganization } from '../../lexicon/organizations.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
@@ -54,7 +54,10 @@ function multiwordLength(analysis: Analysis, i: number): number {
 function parseMarker(analysis: Analysis, i: number): Marker {
   const tag = analysis.tags[i] ?? 'PUNCT'
   const length = tag === 'PUNCT' ? 1 : multiwordLength(analysis, i)
-  const text = analysis.tokens.slice(i, i + length).map(({ lower }) => lower).join(' ')
+  const text = analysis.tokens
+    .slice(i, i + length)
+    .map(({ lower }) => lower)
+    .join(' ')
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
@@ -76,12 +79,16 @@ export function chunk(analysis: Analysis): Chunk[] {
     const found: Chunk =
       date !== undefined
         ? { kind: 'date', from: date.from, to: date.to, date }
-        : ((isMultiword ? null : (parseNounPhrase(analysis, index, i) ?? parseVerbGroup(analysis.tokens, analysis.tags, i))) ??
+        : ((isMultiword
+            ? null
+            : (parseNounPhrase(analysis, index, i) ?? parseVerbGroup(analysis.tokens, analysis.tags, i))) ??
           parseMarker(analysis, i))
     chunks.push(found)
     i = Math.max(found.to, i + 1)
   }
-  return chunks.map((one, at) => (one.kind === 'verb' && continuesInfinitive(analysis, chunks, at, one) ? { ...one, form: 'infinitive' } : one))
+  return chunks.map((one, at) =>
+    one.kind === 'verb' && continuesInfinitive(analysis, chunks, at, one) ? { ...one, form: 'infinitive' } : one,
+  )
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */

@@ -25,7 +25,10 @@ export interface Clause {
 
 const stops = new Set([';', ':', '.', '?', '!', '—', '–'])
 const isStop = (chunk: Chunk): boolean =>
-  chunk.kind === 'verb' || chunk.kind === 'wh' || chunk.kind === 'sub' || (chunk.kind === 'punct' && stops.has(chunk.text))
+  chunk.kind === 'verb' ||
+  chunk.kind === 'wh' ||
+  chunk.kind === 'sub' ||
+  (chunk.kind === 'punct' && stops.has(chunk.text))
 
 interface Collected {
   readonly found: Argument[]

@@ -17,7 +17,9 @@ export interface Nominal {
 
 const listWords = new Set(['and', 'or', '&', 'as well as', 'and also', 'and then'])
 export const isConnector = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && (chunk.kind === 'conj' || chunk.kind === 'prep' || chunk.kind === 'punct') && listWords.has(chunk.text)
+  chunk !== undefined &&
+  (chunk.kind === 'conj' || chunk.kind === 'prep' || chunk.kind === 'punct') &&
+  listWords.has(chunk.text)
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'of'
 
@@ -100,7 +102,9 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
     const before = chunks[i - 1]
     const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
     const member = isInside || isExample ? null : memberAt(chunks, i)
-    isExample = (isExample || (chunks[i]?.kind === 'prep' && examples.has((chunks[i] as { text: string }).text))) && chunks[i]?.kind !== 'verb'
+    isExample =
+      (isExample || (chunks[i]?.kind === 'prep' && examples.has((chunks[i] as { text: string }).text))) &&
+      chunks[i]?.kind !== 'verb'
     if (member === null) continue
     members.push(member)
     i = member.end - 1

@@ -30,7 +30,10 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   const { tags } = analysis
   const next = tags[i + 1]
   if (i === from) return opensWithModifier(analysis, from)
-  if (tags[i] === 'VPP' || tags[i] === 'VING') return i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
+  if (tags[i] === 'VPP' || tags[i] === 'VING')
+    return (
+      i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
+    )
   const isHedge = next === 'NUM' && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP'
   return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || isHedge)
 }
@@ -56,7 +59,8 @@ function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean
 /** "international and regional bodies": one phrase, as long as no noun has come. */
 function isBetweenAdjectives({ tags, tokens }: Analysis, from: number, i: number): boolean {
   const isAnd = tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or'
-  if (!isAnd || tags[i - 1] !== 'ADJ' || tags[i + 1] !== 'ADJ' || (tags[i + 2] !== 'N' && tags[i + 2] !== 'NNP')) return false
+  if (!isAnd || tags[i - 1] !== 'ADJ' || tags[i + 1] !== 'ADJ' || (tags[i + 2] !== 'N' && tags[i + 2] !== 'NNP'))
+    return false
   return !tags.slice(from, i).some((tag) => tag === 'N' || tag === 'NNP')
 }
 
@@ -97,7 +101,11 @@ const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
-  const starts = inNoun.has(tags[from] ?? 'PUNCT') || opensWithModifier(analysis, from) || index.numberAt.has(from) || index.nameAt.has(from)
+  const starts =
+    inNoun.has(tags[from] ?? 'PUNCT') ||
+    opensWithModifier(analysis, from) ||
+    index.numberAt.has(from) ||
+    index.nameAt.has(from)
   if (!starts) return null
   let to = endOf(analysis, index, from)
   while (to > from + 1 && tags[to - 1] === 'ADV') to--

@@ -5,7 +5,8 @@ import { isComma, isConnector, type Nominal, nominalBefore, nominalOver } from '
 import type { VerbGroup } from './verb-group.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
-const hasClass = (lemma: string, name: string): boolean => verbClasses.get(lemma)?.some((found) => found === name) === true
+const hasClass = (lemma: string, name: string): boolean =>
+  verbClasses.get(lemma)?.some((found) => found === name) === true
 
 /** Index of the chunk before `at` that is no adverb. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
@@ -14,14 +15,16 @@ function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   return i
 }
 
-const lastFinite = (clauses: readonly Clause[]): Clause | undefined => clauses.findLast(({ verb }) => verb.form === 'finite')
+const lastFinite = (clauses: readonly Clause[]): Clause | undefined =>
+  clauses.findLast(({ verb }) => verb.form === 'finite')
 
 /** "a girl in red raising money": the first noun of the chain, not the one in its last phrase. */
 function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
   let nominal = nominalBefore(chunks, end)
   while (nominal !== null) {
     const prep = chunks[nominal.first - 1]
-    const isPhrase = prep?.kind === 'prep' && !isConnector(prep) && prep.text !== 'with' && chunks[nominal.first - 2]?.kind === 'np'
+    const isPhrase =
+      prep?.kind === 'prep' && !isConnector(prep) && prep.text !== 'with' && chunks[nominal.first - 2]?.kind === 'np'
     if (!isPhrase) return nominal
     nominal = nominalBefore(chunks, nominal.first - 1)
   }
@@ -49,12 +52,18 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
     const asked = governor.arguments.find(({ prep }) => prep === null || prep === 'on' || prep === 'upon')
     if (asked !== undefined) return asked.nominal
   }
-  if (governor.verb.lemma === 'be' && chunks[left]?.kind === 'np') return governor.subject ?? nominalBefore(chunks, left + 1)
+  if (governor.verb.lemma === 'be' && chunks[left]?.kind === 'np')
+    return governor.subject ?? nominalBefore(chunks, left + 1)
   return governor.subject
 }
 
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || chunk.kind === 'prep' || chunk.kind === 'date' || chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'punct'
+  chunk === undefined ||
+  chunk.kind === 'prep' ||
+  chunk.kind === 'date' ||
+  chunk.kind === 'verb' ||
+  chunk.kind === 'sub' ||
+  chunk.kind === 'punct'
 
 function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i]
@@ -66,7 +75,11 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
   let first = start
   while (first < at) {
     let opening = first
-    while (opening < at && (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')) opening++
+    while (
+      opening < at &&
+      (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')
+    )
+      opening++
     // "February arrivals fell": the date belongs to the noun behind it.
     if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
     if (!opensAdverbial(chunks[opening])) {
@@ -93,9 +106,15 @@ const sentenceMarks = new Set([';', ':', '!', '?', '.'])
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
-  clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ?? lastFinite(clauses)
+  clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
+  lastFinite(clauses)
 
-function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Nominal | null {
+function subjectOfFinite(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  clauses: readonly Clause[],
+): Nominal | null {
   const previous = clauses.at(-1)
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
@@ -113,18 +132,29 @@ function subjectOfFinite(chunks: readonly Chunk[], at: number, verb: VerbGroup, 
   }
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
-  const sharesSubject = previous !== undefined && isAfterVerb && (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
+  const sharesSubject =
+    previous !== undefined &&
+    isAfterVerb &&
+    (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
   if (sharesSubject) return (sharing(clauses, verb) ?? previous).subject
   // "people who were infected were given": the relative clause ends right before the verb.
   const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
   if (relative > 0) return subjectInStretch(chunks, 0, relative)
   const governor = previous?.verb.lemma ?? ''
-  const from = isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate') ? startAfterObjects(chunks, start, at) : start
+  const from =
+    isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
+      ? startAfterObjects(chunks, start, at)
+      : start
   return subjectInStretch(chunks, from, at)
 }
 
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
-export function findSubject(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Nominal | null {
+export function findSubject(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  clauses: readonly Clause[],
+): Nominal | null {
   if (verb.form === 'participle') return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, clauses)

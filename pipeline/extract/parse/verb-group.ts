@@ -82,7 +82,18 @@ export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], s
     if (last < 0) return null
     const lemma = be ? 'be' : have ? 'have' : 'do'
     const form = to && modal !== 'to' ? 'infinitive' : finite ? 'finite' : 'gerund'
-    return { kind: 'verb', from: start, to: last + 1, main: last, lemma, particle: null, form, passive: false, modal, negated }
+    return {
+      kind: 'verb',
+      from: start,
+      to: last + 1,
+      main: last,
+      lemma,
+      particle: null,
+      form,
+      passive: false,
+      modal,
+      negated,
+    }
   }
   const lemma = lemmaOf(token, tag)
   const particle = particleAfter(lemma, tokens, next + 1)

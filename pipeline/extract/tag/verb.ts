@@ -185,7 +185,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true
-  if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP')) return true
+  if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
+    return true
   switch (tag) {
     case 'TO':
     case 'MODAL':
