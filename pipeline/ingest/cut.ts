@@ -15,11 +15,17 @@ export const isFinished = (text: string): boolean => /[.!?…。！？:：]/.tes
 
 const opensListItem = /^(?:[•‣▪●◦|*–-]\s?|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/u
 
+/** Items of a list need no full stop. */
+function endsInListItem(text: string): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+  return /^\s{0,8}(?:[•‣▪●◦*–-]\s|\|)/.test(line)
+}
+
 /** Whether a sentence runs on from the end of `before` to the start of `after`. */
 export function isCutAt(before: string, after: string): boolean {
   if (opensListItem.test(after.slice(0, 8))) return false
   if (/^["“‘'(*]{0,3}\p{Ll}/u.test(after)) return true
-  if (isFinished(before) || lastSign(before) === ';') return false
+  if (isFinished(before) || lastSign(before) === ';' || endsInListItem(before)) return false
   // Short lines without a stop are verses, entries of a list or a title.
   return before.length >= 40 || before.split(/\s+/, 7).length > 6
 }

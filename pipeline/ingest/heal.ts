@@ -6,7 +6,7 @@ import { parseSuperscript } from './note-start.ts'
 export type BracketNotes = ReadonlySet<number>
 
 const special =
-  /\s{2,}|[^\S ]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)/g
+  /\s{2,}|[^\S ]|[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)/gu
 
 // "km²", "10³" keep their exponent: it is no footnote mark.
 const hasExponent = (before: string): boolean =>

@@ -45,6 +45,26 @@ function isEnd(text: string, from: number, to: number, markAt: ReadonlySet<numbe
   return endsAtStop(text, from, next)
 }
 
+/** No sentence of prose is longer, in UTF-16 units; what looks longer is a list or no prose, and is read piece by piece. */
+const longest = 3000
+
+/** A run without full stops, cut at its last semicolon, comma or space before the limit. */
+function cutLong(text: string, start: number, end: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = []
+  let from = start
+  while (end - from > longest) {
+    const window = text.slice(from, from + longest)
+    const cut =
+      Math.max(window.lastIndexOf('; ') + 1, 0) || Math.max(window.lastIndexOf(', ') + 1, 0) || window.lastIndexOf(' ')
+    const to = cut > 0 ? from + cut : from + longest
+    pieces.push({ start: from, end: to })
+    from = to
+    while (from < end && text[from] === ' ') from++
+  }
+  if (end > from) pieces.push({ start: from, end })
+  return pieces
+}
+
 /** Where the sentences of a paragraph stand in its healed text, without the white space around them. */
 export function findSentences({ text, marks, breaks }: Healed): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
@@ -54,14 +74,16 @@ export function findSentences({ text, marks, breaks }: Healed): { start: number;
     let [from, to] = [start, end]
     while (from < to && text[from] === ' ') from++
     while (to > from && text[to - 1] === ' ') to--
-    if (to > from) found.push({ start: from, end: to })
+    if (to > from) found.push(...cutLong(text, from, to))
     start = end
   }
   let next = 0
   for (const { index, 0: mark } of text.matchAll(enders)) {
     const end = index + mark.length
     for (; (breaks[next] ?? Number.POSITIVE_INFINITY) <= index; next++) close(breaks[next] ?? 0)
-    if (isEnd(text, index, end, markAt)) close(end)
+    // "1. Boil the peas.": the number of a list item is no sentence.
+    const isItemNumber = index - start < 6 && /^\s*\d{1,3}$/.test(text.slice(start, index))
+    if (!isItemNumber && isEnd(text, index, end, markAt)) close(end)
   }
   for (; next < breaks.length; next++) close(breaks[next] ?? 0)
   close(text.length)

@@ -7,7 +7,7 @@ export interface Citations {
   readonly citedFor: (claim: Claim) => readonly Work[]
 }
 
-function marksByParagraph(document: Document): Map<number, Sentence[]> {
+function sentencesByParagraph(document: Document): Map<number, Sentence[]> {
   const paragraphs = new Map<number, Sentence[]>()
   for (const sentence of document.sentences) {
     if (sentence.footnote !== null) continue
@@ -27,10 +27,18 @@ function placeOf({ sentence, anchor }: Claim): number {
 }
 
 export function citationsOf(document: Document, { ofFootnote }: Works): Citations {
-  const paragraphs = marksByParagraph(document)
   const worksAt = (sentence: Sentence, from: number): readonly Work[] => {
     const mark = sentence.marks.find(({ at, footnote }) => at >= from && footnote !== null)
     return mark === undefined || mark.footnote === null ? [] : (ofFootnote.get(mark.footnote) ?? [])
+  }
+  const nextWorks = new Map<Sentence, readonly Work[]>()
+  for (const sentences of sentencesByParagraph(document).values()) {
+    let next: readonly Work[] = []
+    for (const sentence of sentences.toReversed()) {
+      nextWorks.set(sentence, next)
+      const own = worksAt(sentence, 0)
+      if (own.length > 0) next = own
+    }
   }
   const citedFor = (claim: Claim): readonly Work[] => {
     const { sentence } = claim
@@ -39,12 +47,7 @@ export function citationsOf(document: Document, { ofFootnote }: Works): Citation
     const own = worksAt(sentence, placeOf(claim))
     const last = own.length > 0 ? own : lastOf(sentence)
     if (last.length > 0) return last
-    const rest = paragraphs.get(sentence.paragraph)?.filter(({ index }) => index > sentence.index) ?? []
-    for (const later of rest) {
-      const works = worksAt(later, 0)
-      if (works.length > 0) return works
-    }
-    return []
+    return nextWorks.get(sentence) ?? []
   }
   const lastOf = (sentence: Sentence): readonly Work[] => {
     const mark = sentence.marks.findLast(({ footnote }) => footnote !== null)

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Document } from '../document.ts'
-import { masked, shortHash } from './ids.ts'
+import { maskedSentence, shortHash } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** Rows of one act share its id: one sentence, one giver, one recipient, one status. */
@@ -9,6 +9,6 @@ export function shareGifts(document: Document, claims: readonly Claim[], rows: r
   gifts.forEach(({ sentence, cells }, i) => {
     const row = rows[i]
     const roles = ['donor', 'recipient', 'status'].map((column) => String(cells.get(column)?.value ?? ''))
-    if (row !== undefined) row.gift_id = shortHash(document.id, 'gift', masked(sentence.text), ...roles)
+    if (row !== undefined) row.gift_id = shortHash(document.id, 'gift', maskedSentence(sentence), ...roles)
   })
 }

@@ -102,26 +102,50 @@ function isFull(general: Claim, other: Claim): boolean {
   )
 }
 
+interface Kept {
+  readonly claim: Claim
+  readonly places: Span[]
+}
+
+/** Only claims with one of these in common can be one fact, so that not every pair need be compared. */
+function bucketsOf(claim: Claim): string[] {
+  const { table } = claim
+  if (hasFigure(claim))
+    return [`${table} ${value(claim, 'value_low')} ${value(claim, 'value_high')} ${value(claim, 'unit')}`]
+  if (table === 'visits') return [`visits ${value(claim, 'to_iso3')}`]
+  return [`${table} ${value(claim, 'recipient_iso3')}`]
+}
+
+/** A gift with a figure may be told again without it. */
+const homesOf = (claim: Claim): string[] =>
+  claim.table === 'donations'
+    ? [...new Set([...bucketsOf(claim), `donations ${value(claim, 'recipient_iso3')}`])]
+    : bucketsOf(claim)
+
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
-  const order = [
-    ...claims.filter((claim) => !isAside(claim) && claim.isGeneric !== true),
-    ...claims.filter((claim) => isAside(claim) || claim.isGeneric === true),
-  ]
-  const kept: { claim: Claim; places: Span[] }[] = []
-  for (const claim of order) {
-    const first = kept.find(
-      (one) =>
-        one.claim.table === claim.table &&
-        one.claim.sentence !== claim.sentence &&
-        isRetold[claim.table](one.claim, claim),
+  const isLate = (claim: Claim): boolean => isAside(claim) || claim.isGeneric === true
+  const kept: Kept[] = []
+  const buckets = new Map<string, Kept[]>()
+  for (const claim of [...claims.filter((one) => !isLate(one)), ...claims.filter(isLate)]) {
+    const candidates = bucketsOf(claim).flatMap((key) => buckets.get(key) ?? [])
+    const first = candidates.find(
+      (one) => one.claim.sentence !== claim.sentence && isRetold[claim.table](one.claim, claim),
     )
-    if (first === undefined) kept.push({ claim, places: [...claim.restatements] })
-    else first.places.push(claim.anchor)
+    if (first !== undefined) {
+      first.places.push(claim.anchor)
+      continue
+    }
+    const entry = { claim, places: [...claim.restatements] }
+    kept.push(entry)
+    for (const key of homesOf(claim)) buckets.set(key, [...(buckets.get(key) ?? []), entry])
   }
+  const order = new Map(claims.map((claim, i) => [claim, i]))
   return kept
+    .sort(
+      (a, b) => a.claim.anchor.start - b.claim.anchor.start || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0),
+    )
     .map(({ claim, places }) =>
       places.length === claim.restatements.length ? claim : { ...claim, restatements: places },
     )
-    .sort((a, b) => a.anchor.start - b.anchor.start || claims.indexOf(a) - claims.indexOf(b))
 }

@@ -3,7 +3,7 @@ import type { Document, Remainder } from '../document.ts'
 import type { NumberUse } from '../extract/extract.ts'
 import { sourceSpans } from '../ingest/offsets.ts'
 import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
-import { masked, shortHash } from './ids.ts'
+import { masked, maskedSentence, shortHash } from './ids.ts'
 import type { Lines } from './lines.ts'
 import type { Row } from './rows.ts'
 
@@ -45,7 +45,7 @@ const isNumberWord = (word: string): boolean =>
   cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
 
 /** Null where the run is a word or too long to be exact. */
-const valueOf = (run: string): number | null => {
+const numericValue = (run: string): number | null => {
   const value = Number(plain(run))
   return run.length > 15 || Number.isNaN(value) ? null : value
 }
@@ -54,7 +54,7 @@ function numbersInRemainder(text: string, { span, kind }: Remainder): Found[] {
   const piece = text.slice(span.start, span.end)
   const found = [...piece.matchAll(runs)].filter(({ 0: run }) => /^\P{L}/u.test(run) || isNumberWord(run.toLowerCase()))
   return found.map(({ 0: run, index }) => {
-    const value = valueOf(run)
+    const value = numericValue(run)
     const start = span.start + index
     return {
       start,
@@ -76,7 +76,7 @@ function numberInSentence({ sentence, number }: NumberUse): Found[] {
     low: number.low,
     high: number.high,
     disposition,
-    context: masked(sentence.text),
+    context: maskedSentence(sentence),
   }))
 }
 
@@ -101,6 +101,18 @@ function usesOf(
   return { at, again: again.sort(([a], [b]) => a - b) }
 }
 
+/** The retelling that holds a place; they are sorted and do not overlap. */
+function retellingAt(again: readonly [number, number, Use][], start: number, end: number): Use | null {
+  let [low, high] = [0, again.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((again[middle]?.[0] ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  const found = again[low]
+  return found !== undefined && start >= found[0] && end <= found[1] ? found[2] : null
+}
+
 /** Every number of the document, in reading order, each a cell of a row or with the reason why not. */
 export function numberRows(
   document: Document,
@@ -117,7 +129,7 @@ export function numberRows(
   const { at, again } = usesOf(claims, rowIds)
   const taken = new Map<string, number>()
   return found.map(({ start, end, low, high, disposition, context }) => {
-    const use = at.get(start) ?? again.find(([from, to]) => start >= from && end <= to)?.[2] ?? null
+    const use = at.get(start) ?? retellingAt(again, start, end)
     const key = shortHash(document.id, 'numbers', context)
     const seen = taken.get(key) ?? 0
     taken.set(key, seen + 1)

@@ -72,20 +72,37 @@ function supersededBy(promise: Fact, gift: Fact): Relation | null {
 
 const rules = [partOf, otherUnitOf, supersededBy]
 
-/** Pairs are sought within a sentence, and for promises within a document; the first that fits is taken. */
+/** How many facts further on in its sentence a figure can be related to. */
+const reach = 6
+
+/** What a promise and the gift that keeps it have in common. */
+const keyOf = ({ row }: Fact): string =>
+  ['donor_iso3', 'recipient_iso3', 'item_category', 'unit', 'value_low', 'value_high']
+    .map((column) => row[column])
+    .join('|')
+
+/** Pairs to look at: figures close by in a sentence, and promises with the gifts of the same sides and amount. */
+function* pairsOf(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
+  for (const [i, a] of facts.entries()) for (const b of facts.slice(i + 1, i + 1 + reach)) yield [a, b]
+  const gifts = new Map<string, Fact>()
+  for (const fact of facts) if (fact.row.status === 'delivered' && !gifts.has(keyOf(fact))) gifts.set(keyOf(fact), fact)
+  for (const fact of facts) {
+    const gift = intents.has(String(fact.row.status)) ? gifts.get(keyOf(fact)) : undefined
+    if (gift !== undefined) yield [fact, gift]
+  }
+}
+
+/** The first relation that fits a pair is taken, and only one from a row. */
 function findRelations(facts: readonly Fact[]): Relation[] {
-  const bySentence = new Map<Claim['sentence'], Fact[]>()
-  for (const fact of facts) bySentence.set(fact.claim.sentence, [...(bySentence.get(fact.claim.sentence) ?? []), fact])
-  const promises = facts.filter(({ row }) => intents.has(String(row.status)))
-  const near = [...bySentence.values()].flatMap((group) => group.flatMap((a) => group.map((b) => [a, b] as const)))
-  const far = promises.flatMap((promise) => facts.map((gift) => [promise, gift] as const))
   const taken = new Set<Fact>()
-  return [...near, ...far].flatMap(([a, b]) => {
-    const found = a === b ? null : (rules.map((rule) => rule(a, b)).find((relation) => relation !== null) ?? null)
-    if (found === null || taken.has(found.from)) return []
-    taken.add(found.from)
-    return [found]
-  })
+  const found: Relation[] = []
+  for (const [a, b] of pairsOf(facts)) {
+    const relation = rules.map((rule) => rule(a, b)).find((one) => one !== null) ?? null
+    if (relation === null || taken.has(relation.from)) continue
+    taken.add(relation.from)
+    found.push(relation)
+  }
+  return found
 }
 
 const reasons: Partial<Record<Relation['relation'], string>> = {

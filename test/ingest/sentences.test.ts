@@ -27,6 +27,7 @@ test.each([
   'Doe et al. wrote it.',
   '“Will it rain?” he asked.',
   'See www.example.org and example.com for more.',
+  '1. Boil the peas.',
   'They will send tents; boats; and food.',
   'A sum of 1.234.567 crowns was paid.',
 ])('keeps whole: %s', (text) => {
