@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden clean help node
+.PHONY: build test check golden bench clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -18,6 +18,9 @@ check: node node_modules/.package-lock.json ## types, lint, and whether what is 
 
 golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it
 	@TZ=Asia/Kathmandu node_modules/.bin/vitest run --update
+
+bench: node node_modules/.package-lock.json ## writers of Parquet compared, in one run
+	@$(TSX) bench/parquet-writers.ts
 
 clean: ## remove what can be made again; never a release
 	@rm -rf node_modules coverage out/.stage-*
