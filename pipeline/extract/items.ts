@@ -81,7 +81,10 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
       unitPiece = own
       continue
     }
-    const end = goodsOf(lowerWords(own)) === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
+    // "a donation of 700 beds": what is given stands behind.
+    const goods = goodsOf(lowerWords(own))
+    if (!isLast && np.number === null && goods?.generic === true && goods.category === 'other') continue
+    const end = goods === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
     return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }
   }
   return { unit, unitPiece, goods: null }

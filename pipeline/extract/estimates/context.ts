@@ -100,10 +100,12 @@ const references = new Set([
   'she',
 ])
 
+const isPronounLike = (piece: Piece): boolean => lowerWords(piece).length === 1
+
 export function readEstimator({ at, discourse }: FrameInput, number: NumberMention): Context | null {
   const piece = namedSource(at) ?? predictor(at)
   if (piece === null || (number.from >= piece.from && number.to <= piece.to)) return null
   if (references.has(lowerWords(piece).join(' ')))
-    return discourse.estimator === null ? null : { piece: discourse.estimator, how: 'carried' }
+    return discourse.estimator === null ? (isPronounLike(piece) ? null : { piece, how: rule }) : { piece: discourse.estimator, how: 'carried' }
   return { piece, how: rule }
 }

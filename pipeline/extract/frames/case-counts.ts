@@ -166,7 +166,8 @@ function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | nu
     .slice(count.number.from, count.head.piece.to)
     .some(({ lower }) => lower === 'new' || lower === 'newly')
   put(cells, 'accumulation', cellOf(isNew ? 'new' : 'cumulative', count.head.piece, rule))
-  putFigure(cells, { at, number: count.number }, 'case', count.head.piece, rule)
+  const isOfPersons = count.head.measure === 'deaths' || count.head.measure === 'recovered'
+  putFigure(cells, { at, number: count.number }, isOfPersons ? 'person' : 'case', count.head.piece, rule)
   putDate(cells, 'as_of', chooseDate(at, count.number, discourse, 'as_of'))
   return claimOf('case_counts', at, cells, count.head.piece)
 }

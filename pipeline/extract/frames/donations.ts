@@ -148,10 +148,11 @@ function splitList({ at, from, to }: Piece): Piece[] {
     if (lower === 'as') i += 2
     start = i + 1
   }
-  const areas = parts.filter((part) =>
-    at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name'),
-  )
-  return parts.length > 1 && areas.length === parts.length ? parts : []
+  const namesArea = (part: Piece): boolean =>
+    at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name')
+  const isRest = (part: Piece): boolean => at.tokens[part.from]?.lower.startsWith('other') === true
+  const isList = parts.length > 1 && parts.some(namesArea)
+  return isList && parts.every((part) => namesArea(part) || isRest(part)) ? parts : []
 }
 
 const isBare = ({ at, from, to }: Piece): boolean => {

@@ -2,6 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
@@ -37,8 +38,9 @@ const bodies = new Set(
 function unitFor(noun: string): string {
   if (countries.has(noun) && noun !== 'economy') return 'country'
   if (organizations.has(noun)) return 'organization'
-  if (isPeopleNoun(noun) && !bodies.has(noun)) return 'person'
-  return unitOf(noun) ?? noun
+  const measure = unitOf(noun)
+  if (measure !== null) return measure
+  return isPeopleNoun(noun) && !bodies.has(noun) ? 'person' : noun
 }
 
 const places = new Set(['in', 'at', 'of', 'from', 'for', 'across', 'outside'])
@@ -113,13 +115,23 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
   return claimOf('tallies', at, cells, noun)
 }
 
+/** "refused to send 500 beds": what did not happen is counted nowhere. */
+function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
+  const index = at.clauses.findLastIndex(({ verb }) => verb.to <= number.from)
+  const clause = at.clauses[index]
+  const governor = at.clauses[index - 1]
+  if (clause === undefined) return false
+  const isRefused = clause.verb.form === 'infinitive' && governor !== undefined && hasVerbClass(governor.verb.lemma, governor.verb.particle, 'deny')
+  return clause.verb.negated || isRefused
+}
+
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean =>
   at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
 
 function extract(input: FrameInput): FrameResult {
   const found = input.at.numbers.flatMap((number) => {
-    if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
+    if (!input.free.has(number) || isOne(input.at, number) || isDenied(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
       return []
     const counted = countedBy(input.at, number)
     return counted === null ? [] : [{ number, counted }]

@@ -27,9 +27,10 @@ export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
   const byItem = new Map<number, GiftOfItem>()
   for (const gift of gifts) {
     for (const item of gift.items) {
-      const found = byItem.get(item.first)
+      const key = item.piece?.to ?? item.number?.to ?? 0
+      const found = byItem.get(key)
       const next = { ...gift, item }
-      byItem.set(item.first, found === undefined ? next : join(found, next))
+      byItem.set(key, found === undefined ? next : join(found, next))
     }
   }
   const carriers = new Set(gifts.flatMap(({ carrier }) => (carrier === undefined ? [] : [carrier])))

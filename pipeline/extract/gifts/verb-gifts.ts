@@ -2,7 +2,7 @@ import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -174,7 +174,8 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const recipient =
     actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
   const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
-  const donor = actorBehind(at, clause.arguments, ['from']) ?? (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
+  const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
+  const donor = actorBehind(at, [...clause.arguments, ...inside], ['from']) ?? (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
   return [
     {
       donor,

@@ -38,12 +38,17 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || isHedge)
 }
 
+const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
+const times = new Set(['year', 'month', 'week', 'day', 'morning', 'evening', 'night', 'spring', 'summer', 'autumn', 'fall', 'winter', 'quarter', 'this'])
+
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
 function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
+  // "in Peru next month"
+  if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
   const number = index.numberAt.get(i)
   return number !== undefined && number.from === i && before !== 'NUM'
 }
