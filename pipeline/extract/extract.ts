@@ -4,6 +4,7 @@ import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { conditionIn, readEstimator } from './estimates/context.ts'
+import { aidFigures } from './frames/aid-figures.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
@@ -27,7 +28,7 @@ export interface Extraction {
 }
 
 /** Gifts and counts of cases claim their figures before the wider frames; a tally takes what no other frame wants. */
-const frames: readonly Frame[] = [visits, donations, caseCounts, economicEstimates, tallies]
+const frames: readonly Frame[] = [visits, donations, caseCounts, aidFigures, economicEstimates, tallies]
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {

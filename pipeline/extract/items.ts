@@ -156,7 +156,7 @@ function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
     : goods.category
 }
 
-function itemOf(at: AnalyzedSentence, member: Member): Item | null {
+export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const own =
     nps(at, member)
       .map((np) => np.number)

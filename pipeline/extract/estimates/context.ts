@@ -106,6 +106,10 @@ export function readEstimator({ at, discourse }: FrameInput, number: NumberMenti
   const piece = namedSource(at) ?? predictor(at)
   if (piece === null || (number.from >= piece.from && number.to <= piece.to)) return null
   if (references.has(lowerWords(piece).join(' ')))
-    return discourse.estimator === null ? (isPronounLike(piece) ? null : { piece, how: rule }) : { piece: discourse.estimator, how: 'carried' }
+    return discourse.estimator === null
+      ? isPronounLike(piece)
+        ? null
+        : { piece, how: rule }
+      : { piece: discourse.estimator, how: 'carried' }
   return { piece, how: rule }
 }

@@ -229,7 +229,7 @@ const isParticular = (actor: Actor | null): boolean =>
 /** Words for a country as a whole. */
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
-function claimsOf(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
+export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
   const sides = sidesOf(input, gift, siblings)
   const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
@@ -270,7 +270,7 @@ function extract(input: FrameInput): FrameResult {
   if (gifts.length === 0) return nothing
   const told = gifts.filter((gift) => !isToldInFull(gift, gifts))
   const claims = told.flatMap((gift) =>
-    claimsOf(
+    claimsOfGift(
       input,
       gift,
       gifts.filter((one) => one !== gift),

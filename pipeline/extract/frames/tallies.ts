@@ -2,11 +2,11 @@ import type { Claim } from '../../claim.ts'
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { nameOf } from '../estimates/sides.ts'
+import { isDenied } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
@@ -115,23 +115,18 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
   return claimOf('tallies', at, cells, noun)
 }
 
-/** "refused to send 500 beds": what did not happen is counted nowhere. */
-function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  const index = at.clauses.findLastIndex(({ verb }) => verb.to <= number.from)
-  const clause = at.clauses[index]
-  const governor = at.clauses[index - 1]
-  if (clause === undefined) return false
-  const isRefused = clause.verb.form === 'infinitive' && governor !== undefined && hasVerbClass(governor.verb.lemma, governor.verb.particle, 'deny')
-  return clause.verb.negated || isRefused
-}
-
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean =>
   at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
 
 function extract(input: FrameInput): FrameResult {
   const found = input.at.numbers.flatMap((number) => {
-    if (!input.free.has(number) || isOne(input.at, number) || isDenied(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
+    if (
+      !input.free.has(number) ||
+      isOne(input.at, number) ||
+      isDenied(input.at, number) ||
+      (number.kind !== 'number' && number.unit !== 'share')
+    )
       return []
     const counted = countedBy(input.at, number)
     return counted === null ? [] : [{ number, counted }]

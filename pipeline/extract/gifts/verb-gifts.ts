@@ -175,7 +175,9 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
     actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
   const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
   const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
-  const donor = actorBehind(at, [...clause.arguments, ...inside], ['from']) ?? (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
+  const donor =
+    actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
+    (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
   return [
     {
       donor,

@@ -39,7 +39,22 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 }
 
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
-const times = new Set(['year', 'month', 'week', 'day', 'morning', 'evening', 'night', 'spring', 'summer', 'autumn', 'fall', 'winter', 'quarter', 'this'])
+const times = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'morning',
+  'evening',
+  'night',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'quarter',
+  'this',
+])
 
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
 function isBreak(analysis: Analysis, index: Index, i: number): boolean {
