@@ -3,17 +3,12 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure } from '../claim-builder.ts'
+import { type CountHead, countHead } from '../counts/count-head.ts'
 import type { NumberMention } from '../mention.ts'
-import { memberAt } from '../parse/nominal.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
-const caseNouns = new Set(['case', 'cases', 'infection', 'infections', 'infected'])
-const deathNouns = new Set(['death', 'deaths', 'fatality', 'fatalities'])
-const recoveryNouns = new Set(['recovery', 'recoveries', 'recovered', 'discharged'])
-/** Counted, but in tallies: not (yet) cases. */
-const unconfirmed = new Set(['suspected', 'suspect', 'probable', 'possible'])
 const recordVerbs = new Set([
   'record',
   'report',
@@ -27,50 +22,8 @@ const recordVerbs = new Set([
   'find',
 ])
 
-interface CountHead {
-  readonly measure: 'confirmed' | 'imported' | 'deaths' | 'recovered' | null
-  readonly piece: Piece
-}
-
-/** What the words around a number say is counted: "newly confirmed cases", "imported infections", "deaths". */
-function headIn(at: AnalyzedSentence, from: number, to: number): CountHead | null {
-  const words = at.tokens.slice(from, to).map(({ lower }) => lower)
-  if (words.some((word) => unconfirmed.has(word))) return null
-  const piece = { at, from, to }
-  if (words.some((word) => deathNouns.has(word))) return { measure: 'deaths', piece }
-  if (words.some((word) => recoveryNouns.has(word))) return { measure: 'recovered', piece }
-  if (!words.some((word) => caseNouns.has(word))) return null
-  if (words.includes('imported')) return { measure: 'imported', piece }
-  return { measure: words.includes('confirmed') ? 'confirmed' : null, piece }
-}
-
 const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
   at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
-
-/** The noun counted by the number: its own phrase with "of …", or the subject that "was N" is said of. */
-function countHead(at: AnalyzedSentence, number: NumberMention, first: number): CountHead | null {
-  const member = memberAt(at.chunks, first)
-  if (member === null) return null
-  const own = headIn(at, number.to, at.chunks[member.end - 1]?.to ?? number.to)
-  if (own !== null) return confirmedBy(at, own)
-  const clause = at.clauses.find(({ verb, at: index }) => verb.lemma === 'be' && index < first && first <= index + 2)
-  const subject = clause?.subject
-  if (clause === undefined || subject === null || subject === undefined) return null
-  return headIn(at, at.chunks[subject.first]?.from ?? 0, at.chunks[clause.at]?.from ?? 0)
-}
-
-/** "N cases have been confirmed", "Peru has confirmed N cases": the verb tells the measure. */
-function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
-  if (head.measure !== null) return head
-  const verb = at.clauses.find(({ verb, subject }) => {
-    const first = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
-    if (verb.lemma !== 'confirm') return false
-    return verb.passive
-      ? first >= 0 && first <= head.piece.to && verb.from >= head.piece.to
-      : verb.to <= head.piece.from
-  })
-  return verb === undefined ? head : { ...head, measure: 'confirmed' }
-}
 
 const inside = new Set(['in', 'across', 'throughout', 'within', 'inside'])
 
@@ -111,7 +64,9 @@ function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
 
 /** "Chile 120", "Peru, 98" behind a first count: an area right before the bare number. */
 function placeBefore(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const area = at.areas.find(({ to }) => to === number.from)
+  // "Peru 12", "Peru (12)"
+  const before = at.tokens[number.from - 1]?.text === '(' ? number.from - 1 : number.from
+  const area = at.areas.find(({ to }) => to === before)
   return area === undefined || area.form !== 'name' ? null : placeOf(at, area)
 }
 
@@ -131,7 +86,7 @@ function readCounts({ at, free }: FrameInput): Count[] {
   for (const number of at.numbers) {
     if (!free.has(number) || number.kind !== 'number' || number.unit !== null) continue
     const first = npIndex(at, number)
-    const head = first < 0 ? null : countHead(at, number, first)
+    const head = first < 0 ? null : countHead(at, number, first, counts.at(-1)?.head ?? null)
     if (head !== null) {
       const place = placeBehind(at, number)
       counts.push({ number, head, places: place === null ? placesOfSubject(at, first) : [place] })
@@ -162,10 +117,7 @@ function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | nu
     put(cells, 'area_id', cellOf(place.area.areaId, place.piece, rule))
   }
   put(cells, 'measure', cellOf(count.head.measure, count.head.piece, rule))
-  const isNew = at.tokens
-    .slice(count.number.from, count.head.piece.to)
-    .some(({ lower }) => lower === 'new' || lower === 'newly')
-  put(cells, 'accumulation', cellOf(isNew ? 'new' : 'cumulative', count.head.piece, rule))
+  put(cells, 'accumulation', cellOf(count.head.isNew ? 'new' : 'cumulative', count.head.piece, rule))
   const isOfPersons = count.head.measure === 'deaths' || count.head.measure === 'recovered'
   putFigure(cells, { at, number: count.number }, isOfPersons ? 'person' : 'case', count.head.piece, rule)
   putDate(cells, 'as_of', chooseDate(at, count.number, discourse, 'as_of'))
