@@ -247,3 +247,34 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
   })
   return items
 }
+
+/** "test kits (150k)", "freezers …, 77 of them": a bare number behind the goods that it counts. */
+export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null
+  const mark = at.chunks[index - 1]
+  const behind = at.chunks[index + 2]
+  const refersBack =
+    behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
+  const isBracket = mark?.kind === 'punct' && mark.text === '('
+  if (!isBracket && !refersBack) return null
+  const goodsAt = at.chunks.findLastIndex(
+    (chunk, i) =>
+      i < index &&
+      chunk.kind === 'np' &&
+      chunk.number === null &&
+      goodsOf(lowerWords({ at, from: chunk.from, to: chunk.to })) !== null,
+  )
+  if (goodsAt < 0 || (isBracket && goodsAt < index - 2)) return null
+  const member = memberAt(at.chunks, goodsAt)
+  const item = member === null ? null : itemOf(at, member)
+  const goods = item?.piece == null ? null : goodsOf(lowerWords(item.piece))
+  if (item === null || goods === null) return null
+  return {
+    ...item,
+    number: np.number,
+    unit: goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
+    first: index,
+    end: index + 1,
+  }
+}

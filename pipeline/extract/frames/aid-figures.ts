@@ -7,7 +7,7 @@ import type { Gift, GiftStatus } from '../gifts/gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { actorBehind, actorFrom, isActor, subjectActor } from '../gifts/roles.ts'
 import { isDenied } from '../is-denied.ts'
-import { type Item, itemOf } from '../items.ts'
+import { type Item, itemBefore, itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -49,12 +49,24 @@ const common = new Set(
   ),
 )
 
+/** Goods that are hardly ever counted but to be given, in a text that names no other use. */
+const protective = new Set([
+  'mask',
+  'protective_suit',
+  'gloves',
+  'goggles',
+  'face_shield',
+  'test_kit',
+  'ventilator',
+  'ppe_set',
+])
+
 const sales = new Set(['export', 'exports', 'exported', 'exporting', 'sold', 'sells'])
 
 /** Whether the sentence, or the paragraph before it, tells of aid at all; of sales only where goods are counted. */
 function isAboutAid({ at, discourse }: FrameInput, item: Item): boolean {
   const isMoney = item.number?.kind === 'money'
-  if (discourse.donor !== null || discourse.recipient !== null) return true
+  if (protective.has(item.category) || discourse.donor !== null || discourse.recipient !== null) return true
   if (at.tokens.some(({ lower }) => isTelling(lower, isMoney))) return true
   return !isMoney && at.tokens.some(({ lower }) => sales.has(lower))
 }
@@ -102,6 +114,18 @@ function receiverOf(
   return known(actorBehind(at, phrases, ['in']))
 }
 
+/** "Norway $5 million", "Peru ($3 million)": in a list of sums each stands behind its giver. */
+function listedGiver(at: AnalyzedSentence, index: number): Actor | null {
+  const open = at.chunks[index - 1]
+  const isOpen = open?.kind === 'punct' && open.text === '('
+  const name = at.chunks[isOpen ? index - 2 : index - 1]
+  const area =
+    name?.kind === 'np' && name.number === null
+      ? name.areas.find(({ to, form }) => to === name.to && form === 'name')
+      : undefined
+  return area === undefined || name === undefined ? null : actorOf({ at, from: name.from, to: name.to })
+}
+
 /** "Australian money": the country that the thing itself names. */
 function possessorOf(at: AnalyzedSentence, item: Item): Actor | null {
   const from = at.chunks[item.first]?.from ?? 0
@@ -116,7 +140,10 @@ function giftOf({ at }: FrameInput, item: Item): GiftOfItem | null {
   const behind = collectArguments(at.chunks, item.end, at.chunks.length).found
   const phrases = [...behind, ...(clause?.arguments ?? []), ...at.clauses.flatMap((one) => one.arguments)]
   const gift: Gift = {
-    donor: giverOf(at, clause, phrases) ?? possessorOf(at, item),
+    donor:
+      (item.number?.kind === 'money' ? listedGiver(at, item.first) : null) ??
+      giverOf(at, clause, phrases) ??
+      possessorOf(at, item),
     recipient: receiverOf(at, clause, phrases),
     intermediary: null,
     items: [item],
@@ -139,7 +166,7 @@ function extract(input: FrameInput): FrameResult {
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number)) continue
     const member = memberAt(at.chunks, index)
-    const item = member === null ? null : itemOf(at, member)
+    const item = member === null ? null : (itemOf(at, member) ?? itemBefore(at, index))
     if (item === null || !counts(item, chunk.number) || isDenied(at, chunk.number) || !isAboutAid(input, item)) continue
     const gift = giftOf(input, item)
     const found = gift === null ? [] : claimsOfGift(input, gift, [])
