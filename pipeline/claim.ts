@@ -13,6 +13,11 @@ export interface Cell {
   readonly how: string
 }
 
+/** A place that tells a fact again: with its figure, or the fact alone. */
+export interface Restatement extends Span {
+  readonly hasFigure: boolean
+}
+
 /**
  * A fact as read from one sentence. Holds only what is read (columns that become `evidence`);
  * ids, bounds of dates, labels, sections and sums' flags are derived when it is made a row.
@@ -25,7 +30,7 @@ export interface Claim {
   /** Place of `value_text`, or of the main verb where there is no figure. */
   readonly anchor: Span
   /** Other places that tell the same fact again. */
-  readonly restatements: readonly Span[]
+  readonly restatements: readonly Restatement[]
   /** True where it is told in words so general ("aid") that another claim may tell it in full. */
   readonly isGeneric?: boolean
 }

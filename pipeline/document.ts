@@ -76,6 +76,7 @@ export interface Remainder {
     | 'footnote_mark'
     | 'section_number'
     | 'citation'
+    | 'citation_date'
     | 'front_matter'
     | 'address'
     | 'names'

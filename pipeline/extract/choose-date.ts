@@ -97,7 +97,10 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
     ({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to,
   )
   const stretch = stretchAround(at, place)
-  const near = dates.filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
+  const distance = ({ from, to }: DateMention): number => Math.max(from - place.to, place.from - to, 0)
+  const near = dates
+    .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
+    .sort((a, b) => distance(a) - distance(b))
   const before = dates.filter(({ to }) => to <= place.from)
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')

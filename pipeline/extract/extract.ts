@@ -11,15 +11,15 @@ import { economicEstimates } from './frames/economic-estimates.ts'
 import type { Frame } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
+import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 
-/** A number of the text and the claim that it is a figure of, if any. */
+/** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
   readonly sentence: Sentence
   readonly number: NumberMention
-  readonly claims: readonly Claim[]
 }
 
 export interface Extraction {
@@ -59,21 +59,21 @@ function extractSentence(
   discourse: Discourse,
   frames: readonly Frame[],
 ): { claims: Claim[]; uses: NumberUse[] } {
-  const free = new Set(at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number)))
+  const free = new Set(
+    at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
+  )
   const claims: Claim[] = []
-  const byNumber = new Map<NumberMention, Claim[]>()
   for (const frame of frames) {
     const result = frame.extract({ at, discourse, free })
-    claims.push(...result.claims)
+    for (const claim of result.claims) claims.push(claim)
     for (const number of result.used) {
       free.delete(number)
-      byNumber.set(number, [...result.claims])
     }
   }
   remember(at, discourse, claims)
   return {
     claims,
-    uses: at.numbers.map((number) => ({ sentence: at.sentence, number, claims: byNumber.get(number) ?? [] })),
+    uses: at.numbers.map((number) => ({ sentence: at.sentence, number })),
   }
 }
 
@@ -89,8 +89,8 @@ export function extractClaims(document: Document): Extraction {
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
     const found = extractSentence(at, discourse, isHeading ? [] : frames)
-    claims.push(...found.claims)
-    numbers.push(...found.uses)
+    for (const claim of found.claims) claims.push(claim)
+    for (const use of found.uses) numbers.push(use)
   }
   return { claims, numbers }
 }

@@ -1,5 +1,6 @@
 import type { Citation, Document, Footnote, Remainder, Sentence, Span } from '../document.ts'
 import type { Issue } from '../issue.ts'
+import { findContentsPieces } from './contents.ts'
 import { heal } from './heal.ts'
 import { type Healed, type HealedMark, sliceSegments } from './healed.ts'
 import { findIssues } from './ingest-issues.ts'
@@ -127,8 +128,14 @@ function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {
   }))
 }
 
-/** Marks, section numbers and addresses: pieces outside the sentences whose kind is known without the block's. */
-function knownRemainders(flow: Flow, notes: readonly ReadNote[], marks: readonly HealedMark[]): Remainder[] {
+interface Read {
+  readonly flow: Flow
+  readonly notes: readonly ReadNote[]
+  readonly marks: readonly HealedMark[]
+}
+
+/** Marks, section numbers, dates and addresses: pieces outside the sentences whose kind is known without the block's. */
+function knownRemainders({ flow, notes, marks }: Read): Remainder[] {
   const remainder =
     (kind: Remainder['kind']) =>
     (span: Span): Remainder => ({ span, kind })
@@ -136,11 +143,13 @@ function knownRemainders(flow: Flow, notes: readonly ReadNote[], marks: readonly
   const inNotes = notes.flatMap(({ healed }) => healed.marks.map(({ span }) => span))
   const inText = marks.map(({ span }) => span)
   const addresses = notes.flatMap(({ healed, parsed }) => findNoteAddresses(healed, parsed))
+  const dates = notes.flatMap(({ parsed }) => parsed.flatMap(({ dateSpans }) => dateSpans))
   const links = flow.paragraphs.flatMap(({ healed }) => healed.links)
   return [
     ...[...noteMarks, ...inNotes, ...inText].map(remainder('footnote_mark')),
     ...flow.sectionNumbers.map(remainder('section_number')),
     ...[...addresses, ...links].map(remainder('address')),
+    ...dates.map(remainder('citation_date')),
   ]
 }
 
@@ -153,7 +162,8 @@ export function ingest(id: string, date: string | null, text: string): { documen
   const notes = readNotes(text, flow.notes, /^\d{4}/.exec(date ?? '')?.[0] ?? null)
   const sentences = writeSentences(flow, links, notes)
   const footnotes = footnotesOf(notes, links)
-  const remainders = findRemainders(text, sentences, blocks, knownRemainders(flow, notes, marks))
+  const known = [...knownRemainders({ flow, notes, marks }), ...findContentsPieces(text, blocks)]
+  const remainders = findRemainders(text, sentences, blocks, known)
   const document = { id, date, text, sentences, footnotes, remainders }
   return { document, issues: findIssues(document, links, marks, flow.notes) }
 }

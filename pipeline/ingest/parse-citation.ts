@@ -14,6 +14,12 @@ export interface CitationContext {
   readonly year: string | null
 }
 
+export interface ReadCitation {
+  readonly citation: Citation
+  /** Where its date of issue stands in the unedited text. */
+  readonly dateSpans: readonly Span[]
+}
+
 interface Field {
   readonly start: number
   readonly end: number
@@ -123,7 +129,7 @@ function countAuthors(text: string, fields: readonly Field[]): number {
  * `[Author, ]Title, [publication, ]Month D, YYYY[, publication], address`. What does not fit stays in the title,
  * so that nothing is lost. Null where the stretch is empty.
  */
-export function parseCitation(context: CitationContext, start: number, end: number): Citation | null {
+export function parseCitation(context: CitationContext, start: number, end: number): ReadCitation | null {
   const { text } = context
   const url = findAddress(text.slice(start, end))
   const bodyEnd = url === null ? end : start + url.start
@@ -139,7 +145,7 @@ export function parseCitation(context: CitationContext, start: number, end: numb
   while (last > first && /[\s,]/.test(text.charAt(last - 1))) last--
   if (last <= first && url === null && issued === null) return null
   const names = authors === 0 ? null : text.slice(fields[0]?.start, fields[authors - 1]?.end)
-  return {
+  const citation: Citation = {
     title: text.slice(first, Math.max(first, last)),
     titleSpans: context.sourceSpans(first, last),
     author: names,
@@ -148,4 +154,5 @@ export function parseCitation(context: CitationContext, start: number, end: numb
     url: url === null ? context.link(start, end) : text.slice(start + url.start, start + url.end),
     ibid: false,
   }
+  return { citation, dateSpans: issued === null ? [] : context.sourceSpans(issued.start, issued.end) }
 }

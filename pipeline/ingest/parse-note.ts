@@ -6,6 +6,8 @@ import { type CitationContext, findAddress, parseCitation } from './parse-citati
 
 export interface ParsedCitation {
   readonly citation: Citation
+  /** Where its date of issue stands in the unedited text. */
+  readonly dateSpans: readonly Span[]
   /** Where the title stands in the note's healed text. */
   readonly start: number
   readonly end: number
@@ -69,13 +71,20 @@ export function parseNote(
   documentYear: string | null,
 ): ParsedCitation[] {
   const { text } = note
-  if (isIbid(text)) return before.map((citation) => ({ citation: { ...citation, ibid: true }, start: 0, end: 0 }))
+  if (isIbid(text))
+    return before.map((citation) => ({
+      citation: { ...citation, ibid: true },
+      dateSpans: [],
+      start: 0,
+      end: 0,
+    }))
   const context = contextOf(source, note, documentYear)
   return splitWorks(text).flatMap(({ start, end }) => {
-    const citation = parseCitation(context, start, end)
-    if (citation === null) return []
+    const read = parseCitation(context, start, end)
+    if (read === null) return []
+    const { citation } = read
     const at = citation.title === '' ? start : text.indexOf(citation.title, start)
-    return [{ citation, start: at, end: at + citation.title.length }]
+    return [{ ...read, start: at, end: at + citation.title.length }]
   })
 }
 

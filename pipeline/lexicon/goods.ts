@@ -91,7 +91,7 @@ const specific: readonly Row[] = [
   [
     'ppe_set',
     null,
-    `ppe|personal protective equipment|personal protection equipment|protective equipment|protection equipment|protective gear|protective kit|ppe set|ppe kit|protective supply|protective item|protective material|protective article|protective product|personal protective gear|protective set|personal protective item|medical protective equipment|medical protective gear|protection gear|protection kit|safety gear|safety equipment|ppe item|protective good|protection item|protection material`,
+    `ppe|personal protective equipment|personal protection equipment|protective equipment|protection equipment|protective gear|protective kit|ppe set|ppe kit|personal protective gear|protective set|personal protective item|medical protective equipment|medical protective gear|protection gear|protection kit|safety gear|safety equipment|ppe item|protection material`,
   ],
   [
     'medical_supplies',
@@ -103,7 +103,7 @@ const specific: readonly Row[] = [
   [
     'medical_supplies',
     null,
-    `medical supply|medical material|medical equipment|medical aid|medical good|medical product|medical assistance|medical relief|medical support|health supply|health equipment|sanitary supply|sanitary material|hospital supply|hospital equipment|medicine|traditional medicine|herbal medicine|drug|medication|antibiotic|antiviral|antiviral drug|painkiller|pharmaceutical|pill|tablet|capsule|vaccine|oxygen|liquid oxygen|plasma|blood plasma|serum|blood|anti-epidemic supply|anti-epidemic material|anti-epidemic item|anti-epidemic good|anti-epidemic equipment|epidemic prevention supply|epidemic prevention material|epidemic control material|epidemic prevention item|prevention supply|prevention material|control supply|anti-virus supply|antivirus supply|hygiene item|hygiene product|hygiene supply|sanitary item|sanitary product|laboratory supply|laboratory equipment|lab equipment|testing supply|consumable|medical consumable|surgical supply|emergency medical supply|surgical equipment|medical relief supply|health kit|protective medicine|sanitary ware`,
+    `protective supply|protective item|protective material|protective article|protective product|protective good|protection item|protection material|medical supply|medical material|medical equipment|medical aid|medical good|medical product|medical assistance|medical relief|medical support|health supply|health equipment|sanitary supply|sanitary material|hospital supply|hospital equipment|medicine|traditional medicine|herbal medicine|drug|medication|antibiotic|antiviral|antiviral drug|painkiller|pharmaceutical|pill|tablet|capsule|vaccine|oxygen|liquid oxygen|plasma|blood plasma|serum|blood|anti-epidemic supply|anti-epidemic material|anti-epidemic item|anti-epidemic good|anti-epidemic equipment|epidemic prevention supply|epidemic prevention material|epidemic control material|epidemic prevention item|prevention supply|prevention material|control supply|anti-virus supply|antivirus supply|hygiene item|hygiene product|hygiene supply|sanitary item|sanitary product|laboratory supply|laboratory equipment|lab equipment|testing supply|consumable|medical consumable|surgical supply|emergency medical supply|surgical equipment|medical relief supply|health kit|protective medicine|sanitary ware`,
   ],
   [
     'cash',

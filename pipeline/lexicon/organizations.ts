@@ -39,7 +39,7 @@ const heads: Partial<Record<DonorType, string>> = {
   military: `army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
     troop|soldier|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
-  embassy: `embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
+  embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
   company: `co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|

@@ -8,11 +8,16 @@ export interface Bounds {
 
 const open: Bounds = { start: null, end: null }
 const pad = (n: number): string => String(n).padStart(2, '0')
-const seasons: Record<number, readonly [string, string]> = {
-  21: ['03-01', '05-31'],
-  22: ['06-01', '08-31'],
-  23: ['09-01', '11-30'],
-  24: ['12-01', '02-28'],
+/** Month in which a season of EDTF begins. */
+const seasons: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 }
+
+// Days of a month depend on no time zone; the constructor's local month is only read back as such.
+const lastDay = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1))
+
+/** Three months from `first` on, which may run into the next year. */
+function boundsOfSeason(year: number, first: number): Bounds {
+  const [endYear, last] = first === 12 ? [year + 1, 2] : [year, first + 2]
+  return { start: `${year}-${pad(first)}-01`, end: `${endYear}-${pad(last)}-${pad(lastDay(endYear, last))}` }
 }
 
 function boundsOfPoint(edtf: string): Bounds {
@@ -23,14 +28,10 @@ function boundsOfPoint(edtf: string): Bounds {
   if (unknown !== '') return { start: `${year.padEnd(4, '0')}-01-01`, end: `${year.padEnd(4, '9')}-12-31` }
   if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` }
   const season = seasons[Number(month)]
-  if (season !== undefined)
-    return { start: `${year}-${season[0]}`, end: `${season[1] < season[0] ? Number(year) + 1 : year}-${season[1]}` }
+  if (season !== undefined) return boundsOfSeason(Number(year), season)
+  if (Number(month) < 1 || Number(month) > 12) return open
   if (day !== undefined) return { start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}` }
-  // Days of a month depend on no time zone; the constructor's local month is only read back as such.
-  return {
-    start: `${year}-${month}-01`,
-    end: `${year}-${month}-${pad(getDaysInMonth(new Date(Number(year), Number(month) - 1)))}`,
-  }
+  return { start: `${year}-${month}-01`, end: `${year}-${month}-${pad(lastDay(Number(year), Number(month)))}` }
 }
 
 /** Calendar bounds of an EDTF string, from its parts alone: the `edtf` library reads times as local and errs on seasons and open ends. */

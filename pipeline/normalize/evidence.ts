@@ -19,7 +19,10 @@ export function evidenceOf(document: Document, claim: Claim, rowId: string): Row
     const places = spans.length === 0 ? [claim.anchor] : spans
     return places.map((span, part) => rowFor(column, part + 1, span, how))
   })
-  const main = claim.cells.has('value_text') ? 'value_text' : 'row'
-  const again = claim.restatements.map((span, i) => rowFor(main, i + 2, span, 'restatement'))
+  // Parts go on where those of the cell end: a figure over a page break has two.
+  const printed = claim.cells.get('value_text')?.spans.length ?? 0
+  const again = claim.restatements.map((place, i) =>
+    rowFor(place.hasFigure ? 'value_text' : 'row', printed + i + 1, place, 'restatement'),
+  )
   return [...cells, ...again]
 }

@@ -11,9 +11,9 @@ const distinguishing: Record<FactTable, readonly string[]> = {
   tallies: ['subject', 'area'],
 }
 
-/** Ten hexadecimal digits: with a million rows, two alike are less likely than one in two million. */
+/** Sixteen hexadecimal digits (64 bits): among a million rows the chance that any two are alike is one in 37 million. */
 export const shortHash = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 10)
+  createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16)
 
 /** Digits and what parts them stand as one mark, so that a corrected figure keeps its id. */
 export const masked = (text: string): string => text.replace(/\d[\d,.\u00a0 ]*/g, '#')

@@ -7,11 +7,12 @@ import { shareGifts } from './gift-ids.ts'
 import { idOf } from './ids.ts'
 import { indexLines } from './lines.ts'
 import { mergeClaims } from './merge-claims.ts'
+import { findMisreadMarks } from './misread-marks.ts'
 import { numberRows } from './number-rows.ts'
 import { relate } from './relations.ts'
 import { type Row, type RowContext, rowOf } from './rows.ts'
 import { withSourceDate } from './source-date.ts'
-import { worksOf } from './works.ts'
+import { type Works, worksOf } from './works.ts'
 
 /** The claims as a curator sees them: each fact once, with the date of its source where it has no other. */
 export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
@@ -20,6 +21,21 @@ export function prepareClaims(document: Document, claims: readonly Claim[]): Cla
 }
 
 export type RowsByTable = Map<string, Row[]>
+
+/** A figure that may hold a footnote mark is flagged, and cites the note that lost it. */
+function flagMisreadMarks(
+  document: Document,
+  claims: readonly Claim[],
+  works: Works,
+  facts: readonly { claim: Claim; row: Row }[],
+): void {
+  for (const { claim, footnote } of findMisreadMarks(document, claims)) {
+    const row = facts.find((fact) => fact.claim === claim)?.row
+    if (row === undefined) continue
+    row.quality_flags = ['footnote_mark_read_as_digit']
+    row.source_ids = (works.ofFootnote.get(footnote) ?? []).map(({ source_id }) => source_id)
+  }
+}
 
 /** The rows of a document from its (curated) claims; `columns` gives the order of each fact table. */
 export function normalize(
@@ -40,6 +56,7 @@ export function normalize(
   })
   for (const { claim, row } of facts) rows.get(claim.table)?.push(row)
   shareGifts(document, claims, rows.get('donations') ?? [])
+  flagMisreadMarks(document, claims, works, facts)
   rows.set('relations', relate(facts))
   rows.set(
     'sources',

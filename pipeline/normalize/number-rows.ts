@@ -2,22 +2,10 @@ import type { Claim } from '../claim.ts'
 import type { Document, Remainder } from '../document.ts'
 import type { NumberUse } from '../extract/extract.ts'
 import { sourceSpans } from '../ingest/offsets.ts'
-import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
 import { masked, maskedSentence, shortHash } from './ids.ts'
 import type { Lines } from './lines.ts'
+import { numbersInRemainder } from './remainder-numbers.ts'
 import type { Row } from './rows.ts'
-
-/** What the digits of a stretch that is no prose are. */
-const dispositionOf: Record<Remainder['kind'], string> = {
-  page: 'page',
-  contents: 'page',
-  footnote_mark: 'footnote_mark',
-  section_number: 'section_number',
-  citation: 'part_of_title',
-  front_matter: 'other',
-  address: 'address',
-  names: 'name_or_code',
-}
 
 interface Found {
   readonly start: number
@@ -25,6 +13,8 @@ interface Found {
   readonly low: number | null
   readonly high: number | null
   readonly disposition: string
+  /** False where its own words say that it is no figure: "Covid-19" within a retelling tells no amount again. */
+  readonly mayBeFigure: boolean
   /** The words it stands in, digits masked: its id must not depend on its value or place. */
   readonly context: string
 }
@@ -36,46 +26,27 @@ interface Use {
   readonly column: string
 }
 
-const runs = /[0-9]+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|\p{L}+/gu
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
-const plain = (run: string): string =>
-  [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
-
-const isNumberWord = (word: string): boolean =>
-  cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
-
-/** Null where the run is a word or too long to be exact. */
-const numericValue = (run: string): number | null => {
-  const value = Number(plain(run))
-  return run.length > 15 || Number.isNaN(value) ? null : value
+function foundInRemainder({ text, date }: Document, rest: Remainder): Found[] {
+  const context = masked(text.slice(rest.span.start, rest.span.end))
+  return numbersInRemainder(text, rest, date).map((number) => ({ ...number, mayBeFigure: false, context }))
 }
 
-function numbersInRemainder(text: string, { span, kind }: Remainder): Found[] {
-  const piece = text.slice(span.start, span.end)
-  const found = [...piece.matchAll(runs)].filter(({ 0: run }) => /^\P{L}/u.test(run) || isNumberWord(run.toLowerCase()))
-  return found.map(({ 0: run, index }) => {
-    const value = numericValue(run)
-    const start = span.start + index
-    return {
-      start,
-      end: start + run.length,
-      low: value,
-      high: value,
-      disposition: dispositionOf[kind],
-      context: masked(piece),
-    }
-  })
+/** In a cited title a name stays a name; every other number that is no figure is part of the title, dates too. */
+function dispositionOf({ sentence, number: { nonFigure } }: NumberUse): string {
+  if (sentence.part !== 'footnote_title') return nonFigure ?? 'other'
+  return nonFigure === 'name_or_code' || nonFigure === 'address' ? nonFigure : 'part_of_title'
 }
 
-function numberInSentence({ sentence, number }: NumberUse): Found[] {
+function foundInSentence(use: NumberUse): Found[] {
+  const { sentence, number } = use
   const spans = sourceSpans(sentence, number.numeralStart, number.numeralEnd)
-  const disposition = number.nonFigure ?? 'other'
   return spans.map(({ start, end }) => ({
     start,
     end,
     low: number.low,
     high: number.high,
-    disposition,
+    disposition: dispositionOf(use),
+    mayBeFigure: number.nonFigure === null,
     context: maskedSentence(sentence),
   }))
 }
@@ -95,7 +66,7 @@ function usesOf(
       for (const { start } of claim.cells.get(column)?.spans ?? [])
         if (!at.has(start)) at.set(start, { table: claim.table, rowId, column })
     }
-    for (const { start, end } of claim.restatements)
+    for (const { start, end } of claim.restatements.filter(({ hasFigure }) => hasFigure))
       again.push([start, end, { table: claim.table, rowId, column: 'value_low' }])
   }
   return { at, again: again.sort(([a], [b]) => a - b) }
@@ -122,14 +93,14 @@ export function numberRows(
   rowIds: ReadonlyMap<Claim, string>,
 ): Row[] {
   const found = [
-    ...numbers.flatMap(numberInSentence),
-    ...document.remainders.flatMap((rest) => numbersInRemainder(document.text, rest)),
+    ...numbers.flatMap(foundInSentence),
+    ...document.remainders.flatMap((rest) => foundInRemainder(document, rest)),
   ]
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const { at, again } = usesOf(claims, rowIds)
   const taken = new Map<string, number>()
-  return found.map(({ start, end, low, high, disposition, context }) => {
-    const use = at.get(start) ?? retellingAt(again, start, end)
+  return found.map(({ start, end, low, high, disposition, mayBeFigure, context }) => {
+    const use = at.get(start) ?? (mayBeFigure ? retellingAt(again, start, end) : null)
     const key = shortHash(document.id, 'numbers', context)
     const seen = taken.get(key) ?? 0
     taken.set(key, seen + 1)

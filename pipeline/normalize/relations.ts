@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import type { Row } from './rows.ts'
+import { dateColumn, type Row } from './rows.ts'
 
 /** A row and the claim that it was made of. */
 interface Fact {
@@ -50,53 +50,101 @@ function otherUnitOf(first: Fact, second: Fact): Relation | null {
 }
 
 const same = (a: Fact, b: Fact, columns: readonly string[]): boolean =>
-  columns.every((column) => a.row[column] === b.row[column])
+  columns.every((column) => (a.row[column] ?? null) === (b.row[column] ?? null))
 const intents = new Set(['pledged', 'announced'])
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const dateOf = ({ claim, row }: Fact): string => text(row[dateColumn[claim.table]])
 
-/** What was first promised and then given. */
+/** What was first promised and then given: the same amount, or the same goods without one. */
 function supersededBy(promise: Fact, gift: Fact): Relation | null {
-  if (promise.claim.table !== 'donations' || gift.claim.table !== 'donations' || !isFigure(promise)) return null
+  if (promise.claim.table !== 'donations' || gift.claim.table !== 'donations') return null
   const isKept = intents.has(String(promise.row.status)) && gift.row.status === 'delivered'
-  const isSame = same(promise, gift, [
-    'donor_iso3',
-    'recipient_iso3',
-    'item_category',
-    'unit',
-    'value_low',
-    'value_high',
-  ])
-  return isKept && isSame
-    ? { relation: 'superseded_by', from: promise, to: gift, reason: 'the promised amount is told as given' }
+  const hasSides = promise.row.donor_iso3 !== null && promise.row.recipient_iso3 !== null
+  const isLater = dateOf(promise) === '' || dateOf(gift) === '' || dateOf(promise) <= dateOf(gift)
+  const isSame =
+    same(promise, gift, amountColumns) && (isFigure(promise) || text(promise.row.item) === text(gift.row.item))
+  return isKept && hasSides && isLater && isSame
+    ? { relation: 'superseded_by', from: promise, to: gift, reason: 'what was promised is told as given' }
     : null
 }
 
-const rules = [partOf, otherUnitOf, supersededBy]
+/** "40,000 outside China": the total holds the areas counted after it on the same day. */
+function insideTotal(total: Fact, part: Fact): Relation | null {
+  if (total.claim.table !== 'case_counts' || part.claim.table !== 'case_counts') return null
+  const isOutside = text(total.row.area_id).startsWith('outside_')
+  const isInside = part.row.area_iso3 !== null && !text(total.row.area_id).includes(isoName(part))
+  return isOutside && isInside && same(total, part, ['measure', 'accumulation', 'as_of'])
+    ? { relation: 'part_of', from: part, to: total, reason: 'counted in the total of all areas outside' }
+    : null
+}
+
+const isoName = ({ row }: Fact): string => (row.area_iso3 === 'CHN' ? 'china' : text(row.area_iso3).toLowerCase())
+
+/** Totals of one measure at two times: the later takes the place of the earlier. */
+function laterTotal(earlier: Fact, later: Fact): Relation | null {
+  if (earlier.claim.table !== 'case_counts' || later.claim.table !== 'case_counts') return null
+  const isTotal =
+    same(earlier, later, ['measure', 'accumulation']) &&
+    earlier.row.accumulation === 'cumulative' &&
+    earlier.row.measure !== null
+  const isSameArea =
+    earlier.row.area_id === later.row.area_id || (earlier.row.area_id === null && earlier.row.measure === 'imported')
+  const isEarlier =
+    dateOf(earlier) !== '' && dateOf(later) !== '' && dateOf(earlier).slice(0, 10) < dateOf(later).slice(0, 10)
+  return isTotal && isSameArea && isEarlier
+    ? { relation: 'superseded_by', from: earlier, to: later, reason: 'a later total of the same measure' }
+    : null
+}
+
+/** A team told of once with its day and once with only the date of a later source. */
+function sameJourney(again: Fact, dated: Fact): Relation | null {
+  if (again.claim.table !== 'visits' || dated.claim.table !== 'visits') return null
+  const isOne = same(again, dated, ['from_iso3', 'to_iso3', 'visitor_rank']) && again.row.visitor_rank === 'expert_team'
+  const isLater = again.row.date_role === 'source' && dated.row.date_role === 'event' && dateOf(dated) <= dateOf(again)
+  return isOne && isLater
+    ? { relation: 'same_as', from: again, to: dated, reason: 'one team to one country, told of twice' }
+    : null
+}
+
+const near = [partOf, otherUnitOf]
+const far = [supersededBy, insideTotal, laterTotal, sameJourney]
 
 /** How many facts further on in its sentence a figure can be related to. */
 const reach = 6
 
-/** What a promise and the gift that keeps it have in common. */
-const keyOf = ({ row }: Fact): string =>
-  ['donor_iso3', 'recipient_iso3', 'item_category', 'unit', 'value_low', 'value_high']
-    .map((column) => row[column])
-    .join('|')
+const amountColumns = ['donor_iso3', 'recipient_iso3', 'item_category', 'unit', 'value_low', 'value_high']
 
-/** Pairs to look at: figures close by in a sentence, and promises with the gifts of the same sides and amount. */
-function* pairsOf(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
-  for (const [i, a] of facts.entries()) for (const b of facts.slice(i + 1, i + 1 + reach)) yield [a, b]
-  const gifts = new Map<string, Fact>()
-  for (const fact of facts) if (fact.row.status === 'delivered' && !gifts.has(keyOf(fact))) gifts.set(keyOf(fact), fact)
-  for (const fact of facts) {
-    const gift = intents.has(String(fact.row.status)) ? gifts.get(keyOf(fact)) : undefined
-    if (gift !== undefined) yield [fact, gift]
+/** Facts that may be related though they stand apart have this in common. */
+function keyOf({ claim, row }: Fact): string {
+  const columns: Partial<Record<Claim['table'], readonly string[]>> = {
+    donations: amountColumns,
+    case_counts: ['measure', 'accumulation'],
+    visits: ['from_iso3', 'to_iso3', 'visitor_rank'],
   }
+  return [claim.table, ...(columns[claim.table] ?? []).map((column) => row[column])].join('|')
+}
+
+/** At most so many facts of a kind are compared with each: a list of thousands is no prose. */
+const widest = 60
+
+/** Pairs to look at, with the rules for them: figures close by in a sentence, and facts of a kind anywhere. */
+function* pairsOf(facts: readonly Fact[]): Generator<readonly [Fact, Fact, typeof near]> {
+  for (const [i, a] of facts.entries()) for (const b of facts.slice(i + 1, i + 1 + reach)) yield [a, b, near]
+  const kinds = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (fact.claim.table === 'tallies' || fact.claim.table === 'economic_estimates') continue
+    const kind = kinds.get(keyOf(fact))
+    if (kind === undefined) kinds.set(keyOf(fact), [fact])
+    else if (kind.length < widest) kind.push(fact)
+  }
+  for (const kind of kinds.values()) for (const a of kind) for (const b of kind) if (a !== b) yield [a, b, far]
 }
 
 /** The first relation that fits a pair is taken, and only one from a row. */
 function findRelations(facts: readonly Fact[]): Relation[] {
   const taken = new Set<Fact>()
   const found: Relation[] = []
-  for (const [a, b] of pairsOf(facts)) {
+  for (const [a, b, rules] of pairsOf(facts)) {
     const relation = rules.map((rule) => rule(a, b)).find((one) => one !== null) ?? null
     if (relation === null || taken.has(relation.from)) continue
     taken.add(relation.from)

@@ -18,9 +18,10 @@ export interface Change {
   /** The verb or noun of change. */
   readonly anchor: Piece
   readonly isForecast: boolean
-  readonly isConditional: boolean
   readonly unit: string | null
   readonly unitPiece: Piece | null
+  /** How long something lasts. */
+  readonly isDuration: boolean
   /** The figure that a bare share ("another 20%") continues. */
   readonly continues: NumberMention | null
   /** The clause that it stands in, if any. */
@@ -52,19 +53,19 @@ function spotOf(at: AnalyzedSentence, number: NumberMention): Spot | null {
   return { at, number, np, index, clause }
 }
 
-function changeOf({ at, number, clause }: Spot, direction: Direction, indicator: Piece | null, anchor: Piece): Change {
+function changeOf({ number, clause }: Spot, direction: Direction, indicator: Piece | null, anchor: Piece): Change {
   const isForecast = clause !== null && clause.verb.modal !== null && isForecastModal.has(clause.verb.modal)
   return {
     direction,
     indicator,
     anchor,
     isForecast,
-    isConditional: false,
     unit: number.unit,
     unitPiece: null,
+    isDuration: false,
     continues: null,
     clause,
-  } satisfies Change & { at?: typeof at }
+  }
 }
 
 const phraseAfter = (at: AnalyzedSentence, index: number, preps: readonly string[]): Piece | null => {
@@ -197,10 +198,13 @@ function headOfShare(at: AnalyzedSentence, index: number): string {
 /** "provides 58% of the country's GDP", "imports 70% of its drugs", "hosts half of the factories". */
 function asShare(spot: Spot): Change | null {
   const { at, number, np, index, clause } = spot
-  if (!isRelative(number.unit) || clause === null) return null
-  const { main } = clause.verb
+  if (!isRelative(number.unit)) return null
   if (people.has(headOfShare(at, index))) return null
   const own = number.to < np.to ? { at, from: number.to, to: np.to } : phraseAfter(at, index + 1, ['of'])
+  // "nearly 70% of its drugs" in a title: no verb says it.
+  if (clause === null)
+    return own === null ? null : changeOf(spot, 'level', own, { at, from: number.from, to: number.to })
+  const { main } = clause.verb
   const isShareOfWhole =
     own !== null &&
     ['provide', 'account', 'make', 'represent', 'constitute', 'contribute', 'comprise', 'amount'].includes(
@@ -252,7 +256,7 @@ function asDuration(spot: Spot): Change | null {
   if (clause === undefined) return null
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const gapped = index - clause.at > 3 ? nounBefore(at, index) : null
-  return { ...changeOf({ ...spot, clause }, 'level', gapped ?? subjectPiece(at, clause), anchor) }
+  return { ...changeOf({ ...spot, clause }, 'level', gapped ?? subjectPiece(at, clause), anchor), isDuration: true }
 }
 
 function nounBefore(at: AnalyzedSentence, index: number): Piece | null {
@@ -297,6 +301,17 @@ const readers: readonly ((spot: Spot) => Change | null)[] = [
 
 /** What the sentence says of the figure, if it is an economic one; null where it is not. */
 export function readChange(input: FrameInput, number: NumberMention): Change | null {
+  const known = changes.get(number)
+  if (known !== undefined) return known
+  const change = changeFor(input, number)
+  changes.set(number, change)
+  return change
+}
+
+/** Worked out once a number: a figure that says the one before again asks for its change too. */
+const changes = new WeakMap<NumberMention, Change | null>()
+
+function changeFor(input: FrameInput, number: NumberMention): Change | null {
   const spot = spotOf(input.at, number)
   if (spot === null) return null
   if (relativeOrMoney(number)) {

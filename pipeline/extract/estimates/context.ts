@@ -18,9 +18,16 @@ export interface Condition extends Context {
 const rule = 'estimate'
 const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should'])
 
+/** "provided that …", "should exports fall" at the start; not "provided 300 beds", "should give". */
+function opensCondition(at: AnalyzedSentence, i: number): boolean {
+  const lower = at.tokens[i]?.lower
+  if (lower === 'provided') return at.tokens[i + 1]?.lower === 'that'
+  return lower !== 'should' || i === 0
+}
+
 /** "if exports fall by 1%, …": the words between "if" and the comma. */
 export function conditionIn(at: AnalyzedSentence): Piece | null {
-  const start = at.tokens.findIndex(({ lower }, i) => opening.has(lower) && at.tags[i] !== 'MODAL')
+  const start = at.tokens.findIndex(({ lower }, i) => opening.has(lower) && opensCondition(at, i))
   if (start < 0) return null
   const end = at.tokens.findIndex(({ text }, i) => i > start && (text === ',' || text === ';'))
   return { at, from: start + 1, to: end < 0 ? at.tokens.length : end }

@@ -35,8 +35,7 @@ const inbound = new Set([
 ])
 
 /** An adjective stands for its country. */
-export const nameOf = ({ form, areaId }: AreaMention): string | null =>
-  form === 'name' || countryOf(areaId) === null ? null : areaName(areaId)
+export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
 
 const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
   piece: { at, from: area.from, to: area.to },

@@ -6,7 +6,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift, GiftStatus } from '../gifts/gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { actorBehind, actorFrom, isActor, subjectActor } from '../gifts/roles.ts'
-import { isDenied } from '../is-denied.ts'
 import { type Item, itemBefore, itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
@@ -134,9 +133,14 @@ function possessorOf(at: AnalyzedSentence, item: Item): Actor | null {
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 
+const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
+
+/** "may donate", "should send": nothing is given. */
+const isPossible = ({ verb }: Clause): boolean => verb.negated || (verb.modal !== null && possible.has(verb.modal))
+
 function giftOf({ at }: FrameInput, item: Item): GiftOfItem | null {
   const clause = clauseAt(at, item.first)
-  if (clause !== null && (otherwise.has(clause.verb.lemma) || clause.verb.negated)) return null
+  if (clause !== null && (otherwise.has(clause.verb.lemma) || isPossible(clause))) return null
   const behind = collectArguments(at.chunks, item.end, at.chunks.length).found
   const phrases = [...behind, ...(clause?.arguments ?? []), ...at.clauses.flatMap((one) => one.arguments)]
   const gift: Gift = {
@@ -167,7 +171,7 @@ function extract(input: FrameInput): FrameResult {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number)) continue
     const member = memberAt(at.chunks, index)
     const item = member === null ? null : (itemOf(at, member) ?? itemBefore(at, index))
-    if (item === null || !counts(item, chunk.number) || isDenied(at, chunk.number) || !isAboutAid(input, item)) continue
+    if (item === null || !counts(item, chunk.number) || !isAboutAid(input, item)) continue
     const gift = giftOf(input, item)
     const found = gift === null ? [] : claimsOfGift(input, gift, [])
     if (found.length === 0) continue

@@ -4,6 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure } from '../claim-builder.ts'
 import { type CountHead, countHead } from '../counts/count-head.ts'
+import { conditionIn } from '../estimates/context.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -83,8 +84,10 @@ interface Count {
 
 function readCounts({ at, free }: FrameInput): Count[] {
   const counts: Count[] = []
+  const condition = conditionIn(at)
   for (const number of at.numbers) {
-    if (!free.has(number) || number.kind !== 'number' || number.unit !== null) continue
+    const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
+    if (!free.has(number) || isSupposed || number.kind !== 'number' || number.unit !== null) continue
     const first = npIndex(at, number)
     const head = first < 0 ? null : countHead(at, number, first, counts.at(-1)?.head ?? null)
     if (head !== null) {

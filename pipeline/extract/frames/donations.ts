@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { sourceSpans } from '../../ingest/offsets.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -9,6 +10,7 @@ import { contributionOf } from '../gifts/kinds.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
+import type { NumberMention } from '../mention.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { cellOf, lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -187,20 +189,26 @@ function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   return members.every(isBare) ? members : []
 }
 
+/** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */
+const basisOf = ({ basis, item, recipient }: GiftOfItem): GiftOfItem['basis'] =>
+  basis !== 'total' && item.number?.each === true && recipient !== null && splitList(recipient.piece).length > 1
+    ? 'each_recipient'
+    : basis
+
 function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
   const { item, rule, anchor } = gift
   const place = item.piece ?? anchor
   putText(cells, 'item', item.piece, rule)
   put(cells, 'item_category', cellOf(item.category, place, rule))
   put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
-  put(cells, 'value_basis', cellOf(gift.basis, anchor, rule))
+  put(cells, 'value_basis', cellOf(basisOf(gift), anchor, rule))
   if (item.number !== null) putFigure(cells, { at, number: item.number }, item.unit, item.unitPiece, rule)
   if (item.alternative === null) return
   const { number, unit } = item.alternative
-  const piece = { at, from: number.from, to: number.to }
-  put(cells, 'alt_low', cellOf(number.low, piece, rule))
-  put(cells, 'alt_high', cellOf(number.high, piece, rule))
-  put(cells, 'alt_unit', cellOf(number.unit ?? unit, piece, rule))
+  const spans = sourceSpans(at.sentence, number.numeralStart, number.numeralEnd)
+  put(cells, 'alt_low', { value: number.low, spans, how: rule })
+  put(cells, 'alt_high', { value: number.high, spans, how: rule })
+  put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
 }
 
 function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
@@ -216,7 +224,7 @@ function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Rol
   const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
   putDate(cells, 'date_edtf', chooseDate(at, item.number ?? anchor, discourse, role))
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
-  return { ...claimOf('donations', at, cells, item.piece ?? anchor), isGeneric }
+  return { ...claimOf('donations', at, cells, anchor), isGeneric }
 }
 
 /** "its students in Peru": a recipient that is more than a country or its people. */
@@ -268,20 +276,21 @@ function extract(input: FrameInput): FrameResult {
     ({ item }) => item.number === null || input.free.has(item.number),
   )
   if (gifts.length === 0) return nothing
-  const told = gifts.filter((gift) => !isToldInFull(gift, gifts))
-  const claims = told.flatMap((gift) =>
-    claimsOfGift(
+  const claims: Claim[] = []
+  const used: NumberMention[] = []
+  for (const gift of gifts.filter((one) => !isToldInFull(one, gifts))) {
+    const own = claimsOfGift(
       input,
       gift,
       gifts.filter((one) => one !== gift),
-    ),
-  )
-  remember(input.discourse, gifts)
-  if (claims.length === 0) return nothing
-  return {
-    claims,
-    used: told.flatMap(({ item }) => [item.number, item.alternative?.number ?? null]).filter((n) => n !== null),
+    )
+    if (own.length === 0) continue
+    claims.push(...own)
+    for (const number of [gift.item.number, gift.item.alternative?.number ?? null])
+      if (number !== null) used.push(number)
   }
+  remember(input.discourse, gifts)
+  return claims.length === 0 ? nothing : { claims, used }
 }
 
 export const donations: Frame = { name: 'donation', extract }

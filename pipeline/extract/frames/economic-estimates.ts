@@ -4,7 +4,7 @@ import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Change, readChange } from '../estimates/change.ts'
-import { readCondition, readEstimator } from '../estimates/context.ts'
+import { type Condition, readCondition, readEstimator } from '../estimates/context.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { readAreas, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
@@ -13,9 +13,8 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'estimate'
 
-function roleOf(change: Change, isInCondition: boolean, isEstimated: boolean): string {
-  if (isInCondition) return 'premise'
-  if (change.isConditional) return 'result'
+function roleOf(change: Change, condition: Condition | null, isEstimated: boolean): string {
+  if (condition !== null) return condition.isInside ? 'premise' : 'result'
   return isEstimated || change.isForecast ? 'estimate' : 'observed'
 }
 
@@ -28,6 +27,18 @@ function putSides(cells: Cells, { area, counterpart }: Sides): void {
     put(cells, 'counterpart', cellOf(counterpart.name ?? textOf(counterpart.piece), counterpart.piece, counterpart.how))
     put(cells, 'counterpart_iso3', cellOf(counterpart.iso3, counterpart.piece, counterpart.how))
   }
+}
+
+const sourcing = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
+
+/** The kind of quantity: of a share, by what it is a share of or how it is come by; else by the words of the indicator. */
+function indicatorOf(change: Change, indicator: Piece, denominator: Piece | null): string | null {
+  if (change.isDuration) return 'stock_duration'
+  if (change.direction === 'level' && denominator !== null && lowerWords(denominator).includes('gdp'))
+    return 'gdp_share'
+  if (change.direction === 'level' && change.unit === 'percent' && sourcing.has(change.clause?.verb.lemma ?? ''))
+    return 'supply_share'
+  return indicatorIdOf(lowerWords(indicator))
 }
 
 const demonstratives = new Set(['this', 'that', 'these', 'those'])
@@ -44,26 +55,18 @@ function claimsOf(input: FrameInput, number: NumberMention, change: Change): Cla
   const { at, discourse } = input
   const condition = readCondition(input, number)
   const estimator = readEstimator(input, number)
-  const isInside = condition !== null && condition.isInside
+  const denominator = readDenominator(at, change.continues ?? number)
   return readAreas(input, number, change).map((sides) => {
     const cells: Cells = new Map()
     const figure: Piece = { at, from: number.from, to: number.to }
     const resolved = referent(discourse, change.indicator)
     putText(cells, 'indicator', resolved ?? change.indicator, resolved === null ? rule : 'carried')
     const indicator = resolved ?? change.indicator ?? figure
-    put(cells, 'indicator_id', cellOf(indicatorIdOf(lowerWords(indicator)), indicator, rule))
+    put(cells, 'indicator_id', cellOf(indicatorOf(change, indicator, denominator), indicator, rule))
     putSides(cells, sides)
-    put(
-      cells,
-      'figure_role',
-      cellOf(
-        roleOf({ ...change, isConditional: condition !== null && !isInside }, isInside, estimator !== null),
-        change.anchor,
-        rule,
-      ),
-    )
+    put(cells, 'figure_role', cellOf(roleOf(change, condition, estimator !== null), change.anchor, rule))
     put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
-    putText(cells, 'denominator', readDenominator(at, change.continues ?? number), rule)
+    putText(cells, 'denominator', denominator, rule)
     putText(cells, 'comparison', readComparison(at, number), rule)
     if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
     if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)

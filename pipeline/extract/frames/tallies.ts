@@ -6,7 +6,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { nameOf } from '../estimates/sides.ts'
-import { isDenied } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
@@ -121,12 +120,7 @@ const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention
 
 function extract(input: FrameInput): FrameResult {
   const found = input.at.numbers.flatMap((number) => {
-    if (
-      !input.free.has(number) ||
-      isOne(input.at, number) ||
-      isDenied(input.at, number) ||
-      (number.kind !== 'number' && number.unit !== 'share')
-    )
+    if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
       return []
     const counted = countedBy(input.at, number)
     return counted === null ? [] : [{ number, counted }]

@@ -1,12 +1,13 @@
+import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putText } from '../claim-builder.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { memberAt, type Nominal } from '../parse/nominal.ts'
+import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import { type Person, personOf } from '../persons.ts'
 import { cellOf, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -51,6 +52,8 @@ interface Journey {
   readonly from: AreaMention | null
   readonly destinations: readonly AreaMention[]
   readonly isPlanned: boolean
+  /** Told in passing: no row of its own, but another telling of one. */
+  readonly isPassing: boolean
 }
 
 const areasOf = (at: AnalyzedSentence, { from, to }: Piece): AreaMention[] =>
@@ -98,11 +101,24 @@ const travels = ({ verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'travel') && (verb.particle !== null || !staying.has(verb.lemma))
 
 const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
-const isAhead = ({ verb }: Clause): boolean => verb.modal !== null && verb.modal !== 'could'
+const ahead = new Set(['will', 'shall', "'ll", 'would', 'to'])
+
+/** Made, planned, or (null) neither: refused, only possible, asked for. */
+function statusOf(at: AnalyzedSentence, clause: Clause): 'made' | 'planned' | null {
+  const { verb } = clause
+  if (verb.negated) return null
+  if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null
+  const governor = verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  if (governor === undefined) return 'made'
+  const is = (wanted: VerbClass): boolean => hasVerbClass(governor.verb.lemma, governor.verb.particle, wanted)
+  if (governor.verb.negated || is('deny') || is('ask')) return null
+  return is('plan') || is('pledge') || is('announce') ? 'planned' : 'made'
+}
 
 function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
   const { verb, subject } = clause
-  if (verb.negated || subject === null || verb.passive) return null
+  const status = statusOf(at, clause)
+  if (status === null || subject === null || verb.passive) return null
   const visitor = pieceOfNominal(at, subject)
   const person = personOf(visitor)
   if (person === null) return null
@@ -117,13 +133,15 @@ function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
     person,
     from: originOf(at, visitor),
     destinations,
-    isPlanned: isAhead(clause),
+    isPlanned: status === 'planned',
+    isPassing: false,
   }
 }
 
 /** "X has sent teams of experts to Y". */
 function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
-  if (!sends.has(clause.verb.lemma) || clause.verb.negated) return null
+  const status = statusOf(at, clause)
+  if (!sends.has(clause.verb.lemma) || status === null) return null
   const team = clause.verb.passive ? clause.subject : clause.arguments.find(({ prep }) => prep === null)?.nominal
   if (team === undefined || team === null) return null
   const visitor = pieceOfNominal(at, team)
@@ -137,30 +155,59 @@ function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
     person,
     from,
     destinations: destinationsOf(at, clause),
-    isPlanned: isAhead(clause),
+    isPlanned: status === 'planned',
+    isPassing: false,
   }
 }
 
 /** "the visits of Peruvian experts": to the place named with "to", else the one that the sentence opens with. */
-function nominalVisit(at: AnalyzedSentence, index: number): Journey | null {
+function nominalVisits(at: AnalyzedSentence, index: number): Journey[] {
   const [noun, of] = [at.chunks[index], at.chunks[index + 1]]
-  if (noun?.kind !== 'np' || !visitNouns.has(at.tokens[noun.head]?.lower ?? '')) return null
-  const member = of?.kind === 'prep' && of.text === 'of' ? memberAt(at.chunks, index + 2) : null
-  const person = member === null ? null : personOf(pieceOfMember(at, member))
-  if (member === null || person === null) return null
+  if (noun?.kind !== 'np' || !visitNouns.has(at.tokens[noun.head]?.lower ?? '')) return []
+  const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb')
+  const end = verb < 0 ? at.chunks.length : verb
+  const visitors = of?.kind === 'prep' && of.text === 'of' ? nominalOver(at.chunks, index + 2, end) : null
   const clause = at.clauses.findLast(({ at: place, end }) => place < index && index < end)
-  const opening = at.clauses[0]?.fronted ?? []
   const behind = placesBehind(at, clause?.arguments ?? [], new Set(['to']))
-  const destinations = behind.length > 0 ? behind : placesBehind(at, opening, new Set(['in']))
-  const visitor = pieceOfMember(at, member)
+  const destinations = behind.length > 0 ? behind : placesBehind(at, at.clauses[0]?.fronted ?? [], new Set(['in']))
   const isPlanned = clause !== undefined && planning.has(clause.verb.lemma)
+  const anchor = { at, from: noun.head, to: noun.head + 1 }
+  return (visitors?.members ?? []).flatMap((member) => {
+    const visitor = pieceOfMember(at, member)
+    const person = personOf(visitor)
+    return person === null
+      ? []
+      : [
+          {
+            anchor,
+            visitor,
+            person,
+            from: originOf(at, visitor),
+            destinations,
+            isPlanned,
+            isPassing: destinations.length === 0,
+          },
+        ]
+  })
+}
+
+/** "an interview with the Peruvian expert team to Chile": a journey told in passing. */
+function teamInPassing(at: AnalyzedSentence, index: number): Journey | null {
+  const [np, to, place] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
+  if (np?.kind !== 'np' || to?.kind !== 'prep' || to.text !== 'to' || place?.kind !== 'np') return null
+  const visitor = { at, from: np.from, to: np.to }
+  const person = personOf(visitor)
+  const destination = place.areas.find((area) => area.form === 'name' && area.to === place.to)
+  if (person?.rank !== 'expert_team' || destination === undefined) return null
+  const anchor = { at, from: np.head, to: np.head + 1 }
   return {
-    anchor: { at, from: noun.head, to: noun.head + 1 },
+    anchor,
     visitor,
     person,
     from: originOf(at, visitor),
-    destinations,
-    isPlanned,
+    destinations: [destination],
+    isPlanned: false,
+    isPassing: true,
   }
 }
 
@@ -168,33 +215,36 @@ function nominalVisit(at: AnalyzedSentence, index: number): Journey | null {
 const isAtPost = ({ person, visitor }: Journey, at: AnalyzedSentence, to: AreaMention): boolean =>
   person.rank === 'ambassador' && areasOf(at, visitor).some(({ areaId }) => countryOf(areaId) === countryOf(to.areaId))
 
-function claimsOf({ at, discourse }: FrameInput, journey: Journey): FrameResult['claims'] {
+function claimsOf({ at, discourse }: FrameInput, journey: Journey): Claim[] {
   const { person, visitor, anchor } = journey
   const carried = journey.from === null && person.rank === 'expert_team' ? discourse.area : null
   const from = journey.from === null ? (carried?.iso3 ?? null) : countryOf(journey.from.areaId)
   const isKnown = from !== null || person.name.from > visitor.from || person.rank === 'other'
   if (!isKnown) return []
-  return journey.destinations
-    .filter((to) => from !== countryOf(to.areaId) && !isAtPost(journey, at, to))
-    .map((to) => {
-      const cells: Cells = new Map()
-      putText(cells, 'visitor', person.name, rule)
-      putText(cells, 'visitor_title', person.title, rule)
-      put(cells, 'visitor_rank', cellOf(person.rank, person.title ?? person.name, rule))
-      const origin =
-        journey.from === null ? (carried?.piece ?? null) : { at, from: journey.from.from, to: journey.from.to }
-      put(cells, 'from_iso3', cellOf(from, origin, carried === null ? rule : 'carried'))
-      put(cells, 'to_iso3', cellOf(countryOf(to.areaId), { at, from: to.from, to: to.to }, rule))
-      put(cells, 'visit_status', cellOf(journey.isPlanned ? 'planned' : 'made', anchor, rule))
-      putDate(cells, 'date_edtf', chooseDate(at, anchor, discourse, 'event'))
-      return claimOf('visits', at, cells, anchor)
-    })
+  const claimTo = (to: AreaMention | null): Claim => {
+    const cells: Cells = new Map()
+    putText(cells, 'visitor', person.name, rule)
+    putText(cells, 'visitor_title', person.title, rule)
+    put(cells, 'visitor_rank', cellOf(person.rank, person.title ?? person.name, rule))
+    const origin =
+      journey.from === null ? (carried?.piece ?? null) : { at, from: journey.from.from, to: journey.from.to }
+    put(cells, 'from_iso3', cellOf(from, origin, carried === null ? rule : 'carried'))
+    if (to !== null) put(cells, 'to_iso3', cellOf(countryOf(to.areaId), { at, from: to.from, to: to.to }, rule))
+    put(cells, 'visit_status', cellOf(journey.isPlanned ? 'planned' : 'made', anchor, rule))
+    if (!journey.isPassing) putDate(cells, 'date_edtf', chooseDate(at, anchor, discourse, 'event'))
+    return { ...claimOf('visits', at, cells, journey.isPassing ? person.name : anchor), isGeneric: journey.isPassing }
+  }
+  if (journey.isPassing && journey.destinations.length === 0) return [claimTo(null)]
+  return journey.destinations.filter((to) => from !== countryOf(to.areaId) && !isAtPost(journey, at, to)).map(claimTo)
 }
 
 function extract(input: FrameInput): FrameResult {
   const { at } = input
   const told = at.clauses.flatMap((clause) => dispatch(at, clause) ?? travel(at, clause) ?? [])
-  const named = at.chunks.flatMap((_, index) => nominalVisit(at, index) ?? [])
+  const named = at.chunks.flatMap((_, index) => {
+    const team = teamInPassing(at, index)
+    return team === null ? nominalVisits(at, index) : [team]
+  })
   const seen = new Set<string>()
   const journeys = [...told, ...named].map((journey) => {
     // A second verb of the sentence that takes the same person to the same place tells nothing new.

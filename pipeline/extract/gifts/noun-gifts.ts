@@ -61,8 +61,8 @@ const behind = (at: AnalyzedSentence, end: number): Argument[] =>
 
 /** "a gift of 300 goats (from X) (to Y)". */
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
-  const second = at.chunks[index + 2]
-  if (!isGiftPhrase(at, member.np) || second?.kind !== 'np') return []
+  const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
+  if (of?.kind !== 'prep' || of.text !== 'of' || !isGiftPhrase(at, member.np) || second?.kind !== 'np') return []
   const goods = nominalAt(at.chunks, index + 2)
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
@@ -80,7 +80,8 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
 
 /** "the first donation from X was 500 masks to Y". */
 function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
-  if (clause.verb.lemma !== 'be' || clause.subject === null) return []
+  const status = clause.verb.lemma === 'be' ? statusOf(at, clause, 'delivered') : null
+  if (status === null || clause.subject === null) return []
   const names = at.chunks
     .slice(clause.subject.first, clause.at)
     .flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
@@ -94,7 +95,7 @@ function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
     null
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const recipient = actorBehind(at, clause.arguments, ['to', 'for']) ?? actorBehind(at, before, ['to', 'for'])
-  return [asGift({ donor, recipient, items, anchor, status: 'delivered', rule: 'gift-copula' })]
+  return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-copula' })]
 }
 
 /** The goods that stand before the head: "an emergency test kit donation", "cash and in-kind donations". */
@@ -236,7 +237,7 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     end: member.end,
   }
   const clause = clauseOf(at, index)
-  const donor = clause === null ? null : exporterOf(at, clause)
+  const donor = clause === null ? null : subjectActor(at, clause)
   const anchor = { at, from: np.from, to: np.to }
   return [
     asGift({
@@ -249,8 +250,6 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     }),
   ]
 }
-
-const exporterOf = (at: AnalyzedSentence, clause: Clause): Actor | null => subjectActor(at, clause)
 
 const memberReaders = [exportOf, giftOf, aidToSomeone]
 

@@ -99,6 +99,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     if (i > from && (date !== undefined || isBreak(analysis, index, i))) break
     if (name !== undefined && name > i) i = name
     else if (number !== undefined && number.to > i) i = number.to
+    else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
     else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
     else break
@@ -118,10 +119,17 @@ function opensWithModifier({ tags }: Analysis, from: number): boolean {
 
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
 
+/** "in-kind aid": the preposition is the first part of a word. */
+function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
+  const [own, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  return tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === own?.end && hyphen.end === next?.start
+}
+
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
   const starts =
+    isHyphenated(analysis, from) ||
     inNoun.has(tags[from] ?? 'PUNCT') ||
     opensWithModifier(analysis, from) ||
     index.numberAt.has(from) ||
