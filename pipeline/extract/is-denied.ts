@@ -1,16 +1,28 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
+import type { Clause } from './parse/clause.ts'
 
-/** "refused to send 500 beds": what did not happen is counted nowhere. */
+const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
+
+const untrue = new Set(['false', 'untrue', 'fake', 'baseless', 'unfounded', 'wrong'])
+
+/** "Reports that … are false": nothing in the sentence is told as a fact. */
+const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
+  clauses.some(({ verb }) => verb.lemma === 'be' && untrue.has(tokens[verb.to]?.lower ?? ''))
+
+/** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
+export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
+  if (clause.verb.negated || isCalledUntrue(at)) return true
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (governor === undefined || !denies(governor)) return false
+  if (clause.verb.form === 'infinitive' || clause.verb.form === 'gerund') return true
+  const opening = at.chunks[clause.first - 1]
+  return opening?.kind === 'sub' && opening.text === 'that'
+}
+
+/** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  const index = at.clauses.findLastIndex(({ verb }) => verb.to <= number.from)
-  const clause = at.clauses[index]
-  const governor = at.clauses[index - 1]
-  if (clause === undefined) return false
-  const isRefused =
-    clause.verb.form === 'infinitive' &&
-    governor !== undefined &&
-    hasVerbClass(governor.verb.lemma, governor.verb.particle, 'deny')
-  return clause.verb.negated || isRefused
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
+  return clause === undefined ? isCalledUntrue(at) : isDeniedClause(at, clause)
 }

@@ -72,6 +72,8 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
   let unitPiece: Piece | null = null
   for (const [i, np] of phrases.entries()) {
     const own = bare(at, np)
+    // "a team of 12 doctors": the number counts the second noun.
+    if (np.number !== null) unit = unitPiece = null
     const isLast = i === phrases.length - 1
     const head = at.tokens[np.head]?.lower ?? ''
     if (own === null || (amountNouns.has(head) && !isLast)) continue

@@ -1,4 +1,5 @@
 import { findOffice, type VisitorRank } from '../lexicon/offices.ts'
+import { donorTypeOf } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Piece } from './piece.ts'
 
@@ -70,6 +71,7 @@ export function personOf(piece: Piece): Person | null {
   if (office !== null) return office
   const words = piece.at.tokens.slice(piece.from, piece.to).map(({ lower }) => lower)
   if (words.some((word) => teamNouns.has(word))) return { name: piece, title: null, rank: 'expert_team' }
+  if (donorTypeOf(words) !== null) return null
   const name = nameAt(piece.at, piece.from, piece.to)
   return name !== null && name.to - name.from > 1 && name.to === piece.to && name.from === piece.from
     ? { name, title: null, rank: 'other' }

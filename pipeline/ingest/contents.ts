@@ -17,7 +17,7 @@ export const isPageNumber = (line: string): boolean =>
 
 /** Where the page number that ends an entry begins; -1 without one. "COVID-19" ends a line that was wrapped, and so does "May 2020". */
 function startOfPage(line: string): number {
-  const page = /\d{1,4}$/.exec(line)
+  const page = /(?<!\d)\d{1,4}$/.exec(line)
   if (page === null) return -1
   const before = line.slice(Math.max(0, page.index - 12), page.index)
   if (/[\t.…·_]\s{0,4}$|\s{2}$/.test(before)) return page.index

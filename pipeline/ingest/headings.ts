@@ -41,12 +41,10 @@ function parseNumbered(line: string, at: number): Heading | null {
   return null
 }
 
-/** Length of the number that an entry of a table of contents opens with ("2.1", "Part II", "3"); 0 without one. */
+/** Length of the number that an entry of a table of contents opens with ("2.1", "Part 2", "3)"); 0 without one. */
 export function endOfNumbering(entry: string): number {
-  const found =
-    /^(?:(?:chapter|section|part)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6})[.:)]?(?=\s{1,4}[\p{Lu}“"‘(])/iu.exec(
-      entry,
-    )
+  const form = /^(?:(?:[Cc]hapter|[Ss]ection|[Pp]art)\s{1,3})?\d{1,2}(?:\.\d{1,2}){0,3}[.:)]?(?=\s{1,4}[\p{Lu}“"‘(])/u
+  const found = form.exec(entry)
   return found === null || opensWithFigure.test(entry.slice(found[0].length).trimStart()) ? 0 : found[0].length
 }
 

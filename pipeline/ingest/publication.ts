@@ -10,6 +10,9 @@ const media =
 // "Press Conference", "News Briefing" are what is reported, not where.
 const event = /\b(?:Conference|Briefing|Statement|Communiqu[eé]|Meeting|Talks|Forum|Speech|Interview)\b/i
 
+/** "Official Website of the Ministry", "the Embassy's official website": the body publishes, the site is its own. */
+const ownSite = /^(?:the )?(?:official )?web ?site of\b|\b(?:official )?web ?site$/i
+
 const smallWords = new Set('the of and in for at on to by & de la du des der von'.split(' '))
 
 /** Every word that carries meaning begins with a capital: a name, no sentence. */
@@ -34,6 +37,7 @@ export function publicationKind(field: string, isItalic: boolean): PublicationKi
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'publisher'
   if (/^\p{Ll}{2,20}(?:net|news|online|post|times)$/u.test(name)) return 'container'
   if (event.test(name) || !isName(name)) return null
+  if (ownSite.test(name) && institution.test(name)) return 'publisher'
   if (media.test(name)) return 'container'
   return institution.test(name) ? 'publisher' : null
 }

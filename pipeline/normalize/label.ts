@@ -1,5 +1,7 @@
 import type { CellValue } from '../claim.ts'
+import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../lexicon/currencies.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
+import { denominators, magnitudes } from '../lexicon/number-words.ts'
 
 type Values = ReadonlyMap<string, CellValue>
 
@@ -9,14 +11,49 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 const isOne = (values: Values): boolean => values.get('value_low') === 1 && values.get('value_high') === 1
 
-/** "about 40 percent", "6,800 pairs of": the value as printed with its unit, unless the words around say the unit already. */
+/** "RMB 4 million", "$3 billion": the value as printed names its currency itself. */
+const saysCurrency = (value: string): boolean =>
+  [...value].some((sign) => currencySigns.has(sign)) ||
+  (value.match(/\p{L}+/gu) ?? []).some(
+    (word) => currencyAbbreviations.has(word) || currencyCodes.has(word) || currencyNames.has(word.toLowerCase()),
+  )
+
+const definite = /^(?:the|this|that|these|those|its|their|his|her|our)\s/i
+
+/** "dozens", "two thirds" before any noun, and "half" or "two" before "the": these take "of". */
+function takesOf(value: string, noun: string): boolean {
+  if (value === '' || noun === '') return false
+  const last = /\p{L}+$/u.exec(value)?.[0].toLowerCase() ?? ''
+  const isPlural = last.endsWith('s') && (magnitudes.has(last) || denominators.has(last))
+  return isPlural || definite.test(noun)
+}
+
+const counted = (value: string, noun: string): string => joined([value, takesOf(value, noun) ? 'of' : '', noun])
+
+/** "about 40 percent", "6,800 pairs": the value as printed with its unit, unless it or the words beside it say the unit already. */
 function amount(values: Values, said: string): string {
-  const [value, unit] = [text(values, 'value_text'), text(values, 'unit')]
+  const [value, unit] = [text(values, 'value_text'), text(values, 'unit').replace('_', ' ')]
   if (value === '' || unit === '' || unit === 'item' || unit === 'share' || value.endsWith('%')) return value
-  if (isCurrency(unit) || unit === 'percent') return joined([value, unit])
-  const plural = isOne(values) ? unit.replace('_', ' ') : pluralOf(unit.replace('_', ' '))
-  if (said.toLowerCase().includes(unit.replace('_', ' '))) return value
-  return joined([value, plural, said === '' ? '' : 'of'])
+  if (isCurrency(unit)) return saysCurrency(value) ? value : counted(value, unit)
+  if (unit === 'percent') return joined([value, unit])
+  return said.toLowerCase().includes(unit) ? value : counted(value, isOne(values) ? unit : pluralOf(unit))
+}
+
+/** "6,800 pairs of gloves", "hundreds of masks", "600 million KRW aid", "test kits for 50 samples". */
+function given(values: Values): string {
+  const [item, unit] = [text(values, 'item'), text(values, 'unit')]
+  const [plain, whole] = [text(values, 'value_text'), amount(values, item)]
+  // Samples are what kits can test, not what they consist of.
+  if (unit === 'sample' && whole !== plain && item !== '') return `${item} for ${whole}`
+  return whole === plain || isCurrency(unit) ? counted(whole, item) : joined([whole, item === '' ? '' : 'of', item])
+}
+
+/** "82,455 confirmed cases", "3 new deaths". */
+function cases(values: Values): string {
+  const measure = text(values, 'measure')
+  const noun = measure === 'deaths' ? 'deaths' : joined([measure, 'cases'])
+  const news = joined([text(values, 'accumulation') === 'new' ? 'new' : '', noun])
+  return counted(text(values, 'value_text'), isOne(values) ? news.replace(/s$/, '') : news)
 }
 
 const when = (values: Values, column = 'date_edtf'): string => {
@@ -40,20 +77,11 @@ const labels: Record<string, (values: Values) => string> = {
   donations: (v) =>
     joined([
       arrow(text(v, 'donor'), text(v, 'recipient')),
-      amount(v, text(v, 'item')),
-      text(v, 'item'),
+      given(v),
       `[${text(v, 'status').replace('_', ' ')}]`,
       when(v),
     ]),
-  case_counts: (v) =>
-    joined([
-      `${text(v, 'area') || '?'}:`,
-      text(v, 'value_text'),
-      text(v, 'accumulation') === 'new' ? 'new' : '',
-      text(v, 'measure'),
-      'cases',
-      when(v, 'as_of'),
-    ]),
+  case_counts: (v) => joined([text(v, 'area') === '' ? '' : `${text(v, 'area')}:`, cases(v), when(v, 'as_of')]),
   economic_estimates: (v) =>
     joined([
       text(v, 'area') === '' ? '' : `${text(v, 'area')}:`,
@@ -65,7 +93,7 @@ const labels: Record<string, (values: Values) => string> = {
       `[${text(v, 'figure_role')}]`,
       when(v, 'period'),
     ]),
-  tallies: (v) => joined([text(v, 'value_text'), text(v, 'subject'), when(v, 'as_of')]),
+  tallies: (v) => joined([counted(text(v, 'value_text'), text(v, 'subject')), when(v, 'as_of')]),
 }
 
 export const labelOf = (table: string, values: Values): string => labels[table]?.(values) ?? ''

@@ -62,7 +62,7 @@ function isSameGift(a: Claim, b: Claim): boolean {
   if (value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null) return false
   if (hasFigure(b))
     return isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && sharesWord(a, b, 'donor')
-  if (value(a, 'recipient_iso3') === null || value(a, 'recipient_iso3') !== value(b, 'recipient_iso3')) return false
+  if (value(a, 'recipient_iso3') === null || !agree(a, b, 'recipient_iso3')) return false
   if (isAside(b)) return isSameGood(a, b) && (isSameGiver(b, a) || namesIntermediary(b, a))
   return b.isGeneric === true && a.isGeneric !== true && isFuller(a, b)
 }
@@ -139,13 +139,22 @@ export function bucketsOf(claim: Claim): string[] {
   if (hasFigure(claim))
     return [`${table} ${value(claim, 'value_low')} ${value(claim, 'value_high')} ${value(claim, 'unit')}`]
   if (table === 'visits') return [`visits ${words(claim, 'visitor').at(-1)}`, `visits to ${value(claim, 'to_iso3')}`]
-  return [`${table} ${value(claim, 'recipient_iso3')} ${value(claim, 'donor_iso3')}`]
+  const giver = value(claim, 'donor_iso3')
+  return value(claim, 'recipient_iso3') === null
+    ? [`${table} of ${giver}`]
+    : [`${table} ${value(claim, 'recipient_iso3')} ${giver}`]
 }
 
 /** Where a claim is looked for: a gift with a figure may be told again without it. */
 export const homesOf = (claim: Claim): string[] =>
   claim.table === 'donations'
-    ? [...new Set([...bucketsOf(claim), `donations ${value(claim, 'recipient_iso3')} ${value(claim, 'donor_iso3')}`])]
+    ? [
+        ...new Set([
+          ...bucketsOf(claim),
+          `donations ${value(claim, 'recipient_iso3')} ${value(claim, 'donor_iso3')}`,
+          `donations of ${value(claim, 'donor_iso3')}`,
+        ]),
+      ]
     : bucketsOf(claim)
 
 /** A claim that can only tell again: without a figure, and neither aside nor general, it is a fact of its own. */

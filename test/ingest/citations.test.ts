@@ -70,6 +70,19 @@ const cases: [string, Expected][] = [
     { title: 'Tent numbers', publisher: 'WHO', issuedEdtf: '2020-03-03', url },
   ],
   [
+    `Tent numbers, the Official Website of Norland's Ministry of Health, March 3, 2020, <${url}>.`,
+    {
+      title: 'Tent numbers',
+      publisher: "the Official Website of Norland's Ministry of Health",
+      issuedEdtf: '2020-03-03',
+      url,
+    },
+  ],
+  [
+    `Tent numbers, Newford Website, March 3, 2020, <${url}>.`,
+    { title: 'Tent numbers', containerTitle: 'Newford Website', issuedEdtf: '2020-03-03', url },
+  ],
+  [
     `Japan, France hold talks on tents, March 3, 2020.`,
     { title: 'Japan, France hold talks on tents', issuedEdtf: '2020-03-03' },
   ],
@@ -101,4 +114,11 @@ test('titles map back to the unedited text', () => {
   const [cited] = citations(text)
   expect(cited?.title).toBe('Tents for all')
   expect(cited?.titleSpans.map(({ start, end }) => text.slice(start, end)).join('|')).toBe('Tents| |for\nall')
+})
+
+test('the date of issue is a piece of its own, a date in the title is not', () => {
+  const text = `It rained.¹\n\n¹ Talks on March 8, 2019, the Embassy of Norland, March 31,\n2020, <${url}>.`
+  const { remainders } = read(text)
+  const dates = remainders.filter(({ kind }) => kind === 'citation_date')
+  expect(dates.map(({ span }) => text.slice(span.start, span.end))).toEqual(['March 31,\n2020'])
 })

@@ -53,12 +53,19 @@ test.each([
 test('what stands before the contents is front matter, the list itself contents', () => {
   const text = `A Report\n\nMembers: Jane Doe\n\nJohn Roe\n\nContents\n\nAbstract\t2\n1.1 Help.....\t5\nOutlook .... 12\n\nAbstract\n\n${prose}`
   const { remainders, sentences } = read(text)
-  expect(remainders.map(({ kind }) => kind)).toEqual(
-    ['front_matter', 'front_matter', 'front_matter', 'contents', 'contents', 'contents', 'contents'].slice(
-      0,
-      remainders.length,
-    ),
-  )
+  expect(remainders.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([
+    ['front_matter', 'A Report'],
+    ['front_matter', 'Members: Jane Doe'],
+    ['front_matter', 'John Roe'],
+    ['contents', 'Contents'],
+    ['contents', 'Abstract'],
+    ['page', '2'],
+    ['section_number', '1.1'],
+    ['contents', 'Help.....'],
+    ['page', '5'],
+    ['contents', 'Outlook ....'],
+    ['page', '12'],
+  ])
   expect(sentences.map((sentence) => sentence.text)).toEqual(['Abstract', prose])
 })
 

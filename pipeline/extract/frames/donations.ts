@@ -45,6 +45,8 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  // "the Embassy" has been named before; "300 families" have not.
+  if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
   return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
 }

@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, put, putDate, putText } from '../claim-builder.ts'
+import { isDeniedClause } from '../is-denied.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import { type Person, personOf } from '../persons.ts'
@@ -106,7 +107,7 @@ const ahead = new Set(['will', 'shall', "'ll", 'would', 'to'])
 /** Made, planned, or (null) neither: refused, only possible, asked for. */
 function statusOf(at: AnalyzedSentence, clause: Clause): 'made' | 'planned' | null {
   const { verb } = clause
-  if (verb.negated) return null
+  if (isDeniedClause(at, clause)) return null
   if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null
   const governor = verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
   if (governor === undefined) return 'made'
@@ -144,7 +145,9 @@ function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
   if (!sends.has(clause.verb.lemma) || status === null) return null
   const team = clause.verb.passive ? clause.subject : clause.arguments.find(({ prep }) => prep === null)?.nominal
   if (team === undefined || team === null) return null
-  const visitor = pieceOfNominal(at, team)
+  // "a team of nurses and 500 masks": the first member travels.
+  const [first] = team.members
+  const visitor = first === undefined ? pieceOfNominal(at, team) : pieceOfMember(at, first)
   const person = personOf(visitor)
   if (person?.rank !== 'expert_team') return null
   const sender = clause.verb.passive ? null : clause.subject

@@ -1,6 +1,7 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -14,6 +15,8 @@ const needsRecipient = new Set(
     ' ',
   ),
 )
+/** Who flies or trucks goods somewhere brings them. */
+const carrying = new Set(['fly', 'airlift', 'truck', 'haul', 'ferry'])
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
@@ -45,6 +48,7 @@ function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): 
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
+  if (isDeniedClause(at, clause)) return null
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
   // "Measures include: donating masks" lists what may be done.
@@ -266,6 +270,7 @@ function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', (at, clause) => given(at, clause, 'exported', 'gift-export')],
   ['give', (at, clause) => given(at, clause, 'delivered', 'gift-verb')],
+  ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],
   ['help', helped],
   ['pledge', pledged],
   ['announce', announced],

@@ -103,9 +103,19 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
 }
 
+const covidJoints = new Set('- ‐ ‑ – − _'.split(' '))
+
+/** "COVID-19", "Covid 19", "covid – 19": the disease, whatever is counted behind it. */
+function isCovid(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '19') return false
+  const word = covidJoints.has(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  return word?.lower === 'covid'
+}
+
 /** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
 export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
   if (tokens[at]?.kind !== 'digits') return null
+  if (isCovid(tokens, at)) return 'name_or_code'
   if (hasLettersBefore(tokens, at) || hasLettersAfter(tokens, at) || isInSeries(tokens, at)) return 'name_or_code'
   return isClockOrRatio(tokens, at) ? 'other' : null
 }

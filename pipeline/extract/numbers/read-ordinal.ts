@@ -2,6 +2,27 @@ import { cardinals, ordinalSuffixes, ordinals } from '../../lexicon/number-words
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 
+/** "firstly", "secondly": points of a list. */
+const adverbs: ReadonlyMap<string, number> = new Map([...ordinals].map(([word, value]) => [`${word}ly`, value]))
+
+/** How often, in one word: it multiplies or repeats and counts nothing. */
+const repetitions: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+])
+
+/** "twice", "thrice"; null else. */
+export function readRepetition(tokens: readonly Token[], at: number): Numeral | null {
+  const value = repetitions.get(tokens[at]?.lower ?? '')
+  return value === undefined ? null : exactNumeral({ from: at, to: at + 1 }, 'words', value)
+}
+
+/** "thirdly": an ordinal that numbers a point, never a day or a quarter; null else. */
+export function readOrdinalAdverb(tokens: readonly Token[], at: number): Numeral | null {
+  const value = adverbs.get(tokens[at]?.lower ?? '')
+  return value === undefined ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', value)
+}
+
 /** "first", "twenty-first", "31st"; null else. "A second" may be a time: only what stands before it can tell. */
 export function readOrdinal(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]

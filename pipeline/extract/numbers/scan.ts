@@ -6,7 +6,7 @@ import { isPronounOne } from './pronoun-one.ts'
 import { parseDigits, readDigits } from './read-digits.ts'
 import { readFraction } from './read-fraction.ts'
 import { readMagnitude } from './read-magnitude.ts'
-import { readOrdinal } from './read-ordinal.ts'
+import { readOrdinal, readOrdinalAdverb, readRepetition } from './read-ordinal.ts'
 import { readWords } from './read-words.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Numeral | null
@@ -124,7 +124,9 @@ function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<n
   if (addresses.has(at)) return plainDigits(tokens, at, 'address')
   const code = codeAt(tokens, at)
   if (code !== null) return plainDigits(tokens, at, code)
-  const numeral = readNumeral(tokens, at)
+  const repetition = readRepetition(tokens, at)
+  if (repetition !== null) return { ...figureOf(repetition), nonFigure: 'other' }
+  const numeral = readOrdinalAdverb(tokens, at) ?? readNumeral(tokens, at)
   if (numeral === null) return plainDigits(tokens, at, 'name_or_code')
   return isHollow(tokens, numeral) ? { ...figureOf(numeral), nonFigure: 'other' } : figureOf(applySign(tokens, numeral))
 }

@@ -86,8 +86,22 @@ export function chunk(analysis: Analysis): Chunk[] {
     chunks.push(found)
     i = Math.max(found.to, i + 1)
   }
-  return chunks.map((one, at) =>
-    one.kind === 'verb' && continuesInfinitive(analysis, chunks, at, one) ? { ...one, form: 'infinitive' } : one,
+  return chunks.map((one, at): Chunk => {
+    if (one.kind !== 'verb') return one
+    if (continuesInfinitive(analysis, chunks, at, one)) return { ...one, form: 'infinitive' }
+    return isSecondPredicate(chunks, at, one) ? { ...one, form: 'finite', passive: false } : one
+  })
+}
+
+/** "…, and Peru donated 300 beds": a participle by its form, but with a subject behind "and" and an object. */
+function isSecondPredicate(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  const [conj, subject, object] = [chunks[at - 2], chunks[at - 1], chunks[at + 1]]
+  return (
+    verb.form === 'participle' &&
+    verb.from === verb.main &&
+    conj?.kind === 'conj' &&
+    subject?.kind === 'np' &&
+    object?.kind === 'np'
   )
 }
 

@@ -48,6 +48,8 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
     return governor?.verb.lemma === 'be' && governor.subject !== null ? governor.subject : before
   }
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
+  // "expects the economy to shrink": the object does it.
+  if (before !== null && hasClass(governor.verb.lemma, 'estimate') && !governor.verb.passive) return before
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
     const asked = governor.arguments.find(({ prep }) => prep === null || prep === 'on' || prep === 'upon')
     if (asked !== undefined) return asked.nominal
