@@ -157,7 +157,7 @@ export const placeColumns = {
   ),
   quality_flags: list({
     description:
-      'Short codes of what is doubtful about the figure as printed; the explanation stands in corroborations.',
+      'Short codes of what is doubtful about the figure as printed: footnote_mark_read_as_digit (its last digit may be the mark of a footnote that has none in the text).',
     standard: ['SDMX OBS_STATUS'],
     derived: true,
   }),
@@ -170,7 +170,7 @@ export const placeColumns = {
 }
 
 /** Tables that other rows may point into. */
-export const rowTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies', 'engagements'] as const
+export const rowTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies'] as const
 
 export const rowTable = { description: 'Name of the fact table that the row stands in.' }
 export const rowId = { description: 'Id of the row in that table.' }

@@ -6,7 +6,7 @@ export const visits = defineTable({
   name: 'visits',
   title: 'Visits',
   description:
-    'One row a journey of a person, delegation or team to a country. Calls and meetings without a journey are engagements.',
+    'One row a journey of a person, delegation or team to a country. Calls and meetings without a journey are none.',
   kind: 'fact',
   key: ['visit_id'],
   columns: {

@@ -20,7 +20,10 @@ export function findRow(tables: Tables, rowId: string): PlacedRow {
   const found = facts.find((placed) => idOf(placed) === wanted || placed.place === rowId)
   if (found !== undefined) return found
   const near = suggest(wanted, facts.map(idOf))
-  const tip = near.length === 0 ? 'ids stand in the first column of each table' : `did you mean ${near.join(', ')}?`
+  const tip =
+    near.length === 0
+      ? 'ids stand in the first column of visits, donations, case_counts, economic_estimates and tallies'
+      : `did you mean ${near.join(', ')}?`
   throw new CliError(`explain: expected the id of a row, found "${rowId.slice(0, 80)}"; ${tip}`)
 }
 

@@ -215,6 +215,7 @@ describe('any text', () => {
   })
   it('reads other kinds of text', () => {
     checkDocument('武汉捐赠5万只口罩。第二句话。\n\n第三句')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a program, as it would stand in a document
     checkDocument('const a = [1, 2][0]\nif (a > 0) { run(`x${a}`) }\n\n// 3 * 4')
     checkDocument('Soup\n\n2 cups of peas\n\n1 onion\n\nBoil for 20 minutes.')
   })

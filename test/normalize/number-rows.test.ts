@@ -17,7 +17,7 @@ describe('numbers that stand in no sentence', () => {
     ['front_matter', 'Coping with COVID-19\nfor a Common Good', ['19 name_or_code']],
     ['front_matter', 'Newford Institute, April 2020', ['2020 date']],
     ['front_matter', 'The institute was founded in 1956 under the name of a club.', ['1956 date']],
-    ['front_matter', 'Room 7 has 40 seats', ['7 other', '40 other']],
+    ['front_matter', 'Room 7 has 40 seats', ['7 name_or_code', '40 other']],
     ['contents', 'Coping with Covid-19: The Other Half', ['19 name_or_code', 'Half other']],
     ['citation', '21st Century Herald, ', ['21st name_or_code']],
     ['citation', 'seen on 5 May 2020 at example.org/a1', ['5 date', '2020 date', '1 address']],

@@ -25,11 +25,11 @@ const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
   a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
 /** "79 countries": many, but counted. */
-const isCounted = (actor: Actor | null): boolean =>
-  actor !== null &&
-  actor.piece.at.numbers.some(
-    ({ from, nonFigure }) => from >= actor.piece.from && from < actor.piece.to && nonFigure === null,
-  )
+function isCounted(actor: Actor | null): boolean {
+  if (actor === null) return false
+  const { at, from, to } = actor.piece
+  return at.numbers.some((number) => number.from >= from && number.from < to && number.nonFigure === null)
+}
 
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
 function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
