@@ -14,7 +14,7 @@ import { cellOf, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const rule = 'visit'
-const toPlace = new Set(['to', 'in', 'at', 'for'])
+const toPlace = new Set(['to', 'in', 'at', 'for', 'on'])
 const sends = new Set(['send', 'dispatch', 'deploy'])
 const visitNouns = new Set(['visit', 'visits', 'trip', 'trips', 'tour', 'journey'])
 const lightVerbs = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake'])

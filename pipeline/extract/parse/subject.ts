@@ -67,6 +67,13 @@ const opensAdverbial = (chunk: Chunk | undefined): boolean =>
   chunk.kind === 'sub' ||
   chunk.kind === 'punct'
 
+/** "five months on, X went": what ends in a preposition before its comma is an adverbial. */
+function endsAdverbial(chunks: readonly Chunk[], start: number, at: number): boolean {
+  let end = start
+  while (end < at && !isComma(chunks[end])) end++
+  return end < at && chunks[end - 1]?.kind === 'prep'
+}
+
 function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i]
   return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
@@ -84,7 +91,7 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
       opening++
     // "February arrivals fell": the date belongs to the noun behind it.
     if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
-    if (!opensAdverbial(chunks[opening])) {
+    if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
       const end = isComma(chunks[at - 1]) ? at - 1 : at
       return nominalOver(chunks, opening, end)
     }

@@ -41,6 +41,11 @@ interface Helpers {
   last: number
 }
 
+/** "had by then promised": two words that stand for an adverb. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.lower === 'by' && /^(then|now)$/.test(tokens[i + 1]?.lower ?? '')) ||
+  (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
+
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
   const found: Helpers = { be: false, have: false, to: false, modal: null, negated: false, finite: false, last: -1 }
@@ -59,7 +64,8 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
       found.modal = word
       found.finite = true
       found.last = i
-    } else if (tag === 'NOT') found.negated = true
+    } else if (isAside(tokens, i)) i++
+    else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break
   }
   return { ...found, next: i }

@@ -180,11 +180,20 @@ function lastIsBase(reader: Reader): boolean {
 }
 
 /** A present or bare form that can be a noun as well. */
+const particles = new Set(['out', 'off', 'back', 'up', 'over', 'away'])
+const behindParticle = new Set(['for', 'to', 'in', 'from', 'on'])
+
+function hasParticle(reader: Reader, i: number): boolean {
+  return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
+}
+
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true
+  // "sets out for": a noun takes no particle before a preposition.
+  if ((tag === 'PUNCT' || tag === 'NNP') && hasParticle(reader, i)) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
   switch (tag) {
