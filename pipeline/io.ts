@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CliError } from './issue.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { checkNoNul, decodeUtf8, withoutMark } from './utf8.ts'
 
 /** A file of a release; `path` is relative to its folder, with `/`. */
 export interface OutputFile {
@@ -18,6 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'a file system that cannot be written',
   ENOSPC: 'a full disk',
   EEXIST: 'a file',
+  ELOOP: 'links that go in a circle',
+  ENAMETOOLONG: 'a name that is too long',
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
@@ -29,7 +42,18 @@ function orCliError<T>(path: string, expected: string, action: string, run: () =
   } catch (error) {
     const code = codeOf(error)
     if (error instanceof CliError || code === '') throw error
-    throw new CliError(`${path}: expected ${expected}, found ${reasons[code] ?? code}; ${action}`)
+    const reason = code === 'ENOTDIR' && hasFile(path) ? 'a file' : (reasons[code] ?? code)
+    throw new CliError(`${path}: expected ${expected}, found ${reason}; ${action}`)
+  }
+}
+
+/** Whether anything bears the name; a link that points nowhere too, so that reading it tells of it. */
+export function hasFile(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -37,19 +61,21 @@ export function readBytes(path: string, action = 'check the name'): Uint8Array {
   return orCliError(path, 'a file', action, () => readFileSync(path))
 }
 
-/** A text of strict UTF-8 that is not blank. */
+/** A text of strict UTF-8 that is not blank and holds no NUL. */
 export function readText(path: string, action?: string): string {
   const text = decodeUtf8(readBytes(path, action), path)
+  checkNoNul(text, path)
   if (text.trim() === '') throw new CliError(`${path}: expected text, found an empty file; put the text into it`)
   return text
 }
 
 export function readTextIfAny(path: string): string | null {
-  return existsSync(path) ? decodeUtf8(readBytes(path), path) : null
+  return hasFile(path) ? decodeUtf8(readBytes(path), path) : null
 }
 
+/** A byte order mark before the JSON is passed over. */
 export function readJson(path: string, action?: string): unknown {
-  const text = readText(path, action)
+  const text = withoutMark(readText(path, action))
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -63,13 +89,13 @@ export function readJson(path: string, action?: string): unknown {
 /** Names of the folders in `path`, sorted by code unit: the order of the file system plays no part. */
 export function readFolders(path: string, action: string): string[] {
   const entries = orCliError(path, 'a folder', action, () => readdirSync(path, { withFileTypes: true }))
+  const isFolder = (link: string): boolean =>
+    orCliError(link, 'what the link points to', 'mend the link or take it away', () => statSync(link).isDirectory())
   const folders = entries.filter(
-    (entry) => entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(path, entry.name)).isDirectory()),
+    (entry) => entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(path, entry.name))),
   )
   return folders.map(({ name }) => name).sort()
 }
-
-export const hasFile = (path: string): boolean => existsSync(path)
 
 /** Lines of a stream of bytes, one at a time, so that a corpus never stands in memory. `name` stands for it in messages. */
 export async function* readLines(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
@@ -110,21 +136,129 @@ function isUpToDate(folder: string, files: readonly OutputFile[]): boolean {
   )
 }
 
-function replaceFolder(out: string, name: string, files: readonly OutputFile[]): void {
-  const [stage, old, target] = [join(out, `.stage-${name}`), join(out, `.stage-${name}-old`), join(out, name)]
-  for (const left of [stage, old]) rmSync(left, { recursive: true, force: true })
-  try {
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(stage, path)), { recursive: true })
-      writeFileSync(join(stage, path), bytes)
-    }
-    if (existsSync(target)) renameSync(target, old)
-    renameSync(stage, target)
-  } finally {
-    // After a failure between the two renames the old folder goes back to its place.
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target)
-    for (const left of [stage, old]) rmSync(left, { recursive: true, force: true })
+/** What `mkdir -p` does, but with the true reason where it fails: Node says "no such file" of a disk that cannot be written. */
+function makeFolder(path: string): void {
+  if (existsSync(path) || hasFile(path)) {
+    if (existsSync(path) && statSync(path).isDirectory()) return
+    throw new CliError(`${path}: expected a folder to write to, found a file; ${elsewhere}`)
   }
+  makeFolder(dirname(path))
+  mkdirSync(path, { recursive: true })
+}
+
+const elsewhere = 'choose another folder with --out'
+/** Its ending keeps it out of Git. */
+const lockName = '.stage-lock.tmp'
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** Id of the process that holds a lock; NaN where the file does not say, null where there is none. */
+function holderOf(lock: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(lock, 'utf8'), 10)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Its name appears with the process id in it: no other process ever reads an empty lock. */
+function takeLock(lock: string): boolean {
+  const mine = `${lock}-${process.pid}`
+  try {
+    writeFileSync(mine, `${process.pid}\n`)
+    linkSync(mine, lock)
+    return true
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    return false
+  } finally {
+    rmSync(mine, { force: true })
+  }
+}
+
+/** Takes away the lock of a process that is no more; one that another process took meanwhile goes back. */
+function dropStaleLock(lock: string): void {
+  const holder = holderOf(lock)
+  // Our own id is that of an earlier process: we hold no lock yet.
+  if (holder === null || (holder !== process.pid && (Number.isNaN(holder) || isAlive(holder)))) return
+  const aside = `${lock}-${process.pid}`
+  renameSync(lock, aside)
+  if (holderOf(aside) !== holder) linkSync(aside, lock)
+  rmSync(aside, { force: true })
+}
+
+/** Two builds at once would take each other's folders away. */
+function withLock<T>(out: string, run: () => T): T {
+  const lock = join(out, lockName)
+  if (!takeLock(lock)) {
+    dropStaleLock(lock)
+    if (!takeLock(lock)) {
+      const holder = holderOf(lock) ?? 'one that has just ended'
+      throw new CliError(
+        `${lock}: expected no other build that writes here, found process ${holder}; wait for it, or remove the file if there is none`,
+      )
+    }
+  }
+  try {
+    return run()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** A release killed between its two renames left the old folder aside: it goes back before anything is taken away. */
+function recoverFolders(out: string, names: readonly string[]): void {
+  const left = readdirSync(out).filter((name) => name.startsWith('.stage-') && !name.startsWith(lockName))
+  for (const name of names) {
+    const start = `.stage-${name}`
+    const old = left.find((one) => one.startsWith(start) && /^(?:-\d+)?-old$/.test(one.slice(start.length)))
+    if (old !== undefined && !hasFile(join(out, name))) renameSync(join(out, old), join(out, name))
+  }
+  for (const name of left) rmSync(join(out, name), { recursive: true, force: true })
+}
+
+interface Swap {
+  readonly stage: string
+  readonly old: string
+  readonly target: string
+}
+
+/** All the new folders stand beside their places before the first old one moves; after a failure all old ones are back. */
+function replaceFolders(out: string, names: readonly string[], files: readonly OutputFile[]): void {
+  const swaps = names.map((name): Swap => {
+    const stage = join(out, `.stage-${name}-${process.pid}`)
+    return { stage, old: `${stage}-old`, target: join(out, name) }
+  })
+  const done: Swap[] = []
+  try {
+    for (const { stage } of swaps)
+      for (const { path, bytes } of files) {
+        mkdirSync(dirname(join(stage, path)), { recursive: true })
+        writeFileSync(join(stage, path), bytes)
+      }
+    for (const swap of swaps) {
+      done.push(swap)
+      if (hasFile(swap.target)) renameSync(swap.target, swap.old)
+      renameSync(swap.stage, swap.target)
+    }
+  } catch (error) {
+    for (const { stage, old, target } of done) {
+      // No stage: the new folder stands, and goes. Where there was no old one there is none again.
+      if (!hasFile(stage)) renameSync(target, stage)
+      if (hasFile(old)) renameSync(old, target)
+    }
+    for (const { stage } of swaps) rmSync(stage, { recursive: true, force: true })
+    throw error
+  }
+  for (const { old } of swaps) rmSync(old, { recursive: true, force: true })
 }
 
 /**
@@ -132,11 +266,17 @@ function replaceFolder(out: string, name: string, files: readonly OutputFile[]):
  * so that no reader finds it half written. Returns the folders that changed; files with the same bytes are not touched.
  */
 export function writeRelease(out: string, version: string, files: readonly OutputFile[]): string[] {
-  const action = 'choose another folder with --out'
-  return orCliError(out, 'a folder to write to', action, () => {
-    mkdirSync(out, { recursive: true })
-    const changed = [version, 'latest'].filter((name) => !isUpToDate(join(out, name), files))
-    for (const name of changed) replaceFolder(out, name, files)
-    return changed.map((name) => join(out, name))
+  const names = [version, 'latest']
+  return orCliError(out, 'a folder to write to', elsewhere, () => {
+    makeFolder(out)
+    return withLock(out, () => {
+      recoverFolders(out, names)
+      for (const path of names.map((name) => join(out, name)))
+        if (existsSync(path) && !statSync(path).isDirectory())
+          throw new CliError(`${path}: expected a folder or nothing, found a file; move it away`)
+      const changed = names.filter((name) => !isUpToDate(join(out, name), files))
+      if (changed.length > 0) replaceFolders(out, changed, files)
+      return changed.map((name) => join(out, name))
+    })
   })
 }

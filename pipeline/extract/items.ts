@@ -158,6 +158,12 @@ function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
     : goods.category
 }
 
+/** What is counted in doses or courses is medicine, whatever its name. */
+const medicineIn = (unit: string | null): Goods | null =>
+  unit === 'dose' || unit === 'course' || unit === 'vial'
+    ? { category: 'medical_supplies', unit, generic: false, from: 0, head: 0 }
+    : null
+
 export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const own =
     nps(at, member)
@@ -166,7 +172,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
-  const goods = piece === null ? null : goodsOf(lowerWords(piece))
+  const goods = piece === null ? null : (goodsOf(lowerWords(piece)) ?? medicineIn(unit))
   if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null

@@ -10,8 +10,8 @@ const classes: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
     const char = String.fromCharCode(code)
-    if (code >= 0x30 && code <= 0x39) table[code] = DIGIT
-    else if (/\s/.test(char) || code === 0x200b) table[code] = SPACE
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) table[code] = DIGIT
+    else if (/\s/.test(char)) table[code] = SPACE
     else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER
   }
   return table
@@ -19,6 +19,8 @@ const classes: Uint8Array = (() => {
 
 const DOT = 0x2e
 const COMMA = 0x2c
+/** From a mark to its twin of full width ("３，０００．５"). */
+const FULL_WIDTH = 0xfee0
 
 /** Before a bare space group, a month: "March 16 300 people" holds two numbers. */
 const months = new Set(
@@ -29,6 +31,11 @@ const months = new Set(
 
 function classAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (classes[text.charCodeAt(at)] ?? OTHER) : SPACE
+}
+
+function isAt(text: string, at: number, mark: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === mark || code === mark + FULL_WIDTH
 }
 
 function isApostrophe(code: number): boolean {
@@ -52,7 +59,7 @@ function endOfRun(text: string, from: number, kind: number): number {
 function endOfIndianGroups(text: string, from: number): number {
   let at = from
   for (let pairs = 0; pairs < 6; pairs++) {
-    if (text.charCodeAt(at) !== COMMA) return -1
+    if (!isAt(text, at, COMMA)) return -1
     const run = shortRun(text, at + 1)
     if (run === 3 && pairs > 0) return at + 4
     if (run !== 2) return -1
@@ -67,7 +74,7 @@ function isGroupSpace(code: number): boolean {
 
 /** A plain space groups digits only where the number stands free: not "COVID-19 200 beds", not "May 16 300 guests". */
 function mayGroupBySpace(text: string, start: number, last: Token | undefined): boolean {
-  if (text.charCodeAt(start) === 0x30) return false
+  if (isAt(text, start, 0x30)) return false
   if (last === undefined) return true
   if (last.end === start) return last.kind === 'punct' && !'-–—/:.+'.includes(last.text)
   return last.kind !== 'digits' && !months.has(last.lower)
@@ -76,18 +83,18 @@ function mayGroupBySpace(text: string, start: number, last: Token | undefined): 
 /** Where a space group ends, what follows must not make it a number of its own: "12 345-page", "3 100k". */
 function isSpaceGroup(text: string, at: number): boolean {
   if (!isGroupSpace(text.charCodeAt(at)) || shortRun(text, at + 1) !== 3) return false
-  return classAt(text, at + 4) !== LETTER && text.charCodeAt(at + 4) !== COMMA
+  return classAt(text, at + 4) !== LETTER && !isAt(text, at + 4, COMMA)
 }
 
 function endOfGroups(text: string, start: number, runEnd: number, last: Token | undefined): number {
   if (runEnd - start > 3) return runEnd
   let at = runEnd
-  if (text.charCodeAt(at) === COMMA) {
+  if (isAt(text, at, COMMA)) {
     if (runEnd - start <= 2) {
       const indian = endOfIndianGroups(text, at)
       if (indian > 0) return indian
     }
-    while (text.charCodeAt(at) === COMMA && shortRun(text, at + 1) === 3) at += 4
+    while (isAt(text, at, COMMA) && shortRun(text, at + 1) === 3) at += 4
     return at
   }
   if (!isSpaceGroup(text, at) || !mayGroupBySpace(text, start, last)) return runEnd
@@ -98,7 +105,7 @@ function endOfGroups(text: string, start: number, runEnd: number, last: Token | 
 /** Groups, then decimals; further ".d" (versions, "30.03.2020") stay in the same token. */
 function endOfDigits(text: string, start: number, last: Token | undefined): number {
   let at = endOfGroups(text, start, endOfRun(text, start, DIGIT), last)
-  while (text.charCodeAt(at) === DOT && classAt(text, at + 1) === DIGIT) {
+  while (isAt(text, at, DOT) && classAt(text, at + 1) === DIGIT) {
     at = endOfRun(text, at + 1, DIGIT)
   }
   return at
@@ -140,8 +147,12 @@ function wordToken(text: string, start: number, end: number): Token {
   return { start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind: 'word' }
 }
 
+const hasFullWidth = /[\uff00-\uff20]/
+
+/** Digits of full width come out as plain ones, so that every reader knows their value. */
 function digitsToken(text: string, start: number, end: number): Token {
-  const digits = text.slice(start, end)
+  const printed = text.slice(start, end)
+  const digits = hasFullWidth.test(printed) ? printed.normalize('NFKC') : printed
   return { start, end, text: digits, lower: digits, kind: 'digits' }
 }
 
@@ -165,8 +176,10 @@ function nextToken(text: string, at: number, kind: number, last: Token | undefin
   return markToken(text, at)
 }
 
-/** Words, numbers in digits and marks, in order; white space is left out. One pass, linear in the text. */
-export function tokenize(text: string): Token[] {
+/** Marks without a width: directions, joiners, soft hyphens. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
+function tokenizeVisible(text: string): Token[] {
   const tokens: Token[] = []
   let last: Token | undefined
   let at = 0
@@ -181,4 +194,31 @@ export function tokenize(text: string): Token[] {
     at = last.end
   }
   return tokens
+}
+
+/** Reads as if the marks were not there; the offsets are those of the text with them. */
+function tokenizeAround(text: string): Token[] {
+  const places = new Uint32Array(text.length)
+  let seen = ''
+  let from = 0
+  let count = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !invisible.test(text.charAt(at))) {
+      places[count] = at
+      count++
+      continue
+    }
+    seen += text.slice(from, at)
+    from = at + 1
+  }
+  const place = (at: number): number => places[at] ?? 0
+  return tokenizeVisible(seen).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
+}
+
+/**
+ * Words, numbers in digits and marks, in order; white space is left out. One pass, linear in the text.
+ * Marks without a width are part of no token and part none.
+ */
+export function tokenize(text: string): Token[] {
+  return invisible.test(text) ? tokenizeAround(text) : tokenizeVisible(text)
 }

@@ -29,12 +29,13 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }
 
-/** EDTF of one date; XXXX for a year that is not known. */
+/** EDTF of one date; XXXX for a year that is not known, and then without the time, which EDTF allows only on a full day. */
 export function formatParts(parts: Parts): string {
   const year = parts.year === null ? 'XXXX' : pad(parts.year, 4)
   const month = parts.month === null ? '' : `-${pad(parts.month, 2)}`
   const day = parts.day === null ? '' : `-${pad(parts.day, 2)}`
-  return `${year}${month}${day}${parts.time === null ? '' : `T${parts.time}`}`
+  const time = parts.time === null || parts.year === null ? '' : `T${parts.time}`
+  return `${year}${month}${day}${time}`
 }
 
 /** The day so many days later; a year is needed only to cross its end or February's. */

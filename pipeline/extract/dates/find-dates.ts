@@ -1,4 +1,4 @@
-import type { DateMention, Token } from '../mention.ts'
+import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint } from './date-point.ts'
@@ -73,6 +73,12 @@ function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {
   return low === high ? low : `${low}/${high}`
 }
 
+/** An unknown year takes the time with it. */
+function precisionOf(point: DatePoint, isOpen: boolean): DatePrecision {
+  if (isOpen) return 'interval'
+  return point.precision === 'time' && point.low.year === null ? 'day' : point.precision
+}
+
 function isImpossible(parts: Parts): boolean {
   return parts.year !== null && !isValid(parts)
 }
@@ -116,7 +122,7 @@ function mentionOf(
     from: point.from,
     to: point.to,
     edtf: edtfOf(resolved, isOpen ? context.open : null),
-    precision: isOpen ? 'interval' : point.precision,
+    precision: precisionOf(resolved, isOpen),
     basis: point.computed ? 'computed' : isImplied ? 'year_implied' : 'stated',
     role: context.role,
     start: tokens[point.from]?.start ?? 0,

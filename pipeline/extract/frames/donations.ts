@@ -9,9 +9,11 @@ import type { Discourse } from '../discourse.ts'
 import { contributionOf } from '../gifts/kinds.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
+import { actorFrom, isActor } from '../gifts/roles.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import { cellOf, lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
@@ -252,6 +254,16 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
     .map(({ donor, recipient }) => claimOfGift(input, gift, donor, recipient))
 }
 
+const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
+
+/** "The next delivery is bound for Peru": whom what follows is for. */
+function topicReceiver(at: AnalyzedSentence): Actor | null {
+  const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
+  const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
+  const nominal = found < 0 ? null : nominalAt(at.chunks, found)
+  return nominal === null || !isActor(at, nominal) ? null : actorFrom(at, nominal)
+}
+
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
   for (const { donor, recipient } of gifts) {
@@ -277,6 +289,8 @@ function extract(input: FrameInput): FrameResult {
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(
     ({ item }) => item.number === null || input.free.has(item.number),
   )
+  const receiver = topicReceiver(input.at)
+  if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   if (gifts.length === 0) return nothing
   const claims: Claim[] = []
   const used: NumberMention[] = []

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -86,12 +87,18 @@ interface Roles {
   readonly items: readonly Item[]
 }
 
+/** "Norway promised 5 million, Peru 3 million": from the next name on, another gives. */
+function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonly Nominal[] {
+  const next = found.findIndex((nominal, i) => i > 0 && itemsOf(at, nominal).length === 0 && isActor(at, nominal))
+  return next < 0 ? found : found.slice(0, next)
+}
+
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles {
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
     first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
-  const named = isIndirect ? found.slice(1) : found
+  const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const recipient = isIndirect
     ? actorFrom(at, first)
     : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])

@@ -23,9 +23,24 @@ export interface Figure {
   readonly each: boolean
 }
 
+/** Digits without end have no value that a number can hold: a code, whatever stands beside them. */
+export function dropOverflow(figure: Figure): Figure {
+  const isHeld = (value: number | null): boolean => value === null || Number.isFinite(value)
+  if (isHeld(figure.low) && isHeld(figure.high)) return figure
+  return {
+    ...figure,
+    low: null,
+    high: null,
+    kind: 'number',
+    unit: null,
+    qualifier: 'exact',
+    nonFigure: figure.nonFigure === null || figure.nonFigure === 'ordinal' ? 'name_or_code' : figure.nonFigure,
+  }
+}
+
 export function figureOf(numeral: Numeral): Figure {
   const place = { from: numeral.from, to: numeral.to }
-  return {
+  return dropOverflow({
     from: numeral.from,
     to: numeral.to,
     numeral: place,
@@ -41,7 +56,7 @@ export function figureOf(numeral: Numeral): Figure {
     qualifier: numeral.form === 'magnitude' ? 'magnitude' : 'exact',
     nonFigure: numeral.form === 'ordinal' ? 'ordinal' : null,
     each: false,
-  }
+  })
 }
 
 /** The same figure in other bounds, for a shared scale. */

@@ -1,7 +1,7 @@
 import type { DateMention, NumberMention, Token } from '../mention.ts'
 import { findAddresses } from './addresses.ts'
 import { isEach } from './each.ts'
-import type { Figure } from './figure.ts'
+import { dropOverflow, type Figure } from './figure.ts'
 import { attachHedges, closeBounds } from './hedges.ts'
 import { attachMeasure } from './measure.ts'
 import { attachMoney, type SignReader, signReader } from './money.ts'
@@ -27,7 +27,7 @@ function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], jo
 function attachUnit(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
   if (figure.nonFigure !== null) return figure
   const money = attachMoney(tokens, figure, signs)
-  return money === figure ? attachMeasure(tokens, figure) : money
+  return money === figure ? attachMeasure(tokens, figure) : dropOverflow(money)
 }
 
 /** "over 10" of a range's start or of a unit must not reach back into the number before. */
@@ -72,5 +72,5 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, ranges))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
-  return joinNeighbours(tokens, hedged, closeBounds).map((figure) => finish(tokens, figure))
+  return joinNeighbours(tokens, hedged, closeBounds).map((figure) => finish(tokens, dropOverflow(figure)))
 }

@@ -2,6 +2,7 @@ import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
+import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
 
 /** Value of a digits token; null for "1.1.3" and the like. */
@@ -48,16 +49,23 @@ function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   return scaleSuffixes.get(suffix.lower)
 }
 
+/** "½", "½ million", "¾bn", "1/2 a million": a share, or what it leaves of the scale behind it. */
+function readPart(tokens: readonly Token[], at: number, to: number, part: number): Numeral {
+  const scale = suffixScale(tokens, to - 1)
+  if (scale !== undefined) return exactNumeral({ from: at, to: to + 1 }, 'digits', part, scale)
+  return readPartOfScale(tokens, at, to, part) ?? exactNumeral({ from: at, to }, 'fraction', part)
+}
+
 /** A number that begins with digits, with what multiplies it; null where the digits are no number. */
 export function readDigits(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (token === undefined) return null
   const mark = fractionMarks.get(token.text)
-  if (mark !== undefined) return exactNumeral({ from: at, to: at + 1 }, 'fraction', mark)
+  if (mark !== undefined) return readPart(tokens, at, at + 1, mark)
   const value = token.kind === 'digits' ? parseDigits(token.text) : null
   if (value === null) return null
   const slash = readSlash(tokens, at)
-  if (slash !== null) return slash
+  if (slash !== null) return readPart(tokens, at, slash.to, slash.low)
   const scale = suffixScale(tokens, at)
   if (scale !== undefined) return exactNumeral({ from: at, to: at + 2 }, 'digits', value, scale)
   const fraction = fractionMarks.get(tokens[at + 1]?.text ?? '')

@@ -20,7 +20,7 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
 }
 
 /** "half", "half a million", "half dozen", "quarter of a million": the part, then what it is a part of. */
-function readPartOfScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral | null {
+export function readPartOfScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral | null {
   let next = afterHyphen(tokens, at)
   if (lowerAt(tokens, next) === 'of') next++
   if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next++

@@ -64,9 +64,16 @@ function addScale(sum: Sum, scale: number): boolean {
   return true
 }
 
+function addScaleAt(tokens: readonly Token[], sum: Sum): boolean {
+  const scale = scaleAt(tokens, sum.at)
+  if (scale === undefined || !addScale(sum, scale)) return false
+  sum.at++
+  return true
+}
+
 /** "two point zero five": digits after the point, in words. */
 function readPoint(tokens: readonly Token[], sum: Sum): boolean {
-  if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup) return false
+  if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup || !Number.isSafeInteger(sum.group)) return false
   let at = sum.at + 1
   let decimals = ''
   for (; at < tokens.length && decimals.length < 12; at++) {
@@ -175,6 +182,8 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | null 
     sum.hasGroup = true
     sum.at = at + 1
     readPoint(tokens, sum)
+    // "zero million" is nothing, "zero point two million" is not.
+    while (addScaleAt(tokens, sum)) {}
     return finish(sum, at, 'words')
   }
   while (step(tokens, sum, false)) {}

@@ -38,6 +38,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || isHedge)
 }
 
+const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
 const times = new Set([
   'year',
@@ -61,6 +62,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
+  // "a million more doses"
+  if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
@@ -100,6 +103,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     if (name !== undefined && name > i) i = name
     else if (number !== undefined && number.to > i) i = number.to
     else if (i === from && isHyphenated(analysis, i)) i += 3
+    else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
     else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
     else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
     else break
