@@ -1,5 +1,6 @@
 import { CliError } from './issue.ts'
 import { suggest } from './suggest.ts'
+import { isCalendarDate } from './validate/calendar-date.ts'
 
 export type Command =
   | { readonly name: 'build'; readonly raw: string; readonly out: string; readonly acceptEdited: boolean }
@@ -76,8 +77,8 @@ function checkOperands(name: string, operands: readonly string[], [least, most]:
 /** A calendar date or the year or month of one, as in document.json. */
 function checkDate(date: string | undefined): string | null {
   if (date === undefined) return null
-  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date)) return date
-  throw usage(`--date: expected YYYY, YYYY-MM or YYYY-MM-DD, found "${date}"`)
+  if (isCalendarDate(date)) return date
+  throw usage(`--date: expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, found "${date}"`)
 }
 
 function isCommand(name: string): name is keyof typeof shapes {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { type Command, parseArgs } from './args.ts'
+import { escapeControls } from './format-issue.ts'
 import { CliError } from './issue.ts'
 import { startProgress } from './progress.ts'
 import { usage } from './usage.ts'
@@ -28,9 +29,10 @@ async function build(command: Extract<Command, { name: 'build' }>): Promise<void
 async function validateFolder({ folder, raw }: Extract<Command, { name: 'validate' }>): Promise<void> {
   const { checkFolder } = await import('./check-folder.ts')
   const { lines, summary, errors } = checkFolder(folder, raw)
-  for (const line of lines) terminal.write(`${line}\n`)
-  await print(`${summary}\n`)
+  // Before anything is written: a reader who leaves early must not hide it.
   if (errors > 0) process.exitCode = 1
+  for (const line of lines) terminal.write(`${line}\n`)
+  await print(`${escapeControls(summary)}\n`)
 }
 
 async function explain({ rowId, out, raw }: Extract<Command, { name: 'explain' }>): Promise<void> {
@@ -70,9 +72,8 @@ const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'cod
 
 /** One line for a mistake of the user; for one of ours also where it happened, as we need it. */
 function fail(error: unknown): void {
-  if (isBrokenPipe(error)) process.exit(0)
   if (error instanceof CliError) {
-    terminal.write(`${error.message}\n`)
+    terminal.write(`${escapeControls(error.message)}\n`)
     process.exitCode = error.exitCode
     return
   }
@@ -81,8 +82,14 @@ function fail(error: unknown): void {
   process.exitCode = 70
 }
 
-// `head` and `less` close the pipe when they have enough.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', fail)
+// `head` and `less` close the pipe when they have enough of the data. Only `build` writes none, and is never ended by it.
+process.stdout.on('error', (error) => {
+  if (!isBrokenPipe(error))
+    fail(new CliError(`standard output: expected a place to write to, found ${error.message}; write elsewhere`))
+  process.exit()
+})
+// What is only told is not what the command is for: it goes on, and its exit code tells the rest.
+process.stderr.on('error', () => {})
 try {
   await run(parseArgs(process.argv.slice(2)))
 } catch (error) {

@@ -52,6 +52,7 @@ export interface Citation {
   readonly containerTitle: string | null
   readonly publisher: string | null
   readonly issuedEdtf: string | null
+  readonly issuedSpans: readonly Span[]
   readonly url: string | null
   /** True where the footnote says "Ibid."; the fields are then those of the work meant. */
   readonly ibid: boolean

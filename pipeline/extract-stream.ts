@@ -5,6 +5,8 @@ import { extractRows, mentionsOf } from './extract/rows.ts'
 import { ingest } from './ingest/ingest.ts'
 import { readLines, readText } from './io.ts'
 import { CliError } from './issue.ts'
+import { withoutMark } from './utf8.ts'
+import { isCalendarDate } from './validate/calendar-date.ts'
 
 export interface ExtractOptions {
   readonly files: readonly string[]
@@ -17,6 +19,7 @@ const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/)
   .transform((date) => date.slice(0, 10))
+  .refine(isCalendarDate, 'expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar')
 const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
 
 function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
@@ -24,8 +27,10 @@ function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
   try {
     const parsed = inputSchema.safeParse(JSON.parse(line))
     if (parsed.success) return parsed.data
-    const field = parsed.error.issues[0]?.path.join('.') || 'document'
-    throw new CliError(`${place}: expected a document, found a fault in ${field}; ${action}`)
+    const [first] = parsed.error.issues
+    const field = first?.path.join('.') || 'document'
+    const reason = first?.code === 'custom' ? ` (${first.message})` : ''
+    throw new CliError(`${place}: expected a document, found a fault in ${field}${reason}; ${action}`)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     throw new CliError(`${place}: expected JSON, found "${line.slice(0, 40).replace(/\s+/g, ' ')}"; ${action}`)
@@ -40,8 +45,9 @@ async function* texts(
   for (const file of files) yield { id: basename(file), text: readText(file), date }
   if (files.length > 0) return
   let number = 0
-  for await (const line of readLines(input, 'stdin')) {
+  for await (const read of readLines(input, 'stdin')) {
     number += 1
+    const line = number === 1 ? withoutMark(read) : read
     if (line.trim() === '') continue
     const parsed = parseInput(line, `stdin:${number}`)
     yield { id: parsed.id, text: parsed.text, date: parsed.date ?? date }

@@ -1,5 +1,12 @@
 import type { Issue } from './issue.ts'
 
+/** Line ends, control characters and marks that turn the direction, as escapes: a name may hold them, and a terminal obeys them. */
+export const escapeControls = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** Control characters and line ends would break the rule of one line an issue. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
@@ -7,8 +14,8 @@ const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0
 
 /** `<place>: <level> <code>: expected …, found "…"; <next action>`. */
 export function formatIssue({ place, level, code, found, expected, tip }: Issue): string {
-  const line = `${place}: ${level} ${code}: expected ${shortened(expected)}, found "${shortened(found)}"`
-  return oneLine(tip === '' ? line : `${line}; ${tip}`)
+  const line = `${escapeControls(place)}: ${level} ${code}: expected ${shortened(expected)}, found "${shortened(found)}"`
+  return escapeControls(oneLine(tip === '' ? line : `${line}; ${tip}`))
 }
 
 /** The first `limit` issues of each code, then how many more there are. */

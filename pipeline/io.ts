@@ -1,6 +1,5 @@
 import {
   existsSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -169,18 +168,15 @@ function holderOf(lock: string): number | null {
   }
 }
 
-/** Its name appears with the process id in it: no other process ever reads an empty lock. */
 function takeLock(lock: string): boolean {
-  const mine = `${lock}-${process.pid}`
   try {
-    writeFileSync(mine, `${process.pid}\n`)
-    linkSync(mine, lock)
+    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
     return true
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    return false
-  } finally {
-    rmSync(mine, { force: true })
+    if (codeOf(error) === 'EEXIST') return false
+    // Made, but the disk had no room for the id in it.
+    if (codeOf(error) === 'ENOSPC') rmSync(lock, { force: true })
+    throw error
   }
 }
 
@@ -190,8 +186,14 @@ function dropStaleLock(lock: string): void {
   // Our own id is that of an earlier process: we hold no lock yet.
   if (holder === null || (holder !== process.pid && (Number.isNaN(holder) || isAlive(holder)))) return
   const aside = `${lock}-${process.pid}`
-  renameSync(lock, aside)
-  if (holderOf(aside) !== holder) linkSync(aside, lock)
+  try {
+    renameSync(lock, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  const taken = holderOf(aside)
+  if (taken !== holder) writeFileSync(lock, `${taken}\n`, { flag: 'wx' })
   rmSync(aside, { force: true })
 }
 
@@ -201,10 +203,10 @@ function withLock<T>(out: string, run: () => T): T {
   if (!takeLock(lock)) {
     dropStaleLock(lock)
     if (!takeLock(lock)) {
-      const holder = holderOf(lock) ?? 'one that has just ended'
-      throw new CliError(
-        `${lock}: expected no other build that writes here, found process ${holder}; wait for it, or remove the file if there is none`,
-      )
+      const holder = holderOf(lock)
+      const who = holder === null || Number.isNaN(holder) ? 'one' : `that of process ${holder}`
+      const action = 'wait for it, or remove the file if there is no such build'
+      throw new CliError(`${lock}: expected no other build that writes here, found ${who}; ${action}`)
     }
   }
   try {
@@ -216,7 +218,7 @@ function withLock<T>(out: string, run: () => T): T {
 
 /** A release killed between its two renames left the old folder aside: it goes back before anything is taken away. */
 function recoverFolders(out: string, names: readonly string[]): void {
-  const left = readdirSync(out).filter((name) => name.startsWith('.stage-') && !name.startsWith(lockName))
+  const left = readdirSync(out).filter((name) => name.startsWith('.stage-') && name !== lockName)
   for (const name of names) {
     const start = `.stage-${name}`
     const old = left.find((one) => one.startsWith(start) && /^(?:-\d+)?-old$/.test(one.slice(start.length)))

@@ -1,3 +1,5 @@
+import { escapeControls } from './format-issue.ts'
+
 /** Where progress goes; standard error in the program, an array in tests. */
 export interface Terminal {
   readonly write: (text: string) => void
@@ -21,14 +23,14 @@ export function formatDuration(milliseconds: number): string {
 
 export function startProgress({ write, isLive, now }: Terminal): Progress {
   return {
-    line: (text) => write(`${text}\n`),
+    line: (text) => write(`${escapeControls(text)}\n`),
     stage: async (name, run, describe) => {
       const label = name.padEnd(10)
       const start = now()
       if (isLive) write(`${label}…`)
       try {
         const result = await run()
-        const line = `${label}${describe(result).padEnd(56)} ${formatDuration(now() - start).padStart(8)}`
+        const line = `${label}${escapeControls(describe(result)).padEnd(56)} ${formatDuration(now() - start).padStart(8)}`
         write(`${isLive ? clearLine : ''}${line}\n`)
         return result
       } catch (error) {

@@ -157,7 +157,7 @@ export const placeColumns = {
   ),
   quality_flags: list({
     description:
-      'Short codes of what is doubtful about the figure as printed: footnote_mark_read_as_digit (its last digit may be the mark of a footnote that has none in the text).',
+      'Short codes of what is doubtful about the figure as printed: footnote_mark_read_as_digit (its last digit may be the mark of a footnote that has none in the text), source_older_than_event (every work cited was published before the event, so that one of the dates is misprinted).',
     standard: ['SDMX OBS_STATUS'],
     derived: true,
   }),

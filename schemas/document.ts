@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCalendarDate } from '../pipeline/validate/calendar-date.ts'
 
 const text = z.string().min(1)
 
@@ -9,12 +10,9 @@ export const documentSchema = z.strictObject({
   series: text.optional().meta({ description: 'Series that it appeared in, with its number.' }),
   publisher: text.meta({ description: 'Who published it.' }),
   place: text.optional().meta({ description: 'Where it was published.' }),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/)
-    .meta({
-      description: 'Date of publication as far as known (EDTF); gives the year that dates in the text leave out.',
-    }),
+  date: z.string().refine(isCalendarDate, 'expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar').meta({
+    description: 'Date of publication as far as known (EDTF); gives the year that dates in the text leave out.',
+  }),
   language: text.meta({ description: 'Language of the text, as a BCP 47 tag.' }),
   sha256: z
     .string()

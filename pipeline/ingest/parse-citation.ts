@@ -145,14 +145,16 @@ export function parseCitation(context: CitationContext, start: number, end: numb
   while (last > first && /[\s,]/.test(text.charAt(last - 1))) last--
   if (last <= first && url === null && issued === null) return null
   const names = authors === 0 ? null : text.slice(fields[0]?.start, fields[authors - 1]?.end)
+  const dateSpans = issued === null ? [] : context.sourceSpans(issued.start, issued.end)
   const citation: Citation = {
     title: text.slice(first, Math.max(first, last)),
     titleSpans: context.sourceSpans(first, last),
     author: names,
     ...place,
     issuedEdtf: issued === null ? null : formatIssued(issued, context.year),
+    issuedSpans: dateSpans,
     url: url === null ? context.link(start, end) : text.slice(start + url.start, start + url.end),
     ibid: false,
   }
-  return { citation, dateSpans: issued === null ? [] : context.sourceSpans(issued.start, issued.end) }
+  return { citation, dateSpans }
 }

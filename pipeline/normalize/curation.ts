@@ -2,6 +2,7 @@ import { columnsOf, tableOf } from '../../schemas/index.ts'
 import type { Cell, CellValue, Claim, FactTable } from '../claim.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import type { Issue } from '../issue.ts'
+import { expectedCell } from '../validate/expected-cell.ts'
 import { curateCells } from './curated-cells.ts'
 import type { CellValues, CurationEntry } from './parse-curation.ts'
 
@@ -30,6 +31,8 @@ interface Fault {
   readonly found: string
   readonly expected: string
   readonly tip: string
+  /** The cell of the change that it is about. */
+  readonly cell?: string
 }
 
 type Result<T> = { readonly value: T } | { readonly fault: Fault }
@@ -78,6 +81,25 @@ function checkColumns({ table, where, expect, change }: CurationEntry): Result<n
   const unknown = Object.keys(named).find((column) => !known.has(column))
   if (unknown === undefined) return { value: null }
   return fail('curation-column', unknown, `a column of ${table} that is read from the text`, 'see the data dictionary')
+}
+
+const asText = (value: CellValue): string => (typeof value === 'string' ? value : String(value))
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
+/** What the schema would find fault with once the row is made, when nobody can see any more where it came from. */
+function checkValues({ table, change, at }: CurationEntry): Result<null> {
+  if (change.kind === 'drop') return { value: null }
+  for (const [cell, value] of Object.entries(change.cells)) {
+    const expected = expectedCell(tableOf(table), cell, value)
+    if (expected !== null)
+      return { fault: { code: 'curation-value', found: asText(value), expected, tip: 'correct the entry', cell } }
+    const isUnprinted = cell === 'value_text' && value !== null && !bare(at).includes(bare(asText(value)))
+    if (isUnprinted) {
+      const tip = 'copy the figure as it is printed there'
+      return { fault: { code: 'curation-value', found: asText(value), expected: `a piece of "${at}"`, tip, cell } }
+    }
+  }
+  return { value: null }
 }
 
 /** The claim that an entry with `set` or `drop` is about. */
@@ -166,6 +188,8 @@ function addRow(job: Job, added: CellValues): Applied {
 function applyEntry(document: Document, claims: readonly Claim[], entry: CurationEntry): Applied {
   const columns = checkColumns(entry)
   if ('fault' in columns) return columns
+  const values = checkValues(entry)
+  if ('fault' in values) return values
   const found = findQuotation(document.text, entry.at)
   if ('fault' in found) return found
   const job: Job = { document, claims, entry, quotation: found.value }
@@ -196,8 +220,10 @@ export function applyCuration(
   for (const entry of entries) {
     const applied = applyEntry(document, current, entry)
     if ('fault' in applied) {
-      const place = `${file}:${entry.line}:${entry.column}`
-      issues.push({ ...applied.fault, level: acceptEdited ? 'warning' : 'error', place })
+      const { cell, ...fault } = applied.fault
+      const { line, column } = (cell === undefined ? undefined : entry.places.get(cell)) ?? entry
+      const place = `${file}:${line}:${column}`
+      issues.push({ ...fault, level: acceptEdited ? 'warning' : 'error', place })
       continue
     }
     current = applied.value.claims

@@ -16,8 +16,9 @@ import { type Works, worksOf } from './works.ts'
 
 /** The claims as a curator sees them: each fact once, with the date of its source where it has no other. */
 export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
-  const { citedFor } = citationsOf(document, worksOf(document))
-  return mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim)))
+  const works = worksOf(document)
+  const { citedFor } = citationsOf(document, works)
+  return mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
 }
 
 export type RowsByTable = Map<string, Row[]>

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type CurationRecord, curationSchema } from '../../schemas/curation.ts'
 import type { CellValue, FactTable } from '../claim.ts'
@@ -19,6 +19,13 @@ export interface CurationEntry {
   readonly expect: CellValues
   readonly change: CurationChange
   readonly reason: string
+  readonly line: number
+  readonly column: number
+  /** Where each cell of the change stands. */
+  readonly places: ReadonlyMap<string, Position>
+}
+
+interface Position {
   readonly line: number
   readonly column: number
 }
@@ -44,16 +51,53 @@ function changeOf(record: CurationRecord): CurationChange | null {
   return changes.length === 1 ? (changes[0] ?? null) : null
 }
 
-type Position = Pick<CurationEntry, 'line' | 'column'>
+/** A key of an entry, or of one of its mappings, and where it stands. */
+interface Key extends Position {
+  readonly field: string
+  /** Null for the field itself. */
+  readonly cell: string | null
+}
 
-function entryOf(value: unknown, place: Position, file: string): CurationEntry {
+function keysOf(entry: unknown, positionOf: (node: unknown) => Position): Key[] {
+  if (!isMap(entry)) return []
+  return entry.items.flatMap(({ key, value }): Key[] => {
+    const field = isScalar(key) ? String(key.value) : ''
+    const cells = isMap(value) ? value.items : []
+    return [
+      { field, cell: null, ...positionOf(key) },
+      ...cells.map((one): Key => {
+        const cell = isScalar(one.key) ? String(one.key.value) : ''
+        return { field, cell, ...positionOf(one.key) }
+      }),
+    ]
+  })
+}
+
+/** As a key of a JavaScript object it vanishes. */
+function checkKeys(keys: readonly Key[], file: string): void {
+  const vanishing = keys.find(({ field, cell }) => (cell ?? field) === '__proto__')
+  if (vanishing === undefined) return
+  const { line, column } = vanishing
+  throw new CliError(`${file}:${line}:${column}: expected the name of a column, found "__proto__"; ${action}`)
+}
+
+function checkNotEmpty(change: CurationChange, keys: readonly Key[], file: string): void {
+  if (change.kind === 'drop' || Object.keys(change.cells).length > 0) return
+  const place = keys.find(({ field, cell }) => field === change.kind && cell === null)
+  const at = place === undefined ? file : `${file}:${place.line}:${place.column}`
+  throw new CliError(`${at} ${change.kind}: expected cells to ${change.kind}, found none; ${action}`)
+}
+
+function entryOf(value: unknown, place: Position, keys: readonly Key[], file: string): CurationEntry {
   const at = `${file}:${place.line}:${place.column}`
+  checkKeys(keys, file)
   const parsed = curationSchema.safeParse(value)
   if (!parsed.success)
     throw new CliError(`${at}: expected an entry, found a fault in ${describeFault(parsed.error)}; ${action}`)
   const { data } = parsed
   const change = changeOf(data)
   if (change === null) throw new CliError(`${at}: expected one of set, drop and add, found none or several; ${action}`)
+  checkNotEmpty(change, keys, file)
   const unsaid =
     change.kind === 'set' ? Object.keys(change.cells).find((column) => !Object.hasOwn(data.expect, column)) : undefined
   if (unsaid !== undefined)
@@ -66,6 +110,11 @@ function entryOf(value: unknown, place: Position, file: string): CurationEntry {
     change,
     reason: data.reason,
     ...place,
+    places: new Map(
+      keys.flatMap(({ field, cell, line, column }) =>
+        field === change.kind && cell !== null ? [[cell, { line, column }] as const] : [],
+      ),
+    ),
   }
 }
 
@@ -88,6 +137,9 @@ export function parseCuration(yaml: string, file: string): CurationEntry[] {
   const [fault] = [...document.errors, ...document.warnings]
   if (fault !== undefined) {
     const { line, col } = lineCounter.linePos(fault.pos[0])
+    // The library runs out of stack in brackets within brackets within brackets, and reports that as a fault of the text.
+    if (/call stack/.test(fault.message))
+      throw new CliError(`${file}:${line}:${col}: expected entries of two levels, found thousands; ${action}`)
     throw new CliError(`${file}:${line}:${col}: expected YAML, found a fault (${oneLine(fault.message)}); ${action}`)
   }
   const { contents } = document
@@ -96,12 +148,14 @@ export function parseCuration(yaml: string, file: string): CurationEntry[] {
     throw new CliError(
       `${file}:1:1: expected a list of entries, found ${isMap(contents) ? 'a mapping' : 'a value'}; ${action}`,
     )
+  const positionOf = (node: unknown): Position => {
+    const { line, col } = lineCounter.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0)
+    return { line, column: col }
+  }
   const values = toValue(() => document.toJS({ maxAliasCount }), file)
   if (!Array.isArray(values)) return []
   return values.map((value: unknown, i) => {
     const node: unknown = contents.items[i]
-    const offset = isMap(node) ? (node.range?.[0] ?? 0) : 0
-    const { line, col } = lineCounter.linePos(offset)
-    return entryOf(value, { line, column: col }, file)
+    return entryOf(value, positionOf(node), keysOf(node, positionOf), file)
   })
 }

@@ -6,6 +6,7 @@ import { masked, shortHash } from './ids.ts'
 import { labelOf } from './label.ts'
 import type { Lines } from './lines.ts'
 import { quoteOf } from './quote.ts'
+import type { Work } from './works.ts'
 
 export type Row = Record<string, CellValue>
 
@@ -54,11 +55,19 @@ export function excludedReason(table: Claim['table'], row: Row): string | null {
   return row.value_basis === 'total' || row.value_basis === null ? null : 'per_unit'
 }
 
+/** All works cited were published before the event that they are cited for: one of the dates is a misprint. */
+const isOlder = (works: readonly Work[], { date_role: role, date_start: start }: Row): boolean =>
+  works.length > 0 &&
+  role === 'event' &&
+  typeof start === 'string' &&
+  works.every(({ issued_edtf: issued }) => issued !== null && issued.length === 10 && issued < start)
+
 /** The row of a claim: its cells, and all that follows from them and from its place. */
 export function rowOf(context: RowContext, claim: Claim, id: string): Row {
   const { document, lines, citations, columns } = context
   const row: Row = {}
   for (const column of columns[claim.table]) row[column] = claim.cells.get(column)?.value ?? null
+  const works = citations.citedFor(claim)
   const quote = quoteOf(claim, document.text)
   const excluded = excludedReason(claim.table, row)
   const [idColumn = ''] = columns[claim.table]
@@ -73,11 +82,12 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
     quote: document.text.slice(quote.start, quote.end),
     char_start: claim.anchor.start,
     char_end: claim.anchor.end,
-    source_ids: citations.citedFor(claim).map(({ source_id }) => source_id),
+    source_ids: works.map(({ source_id }) => source_id),
     counts_in_totals: excluded === null,
     excluded_reason: excluded,
     quality_flags: [],
   })
+  if (isOlder(works, row)) row.quality_flags = ['source_older_than_event']
   row.label = labelOf(claim.table, new Map(Object.entries(row)))
   return Object.fromEntries(columns[claim.table].map((column) => [column, row[column] ?? null]))
 }

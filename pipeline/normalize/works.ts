@@ -1,4 +1,4 @@
-import type { Citation, Document } from '../document.ts'
+import type { Citation, Document, Span } from '../document.ts'
 import { shortHash } from './ids.ts'
 
 /** A distinct cited work and where it is cited. */
@@ -19,9 +19,11 @@ export interface Works {
   readonly works: readonly Work[]
   /** Works of a footnote, by the index of the note in the document. */
   readonly ofFootnote: ReadonlyMap<number, readonly Work[]>
+  /** Where the date of a work is printed, by its id. */
+  readonly datePlaces: ReadonlyMap<string, readonly Span[]>
 }
 
-type Printed = Omit<Citation, 'titleSpans' | 'ibid'>
+type Printed = Omit<Citation, 'titleSpans' | 'ibid' | 'issuedSpans'>
 
 /** A work while its citations are gathered: what the first does not print, a later one may. */
 interface Draft {
@@ -142,5 +144,12 @@ export function worksOf(document: Document): Works {
     note,
     found.flatMap((draft) => works.get(draft) ?? []),
   ])
-  return { works: [...works.values()], ofFootnote: new Map(ofFootnote) }
+  const datePlaces = new Map<string, readonly Span[]>()
+  document.footnotes.forEach(({ citations }, note) => {
+    citations.forEach(({ issuedSpans }, i) => {
+      const id = cited[note]?.[i]?.id ?? ''
+      if (issuedSpans.length > 0 && !datePlaces.has(id)) datePlaces.set(id, issuedSpans)
+    })
+  })
+  return { works: [...works.values()], ofFootnote: new Map(ofFootnote), datePlaces }
 }

@@ -9,6 +9,7 @@ const blank: Citation = {
   author: null,
   containerTitle: null,
   publisher: null,
+  issuedSpans: [],
   issuedEdtf: '2020-03-03',
   url: null,
   ibid: false,

@@ -30,6 +30,7 @@ const derived = new Set([
   'recipient',
   'indicator',
   'counts_in_totals',
+  'quality_flags',
   'excluded_reason',
 ])
 

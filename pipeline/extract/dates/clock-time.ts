@@ -27,7 +27,8 @@ export function readClockTime(tokens: readonly Token[], at: number): ClockTime |
   if (!hasMinutes && !isHalf) return null
   let hour = Number(hours.text)
   if (isHalf) hour = (hour % 12) + (evening.has(half) ? 12 : 0)
-  if (hour > 24 || (hasMinutes && Number(minutes?.text) > 59)) return null
+  const isPastMidnight = hour === 24 && hasMinutes && minutes?.text !== '00'
+  if (hour > 24 || isPastMidnight || (hasMinutes && Number(minutes?.text) > 59)) return null
   const time = `${String(hour).padStart(2, '0')}:${hasMinutes ? minutes?.text : '00'}`
   return { time, to: isHalf ? next + 1 : next }
 }

@@ -15,22 +15,31 @@ export interface DatePoint {
   /** "last April", "this March 13th", "next year": where the year lies from the document's. */
   readonly direction: 'last' | 'this' | 'next' | null
   readonly computed: boolean
+  /** Its last day was counted from the end of a month: without a year February's may lie a day too late. */
+  readonly endsMonth: boolean
 }
 
 export interface Reading {
   /** Empty for a date that cannot be ("31 June"): its words are then no other date either. */
   readonly points: readonly DatePoint[]
   readonly to: number
+  /** True where the words name a day that the calendar lacks, so that their numbers count nothing. */
+  readonly isImpossible: boolean
 }
 
 export type DateReader = (tokens: readonly Token[], at: number) => Reading | null
 
 export function pointOf(from: number, to: number, low: Parts, precision: DatePrecision, high: Parts = low): DatePoint {
-  return { from, to, low, high, precision, fixed: null, direction: null, computed: false }
+  return { from, to, low, high, precision, fixed: null, direction: null, computed: false, endsMonth: false }
 }
 
 export function readingOf(point: DatePoint): Reading {
-  return { points: [point], to: point.to }
+  return { points: [point], to: point.to, isImpossible: false }
+}
+
+/** No date, though its words look like one. */
+export function noDate(to: number, isImpossible: boolean): Reading {
+  return { points: [], to, isImpossible }
 }
 
 export function lowerAt(tokens: readonly Token[], at: number): string {

@@ -10,13 +10,27 @@ import { type DocumentMonth, parseDocumentDate, resolveYear } from './resolve-ye
 interface Found {
   readonly points: DatePoint[]
   readonly offsets: DateOffset[]
+  /** Words of days that the calendar lacks. */
+  readonly impossible: TokenSpan[]
+}
+
+/** Token indexes, end exclusive. */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
 }
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects'.split(' '))
 
+/** Numbers ask for the scan of the same tokens again. */
+const scans = new WeakMap<readonly Token[], Found>()
+
 /** Points and offsets from left to right; a date that cannot be takes its words with it. */
 function scanDates(tokens: readonly Token[]): Found {
-  const found: Found = { points: [], offsets: [] }
+  const before = scans.get(tokens)
+  if (before !== undefined) return before
+  const found: Found = { points: [], offsets: [], impossible: [] }
+  scans.set(tokens, found)
   let at = 0
   while (at < tokens.length) {
     const offset = readOffset(tokens, at)
@@ -25,13 +39,13 @@ function scanDates(tokens: readonly Token[]): Found {
       at = offset.to
       continue
     }
-    at = scanPoint(tokens, at, found.points)
+    at = scanPoint(tokens, at, found)
   }
   return found
 }
 
 /** Adds what is read at `at`; returns where to go on. */
-function scanPoint(tokens: readonly Token[], at: number, points: DatePoint[]): number {
+function scanPoint(tokens: readonly Token[], at: number, { points, impossible }: Found): number {
   const reading = readPoint(tokens, at, false)
   const first = reading?.points[0]
   if (reading !== null && first !== undefined) {
@@ -39,7 +53,10 @@ function scanPoint(tokens: readonly Token[], at: number, points: DatePoint[]): n
     points.push(...(interval === null ? reading.points : [interval]))
     return interval?.to ?? reading.to
   }
-  if (reading !== null) return reading.to
+  if (reading !== null) {
+    if (reading.isImpossible) impossible.push({ from: at, to: reading.to })
+    return reading.to
+  }
   if (!mayOpen(tokens[at])) return at + 1
   const years = readYearInterval(tokens, at)
   const point = years ?? readPoint(tokens, at, true)?.points[0]
@@ -194,4 +211,16 @@ export function findDates(
     if (mention !== null) mentions.push(mention)
   }
   return mentions.sort((a, b) => a.from - b.from)
+}
+
+/** Words that name a day which the calendar lacks, by themselves ("31 June") or in their year ("29 February 2021"). */
+export function findImpossibleDates(tokens: readonly Token[], dates: readonly DateMention[]): TokenSpan[] {
+  const { points, impossible } = scanDates(tokens)
+  let next = 0
+  const dropped = points.filter((point) => {
+    while ((dates[next]?.to ?? Number.POSITIVE_INFINITY) <= point.from) next++
+    const isFound = (dates[next]?.from ?? Number.POSITIVE_INFINITY) < point.to
+    return !isFound && (point.low.day !== null || point.high.day !== null)
+  })
+  return [...impossible, ...dropped].sort((a, b) => a.from - b.from)
 }

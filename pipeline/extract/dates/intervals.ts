@@ -48,7 +48,7 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
     return null
   const [early, late] = shareYears(first, second)
   if (!isOrdered(early, late)) return null
-  return { ...early, to: second.to, high: late.high, precision: 'interval' }
+  return { ...early, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
 }
 
 /** "2014 to 2018": two bare years, or one and a date, make each other dates. */

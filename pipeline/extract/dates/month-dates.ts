@@ -2,7 +2,7 @@ import { currencySigns } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
 import { isValid, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
-import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { type DatePoint, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const joiners = new Set('- – — to through thru until till'.split(' '))
 
@@ -38,11 +38,12 @@ function dayPoints(
 ): Reading {
   const [first, second] = days
   const parts = days.map((day) => partsOf(year?.value ?? null, month.value, day.value))
-  if (first === undefined || !parts.every(isValid)) return { points: [], to }
+  // "the 45 April deliveries" counts, "45 April" and "31 April deliveries" name a day.
+  const namesDay = year !== null || isFree(tokens, to) || days.every(({ value }) => value >= 1 && value <= 31)
   const [low, high] = parts
-  if (low === undefined) return { points: [], to }
+  if (first === undefined || low === undefined || !parts.every(isValid)) return noDate(to, namesDay)
   if (isRange && second !== undefined && high !== undefined) {
-    return first.value < second.value ? readingOf(pointOf(from, to, low, 'interval', high)) : { points: [], to }
+    return first.value < second.value ? readingOf(pointOf(from, to, low, 'interval', high)) : noDate(to, false)
   }
   let start = from
   const points = parts.map((part, index): DatePoint => {
@@ -51,7 +52,7 @@ function dayPoints(
     start = afterLinks(tokens, end)
     return point
   })
-  return { points, to }
+  return { points, to, isImpossible: false }
 }
 
 function afterOf(tokens: readonly Token[], at: number): number {
@@ -206,6 +207,6 @@ export function readMonthYear(tokens: readonly Token[], at: number): Reading | n
   if (month === null) return null
   const year = readYearAfter(tokens, month.to, false)
   if (year !== null) return readingOf(pointOf(at, year.to, partsOf(year.value, month.value), 'month'))
-  if (isSpoilt(tokens, at, month)) return { points: [], to: month.to + 1 }
+  if (isSpoilt(tokens, at, month)) return noDate(month.to + 1, false)
   return isMonthAlone(tokens, at, month) ? readingOf(pointOf(at, month.to, partsOf(null, month.value), 'month')) : null
 }

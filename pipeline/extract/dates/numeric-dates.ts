@@ -1,7 +1,7 @@
 import { monthAbbreviations, monthNames } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
-import { isTight, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isTight, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
 
 /** A piece of "2020-04-18": its number, and whether it was a month's name. */
 interface Piece {
@@ -38,6 +38,13 @@ function orderPieces(a: Piece, b: Piece, c: Piece, mark: string): Parts | null {
   return partsOf(c.value, a.value, b.value)
 }
 
+/** A day that its month lacks ("2020-02-31"); other rows of digits are no dates to begin with. */
+function isNoDay({ year, month, day }: Parts): boolean {
+  return isValid(partsOf(year, month)) && (year ?? 0) >= 1500 && (year ?? 0) <= 2100 && day !== null && day <= 31
+}
+
+const isoTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?$/
+
 /** "T13:15:30Z" behind the day. */
 function readIsoTime(tokens: readonly Token[], at: number): { time: string; to: number } | null {
   if (tokens[at]?.text !== 'T' || !isTight(tokens, at - 1)) return null
@@ -51,7 +58,7 @@ function readIsoTime(tokens: readonly Token[], at: number): { time: string; to: 
     time += tokens[to]?.text ?? ''
     to++
   }
-  return time === '' ? null : { time, to }
+  return isoTime.test(time) ? { time, to } : null
 }
 
 function readThree(tokens: readonly Token[], at: number): Reading | null {
@@ -62,7 +69,7 @@ function readThree(tokens: readonly Token[], at: number): Reading | null {
   const [a, b, c] = pieces
   if (a == null || b == null || c == null || isSeparator(tokens, at + 5, mark)) return null
   const parts = orderPieces(a, b, c, mark)
-  if (parts === null || !isValid(parts)) return { points: [], to: at + 5 }
+  if (parts === null || !isValid(parts)) return noDate(at + 5, parts !== null && isNoDay(parts))
   const time = readIsoTime(tokens, at + 5)
   if (time !== null) return readingOf(pointOf(at, time.to, { ...parts, time: time.time }, 'time'))
   return readingOf(pointOf(at, at + 5, parts, 'day'))
@@ -97,7 +104,7 @@ function readDotted(tokens: readonly Token[], at: number): Reading | null {
   const [day, month, year, more] = pieces[0]?.length === 4 ? pieces.reverse() : pieces
   if (year?.length !== 4 || more !== undefined || (day?.length ?? 3) > 2 || (month?.length ?? 3) > 2) return null
   const parts = partsOf(Number(year), Number(month), Number(day))
-  return isValid(parts) ? readingOf(pointOf(at, at + 1, parts, 'day')) : { points: [], to: at + 1 }
+  return isValid(parts) ? readingOf(pointOf(at, at + 1, parts, 'day')) : noDate(at + 1, isNoDay(parts))
 }
 
 /** Dates that marks hold together: ISO and its neighbours. */

@@ -83,7 +83,8 @@ function readHalfMonth(tokens: readonly Token[], at: number, part: { index: numb
   const year = readYearAfter(tokens, month.to, false)
   const [first, last] = part.index === 1 ? [1, 14] : [15, daysInMonth(year?.value ?? null, month.value)]
   const low = partsOf(year?.value ?? null, month.value, first)
-  return readingOf(pointOf(at, year?.to ?? month.to, low, 'half_month', partsOf(low.year, month.value, last)))
+  const point = pointOf(at, year?.to ?? month.to, low, 'half_month', partsOf(low.year, month.value, last))
+  return readingOf({ ...point, endsMonth: part.index === 2 })
 }
 
 /** Quarters and halves of a year, halves of a month. */
@@ -133,7 +134,8 @@ export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading |
   const [first, last] = isFirst ? [1, count] : [length - count + 1, length]
   const low = partsOf(year?.value ?? null, month.value, first)
   const high = partsOf(low.year, month.value, last)
-  return readingOf(pointOf(at, year?.to ?? month.to, low, first === last ? 'day' : 'interval', high))
+  const point = pointOf(at, year?.to ?? month.to, low, first === last ? 'day' : 'interval', high)
+  return readingOf({ ...point, endsMonth: !isFirst })
 }
 
 function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {

@@ -2,7 +2,7 @@ import { monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
-import { type DatePoint, type DateReader, lowerAt, type Reading } from './date-point.ts'
+import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
 import { readNumericDate } from './numeric-dates.ts'
 import {
@@ -67,7 +67,7 @@ function readPlain(tokens: readonly Token[], at: number, withYears: boolean): Re
 
 function startAt(reading: Reading, from: number): Reading {
   const [first, ...rest] = reading.points
-  return first === undefined ? reading : { points: [{ ...first, from }, ...rest], to: reading.to }
+  return first === undefined ? reading : { ...reading, points: [{ ...first, from }, ...rest] }
 }
 
 function afterPart(tokens: readonly Token[], at: number): number | null {
@@ -89,7 +89,7 @@ function readTimed(tokens: readonly Token[], at: number): Reading | null {
   if (clock === null) return null
   const reading = readLed(tokens, afterClockTime(tokens, clock.to), false)
   const point = reading?.points[0] === undefined ? null : addTimeBefore(reading.points[0], clock, at)
-  return point === null ? null : { points: [point], to: point.to }
+  return point === null ? null : readingOf(point)
 }
 
 function readLed(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
@@ -111,7 +111,7 @@ function readDirected(tokens: readonly Token[], at: number): Reading | null {
   const point = reading?.points[0]
   if (reading === null || point === undefined || point.low.year !== null || point.low.month === null) return null
   if (reading.points.length > 1) return reading
-  return { points: [{ ...point, from: at, direction }], to: reading.to }
+  return { ...reading, points: [{ ...point, from: at, direction }] }
 }
 
 /** One date or period, or a list of days that share their month, at `at`. */
@@ -122,6 +122,5 @@ export function readPoint(tokens: readonly Token[], at: number, withYears: boole
   const reading = readLed(tokens, at, withYears) ?? readDirected(tokens, at)
   const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined
   if (reading === null || single === undefined) return reading
-  const point = addTimeAfter(tokens, single)
-  return { points: [point], to: point.to }
+  return readingOf(addTimeAfter(tokens, single))
 }

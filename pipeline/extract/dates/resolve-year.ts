@@ -37,12 +37,13 @@ export function resolveYear(point: DatePoint, document: DocumentMonth | null, is
   const isPeriod = point.direction !== null && point.low !== point.high
   const year = impliedYear(isPeriod ? null : point.high.month, point.direction, document, isFuture)
   const wraps = point.low.month !== null && point.high.month !== null && point.low.month > point.high.month
-  const high: Parts = clip({ ...point.high, year: point.high.year ?? year })
-  const low: Parts = point.low === point.high ? high : clip({ ...point.low, year: wraps ? year - 1 : year })
+  const last: Parts = { ...point.high, year: point.high.year ?? year }
+  const high = point.endsMonth ? clip(last) : last
+  const low: Parts = point.low === point.high ? high : { ...point.low, year: wraps ? year - 1 : year }
   return { ...point, low, high }
 }
 
-/** The end of "the second half of February" was read without a year. */
+/** The end of "the second half of February" was read without a year; a 29th that the text names stays, and is no day of most years. */
 function clip(parts: Parts): Parts {
   const isLeapDay =
     parts.month === 2 &&

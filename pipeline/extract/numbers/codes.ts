@@ -112,6 +112,16 @@ function isCovid(tokens: readonly Token[], at: number): boolean {
   return word?.lower === 'covid'
 }
 
+/** End of "1e30", "2.5E-3" that begins at `at`, else `at`: a reckoning's notation, no count of prose. */
+export function endOfExponent(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'digits' || tokens[at + 1]?.lower !== 'e' || !isTight(tokens, at)) return at
+  const sign = tokens[at + 2]
+  const power = sign?.text === '+' || sign?.text === '−' || isHyphen(sign) ? at + 3 : at + 2
+  if (tokens[power]?.kind !== 'digits') return at
+  for (let joint = at + 1; joint < power; joint++) if (!isTight(tokens, joint)) return at
+  return power + 1
+}
+
 /** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
 export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
   if (tokens[at]?.kind !== 'digits') return null

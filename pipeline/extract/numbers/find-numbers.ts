@@ -1,3 +1,4 @@
+import { findImpossibleDates } from '../dates/find-dates.ts'
 import type { DateMention, NumberMention, Token } from '../mention.ts'
 import { findAddresses } from './addresses.ts'
 import { isEach } from './each.ts'
@@ -62,7 +63,7 @@ function finish(tokens: readonly Token[], figure: Figure): NumberMention {
  * with their reason in `nonFigure`. `dates` are those of `findDates` for the same tokens.
  */
 export function findNumbers(tokens: readonly Token[], _text: string, dates: readonly DateMention[]): NumberMention[] {
-  const bare = scanNumbers(tokens, dates, findAddresses(tokens))
+  const bare = scanNumbers(tokens, dates, findImpossibleDates(tokens, dates), findAddresses(tokens))
   if (bare.length === 0) return []
   const signs = signReader(tokens)
   const withUnits: Figure[] = []

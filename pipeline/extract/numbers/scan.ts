@@ -1,5 +1,8 @@
+import { currencyNames } from '../../lexicon/currencies.ts'
+import { isFree } from '../dates/date-point.ts'
+import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
-import { codeAt } from './codes.ts'
+import { codeAt, endOfExponent } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
@@ -78,12 +81,43 @@ function plainDigits(tokens: readonly Token[], at: number, nonFigure: NonFigure)
   return { ...figure, low: value, high: value, nonFigure }
 }
 
+interface Dated extends TokenSpan {
+  readonly nonFigure: 'date' | 'other'
+}
+
+/** Dates, and words that only look like one: their numbers are "other". */
+function datedSpans(dates: readonly DateMention[], impossible: readonly TokenSpan[]): Dated[] {
+  const real = dates.filter(({ offsetDays }) => offsetDays === null)
+  const spans = [
+    ...real.map(({ from, to }): Dated => ({ from, to, nonFigure: 'date' })),
+    ...impossible.map(({ from, to }): Dated => ({ from, to, nonFigure: 'other' })),
+  ]
+  return spans.sort((a, b) => a.from - b.from)
+}
+
 /** Numbers inside of a date, one for each day, year, or hour. */
-function figureInDate(tokens: readonly Token[], at: number, date: DateMention): Figure | null {
-  if (tokens[at]?.kind === 'digits') return plainDigits(tokens, at, 'date')
+function figureInDate(tokens: readonly Token[], at: number, date: Dated): Figure | null {
+  if (tokens[at]?.kind === 'digits') return plainDigits(tokens, at, date.nonFigure)
   const numeral = readOrdinal(tokens, at) ?? readNumeral(tokens, at)
   if (numeral === null || numeral.to > date.to) return null
-  return { ...figureOf(numeral), nonFigure: 'date' }
+  return { ...figureOf(numeral), nonFigure: date.nonFigure }
+}
+
+const signed = new Set('% ％ ° percent percentage per pct pc point points degree degrees celsius basis'.split(' '))
+
+/** "-5.2 percent", "-5 dollars", "to -5." may lie below zero; "-5 masks" counts, and a count cannot. */
+function mayBeNegative(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? ''
+  return isFree(tokens, to) || signed.has(next) || currencyNames.has(next)
+}
+
+/** A hyphen that is no sign: a word or a number stands before it, or anything that touches it. */
+function isSign(tokens: readonly Token[], numeral: Numeral): boolean {
+  const [before, hyphen] = [tokens[numeral.from - 2], tokens[numeral.from - 1]]
+  if (hyphen?.end !== tokens[numeral.from]?.start) return false
+  if (before === undefined || before.text === '(') return true
+  if (before.end === hyphen?.start || before.kind === 'digits') return false
+  return before.kind === 'punct' || mayBeNegative(tokens, numeral.to)
 }
 
 /** "minus five", "-5": the sign belongs to the number where nothing stands tight before it. */
@@ -91,10 +125,9 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const sign = tokens[numeral.from - 1]
   if (sign === undefined || numeral.form === 'ordinal' || numeral.form === 'magnitude') return numeral
   const before = tokens[numeral.from - 2]
-  const isTight =
-    sign.end === tokens[numeral.from]?.start && (before === undefined || before.end < sign.start || before.text === '(')
   const isNegative = sign.lower === 'negative' && !before?.lower.startsWith('test')
-  const isMinus = sign.lower === 'minus' || isNegative || ((sign.text === '-' || sign.text === '−') && isTight)
+  const isMinus =
+    sign.lower === 'minus' || isNegative || ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
   if (!isMinus) return numeral
   const negate = (value: number | null): number | null => (value === null ? null : -value)
   return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }
@@ -104,15 +137,17 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
 export function scanNumbers(
   tokens: readonly Token[],
   dates: readonly DateMention[],
+  impossible: readonly TokenSpan[],
   addresses: ReadonlySet<number>,
 ): Figure[] {
+  const spans = datedSpans(dates, impossible)
   const figures: Figure[] = []
   let nextDate = 0
   let at = 0
   while (at < tokens.length) {
-    while (nextDate < dates.length && (dates[nextDate]?.to ?? 0) <= at) nextDate++
-    const date = dates[nextDate]
-    const isInDate = date !== undefined && date.from <= at && date.offsetDays === null
+    while (nextDate < spans.length && (spans[nextDate]?.to ?? 0) <= at) nextDate++
+    const date = spans[nextDate]
+    const isInDate = date !== undefined && date.from <= at
     const figure = isInDate ? figureInDate(tokens, at, date) : figureAt(tokens, at, addresses)
     if (figure !== null) figures.push(figure)
     at = figure?.to ?? at + 1
@@ -120,8 +155,12 @@ export function scanNumbers(
   return figures
 }
 
+const noValue = { low: null, high: null, nonFigure: 'name_or_code' } as const
+
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
   if (addresses.has(at)) return plainDigits(tokens, at, 'address')
+  const exponentEnd = endOfExponent(tokens, at)
+  if (exponentEnd > at) return { ...figureOf(exactNumeral({ from: at, to: exponentEnd }, 'digits', 0)), ...noValue }
   const code = codeAt(tokens, at)
   if (code !== null) return plainDigits(tokens, at, code)
   const repetition = readRepetition(tokens, at)

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { type PlacedRow, type Rule, rowsOfKind, textOf } from '../rule.ts'
 
 /** Dimensions that a table never counts in. */
@@ -6,11 +7,8 @@ const impossible: Readonly<Record<string, readonly string[]>> = {
   case_counts: ['currency', 'time', 'mass', 'length', 'volume', 'energy', 'power', 'information', 'temperature'],
 }
 
-/** "dose", "bus", "series": no code, but a noun in the singular, as far as its letters tell. */
-function isPlainNoun(unit: string): boolean {
-  if (!/^\p{Ll}[\p{L}\d' _-]{0,60}$/u.test(unit)) return false
-  return !unit.endsWith('s') || /(?:ss|us|is|as|os|series|species|means|news)$/.test(unit)
-}
+/** "dose", "bus", "goggles": no code, but a noun in the singular, as the finders make it; a code misspelt is in capitals. */
+const isPlainNoun = (unit: string): boolean => unit === singularOf(unit.toLowerCase())
 
 function checkUnit({ table, row }: PlacedRow, unit: string, dimension: string | undefined): string | null {
   if (dimension === undefined) return isPlainNoun(unit) ? null : 'a code of units, or a noun in the singular'

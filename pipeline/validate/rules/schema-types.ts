@@ -1,5 +1,6 @@
 import { tables } from '../../../schemas/index.ts'
 import type { Issue } from '../../issue.ts'
+import { expectedCell } from '../expected-cell.ts'
 import { type Rule, textOf } from '../rule.ts'
 
 export const schemaTypes: Rule = {
@@ -11,17 +12,19 @@ export const schemaTypes: Rule = {
       for (const row of rowsOf.get(name) ?? []) {
         const parsed = schema.safeParse(row)
         if (parsed.success) continue
-        for (const { path, message } of parsed.error.issues) {
+        for (const { path } of parsed.error.issues) {
           const column = String(path[0] ?? '')
           const place = `${name}/${key.map((part) => textOf(row[part])).join('/')} ${column}`.trim()
+          const expected =
+            expectedCell({ row: schema }, column, row[column]) ?? 'the columns of the table and no others'
           const found = JSON.stringify(row[column]) ?? 'nothing'
           issues.push({
             code: 'schema-type',
             level: 'error',
             place,
             found,
-            expected: message,
-            tip: 'the rule or curation that made the cell is at fault',
+            expected,
+            tip: 'look at the rule that made the cell',
           })
         }
       }
