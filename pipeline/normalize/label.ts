@@ -30,7 +30,7 @@ function takesOf(value: string, noun: string): boolean {
 
 const counted = (value: string, noun: string): string => joined([value, takesOf(value, noun) ? 'of' : '', noun])
 
-/** "about 40 percent", "6,800 pairs": the value as printed with its unit, unless it or the words beside it say the unit already. */
+/** "about 40 percent", "7,200 pairs": the value as printed with its unit, unless it or the words beside it say the unit already. */
 function amount(values: Values, said: string): string {
   const [value, unit] = [text(values, 'value_text'), text(values, 'unit').replace('_', ' ')]
   if (value === '' || unit === '' || unit === 'item' || unit === 'share' || value.endsWith('%')) return value
@@ -39,7 +39,7 @@ function amount(values: Values, said: string): string {
   return said.toLowerCase().includes(unit) ? value : counted(value, isOne(values) ? unit : pluralOf(unit))
 }
 
-/** "6,800 pairs of gloves", "hundreds of masks", "600 million KRW aid", "test kits for 50 samples". */
+/** "7,200 pairs of gloves", "hundreds of masks", "600 million KRW aid", "test kits for 50 samples". */
 function given(values: Values): string {
   const [item, unit] = [text(values, 'item'), text(values, 'unit')]
   const [plain, whole] = [text(values, 'value_text'), amount(values, item)]
@@ -48,7 +48,7 @@ function given(values: Values): string {
   return whole === plain || isCurrency(unit) ? counted(whole, item) : joined([whole, item === '' ? '' : 'of', item])
 }
 
-/** "82,455 confirmed cases", "3 new deaths". */
+/** "12,345 confirmed cases", "3 new deaths". */
 function cases(values: Values): string {
   const measure = text(values, 'measure')
   const noun = measure === 'deaths' ? 'deaths' : joined([measure, 'cases'])

@@ -18,6 +18,8 @@ describe('findDates reads', () => {
     ['5/22/2020', '2020-05-22'],
     ['on March 5', '2021-03-05'],
     ['on October 5', '2020-10-05'],
+    ['on July 3', '2021-07-03'],
+    ['on August 3', '2020-08-03'],
     ['they will meet on October 5', '2021-10-05'],
     ['this April 5th', '2021-04-05'],
     ['last April', '2021-04'],
@@ -52,6 +54,29 @@ describe('findDates reads', () => {
   it('leaves the year open where nothing gives it', () => {
     expect(edtf('on March 16', null)).toEqual(['XXXX-03-16'])
   })
+  it('no time on a day without a year', () => {
+    expect(find('as of 18:00 on March 30', null).map(({ edtf, precision }) => [edtf, precision])).toEqual([
+      ['XXXX-03-30', 'day'],
+    ])
+    expect(edtf('before 18:00 on March 30', null)).toEqual(['../XXXX-03-30'])
+  })
+  it('no time that no clock shows', () => {
+    expect(edtf('2020-05-05T18:00:00Z')).toEqual(['2020-05-05T18:00:00Z'])
+    expect(edtf('2020-05-05T::')).toEqual(['2020-05-05'])
+    expect(edtf('at 24:30 on 5 May 2020')).toEqual(['2020-05-05'])
+  })
+  it('only the real end of an interval whose other end cannot be', () => {
+    expect(edtf('from February 28 to February 31, 2020')).toEqual(['2021-02-28'])
+    expect(edtf('from February 29 to March 3, 2021')).toEqual([])
+  })
+  it('the end of February, not a 29th that the text names', () => {
+    expect(edtf('the last day of February')).toEqual(['2021-02-28'])
+    expect(edtf('on 29 February')).toEqual([])
+    expect(edtf('on 29 February', null)).toEqual(['XXXX-02-29'])
+  })
+  it('digits of full width', () => {
+    expect(edtf('on ５ May ２０２０')).toEqual(['2020-05-05'])
+  })
   it('days of one month apart', () => {
     expect(edtf('on March 13, 16 and 17')).toEqual(['2021-03-13', '2021-03-16', '2021-03-17'])
   })
@@ -80,6 +105,11 @@ describe('findDates passes over', () => {
     '32 August 2014',
     '2014-02-30',
     'February 29, 2022',
+    'February 31, 2020',
+    '31 February',
+    'between 30 and 31 February 2020',
+    'February 28-31, 2020',
+    '18:00 on February 31',
     'today',
     'on Tuesday',
     'last week',

@@ -26,6 +26,22 @@ describe('findNumbers reads', () => {
     ['three hundred and forty-one tents', 341, 341, 'exact', null, 'three hundred and forty-one'],
     ['two and a half million tents', 2500000, 2500000, 'exact', null, 'two and a half million'],
     ['half a million tents', 500000, 500000, 'exact', null, 'half a million'],
+    ['½ million tents', 500000, 500000, 'exact', null, '½ million'],
+    ['¾ of a million tents', 750000, 750000, 'exact', null, '¾ of a million'],
+    ['1/2 million tents', 500000, 500000, 'exact', null, '1/2 million'],
+    ['about ½bn yen', 500000000, 500000000, 'approx', 'JPY', 'about ½bn'],
+    ['½ million Chilean pesos', 500000, 500000, 'exact', 'CLP', '½ million'],
+    ['½ of the town', 0.5, 0.5, 'exact', 'share', '½'],
+    ['zero million tents', 0, 0, 'exact', null, 'zero million'],
+    ['zero point two million tents', 200000, 200000, 'exact', null, 'zero point two million'],
+    ['３００ tents', 300, 300, 'exact', null, '３００'],
+    ['they sent \u2067300\u2069 tents', 300, 300, 'exact', null, '300'],
+    ['they sent -5 tents', 5, 5, 'exact', null, '5'],
+    ['a set of pre-5 tents', 5, 5, 'exact', null, '5'],
+    ['60 -70 tents', 60, 60, 'exact', null, '60'],
+    ['minus 5 tents', -5, -5, 'exact', null, 'minus 5'],
+    ['it read: -5 tents', -5, -5, 'exact', null, '-5'],
+    ['growth of -5.2 percent', -5.2, -5.2, 'exact', 'percent', '-5.2'],
     ['12 lakh tents', 1200000, 1200000, 'exact', null, '12 lakh'],
     ['a third of the town', 1 / 3, 1 / 3, 'exact', 'share', 'a third'],
     ['dozens of tents', 24, 99, 'magnitude', null, 'dozens'],
@@ -65,6 +81,27 @@ describe('findNumbers reads', () => {
     expect(find('prices run from 10 to 20 dollars')).toHaveLength(1)
     expect(find('they gave 7 million won to 12 towns')).toHaveLength(2)
   })
+  it('two figures where the second is lower', () => {
+    expect(find('they sent 400 to 300 tents').map(({ low, high }) => [low, high])).toEqual([
+      [400, 400],
+      [300, 300],
+    ])
+  })
+  it.each(['', '$', 'the '])('no value in digits without end, after %j', (lead) => {
+    const found = find(`${lead}${'9'.repeat(400)}${lead === 'the ' ? 'th' : ' million'} tents`)
+    expect(found.map(({ low, high, unit, nonFigure }) => [low, high, unit, nonFigure])).toEqual([
+      [null, null, null, 'name_or_code'],
+    ])
+  })
+  it('one code in a power of ten', () => {
+    const text = 'they sent 1e30 tents'
+    expect(
+      find(text).map(({ valueStart, valueEnd, low, nonFigure }) => [text.slice(valueStart, valueEnd), low, nonFigure]),
+    ).toEqual([['1e30', null, 'name_or_code']])
+  })
+  it('a unit only up to the next number', () => {
+    expect(find('5 twelve Chilean pesos').map(({ unit }) => unit)).toEqual([null, 'CLP'])
+  })
   it('one percent for a whole list', () => {
     expect(find('4.8, 8.5 and 5.2 percent').map(({ unit }) => unit)).toEqual(['percent', 'percent', 'percent'])
   })
@@ -100,6 +137,13 @@ describe('findNumbers gives the reason for', () => {
     ['a 3-1 win', 'other'],
     ['open 24/7', 'other'],
     ['on 5 May 2020', 'date'],
+    ['on February 31, 2020', 'other'],
+    ['on 31 June', 'other'],
+    ['between 30 and 31 February 2020', 'other'],
+    ['on 29 February', 'other'],
+    ['from February 29 to March 3, 2021', 'other'],
+    ['on 2020-02-31', 'other'],
+    ['the thirty-first of June', 'other'],
   ])('%s', (text, reason) => {
     expect(new Set(reasons(text))).toEqual(new Set([reason]))
   })
@@ -110,6 +154,9 @@ describe('findNumbers passes over', () => {
     '%s',
     (text) => expect(find(text)).toEqual([]),
   )
+  it('no count beside a month that is no day', () => {
+    expect(reasons('the 45 April flights')).toEqual([null])
+  })
   it('the verb after a number', () => {
     expect(find('the 12 won a prize').map(({ kind }) => kind)).toEqual(['number'])
   })
@@ -117,7 +164,7 @@ describe('findNumbers passes over', () => {
 
 it('mentions are sorted, apart, and inside any text', () => {
   const word = fc.constantFrom(
-    ...'one two half a million 5 , 3 - $ % percent to and between from more than 1,000 . March 2020 days dozens of'.split(
+    ...'one two half zero ½ 1/2 a million 5 , 3 - -5 $ US$ RMB pesos Chilean 1e9 400 % percent to and between from more than 1,000 . March 2020 days dozens of'.split(
       ' ',
     ),
   )
@@ -129,6 +176,8 @@ it('mentions are sorted, apart, and inside any text', () => {
         expect(mention.from).toBeGreaterThanOrEqual(last)
         expect(mention.valueStart).toBeLessThanOrEqual(mention.numeralStart)
         expect(mention.valueEnd).toBeGreaterThanOrEqual(mention.numeralEnd)
+        expect(mention.numeralStart).toBeLessThan(mention.numeralEnd)
+        expect(mention.low ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(mention.high ?? Number.POSITIVE_INFINITY)
         last = mention.to
       }
     }),

@@ -17,7 +17,10 @@ export function parseDocumentDate(date: string | null): DocumentMonth | null {
   return { year, month: month !== null && month >= 1 && month <= 12 ? month : null }
 }
 
-/** The year of a month without one: the document's, or the one before for a month still to come; a future tense keeps it. */
+/** Months after a document's date that its text may still reach: the date on a cover is often that of the first print. */
+const lead = 2
+
+/** The year of a month without one: the document's, or the one before for a month well ahead of it; a future tense keeps to what comes. */
 function impliedYear(
   month: number | null,
   direction: DatePoint['direction'],
@@ -28,7 +31,9 @@ function impliedYear(
   if (document.month === null || direction === 'this') return document.year
   if (direction === 'last') return month < document.month ? document.year : document.year - 1
   if (direction === 'next') return month > document.month ? document.year : document.year + 1
-  return month > document.month && !isFuture ? document.year - 1 : document.year
+  const ahead = month - document.month
+  if (isFuture) return ahead < -6 ? document.year + 1 : document.year
+  return ahead > lead ? document.year - 1 : document.year
 }
 
 /** Fills in the year where the document's date gives it; without that the point stays as it is. */
@@ -37,11 +42,13 @@ export function resolveYear(point: DatePoint, document: DocumentMonth | null, is
   const isPeriod = point.direction !== null && point.low !== point.high
   const year = impliedYear(isPeriod ? null : point.high.month, point.direction, document, isFuture)
   const wraps = point.low.month !== null && point.high.month !== null && point.low.month > point.high.month
-  const last: Parts = { ...point.high, year: point.high.year ?? year }
-  const high = point.endsMonth ? clip(last) : last
-  const low: Parts = point.low === point.high ? high : { ...point.low, year: wraps ? year - 1 : year }
+  const resolve = (parts: Parts, own: number): Parts => (point.endsMonth ? clip : same)({ ...parts, year: own })
+  const high = resolve(point.high, point.high.year ?? year)
+  const low = point.low === point.high ? high : resolve(point.low, wraps ? year - 1 : year)
   return { ...point, low, high }
 }
+
+const same = (parts: Parts): Parts => parts
 
 /** The end of "the second half of February" was read without a year; a 29th that the text names stays, and is no day of most years. */
 function clip(parts: Parts): Parts {

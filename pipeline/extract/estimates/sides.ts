@@ -5,7 +5,7 @@ import type { AreaMention } from '../areas.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import type { Change } from './change.ts'
+import type { Change } from './spot.ts'
 
 export interface Side {
   readonly piece: Piece

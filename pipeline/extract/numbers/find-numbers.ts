@@ -67,7 +67,11 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
   if (bare.length === 0) return []
   const signs = signReader(tokens)
   const withUnits: Figure[] = []
-  for (const figure of bare) withUnits.push(clipToNeighbour(attachUnit(tokens, figure, signs), withUnits.at(-1)))
+  for (const [index, figure] of bare.entries()) {
+    const withUnit = attachUnit(tokens, figure, signs)
+    const reachesNext = withUnit.to > (bare[index + 1]?.from ?? Number.POSITIVE_INFINITY)
+    withUnits.push(clipToNeighbour(reachesNext ? figure : withUnit, withUnits.at(-1)))
+  }
   // A range is joined before hedges: "about 5-10" hedges both ends.
   const ranges = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, addHundredths), joinRange)
   const hedged: Figure[] = []

@@ -1,0 +1,95 @@
+import type { Claim } from '../../claim.ts'
+import { sourceSpans } from '../../ingest/offsets.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import { type Cells, claimOf, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import { cellOf, lowerWords } from '../piece.ts'
+import { contributionOf } from './kinds.ts'
+import type { GiftOfItem } from './merge-gifts.ts'
+import { isCounted, isOfCountry, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
+import { actorsOf, isBare, splitList } from './split-actors.ts'
+
+const groupKinds = new Set(['region', 'group'])
+/** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
+const isGroup = (actor: Actor | null): boolean =>
+  actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
+const hasName = ({ piece }: Actor): boolean => piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+const isNamed = (actor: Actor | null): boolean =>
+  actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor))
+
+/** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
+function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
+  const { item } = gift
+  if (item.number === null && item.category === 'personnel') return false
+  if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
+  if (contributionOf(item) === 'service' && recipient.actor === null) return false
+  if (gift.status === 'exported') return isOfCountry(recipient.actor)
+  const isAid = item.isGeneric && item.category === 'other'
+  if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor)
+  if (isCounted(donor.actor)) return isOfCountry(recipient.actor)
+  return isOfCountry(donor.actor) && isOfCountry(recipient.actor) && !isGroup(donor.actor) && !isGroup(recipient.actor)
+}
+
+/** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */
+const basisOf = ({ basis, item, recipient }: GiftOfItem): GiftOfItem['basis'] =>
+  basis !== 'total' && item.number?.each === true && recipient !== null && splitList(recipient.piece).length > 1
+    ? 'each_recipient'
+    : basis
+
+function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
+  const { item, rule, anchor } = gift
+  const place = item.piece ?? anchor
+  putText(cells, 'item', item.piece, rule)
+  put(cells, 'item_category', cellOf(item.category, place, rule))
+  put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
+  put(cells, 'value_basis', cellOf(basisOf(gift), anchor, rule))
+  if (item.number !== null) putFigure(cells, { at, number: item.number }, item.unit, item.unitPiece, rule)
+  if (item.alternative === null) return
+  const { number, unit } = item.alternative
+  const spans = sourceSpans(at.sentence, number.numeralStart, number.numeralEnd)
+  put(cells, 'alt_low', { value: number.low, spans, how: rule })
+  put(cells, 'alt_high', { value: number.high, spans, how: rule })
+  put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
+}
+
+function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
+  const cells: Cells = new Map()
+  const { rule, anchor, item } = gift
+  const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
+  putActor(cells, 'donor', donor.actor, donorRule)
+  put(cells, 'donor_type', cellOf(donor.actor?.type ?? 'unspecified', donor.actor?.piece ?? anchor, donorRule))
+  putText(cells, 'intermediary', gift.intermediary, rule)
+  putActor(cells, 'recipient', recipient.actor, recipientRule)
+  putItem(cells, gift, at)
+  put(cells, 'status', cellOf(gift.status, anchor, rule))
+  const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
+  putDate(cells, 'date_edtf', chooseDate(at, item.number ?? anchor, discourse, role))
+  const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
+  return { ...claimOf('donations', at, cells, anchor), isGeneric }
+}
+
+/** "its students in Peru": a recipient that is more than a country or its people. */
+const isParticular = (actor: Actor | null): boolean =>
+  actor !== null &&
+  !isBare(actor.piece) &&
+  actor.areas.length > 0 &&
+  !lowerWords(actor.piece).some((word) => wholes.has(word))
+
+/** Words for a country as a whole. */
+const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
+
+/** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
+export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
+  const sides = sidesOf(input, gift, siblings)
+  const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
+    actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
+      donor: { ...sides.donor, actor: donor },
+      recipient: { ...sides.recipient, actor: recipient },
+    })),
+  )
+  return pairs
+    .filter(({ donor, recipient }) => isTold(gift, { donor, recipient }) && !isSameSide(donor.actor, recipient.actor))
+    .map(({ donor, recipient }) => claimOfGift(input, gift, donor, recipient))
+}

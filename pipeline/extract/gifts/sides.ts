@@ -1,0 +1,111 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import { isPronoun, withNationality } from '../nationality.ts'
+import { lowerWords } from '../piece.ts'
+import type { GiftOfItem } from './merge-gifts.ts'
+
+export interface Role {
+  readonly actor: Actor | null
+  readonly how: string
+}
+
+export const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
+  a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
+export const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
+/** "79 countries": many, but counted. */
+export function isCounted(actor: Actor | null): boolean {
+  if (actor === null) return false
+  const { at, from, to } = actor.piece
+  return at.numbers.some((number) => number.from >= from && number.from < to && number.nonFigure === null)
+}
+
+/** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
+function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
+  if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
+  const found = candidates.find(
+    (candidate) =>
+      candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other),
+  )
+  return { actor: found ?? null, how: 'carried' }
+}
+
+/** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
+function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  // "the Embassy" has been named before; "300 families" have not.
+  if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
+  if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
+  return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
+}
+
+const possessives = new Set(['its', 'their', 'his', 'her'])
+
+/** "called on its members": of the country of the sentence's subject. */
+function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || !possessives.has(lowerWords(actor.piece)[0] ?? '')) return role
+  const subject = at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
+  const owner = subject === null || subject === undefined ? discourse.subject : actorOfNominal(at, subject)
+  const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
+  return known === null || known.iso3 === null
+    ? role
+    : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
+}
+
+/** "treatment of the Chileans in Peru": those who help people in a country are of that country, if none is named. */
+function hostOf(role: Role, recipient: Actor | null): Role {
+  const { actor } = role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
+  const { at } = recipient.piece
+  const host = recipient.areas.find(
+    ({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3,
+  )
+  return host === undefined
+    ? role
+    : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
+}
+
+/** "to support Peru's fight": the country helped, where the gift's verb names none. */
+function helpedOne(at: AnalyzedSentence): Actor | null {
+  for (const { verb, arguments: found } of at.clauses) {
+    if (!hasVerbClass(verb.lemma, verb.particle, 'help')) continue
+    const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+    const [area] = object?.areas ?? []
+    if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+  }
+  return null
+}
+
+export interface Sides {
+  readonly donor: Role
+  readonly recipient: Role
+}
+
+export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
+  // Another gift of the sentence lends its receiver only where the giver is the same or not named.
+  const isAkin = (one: GiftOfItem): boolean =>
+    one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
+  const sibling = (role: 'donor' | 'recipient'): Actor | null =>
+    siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
+  const subject = isPronoun(gift.donor) ? discourse.subject : null
+  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
+  const first = roleOf(known(gift.donor), gift.recipient, [
+    subject,
+    sibling('donor'),
+    discourse.donor,
+    discourse.headingDonor,
+  ])
+  const recipient = roleOf(known(gift.recipient), first.actor, [
+    sibling('recipient'),
+    helpedOne(at),
+    discourse.recipient,
+    discourse.headingRecipient,
+  ])
+  const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
+  const donor = withCountryOf(own, discourse.donor ?? discourse.headingDonor, recipient.actor)
+  return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
+}

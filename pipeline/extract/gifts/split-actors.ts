@@ -1,0 +1,55 @@
+import { type Actor, actorOf } from '../actors.ts'
+import type { Piece } from '../piece.ts'
+import type { GiftOfItem } from './merge-gifts.ts'
+import type { Role } from './sides.ts'
+
+/** The members of "X, Y and other Z" where each names an area. */
+export function splitList({ at, from, to }: Piece): Piece[] {
+  const parts: Piece[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const lower = at.tokens[i]?.lower
+    const isCut = i === to || lower === ',' || lower === 'and' || (lower === 'as' && at.tokens[i + 1]?.lower === 'well')
+    if (!isCut) continue
+    if (i > start) parts.push({ at, from: start, to: i })
+    if (lower === 'as') i += 2
+    start = i + 1
+  }
+  const namesArea = (part: Piece): boolean =>
+    at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name')
+  const isRest = (part: Piece): boolean => at.tokens[part.from]?.lower.startsWith('other') === true
+  const isList = parts.length > 1 && parts.some(namesArea)
+  return isList && parts.every((part) => namesArea(part) || isRest(part)) ? parts : []
+}
+
+export const isBare = ({ at, from, to }: Piece): boolean => {
+  const start = at.tags[from] === 'DET' ? from + 1 : from
+  return at.areas.some((area) => area.from === start && area.to === to)
+}
+
+/** One row a named recipient of a gift without a number; one row a country that gives such, or gives apart. */
+export function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipient'): (Actor | null)[] {
+  const { actor } = role
+  if (actor === null || (gift.item.number !== null && gift.isSeparate !== true)) return [actor]
+  const members = side === 'recipient' ? splitList(actor.piece) : separateGivers(actor, gift)
+  return members.length > 1
+    ? members.map((member) => ({
+        ...actorOf(member),
+        ...(actorOf(member).iso3 === null && gift.isSeparate === true
+          ? { iso3: actor.iso3, iso3Piece: actor.iso3Piece }
+          : {}),
+      }))
+    : [actor]
+}
+
+function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
+  const { at, from, to } = piece
+  const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and')
+  if (gift.isSeparate === true && cut > 0 && type !== 'mixed')
+    return [
+      { at, from, to: cut },
+      { at, from: cut + 1, to },
+    ]
+  const members = splitList(piece)
+  return members.every(isBare) ? members : []
+}
