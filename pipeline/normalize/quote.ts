@@ -18,13 +18,18 @@ function stretchOf({ sentence }: Claim, place: Span): Span {
   return { start: Math.min(start, place.start), end: Math.max(end, place.end) }
 }
 
-/** What a reader needs to see beside the figure: all places of the claim's cells in the same stretch. */
+/** Columns that a reader can do without: the sentence around gives them. */
+const isAside = (column: string): boolean => /^(?:date_\w+|as_of|period)$|_iso3$/.test(column)
+
+/** What a reader needs to see beside the figure: all places of the claim's cells in the same stretch, the nearest first and codes and dates last. */
 function extentOf(claim: Claim, within: Span): Span {
   let { start, end } = claim.anchor
-  const places = [...claim.cells.values()].filter(({ how }) => how !== 'carried').flatMap(({ spans }) => spans)
-  const near = places
+  const distance = (span: Span): number => Math.abs(span.start - claim.anchor.start)
+  const near = [...claim.cells]
+    .filter(([, { how }]) => how !== 'carried')
+    .flatMap(([column, { spans }]) => spans.map((span) => ({ ...span, rank: Number(isAside(column)) })))
     .filter((span) => span.start >= within.start && span.end <= within.end)
-    .sort((a, b) => Math.abs(a.start - claim.anchor.start) - Math.abs(b.start - claim.anchor.start))
+    .sort((a, b) => a.rank - b.rank || distance(a) - distance(b))
   for (const span of near) {
     const wider = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
     if (wider.end - wider.start <= longest) ({ start, end } = wider)
