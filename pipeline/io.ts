@@ -135,14 +135,18 @@ function isUpToDate(folder: string, files: readonly OutputFile[]): boolean {
   )
 }
 
-/** What `mkdir -p` does, but with the true reason where it fails: Node says "no such file" of a disk that cannot be written. */
+/** What `mkdir -p` does. Node's own says "no such file" of a disk that cannot be written, and never ends under /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path) || hasFile(path)) {
     if (existsSync(path) && statSync(path).isDirectory()) return
     throw new CliError(`${path}: expected a folder to write to, found a file; ${elsewhere}`)
   }
   makeFolder(dirname(path))
-  mkdirSync(path, { recursive: true })
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
 }
 
 const elsewhere = 'choose another folder with --out'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { factTables } from '../pipeline/claim.ts'
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+  error: 'expected a text, a number, true, false or null',
+})
 const cells = z.record(z.string(), value)
 
 /** One correction of `raw/<document>/curation.yaml`. */

@@ -41,6 +41,8 @@ describe('parseArgs', () => {
     [['explain', 'a', 'b'], /found "b" as well/],
     [['extract', '--date', 'March'], /found "March"/],
     [['extract', '--date', '2020-13'], /found "2020-13"/],
+    [['extract', '--date', '2020-02-31'], /found "2020-02-31"/],
+    [['extract', '--date', '0999'], /found "0999"/],
   ])('%j is a mistake of usage', (args, message) => {
     let caught: unknown
     try {

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -157,6 +166,55 @@ describe('build stops with one line and leaves out/ alone', () => {
         put('raw/x/document.json', '{')
       },
     ],
+    ['a day that is none', /document\.json: .* fault in date /, () => addDocument('x', strait, { date: '2020-02-31' })],
+    [
+      'a link that points nowhere',
+      /raw\/dangling: expected what the link points to, found none; /,
+      () => {
+        addDocument('x', strait)
+        symlinkSync('nowhere', join(folder, 'raw/dangling'))
+      },
+    ],
+    [
+      'countries in a broken CSV',
+      /countries\.csv:\d+: expected CSV, found a fault /,
+      () => {
+        addDocument('x', strait)
+        put('raw/reference/countries.csv', 'iso3,m49\n"broken')
+      },
+    ],
+    [
+      'countries without a column',
+      /countries\.csv:1: expected the columns .*, found no name_en; /,
+      () => {
+        addDocument('x', strait)
+        put('raw/reference/countries.csv', 'iso3,m49\nFJI,242\n')
+      },
+    ],
+    [
+      'countries with a wrong code',
+      /countries\.csv:2 iso3: .*found "Fiji"; /,
+      () => {
+        addDocument('x', strait)
+        put('raw/reference/countries.csv', 'iso3,m49,name_en,name_zh,subregion\nFiji,242,Fiji,,\n')
+      },
+    ],
+    [
+      'a text in UTF-16',
+      /report\.txt:1:2: expected text, found a NUL /,
+      () => put('raw/x/report.txt', Buffer.from(strait, 'utf16le')),
+    ],
+    [
+      'a correction with a code that there is not',
+      /curation\.yaml:1:\d+: error curation-value: expected one of /,
+      () => {
+        addDocument('x', strait)
+        put(
+          'raw/x/curation.yaml',
+          '- { at: 40 ventilators, table: donations, expect: { status: delivered }, set: { status: lost }, reason: r }',
+        )
+      },
+    ],
     [
       'a description with a wrong field',
       /document\.json: .* fault in date /,
@@ -217,6 +275,16 @@ describe('build stops with one line and leaves out/ alone', () => {
     const ran = build()
     expect(complaints(ran)).toEqual([expect.stringMatching(/out: expected a folder to write to, found /)])
     expect([ran.code, readFileSync(join(folder, 'out'), 'utf8')]).toEqual([1, 'mine'])
+  })
+
+  test('goes on where nobody reads what it tells', () => {
+    addDocument('x', strait)
+    const command = `node_modules/.bin/tsx pipeline/cli.ts build --raw ${join(folder, 'raw')} --out ${join(folder, 'out')}`
+    const shell = (more: string): number | null =>
+      spawnSync('bash', ['-c', `set -o pipefail; ${command} ${more} 2>&1 >/dev/null | true`]).status
+    expect([shell(''), table('donations').length]).toEqual([0, 1])
+    put('raw/x/report.txt', harvest)
+    expect(shell('')).toBe(1)
   })
 
   test('an old release stays as it is', () => {
@@ -326,6 +394,24 @@ describe('extract', () => {
     [Uint8Array.from([0x22, 0xff, 0x22]), /^stdin:1:1:2: expected UTF-8/],
   ])('stops at a line that is no document: %s', (input, message) => {
     expect(run(['extract'], input)).toMatchObject({ code: 1, stderr: expect.stringMatching(message) })
+  })
+
+  test('passes over a byte order mark', () => {
+    expect(rows(run(['extract'], `\ufeff${JSON.stringify({ id: 'a', text: harvest })}`))).toHaveLength(1)
+  })
+
+  test('stops at a date that is none', () => {
+    expect(run(['extract'], '{"id": "a", "text": "", "date": "2020-99-99"}')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^stdin:1: .* fault in date /),
+    })
+  })
+
+  test('tells a name with a line end in one line', () => {
+    expect(run(['extract', join(folder, 'new\nline\u001b[31m')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^[^\n]*new\\u000aline\\u001b\[31m: [^\n]*\n$/),
+    })
   })
 
   test('stops at a missing file', () => {

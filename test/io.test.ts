@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -16,6 +27,8 @@ const files = [
   { path: 'csv/a.csv', bytes: bytes('x\n') },
   { path: 'SHA256SUMS', bytes: bytes('0\n') },
 ]
+
+const clash = [...files, { path: 'csv/a.csv/b', bytes: bytes('') }]
 
 describe('writeRelease', () => {
   test('writes the version and its copy, and nothing else', () => {
@@ -50,10 +63,57 @@ describe('writeRelease', () => {
 
   test('leaves the old release whole where the new one cannot be written', () => {
     writeRelease(folder, '0.1.0', files)
-    const clash = [...files, { path: 'csv/a.csv/b', bytes: bytes('') }]
     expect(() => writeRelease(folder, '0.1.0', clash)).toThrow(/expected a folder to write to/)
     expect(readdirSync(folder).sort()).toEqual(['0.1.0', 'latest'])
     expect(readFileSync(join(folder, '0.1.0/csv/a.csv'), 'utf8')).toBe('x\n')
+  })
+
+  test('puts back what a run killed between its renames left aside, even where it fails itself', () => {
+    writeRelease(folder, '0.1.0', files)
+    for (const old of ['.stage-latest-old', '.stage-latest-77-old']) {
+      renameSync(join(folder, 'latest'), join(folder, old))
+      expect(() => writeRelease(folder, '0.1.0', clash)).toThrow(/expected a folder to write to/)
+      expect(readdirSync(folder).sort()).toEqual(['0.1.0', 'latest'])
+      expect(readFileSync(join(folder, 'latest/csv/a.csv'), 'utf8')).toBe('x\n')
+    }
+  })
+
+  test('the one folder stays with the other where only the other cannot be replaced', () => {
+    writeRelease(folder, '0.1.0', files)
+    writeFileSync(join(folder, '0.1.0/csv/a.csv'), 'old\n')
+    rmSync(join(folder, 'latest'), { recursive: true })
+    writeFileSync(join(folder, 'latest'), 'mine')
+    expect(() => writeRelease(folder, '0.1.0', files)).toThrow(/latest: expected a folder or nothing, found a file; /)
+    expect(readFileSync(join(folder, '0.1.0/csv/a.csv'), 'utf8')).toBe('old\n')
+    expect(readdirSync(folder).sort()).toEqual(['0.1.0', 'latest'])
+  })
+
+  const lock = (): string => join(folder, '.stage-lock.tmp')
+  test('stops where another process writes', () => {
+    writeFileSync(lock(), `${process.ppid}\n`)
+    const one = new RegExp(`^[^\\n]*lock[^\\n]*: expected no other build [^\\n]*${process.ppid};[^\\n]*$`)
+    expect(() => writeRelease(folder, '0.1.0', files)).toThrow(one)
+    expect(readdirSync(folder)).toEqual(['.stage-lock.tmp'])
+  })
+
+  test('stops at a lock that does not say whose it is', () => {
+    writeFileSync(lock(), '')
+    expect(() => writeRelease(folder, '0.1.0', files)).toThrow(/lock.*: expected no other build /)
+  })
+
+  test('takes over the lock of a process that is no more, or that had our number', () => {
+    const { pid } = spawnSync('true')
+    for (const id of [pid, process.pid]) {
+      writeFileSync(lock(), `${id}\n`)
+      writeRelease(folder, `0.1.${id}`, files)
+    }
+    expect(readdirSync(folder).sort()).toEqual([`0.1.${pid}`, `0.1.${process.pid}`, 'latest'].sort())
+  })
+
+  test('replaces a link that points nowhere', () => {
+    symlinkSync('nowhere', join(folder, 'latest'))
+    writeRelease(folder, '0.1.0', files)
+    expect(readdirSync(join(folder, 'latest')).sort()).toEqual(['SHA256SUMS', 'csv'])
   })
 
   test('says in one line that out is a file', () => {
@@ -79,6 +139,20 @@ describe('reading', () => {
   test('what is no JSON is an error of one line', () => {
     writeFileSync(join(folder, 'a.json'), '{\n "a": 1,\n}')
     expect(() => readJson(join(folder, 'a.json'))).toThrow(/^[^\n]*a\.json: expected JSON[^\n]*$/)
+  })
+
+  test('a byte order mark before JSON is passed over, a NUL is an error with its place', () => {
+    writeFileSync(join(folder, 'a.json'), '\ufeff{}')
+    expect(readJson(join(folder, 'a.json'))).toEqual({})
+    writeFileSync(join(folder, 'a.txt'), Buffer.from('ab', 'utf16le'))
+    expect(() => readText(join(folder, 'a.txt'))).toThrow(/a\.txt:1:2: expected text, found a NUL character/)
+  })
+
+  test('a link that points nowhere is an error of one line, a file in place of a folder too', () => {
+    symlinkSync('nowhere', join(folder, 'link'))
+    expect(() => readFolders(folder, '')).toThrow(/^[^\n]*link: expected what the link points to, found none; [^\n]*$/)
+    writeFileSync(join(folder, 'file'), '')
+    expect(() => readFolders(join(folder, 'file'), 'x')).toThrow(/file: expected a folder, found a file; x$/)
   })
 
   test('folders come sorted, files are left out', () => {

@@ -1,6 +1,6 @@
 /** Plural to singular where no rule gives it. */
 const irregular = new Map(
-  `men=man women=woman children=child people=person persons=person feet=foot teeth=tooth mice=mouse geese=goose
+  `men=man women=woman children=child people=person peoples=nation nations=nation persons=person feet=foot teeth=tooth mice=mouse geese=goose
   oxen=ox lives=life wives=wife knives=knife halves=half shelves=shelf leaves=leaf loaves=loaf thieves=thief
   wolves=wolf calves=calf selves=self criteria=criterion phenomena=phenomenon analyses=analysis crises=crisis
   theses=thesis bases=basis diagnoses=diagnosis hypotheses=hypothesis indices=index appendices=appendix

@@ -92,8 +92,12 @@ function entryOf(value: unknown, place: Position, keys: readonly Key[], file: st
   const at = `${file}:${place.line}:${place.column}`
   checkKeys(keys, file)
   const parsed = curationSchema.safeParse(value)
-  if (!parsed.success)
-    throw new CliError(`${at}: expected an entry, found a fault in ${describeFault(parsed.error)}; ${action}`)
+  if (!parsed.success) {
+    const [field, cell = null] = parsed.error.issues[0]?.path ?? []
+    const { line, column } = keys.find((key) => key.field === field && key.cell === cell) ?? place
+    const fault = describeFault(parsed.error)
+    throw new CliError(`${file}:${line}:${column}: expected an entry, found a fault in ${fault}; ${action}`)
+  }
   const { data } = parsed
   const change = changeOf(data)
   if (change === null) throw new CliError(`${at}: expected one of set, drop and add, found none or several; ${action}`)

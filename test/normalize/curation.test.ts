@@ -156,6 +156,40 @@ describe('an entry that does not fit changes nothing', () => {
   })
 })
 
+describe('a value that no cell can hold is an issue at its line', () => {
+  test.each([
+    ['status', 'delivered', 'lost', /^one of .*delivered/],
+    ['value_low', '40', 'forty', /^a number/],
+    ['item', 'crates', '""', /^a text that is not empty/],
+    ['status', 'delivered', 'null', /^one of /],
+    ['value_text', 'about 40', 'about 41', /^a piece of /],
+  ])('%s: %s to %s', (column, now, next, expected) => {
+    const yaml = [
+      '- at: about 40 crates',
+      '  table: donations',
+      `  expect: { ${column}: ${now} }`,
+      '  set:',
+      `    ${column}: ${next}`,
+      '  reason: r',
+    ]
+    const curated = curate(yaml.join('\n'))
+    expect(curated.issues).toEqual([
+      expect.objectContaining({
+        code: 'curation-value',
+        level: 'error',
+        place: `${file}:5:5`,
+        expected: expect.stringMatching(expected),
+      }),
+    ])
+    expect(curated.claims).toEqual(claims)
+  })
+
+  test('null empties a cell that may be empty', () => {
+    const yaml = '[{ at: about 40, table: donations, expect: { item: crates }, set: { item: null }, reason: r }]'
+    expect(codes(curate(yaml))).toEqual([])
+  })
+})
+
 describe('a file that is none stops with one line', () => {
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -166,7 +200,7 @@ describe('a file that is none stops with one line', () => {
     ['a tab', '- at: x\n\ttable: y', /curation\.yaml:2:\d+: expected YAML/],
     ['a mapping', 'at: x', /:1:1: expected a list/],
     ['a number', '3', /:1:1: expected a list/],
-    ['an entry that is a text', '- hello', /:1:1: expected an entry/],
+    ['an entry that is a text', '- hello', /:1:3: expected an entry/],
     [
       'an unknown key',
       '- { at: x, table: donations, expect: {}, drop: true, reason: r, because: y }',
@@ -175,7 +209,7 @@ describe('a file that is none stops with one line', () => {
     [
       'an unknown table',
       '\n- { at: x, table: gifts, expect: {}, drop: true, reason: r }',
-      /:2:3: expected an entry.*table/,
+      /:2:12: expected an entry.*table/,
     ],
     ['no reason', '- { at: x, table: donations, expect: {}, drop: true }', /:1:3: expected an entry.*reason/],
     [
@@ -190,6 +224,20 @@ describe('a file that is none stops with one line', () => {
       /expect: .*item/,
     ],
     ['a key given twice', '- { at: x, at: y, table: donations, expect: {}, drop: true, reason: r }', /expected YAML/],
+    [
+      'no number',
+      '- { at: x, table: donations, expect: {}, reason: r,\n  set: { value_low: .nan } }',
+      /:2:10: expected an entry.* set\.value_low: /,
+    ],
+    ['nothing to set', '- { at: x, table: donations, expect: {}, set: {}, reason: r }', /:1:\d+ set: /],
+    ['nothing to add', '- { at: x, table: donations, expect: {}, add: {}, reason: r }', /:1:\d+ add: /],
+    [
+      'a column that vanishes',
+      '- at: x\n  table: donations\n  expect: { __proto__: 1 }\n  set: { __proto__: 2 }\n  reason: r',
+      /:3:13: .*__proto__/,
+    ],
+    ['a field that vanishes', '- at: x\n  __proto__: {}', /:2:3: .*__proto__/],
+    ['brackets a thousandfold', `- ${'['.repeat(9000)}`, /curation\.yaml:\d+:\d+: expected /],
     ['aliases upon aliases', `- ${bomb.replaceAll('\n', '\n  ')}`, /curation\.yaml.*: expected/],
     ['an alias of nothing', '- *nothing', /curation\.yaml.*: expected/],
   ])('%s', (_, yaml, expected) => {

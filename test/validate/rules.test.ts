@@ -110,6 +110,9 @@ const accepted: readonly (readonly [Rule, Tables])[] = [
   [printedEvidence, { evidence: [piece], numbers: [number] }],
   [fittingUnits, { ...gifts({}), units: [unit] }],
   [fittingUnits, { ...gifts({ unit: 'bus' }), units: [unit] }],
+  [fittingUnits, { ...gifts({ unit: 'goggles' }), units: [unit] }],
+  [fittingUnits, { ...gifts({ unit: 's' }), units: [unit] }],
+  [fittingUnits, { ...gifts({ unit: 'x'.repeat(90) }), units: [unit] }],
   [fittingUnits, { ...gifts({ unit: 'ton' }), units: [unit] }],
   [distinctParties, gifts({})],
   [distinctParties, gifts({ donor: null, recipient: null })],
@@ -206,4 +209,12 @@ describe('the account of numbers', () => {
 test('rules have names and descriptions of their own', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
   for (const { description } of rules) expect(description).toMatch(/\.$/)
+})
+
+test('the type of a cell is told in our own words', () => {
+  const expected = (change: Row): (string | undefined)[] =>
+    schemaTypes.check(contextOf({ units: [{ ...unit, ...change }] })).map((issue) => issue.expected)
+  expect(expected({ dimension: 'taste' })).toEqual([expect.stringMatching(/^one of .*mass/)])
+  expect(expected({ name: '' })).toEqual(['a text that is not empty'])
+  expect(expected({ colour: 'red' })).toEqual(['the columns of the table and no others'])
 })
