@@ -94,7 +94,10 @@ export function actorOfNominal(at: AnalyzedSentence, nominal: Nominal): Actor {
   const members = nominal.members
     .filter((member) => !isLargerPlace(at, member))
     .map((member) => pieceOfMember(at, member))
-  return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
+  // "companies, such as the X Foundation": the examples say what they are as well.
+  const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
+  const isMore = members.length > 1 && examples.to > examples.from
+  return actorOf(withoutHedge(pieceOfNominal(at, nominal)), isMore ? [...members, examples] : members)
 }
 
 /** "as many as 79 countries": the name begins with the numeral. */

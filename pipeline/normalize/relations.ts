@@ -30,9 +30,7 @@ const isFigure = ({ row }: Fact): boolean => row.value_text !== null && row.valu
 /** "89 countries, including 28 of Asia". */
 function partOf(whole: Fact, part: Fact): Relation | null {
   if (whole.claim.table !== part.claim.table || !isFigure(whole) || !isFigure(part)) return null
-  const isPart =
-    whole.row.unit === part.row.unit &&
-    /^[^,;.]*,? (including|of which|of whom|among them) ?$/.test(between(whole, part) ?? '')
+  const isPart = /^[^,;.]*,? (including|of which|of whom|among them) ?$/.test(between(whole, part) ?? '')
   return isPart
     ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "including"' }
     : null
@@ -106,22 +104,42 @@ function sameJourney(again: Fact, dated: Fact): Relation | null {
     : null
 }
 
+/** The names in a cell: "the governments of Pavlodar and Aktobe" has two. */
+const namesIn = (value: unknown): Set<string> => new Set(text(value).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
+const shareName = (a: unknown, b: unknown): boolean => [...namesIn(a)].some((name) => namesIn(b).has(name))
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The title of a cited work tells what one giver gave, of those that the sentence names together. */
+function inTitle(whole: Fact, part: Fact): Relation | null {
+  const isTitle = whole.row.text_part === 'body' && part.row.text_part === 'footnote_title'
+  if (!isTitle || whole.claim.table !== 'donations' || part.claim.table !== 'donations') return null
+  const isPart =
+    same(whole, part, ['donor_iso3', 'recipient_iso3', 'status']) &&
+    listOf(part.row.source_ids).some((id) => listOf(whole.row.source_ids).includes(id)) &&
+    shareName(whole.row.donor, part.row.donor) &&
+    text(part.row.donor).length < text(whole.row.donor).length
+  return isPart
+    ? { relation: 'part_of', from: part, to: whole, reason: 'the title cited for it tells of one of its givers' }
+    : null
+}
+
 const near = [partOf, otherUnitOf]
-const far = [supersededBy, insideTotal, laterTotal, sameJourney]
+const far = [supersededBy, insideTotal, laterTotal, sameJourney, inTitle]
 
 /** How many facts further on in its sentence a figure can be related to. */
 const reach = 6
 
 const amountColumns = ['donor_iso3', 'recipient_iso3', 'item_category', 'unit', 'value_low', 'value_high']
 
-/** Facts that may be related though they stand apart have this in common. */
-function keyOf({ claim, row }: Fact): string {
+/** Facts that may be related though they stand apart have one of these in common. */
+function keysOf({ claim, row }: Fact): string[] {
   const columns: Partial<Record<Claim['table'], readonly string[]>> = {
     donations: amountColumns,
     case_counts: ['measure', 'accumulation'],
     visits: ['from_iso3', 'to_iso3', 'visitor_rank'],
   }
-  return [claim.table, ...(columns[claim.table] ?? []).map((column) => row[column])].join('|')
+  const works = claim.table === 'donations' ? listOf(row.source_ids).map((id) => `cites|${String(id)}`) : []
+  return [[claim.table, ...(columns[claim.table] ?? []).map((column) => row[column])].join('|'), ...works]
 }
 
 /** At most so many facts of a kind are compared with each: a list of thousands is no prose. */
@@ -133,9 +151,11 @@ function* pairsOf(facts: readonly Fact[]): Generator<readonly [Fact, Fact, typeo
   const kinds = new Map<string, Fact[]>()
   for (const fact of facts) {
     if (fact.claim.table === 'tallies' || fact.claim.table === 'economic_estimates') continue
-    const kind = kinds.get(keyOf(fact))
-    if (kind === undefined) kinds.set(keyOf(fact), [fact])
-    else if (kind.length < widest) kind.push(fact)
+    for (const key of keysOf(fact)) {
+      const kind = kinds.get(key)
+      if (kind === undefined) kinds.set(key, [fact])
+      else if (kind.length < widest) kind.push(fact)
+    }
   }
   for (const kind of kinds.values()) for (const a of kind) for (const b of kind) if (a !== b) yield [a, b, far]
 }
@@ -160,10 +180,15 @@ const reasons: Partial<Record<Relation['relation'], string>> = {
   other_unit_of: 'same_as',
 }
 
+/** A part stays in the sums where its whole is of other goods or in another unit. */
+const leavesSums = ({ relation, from, to }: Relation): boolean =>
+  relation !== 'part_of' || same(from, to, ['item_category', 'unit'])
+
 /** The relations between the rows of a document; rows that repeat others or are their parts leave the sums. */
 export function relate(facts: readonly Fact[]): Row[] {
-  return findRelations(facts).map(({ relation, from, to, reason }) => {
-    if (from.row.counts_in_totals === true)
+  return findRelations(facts).map((found) => {
+    const { relation, from, to, reason } = found
+    if (from.row.counts_in_totals === true && leavesSums(found))
       Object.assign(from.row, { counts_in_totals: false, excluded_reason: reasons[relation] ?? null })
     if (relation === 'superseded_by') from.row.excluded_reason = 'superseded'
     return { from_table: from.claim.table, from_id: from.id, relation, to_table: to.claim.table, to_id: to.id, reason }

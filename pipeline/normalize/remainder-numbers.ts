@@ -33,7 +33,10 @@ export interface RemainderNumber {
   readonly disposition: NonFigure
 }
 
-const runs = /[0-9]+|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|\p{L}+/gu
+/** Chinese numerals: a title page has its number and date in them. */
+const hanDigits = '〇一二三四五六七八九'
+const han = `${hanDigits}零十百千万亿`
+const runs = new RegExp(`[0-9]+|[\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+|[${han}]+|(?:(?![${han}])\\p{L})+`, 'gu')
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const plain = (run: string): string =>
   [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
@@ -41,9 +44,12 @@ const plain = (run: string): string =>
 const isNumberWord = (word: string): boolean =>
   cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
 
+const plainHan = (run: string): string =>
+  [...run].map((mark) => (hanDigits.includes(mark) ? String(hanDigits.indexOf(mark)) : mark)).join('')
+
 /** Null where the run is a word or too long to be exact. */
 const numericValue = (run: string): number | null => {
-  const value = Number(plain(run))
+  const value = Number(plainHan(plain(run)))
   return run.length > 15 || Number.isNaN(value) ? null : value
 }
 
@@ -62,16 +68,24 @@ function findWorded(piece: string, { span, kind }: Remainder, documentDate: stri
   })
 }
 
+/** "四月" is a date, "之五" and "第五" are ordinals; null else. */
+function hanDisposition(piece: string, index: number, run: string): NonFigure | null {
+  if (!han.includes(run.charAt(0))) return null
+  if (/^[年月日号]/u.test(piece.slice(index + run.length))) return 'date'
+  return /[第之]$/u.test(piece.slice(0, index)) ? 'ordinal' : null
+}
+
 /** Every run of digits and every number word that no finder covers. */
 function findRuns(piece: string, { span, kind }: Remainder, found: readonly RemainderNumber[]): RemainderNumber[] {
   let next = 0
   return [...piece.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    if (/^\p{L}/u.test(run) && !isNumberWord(run.toLowerCase())) return []
+    if (/^\p{L}/u.test(run) && !han.includes(run.charAt(0)) && !isNumberWord(run.toLowerCase())) return []
     const start = span.start + index
     while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     if ((found[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return []
     const value = numericValue(run)
-    return [{ start, end: start + run.length, low: value, high: value, disposition: dispositionOf[kind] }]
+    const disposition = hanDisposition(piece, index, run) ?? dispositionOf[kind]
+    return [{ start, end: start + run.length, low: value, high: value, disposition }]
   })
 }
 

@@ -27,6 +27,8 @@ describe('numbers that stand in no sentence', () => {
     ['page', '- 12 -', ['12 page']],
     ['section_number', '1.1', ['1 section_number', '1 section_number']],
     ['names', '(Written by Jane Doe)', []],
+    ['front_matter', '研究报告之三 二〇二一年六月', ['三 ordinal', '二〇二一 date', '六 date']],
+    ['citation', '第七期, 三十人', ['七 ordinal', '三十 name_or_code']],
   ])('%s: %s', (kind, text, expected) => {
     expect(inRemainder(kind, text)).toEqual(expected)
   })

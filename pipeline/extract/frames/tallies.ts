@@ -9,7 +9,9 @@ import { nameOf } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
+import { classOf, W } from '../tag/word-class.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
+import { nothing } from './frame.ts'
 
 const rule = 'tally'
 /** Nouns of measure, talk and time: what they count is no set of things in the world. */
@@ -114,16 +116,33 @@ function claimFor({ at, discourse }: FrameInput, number: NumberMention, { subjec
   return claimOf('tallies', at, cells, noun)
 }
 
+/** "Beat 3 eggs", "Serves 4 people": what a reader is told to do, or may expect, counts nothing in the world. */
+function isInstruction({ tokens }: AnalyzedSentence): boolean {
+  const [first, second] = tokens
+  if (first === undefined || second === undefined) return false
+  const opensPhrase = /^\p{N}/u.test(second.text) || (classOf(second.lower) & W.DET) !== 0
+  return opensPhrase && (classOf(first.lower) & (W.BASE | W.S)) !== 0
+}
+
+const actors = new Set(['country', 'organization', 'person', 'economy', ...bodies])
+
+/** Actors count wherever they stand; things only where the sentence tells of them, or in a title. */
+const isTold = (at: AnalyzedSentence, unit: string): boolean =>
+  at.sentence.part !== 'body' ||
+  actors.has(unit) ||
+  at.clauses.some(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean =>
   at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
 
 function extract(input: FrameInput): FrameResult {
+  if (input.at.sentence.part === 'body' && isInstruction(input.at)) return nothing
   const found = input.at.numbers.flatMap((number) => {
     if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
       return []
     const counted = countedBy(input.at, number)
-    return counted === null ? [] : [{ number, counted }]
+    return counted === null || !isTold(input.at, counted.unit) ? [] : [{ number, counted }]
   })
   return {
     claims: found.map(({ number, counted }) => claimFor(input, number, counted)),

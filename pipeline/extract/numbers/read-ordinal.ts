@@ -17,9 +17,13 @@ export function readRepetition(tokens: readonly Token[], at: number): Numeral | 
   return value === undefined ? null : exactNumeral({ from: at, to: at + 1 }, 'words', value)
 }
 
+/** "Forth, …" for "Fourth": often misspelt; with the comma it is no other word. */
+const isMisspeltFourth = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[0]?.text === 'Forth' && tokens[1]?.text === ','
+
 /** "thirdly": an ordinal that numbers a point, never a day or a quarter; null else. */
 export function readOrdinalAdverb(tokens: readonly Token[], at: number): Numeral | null {
-  const value = adverbs.get(tokens[at]?.lower ?? '')
+  const value = isMisspeltFourth(tokens, at) ? 4 : adverbs.get(tokens[at]?.lower ?? '')
   return value === undefined ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', value)
 }
 
