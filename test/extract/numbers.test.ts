@@ -123,6 +123,7 @@ describe('findNumbers gives the reason for', () => {
     ['the 20th meeting', 'ordinal'],
     ['Thirdly, better roads are needed', 'ordinal'],
     ['Sixthly, the dam must hold', 'ordinal'],
+    ['Forth, the dam must hold', 'ordinal'],
     ['she asked twice for tents', 'other'],
     ['thrice as many tents as boats', 'other'],
     ['Covid-19 test kits came', 'name_or_code'],

@@ -54,6 +54,19 @@ describe('relations', () => {
     expect(related('As of May 3rd, 89 countries and 28 cities have replied.')).toEqual([])
   })
 
+  it('leaves a part of other goods in the sums', () => {
+    const text = 'On May 3rd, Norway donated 120 tons of goods to Peru, including 9,000 beds.'
+    expect(related(text)).toEqual(['part_of'])
+    expect(tableOf(text, 'donations').map((row) => row.counts_in_totals)).toEqual([true, true])
+  })
+
+  it('finds what one of many givers gave in the title cited for them, and nothing of a giver not named', () => {
+    const page = (giver: string): string =>
+      `Local governments, such as those of Hebei and Hunan, donated medical supplies to Peru.¹\n\n¹ ${giver} donates 900 masks to Peru, Port News, May 1, 2021, http://a.example/1.\n`
+    expect(related(page('Hunan'))).toEqual(['part_of'])
+    expect(related(page('Yunnan'))).toEqual([])
+  })
+
   it('puts the areas outside into the total outside', () => {
     const text =
       'As of May 3rd, 40,000 cases have been confirmed outside China. Peru has 900 confirmed cases, Chile 800.'
@@ -64,6 +77,15 @@ describe('relations', () => {
   it('finds an amount stated in a second unit, and no second amount', () => {
     expect(related("Norway's output will shrink by 3 billion dollars, or 0.7% of its GDP.")).toEqual(['other_unit_of'])
     expect(related("Norway's output will shrink by 3 billion dollars. Exports will fall by 2%.")).toEqual([])
+  })
+})
+
+describe('the acts of one sentence', () => {
+  const acts = (text: string): number => new Set(tableOf(text, 'donations').map((row) => row.gift_id)).size
+
+  it('are as many as its verbs of giving', () => {
+    expect(acts('Norway donated 40 beds and 500 tents to Peru on May 3rd.')).toBe(1)
+    expect(acts('Norway donated 40 beds to Peru on May 3rd, before sending 500 tents to Peru.')).toBe(2)
   })
 })
 
