@@ -1,9 +1,20 @@
-import type { Claim, Restatement } from '../claim.ts'
+import type { Cell, Claim, Restatement } from '../claim.ts'
 import { bucketsOf, hasFigure, homesOf, isAside, isRetold, likeness, mayRetell, value } from './retelling.ts'
 
 interface Kept {
   readonly claim: Claim
   readonly places: Restatement[]
+  /** Cells that only a later telling gives. */
+  readonly added: Map<string, Cell>
+}
+
+/** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
+const addable = new Set(['estimator'])
+
+/** Takes from another telling of a fact what the first leaves open. */
+function addFrom({ claim: first, added }: Kept, again: Claim): void {
+  for (const [column, cell] of again.cells)
+    if (addable.has(column) && !first.cells.has(column) && !added.has(column)) added.set(column, cell)
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
@@ -34,10 +45,11 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     const first = toldBefore(claim, buckets)
     if (first !== null) {
       first.places.push({ ...claim.anchor, hasFigure: hasFigure(claim) })
+      addFrom(first, claim)
       continue
     }
     if (!isComplete(claim)) continue
-    const entry = { claim, places: [...claim.restatements] }
+    const entry = { claim, places: [...claim.restatements], added: new Map<string, Cell>() }
     kept.push(entry)
     for (const key of homesOf(claim)) {
       const bucket = buckets.get(key)
@@ -50,7 +62,9 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     .sort(
       (a, b) => a.claim.anchor.start - b.claim.anchor.start || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0),
     )
-    .map(({ claim, places }) =>
-      places.length === claim.restatements.length ? claim : { ...claim, restatements: places },
-    )
+    .map(({ claim, places, added }) => ({
+      ...claim,
+      restatements: places,
+      cells: added.size === 0 ? claim.cells : new Map([...claim.cells, ...added]),
+    }))
 }

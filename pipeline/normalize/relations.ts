@@ -71,7 +71,9 @@ function insideTotal(total: Fact, part: Fact): Relation | null {
   if (total.claim.table !== 'case_counts' || part.claim.table !== 'case_counts') return null
   const isOutside = text(total.row.area_id).startsWith('outside_')
   const isInside = part.row.area_iso3 !== null && !text(total.row.area_id).includes(isoName(part))
-  return isOutside && isInside && same(total, part, ['measure', 'accumulation', 'as_of'])
+  // A count without a date is of no later day than the text, and so in the total as well.
+  const isThen = dateOf(part) === '' || dateOf(part) === dateOf(total)
+  return isOutside && isInside && isThen && same(total, part, ['measure', 'accumulation'])
     ? { relation: 'part_of', from: part, to: total, reason: 'counted in the total of all areas outside' }
     : null
 }

@@ -25,6 +25,12 @@ describe('a fact told again', () => {
     expect(tableOf(`${gift} ${again}`, 'donations')).toHaveLength(2)
   })
 
+  it('takes from the second telling who estimated', () => {
+    const text =
+      'Peru may suffer a loss of 3 billion dollars in tourism revenue.¹\n\n¹ Peru slows, with the Andes Bank expecting a $3 billion loss in tourism revenue, Port News, May 1, 2021, http://a.example/1.\n'
+    expect(tableOf(text, 'economic_estimates').map((row) => row.estimator)).toEqual(['the Andes Bank'])
+  })
+
   it('joins the journeys of a list to those told one by one', () => {
     const text =
       'The visits of Chilean President Ana Ruiz and Kenyan President Tom Oyo came early. Chilean President Ana Ruiz visited Peru on May 3rd.'

@@ -214,6 +214,32 @@ function teamInPassing(at: AnalyzedSentence, index: number): Journey | null {
   }
 }
 
+const isAboard = (at: AnalyzedSentence, end: number): boolean =>
+  at.tokens[end]?.lower === 'aboard' || (at.tokens[end]?.lower === 'on' && at.tokens[end + 1]?.lower === 'board')
+
+const officials = new Set(['official', 'officials', 'officer', 'officers', 'diplomat', 'diplomats'])
+
+/** Someone named, or officials without a name. */
+function passengerOf(visitor: Piece, head: number): Person | null {
+  const isOfficial = officials.has(visitor.at.tokens[head]?.lower ?? '')
+  return personOf(visitor) ?? (isOfficial ? { name: visitor, title: null, rank: 'official' } : null)
+}
+
+/** "delivered goods to Chile on a plane, with officials aboard": they go where the goods go. */
+function aboard(at: AnalyzedSentence, index: number): Journey | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || !isAboard(at, np.to)) return null
+  const visitor = { at, from: np.from, to: np.to }
+  const person = passengerOf(visitor, np.head)
+  const carrying = at.clauses.findLast(({ at: place, verb }) => place < index && verb.form === 'finite')
+  const status = carrying === undefined ? null : statusOf(at, carrying)
+  if (person === null || carrying === undefined || status === null) return null
+  const from = originOf(at, carrying.subject === null ? visitor : pieceOfNominal(at, carrying.subject))
+  const anchor = { at, from: np.head, to: np.head + 1 }
+  const destinations = placesBehind(at, carrying.arguments, new Set(['to']))
+  return { anchor, visitor, person, from, destinations, isPlanned: status === 'planned', isPassing: false }
+}
+
 /** An ambassador's call in the country of his post is no journey. */
 const isAtPost = ({ person, visitor }: Journey, at: AnalyzedSentence, to: AreaMention): boolean =>
   person.rank === 'ambassador' && areasOf(at, visitor).some(({ areaId }) => countryOf(areaId) === countryOf(to.areaId))
@@ -245,7 +271,7 @@ function extract(input: FrameInput): FrameResult {
   const { at } = input
   const told = at.clauses.flatMap((clause) => dispatch(at, clause) ?? travel(at, clause) ?? [])
   const named = at.chunks.flatMap((_, index) => {
-    const team = teamInPassing(at, index)
+    const team = teamInPassing(at, index) ?? aboard(at, index)
     return team === null ? nominalVisits(at, index) : [team]
   })
   const seen = new Set<string>()
