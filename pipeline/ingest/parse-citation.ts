@@ -42,7 +42,7 @@ export function findAddress(text: string, from = 0): { start: number; end: numbe
   return { start: found.index, end: Math.max(end, found.index + 7) }
 }
 
-/** Fields between commas; "300,000" and "31,2020" are one. */
+/** Fields between commas; "450,000" and "31,2020" are one. */
 function splitFields(text: string, start: number, end: number): Field[] {
   const fields: Field[] = []
   let from = start

@@ -29,6 +29,18 @@ export interface Goods {
   readonly head: number
 }
 
+/** What is worn, or used on one patient or one person tested. */
+export const medicalGoods: ReadonlySet<string> = new Set<ItemCategory>([
+  'mask',
+  'protective_suit',
+  'gloves',
+  'goggles',
+  'face_shield',
+  'test_kit',
+  'ventilator',
+  'ppe_set',
+])
+
 type Row = readonly [category: ItemCategory, unit: string | null, phrases: string]
 
 /** Phrases in the singular, parted by "|". The longest that ends a noun phrase decides. */

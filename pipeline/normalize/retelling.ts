@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { medicalGoods } from '../lexicon/goods.ts'
 
 export const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 export const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
@@ -67,18 +68,7 @@ function isSameGift(a: Claim, b: Claim): boolean {
   return b.isGeneric === true && a.isGeneric !== true && isFuller(a, b)
 }
 
-const medical = new Set([
-  'mask',
-  'protective_suit',
-  'gloves',
-  'goggles',
-  'face_shield',
-  'test_kit',
-  'ventilator',
-  'disinfection_equipment',
-  'ppe_set',
-  'medical_supplies',
-])
+const medical: ReadonlySet<string> = new Set([...medicalGoods, 'disinfection_equipment', 'medical_supplies'])
 
 /** The same kind of thing; "medical supplies" may stand for any of them. */
 function isSameGood(a: Claim, b: Claim): boolean {

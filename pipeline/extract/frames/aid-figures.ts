@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { medicalGoods } from '../../lexicon/goods.ts'
 import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { actorOf } from '../actors.ts'
@@ -48,24 +49,12 @@ const common = new Set(
   ),
 )
 
-/** Goods that are hardly ever counted but to be given, in a text that names no other use. */
-const protective = new Set([
-  'mask',
-  'protective_suit',
-  'gloves',
-  'goggles',
-  'face_shield',
-  'test_kit',
-  'ventilator',
-  'ppe_set',
-])
-
 const sales = new Set(['export', 'exports', 'exported', 'exporting', 'sold', 'sells'])
 
 /** Whether the sentence, or the paragraph before it, tells of aid at all; of sales only where goods are counted. */
 function isAboutAid({ at, discourse }: FrameInput, item: Item): boolean {
   const isMoney = item.number?.kind === 'money'
-  if (protective.has(item.category) || discourse.donor !== null || discourse.recipient !== null) return true
+  if (medicalGoods.has(item.category) || discourse.donor !== null || discourse.recipient !== null) return true
   if (at.tokens.some(({ lower }) => isTelling(lower, isMoney))) return true
   return !isMoney && at.tokens.some(({ lower }) => sales.has(lower))
 }

@@ -120,7 +120,7 @@ const passing = new Set(
   'pass passes passed passing cross crosses crossed crossing top topped exceed exceeded surpass surpassed'.split(' '),
 )
 
-/** "passed the 5,000 mark": more than that, though no hedge touches the number. */
+/** "passed the 7,000 mark": more than that, though no hedge touches the number. */
 function isPassedMark(tokens: readonly Token[], figure: Figure): boolean {
   if (tokens[figure.to]?.lower !== 'mark' || tokens[figure.from - 1]?.lower !== 'the') return false
   return passing.has(tokens[figure.from - 2]?.lower ?? '')

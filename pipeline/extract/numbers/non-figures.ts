@@ -114,7 +114,7 @@ function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | nu
 
 const streets = split('street road avenue rd ave st lane boulevard blvd square')
 
-/** ", 100005" at the end of an address. */
+/** ", 100007" at the end of an address. */
 function isPostcode(tokens: readonly Token[], figure: Figure): boolean {
   const digits = tokens[figure.from]?.text ?? ''
   const next = lowerAt(tokens, figure.to)

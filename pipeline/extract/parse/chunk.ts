@@ -3,7 +3,7 @@ import type { DateMention, NumberMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** A noun phrase without what follows its head: "the first batch", "30,000 sheep", "China's medical experts". */
+/** A noun phrase without what follows its head: "the first batch", "900 sheep", "China's medical experts". */
 export interface NounPhrase {
   readonly kind: 'np'
   readonly from: number

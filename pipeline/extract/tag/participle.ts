@@ -95,7 +95,7 @@ function isSubjectless(reader: Reader, p: number): boolean {
   return lowerAt(reader, p) !== 'that' || !reader.finite
 }
 
-/** "Japan donated 5,000 masks", "cases rose by 5": verbs. "masks donated by", "cases reported in Rome were": participles. */
+/** "Japan donated 7,000 masks", "cases rose by 5": verbs. "masks donated by", "cases reported in Rome were": participles. */
 function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (isIntransitive(reader, i))
