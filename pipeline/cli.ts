@@ -48,7 +48,10 @@ async function extract(command: Extract<Command, { name: 'extract' }>): Promise<
     isEmpty = false
     await print(block)
   }
-  if (isEmpty) terminal.write('extract: expected facts, found none; the text may be of another kind or language\n')
+  if (!isEmpty) return
+  // A stream of passages may well hold none; files that were named were meant to.
+  if (command.files.length > 0) process.exitCode = 1
+  terminal.write('extract: expected facts, found none; the text may be of another kind or language\n')
 }
 
 async function run(command: Command): Promise<void> {

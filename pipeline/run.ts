@@ -72,20 +72,7 @@ function ingestAll(build: Build): Build {
 }
 
 function extractAll(build: Build): Build {
-  const works = build.works.map((work) => ({ ...work, ...extractClaims(work.document) }))
-  const barren = works.filter(({ claims }) => claims.length === 0)
-  const issues = barren.map(({ received }): Issue => {
-    const tip = 'the text may be of another kind or language'
-    return {
-      code: 'no-rows',
-      level: 'warning',
-      place: received.textFile,
-      found: 'none',
-      expected: 'facts that the tables hold',
-      tip,
-    }
-  })
-  return { ...build, works, issues: [...build.issues, ...issues] }
+  return { ...build, works: build.works.map((work) => ({ ...work, ...extractClaims(work.document) })) }
 }
 
 function curateAll(build: Build): Build {

@@ -124,21 +124,22 @@ describe('build', () => {
     expect(quality.documents).toEqual([{ id: 'a-strait', sha256: sha256(strait) }])
     expect(readFileSync(join(folder, 'out/latest/SHA256SUMS'), 'utf8')).toContain('  quality.json\n')
   })
-
-  test.each([
-    ['a recipe', 'Melt the butter, stir in the flour, and let it cool until the dough is firm.\n'],
-    ['source code', 'export const add = (a: number, b: number): number => a + b\n'],
-    ['Chinese', '今天天气很好，我们去公园散步。\n'],
-  ])('%s gives no rows and a warning', (_, text) => {
-    addDocument('other', text)
-    const { code, stderr } = build()
-    expect([code, table('donations')]).toEqual([0, []])
-    expect(stderr).toMatch(/report\.txt: warning no-rows: /)
-  })
 })
 
 describe('build stops with one line and leaves out/ alone', () => {
+  const isOfAnotherKind = /report\.txt: error stated-facts: expected facts, found "none"; /
   const cases: readonly (readonly [string, RegExp, () => void])[] = [
+    [
+      'a recipe',
+      isOfAnotherKind,
+      () => addDocument('x', 'Melt the butter, stir in 300 g of flour, and let it cool until the dough is firm.\n'),
+    ],
+    [
+      'source code',
+      isOfAnotherKind,
+      () => addDocument('x', 'export const add = (a: number, b: number): number => a + b\n'),
+    ],
+    ['Chinese', isOfAnotherKind, () => addDocument('x', '今天天气很好，我们去公园散步。\n')],
     ['no raw folder', /raw: expected a folder, found none; /, () => {}],
     [
       'an empty raw folder',

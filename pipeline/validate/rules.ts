@@ -12,6 +12,7 @@ import { printedValues } from './rules/printed-values.ts'
 import { qualifiedBounds } from './rules/qualified-bounds.ts'
 import { references } from './rules/references.ts'
 import { schemaTypes } from './rules/schema-types.ts'
+import { statedFacts } from './rules/stated-facts.ts'
 import { totalsReason } from './rules/totals-reason.ts'
 import { uniqueKeys } from './rules/unique-keys.ts'
 import { wellFormedDates } from './rules/well-formed-dates.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   schemaTypes,
   uniqueKeys,
   references,
+  statedFacts,
   orderedBounds,
   qualifiedBounds,
   wellFormedDates,

@@ -13,6 +13,7 @@ import { printedValues } from '../../pipeline/validate/rules/printed-values.ts'
 import { qualifiedBounds } from '../../pipeline/validate/rules/qualified-bounds.ts'
 import { references } from '../../pipeline/validate/rules/references.ts'
 import { schemaTypes } from '../../pipeline/validate/rules/schema-types.ts'
+import { statedFacts } from '../../pipeline/validate/rules/stated-facts.ts'
 import { totalsReason } from '../../pipeline/validate/rules/totals-reason.ts'
 import { uniqueKeys } from '../../pipeline/validate/rules/unique-keys.ts'
 import { wellFormedDates } from '../../pipeline/validate/rules/well-formed-dates.ts'
@@ -217,4 +218,9 @@ test('the type of a cell is told in our own words', () => {
   expect(expected({ dimension: 'taste' })).toEqual([expect.stringMatching(/^one of .*mass/)])
   expect(expected({ name: '' })).toEqual(['a text that is not empty'])
   expect(expected({ colour: 'red' })).toEqual(['the columns of the table and no others'])
+})
+
+test('stated-facts: a document without a row is of another kind', () => {
+  expect(found(statedFacts, { donations: [gift] })).toEqual([])
+  expect(found(statedFacts, { donations: [{ ...gift, document_id: 'e' }] })).toEqual(['stated-facts raw/d/report.txt'])
 })

@@ -130,7 +130,11 @@ const actors = new Set(['country', 'organization', 'person', 'economy', ...bodie
 const isTold = (at: AnalyzedSentence, unit: string): boolean =>
   at.sentence.part !== 'body' ||
   actors.has(unit) ||
-  at.clauses.some(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  at.clauses.some(
+    // "1 onion, chopped" has no subject that does something.
+    ({ verb, subject, at: place }) =>
+      verb.form === 'finite' && subject !== null && at.chunks[place - 1]?.kind !== 'punct',
+  )
 
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention): boolean =>
