@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { sha256Of } from './emit/checksums.ts'
 import { formatIssues } from './format-issue.ts'
-import { hasFile } from './io.ts'
+import { hasFile, readBytes, readTextIfAny } from './io.ts'
 import type { Issue } from './issue.ts'
 import { counted } from './progress.ts'
 import { readDocument } from './read-raw.ts'
@@ -34,7 +35,18 @@ function readSources(ids: ReadonlySet<string>, raw: string): { sources: Map<stri
   return { sources, issues }
 }
 
-/** Checks the tables of a built folder by all rules. */
+/** The rules read the JSON files; the others are as built if their sums are. */
+function checkSums(folder: string): Issue[] {
+  const sums = [...(readTextIfAny(join(folder, 'SHA256SUMS')) ?? '').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
+  return sums.flatMap(([, expected = '', path = '']) => {
+    const place = join(folder, path)
+    const found = hasFile(place) ? sha256Of(readBytes(place)) : 'no file'
+    const tip = 'build anew, or take the file from the release again'
+    return found === expected ? [] : [{ code: 'checksum', level: 'error' as const, place, found, expected, tip }]
+  })
+}
+
+/** Checks the tables of a built folder by all rules, and its files against their sums. */
 export function checkFolder(folder: string, raw: string): { lines: string[]; summary: string; errors: number } {
   const tables = readTables(folder)
   const ids = new Set(
@@ -44,7 +56,7 @@ export function checkFolder(folder: string, raw: string): { lines: string[]; sum
       .filter((id) => id !== ''),
   )
   const { sources, issues } = readSources(ids, raw)
-  const all = [...issues, ...validate({ tables, documents: sources })]
+  const all = [...issues, ...checkSums(folder), ...validate({ tables, documents: sources })]
   const errors = all.filter(({ level }) => level === 'error').length
   const warnings = all.filter(({ level }) => level === 'warning').length
   const rows = [...tables.values()].reduce((total, { length }) => total + length, 0)

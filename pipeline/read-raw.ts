@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import { type DocumentRecord, documentSchema } from '../schemas/document.ts'
+import { sha256Of } from './emit/checksums.ts'
 import { hasFile, readBytes, readFolders, readJson, readText, readTextIfAny } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
 import type { CountryReference } from './normalize/area-table.ts'
@@ -62,7 +62,7 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
   ) as [string, string, string] // of three names
   const text = readText(textFile, howTo)
   const record = readRecord(recordFile)
-  const sha256 = createHash('sha256').update(readBytes(textFile)).digest('hex')
+  const sha256 = sha256Of(readBytes(textFile))
   const issues = checkHash({ textFile, record, sha256 }, acceptEdited)
   const curation = parseCuration(readTextIfAny(curationFile) ?? '', curationFile)
   return { received: { id, record, text, sha256, textFile, curation, curationFile }, issues }

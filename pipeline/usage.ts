@@ -8,7 +8,8 @@ build [--raw DIR] [--out DIR] [--accept-edited]
 
 validate [DIR] [--raw DIR]
     checks the tables of a built folder (default out/latest) against the
-    schemas, each other and the texts under raw.
+    schemas, each other and the texts under raw, and its files against
+    SHA256SUMS.
 
 explain <row-id> [--out DIR] [--raw DIR]
     shows a row of out/latest with the sentence it was read from, its value and

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -310,6 +311,20 @@ describe('validate', () => {
     const { code, stderr } = check()
     expect(code).toBe(1)
     expect(stderr).toContain('bounds-order')
+  })
+
+  test('compares every file with its sum', () => {
+    addDocument('x', strait)
+    build()
+    const latest = join(folder, 'out/latest')
+    appendFileSync(join(latest, 'csv/donations.csv'), '\n')
+    rmSync(join(latest, 'parquet/visits.parquet'))
+    const { code, stderr } = run(['validate', latest, '--raw', join(folder, 'raw')])
+    expect(code).toBe(1)
+    expect(stderr.match(/\S+: error checksum/g)?.map((line) => line.replace(`${latest}/`, ''))).toEqual([
+      'csv/donations.csv: error checksum',
+      'parquet/visits.parquet: error checksum',
+    ])
   })
 
   test('says that there is nothing to check', () => {
