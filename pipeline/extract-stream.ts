@@ -1,10 +1,15 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { factColumns } from '../schemas/index.ts'
+import { factTables } from './claim.ts'
 import type { Document } from './document.ts'
-import { extractRows, mentionsOf } from './extract/rows.ts'
+import { extractClaims } from './extract/extract.ts'
+import { mentionsOf } from './extract/mention-rows.ts'
 import { ingest } from './ingest/ingest.ts'
 import { readLines, readText } from './io.ts'
 import { CliError } from './issue.ts'
+import { normalize, prepareClaims } from './normalize/normalize.ts'
+import type { Row } from './normalize/rows.ts'
 import { withoutMark } from './utf8.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
 
@@ -21,6 +26,15 @@ const day = z
   .transform((date) => date.slice(0, 10))
   .refine(isCalendarDate, 'expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar')
 const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
+
+/** The rows of the fact tables that a document tells, each with the name of its table first. */
+function* extractRows(document: Document): Generator<Row> {
+  const { claims, numbers } = extractClaims(document)
+  const rows = normalize(document, prepareClaims(document, claims), numbers, factColumns)
+  for (const table of factTables) {
+    for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
+  }
+}
 
 function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
   const action = 'give {"id", "text", "date"?} on each line'

@@ -17,7 +17,7 @@ export interface Progress {
 
 const clearLine = '\r\u001b[2K'
 
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 }
 

@@ -3,33 +3,32 @@ import { dateColumns, dateEdtf, documentId, figureColumns, placeColumns } from '
 import { itemCategories } from './item-categories.ts'
 import { defineTable } from './table.ts'
 
+export const donorTypes = [
+  'government',
+  'local_government',
+  'royal',
+  'party',
+  'parliament_members',
+  'military',
+  'embassy',
+  'company',
+  'foundation',
+  'ngo',
+  'citizens',
+  'mixed',
+  'unspecified',
+] as const
+
 const donorColumns = {
   donor: textOrNull({
     description: 'Who gives, as written.',
     standard: ['IATI provider-org', 'OCHA FTS source organization', 'HXL #org+funder+name'],
   }),
-  donor_type: oneOf(
-    [
-      'government',
-      'local_government',
-      'royal',
-      'party',
-      'parliament_members',
-      'military',
-      'embassy',
-      'company',
-      'foundation',
-      'ngo',
-      'citizens',
-      'mixed',
-      'unspecified',
-    ],
-    {
-      description:
-        'Kind of donor. A country as donor is its government, a province or city its local government; mixed for donors of several kinds.',
-      standard: ['IATI OrganisationType', 'OCHA FTS organization type'],
-    },
-  ),
+  donor_type: oneOf(donorTypes, {
+    description:
+      'Kind of donor. A country as donor is its government, a province or city its local government; mixed for donors of several kinds.',
+    standard: ['IATI OrganisationType', 'OCHA FTS organization type'],
+  }),
   donor_iso3: iso3OrNull({
     description: 'Country of the donor.',
     standard: ['OCHA FTS source location', 'HXL #country+code+v_iso3+funder'],

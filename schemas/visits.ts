@@ -2,6 +2,16 @@ import { iso3OrNull, oneOf, text, textOrNull } from './column.ts'
 import { dateColumns, dateEdtf, documentId, placeColumns } from './columns.ts'
 import { defineTable } from './table.ts'
 
+export const visitorRanks = [
+  'head_of_state',
+  'head_of_government',
+  'minister',
+  'ambassador',
+  'official',
+  'expert_team',
+  'other',
+] as const
+
 export const visits = defineTable({
   name: 'visits',
   title: 'Visits',
@@ -17,13 +27,9 @@ export const visits = defineTable({
     document_id: documentId,
     visitor: textOrNull({ description: 'Who travels, as written, without the title.' }),
     visitor_title: textOrNull({ description: 'Office or title of the visitor, as written.' }),
-    visitor_rank: oneOf(
-      ['head_of_state', 'head_of_government', 'minister', 'ambassador', 'official', 'expert_team', 'other'],
-      {
-        description:
-          'Rank of the visitor; minister takes in deputy ministers, official everyone in public office below.',
-      },
-    ),
+    visitor_rank: oneOf(visitorRanks, {
+      description: 'Rank of the visitor; minister takes in deputy ministers, official everyone in public office below.',
+    }),
     from_iso3: iso3OrNull({
       description: 'Country that the visitor comes from or stands for.',
       standard: ['HXL #country+code+v_iso3+origin'],

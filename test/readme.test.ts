@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import picocolors from 'picocolors'
 import { expect, test } from 'vitest'
 import { explainRow } from '../pipeline/explain/explain-row.ts'
-import { formatTableList, replaceBlock } from '../pipeline/format-readme.ts'
 import { readTables } from '../pipeline/read-tables.ts'
 import { textOf } from '../pipeline/validate/rule.ts'
+import { formatTableList, replaceBlock } from './support/format-readme.ts'
 
 const folder = 'out/latest'
 

@@ -16,7 +16,7 @@ export interface AnalyzedSentence extends Analysis {
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
-export function findMentions(text: string, documentDate: string | null): Analysis {
+function findMentions(text: string, documentDate: string | null): Analysis {
   const tokens = tokenize(text)
   const dates = findDates(tokens, text, { documentDate })
   return {

@@ -10,8 +10,8 @@ export interface Piece {
   readonly to: number
 }
 
-export const startOfPiece = ({ at, from }: Piece): number => at.tokens[from]?.start ?? 0
-export const endOfPiece = ({ at, to }: Piece): number => at.tokens[to - 1]?.end ?? 0
+const startOfPiece = ({ at, from }: Piece): number => at.tokens[from]?.start ?? 0
+const endOfPiece = ({ at, to }: Piece): number => at.tokens[to - 1]?.end ?? 0
 
 /** The healed text of the piece. */
 export const textOf = (piece: Piece): string => piece.at.text.slice(startOfPiece(piece), endOfPiece(piece))

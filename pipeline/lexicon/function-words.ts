@@ -66,23 +66,13 @@ export const multiwordPrepositions = lines(
 
 export const coordinators = words('and or but nor yet & plus')
 
-/** Pairs that join phrases: "not only … but also". */
-export const multiwordCoordinators = lines(
-  'as well as|and also|but also|and then|or else|not only|along with|together with',
-)
-
 export const subordinators = words(
   `when after before if although though as because while since until till unless once whereas whether lest whenever wherever
   albeit that whilst provided providing supposing notwithstanding except so`,
 )
 
-export const multiwordSubordinators = lines(
-  `so that|provided that|in order that|in order to|as if|as though|as soon as|as long as|even if|even though|even as|now that|given that
-  in case|on condition that|except that|such that|rather than|insofar as|by the time|the moment|in the event that|considering that`,
-)
-
 export const beForms = words("am is are was were be been being 're 'm isn't aren't wasn't weren't")
-export const haveForms = words("have has had having 've haven't hasn't hadn't")
+const haveForms = words("have has had having 've haven't hasn't hadn't")
 export const doForms = words("do does did don't doesn't didn't")
 export const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...doForms])
 
@@ -92,11 +82,6 @@ export const modals = words(
 )
 
 export const negators = words('not never')
-
-/** Auxiliaries and modals that hold a negation within one word. */
-export function isNegativeForm(lower: string): boolean {
-  return lower.endsWith("n't") || lower === 'cannot'
-}
 
 export const adverbs = words(
   `also already still again only successively separately respectively together alone almost nearly about approximately around just even

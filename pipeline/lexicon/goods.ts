@@ -1,22 +1,8 @@
+import type { itemCategories } from '../../schemas/item-categories.ts'
 import { singularOf } from './nouns.ts'
 
-export type ItemCategory =
-  | 'mask'
-  | 'protective_suit'
-  | 'gloves'
-  | 'goggles'
-  | 'face_shield'
-  | 'test_kit'
-  | 'ventilator'
-  | 'disinfection_equipment'
-  | 'ppe_set'
-  | 'medical_supplies'
-  | 'cash'
-  | 'livestock'
-  | 'personnel'
-  | 'transport'
-  | 'facility'
-  | 'other'
+/** A code of `item_categories`. */
+export type ItemCategory = (typeof itemCategories)[number]
 
 export interface Goods {
   readonly category: ItemCategory
@@ -203,7 +189,7 @@ function build(): ReadonlyMap<string, Entry> {
 const entries = build()
 
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
-export const unitNouns: ReadonlyMap<string, string> = new Map(
+const unitNouns: ReadonlyMap<string, string> = new Map(
   `pair=pair set=set kit=kit ton=ton tonne=ton box=box batch=batch piece=item item=item unit=item article=item dose=dose course=course
   sample=sample person=person case=case flight=flight shipment=shipment consignment=consignment pallet=pallet litre=litre liter=litre
   kilogram=kilogram kilo=kilogram gram=gram bottle=bottle carton=carton crate=crate bag=bag package=package pack=pack packet=packet

@@ -1,13 +1,7 @@
+import type { visitorRanks } from '../../schemas/visits.ts'
 import type { Token } from '../extract/mention.ts'
 
-export type VisitorRank =
-  | 'head_of_state'
-  | 'head_of_government'
-  | 'minister'
-  | 'ambassador'
-  | 'official'
-  | 'expert_team'
-  | 'other'
+export type VisitorRank = (typeof visitorRanks)[number]
 
 export interface Office {
   /** In tokens. */

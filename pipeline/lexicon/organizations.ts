@@ -1,23 +1,11 @@
+import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
 import { months } from './function-words.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
 
-export type DonorType =
-  | 'government'
-  | 'local_government'
-  | 'royal'
-  | 'party'
-  | 'parliament_members'
-  | 'military'
-  | 'embassy'
-  | 'company'
-  | 'foundation'
-  | 'ngo'
-  | 'citizens'
-  | 'mixed'
-  | 'unspecified'
+export type DonorType = (typeof donorTypes)[number]
 
 /** Heads in the singular, parted by "|". The longest match that ends a name decides; then the first head of "X of Y". */
 const heads: Partial<Record<DonorType, string>> = {

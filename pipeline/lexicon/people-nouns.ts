@@ -1,7 +1,7 @@
 import { pluralOf, singularOf } from './nouns.ts'
 
 /** Singular nouns for persons. */
-export const personNouns: ReadonlySet<string> = new Set(
+const personNouns: ReadonlySet<string> = new Set(
   `person man woman child boy girl baby infant adult teenager youth human individual citizen national resident inhabitant villager
   islander compatriot countryman foreigner expatriate immigrant migrant refugee asylum-seeker evacuee returnee traveler traveller tourist
   visitor passenger guest pilgrim commuter driver pilot crew sailor seafarer soldier officer serviceman servicewoman veteran troop marine
@@ -26,7 +26,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that stand for many persons without a plural ending. */
-export const groupNouns: ReadonlySet<string> = new Set(
+const groupNouns: ReadonlySet<string> = new Set(
   `people public staff personnel crew police population populace community family team delegation mission squad group
   contingent brigade leadership government public crowd audience workforce manpower military youth elderly kin mankind humanity
   society diaspora nation side`.split(/\s+/),

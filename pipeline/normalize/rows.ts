@@ -46,7 +46,7 @@ const scenarioOf = (documentId: string, { condition }: Row): string | null =>
   typeof condition === 'string' ? shortHash(documentId, 'scenario', masked(condition)) : null
 
 /** Why a row is left out of sums; null where it counts. */
-export function excludedReason(table: Claim['table'], row: Row): string | null {
+function excludedReason(table: Claim['table'], row: Row): string | null {
   if (table === 'visits') return row.visit_status === 'planned' ? 'not_delivered' : null
   if (table !== 'donations')
     return row.value_basis !== undefined && row.value_basis !== null && row.value_basis !== 'total' ? 'per_unit' : null

@@ -20,7 +20,7 @@ const countedNouns = split(
 )
 
 /** A year that is not counting anything: no sign before it, no unit or plural behind it. */
-export function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
+function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
   if (before !== undefined && (currencySigns.has(before.text) || before.kind === 'digits')) return false
   if (before?.end === tokens[from]?.start && before !== undefined && '+.#:'.includes(before.text)) return false

@@ -44,7 +44,7 @@ export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean
 }
 
 /** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". */
-export function nextInList(chunks: readonly Chunk[], end: number): number {
+function nextInList(chunks: readonly Chunk[], end: number): number {
   let i = end
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++

@@ -24,7 +24,7 @@ function mergeStretches(rows: readonly Row[]): Stretch[] {
 }
 
 /** Numbers of the text that lie in no row of the table numbers. */
-export function findUnaccounted({ text }: Pick<SourceText, 'text'>, rows: readonly Row[]): Stretch[] {
+function findUnaccounted({ text }: Pick<SourceText, 'text'>, rows: readonly Row[]): Stretch[] {
   const stretches = mergeStretches(rows)
   let next = 0
   return scanNumbers(text).filter(({ start, end }) => {

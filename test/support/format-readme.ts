@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { type TableName, tables } from '../schemas/index.ts'
-import { counted } from './progress.ts'
-import type { Row } from './validate/rule.ts'
+import { counted } from '../../pipeline/progress.ts'
+import type { Row } from '../../pipeline/validate/rule.ts'
+import { type TableName, tables } from '../../schemas/index.ts'
 
 /** The table of tables: what a reader of the README gets, with the numbers of rows of a build. */
 export function formatTableList(built: ReadonlyMap<TableName, readonly Row[]>): string {

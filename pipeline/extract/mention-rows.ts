@@ -1,25 +1,11 @@
-import { factColumns } from '../../schemas/index.ts'
-import { factTables } from '../claim.ts'
 import type { Document } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
 import { goodsOf } from '../lexicon/goods.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
-import { normalize, prepareClaims } from '../normalize/normalize.ts'
-import type { Row } from '../normalize/rows.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
-import { extractClaims } from './extract.ts'
 import type { DateMention, NumberMention } from './mention.ts'
 import { personOf } from './persons.ts'
 import { lowerWords } from './piece.ts'
-
-/** The rows of the fact tables that a document tells, each with the name of its table first. */
-export function* extractRows(document: Document): Generator<Row> {
-  const { claims, numbers } = extractClaims(document)
-  const rows = normalize(document, prepareClaims(document, claims), numbers, factColumns)
-  for (const table of factTables) {
-    for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
-  }
-}
 
 interface Mention {
   readonly document_id: string
