@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden bench clean help node
+.PHONY: build test check golden score bench clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -17,6 +17,9 @@ check: node node_modules/.package-lock.json ## types and lint; whether generated
 
 golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it
 	@TZ=Asia/Kathmandu node_modules/.bin/vitest run --update
+
+score: node node_modules/.package-lock.json ## how much of the labelled passages is read right
+	@$(TSX) test/score.ts
 
 bench: node node_modules/.package-lock.json ## writers of Parquet compared, in one run
 	@$(TSX) bench/parquet-writers.ts

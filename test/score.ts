@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { extractStream } from '../pipeline/extract-stream.ts'
+
+/** `make score`: how much of labelled prose is read right, by the scorers that come with the labels. */
+
+const { values: options } = parseArgs({
+  options: {
+    folder: { type: 'string', default: 'test/labelled' },
+    peers: { type: 'string', default: '../shared/peer-cases' },
+    table: { type: 'string' },
+    /** Lists each fault; of the passages that rules may be made from only. */
+    verbose: { type: 'boolean', default: false },
+  },
+})
+
+const readLines = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+
+async function* encoded(texts: readonly object[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield new TextEncoder().encode(`${JSON.stringify(text)}\n`)
+}
+
+/** Rows or mentions of the texts, as `extract` writes them. */
+async function extract(texts: readonly object[], mentions: boolean): Promise<string> {
+  let lines = ''
+  for await (const block of extractStream({ files: [], mentions, date: null }, encoded(texts))) lines += block
+  return lines
+}
+
+const work = mkdtempSync(join(tmpdir(), 'score-'))
+const keep = (name: string, text: string): string => {
+  writeFileSync(join(work, name), text)
+  return join(work, name)
+}
+
+/** The first thirty passages were used to make rules; the others were not read. */
+const splits: readonly { title: string; isOpen: boolean; has: (id: string) => boolean }[] =
+  options.folder === 'test/labelled'
+    ? [
+        { title: 'passages p01-p30, which rules were made from', isOpen: true, has: (id) => id <= 'p30' },
+        { title: 'passages p31-p60, held out', isOpen: false, has: (id) => id > 'p30' },
+      ]
+    : [{ title: `passages of ${options.folder}`, isOpen: true, has: () => true }]
+
+async function scorePassages(): Promise<void> {
+  const passages = readLines(join(options.folder, 'passages.jsonl')).map((line) => JSON.parse(line))
+  const gold = readLines(join(options.folder, 'rows.jsonl'))
+  for (const { title, isOpen, has } of splits) {
+    const own = passages.filter(({ id }) => has(id))
+    const rows = gold.filter((line) => has(JSON.parse(line).document_id))
+    const texts = own.map(({ id, text, doc_date }) => ({ id, text, date: doc_date }))
+    const files = {
+      gold: keep('rows.jsonl', rows.join('\n')),
+      pred: keep('predicted.ndjson', await extract(texts, false)),
+      passages: keep('passages.jsonl', own.map((passage) => JSON.stringify(passage)).join('\n')),
+    }
+    const args = Object.entries(files).flatMap(([name, file]) => [`--${name}`, file])
+    if (options.table !== undefined) args.push('--table', options.table)
+    if (options.verbose && isOpen) args.push('--verbose')
+    process.stdout.write(`\n${title}\n`)
+    process.stdout.write(execFileSync(process.execPath, ['test/labelled/score.mjs', ...args]))
+  }
+}
+
+async function scorePeerCases(): Promise<void> {
+  const cases = join(options.peers, 'cases.jsonl')
+  if (!existsSync(cases)) {
+    process.stderr.write(`${options.peers}: expected the cases of other extractors, found none; left out\n`)
+    return
+  }
+  const texts = readLines(cases).map((line) => JSON.parse(line) as { id: string; text: string })
+  const pred = keep(
+    'mentions.ndjson',
+    await extract(
+      texts.map(({ id, text }) => ({ id, text })),
+      true,
+    ),
+  )
+  const args = [join(options.peers, 'score-mentions.mjs'), '--cases', cases, '--pred', pred]
+  if (options.verbose) args.push('--verbose')
+  process.stdout.write('\ncases of other extractors\n')
+  process.stdout.write(execFileSync(process.execPath, args))
+}
+
+try {
+  await scorePassages()
+  if (options.folder === 'test/labelled' && options.table === undefined) await scorePeerCases()
+} finally {
+  rmSync(work, { recursive: true })
+}
