@@ -1,6 +1,8 @@
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import type { EconomyMemory } from './estimates/memory.ts'
+import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
 
 /** A country and where it was read. */
@@ -31,6 +33,9 @@ export interface Discourse {
   area: Actor | null
   estimator: Piece | null
   condition: Piece | null
+  /** The economic figure told last, and the country named last. */
+  economy: EconomyMemory | null
+  place: Side | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
 }
@@ -44,6 +49,8 @@ const ofParagraph = {
   area: null,
   estimator: null,
   condition: null,
+  economy: null,
+  place: null,
   isCounting: false,
 } as const
 

@@ -1,9 +1,12 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
+import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
-import { conditionIn, readEstimator } from './estimates/context.ts'
+import { estimatorOf } from './estimates/estimator.ts'
+import { conditionIn } from './estimates/scenario.ts'
+import { sideOf } from './estimates/sides.ts'
 import { aidFigures } from './frames/aid-figures.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -39,14 +42,22 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   discourse.condition = conditionIn(at) ?? discourse.condition
-  const [number] = at.numbers
-  const estimator = number === undefined ? null : readEstimator({ at, discourse, free: new Set() }, number)
-  if (estimator !== null) discourse.estimator = estimator.piece
+  discourse.estimator = estimatorOf(at) ?? discourse.estimator
+  if (!claims.some(({ table }) => table === 'economic_estimates')) rememberPlace(at, discourse)
   discourse.isCounting = claims.some(({ table }) => table === 'case_counts')
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   discourse.dateSubject = subject
+}
+
+/** The country that a sentence is about: of its subject, else the first named. */
+function rememberPlace(at: AnalyzedSentence, discourse: Discourse): void {
+  const named = at.areas.filter(({ areaId }) => countryOf(areaId) !== null)
+  const { area } = discourse
+  const isOfSubject = area !== null && area.piece.at === at
+  const place = (isOfSubject ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined) ?? named[0]
+  if (place !== undefined) discourse.place = sideOf(at, place)
 }
 
 /** "zero infections" says "no infections" and counts none. */

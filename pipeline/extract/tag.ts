@@ -83,6 +83,7 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
     if (isGerundNoun(reader, i)) return 'N'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
     if (isFollowed && /^(?:DET|POSS|ADJ)$/.test(reader.tags[i - 1] ?? '')) return 'ADJ'
+    if (word & W.ADJ && isFollowed && reader.tokens[i + 1]?.text !== lowerAt(reader, i + 1)) return 'ADJ'
     const isPredicate = reader.tags[before(reader, i)] === 'AUX' && !startsPhrase(reader, i + 1)
     return word & W.ADJ && (isFollowed || isPredicate) ? 'ADJ' : 'VING'
   }

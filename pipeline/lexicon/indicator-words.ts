@@ -1,28 +1,132 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+type Sign = 'increase' | 'decrease'
+
+const signed = (list: string, sign: Sign): (readonly [string, Sign])[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, sign] as const)
+
 /** Nouns that name a change, with its direction. */
-export const changeNouns: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
-  ...'increase rise growth gain jump surge expansion climb boost upturn recovery rebound addition'
-    .split(' ')
-    .map((noun) => [noun, 'increase'] as const),
-  ...'decrease fall drop decline reduction loss losses cut contraction slump plunge shortfall shrinkage downturn dip slowdown damage cost costs deficit setback'
-    .split(' ')
-    .map((noun) => [noun, 'decrease'] as const),
+export const changeNouns: ReadonlyMap<string, Sign> = new Map([
+  ...signed(
+    `increase increases rise rises growth gain gains jump surge expansion climb boost upturn recovery rebound addition uptick
+    acceleration appreciation upswing`,
+    'increase',
+  ),
+  ...signed(
+    `decrease fall falls drop drops decline declines reduction reductions loss losses cut cuts contraction slump plunge shortfall
+    shrinkage downturn dip slowdown damage damages cost costs setback collapse fall-off slide erosion dent depreciation
+    recession tumble drag`,
+    'decrease',
+  ),
 ])
+
+/** Of the nouns of change those that are measured themselves: "growth of 2%", "a loss of 3 billion". */
+export const measuredChanges: ReadonlySet<string> = words(
+  'growth loss losses damage damages cost costs shortfall expansion contraction recession recovery rebound depreciation appreciation',
+)
+
+/** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
+export const comparatives: ReadonlyMap<string, Sign> = new Map([
+  ...signed('up higher more above ahead greater larger bigger dearer better faster', 'increase'),
+  ...signed('down lower less fewer below smaller behind short cheaper shy worse slower', 'decrease'),
+])
+
+/** The economy as a whole and its growth. */
+export const growthNouns: ReadonlySet<string> = words('growth gdp economy economies gnp gni expansion product')
+
+/** Things that an economist measures; the singular, or the plural where it means something of its own. */
+export const economicNouns: ReadonlySet<string> =
+  words(`export import trade output production gdp gnp growth economy revenue income earnings earning receipts receipt sales sale turnover profit
+  loss losses damage cost costs investment fdi inflow outflow flow remittance deficit surplus gap debt borrowing spending spend
+  expenditure consumption demand supply price inflation cpi index share stock stocks shares valuation wage salary pay employment
+  unemployment joblessness job post layoff redundancy worker occupancy booking reservation arrival tourism traffic shipment
+  volume throughput reserve reserves sector industry business productivity yield harvest crop catch manufacturing construction
+  agriculture farming mining retail tax takings margin order orderbook bankruptcy
+  insolvency commodity oil container inventory factory plant component ingredient material good merchandise
+  customer visitor tourist holidaymaker traveller traveler passenger trip visit overnight stay transit
+  poverty product rate yen economy contribution
+  consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
+
+/** What is counted by travel: journeys, and the people who make them. */
+export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'booking' | 'night'> = new Map([
+  ...['visit', 'arrival', 'trip', 'entry', 'departure', 'visitation'].map((noun) => [noun, 'visit'] as const),
+  ...'tourist visitor traveller traveler passenger holidaymaker vacationer foreigner'
+    .split(' ')
+    .map((noun) => [noun, 'person'] as const),
+  ['booking', 'booking'],
+  ['reservation', 'booking'],
+  ['night', 'night'],
+  ['overnight', 'night'],
+])
+
+/** What else is counted: of these a bare number is a figure of the economy. */
+export const countedNouns: ReadonlySet<string> = words(
+  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight',
+)
+
+/** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
+export const producedNouns: ReadonlySet<string> = words(
+  'output production harvest crop yield catch export import sale consumption demand turnover trade throughput',
+)
+
+/** Posts of work. */
+export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy')
+
+/** What a figure may be of without being economic: health, votes, politics, weather. */
+export const otherFieldNouns: ReadonlySet<string> = words(`
+  case infection death fatality caseload mortality morbidity incidence prevalence positivity hospitalisation hospitalization admission
+  patient coverage vaccination immunisation immunization efficacy effectiveness test positive recovery dose vaccine transmission
+  cfr lethality vote voter turnout poll approval majority seat stake temperature rainfall humidity rain magnitude emission
+  alcohol literacy enrolment enrollment attendance accuracy bed ward crossing donation grant fund funding appeal contact
+  pledge contribution aid assistance relief loan deposit contingent response target-population population child women girl household resident respondent adult pupil student fighter`)
+
+/** Rates that a bank or a government sets: no estimate but a measure of policy. */
+export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount')
 
 /** Words of a phrase that tell which indicator of the code table it is; the first row that fits decides. */
 export const indicatorWords: readonly (readonly [id: string, words: readonly string[]])[] = [
   ['cancelled_trips', ['canceled', 'cancelled', 'cancellation', 'cancellations']],
-  ['tourist_arrivals', ['arrivals', 'tourists', 'visitors', 'visits', 'trips', 'tourist', 'visit']],
+  ['unemployment', ['unemployment', 'joblessness', 'jobless', 'unemployed']],
+  ['occupancy', ['occupancy']],
+  [
+    'tourist_arrivals',
+    [
+      'arrivals',
+      'tourists',
+      'visitors',
+      'visits',
+      'trips',
+      'tourist',
+      'visit',
+      'visitor',
+      'bookings',
+      'holidaymakers',
+      'overnight',
+    ],
+  ],
+  ['passengers', ['passenger', 'passengers', 'flights', 'flight']],
   ['tourism_revenue', ['tourism']],
   ['container_shipments', ['container', 'containers', 'shipment', 'shipments', 'freight']],
+  ['remittances', ['remittance', 'remittances']],
   ['direct_investment', ['investment', 'fdi']],
+  ['budget_balance', ['budget', 'fiscal', 'borrowing', 'deficit']],
+  ['trade_balance', ['surplus']],
   ['exports', ['export', 'exports']],
   ['imports', ['import', 'imports', 'imported', 'ingredients']],
+  ['trade', ['trade']],
   ['factories', ['factory', 'factories', 'plants']],
-  ['stock_duration', ['stock', 'stocks', 'producers', 'reserves', 'inventory', 'inventories']],
-  ['gdp_growth', ['growth', 'gdp', 'economy', 'economic']],
-  ['output', ['output', 'production', 'manufacturing']],
+  ['stock_duration', ['stock', 'producers', 'reserves', 'inventory', 'inventories']],
+  ['gdp_growth', ['growth', 'gdp', 'economy', 'economies', 'economic']],
+  ['output', ['output', 'production', 'manufacturing', 'harvest', 'crop']],
+  ['sales', ['sales', 'turnover']],
+  ['prices', ['price', 'prices', 'inflation', 'cpi']],
   ['supply_share', ['supply', 'goods', 'components', 'materials', 'apis']],
   ['economic_loss', ['loss', 'losses', 'damage', 'cost', 'costs']],
+  ['employment', ['jobs', 'job', 'employment']],
+  ['poverty', ['poverty', 'poor']],
   ['population', ['population', 'people']],
 ]
 

@@ -11,10 +11,13 @@ interface Kept {
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
 const addable = new Set(['estimator'])
 
+/** Not told, or only taken from a sentence before. */
+const isOpen = (claim: Claim, column: string): boolean => (claim.cells.get(column)?.how ?? 'carried') === 'carried'
+
 /** Takes from another telling of a fact what the first leaves open. */
 function addFrom({ claim: first, added }: Kept, again: Claim): void {
   for (const [column, cell] of again.cells)
-    if (addable.has(column) && !first.cells.has(column) && !added.has(column)) added.set(column, cell)
+    if (addable.has(column) && isOpen(first, column) && !added.has(column)) added.set(column, cell)
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */

@@ -1,11 +1,13 @@
 import { areaName, countryOf } from '../../lexicon/areas/index.ts'
-import { pieceOfNominal } from '../actors.ts'
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import type { FrameInput } from '../frames/frame.ts'
-import type { NumberMention } from '../mention.ts'
+import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
-import type { Change } from './spot.ts'
+import type { Measure } from './measure.ts'
+import { subjectOf } from './phrases.ts'
+import { wordsOf } from './quantity.ts'
 
 export interface Side {
   readonly piece: Piece
@@ -22,22 +24,13 @@ export interface Sides {
 }
 
 const rule = 'estimate'
-const inbound = new Set([
-  'tourist',
-  'visitor',
-  'arrivals',
-  'visits',
-  'tourists',
-  'visitors',
-  'trips',
-  'visit',
-  'travel',
-])
+const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'damage', 'loss'])
+const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 /** An adjective stands for its country. */
 export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
 
-const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
+export const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
   piece: { at, from: area.from, to: area.to },
   name: nameOf(area),
   iso3: countryOf(area.areaId),
@@ -47,69 +40,148 @@ const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
   piece !== null && area.from >= piece.from && area.to <= piece.to
 
-/** "from Peru", "to Peru" (of goods), "Peruvian tourists": the other side. */
-function isOtherSide(at: AnalyzedSentence, area: AreaMention, indicator: Piece | null): boolean {
-  const before =
-    at.tokens[area.from - 1]?.lower === 'the' || at.tokens[area.from - 1]?.lower === 'both'
-      ? area.from - 2
-      : area.from - 1
-  const prep = at.tokens[before]?.lower
-  if (prep === 'from') return true
-  const words = indicator === null ? [] : at.tokens.slice(indicator.from, indicator.to).map(({ lower }) => lower)
-  if (prep === 'to') return !words.some((word) => inbound.has(word))
-  return area.form === 'demonym' && inbound.has(at.tokens[area.to]?.lower ?? '')
+const peopleOf = new Set(
+  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour'.split(
+    ' ',
+  ),
+)
+const skipped = new Set(['the', 'both', 'mainland', 'neighbouring', 'neighboring'])
+
+/** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
+const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
+
+/** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
+function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly string[], isHead: boolean): boolean {
+  let i = area.from - 1
+  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  const prep = at.tokens[i]?.lower
+  if (prep === 'from')
+    return (
+      !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
+    )
+  if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  if (prep === 'to') return !words.some((word) => isInbound(word))
+  if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
+  if (area.form === 'name') return false
+  // "Koreans 655,000" in a list of arrivals.
+  if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
+  if (area.form === 'people') return words.some((word) => travelNouns.has(singularOf(word)))
+  return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 
-/** Areas of the figure's own phrase and clause: of its subject first where the figure is a share, else of the indicator. */
-function areasAround(
-  at: AnalyzedSentence,
-  number: NumberMention,
-  { clause, indicator, direction }: Change,
-): AreaMention[] {
-  const verb = clause === null ? number.from : (at.chunks[clause.at]?.from ?? number.from)
-  const first = at.chunks[clause?.first ?? 0]?.from ?? 0
-  const end = at.chunks[(clause?.end ?? at.chunks.length) - 1]?.to ?? at.tokens.length
-  const own = at.areas.filter((area) => isInside(area, indicator))
-  const near = at.areas.filter(
-    (area) => !own.includes(area) && area.from >= first && area.to <= Math.max(end, number.to),
+/** "trade between India and Nigeria": the second is the other side of the first. */
+function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
+  const first = at.areas.findLast(({ to }) => to <= area.from)
+  return (
+    first !== undefined &&
+    first.to === area.from - 1 &&
+    at.tokens[first.to]?.lower === 'and' &&
+    at.tokens[first.from - 1]?.lower === 'between'
   )
-  const told = clause?.subject === null || clause?.subject === undefined ? null : pieceOfNominal(at, clause.subject)
-  const subject = [
-    ...near.filter((area) => area.to <= verb),
-    ...at.areas.filter((area) => isInside(area, told) && !near.includes(area) && !own.includes(area)),
-  ]
-  const behind = near.filter((area) => area.to > verb)
-  // What causes a change ("supply from Peru will cut exports") is no side of it.
-  if (direction !== 'level') return [...own, ...behind, ...subject.filter((area) => !isOtherSide(at, area, indicator))]
-  // A count of visitors is of the place they go to; a share, of who holds it.
-  return number.kind === 'number' && number.unit === null
-    ? [...own, ...behind, ...subject]
-    : [...placeOfShare(at, number), ...subject, ...own, ...behind]
+}
+
+/** Start and end of the stretch between semicolons and brackets that a token stands in. */
+function segmentOf(at: AnalyzedSentence, token: number): { from: number; to: number } {
+  let [from, to] = [token, token]
+  while (from > 0 && at.tokens[from - 1]?.text !== ';') from--
+  while (to < at.tokens.length && at.tokens[to]?.text !== ';') to++
+  return { from, to }
 }
 
 /** "another 20% located in Peru": the place of the share itself. */
-function placeOfShare(at: AnalyzedSentence, number: NumberMention): AreaMention[] {
+function placeOfShare(at: AnalyzedSentence, { number }: Measure): AreaMention | undefined {
   const verb = at.clauses.find(
-    ({ verb: { form }, at: place }) =>
-      form === 'participle' &&
-      (at.chunks[place]?.from ?? 0) - number.to <= 1 &&
-      (at.chunks[place]?.from ?? 0) >= number.to,
+    ({ verb: { form, from } }) => form === 'participle' && from >= number.to && from - number.to <= 1,
   )
-  const behind = verb?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np.areas[0]
-  return behind === undefined ? [] : [behind]
+  return verb?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np.areas[0]
 }
 
-const anaphors = new Set(['country', 'nation', 'its', 'their'])
+const places = new Set(['in', 'for', 'at', 'across', 'into', 'inside', 'throughout', 'around', 'of', 'off'])
 
-/** "the country's exports": the last country named before in the sentence, else the paragraph's. */
-function carriedArea({ at, discourse }: FrameInput, { indicator }: Change): Side | null {
-  const words = indicator === null ? [] : at.tokens.slice(indicator.from, indicator.to).map(({ lower }) => lower)
-  const before = at.areas.findLast(
-    ({ to, areaId }) => to <= (indicator?.from ?? 0) && (words.includes('their') || countryOf(areaId) !== null),
-  )
-  if (before !== undefined && words.some((word) => anaphors.has(word))) return sideOf(at, before, 'carried')
-  const { area } = discourse
-  return area === null ? null : { piece: area.iso3Piece ?? area.piece, name: null, iso3: area.iso3, how: 'carried' }
+/** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
+function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit: number): AreaMention[] {
+  const isTravel = wordsOf(quantity).some((word) => isInbound(word))
+  return at.areas.filter(({ from }) => {
+    if (from < number.to || from >= limit || from - number.to > 8) return false
+    let i = from - 1
+    while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+    const prep = at.tokens[i]?.lower ?? ''
+    return (places.has(prep) || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
+  })
+}
+
+/** "With prices still low, Fiji earned …". */
+const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  at.clauses.some(({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === from)
+
+function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
+  let i = from - 1
+  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  return places.has(at.tokens[i]?.lower ?? '') || at.tokens[to]?.lower === "'s"
+}
+
+function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:()]$/.test(at.tokens[i]?.text ?? '')) return true
+  return false
+}
+
+interface Around {
+  readonly own: readonly AreaMention[]
+  readonly behind: readonly AreaMention[]
+  /** Between the verb and the figure: "costing Chile's economy 3 billion". */
+  readonly object: readonly AreaMention[]
+  readonly subject: readonly AreaMention[]
+  readonly before: readonly AreaMention[]
+  readonly later: readonly AreaMention[]
+  /** Behind the figure, before the next: "from Peru"; of tourism, where the tourists are from. */
+  readonly tied: readonly AreaMention[]
+}
+
+/** The areas of a sentence by their distance from the figure; those of who estimates last. */
+function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
+  const { number, clause, quantity } = measure
+  const segment = segmentOf(at, number.from)
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  const told = subjectOf(at, clause)
+  const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
+  const free = at.areas.filter((area) => !isInside(area, estimator) || isInside(area, quantity?.piece ?? null))
+  const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
+  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how === rule
+  const own = isOwn ? at.areas.filter((area) => isInside(area, quantity.piece)) : []
+  return {
+    own,
+    tied: inSegment.filter(
+      (area) =>
+        (area.from >= number.to &&
+          area.from < (next?.from ?? segment.to) &&
+          at.tokens[area.from - 1]?.lower === 'from') ||
+        (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
+    ),
+    behind: placeBehind(at, measure, next?.from ?? segment.to),
+    object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
+    subject: inSegment.filter((area) => isInside(area, told)),
+    before: [
+      ...at.areas.filter((area) => isInside(area, estimator)),
+      ...inSegment.filter(({ to }) => to <= number.from).reverse(),
+    ],
+    later: [
+      ...inSegment.filter(
+        (area) => area.from >= number.to && area.form === 'name' && (isPlaced(at, area) || isSubject(at, area)),
+      ),
+    ],
+  }
+}
+
+/** In the order in which they may be what the figure is about. */
+function candidates(at: AnalyzedSentence, measure: Measure, around: Around): AreaMention[] {
+  const place = placeOfShare(at, measure)
+  const { own, behind, object, subject, before, later } = around
+  if (measure.placePiece !== null)
+    return [...at.areas.filter((area) => isInside(area, measure.placePiece)), ...behind, ...own]
+  const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
+  if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
+    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...before, ...behind, ...later]
+  return [...(place === undefined ? [] : [place]), ...own, ...behind, ...object, ...subject, ...before, ...later]
 }
 
 /** "both Peru and Chile": one figure stated of each. */
@@ -121,16 +193,57 @@ function eachOf(at: AnalyzedSentence, area: AreaMention): AreaMention[] {
   return isBoth && second !== undefined ? [area, second] : [area]
 }
 
-/** Who a figure is about; several where it is stated of each. */
-export function readAreas(input: FrameInput, number: NumberMention, change: Change): Sides[] {
-  const { at } = input
-  const around = areasAround(at, number, change)
-  const other = around.find((area) => isOtherSide(at, area, change.indicator))
-  const own = around.find((area) => area !== other && !isOtherSide(at, area, change.indicator))
-  const [place] = placeOfShare(at, number)
-  const supplier =
-    place === undefined ? undefined : around.find((area) => area !== place && countryOf(area.areaId) !== null)
-  const counterpart = other !== undefined ? sideOf(at, other) : supplier === undefined ? null : sideOf(at, supplier)
-  if (own === undefined) return [{ area: carriedArea(input, change), counterpart }]
+/** The world is meant only where no one else is. */
+const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boolean): AreaMention | undefined =>
+  areas.find((area) => area.areaId !== 'world' && !isOther(area)) ?? areas.find((area) => !isOther(area))
+
+/** "flows of investment to Africa", from whom it does not say. */
+const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
+  words.includes('investment') || words.includes('fdi') ? own[0] : undefined
+
+const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
+
+function carriedArea(discourse: Discourse): Side | null {
+  return carried(discourse.place)
+}
+
+/** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own. */
+function respectiveArea(at: AnalyzedSentence, { number }: Measure): AreaMention | null {
+  if (!at.tokens.some(({ lower }) => lower === 'respectively')) return null
+  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
+  const named = at.areas.filter(({ to }) => to <= (figures[0]?.from ?? 0))
+  return figures.length > 1 && named.length === figures.length ? (named[figures.indexOf(number)] ?? null) : null
+}
+
+/** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
+export function readSides(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  measure: Measure,
+  estimator: Piece | null,
+  last: Sides | null,
+): Sides[] {
+  const respective = respectiveArea(at, measure)
+  if (respective !== null) return [{ area: sideOf(at, respective), counterpart: null }]
+  const words = wordsOf(measure.quantity)
+  const around = areasAround(at, measure, estimator)
+  const isOther = (area: AreaMention): boolean =>
+    isOtherSide(at, area, words, isInside(area, measure.placePiece)) || isSecondOfPair(at, area)
+  const all = candidates(at, measure, around)
+  const isReferent = measure.quantity?.isReferent === true
+  const goesOn =
+    last !== null &&
+    (measure.continues !== null || measure.isBase || (measure.quantity?.how === 'carried' && !isReferent))
+  const held = placeOfShare(at, measure)
+  const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
+  const scope = goesOn ? near : all
+  const own = held ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
+  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
+  const other = pool.find((area) => area !== own && isOther(area))
+  const givers = held === undefined ? [] : [...around.subject, ...around.before]
+  const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
+  const found = supplier ?? other
+  const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
+  if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

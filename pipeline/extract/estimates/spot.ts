@@ -1,100 +1,66 @@
-import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { memberAt } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
 
-export type Direction = 'increase' | 'decrease' | 'level'
-
-/** What a figure says of what. */
-export interface Change {
-  readonly direction: Direction
-  readonly indicator: Piece | null
-  /** The verb or noun of change. */
-  readonly anchor: Piece
-  readonly isForecast: boolean
-  readonly unit: string | null
-  readonly unitPiece: Piece | null
-  /** How long something lasts. */
-  readonly isDuration: boolean
-  /** The figure that a bare share ("another 20%") continues. */
-  readonly continues: NumberMention | null
-  /** The clause that it stands in, if any. */
-  readonly clause: Clause | null
-}
-
+/** A figure and where it stands. */
 export interface Spot {
   readonly at: AnalyzedSentence
+  readonly discourse: Discourse
   readonly number: NumberMention
   readonly np: NounPhrase
+  /** Index of its noun phrase among the chunks. */
   readonly index: number
+  /** The clause whose verb governs it; null where it stands before the verb, or there is none. */
   readonly clause: Clause | null
 }
 
-const isForecastModal = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'can', 'shall'])
-export const isRelative = (unit: string | null): boolean =>
+interface Layout {
+  /** Index of the chunk that covers a token. */
+  readonly chunkOf: readonly number[]
+  /** The clause whose verb precedes a chunk. */
+  readonly governorOf: readonly (Clause | null)[]
+}
+
+const layouts = new WeakMap<AnalyzedSentence, Layout>()
+
+/** Worked out once a sentence: each of its figures asks. */
+function layoutOf(at: AnalyzedSentence): Layout {
+  const known = layouts.get(at)
+  if (known !== undefined) return known
+  const chunkOf: number[] = []
+  for (const [index, { from, to }] of at.chunks.entries()) for (let i = from; i < to; i++) chunkOf[i] = index
+  const governorOf: (Clause | null)[] = at.chunks.map(() => null)
+  for (const clause of at.clauses) for (let i = clause.at + 1; i < clause.end; i++) governorOf[i] = clause
+  const layout = { chunkOf, governorOf }
+  layouts.set(at, layout)
+  return layout
+}
+
+export const chunkIndexOf = (at: AnalyzedSentence, token: number): number => layoutOf(at).chunkOf[token] ?? -1
+
+export const governorOf = (at: AnalyzedSentence, index: number): Clause | null => layoutOf(at).governorOf[index] ?? null
+
+export function spotOf(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Spot | null {
+  const index = chunkIndexOf(at, number.from)
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || number.to > np.to) return null
+  return { at, discourse, number, np, index, clause: governorOf(at, index) }
+}
+
+export const isRelative = ({ unit }: NumberMention): boolean =>
   unit === 'percent' || unit === 'percentage_point' || unit === 'share'
 
-export function spotOf(at: AnalyzedSentence, number: NumberMention): Spot | null {
-  const index = at.chunks.findIndex(
-    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to,
-  )
-  const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
-  const clause = at.clauses.findLast(({ at: place, end }) => place < index && index < end) ?? null
-  return { at, number, np, index, clause }
-}
+/** Text of a marker; empty for phrases and verbs. */
+export const markerText = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
 
-export function changeOf(
-  { number, clause }: Spot,
-  direction: Direction,
-  indicator: Piece | null,
-  anchor: Piece,
-): Change {
-  const isForecast = clause !== null && clause.verb.modal !== null && isForecastModal.has(clause.verb.modal)
-  return {
-    direction,
-    indicator,
-    anchor,
-    isForecast,
-    unit: number.unit,
-    unitPiece: null,
-    isDuration: false,
-    continues: null,
-    clause,
-  }
-}
+export const prepText = (chunk: Chunk | undefined): string | null => (chunk?.kind === 'prep' ? chunk.text : null)
 
-export const phraseAfter = (at: AnalyzedSentence, index: number, preps: readonly string[]): Piece | null => {
-  const prep = at.chunks[index]
-  if (prep?.kind !== 'prep' || !preps.includes(prep.text)) return null
-  const member = memberAt(at.chunks, index + 1)
-  return member === null ? null : withDestination(at, member.first, member.end)
-}
-
-/** "exports of goods to Peru": what hangs on the indicator belongs to it, up to the next figure. */
-function withDestination(at: AnalyzedSentence, first: number, end: number): Piece {
-  let last = end
-  const prep = at.chunks[last]
-  const next = at.chunks[last + 1]
-  const isPlace = next?.kind === 'np' && next.number === null && next.areas.length > 0
-  if (prep?.kind === 'prep' && ['to', 'in', 'from'].includes(prep.text) && isPlace) last += 2
-  return { at, from: at.chunks[first]?.from ?? 0, to: at.chunks[last - 1]?.to ?? 0 }
-}
-
-export const subjectPiece = (at: AnalyzedSentence, clause: Clause | null): Piece | null => {
-  if (clause?.subject === null || clause?.subject === undefined) return null
-  const piece = pieceOfNominal(at, clause.subject)
-  return clause.subject.first < clause.at && clause.subject.end <= clause.at
-    ? { ...piece, to: Math.max(piece.to, endOfSubject(at, clause)) }
-    : piece
-}
-
-/** "tourist arrivals in Peru" before the verb: the places behind the subject's noun belong to it. */
-function endOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): number {
-  let end = subject?.end ?? verb
-  while (end + 1 < verb && at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
-  return at.chunks[end - 1]?.to ?? 0
+/** Index of the chunk before `index` that is no adverb and no date. */
+export function beforeAsides({ chunks }: AnalyzedSentence, index: number): number {
+  let i = index - 1
+  while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date') i--
+  return i
 }

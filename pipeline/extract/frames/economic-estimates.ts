@@ -1,22 +1,35 @@
 import type { Claim } from '../../claim.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
-import { chooseDate } from '../choose-date.ts'
-import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
-import type { Discourse } from '../discourse.ts'
-import { readChange } from '../estimates/change.ts'
-import { type Condition, readCondition, readEstimator } from '../estimates/context.ts'
+import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
-import { readAreas, type Sides } from '../estimates/sides.ts'
-import type { Change } from '../estimates/spot.ts'
+import { type Estimator, readEstimator } from '../estimates/estimator.ts'
+import type { Measure } from '../estimates/measure.ts'
+import type { EconomyMemory } from '../estimates/memory.ts'
+import { readPeriod } from '../estimates/period.ts'
+import { nameOfQuantity, wordsOf } from '../estimates/quantity.ts'
+import { readMeasures } from '../estimates/read-measures.ts'
+import { type Condition, readCondition } from '../estimates/scenario.ts'
+import { buying } from '../estimates/shares.ts'
+import { readSides, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
+import { nothing } from './frame.ts'
 
 const rule = 'estimate'
 
-function roleOf(change: Change, condition: Condition | null, isEstimated: boolean): string {
+/** A figure with all that is said of it. */
+interface Reading {
+  readonly measure: Measure
+  readonly sides: readonly Sides[]
+  readonly period: DateChoice | null
+  readonly condition: Condition | null
+  readonly estimator: Estimator | null
+}
+
+function roleOf({ measure, condition, estimator }: Reading): string {
   if (condition !== null) return condition.isInside ? 'premise' : 'result'
-  return isEstimated || change.isForecast ? 'estimate' : 'observed'
+  return estimator !== null || measure.isForecast ? 'estimate' : 'observed'
 }
 
 function putSides(cells: Cells, { area, counterpart }: Sides): void {
@@ -30,62 +43,86 @@ function putSides(cells: Cells, { area, counterpart }: Sides): void {
   }
 }
 
-const sourcing = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
-
 /** The kind of quantity: of a share, by what it is a share of or how it is come by; else by the words of the indicator. */
-function indicatorOf(change: Change, indicator: Piece, denominator: Piece | null): string | null {
-  if (change.isDuration) return 'stock_duration'
-  if (change.direction === 'level' && denominator !== null && lowerWords(denominator).includes('gdp'))
-    return 'gdp_share'
-  if (change.direction === 'level' && change.unit === 'percent' && sourcing.has(change.clause?.verb.lemma ?? ''))
-    return 'supply_share'
-  return indicatorIdOf(lowerWords(indicator))
+function indicatorOf(
+  { isDuration, direction, unit, clause, quantity }: Measure,
+  denominator: Piece | null,
+): string | null {
+  if (isDuration) return 'stock_duration'
+  if (direction === 'level' && denominator !== null && lowerWords(denominator).includes('gdp')) return 'gdp_share'
+  if (direction === 'level' && unit === 'percent' && buying.has(clause?.verb.lemma ?? '')) return 'supply_share'
+  return indicatorIdOf(wordsOf(quantity))
 }
 
-const demonstratives = new Set(['this', 'that', 'these', 'those'])
+function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
+  const { measure, period, condition, estimator } = reading
+  const { number, quantity, anchor, continues, direction, unit, unitPiece } = measure
+  const own = readDenominator(at, number)
+  const denominator = own ?? (continues === null ? null : readDenominator(at, continues))
+  const cells: Cells = new Map()
+  if (quantity !== null) {
+    const { piece, how } = quantity
+    put(cells, 'indicator', cellOf(nameOfQuantity(quantity), piece, how))
+    put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
+  }
+  putSides(cells, sides)
+  put(cells, 'figure_role', cellOf(roleOf(reading), anchor, rule))
+  put(cells, 'direction', cellOf(direction, anchor, rule))
+  putText(cells, 'denominator', denominator, rule)
+  putText(cells, 'comparison', readComparison(at, number), rule)
+  if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
+  if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
+  putFigure(cells, { at, number: positive(number) }, unit, unitPiece, rule)
+  putDate(cells, 'period', period)
+  return claimOf('economic_estimates', at, cells, anchor)
+}
 
-/** "This sector": the subject of the sentence before, if it ends in the same noun. */
-function referent({ subject }: Discourse, indicator: Piece | null): Piece | null {
-  if (subject === null || indicator === null) return null
-  const [words, before] = [lowerWords(indicator), lowerWords(subject.piece)]
-  return demonstratives.has(words[0] ?? '') && words.at(-1) === before.at(-1) ? subject.piece : null
+/** The sign is told by the direction. */
+const positive = (number: NumberMention): NumberMention =>
+  (number.low ?? 0) >= 0 && (number.high ?? 0) >= 0
+    ? number
+    : { ...number, low: absolute(number.high), high: absolute(number.low) }
+
+const absolute = (value: number | null): number | null => (value === null ? null : Math.abs(value))
+
+const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): EconomyMemory => ({
+  number: measure.number,
+  quantity: measure.quantity,
+  direction: measure.direction,
+  sides: sides[0] ?? { area: null, counterpart: null },
+  period,
+  condition,
+  estimator,
+})
+
+/** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
+function readings({ at, discourse, free }: FrameInput): Reading[] {
+  const found: Reading[] = []
+  for (const measure of readMeasures({ at, discourse, free })) {
+    const estimator = readEstimator(at, discourse, measure)
+    const before = found.at(-1)
+    found.push({
+      measure,
+      estimator,
+      condition: readCondition(at, discourse, measure.number),
+      period: readPeriod(at, measure, before === undefined ? (discourse.economy?.period ?? null) : before.period),
+      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null),
+    })
+  }
+  return found
 }
 
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
-function claimsOf(input: FrameInput, number: NumberMention, change: Change): Claim[] {
-  const { at, discourse } = input
-  const condition = readCondition(input, number)
-  const estimator = readEstimator(input, number)
-  const denominator = readDenominator(at, change.continues ?? number)
-  return readAreas(input, number, change).map((sides) => {
-    const cells: Cells = new Map()
-    const figure: Piece = { at, from: number.from, to: number.to }
-    const resolved = referent(discourse, change.indicator)
-    putText(cells, 'indicator', resolved ?? change.indicator, resolved === null ? rule : 'carried')
-    const indicator = resolved ?? change.indicator ?? figure
-    put(cells, 'indicator_id', cellOf(indicatorOf(change, indicator, denominator), indicator, rule))
-    putSides(cells, sides)
-    put(cells, 'figure_role', cellOf(roleOf(change, condition, estimator !== null), change.anchor, rule))
-    put(cells, 'direction', cellOf(change.direction, change.anchor, rule))
-    putText(cells, 'denominator', denominator, rule)
-    putText(cells, 'comparison', readComparison(at, number), rule)
-    if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
-    if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
-    putFigure(cells, { at, number }, change.unit, change.unitPiece, rule)
-    putDate(cells, 'period', chooseDate(at, number, { ...discourse, date: null }, 'event'))
-    return claimOf('economic_estimates', at, cells, change.anchor)
-  })
-}
-
 function extract(input: FrameInput): FrameResult {
-  const found = input.at.numbers.flatMap((number) => {
-    if (!input.free.has(number)) return []
-    const change = readChange(input, number)
-    return change === null ? [] : [{ number, change }]
-  })
+  if (input.free.size === 0) return nothing
+  const found = readings(input)
+  const last = found.findLast(({ measure }) => !measure.isBase) ?? found.at(-1)
+  if (last !== undefined) input.discourse.economy = memoryOf(last)
+  const area = last?.sides[0]?.area ?? null
+  if (area !== null) input.discourse.place = area
   return {
-    claims: found.flatMap(({ number, change }) => claimsOf(input, number, change)),
-    used: found.map(({ number }) => number),
+    claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
+    used: found.map(({ measure }) => measure.number),
   }
 }
 

@@ -45,7 +45,7 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
     word.lower === 'am' ||
     word.lower === 'pm' ||
     word.text.length > 4 ||
-    word.lower === 'pct'
+    /^(?:pct?|ppt?)$/.test(word.lower)
   )
 }
 

@@ -23,6 +23,7 @@ function readPercent(tokens: readonly Token[], at: number): Unit | null {
   if (word === 'per' && next === 'cent') {
     return isPoint(lowerAt(tokens, at + 2)) ? { to: at + 3, unit: 'percentage_point' } : { to: at + 2, unit: 'percent' }
   }
+  if (word === 'pp' || word === 'ppt') return { to: at + 1, unit: 'percentage_point' }
   if (word === 'basis' && isPoint(next)) return { to: at + 2, unit: 'basis_point' }
   if (!percentWords.has(word)) return null
   if (isPoint(next)) return { to: at + 2, unit: 'percentage_point' }

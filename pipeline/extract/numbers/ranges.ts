@@ -22,7 +22,9 @@ function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const before = lowerAt(tokens, first.from - 1)
-  if (before === 'from') return hasChangeBefore(tokens, first.from - 2)
+  // "by anything from 2 to 3" is a range.
+  const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
+  if (before === 'from') return !isOpen && hasChangeBefore(tokens, first.from - 2)
   return before === 'by' && second.kind !== 'percent' && hasChangeBefore(tokens, first.from - 2)
 }
 

@@ -1,4 +1,4 @@
-import { phrasal } from '../../lexicon/verbs.ts'
+import { hasVerbClass, phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import {
   before,
@@ -194,6 +194,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if (lowerAt(reader, i - 1) === 'there') return true
   // "sets out for": a noun takes no particle before a preposition.
   if ((tag === 'PUNCT' || tag === 'NNP') && hasParticle(reader, i)) return true
+  if ((tag === 'N' || tag === 'NNP') && isMeasuredChange(reader, i, p)) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
   switch (tag) {
@@ -238,6 +239,15 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {
   if (previous === 'it' || previous === 'you') return isBase(reader, i) ? previous === 'you' || inHelp(reader, i) : true
   return has(reader, i, W.S | W.BASE)
+}
+
+/** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
+function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
+  const lemma = lemmaOf(reader, i)
+  if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
+  if (isBase(reader, i) && !has(reader, p, W.PLURAL)) return false
+  const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
+  return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
 }
 
 /** "help the doctors fight the virus": a bare form after the object of "help". */

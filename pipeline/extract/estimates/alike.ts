@@ -1,0 +1,27 @@
+import { isRelative, type Spot } from './spot.ts'
+
+/** Figures of one kind go on with each other: rates with rates, money with money, counts with counts. */
+export const isAlike = (one: Spot['number'], other: Spot['number']): boolean =>
+  (isRelative(one) && isRelative(other)) ||
+  (one.kind === other.kind && one.kind !== 'percent' && one.unit === other.unit) ||
+  one.unit === other.unit
+
+/** "4.9 in 2023" behind a percentage: a bare numeral in digits is of the same unit; a year is none. */
+export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boolean => {
+  const text = at.text.slice(number.numeralStart, number.numeralEnd)
+  const isYear = /^(?:19|20)\d\d$/.test(text)
+  const isSmall = (number.high ?? number.low ?? 0) < 200
+  // ", 71," behind a name is an age, "(24)" a mark.
+  const before = at.tokens[number.from - 1]?.text
+  const isAside = before === '(' || (before === ',' && at.tokens[number.to]?.text === ',')
+  return (
+    isSmall &&
+    !isAside &&
+    number.kind === 'number' &&
+    number.unit === null &&
+    /\d/.test(text) &&
+    !isYear &&
+    number.to >= np.to &&
+    isRelative(other)
+  )
+}

@@ -1,0 +1,123 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { growthOf, hasEconomicWord, isPerson, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+
+const transitive = new Set(
+  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe'.split(' '),
+)
+
+/** "set exports back 2 points": the particle stands behind the object. */
+function particleBehind({ at, index }: Spot, clause: Clause): string | null {
+  for (let i = clause.at + 1; i < index; i++) {
+    const text = markerText(at.chunks[i])
+    if (particles.has(text)) return text
+  }
+  return null
+}
+
+const particles = new Set(['back', 'down', 'up', 'off', 'out'])
+
+/** What a verb with its particle says of the sign. */
+function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
+  const { lemma } = clause.verb
+  for (const particle of [clause.verb.particle ?? particleBehind(spot, clause), null]) {
+    if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
+    if (hasVerbClass(lemma, particle, 'increase')) return 'increase'
+  }
+  return null
+}
+
+const lossOf = new Set(['in', 'of', 'off', 'from'])
+
+/** The object of "cut exports by 3%", "shave 0.8 points off growth"; null where the subject itself changes. */
+function changedObject(spot: Spot, clause: Clause): Piece | null {
+  const { at, index } = spot
+  const behind = phraseAfter(at, index + 1, lossOf)
+  if (behind !== null && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
+  const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
+  if (object === undefined) return null
+  const piece = phraseAt(at, object.nominal.first)
+  return piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+}
+
+const reached = new Set(['to', 'at', 'from', 'down to', 'below', 'above', 'near', 'past'])
+
+const measuring = new Set([
+  'by',
+  'to',
+  'from',
+  'at',
+  'down to',
+  'up to',
+  'another',
+  'below',
+  'above',
+  'near',
+  'past',
+  'as much as',
+  'between',
+])
+
+/** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
+export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
+  const { at, clause, index, discourse } = spot
+  if (clause === null || clause.verb.negated || clause.verb.lemma === 'cost') return null
+  const sign = signOf(spot, clause)
+  if (sign === null) return null
+  const left = beforeAsides(at, index)
+  const prep = prepText(at.chunks[left])
+  if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
+  // Behind a comma or an "and" something else may begin.
+  if (prep === null && left > clause.at && at.chunks[left]?.kind !== 'np') return null
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
+  const object = isCaused ? changedObject(spot, clause) : null
+  const subject = subjectOf(at, clause)
+  const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
+  return {
+    ...measureOf(
+      spot,
+      prep !== null && reached.has(prep) ? 'level' : sign,
+      quantity,
+      tokenPiece(spot, clause.verb.main),
+    ),
+    isValue: prep !== null && reached.has(prep),
+    isBase: prep === 'from',
+  }
+}
+
+/** What is said of a place that grows is said of its economy. */
+function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, last: Quantity | null): Quantity | null {
+  if (isPerson(subject)) {
+    const near = chainBefore(at, clause.at)
+    return near !== null && hasEconomicWord(lowerWords(near)) ? quantityOf(near) : last
+  }
+  if (!isPlace(subject)) return resolve(subject, last, discourse)
+  return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
+}
+
+const taking = new Set(['take', 'shave', 'knock', 'wipe', 'cut', 'strip', 'drain', 'subtract', 'slice', 'trim'])
+
+const giving = new Set(['add', 'contribute', 'put'])
+
+const away = new Set(['off', 'from'])
+
+const onto = new Set(['to', 'on'])
+
+/** "takes 1.5 points off growth", "adds 0.4 points to inflation". */
+export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
+  const { at, clause, index, discourse } = spot
+  if (clause === null || !(taking.has(clause.verb.lemma) || giving.has(clause.verb.lemma))) return null
+  const isTaken = taking.has(clause.verb.lemma)
+  const changed = phraseAfter(at, index + 1, isTaken ? away : onto)
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  // "would take off another 3 points"
+  if (changed === null && clause.verb.particle === 'off' && isRelative(spot.number) && last !== null)
+    return measureOf(spot, 'decrease', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main))
+  if (changed === null || !hasEconomicWord(lowerWords(changed))) return null
+  return measureOf(spot, isTaken ? 'decrease' : 'increase', quantityOf(changed), tokenPiece(spot, clause.verb.main))
+}

@@ -1,0 +1,123 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import {
+  growthOf,
+  hasEconomicWord,
+  isCounted,
+  isPlace,
+  type Quantity,
+  quantityOf,
+  resolve,
+  wordsOf,
+} from './quantity.ts'
+import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+
+const atValue = new Set(['at', 'to', 'above', 'below', 'near', 'around', 'past', 'under', 'over', 'between'])
+
+/** After these the figure is what the subject comes to. */
+const equating = new Set(
+  'be total reach hit exceed top pass average remain equal number cross stand come run hold stay amount account make represent constitute comprise contribute provide near approach surpass touch bring yield fetch have see post record register report show face manage'.split(
+    ' ',
+  ),
+)
+
+const subjectless = new Set([
+  'see',
+  'have',
+  'post',
+  'record',
+  'register',
+  'report',
+  'show',
+  'face',
+  'manage',
+  'provide',
+  'contribute',
+])
+
+/** "stood at 22 per cent", "totalled 3 billion", "is forecast at 4 percent". */
+export function withLevelVerb(spot: Spot, before: Measure | null): Measure | null {
+  const { at, clause, index, discourse } = spot
+  if (clause === null) return null
+  const { lemma, particle, main } = clause.verb
+  const left = beforeAsides(at, index)
+  const isNext = left <= clause.at
+  const prep = prepText(at.chunks[left])
+  const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
+  const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
+  const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
+  const estimates = clause.verb.passive && hasVerbClass(lemma, particle, 'estimate')
+  if (!(equates && (isNext || isAt || isShare)) && !(estimates && (isAt || isNext)) && !(isAt && lemma === 'value'))
+    return null
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const subject = subjectOf(at, clause)
+  const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
+  if (hasEconomicWord(own)) return null
+  if (subject === null && last === null) return null
+  const quantity =
+    subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
+  if (quantity === null) return null
+  const isCount = spot.number.kind === 'number' && spot.number.unit === null
+  if (isCount && !wordsOf(quantity).some(isCounted)) return null
+  if (
+    subjectless.has(lemma) &&
+    !hasEconomicWord(subject === null ? [] : lowerWords(subject)) &&
+    !isRelative(spot.number)
+  )
+    return null
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true }
+}
+
+/** "China manages 1.8 percent": of what was measured last. */
+const placeHas = ({ number, clause }: Spot, subject: Piece, last: Quantity | null): Quantity | null => {
+  const isGrowing = isRelative(number) && number.unit !== 'share' && subjectless.has(clause?.verb.lemma ?? '')
+  return last !== null ? { ...last, how: 'carried' } : isGrowing ? growthOf(subject, last) : null
+}
+
+const putting = new Set([
+  'put',
+  'see',
+  'estimate',
+  'forecast',
+  'value',
+  'project',
+  'expect',
+  'leave',
+  'keep',
+  'set',
+  'raise',
+  'lift',
+  'cut',
+  'lower',
+])
+
+/** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
+export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
+  const { at, clause, index, discourse } = spot
+  const prep = prepText(at.chunks[beforeAsides(at, index)])
+  if (clause === null || prep === null || !atValue.has(prep) || !putting.has(clause.verb.lemma)) return null
+  const object = clause.arguments.find((one) => one.prep === null && one.nominal.first < index)
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const value = (quantity: Quantity | null): Measure => ({
+    ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+  })
+  if (object === undefined) {
+    const antecedent = antecedentOf(spot, clause)
+    return antecedent === null ? null : value(quantityOf(antecedent))
+  }
+  const piece = phraseAt(at, object.nominal.first)
+  const clipped =
+    piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
+}
+
+/** "growth, which she sees at 1.7%": what the relative clause is said of. */
+function antecedentOf({ at }: Spot, clause: Clause): Piece | null {
+  const wh = clause.first - 1
+  if (at.chunks[wh]?.kind !== 'wh') return null
+  return chainBefore(at, at.chunks[wh - 1]?.kind === 'punct' ? wh - 1 : wh)
+}

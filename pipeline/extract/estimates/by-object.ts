@@ -1,0 +1,69 @@
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { phraseAfter, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
+import { buying } from './shares.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
+
+/** Verbs of having, doing and moving money: what is had or done is the quantity, under its noun. */
+const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction]> = new Map([
+  ['lose', ['losses', 'decrease']],
+  ['forgo', ['losses', 'decrease']],
+  ['cost', ['cost', 'decrease']],
+  ['drain', ['losses', 'decrease']],
+  ['destroy', ['losses', 'decrease']],
+  ['earn', ['earnings', 'level']],
+  ['spend', ['spending', 'level']],
+  ['export', ['exports', 'level']],
+  ['import', ['imports', 'level']],
+  ['invest', ['investment', 'level']],
+  ['sell', ['sales', 'level']],
+  ['produce', ['output', 'level']],
+  ['harvest', ['harvest', 'level']],
+  ['borrow', ['borrowing', 'level']],
+  ['owe', ['debt', 'level']],
+  ['remit', ['remittances', 'level']],
+])
+
+/** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
+function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | null): Measure | null {
+  const { at, index } = spot
+  const anchor = tokenPiece(spot, clause.verb.main)
+  if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
+  const object =
+    clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
+  if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
+    return measureOf(spot, 'decrease', quantityOf(object), anchor)
+  if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
+  const name = subject === null || isPerson(subject) ? 'cost' : `cost of ${textOf(subject)}`
+  return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
+}
+
+const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
+
+/** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
+export function asNominal(spot: Spot): Measure | null {
+  const { at, clause, index, number } = spot
+  if (clause === null || clause.verb.negated || clause.verb.passive || prepText(at.chunks[index - 1]) !== null)
+    return null
+  const { lemma, main } = clause.verb
+  const [noun, direction] = nominals.get(lemma) ?? []
+  if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
+  if (lemma !== 'cost' && index - clause.at > 2) return null
+  const subject = subjectOf(at, clause)
+  const of = phraseAfter(at, index + 1, objectPreps)
+  if (isRelative(number) && buying.has(lemma)) return null
+  if (lemma === 'cost') return asCost(spot, clause, subject, of)
+  if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
+  // "stocks lost 11 percent": the subject itself.
+  const isOfOther = of !== null && hasEconomicWord(lowerWords(of))
+  const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
+  if (isSubject && subject !== null) return measureOf(spot, direction, quantityOf(subject), tokenPiece(spot, main))
+  if (number.kind === 'number' && number.unit === null) return null
+  const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
+  const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
+  const name = tail === null ? noun : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  const piece = tail ?? { at, from: main, to: main + 1 }
+  return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
+}

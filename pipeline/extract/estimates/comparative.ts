@@ -1,0 +1,69 @@
+import { comparatives } from '../../lexicon/indicator-words.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import {
+  growthOf,
+  hasEconomicWord,
+  isPerson,
+  isPlace,
+  type Quantity,
+  quantityOf,
+  resolve,
+  tokenWord,
+} from './quantity.ts'
+import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+
+/** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
+function comparing({ at, number }: Spot): number {
+  const last = tokenWord(at, number.from - 1)
+  const before = last === 'by' || last === 'to' ? number.from - 2 : number.from - 1
+  const word = tokenWord(at, before)
+  if (word === 'up' || word === 'down') return before
+  const after = tokenWord(at, number.to)
+  if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
+  const isMore = after === 'more' || after === 'up' || after === 'down' || after === 'short'
+  // "570,000 more" are further ones; "30 million more than" compares.
+  if (!isRelative(number) && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
+  return number.to
+}
+
+/** Index of the chunk before "in 2024 just". */
+function beforeDates(at: Spot['at'], index: number): number {
+  const left = beforeAsides(at, index)
+  const isDated = prepText(at.chunks[left]) !== null && at.chunks[left + 1]?.kind === 'date'
+  return isDated ? left - 1 : left
+}
+
+/** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
+function compared(spot: Spot, before: Measure | null): Quantity | null {
+  const { at, index, clause, discourse, number } = spot
+  const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
+  if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
+    return quantityOf({ ...phraseAt(at, index), from: tail.from })
+  const left = beforeDates(at, index)
+  const chunk = at.chunks[left]
+  const isAside = chunk?.kind === 'punct' && before !== null
+  const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
+  const subject = subjectOf(at, clause)
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
+  if (isAside && before !== null) return before.quantity
+  if (subject !== null && !isPerson(subject))
+    return isPlace(subject) ? growthOf(subject, last) : resolve(subject, last, discourse)
+  const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null
+  return aside !== null && hasEconomicWord(lowerWords(aside)) ? quantityOf(aside) : last
+}
+
+/** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
+export function byComparative(spot: Spot, before: Measure | null): Measure | null {
+  const { at } = spot
+  const word = comparing(spot)
+  const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
+  if (sign === undefined) return null
+  const isValue = tokenWord(at, spot.number.from - 1) === 'to'
+  return {
+    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before), { at, from: word, to: word + 1 }),
+    isValue,
+  }
+}

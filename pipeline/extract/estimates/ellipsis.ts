@@ -1,0 +1,141 @@
+import { lowerWords, type Piece } from '../piece.ts'
+import { isAlike, isBareOf } from './alike.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { chainBefore, startOfChain } from './phrases.ts'
+import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf } from './quantity.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+
+const baseWords = new Set([
+  'from',
+  'against',
+  'compared with',
+  'compared to',
+  'than',
+  'rather than',
+  'instead of',
+  'versus',
+  'after',
+  'up from',
+  'down from',
+  'less than',
+  'more than',
+  'over',
+  'on',
+])
+
+const linking = new Set(['by', 'to', 'at', 'of'])
+
+const joins = new Set([
+  ',',
+  'and',
+  'or',
+  'but',
+  ';',
+  '(',
+  ':',
+  '/',
+  '–',
+  '—',
+  '-',
+  'while',
+  'or even',
+  'then',
+  'versus',
+  'vs',
+])
+
+/** "Laos 1.0", "retail sales 19%", "Angola's by 4%": the phrase before the figure; null where there is none. */
+function headBefore({ at, index }: Spot, stop: number): Piece | null {
+  const left = beforeAsides(at, index)
+  const isLinked = linking.has(prepText(at.chunks[left]) ?? '')
+  const end = isLinked ? beforeAsides(at, left) + 1 : left + 1
+  const chunk = at.chunks[end - 1]
+  if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
+  return isLinked && startOfChain(at, end) < 0 ? null : chainBefore(at, end)
+}
+
+/** "(previously: 5.9%)", "down from 6.1 percent", "against 23.8 percent": the figure before the change. */
+function asBase(spot: Spot, before: Measure): Measure | null {
+  const { at, index, number } = spot
+  const left = beforeAsides(at, index)
+  const prep = markerText(at.chunks[left])
+  const word = at.tokens[number.from - 1]?.lower ?? ''
+  if (!baseWords.has(prep) && word !== 'previously') return null
+  const direction = isGrowth(before.quantity) && isRelative(number) ? before.direction : 'level'
+  return {
+    ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
+    isValue: true,
+    isBase: true,
+    unit: number.unit ?? before.unit,
+    unitPiece: number.unit === null ? before.unitPiece : null,
+  }
+}
+
+/** "2.9 million people": what it counts is said beside it. */
+const hasOwnNoun = ({ at, number, np }: Spot): boolean =>
+  number.to < np.to && number.kind === 'number' && at.tags[np.head] !== 'NUM' && np.head >= number.to
+
+/** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
+export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number } = spot
+  if (before === null || !(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
+  const isBareWord =
+    number.kind === 'number' &&
+    number.unit === null &&
+    !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))
+  if ((!isRelative(number) && hasOwnNoun(spot)) || isBareWord || markerText(at.chunks[spot.index - 1]) === ':')
+    return null
+  const base = asBase(spot, before)
+  if (base !== null) return base
+  const head = headBefore(spot, before.number.to)
+  const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
+    ...measureOf({ ...spot, clause: before.clause }, before.direction, quantity, before.anchor),
+    isForecast: before.isForecast,
+    isValue: before.isValue,
+    unit: number.unit ?? before.unit,
+    unitPiece: number.unit === null ? before.unitPiece : null,
+    continues: before.number,
+    placePiece,
+  })
+  if (head !== null) {
+    if (isPlace(head) || !hasEconomicWord(lowerWords(head))) return same(before.quantity, head)
+    return same(quantityOf(head), null)
+  }
+  const left = beforeAsides(at, spot.index)
+  const mark = markerText(at.chunks[left])
+  const isJoined = joins.has(mark) || linking.has(mark) || mark === '' || baseWords.has(mark)
+  return isJoined || mark === 'in' ? same(before.quantity, null) : null
+}
+
+/** "Nigeria's by 4.1%", where the sentence before told of what. */
+export function asContinuation(spot: Spot): Measure | null {
+  const { at, discourse, number, clause } = spot
+  const last = discourse.economy
+  if (last === null || clause !== null || !(isAlike(number, last.number) || isBareOf(spot, last.number))) return null
+  const head = headBefore(spot, 0)
+  if (head === null) return null
+  const place = isPlace(head) || at.areas.some(({ from, to }) => from >= head.from && to <= head.to) ? head : null
+  if (place === null) return hasEconomicWord(lowerWords(head)) ? measureOf(spot, 'level', quantityOf(head), null) : null
+  const quantity = last.quantity === null ? null : { ...last.quantity, how: 'carried' }
+  return { ...measureOf(spot, last.direction, quantity, null), placePiece: place }
+}
+
+/** "15.7, 22.3 and 20 percent of GDP": a numeral right behind the one before, a comma or "and" between. */
+export function asCoordinate(spot: Spot, before: Measure | null): Measure | null {
+  const { at, index, number } = spot
+  if (before === null || !(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
+  const mark = markerText(at.chunks[index - 1])
+  const last = at.chunks[index - 2]
+  const isNext = last?.kind === 'np' && last.number === before.number && last.to === before.number.to
+  return isNext && (mark === ',' || mark === 'and' || mark === 'or') ? asEllipsis(spot, before) : null
+}
+
+/** "Next year 1.1 percent is considered possible": a rate that names nothing goes on with the one before. */
+export function asCarried(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np, index, discourse } = spot
+  const last = before ?? discourse.economy
+  const isOf = prepText(at.chunks[index + 1]) === 'of' || prepText(at.chunks[index - 1]) === 'of'
+  if (last === null || last === undefined || last.quantity === null || isOf || number.to < np.to) return null
+  if (!isRelative(number) || number.unit === 'share' || !isRelative(last.number)) return null
+  return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
+}

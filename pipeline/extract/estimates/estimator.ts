@@ -1,0 +1,272 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import type { Measure } from './measure.ts'
+import { subjectOf } from './phrases.ts'
+import { hasEconomicWord } from './quantity.ts'
+import { prepText } from './spot.ts'
+
+/** Who says a figure. */
+export interface Estimator {
+  readonly piece: Piece
+  readonly how: string
+}
+
+const rule = 'estimate'
+
+/** What figures are taken from: who made it stands beside the noun. */
+const papers = new Set(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis'.split(
+    ' ',
+  ),
+)
+
+const makers = new Set(['of', 'from', 'by'])
+
+/** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
+function makerOf(at: AnalyzedSentence, index: number): Piece | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  const maker = prepText(at.chunks[index + 1])
+  if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
+  let to = np.head
+  while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
+  if (at.tags[to - 1] === 'POSS') to--
+  const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
+  return to > np.from && isNamed ? { at, from: np.from, to } : null
+}
+
+/** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
+function withName(at: AnalyzedSentence, index: number): Piece {
+  const own = at.chunks[index]
+  let end = index + 1
+  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
+  const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
+  const last = at.tokens[own?.kind === 'np' ? own.head : 0]?.lower ?? ''
+  const isApposed =
+    isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
+  const isName = isApposed && at.tags[name.from] === 'NNP'
+  return { at, from: own?.from ?? 0, to: at.chunks[isName ? end + 1 : end - 1]?.to ?? 0 }
+}
+
+const telling = new Set(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution'.split(
+    ' ',
+  ),
+)
+/** These tell only with an object that is a forecast, or a figure behind "at". */
+const guessing = new Set([
+  'see',
+  'put',
+  'have',
+  'cut',
+  'raise',
+  'lift',
+  'lower',
+  'leave',
+  'keep',
+  'narrow',
+  'revise',
+  'trim',
+  'speak',
+])
+const forecastNouns = new Set(
+  'forecast projection estimate number outlook prediction figure numbers estimates'.split(' '),
+)
+
+function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
+  const next = at.chunks[place + 1]
+  if (verb.lemma === 'speak') return prepText(next) === 'of'
+  if (verb.lemma === 'see' && at.tokens[verb.main]?.lower === 'saw') return false
+  if (verb.lemma === 'put')
+    return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  if (verb.lemma === 'see') return next?.kind === 'np'
+  return phrases.some(
+    ({ prep, nominal }) =>
+      prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
+  )
+}
+
+const impersonal = new Set([
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'this',
+  'there',
+  'one',
+])
+
+/** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
+const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
+  const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
+  const opens =
+    before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
+  return opens && next?.kind === 'np' && next.number === null && at.chunks[place + 2]?.kind !== 'verb'
+}
+
+/** "X predicts a fall", "…, X says", "says X", "figures of X show". */
+function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const { verb } = clause
+  if (verb.passive && verb.form !== 'participle') return null
+  if (!telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
+  if (verb.form === 'infinitive') return null
+  if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
+  if (verb.form === 'participle') return closing(at, clause)
+  const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
+  const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
+  const first = isFar ? clause.at - 1 : (clause.subject?.first ?? -1)
+  const np = at.chunks[first]
+  if (np?.kind !== 'np' || first > clause.at) return null
+  if (isFar) return { at, from: np.from, to: np.to }
+  return papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, first) : fullSubject(at, clause)
+}
+
+/** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
+function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const [np, before] = [at.chunks[clause.at - 1], at.chunks[clause.at - 2]]
+  if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
+  return clause.arguments.length === 0 ? { at, from: np.from, to: np.to } : null
+}
+
+function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const piece = subjectOf(at, clause)
+  if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece
+  return hasEconomicWord(lowerWords(piece)) && !isPeopleNoun(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)
+    ? null
+    : piece
+}
+
+const bodies = new Set(
+  'bank ministry union association office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation economists analysts insurers bankers'.split(
+    ' ',
+  ),
+)
+const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
+
+/** "according to X", "estimated by X", "in X's baseline". */
+function namedIn(at: AnalyzedSentence, i: number): Piece | null {
+  const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
+  const prep = prepText(chunk)
+  if (at.chunks[i + 1]?.kind !== 'np') return null
+  if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1)
+  const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
+  if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
+  const np = at.chunks[i + 1]
+  const isPaper = np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '')
+  return (prep === 'in' || prep === 'under' || prep === 'on') && isPaper ? makerOf(at, i + 1) : null
+}
+
+/** "OECD: growth to halve", "Copra output may halve this year: bank": a headline names it beside a colon. */
+function headlined(at: AnalyzedSentence): Piece | null {
+  const [np, colon] = at.chunks
+  if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
+    return null
+  const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
+  const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
+  const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
+  return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
+}
+
+interface Named {
+  readonly piece: Piece
+  readonly place: number
+}
+
+function estimatorsIn(at: AnalyzedSentence): Named[] {
+  const found: Named[] = []
+  for (let i = 0; i < at.chunks.length; i++) {
+    const piece = namedIn(at, i)
+    if (piece !== null) found.push({ piece, place: piece.from })
+  }
+  for (const clause of at.clauses) {
+    const piece = teller(at, clause)
+    if (piece !== null) found.push({ piece, place: piece.from })
+  }
+  const head = headlined(at)
+  if (head !== null) found.push({ piece: head, place: head.from })
+  return found.sort((a, b) => a.place - b.place)
+}
+
+const known = new WeakMap<AnalyzedSentence, Named[]>()
+
+function namedBy(at: AnalyzedSentence): Named[] {
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const found = estimatorsIn(at)
+  known.set(at, found)
+  return found
+}
+
+const references =
+  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|it|they|he|she)$/
+
+/** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
+function personBefore({ subject }: Discourse): Piece | null {
+  if (subject === null) return null
+  const { at, from, to } = subject.piece
+  return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
+}
+
+/** "it", "the bank": the one named before, if there is one. */
+function resolved(piece: Piece, discourse: Discourse): Estimator | null {
+  const words = lowerWords(piece).filter((word) => word !== ',')
+  const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
+  if (references.test(words.join(' '))) {
+    const named = discourse.estimator ?? (isPronoun ? personBefore(discourse) : null)
+    if (named !== null) return { piece: named, how: 'carried' }
+  }
+  return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
+}
+
+/** "imports 70% of its drugs": how things stand, as anyone can see. */
+const isShareOf = (clause: Clause | null): boolean =>
+  clause !== null && clause.verb.modal === null && hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level')
+
+/** "fell", "has lost": what happened needs no one who says so. */
+function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
+  if (clause === null || clause.verb.modal !== null || clause.verb.form !== 'finite') return false
+  const { from, main } = clause.verb
+  const helper = tokens[from]?.lower ?? ''
+  if (/^(?:was|were|had|has|have|did)$/.test(helper)) return true
+  return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
+}
+
+/** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */
+export function readEstimator(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { number, clause, direction, isValue, isForecast }: Measure,
+): Estimator | null {
+  const all = namedBy(at).filter(({ piece }) => number.to <= piece.from || number.from >= piece.to)
+  const isParted = (token: number): boolean => {
+    const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
+    for (let i = from; i < to; i++) if (at.tokens[i]?.text === ';') return true
+    return false
+  }
+  const near = all.filter(({ place }) => !isParted(place))
+  const pick =
+    near.findLast(({ place }) => place < number.from) ?? near[0] ?? all.findLast(({ place }) => place < number.from)
+  const own = pick === undefined ? null : resolved(pick.piece, discourse)
+  if (own !== null) return own
+  const isFact = direction === 'level' && !isValue && !isForecast
+  if (isPast(at, clause) || isFact || isShareOf(clause)) return null
+  const told = discourse.economy?.estimator?.piece ?? discourse.estimator
+  return told === null ? null : { piece: told, how: 'carried' }
+}
+
+/** Who a sentence without figures names: "For Chile the sum is simple, says Ana Ruiz." */
+export function estimatorOf(at: AnalyzedSentence): Piece | null {
+  const first = namedBy(at).find(({ piece }) => at.tags.slice(piece.from, piece.to).includes('NNP') || isBody(piece))
+  return first === undefined || impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
+}

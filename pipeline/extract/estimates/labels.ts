@@ -1,0 +1,65 @@
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isCounted, type Quantity, quantityOf } from './quantity.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+
+/** "Egg prices, wholesale, mid-May: 280 yen": what a line is about stands first in it. */
+function labelBefore(at: Spot['at'], end: number): Piece | null {
+  let first = end
+  while (first > 0 && !/^[;.:•]$/.test(markerText(at.chunks[first - 1]))) first--
+  for (let i = first; i < end; i++) {
+    if (at.chunks[i]?.kind === 'verb') return null
+    if (at.chunks[i]?.kind === 'np' && hasEconomicWord(lowerWords(phraseAt(at, i)))) return phraseAt(at, i)
+  }
+  return null
+}
+
+/** "Exports: 3 billion", "May CPI 74%", "China's share of trade, 36 per cent, is …": a label, or what is told beside it. */
+export function asLabelled(spot: Spot): Measure | null {
+  const { at, index, number } = spot
+  const left = at.chunks[index - 1]?.kind === 'date' ? index - 2 : index - 1
+  const mark = markerText(at.chunks[left])
+  const isMark = mark === ':' || mark === ',' || mark === '(' || mark === '–' || mark === '-'
+  let end = isMark ? left : left + 1
+  if (isMark && at.chunks[end - 1]?.kind === 'date') end -= markerText(at.chunks[end - 2]) === ',' ? 2 : 1
+  const chain = mark === ':' ? labelBefore(at, end) : chainBefore(at, end)
+  if (chain === null) return null
+  if (
+    !hasEconomicWord(lowerWords(chain)) ||
+    at.numbers.some(({ from, to, nonFigure }) => nonFigure === null && from >= chain.from && to <= chain.to)
+  )
+    return null
+  const isCount = number.kind === 'number' && number.unit === null
+  if (isCount && !lowerWords(chain).some((word) => isCounted(word))) return null
+  return { ...measureOf(spot, 'level', quantityOf(chain), null), isValue: true }
+}
+
+const flowing = new Set(['come', 'flow', 'reach', 'arrive', 'pour', 'enter', 'go', 'be', 'leave', 'return'])
+
+/** "(-1.1 percent in February)", "63 million came in", "at 175 billion their value was …": said of the subject, or goes on. */
+export function asSaidOfSubject(spot: Spot, before: Measure | null): Measure | null {
+  const { at, index, number, discourse, clause } = spot
+  const value = (quantity: Quantity): Measure => ({ ...measureOf(spot, 'level', quantity, null), isValue: true })
+  const next = at.clauses.find(({ at: verb, first }) => verb > index && first <= index) ?? null
+  if (prepText(at.chunks[index - 1]) === 'at' && next !== null) {
+    const subject = subjectOf(at, next)
+    if (subject !== null && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
+  }
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const isFlow = next !== null && flowing.has(next.verb.lemma) && next.at <= index + 2 && number.kind === 'money'
+  if (isFlow && last !== null && discourse.economy !== null) return value({ ...last, how: 'carried' })
+  if (markerText(at.chunks[index - 1]) !== '(') return null
+  const subject = subjectOf(at, clause) ?? subjectOf(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
+  if (subject === null || before !== null) return null
+  if (isRelative(number) && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
+  const { economy } = discourse
+  if (
+    economy === null ||
+    economy.direction !== 'decrease' ||
+    economy.number.unit !== number.unit ||
+    number.kind !== 'money'
+  )
+    return null
+  return { ...value(quantityOf(subject)), direction: economy.direction, continues: economy.number }
+}

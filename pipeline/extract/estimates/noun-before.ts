@@ -1,0 +1,91 @@
+import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { phraseAfter, startOfChain, subjectOf } from './phrases.ts'
+import {
+  hasEconomicWord,
+  isCounted,
+  isPerson,
+  isPlace,
+  isReference,
+  type Quantity,
+  quantityOf,
+  resolve,
+  tokenWord,
+} from './quantity.ts'
+import { prepText, type Spot } from './spot.ts'
+
+const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
+const inPlace = new Set(['in', 'to', 'of', 'for'])
+
+/** Head token of the first phrase of the chain that ends before chunk `end`. */
+function headOfChain({ at }: Spot, end: number): number {
+  const np = at.chunks[startOfChain(at, end)]
+  return np?.kind === 'np' ? np.head : -1
+}
+
+/** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
+function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null): Quantity | null {
+  const { at, index, discourse } = spot
+  const inner = startOfChain(at, index - 1) + 2
+  const named: Piece | null =
+    inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
+  const word = tokenWord(at, head)
+  const sufferer = subjectOf(at, spot.clause)
+  const isSuffered = suffering.has(spot.clause?.verb.lemma ?? '') && sufferer !== null && !isPlace(sufferer)
+  if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)
+  if (measuredChanges.has(word)) {
+    const isFuller = named !== null && !isPlace(named) && word !== 'growth' && named.from > spot.number.from
+    return isFuller ? { ...quantityOf(chain), name: `${wordOf(chain)} ${wordOf(withPrep(named))}` } : quantityOf(chain)
+  }
+  if (named !== null && !isPlace(named) && hasEconomicWord(lowerWords(named))) return quantityOf(named)
+  const isApposed = at.tokens[chain.from - 1]?.text === ','
+  if (isApposed && before !== null) return before.quantity
+  const premodified = { at, from: chain.from, to: head }
+  if (hasEconomicWord(lowerWords(premodified))) return quantityOf({ ...premodified, to: head + 1 })
+  const subject = subjectOf(at, spot.clause)
+  if (subject !== null && !isPlace(subject)) return resolve(subject, before?.quantity ?? null, discourse)
+  return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
+}
+
+const suffering = new Set('suffer post record see report register show face take bear sustain incur'.split(' '))
+
+const withPrep = (piece: Piece): Piece => ({ ...piece, from: piece.from - 1 })
+const wordOf = ({ at, from, to }: Piece): string =>
+  at.text.slice(at.tokens[from]?.start ?? 0, at.tokens[to - 1]?.end ?? 0)
+
+/** "growth of 2.1 per cent", "losses of 3 billion", "orders worth 5 million", "arrivals, at 1.4 million". */
+export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
+  const { at, index } = spot
+  const prep = prepText(at.chunks[index - 1])
+  if (prep === null || !binding.has(prep)) return null
+  const isAside = at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
+  const end = isAside ? index - 2 : index - 1
+  if (isAside && prep !== 'at' && prep !== 'worth') return null
+  if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
+  if (at.chunks[end - 1]?.kind !== 'np') return null
+  const head = headOfChain(spot, end)
+  const chain = { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  if (isReference(chain) || isPerson(chain)) {
+    const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
+    return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
+  }
+  const sign = changeNouns.get(tokenWord(at, head))
+  if (sign !== undefined) return measureOf(spot, sign, changeOf(spot, head, chain, before), tokenPiece(spot, head))
+  if (!hasEconomicWord(lowerWords(chain))) return null
+  const isCount = spot.number.kind === 'number' && spot.number.unit === null
+  if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
+    return null
+  return { ...measureOf(spot, 'level', quantityOf(chain), tokenPiece(spot, head)), isValue: true }
+}
+
+/** "sales could be worth 500 million". */
+function worthOf(spot: Spot, before: Measure | null): Measure | null {
+  const subject = subjectOf(spot.at, spot.clause)
+  if (subject === null || !hasEconomicWord(lowerWords(subject))) return null
+  return {
+    ...measureOf(spot, 'level', resolve(subject, before?.quantity ?? null, spot.discourse), null),
+    isValue: true,
+  }
+}

@@ -1,0 +1,130 @@
+import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { endOfPhrase, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
+import { isRelative, type Spot } from './spot.ts'
+
+const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
+
+/** "a 12% drop in exports", "3 per cent export growth", "exports posted a 2% rise". */
+export function inChangePhrase(spot: Spot, before: Measure | null): Measure | null {
+  const { at, np, number, index, discourse } = spot
+  const word = tokenWord(at, np.head)
+  const sign = changeNouns.get(word)
+  if (sign === undefined || number.to > np.head) return null
+  const found = (quantity: Quantity | null): Measure => measureOf(spot, sign, quantity, tokenPiece(spot, np.head))
+  const tail = { at, from: number.to, to: np.head + 1 }
+  const complement = phraseAfter(at, index + 1, ofChange)
+  if (complement !== null && !isPlace(complement) && hasEconomicWord(lowerWords(complement)))
+    return found(measuredWith(spot, tail, complement))
+  if (hasEconomicWord(lowerWords({ ...tail, to: np.head }))) return found(quantityOf(tail))
+  const subject = subjectOf(at, spot.clause)
+  if (subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject)))
+    return found(resolve(subject, before?.quantity ?? null, discourse))
+  if (measuredChanges.has(word)) return found(quantityOf(complement === null ? tail : phraseAt(at, index), null))
+  if (complement !== null && !isPlace(complement)) return found(quantityOf(complement))
+  return found(before?.quantity ?? discourse.economy?.quantity ?? (subject === null ? null : quantityOf(subject)))
+}
+
+/** A loss or a cost is measured with what it is of ("loss of revenue"); of a mere change only what changes. */
+function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
+  const word = tokenWord(at, tail.to - 1)
+  return measuredChanges.has(word) && word !== 'growth'
+    ? quantityOf({ at, from: tail.to - 1, to: complement.to })
+    : quantityOf(complement)
+}
+
+const removing = new Set('lose cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '))
+const adding = new Set('create add generate'.split(' '))
+
+function signOfVerb(clause: Clause | null): Direction {
+  if (clause === null) return 'level'
+  const { lemma, particle } = clause.verb
+  if (removing.has(lemma) || hasVerbClass(lemma, particle, 'deny') || (lemma === 'lay' && particle === 'off'))
+    return 'decrease'
+  return adding.has(lemma) ? 'increase' : 'level'
+}
+
+/** The clause whose subject is the phrase at `index`, else the one that governs it. */
+function clauseAbout({ at, index, clause }: Spot): Clause | null {
+  const end = endOfPhrase(at, index)
+  const own = at.clauses.find(({ at: verb }) => verb === end || verb === end + 1 || verb === index + 1)
+  const isNext = own !== undefined && (own.at <= index + 1 || at.chunks[own.at - 1]?.kind !== 'punct')
+  return isNext ? own : clause
+}
+
+/** "1.2 million tourists cancelled plans to visit Peru": with what they did. */
+function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
+  const { at, index } = spot
+  const end = endOfPhrase(at, index)
+  if (clause === null || (clause.at !== end && clause.at !== index + 1))
+    return { at, from, to: at.chunks[end - 1]?.to ?? 0 }
+  const agent = clause.arguments.find(({ prep }) => prep === 'by')
+  if (clause.verb.form === 'participle') {
+    const last = agent === undefined ? end - 1 : (agent.nominal.members[0]?.end ?? end) - 1
+    return { at, from, to: at.chunks[last]?.to ?? 0 }
+  }
+  if (signOfVerb(clause) !== 'decrease') return { at, from, to: at.chunks[end - 1]?.to ?? 0 }
+  const last = at.clauses.findLast(
+    ({ at: place, verb }) => place === clause.at || (verb.form === 'infinitive' && place > clause.at),
+  )
+  const object = last?.arguments[0]?.nominal
+  return { at, from, to: at.chunks[(object?.end ?? clause.at + 1) - 1]?.to ?? 0 }
+}
+
+/** "one passenger in five", "12,000 new arrivals" of refugees. */
+const isOneOrNew = ({ at, number }: Spot): boolean =>
+  tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
+
+/** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
+export function asTravelOrJobs(spot: Spot): Measure | null {
+  const { at, np, number } = spot
+  const noun = singularOf(tokenWord(at, np.head))
+  const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : undefined)
+  if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
+  const clause = clauseAbout(spot)
+  const anchor = tokenPiece(spot, np.head)
+  const quantity = quantityOf(withPredicate(spot, number.to, clause))
+  return {
+    ...measureOf({ ...spot, clause }, signOfVerb(clause), quantity, anchor),
+    unit,
+    unitPiece: anchor,
+    isValue: true,
+  }
+}
+
+const poorWords = new Set(['poverty', 'poor'])
+const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
+
+/** "49 million people may fall into poverty", "added to the poor". */
+export function asPoverty(spot: Spot): Measure | null {
+  const { at, np, number, index } = spot
+  if (number.kind !== 'number' || number.unit !== null) return null
+  const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
+  const end = clause === null ? index + 1 : clause.end
+  const piece = { at, from: Math.min(number.to, np.to - 1), to: at.chunks[end - 1]?.to ?? np.to }
+  if (!lowerWords(piece).some((word) => poorWords.has(word))) return null
+  const isFewer = tokenWord(at, number.to) === 'fewer' || (clause !== null && escaping.has(clause.verb.lemma))
+  const sign = clause === null ? 'level' : isFewer ? 'decrease' : 'increase'
+  const anchor = clause === null ? tokenPiece(spot, np.head) : tokenPiece(spot, clause.verb.main)
+  const from = number.to < np.to ? number.to : (at.chunks[index + 1]?.from ?? number.to)
+  return {
+    ...measureOf({ ...spot, clause }, sign, quantityOf({ ...piece, from }), anchor),
+    unit: 'person',
+    unitPiece: null,
+  }
+}
+
+/** "a $5 billion trade deficit", "5% unemployment". */
+export function asAmountOf(spot: Spot): Measure | null {
+  const { at, np, number, index } = spot
+  if (number.to > np.head || (number.kind === 'number' && !isRelative(number))) return null
+  const tail = { at, from: number.to, to: np.to }
+  if (!hasEconomicWord(lowerWords(tail))) return null
+  const quantity = quantityOf({ ...phraseAt(at, index), from: number.to })
+  return { ...measureOf(spot, signOfVerb(spot.clause), quantity, tokenPiece(spot, np.head)), isValue: true }
+}

@@ -1,0 +1,126 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import { prepText } from './spot.ts'
+
+/** Prepositions that tie a phrase to the noun before it. */
+const tying = new Set([
+  'of',
+  'in',
+  'to',
+  'from',
+  'for',
+  'by',
+  'with',
+  'between',
+  'into',
+  'among',
+  'across',
+  'through',
+  'on',
+  'at',
+  'within',
+  'per',
+  'outside',
+  'via',
+])
+
+const isPlain = (at: AnalyzedSentence, index: number): boolean => {
+  const chunk = at.chunks[index]
+  return chunk?.kind === 'np' && chunk.number === null
+}
+
+/** "and the Pacific" behind "in East Asia": one more member of the phrase's last part. */
+const goesOn = (at: AnalyzedSentence, index: number): boolean => {
+  const next = at.chunks[index + 2]
+  return (
+    at.chunks[index]?.kind === 'conj' &&
+    isPlain(at, index + 1) &&
+    next?.kind !== 'np' &&
+    !(next?.kind === 'verb' && next.form === 'finite')
+  )
+}
+
+/** Index of the chunk behind the noun phrase at `index` and all that hangs on it, up to a figure or a date. */
+export function endOfPhrase(at: AnalyzedSentence, index: number): number {
+  let end = index + 1
+  for (;;) {
+    const prep = prepText(at.chunks[end])
+    if (prep !== null && tying.has(prep) && isPlain(at, end + 1)) end += 2
+    else if (end > index + 1 && goesOn(at, end)) end += 2
+    else return end
+  }
+}
+
+/** "exports of goods to Peru": the noun phrase at `index` with what hangs on it. */
+export function phraseAt(at: AnalyzedSentence, index: number): Piece {
+  return { at, from: at.chunks[index]?.from ?? 0, to: at.chunks[endOfPhrase(at, index) - 1]?.to ?? 0 }
+}
+
+/** Behind one of `preps` at `index`: the phrase that it opens. */
+export function phraseAfter(at: AnalyzedSentence, index: number, preps: ReadonlySet<string>): Piece | null {
+  const prep = prepText(at.chunks[index])
+  return prep !== null && preps.has(prep) && isPlain(at, index + 1) ? phraseAt(at, index + 1) : null
+}
+
+/** First chunk of the chain of phrases that ends before chunk `end`: "losses in tourism". */
+export function startOfChain({ chunks }: AnalyzedSentence, end: number): number {
+  let i = end - 1
+  while (prepText(chunks[i - 1]) !== null && chunks[i - 2]?.kind === 'np') i -= 2
+  return i
+}
+
+/** The chain of phrases that ends before chunk `end`; null where no noun phrase stands there. */
+export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {
+  if (at.chunks[end - 1]?.kind !== 'np') return null
+  return { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+}
+
+/** Up to the first comma, bracket or figure: an aside is no part of the name. */
+function cut(piece: Piece): Piece {
+  const { at, from, to } = piece
+  for (let i = from + 1; i < to; i++) {
+    if (/^[,;:()—–]$/.test(at.tokens[i]?.text ?? '')) return { ...piece, to: i }
+  }
+  return piece
+}
+
+/** Where a list of subjects has a comma in it, all of it; "of 5 billion" behind the noun is no part. */
+function withoutFigure(piece: Piece): Piece {
+  const { at, from, to } = piece
+  const number = at.numbers.find((one) => one.from > from && one.to <= to && one.nonFigure === null)
+  if (number === undefined) return piece
+  const before = at.tags[number.from - 1] === 'PREP' ? number.from - 1 : number.from
+  return before > from ? { ...piece, to: before } : piece
+}
+
+const isBorder = (at: AnalyzedSentence, index: number): boolean => {
+  const chunk = at.chunks[index]
+  if (chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'sub' || chunk.kind === 'wh') return true
+  return chunk.kind === 'verb' && chunk.form === 'finite'
+}
+
+/** "Money from people working abroad rose": where the parse finds no subject, the first phrase of the stretch before the verb. */
+function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
+  let i = verb
+  while (!isBorder(at, i - 1)) i--
+  while (i < verb && (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date' || at.chunks[i]?.kind === 'conj'))
+    i++
+  const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
+  return first?.kind === 'np' && i < verb && last !== undefined
+    ? withoutFigure({ at, from: first.from, to: last.to })
+    : null
+}
+
+/** What the verb of a clause is said of, with the places that hang on it. */
+export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  if (clause === null) return null
+  if (clause.subject === null) return clause.verb.form === 'finite' ? looseSubject(at, clause) : null
+  const { first, members } = clause.subject
+  const isBefore = first < clause.at
+  // "flows to poor countries to fall": the chain, not its last link.
+  const start = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const end = isBefore ? Math.min(Math.max(clause.subject.end, endOfPhrase(at, start)), clause.at) : clause.subject.end
+  const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  return withoutFigure(members.length > 2 ? piece : cut(piece))
+}

@@ -1,0 +1,174 @@
+import {
+  changeNouns,
+  countedNouns,
+  economicNouns,
+  growthNouns,
+  jobNouns,
+  otherFieldNouns,
+  policyWords,
+  producedNouns,
+  travelNouns,
+} from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { lowerWords, type Piece, textOf, trimmed } from '../piece.ts'
+
+/** What a figure measures. */
+export interface Quantity {
+  readonly piece: Piece
+  /** Where no phrase of the text names it in full ("earned 3 billion from tourism"): its name; else null. */
+  readonly name: string | null
+  readonly how: string
+  /** "This sector": the phrase of the sentence before that it means, with that phrase's places. */
+  readonly isReferent?: boolean
+}
+
+export const rule = 'estimate'
+
+const dropped = new Set(['but', 'and', 'while', 'also', 'just', 'or'])
+
+export const quantityOf = (piece: Piece, name: string | null = null): Quantity => ({
+  piece: trimmed(piece, (lower) => dropped.has(lower)),
+  name,
+  how: rule,
+})
+
+export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(piece)
+
+const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
+
+export const hasEconomicWord = (words: readonly string[]): boolean =>
+  words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
+
+/** What a bare number can count in an economy: arrivals, jobs, claims. */
+export function isCounted(word: string): boolean {
+  const noun = singularOf(word)
+  return travelNouns.has(noun) || jobNouns.has(noun) || countedNouns.has(noun)
+}
+
+/** What tons and litres are a figure of. */
+export const isProduced = (word: string): boolean => producedNouns.has(singularOf(word))
+
+/** Words of health, votes or the weather, or an interest rate. */
+export function isOfOtherField(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => isIn(otherFieldNouns, word) || (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
+  )
+}
+
+export const wordsOf = (quantity: Quantity | null): string[] =>
+  quantity === null
+    ? []
+    : quantity.name === null
+      ? lowerWords(quantity.piece)
+      : quantity.name.toLowerCase().split(/[^\p{L}]+/u)
+
+export const isGrowth = (quantity: Quantity | null): boolean => wordsOf(quantity).some((word) => growthNouns.has(word))
+
+const pronouns = new Set([
+  'it',
+  'they',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'figure',
+  'number',
+  'total',
+  'rate',
+  'tally',
+  'amount',
+  'sum',
+  'share',
+  'pace',
+  'forecast',
+  'estimate',
+  'projection',
+  'figures',
+  'target',
+])
+
+/** "it", "the figure", "this number": nothing but a reference. */
+export function isReference(piece: Piece): boolean {
+  const words = lowerWords(piece).filter((word) => word !== 'the' && word !== 'its' && word !== 'their')
+  const last = words.at(-1) ?? ''
+  return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
+}
+
+/** "Those of copper": the head of what was measured before, of something else. */
+function headed(piece: Piece, before: Quantity): Quantity | null {
+  const [first, second] = lowerWords(piece)
+  if ((first !== 'those' && first !== 'that') || second !== 'of') return null
+  const head = headOf(before)
+  const rest = textOf({ ...piece, from: piece.from + 1 })
+  return { piece, name: `${head} ${rest}`, how: rule }
+}
+
+/** The noun that a phrase is about: the last before its first preposition. */
+function headOf({ name, piece }: Quantity): string {
+  const { at, from, to } = piece
+  if (name !== null) return name.split(' of ')[0] ?? name
+  let i = from
+  while (i + 1 < to && at.tags[i + 1] !== 'PREP') i++
+  return at.tokens[i]?.text ?? ''
+}
+
+const demonstratives = new Set(['this', 'that', 'these', 'those', 'such'])
+
+/** "This sector": the subject of the sentence before, if it ends in the same noun. */
+function referent({ subject }: Discourse, piece: Piece): Piece | null {
+  if (subject === null) return null
+  const [words, before] = [lowerWords(piece), lowerWords(subject.piece)]
+  return demonstratives.has(words[0] ?? '') && words.at(-1) === before.at(-1) ? subject.piece : null
+}
+
+/** "Bookings have collapsed: they are down": what the clause before was said of. */
+function subjectBefore({ at, from }: Piece): Piece | null {
+  for (const { subject, verb } of at.clauses) {
+    if (verb.from >= from || subject === null) continue
+    const piece = { at, from: at.chunks[subject.first]?.from ?? 0, to: at.chunks[subject.end - 1]?.to ?? 0 }
+    if (piece.to <= from && hasEconomicWord(lowerWords(piece))) return piece
+  }
+  return null
+}
+
+const persons = new Set(['we', 'i', 'he', 'she', 'you', 'who', 'who', 'one', 'ones'])
+
+/** "we see it grow": the subject is no quantity. */
+export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece).at(-1) ?? '')
+
+/** The quantity that a phrase names, or refers to: `before` is the one measured last. */
+export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
+  if (before !== null) {
+    const of = headed(piece, before)
+    if (of !== null) return of
+    if (isReference(piece)) return { ...before, how: 'carried' }
+  }
+  const near = isReference(piece) ? subjectBefore(piece) : null
+  if (near !== null) return quantityOf(near)
+  const meant = referent(discourse, piece)
+  if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }
+  return quantityOf(piece)
+}
+
+const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
+
+/** "Chile", "the country", "Peru's": nothing but a place. */
+export function isPlace({ at, from, to }: Piece): boolean {
+  const hasArea = at.areas.some((area) => area.from >= from && area.to <= to)
+  const words = lowerWords({ at, from, to })
+  if (!hasArea) return words.every((word) => word === 'the' || word === 'country' || word === 'kingdom')
+  return words.every(
+    (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
+  )
+}
+
+/** Where a place itself grows or shrinks, its economy does. */
+export function growthOf(piece: Piece, before: Quantity | null): Quantity {
+  if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
+  return before !== null && isGrowth(before) ? { ...before, how: 'carried' } : { piece, name: 'GDP growth', how: rule }
+}
+
+export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''

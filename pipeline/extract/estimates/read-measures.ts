@@ -1,0 +1,148 @@
+import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
+import { isBareOf } from './alike.ts'
+import { asTransfer, withChangeVerb } from './by-change-verb.ts'
+import { asPutAt, withLevelVerb } from './by-level-verb.ts'
+import { asNominal } from './by-object.ts'
+import { byComparative } from './comparative.ts'
+import { asCarried, asContinuation, asCoordinate, asEllipsis } from './ellipsis.ts'
+import { asLabelled, asSaidOfSubject } from './labels.ts'
+import { asDuration, asFurtherShare } from './levels.ts'
+import type { Measure, MeasureReader } from './measure.ts'
+import { behindNoun } from './noun-before.ts'
+import { asAmountOf, asPoverty, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import { asRestatement, asSigned } from './restatement.ts'
+import { asShare, buying } from './shares.ts'
+import { isRelative, type Spot, spotOf } from './spot.ts'
+
+/** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
+const readers: readonly MeasureReader[] = [
+  asSigned,
+  asCoordinate,
+  asRestatement,
+  asFurtherShare,
+  byComparative,
+  inChangePhrase,
+  behindNoun,
+  asDuration,
+  asPutAt,
+  asTransfer,
+  asNominal,
+  withChangeVerb,
+  asTravelOrJobs,
+  asPoverty,
+  asAmountOf,
+  asShare,
+  withLevelVerb,
+  asEllipsis,
+  asLabelled,
+  asContinuation,
+  asSaidOfSubject,
+  asCarried,
+]
+
+/** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
+function withGrowthSign(measure: Measure): Measure {
+  const { number, quantity, isValue } = measure
+  const isNegative = (number.low ?? number.high ?? 0) < 0
+  if (isNegative) return { ...measure, direction: 'decrease' }
+  if (!isValue || number.unit !== 'percent' || !isGrowth(quantity)) return measure
+  const words = wordsOf(quantity)
+  const isRate = !words.includes('contraction') && !words.includes('recession')
+  return isRate ? { ...measure, direction: 'increase' } : measure
+}
+
+const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
+
+/** A loss, however told, is a decrease. */
+function withLossSign(measure: Measure): Measure {
+  const isLoss =
+    measure.direction === 'level' &&
+    wordsOf(measure.quantity)
+      .slice(0, 3)
+      .some((word) => lossNouns.has(word))
+  return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
+}
+
+const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'flight', 'vacancy'])
+
+/** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
+function withUnit(measure: Measure): Measure {
+  if (measure.unit !== null || measure.number.kind !== 'number') return measure
+  const { at, from, to } = measure.anchor
+  const nouns = wordsOf(measure.quantity).map(singularOf)
+  const noun =
+    nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
+  if (noun === undefined) return measure
+  return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
+}
+
+/** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
+function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause }: Measure): boolean {
+  if (isDuration || continues !== null) return true
+  const words = wordsOf(quantity)
+  if (isOfOtherField(words)) return false
+  if (number.kind === 'number' && !isRelative(number)) {
+    if (unit === 'person' || unit === 'percentage_point') return true
+    return words.some(number.unit === null ? isCounted : isProduced)
+  }
+  if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
+  return number.unit !== 'share' && isRelative(number) && direction !== 'level'
+}
+
+function readAt(spot: Spot, before: Measure | null): Measure | null {
+  for (const read of readers) {
+    const measure = read(spot, before)
+    if (measure !== null) return isEconomic(measure) ? withUnit(withGrowthSign(withLossSign(measure))) : null
+  }
+  return null
+}
+
+/** "2019" where the dates did not take it: a bare number of four digits that can be a year. */
+const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  low === high &&
+  low !== null &&
+  Number.isInteger(low) &&
+  low >= 1950 &&
+  low <= 2060
+
+/** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
+function inContext(spot: Spot, last: NumberMention | null): NumberMention {
+  const { at, number } = spot
+  if (number.kind !== 'number' || (number.unit !== null && number.unit !== 'share')) return number
+  const next = at.tokens[number.to]?.lower
+  if (next === 'point' || next === 'points')
+    return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
+  const behind = at.numbers.find(({ from }) => from === number.to + 1)
+  // "from 3.5 to 3 tons"
+  if (next === 'to' && behind !== undefined && behind.unit !== null)
+    return { ...number, unit: behind.unit, kind: behind.kind }
+  return last !== null && isBareOf(spot, last) && last.unit === 'percent' && (number.high ?? number.low ?? 0) < 200
+    ? { ...number, kind: 'percent', unit: 'percent' }
+    : number
+}
+
+/** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
+export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
+  const measures: Measure[] = []
+  for (const number of at.numbers) {
+    if (!free.has(number) || isYear(number)) continue
+    const before = measures.at(-1) ?? null
+    const spot = spotOf(at, discourse, number)
+    if (spot === null) continue
+    const { number: meant, ...rest } = spot
+    const read = inContext(spot, before?.number ?? discourse.economy?.number ?? null)
+    const measure = readAt({ ...rest, number: read }, before)
+    if (measure !== null) measures.push({ ...measure, number: meant, unit: measure.unit ?? read.unit })
+  }
+  return measures
+}
+
+export const quantityWords = ({ quantity }: Measure): string[] =>
+  quantity === null ? [] : quantity.name === null ? lowerWords(quantity.piece) : wordsOf(quantity)

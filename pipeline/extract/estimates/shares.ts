@@ -1,0 +1,69 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+
+/** What a share is taken of, where the share is something else's: "exports are 40% of GDP". */
+const wholes = new Set([
+  'gdp',
+  'gnp',
+  'product',
+  'output',
+  'income',
+  'economy',
+  'total',
+  'force',
+  'supply',
+  'chain',
+  'whole',
+])
+
+/** What makes up the share: the subject, or the phrase before the comma. */
+function holderOf(spot: Spot, before: Measure | null): Quantity | null {
+  const { at, index, clause, discourse } = spot
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
+  const piece = apposed ?? subjectOf(at, clause)
+  if (piece === null) return last
+  return isPlace(piece) ? last : resolve(piece, last, discourse)
+}
+
+export const buying = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
+
+/** Behind "of"; of "of the 10 million arrivals", the noun. */
+function sharedPhrase({ at, index }: Spot): Piece | null {
+  if (prepText(at.chunks[index + 1]) !== 'of') return null
+  const np = at.chunks[index + 2]
+  if (np?.kind !== 'np') return null
+  const inner = np.number
+  return inner === null ? phraseAt(at, index + 2) : inner.to < np.to ? { at, from: inner.to, to: np.to } : null
+}
+
+/** "imports 70% of its drugs", "hosts half of the factories", "took 44 per cent of the total". */
+export function asShare(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np, clause } = spot
+  if (!isRelative(number)) return null
+  const own = number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot)
+  if (own === null) return null
+  const words = lowerWords(own)
+  const isBought = clause !== null && buying.has(clause.verb.lemma)
+  const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
+  const value = (quantity: Quantity | null): Measure => ({
+    ...measureOf(spot, 'level', quantity, anchor),
+    isValue: true,
+  })
+  if (wholes.has(words.at(-1) ?? '') && !isBought) {
+    const holder = holderOf(spot, before)
+    if (holder !== null) return value(holder)
+  }
+  const isTold =
+    clause === null ||
+    isBought ||
+    hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
+    number.unit !== 'share'
+  if ((hasEconomicWord(words) || isBought) && isTold) return value(quantityOf(own))
+  const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
+  return isOfLast && before !== null ? value(before.quantity) : null
+}
