@@ -21,7 +21,8 @@ golden: node node_modules/.package-lock.json ## write the expected outputs of te
 score: node node_modules/.package-lock.json ## how much of the labelled passages is read right
 	@$(TSX) test/score.ts
 
-bench: node node_modules/.package-lock.json ## writers of Parquet compared, in one run
+bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English, then writers of Parquet
+	@$(TSX) bench/extractors.ts
 	@$(TSX) bench/parquet-writers.ts
 
 clean: ## remove what can be made again; never a release
