@@ -28,7 +28,7 @@ const counts = new Set(['five', '5'])
 const members = new Set(['countries', 'nations', 'states', 'republics'])
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
+  return token?.word?.isCapital === true
 }
 
 /** "Paul Jordan", "Mrs. Paris", "J. Lima". */

@@ -1,3 +1,5 @@
+import type { Word } from './word.ts'
+
 /** A token of a sentence's healed text. */
 export interface Token {
   readonly start: number
@@ -7,6 +9,8 @@ export interface Token {
   readonly lower: string
   /** A number in digits (with group separators, decimals), a word (letters, inner hyphens split off), one mark of punctuation or symbol. */
   readonly kind: 'word' | 'digits' | 'punct'
+  /** Of a word what the lexicons know of it; null of digits and marks. */
+  readonly word: Word | null
 }
 
 export type Qualifier = 'exact' | 'approx' | 'nearly' | 'at_least' | 'at_most' | 'range' | 'magnitude'

@@ -1,4 +1,5 @@
 import type { Token } from './mention.ts'
+import { wordOf } from './word.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -142,9 +143,8 @@ function endOfWord(text: string, start: number): number {
 }
 
 function wordToken(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase()
-  return { start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind: 'word' }
+  const word = wordOf(text.slice(start, end))
+  return { start, end, text: word.text, lower: word.lower, kind: 'word', word }
 }
 
 const hasFullWidth = /[\uff00-\uff20]/
@@ -153,14 +153,14 @@ const hasFullWidth = /[\uff00-\uff20]/
 function digitsToken(text: string, start: number, end: number): Token {
   const printed = text.slice(start, end)
   const digits = hasFullWidth.test(printed) ? printed.normalize('NFKC') : printed
-  return { start, end, text: digits, lower: digits, kind: 'digits' }
+  return { start, end, text: digits, lower: digits, kind: 'digits', word: null }
 }
 
 function markToken(text: string, start: number): Token {
   const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
   const mark = text.slice(start, end)
-  return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct' }
+  return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct', word: null }
 }
 
 function nextToken(text: string, at: number, kind: number, last: Token | undefined): Token {

@@ -187,6 +187,8 @@ function build(): ReadonlyMap<string, Entry> {
 }
 
 const entries = build()
+/** What no entry ends in ends none of their phrases. */
+const lastWords: ReadonlySet<string> = new Set([...entries.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
 const unitNouns: ReadonlyMap<string, string> = new Map(
@@ -230,6 +232,8 @@ function joinHyphens(words: readonly string[]): { words: string[]; at: number[] 
 }
 
 function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
+  const last = joined.words[end - 1] ?? ''
+  if (!lastWords.has(singularOf(last)) && !lastWords.has(last)) return null
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const entry = lookUp(joined.words, from, end)
     if (entry !== undefined) return { ...entry, from: joined.at[from] ?? 0, head: joined.at[end - 1] ?? 0 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Plural to singular where no rule gives it. */
 const irregular = new Map(
   `men=man women=woman children=child people=person peoples=nation nations=nation persons=person feet=foot teeth=tooth mice=mouse geese=goose
@@ -33,7 +35,7 @@ const unchanged = new Set(
  * The singular of an English noun in lower case: "masks" → "mask", "countries" → "country", "people" → "person".
  * Words that are no plural come back as they are.
  */
-export function singularOf(word: string): string {
+export const singularOf = remembered((word: string): string => {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (word.length < 3 || !word.endsWith('s') || unchanged.has(word)) return word
@@ -41,7 +43,7 @@ export function singularOf(word: string): string {
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
-}
+})
 
 /** Whether a noun in lower case is a plural: its singular is another word. */
 export function isPlural(word: string): boolean {

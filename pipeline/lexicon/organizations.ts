@@ -4,6 +4,7 @@ import type { Tag } from '../extract/tag.ts'
 import { months } from './function-words.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
+import { remembered } from './remembered.ts'
 
 export type DonorType = (typeof donorTypes)[number]
 
@@ -65,6 +66,8 @@ function build(): ReadonlyMap<string, DonorType> {
 }
 
 const types = build()
+/** What no head ends in ends no phrase of them. */
+const lastWords: ReadonlySet<string> = new Set([...types.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)))
 
 /** Words that, as the sole head of "the X of Y", say nothing of the kind of donor when they go before "of". */
 const weakBeforeOf = new Set([
@@ -81,11 +84,16 @@ const weakBeforeOf = new Set([
   'leader',
 ])
 
+const plainForm = remembered((word) => {
+  const lower = word.toLowerCase().replaceAll('’', "'")
+  return { lower, isMark: /^[^\p{L}\p{N}']+$/u.test(lower) }
+})
+
 function cleaned(words: readonly string[]): string[] {
   const kept: string[] = []
   for (const word of words) {
-    const lower = word.toLowerCase().replaceAll('’', "'")
-    if (lower === '-' || /^[^\p{L}\p{N}']+$/u.test(lower)) {
+    const { lower, isMark } = plainForm(word)
+    if (lower === '-' || isMark) {
       if (lower === '-') kept.push(lower)
       continue
     }
@@ -101,6 +109,7 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
+  if (!lastWords.has(last) && !lastWords.has(singularOf(last))) return null
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const before = words.slice(from, end - 1)
     const start = before.length === 0 ? '' : `${before.join(' ')} `
@@ -178,7 +187,7 @@ const links = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
 const suffixes = new Set(['co', 'ltd', 'inc', 'corp', 'plc', 'llc', 'gmbh', 'pte', 'bhd', 'sdn'])
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.word?.isCapital === true
 }
 
 /** One past "Co", ".", ",", "Ltd", "." from token `i` on. */

@@ -3,7 +3,7 @@ import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
-import { type DateOffset, readOffset } from './offsets.ts'
+import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear } from './resolve-year.ts'
 
@@ -25,6 +25,13 @@ const futureWords = new Set('will shall planned plans scheduled slated expected 
 /** Numbers ask for the scan of the same tokens again. */
 const scans = new WeakMap<readonly Token[], Found>()
 
+/** Most words can begin no date: they are passed over. An article may if the next one can. */
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isArticle = token?.lower === 'the' || token?.lower === 'a'
+  return isArticle ? mayOpen(tokens[at + 1]) || mayFollowArticle(tokens[at + 1]) : mayOpen(token)
+}
+
 /** Points and offsets from left to right; a date that cannot be takes its words with it. */
 function scanDates(tokens: readonly Token[]): Found {
   const before = scans.get(tokens)
@@ -33,6 +40,10 @@ function scanDates(tokens: readonly Token[]): Found {
   scans.set(tokens, found)
   let at = 0
   while (at < tokens.length) {
+    if (!mayStart(tokens, at)) {
+      at++
+      continue
+    }
     const offset = readOffset(tokens, at)
     if (offset !== null) {
       found.offsets.push(offset)

@@ -48,6 +48,11 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
   ['earlier', -1],
 ])
 
+/** "the day after", "a year earlier", "the following year". */
+export function mayFollowArticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === 'year' || lengths.has(token.lower) || yearTurns.has(token.lower))
+}
+
 /** An offset that begins at `at`; null where none does. */
 export function readOffset(tokens: readonly Token[], at: number): DateOffset | null {
   const token = tokens[at]

@@ -43,12 +43,22 @@ function indexOf(analysis: Analysis): Index {
   return { numberAt: cover(analysis.numbers), areaAt: cover(analysis.areas), nameAt, dateAt }
 }
 
-function multiwordLength(analysis: Analysis, i: number): number {
-  for (let length = 4; length > 1; length--) {
-    const words = analysis.tokens.slice(i, i + length).map(({ lower }) => lower)
-    if (words.length === length && multiwordPrepositions.has(words.join(' '))) return length
+/** The words of each preposition of several words, longest first, by its first word. */
+const multiwords: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of multiwordPrepositions) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
-  return 1
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
+  return byFirst
+})()
+
+function multiwordLength({ tokens }: Analysis, i: number): number {
+  const phrases = multiwords.get(tokens[i]?.lower ?? '')
+  const found = phrases?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
+  return found?.length ?? 1
 }
 
 function parseMarker(analysis: Analysis, i: number): Marker {

@@ -1,18 +1,9 @@
 import { months, weekdays } from '../../lexicon/function-words.ts'
 import type { Token } from '../mention.ts'
-import { classOf, VERB, W } from './word-class.ts'
+import { VERB, W } from './word-class.ts'
 
 /** Bits of the closed classes. */
 export const functionBits = W.DET | W.POSS | W.PRON | W.PREP | W.CONJ | W.SUB | W.WH | W.AUX | W.MODAL | W.NOT
-
-function isCapital(text: string): boolean {
-  const first = text[0] ?? ''
-  return first !== first.toLowerCase()
-}
-
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase()
-}
 
 /** Marks after which a capital says nothing: the start, a colon, an opening quotation mark, a bullet. */
 function opensSentence(tokens: readonly Token[], i: number): boolean {
@@ -36,11 +27,10 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 /** A heading in title case: all its longer words but prepositions are capitalised, so that capitals mark no names. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue
-    if (isAcronym(text)) continue
-    if (isCapital(text)) capitals++
-    else if (!(classOf(lower) & functionBits)) return false
+  for (const { word } of tokens) {
+    if (word === null || word.text.length < 4 || word.isAcronym) continue
+    if (word.isCapital) capitals++
+    else if (!(word.bits & functionBits)) return false
   }
   return capitals >= 4
 }
@@ -48,19 +38,18 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 /** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. */
 export function classInText(tokens: readonly Token[], i: number, isTitle: boolean): number {
   const token = tokens[i]
-  if (token === undefined || token.kind === 'punct') return token?.text === '&' ? W.CONJ : W.PUNCT
-  if (token.kind === 'digits') return W.NUM
-  const word = classOf(token.lower)
-  if (!isCapital(token.text) || token.lower === 'i') return word
+  if (token?.word == null) return token?.kind === 'digits' ? W.NUM : token?.text === '&' ? W.CONJ : W.PUNCT
+  const word = token.word.bits
+  if (!token.word.isCapital || token.lower === 'i') return word
   const isTime = months.has(token.lower) || weekdays.has(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME
   if (token.lower === 'may') return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i) ? W.NAME : word
-  if (isAcronym(token.text) && !isTitle) return W.NAME
+  if (token.word.isAcronym && !isTitle) return W.NAME
   if (isTitle) return word & W.GUESSED && !(word & VERB) ? W.NAME : word
   const isFunction = (word & functionBits) !== 0
   if (isFunction) return word
   if (!opensSentence(tokens, i)) return W.NAME | (word & W.PLURAL)
   const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || (word & W.PLURAL) !== 0
-  const goesOn = isCapital(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.kind === 'word'
+  const goesOn = tokens[i + 1]?.word?.isCapital === true
   return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME
 }

@@ -4,6 +4,7 @@ import * as words from '../../lexicon/function-words.ts'
 import { isGoodsNoun } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun, peopleNouns } from '../../lexicon/people-nouns.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import { adjectiveVerbs, nounVerbs, verbForms } from '../../lexicon/verbs.ts'
 
 /** What a word can be, whatever stands around it: a set of bits. */
@@ -202,6 +203,4 @@ function guess(word: string): number {
 }
 
 /** What a word in lower case can be. */
-export function classOf(lower: string): number {
-  return lexicon.get(lower) ?? guess(lower)
-}
+export const classOf = remembered((lower: string): number => lexicon.get(lower) ?? guess(lower))
