@@ -71,7 +71,10 @@ async function* texts(
 const readersOf = (mentions: boolean): ((document: Document) => Iterable<object>) =>
   mentions ? mentionsOf : extractRows
 
-/** The rows (or mentions) of each text as one block of NDJSON a text. Nothing is kept from one text to the next. */
+/** So many characters of output are gathered before they are handed on: a long text's must not fill the memory. */
+const blockLength = 65_536
+
+/** The rows (or mentions) of all texts as blocks of NDJSON. Nothing is kept from one text to the next. */
 export async function* extractStream(
   options: ExtractOptions,
   input: AsyncIterable<Uint8Array>,
@@ -80,7 +83,12 @@ export async function* extractStream(
   for await (const { id, text, date } of texts(options, input)) {
     const { document } = ingest(id, date, text)
     let block = ''
-    for (const row of read(document)) block += `${JSON.stringify(row)}\n`
+    for (const row of read(document)) {
+      block += `${JSON.stringify(row)}\n`
+      if (block.length < blockLength) continue
+      yield block
+      block = ''
+    }
     if (block !== '') yield block
   }
 }

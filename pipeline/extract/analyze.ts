@@ -29,6 +29,12 @@ function findMentions(text: string, documentDate: string | null): Analysis {
   }
 }
 
+/** Without clauses, for what needs no verbs. */
+export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
+  const analysis = findMentions(sentence.text, documentDate)
+  return { ...analysis, sentence, chunks: chunk(analysis), clauses: [] }
+}
+
 export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
   const analysis = findMentions(sentence.text, documentDate)
   const chunks = chunk(analysis)

@@ -1,34 +1,37 @@
-import type { Document } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
 import { goodsOf } from '../lexicon/goods.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
-import { type AnalyzedSentence, analyze } from './analyze.ts'
-import type { DateMention, NumberMention } from './mention.ts'
+import { type AnalyzedSentence, analyzePhrases } from './analyze.ts'
+import type { NumberMention } from './mention.ts'
+import type { NounPhrase } from './parse/chunk.ts'
 import { personOf } from './persons.ts'
 import { lowerWords } from './piece.ts'
 
-interface Mention {
-  readonly document_id: string
-  readonly kind: 'number' | 'percent' | 'money' | 'date' | 'area' | 'actor' | 'item'
+interface Values {
   readonly value_low: number | null
   readonly value_high: number | null
   readonly unit: string | null
   readonly qualifier: string | null
   readonly date_edtf: string | null
+}
+
+interface Mention extends Values {
+  readonly kind: 'number' | 'percent' | 'money' | 'date' | 'area' | 'actor' | 'item'
+  readonly document_id: string
   readonly char_start: number
   readonly char_end: number
   readonly exact: string
 }
 
-const empty = { value_low: null, value_high: null, unit: null, qualifier: null, date_edtf: null }
+const noValues: Values = { value_low: null, value_high: null, unit: null, qualifier: null, date_edtf: null }
 
-const ofNumber = ({ kind, low, high, unit, qualifier }: NumberMention) => ({
-  ...empty,
-  kind,
+const valuesOf = ({ low, high, unit, qualifier }: NumberMention): Values => ({
   value_low: low,
   value_high: high,
   unit,
   qualifier,
+  date_edtf: null,
 })
 
 const mentioned = new Set([null, 'ordinal', 'back_reference', 'span_of_time'])
@@ -37,51 +40,54 @@ const mentioned = new Set([null, 'ordinal', 'back_reference', 'span_of_time'])
 const isMention = ({ nonFigure, unit }: NumberMention): boolean =>
   mentioned.has(nonFigure) || (nonFigure === 'other' && unit !== null)
 
-const isDated = ({ edtf }: DateMention): boolean => edtf !== ''
-
 interface Name {
   readonly kind: 'actor' | 'item'
   /** The type of the actor or the category of the thing. */
   readonly unit: string | null
   readonly from: number
-  readonly to: number
 }
 
-/** Bodies, persons with an office, and goods: the noun phrases that can give, receive or be given. */
-function* namesIn(at: AnalyzedSentence): Generator<Name> {
-  for (const chunk of at.chunks) {
-    if (chunk.kind !== 'np' || chunk.isPronoun) continue
-    const piece = {
-      at,
-      from: chunk.number === null ? chunk.from : Math.min(chunk.number.to, chunk.to - 1),
-      to: chunk.to,
-    }
-    const words = lowerWords(piece)
-    const goods = goodsOf(words)
-    const type = donorTypeOf(words)
-    if (goods !== null) yield { kind: 'item', unit: goods.category, from: piece.from, to: piece.to }
-    else if (type !== null || personOf(piece)?.title !== undefined)
-      yield { kind: 'actor', unit: type, from: chunk.from, to: chunk.to }
+/** A body, a person with an office, or goods: a noun phrase that can give, receive or be given. */
+function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhrase): Name | null {
+  if (isPronoun) return null
+  const piece = { at, from: number === null ? from : Math.min(number.to, to - 1), to }
+  const words = lowerWords(piece)
+  const goods = goodsOf(words)
+  if (goods !== null) return { kind: 'item', unit: goods.category, from: piece.from }
+  const type = donorTypeOf(words)
+  return type !== null || personOf(piece)?.title !== undefined ? { kind: 'actor', unit: type, from } : null
+}
+
+/** Every figure, date, area, actor and thing named in a sentence, kind after kind. */
+function mentionsIn(document: Document, sentence: Sentence): Mention[] {
+  const found = analyzePhrases(sentence, document.date)
+  const mentions: Mention[] = []
+  const add = (kind: Mention['kind'], values: Values, start: number, end: number): void => {
+    const [from, to] = [sourceOffset(sentence, start), sourceOffset(sentence, end - 1) + 1]
+    mentions.push({
+      ...values,
+      kind,
+      document_id: document.id,
+      char_start: from,
+      char_end: to,
+      exact: document.text.slice(from, to),
+    })
   }
+  const addTokens = (kind: Mention['kind'], values: Values, from: number, to: number): void =>
+    add(kind, values, found.tokens[from]?.start ?? 0, found.tokens[to - 1]?.end ?? 0)
+  for (const number of found.numbers)
+    if (isMention(number)) addTokens(number.kind, valuesOf(number), number.from, number.to)
+  for (const { edtf, start, end } of found.dates)
+    if (edtf !== '') add('date', { ...noValues, date_edtf: edtf }, start, end)
+  for (const { areaId, from, to } of found.areas) addTokens('area', { ...noValues, unit: areaId }, from, to)
+  for (const chunk of found.chunks) {
+    const name = chunk.kind === 'np' ? nameIn(found, chunk) : null
+    if (name !== null) addTokens(name.kind, { ...noValues, unit: name.unit }, name.from, chunk.to)
+  }
+  return mentions
 }
 
-/** Every figure, date, area, actor and thing named in a document, in reading order of its sentences. */
+/** All mentions of a document, sentence by sentence in reading order; nothing is kept of those before. */
 export function* mentionsOf(document: Document): Generator<Mention> {
-  for (const sentence of document.sentences) {
-    const found = analyze(sentence, document.date)
-    const place = (start: number, end: number) => {
-      const [from, to] = [sourceOffset(sentence, start), sourceOffset(sentence, end - 1) + 1]
-      return { document_id: document.id, char_start: from, char_end: to, exact: document.text.slice(from, to) }
-    }
-    const start = (token: number): number => found.tokens[token]?.start ?? 0
-    const end = (token: number): number => found.tokens[token - 1]?.end ?? 0
-    for (const number of found.numbers)
-      if (isMention(number)) yield { ...ofNumber(number), ...place(start(number.from), end(number.to)) }
-    for (const date of found.dates.filter(isDated))
-      yield { ...empty, kind: 'date', date_edtf: date.edtf, ...place(date.start, date.end) }
-    for (const area of found.areas)
-      yield { ...empty, kind: 'area', unit: area.areaId, ...place(start(area.from), end(area.to)) }
-    for (const { kind, unit, from, to } of namesIn(found))
-      yield { ...empty, kind, unit, ...place(start(from), end(to)) }
-  }
+  for (const sentence of document.sentences) yield* mentionsIn(document, sentence)
 }

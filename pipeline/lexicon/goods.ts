@@ -188,7 +188,9 @@ function build(): ReadonlyMap<string, Entry> {
 
 const entries = build()
 /** What no entry ends in ends none of their phrases. */
-const lastWords: ReadonlySet<string> = new Set([...entries.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const lastWords: ReadonlySet<string> = new Set(
+  [...entries.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
 
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
 const unitNouns: ReadonlyMap<string, string> = new Map(

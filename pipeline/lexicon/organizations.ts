@@ -69,6 +69,11 @@ const types = build()
 /** What no head ends in ends no phrase of them. */
 const lastWords: ReadonlySet<string> = new Set([...types.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)))
 
+const mayEndHead = remembered((word) => {
+  const { lower } = plainForm(word)
+  return lastWords.has(lower) || lastWords.has(singularOf(lower))
+})
+
 /** Words that, as the sole head of "the X of Y", say nothing of the kind of donor when they go before "of". */
 const weakBeforeOf = new Set([
   'member',
@@ -128,6 +133,7 @@ function isGovernmentOffice(words: readonly string[]): boolean {
  * "Ministry of Health of X" goes by what stands before "of", "a group of students" by what follows. Null where no head is known.
  */
 export function donorTypeOf(words: readonly string[]): DonorType | null {
+  if (!words.some(mayEndHead) && !words.includes('-')) return null
   const all = cleaned(words)
   for (let end = all.length; end > 1; end--) {
     const type =

@@ -5,7 +5,9 @@ const mostWords = 20_000
 const longestWord = 40
 
 /** A function of one word that keeps its answers: a text uses few words, and each of them often. */
-export function remembered<T extends string | number | boolean | object>(answer: (word: string) => T): (word: string) => T {
+export function remembered<T extends string | number | boolean | object>(
+  answer: (word: string) => T,
+): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
     const before = known.get(word)

@@ -21,6 +21,10 @@ export function readRepetition(tokens: readonly Token[], at: number): Numeral | 
 const isMisspeltFourth = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]?.text === 'Forth' && tokens[1]?.text === ','
 
+/** Words for how often and in which place that no cardinal begins: "twice", "thirdly". */
+export const isOrdinalWord = (tokens: readonly Token[], at: number): boolean =>
+  repetitions.has(tokens[at]?.lower ?? '') || adverbs.has(tokens[at]?.lower ?? '') || isMisspeltFourth(tokens, at)
+
 /** "thirdly": an ordinal that numbers a point, never a day or a quarter; null else. */
 export function readOrdinalAdverb(tokens: readonly Token[], at: number): Numeral | null {
   const value = isMisspeltFourth(tokens, at) ? 4 : adverbs.get(tokens[at]?.lower ?? '')

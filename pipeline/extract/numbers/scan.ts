@@ -9,7 +9,7 @@ import { isPronounOne } from './pronoun-one.ts'
 import { parseDigits, readDigits } from './read-digits.ts'
 import { readFraction } from './read-fraction.ts'
 import { readMagnitude } from './read-magnitude.ts'
-import { readOrdinal, readOrdinalAdverb, readRepetition } from './read-ordinal.ts'
+import { isOrdinalWord, readOrdinal, readOrdinalAdverb, readRepetition } from './read-ordinal.ts'
 import { readWords } from './read-words.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Numeral | null
@@ -157,7 +157,14 @@ export function scanNumbers(
 
 const noValue = { low: null, high: null, nonFigure: 'name_or_code' } as const
 
+/** Most words are no number and begin none. */
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !mayBegin.has(token.lower) && !isOrdinalWord(tokens, at)
+}
+
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
+  if (isPlainWord(tokens, at)) return null
   if (addresses.has(at)) return plainDigits(tokens, at, 'address')
   const exponentEnd = endOfExponent(tokens, at)
   if (exponentEnd > at) return { ...figureOf(exactNumeral({ from: at, to: exponentEnd }, 'digits', 0)), ...noValue }

@@ -1,6 +1,7 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
+import type { DateMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
@@ -18,9 +19,10 @@ const markerKind: Partial<Record<Tag, Marker['kind']>> = {
   TO: 'prep',
 }
 
-function cover<T extends { from: number; to: number }>(mentions: readonly T[]): Map<number, T> {
-  const at = new Map<number, T>()
-  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) at.set(i, mention)
+function coveredBy<T extends { from: number; to: number }>(mentions: readonly T[], length: number): (T | undefined)[] {
+  if (mentions.length === 0) return []
+  const at = new Array<T | undefined>(length).fill(undefined)
+  for (const mention of mentions) at.fill(mention, mention.from, mention.to)
   return at
 }
 
@@ -31,16 +33,18 @@ const isAbbreviated = ({ tokens }: Analysis, end: number): boolean =>
   abbreviated.has(tokens[end - 1]?.lower ?? '') && tokens[end]?.text === '.' && end + 1 < tokens.length
 
 function indexOf(analysis: Analysis): Index {
-  const nameAt = new Map<number, number>()
-  for (let i = 0; i < analysis.tokens.length; i++) {
+  const { length } = analysis.tokens
+  const nameAt = new Array<number | undefined>(length).fill(undefined)
+  for (let i = 0; i < length; i++) {
     const name = findOrganization(analysis.tokens, i, analysis.tags)
     if (name === null) continue
     const end = i + name.length + (isAbbreviated(analysis, i + name.length) ? 1 : 0)
-    nameAt.set(i, end)
+    nameAt[i] = end
     i = end - 1
   }
-  const dateAt = new Map(analysis.dates.map((date) => [date.from, date]))
-  return { numberAt: cover(analysis.numbers), areaAt: cover(analysis.areas), nameAt, dateAt }
+  const dateAt: (DateMention | undefined)[] = analysis.dates.length === 0 ? [] : new Array(length).fill(undefined)
+  for (const date of analysis.dates) dateAt[date.from] = date
+  return { numberAt: coveredBy(analysis.numbers, length), nameAt, dateAt }
 }
 
 /** The words of each preposition of several words, longest first, by its first word. */
@@ -64,10 +68,8 @@ function multiwordLength({ tokens }: Analysis, i: number): number {
 function parseMarker(analysis: Analysis, i: number): Marker {
   const tag = analysis.tags[i] ?? 'PUNCT'
   const length = tag === 'PUNCT' ? 1 : multiwordLength(analysis, i)
-  const text = analysis.tokens
-    .slice(i, i + length)
-    .map(({ lower }) => lower)
-    .join(' ')
+  let text = analysis.tokens[i]?.lower ?? ''
+  for (let at = i + 1; at < i + length; at++) text += ` ${analysis.tokens[at]?.lower ?? ''}`
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
@@ -77,8 +79,9 @@ export function chunk(analysis: Analysis): Chunk[] {
   const chunks: Chunk[] = []
   let i = 0
   while (i < analysis.tokens.length) {
-    const date = index.dateAt.get(i)
-    const isMultiword = multiwordLength(analysis, i) > 1 && !index.nameAt.has(i) && !index.numberAt.has(i)
+    const date = index.dateAt[i]
+    const isMultiword =
+      multiwordLength(analysis, i) > 1 && index.nameAt[i] === undefined && index.numberAt[i] === undefined
     const before = chunks.at(-1)
     // "shows that, by March, …": what follows is said, not shown.
     if (analysis.tokens[i]?.lower === 'that' && before?.kind === 'verb' && before.form !== 'participle') {
@@ -96,16 +99,34 @@ export function chunk(analysis: Analysis): Chunk[] {
     chunks.push(found)
     i = Math.max(found.to, i + 1)
   }
-  return chunks.map((one, at): Chunk => {
-    if (one.kind !== 'verb') return one
-    if (continuesInfinitive(analysis, chunks, at, one)) return { ...one, form: 'infinitive' }
-    return isSecondPredicate(chunks, at, one) ? { ...one, form: 'finite', passive: false } : one
-  })
+  mendForms(analysis, chunks)
+  return chunks
+}
+
+/** Forms of verbs that only the chunks beside them tell, as these were first read. */
+function mendForms(analysis: Analysis, chunks: Chunk[]): void {
+  let [beforeVerb, beforeChunk, left]: [VerbGroup | null, Chunk | undefined, Chunk | undefined] = [
+    null,
+    undefined,
+    undefined,
+  ]
+  for (const [at, one] of chunks.entries()) {
+    if (one.kind === 'verb') {
+      if (continuesInfinitive(analysis, left, one, beforeVerb)) chunks[at] = { ...one, form: 'infinitive' }
+      else if (isSecondPredicate([beforeChunk, left, chunks[at + 1]], one))
+        chunks[at] = { ...one, form: 'finite', passive: false }
+      beforeVerb = one
+    }
+    beforeChunk = left
+    left = one
+  }
 }
 
 /** "…, and Peru donated 300 beds": a participle by its form, but with a subject behind "and" and an object. */
-function isSecondPredicate(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
-  const [conj, subject, object] = [chunks[at - 2], chunks[at - 1], chunks[at + 1]]
+function isSecondPredicate(
+  [conj, subject, object]: readonly [Chunk | undefined, Chunk | undefined, Chunk | undefined],
+  verb: VerbGroup,
+): boolean {
   return (
     verb.form === 'participle' &&
     verb.from === verb.main &&
@@ -116,10 +137,13 @@ function isSecondPredicate(chunks: readonly Chunk[], at: number, verb: VerbGroup
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */
-function continuesInfinitive(analysis: Analysis, chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
-  const isBase = verbForms.get(analysis.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
-  const left = chunks[at - 1]
-  if (verb.form !== 'finite' || verb.from !== verb.main || !isBase || left?.kind !== 'conj') return false
-  const previous = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb')
-  return previous?.kind === 'verb' && previous.form === 'infinitive'
+function continuesInfinitive(
+  { tokens }: Analysis,
+  left: Chunk | undefined,
+  verb: VerbGroup,
+  before: VerbGroup | null,
+): boolean {
+  if (left?.kind !== 'conj' || verb.form !== 'finite' || verb.from !== verb.main || before?.form !== 'infinitive')
+    return false
+  return verbForms.get(tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
 }

@@ -2,16 +2,14 @@ import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
 
-/** Tokens that are looked up by position while chunks are built. */
+/** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
 export interface Index {
   /** Number mention that covers a token. */
-  readonly numberAt: ReadonlyMap<number, NumberMention>
-  /** Area mention that covers a token. */
-  readonly areaAt: ReadonlyMap<number, AreaMention>
+  readonly numberAt: readonly (NumberMention | undefined)[]
   /** Organisation names: first token to the token after the last. */
-  readonly nameAt: ReadonlyMap<number, number>
+  readonly nameAt: readonly (number | undefined)[]
   /** First tokens of dates. */
-  readonly dateAt: ReadonlyMap<number, DateMention>
+  readonly dateAt: readonly (DateMention | undefined)[]
 }
 
 const inNoun = new Set(['DET', 'POSS', 'ADJ', 'NUM', 'N', 'NNP', 'PRON'])
@@ -22,7 +20,11 @@ function isJoint({ tokens }: Analysis, i: number): boolean {
   const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || mark === undefined || after === undefined) return false
   if (mark.text === '&') return true
-  return /^[-–/]$/.test(mark.text) && before.end === mark.start && mark.end === after.start
+  return (
+    (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
+    before.end === mark.start &&
+    mark.end === after.start
+  )
 }
 
 /** A participle or adverb that stands before a noun inside the phrase ("the donated masks", "urgently needed supplies"). */
@@ -67,7 +69,7 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
-  const number = index.numberAt.get(i)
+  const number = index.numberAt[i]
   return number !== undefined && number.from === i && before !== 'NUM'
 }
 
@@ -84,7 +86,8 @@ function isBetweenAdjectives({ tags, tokens }: Analysis, from: number, i: number
   const isAnd = tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or'
   if (!isAnd || tags[i - 1] !== 'ADJ' || tags[i + 1] !== 'ADJ' || (tags[i + 2] !== 'N' && tags[i + 2] !== 'NNP'))
     return false
-  return !tags.slice(from, i).some((tag) => tag === 'N' || tag === 'NNP')
+  for (let at = from; at < i; at++) if (tags[at] === 'N' || tags[at] === 'NNP') return false
+  return true
 }
 
 function endOf(analysis: Analysis, index: Index, from: number): number {
@@ -92,9 +95,9 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
   let i = from
   while (i < tags.length) {
     const tag = tags[i] ?? 'PUNCT'
-    const name = index.nameAt.get(i)
-    const number = index.numberAt.get(i)
-    const date = index.dateAt.get(i)
+    const name = index.nameAt[i]
+    const number = index.numberAt[i]
+    const date = index.dateAt[i]
     if (date !== undefined && i > from && isDateInside(analysis, date, i)) {
       i = date.to
       continue
@@ -129,6 +132,34 @@ function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
   return tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === own?.end && hyphen.end === next?.start
 }
 
+function figureInside({ numberAt }: Index, from: number, to: number): NumberMention | null {
+  for (let i = from; i < to; i++) {
+    const number = numberAt[i]
+    if (number !== undefined && number.from >= from && number.to <= to && number.nonFigure === null) return number
+  }
+  return null
+}
+
+/** Areas are in order: the first that may lie in the phrase is found by halving. */
+function areasInside(areas: readonly AreaMention[], from: number, to: number): readonly AreaMention[] {
+  let [low, high] = [0, areas.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((areas[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((areas[end]?.to ?? Number.POSITIVE_INFINITY) <= to) end++
+  return end === low ? none : areas.slice(low, end)
+}
+
+const none: readonly AreaMention[] = []
+
+function isSingledOut({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (singlingOut.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
@@ -136,30 +167,22 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     isHyphenated(analysis, from) ||
     inNoun.has(tags[from] ?? 'PUNCT') ||
     opensWithModifier(analysis, from) ||
-    index.numberAt.has(from) ||
-    index.nameAt.has(from)
+    index.numberAt[from] !== undefined ||
+    index.nameAt[from] !== undefined
   if (!starts) return null
   let to = endOf(analysis, index, from)
   while (to > from + 1 && tags[to - 1] === 'ADV') to--
   if (to === from) return null
   let head = to - 1
   while (head > from && !isHead.has(tags[head] ?? 'PUNCT')) head--
-  const inside = <T extends { from: number; to: number }>(at: ReadonlyMap<number, T>): T[] => {
-    const found = new Set<T>()
-    for (let i = from; i < to; i++) {
-      const mention = at.get(i)
-      if (mention !== undefined && mention.from >= from && mention.to <= to) found.add(mention)
-    }
-    return [...found]
-  }
   return {
     kind: 'np',
     from,
     to,
     head,
-    number: inside(index.numberAt).find(({ nonFigure }) => nonFigure === null) ?? null,
-    areas: inside(index.areaAt),
-    isSingledOut: analysis.tokens.slice(from, to).some(({ lower }) => singlingOut.has(lower)),
+    number: figureInside(index, from, to),
+    areas: areasInside(analysis.areas, from, to),
+    isSingledOut: isSingledOut(analysis, from, to),
     isPronoun: to === from + 1 && tags[from] === 'PRON',
   }
 }

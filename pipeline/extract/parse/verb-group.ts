@@ -43,7 +43,7 @@ interface Helpers {
 
 /** "had by then promised": two words that stand for an adverb. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.lower === 'by' && /^(then|now)$/.test(tokens[i + 1]?.lower ?? '')) ||
+  (tokens[i]?.lower === 'by' && (tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now')) ||
   (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
@@ -79,8 +79,11 @@ function particleAfter(lemma: string, tokens: readonly Token[], i: number): stri
   return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null
 }
 
+const openers: ReadonlySet<Tag> = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', 'TO', 'NOT', 'ADV'])
+
 /** The verb group that starts at token `start`, or null. */
 export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number): VerbGroup | null {
+  if (!openers.has(tags[start] ?? 'PUNCT') && !isAside(tokens, start)) return null
   const { be, have, to, modal, negated, finite, last, next } = readHelpers(tokens, tags, start)
   const tag = tags[next]
   const token = tokens[next]

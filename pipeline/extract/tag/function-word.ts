@@ -163,7 +163,8 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const lower = lowerAt(reader, i)
   const isAfterDeterminer = reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS'
-  if (lower === 'provided' || lower === 'providing' || lower === 'supposing') return lowerAt(reader, i + 1) === 'that' ? 'SUB' : null
+  if (lower === 'provided' || lower === 'providing' || lower === 'supposing')
+    return lowerAt(reader, i + 1) === 'that' ? 'SUB' : null
   if (word & W.AUX) return 'AUX'
   if (word & W.MODAL)
     return (lower === 'will' || lower === 'might' || lower === 'must' || lower === 'may') && isAfterDeterminer
