@@ -118,16 +118,13 @@ function statusOf(at: AnalyzedSentence, clause: Clause): 'made' | 'planned' | nu
 
 function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
   const { verb, subject } = clause
+  if (!travels(clause) && !lightVerbs.has(verb.lemma)) return null
   const status = statusOf(at, clause)
   if (status === null || subject === null || verb.passive) return null
   const visitor = pieceOfNominal(at, subject)
   const person = personOf(visitor)
   if (person === null) return null
-  const destinations = travels(clause)
-    ? destinationsOf(at, clause)
-    : lightVerbs.has(verb.lemma)
-      ? lightVisit(at, clause)
-      : []
+  const destinations = travels(clause) ? destinationsOf(at, clause) : lightVisit(at, clause)
   return {
     anchor: verbPiece(at, clause),
     visitor,
@@ -141,8 +138,9 @@ function travel(at: AnalyzedSentence, clause: Clause): Journey | null {
 
 /** "X has sent teams of experts to Y". */
 function dispatch(at: AnalyzedSentence, clause: Clause): Journey | null {
+  if (!sends.has(clause.verb.lemma)) return null
   const status = statusOf(at, clause)
-  if (!sends.has(clause.verb.lemma) || status === null) return null
+  if (status === null) return null
   const team = clause.verb.passive ? clause.subject : clause.arguments.find(({ prep }) => prep === null)?.nominal
   if (team === undefined || team === null) return null
   // "a team of nurses and 500 masks": the first member travels.
@@ -198,10 +196,11 @@ function nominalVisits(at: AnalyzedSentence, index: number): Journey[] {
 function teamInPassing(at: AnalyzedSentence, index: number): Journey | null {
   const [np, to, place] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
   if (np?.kind !== 'np' || to?.kind !== 'prep' || to.text !== 'to' || place?.kind !== 'np') return null
+  const destination = place.areas.find((area) => area.form === 'name' && area.to === place.to)
+  if (destination === undefined) return null
   const visitor = { at, from: np.from, to: np.to }
   const person = personOf(visitor)
-  const destination = place.areas.find((area) => area.form === 'name' && area.to === place.to)
-  if (person?.rank !== 'expert_team' || destination === undefined) return null
+  if (person?.rank !== 'expert_team') return null
   const anchor = { at, from: np.head, to: np.head + 1 }
   return {
     anchor,

@@ -146,14 +146,11 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
 function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
   const [object] = objects(clause)
   const np = object?.members[0]?.np
-  const donor = subjectActor(at, clause)
-  if (np === undefined || object === undefined || donor === null || statusOf(at, clause, 'called_for') === null)
-    return []
-  const words = at.tokens
-    .slice(np.from, np.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  if (np === undefined || object === undefined) return []
+  const words = lowerWords({ at, from: np.from, to: np.to }).join(' ')
   if (!/^(an? |many |several |some )?(fund - ?raising|fundraising|charity) /.test(words)) return []
+  const donor = subjectActor(at, clause)
+  if (donor === null || statusOf(at, clause, 'called_for') === null) return []
   const item: Item = {
     piece: { at, from: np.from, to: np.to },
     category: 'cash',
@@ -216,8 +213,9 @@ function anaphor(at: AnalyzedSentence, actor: Actor): Actor {
 
 /** "the first batch of mask exports to Y, totalling 500 pieces". */
 function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
-  const names = at.chunks.slice(member.first, member.end).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
-  const np = names.find((one) => exportNouns.has(headWord(at, one)))
+  const np = at.chunks
+    .slice(member.first, member.end)
+    .find((chunk): chunk is NounPhrase => chunk.kind === 'np' && exportNouns.has(headWord(at, chunk)))
   if (np === undefined) return []
   const goods = goodsOf(at.tokens.slice(np.from, np.head).map(({ lower }) => lower))
   if (goods === null) return []
@@ -260,8 +258,8 @@ export function findNounGifts(at: AnalyzedSentence): Gift[] {
     ...lightGift(at, clause),
     ...fundRaising(at, clause),
   ])
-  const nouns = at.chunks.flatMap((_, index) => {
-    const member = memberAt(at.chunks, index)
+  const nouns = at.chunks.flatMap((chunk, index) => {
+    const member = chunk.kind === 'np' ? memberAt(at.chunks, index) : null
     const before = at.chunks[index - 1]
     // A noun behind "of" has been read with the one before.
     if (member === null || (before?.kind === 'prep' && before.text === 'of')) return []
