@@ -66,6 +66,8 @@ export interface Footnote {
   readonly citations: readonly Citation[]
   /** False where no mark in the text points here. */
   readonly marked: boolean
+  /** Where its first mark stands in the unedited text; null where none does. */
+  readonly markAt: number | null
 }
 
 /** Non-prose pieces of the text, so that every number can be accounted for. */
@@ -92,4 +94,9 @@ export interface Document {
   readonly sentences: readonly Sentence[]
   readonly footnotes: readonly Footnote[]
   readonly remainders: readonly Remainder[]
+}
+
+/** A document whose sentences are made one by one as they are asked for, so that those of a long text never stand in memory together. */
+export interface DocumentStream extends Omit<Document, 'sentences' | 'remainders'> {
+  readonly sentences: Iterable<Sentence>
 }

@@ -2,13 +2,12 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { factColumns } from '../schemas/index.ts'
 import { factTables } from './claim.ts'
-import type { Document } from './document.ts'
-import { extractClaims } from './extract/extract.ts'
+import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
-import { ingest } from './ingest/ingest.ts'
+import { ingestStream } from './ingest/ingest.ts'
 import { readLines, readText } from './io.ts'
 import { CliError } from './issue.ts'
-import { normalize, prepareClaims } from './normalize/normalize.ts'
+import { factRows } from './normalize/normalize.ts'
 import type { Row } from './normalize/rows.ts'
 import { withoutMark } from './utf8.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
@@ -28,9 +27,8 @@ const day = z
 const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
 
 /** The rows of the fact tables that a document tells, each with the name of its table first. */
-function* extractRows(document: Document): Generator<Row> {
-  const { claims, numbers } = extractClaims(document)
-  const rows = normalize(document, prepareClaims(document, claims), numbers, factColumns)
+function* extractRows(document: DocumentStream): Generator<Row> {
+  const rows = factRows(document, factColumns)
   for (const table of factTables) {
     for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
   }
@@ -68,7 +66,7 @@ async function* texts(
   }
 }
 
-const readersOf = (mentions: boolean): ((document: Document) => Iterable<object>) =>
+const readersOf = (mentions: boolean): ((document: DocumentStream) => Iterable<object>) =>
   mentions ? mentionsOf : extractRows
 
 /** So many characters of output are gathered before they are handed on: a long text's must not fill the memory. */
@@ -81,7 +79,7 @@ export async function* extractStream(
 ): AsyncGenerator<string> {
   const read = readersOf(options.mentions)
   for await (const { id, text, date } of texts(options, input)) {
-    const { document } = ingest(id, date, text)
+    const document = ingestStream(id, date, text)
     let block = ''
     for (const row of read(document)) {
       block += `${JSON.stringify(row)}\n`

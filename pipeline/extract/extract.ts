@@ -65,11 +65,7 @@ const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEn
   low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
 
 /** The claims of one sentence, in the order of the frames. */
-function extractSentence(
-  at: AnalyzedSentence,
-  discourse: Discourse,
-  frames: readonly Frame[],
-): { claims: Claim[]; uses: NumberUse[] } {
+function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): Found {
   const free = new Set(
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
   )
@@ -88,18 +84,29 @@ function extractSentence(
   }
 }
 
-/** Reads a document sentence by sentence; nothing is kept from one document to the next. */
-export function extractClaims(document: Document): Extraction {
-  const discourse = startDiscourse(document.date)
-  const claims: Claim[] = []
-  const numbers: NumberUse[] = []
-  for (const sentence of document.sentences) {
-    const at = analyze(sentence, document.date)
+interface Found {
+  readonly claims: readonly Claim[]
+  readonly uses: readonly NumberUse[]
+}
+
+/** What the sentences of a document tell, one by one in their order. */
+export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
+  const discourse = startDiscourse(documentDate)
+  for (const sentence of sentences) {
+    const at = analyze(sentence, documentDate)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
-    const found = extractSentence(at, discourse, isHeading ? [] : frames)
+    yield extractSentence(at, discourse, isHeading ? [] : frames)
+  }
+}
+
+/** Reads a document sentence by sentence; nothing is kept from one document to the next. */
+export function extractClaims({ date, sentences }: Document): Extraction {
+  const claims: Claim[] = []
+  const numbers: NumberUse[] = []
+  for (const found of readClaims(date, sentences)) {
     for (const claim of found.claims) claims.push(claim)
     for (const use of found.uses) numbers.push(use)
   }

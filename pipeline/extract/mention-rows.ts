@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document.ts'
+import type { DocumentStream, Sentence } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
 import { goodsOf } from '../lexicon/goods.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
@@ -59,7 +59,7 @@ function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhras
 }
 
 /** Every figure, date, area, actor and thing named in a sentence, kind after kind. */
-function mentionsIn(document: Document, sentence: Sentence): Mention[] {
+function mentionsIn(document: DocumentStream, sentence: Sentence): Mention[] {
   const found = analyzePhrases(sentence, document.date)
   const mentions: Mention[] = []
   const add = (kind: Mention['kind'], values: Values, start: number, end: number): void => {
@@ -88,6 +88,6 @@ function mentionsIn(document: Document, sentence: Sentence): Mention[] {
 }
 
 /** All mentions of a document, sentence by sentence in reading order; nothing is kept of those before. */
-export function* mentionsOf(document: Document): Generator<Mention> {
+export function* mentionsOf(document: DocumentStream): Generator<Mention> {
   for (const sentence of document.sentences) yield* mentionsIn(document, sentence)
 }

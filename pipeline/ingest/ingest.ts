@@ -1,10 +1,10 @@
-import type { Citation, Document, Footnote, Remainder, Sentence, Span } from '../document.ts'
+import type { Citation, Document, DocumentStream, Footnote, Remainder, Sentence, Span } from '../document.ts'
 import type { Issue } from '../issue.ts'
 import { findContentsPieces } from './contents.ts'
 import { heal } from './heal.ts'
-import { type Healed, type HealedMark, sliceSegments } from './healed.ts'
+import { type Healed, sliceSegments } from './healed.ts'
 import { findIssues } from './ingest-issues.ts'
-import { labelBlocks } from './label-blocks.ts'
+import { type LabelledBlock, labelBlocks } from './label-blocks.ts'
 import { type Links, linkMarks } from './link-marks.ts'
 import { assembleFlow, type Flow, type Note } from './paragraphs.ts'
 import { findNoteAddresses, type ParsedCitation, parseNote } from './parse-note.ts'
@@ -40,20 +40,21 @@ function sentenceAt(
   return { text: text.slice(start, end), segments: sliceSegments(segments, start, end, from), ...place }
 }
 
-interface Writing {
-  readonly sentences: Sentence[]
+/** All that sentences are made of. */
+interface Reading {
+  readonly text: string
+  readonly flow: Flow
   readonly links: Links
+  readonly notes: readonly ReadNote[]
 }
 
-function add(sentences: Sentence[], sentence: Omit<Sentence, 'index'>): void {
-  sentences.push({ index: sentences.length, ...sentence })
-}
+type Unnumbered = Omit<Sentence, 'index'>
 
 /** The sentences of one paragraph, each with the marks that stand in it or right behind it. */
-function addParagraph({ sentences, links }: Writing, healed: Healed, place: Place): void {
+function* sentencesOf(links: Links, healed: Healed, place: Place): Generator<Unnumbered> {
   let [segment, mark] = [0, 0]
   const found = findSentences(healed)
-  found.forEach(({ start, end }, index) => {
+  for (const [index, { start, end }] of found.entries()) {
     while ((healed.segments[segment + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) segment++
     const until = found[index + 1]?.start ?? Number.POSITIVE_INFINITY
     const marks: Sentence['marks'][number][] = []
@@ -62,35 +63,34 @@ function addParagraph({ sentences, links }: Writing, healed: Healed, place: Plac
       const at = Math.min(Math.max(next.at - start, 0), end - start)
       marks.push({ at, span: next.span, footnote: links.noteOf.get(next.span.start) ?? null })
     }
-    add(sentences, { ...sentenceAt(healed, start, end, segment, place), marks })
-  })
+    yield { ...sentenceAt(healed, start, end, segment, place), marks }
+  }
 }
 
 /** The titles that the notes of a paragraph cite, each a sentence. */
-function addTitles(
-  { sentences }: Writing,
+function* titlesOf(
   notes: readonly ReadNote[],
   indexes: readonly number[],
   paragraph: number,
   section: string | null,
-): void {
+): Generator<Unnumbered> {
   for (const footnote of indexes) {
     const note = notes[footnote]
     let segment = 0
-    note?.parsed.forEach(({ citation, start, end }, index) => {
-      if (citation.ibid || end <= start) return
+    for (const [citation, { citation: cited, start, end }] of note?.parsed.entries() ?? []) {
+      if (note === undefined || cited.ibid || end <= start) continue
       while ((note.healed.segments[segment + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) segment++
-      const place: Place = { part: 'footnote_title', paragraph, section, footnote, citation: index }
-      add(sentences, { ...sentenceAt(note.healed, start, end, segment, place), marks: [] })
-    })
+      const place: Place = { part: 'footnote_title', paragraph, section, footnote, citation }
+      yield { ...sentenceAt(note.healed, start, end, segment, place), marks: [] }
+    }
   }
 }
 
 /** Which paragraph each note's titles follow: the one that holds its first mark, else the last before the note. */
 function notesByParagraph(flow: Flow, links: Links): Map<number, number[]> {
   const paragraphOf = new Map<number, number>()
-  flow.paragraphs.forEach(({ healed }, index) => {
-    for (const { span } of healed.marks) {
+  flow.paragraphs.forEach(({ marks }, index) => {
+    for (const { span } of marks) {
       const note = links.noteOf.get(span.start)
       if (note !== undefined && !paragraphOf.has(note)) paragraphOf.set(note, index)
     }
@@ -105,46 +105,46 @@ function notesByParagraph(flow: Flow, links: Links): Map<number, number[]> {
   return byParagraph
 }
 
-function writeSentences(flow: Flow, links: Links, notes: readonly ReadNote[]): Sentence[] {
-  const writing: Writing = { sentences: [], links }
+function* unnumbered({ text, flow, links, notes }: Reading): Generator<Unnumbered> {
   const byParagraph = notesByParagraph(flow, links)
-  flow.paragraphs.forEach(({ healed, part, section }, paragraph) => {
-    addParagraph(writing, healed, { part, paragraph, section, footnote: null, citation: null })
-    addTitles(writing, notes, byParagraph.get(paragraph) ?? [], paragraph, section)
-  })
+  for (const [paragraph, { part, section, spans }] of flow.paragraphs.entries()) {
+    const place: Place = { part, paragraph, section, footnote: null, citation: null }
+    yield* sentencesOf(links, heal(text, spans, flow.brackets), place)
+    yield* titlesOf(notes, byParagraph.get(paragraph) ?? [], paragraph, section)
+  }
   // A text of nothing but notes has no paragraph to follow.
-  if (flow.paragraphs.length === 0) addTitles(writing, notes, byParagraph.get(0) ?? [], 0, null)
-  return writing.sentences
+  if (flow.paragraphs.length === 0) yield* titlesOf(notes, byParagraph.get(0) ?? [], 0, null)
+}
+
+function* writeSentences(reading: Reading): Generator<Sentence> {
+  let index = 0
+  for (const sentence of unnumbered(reading)) yield { index: index++, ...sentence }
 }
 
 function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {
-  const marked = new Set(links.noteOf.values())
+  const firstMark = new Map<number, number>()
+  for (const [at, note] of links.noteOf) firstMark.set(note, Math.min(at, firstMark.get(note) ?? at))
   return notes.map(({ note, parsed }, index) => ({
     number: note.number,
     lines: note.lines,
     spans: note.spans,
     citations: parsed.map(({ citation }) => citation),
-    marked: marked.has(index),
+    marked: firstMark.has(index),
+    markAt: firstMark.get(index) ?? null,
   }))
 }
 
-interface Read {
-  readonly flow: Flow
-  readonly notes: readonly ReadNote[]
-  readonly marks: readonly HealedMark[]
-}
-
 /** Marks, section numbers, dates and addresses: pieces outside the sentences whose kind is known without the block's. */
-function knownRemainders({ flow, notes, marks }: Read): Remainder[] {
+function knownRemainders({ flow, notes }: Reading): Remainder[] {
   const remainder =
     (kind: Remainder['kind']) =>
     (span: Span): Remainder => ({ span, kind })
   const noteMarks = flow.notes.flatMap(({ mark }) => (mark === null ? [] : [mark]))
   const inNotes = notes.flatMap(({ healed }) => healed.marks.map(({ span }) => span))
-  const inText = marks.map(({ span }) => span)
+  const inText = flow.paragraphs.flatMap(({ marks }) => marks.map(({ span }) => span))
   const addresses = notes.flatMap(({ healed, parsed }) => findNoteAddresses(healed, parsed))
   const dates = notes.flatMap(({ parsed }) => parsed.flatMap(({ dateSpans }) => dateSpans))
-  const links = flow.paragraphs.flatMap(({ healed }) => healed.links)
+  const links = flow.paragraphs.flatMap((paragraph) => paragraph.links)
   return [
     ...[...noteMarks, ...inNotes, ...inText].map(remainder('footnote_mark')),
     ...flow.sectionNumbers.map(remainder('section_number')),
@@ -153,17 +153,31 @@ function knownRemainders({ flow, notes, marks }: Read): Remainder[] {
   ]
 }
 
+function read(date: string | null, text: string, blocks: readonly LabelledBlock[]): Reading {
+  const flow = assembleFlow(text, blocks)
+  const links = linkMarks(
+    flow.paragraphs.flatMap(({ marks }) => marks),
+    flow.notes,
+  )
+  return { text, flow, links, notes: readNotes(text, flow.notes, /^\d{4}/.exec(date ?? '')?.[0] ?? null) }
+}
+
 /** The unedited text as a document: sentences made whole, notes with the works they cite, and what is left over. */
 export function ingest(id: string, date: string | null, text: string): { document: Document; issues: Issue[] } {
   const blocks = labelBlocks(text)
-  const flow = assembleFlow(text, blocks)
-  const marks = flow.paragraphs.flatMap(({ healed }) => healed.marks)
-  const links = linkMarks(marks, flow.notes)
-  const notes = readNotes(text, flow.notes, /^\d{4}/.exec(date ?? '')?.[0] ?? null)
-  const sentences = writeSentences(flow, links, notes)
-  const footnotes = footnotesOf(notes, links)
-  const known = [...knownRemainders({ flow, notes, marks }), ...findContentsPieces(text, blocks)]
+  const reading = read(date, text, blocks)
+  const sentences = [...writeSentences(reading)]
+  const footnotes = footnotesOf(reading.notes, reading.links)
+  const known = [...knownRemainders(reading), ...findContentsPieces(text, blocks)]
   const remainders = findRemainders(text, sentences, blocks, known)
   const document = { id, date, text, sentences, footnotes, remainders }
-  return { document, issues: findIssues(document, links, marks, flow.notes) }
+  const marks = reading.flow.paragraphs.flatMap((paragraph) => paragraph.marks)
+  return { document, issues: findIssues(document, reading.links, marks, reading.flow.notes) }
+}
+
+/** The same without what is left over, its sentences made as they are read. */
+export function ingestStream(id: string, date: string | null, text: string): DocumentStream {
+  const reading = read(date, text, labelBlocks(text))
+  const footnotes = footnotesOf(reading.notes, reading.links)
+  return { id, date, text, footnotes, sentences: { [Symbol.iterator]: () => writeSentences(reading) } }
 }

@@ -1,13 +1,18 @@
 import type { Span, TextPart } from '../document.ts'
 import { isCutAt } from './cut.ts'
 import { type BracketNotes, heal } from './heal.ts'
-import type { Healed } from './healed.ts'
+import type { HealedMark } from './healed.ts'
 import type { LabelledBlock } from './label-blocks.ts'
 
+/** A paragraph is healed twice, for its marks and then for its sentences, so that the healed text need not be kept. */
 export interface Paragraph {
   readonly part: TextPart
   readonly section: string | null
-  readonly healed: Healed
+  /** Its pieces in the unedited text: what stands between them interrupts it. */
+  readonly spans: readonly Span[]
+  readonly marks: readonly HealedMark[]
+  /** Targets of Markdown links. */
+  readonly links: readonly Span[]
 }
 
 export interface Note {
@@ -27,6 +32,7 @@ export interface Flow {
   readonly notes: readonly Note[]
   /** Numbers before the titles of headings. */
   readonly sectionNumbers: readonly Span[]
+  readonly brackets: BracketNotes
 }
 
 interface Writing {
@@ -42,11 +48,19 @@ interface Writing {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
+/** Only these open a mark or a link. */
+const opensMark = /[⁰¹²³⁴-⁹[]/
+
+function addParagraph({ text, brackets, paragraphs, section }: Writing, part: TextPart, spans: readonly Span[]): void {
+  const mayHold = spans.some(({ start, end }) => opensMark.test(text.slice(start, end)))
+  const { marks, links } = mayHold ? heal(text, spans, brackets) : { marks: [], links: [] }
+  paragraphs.push({ part, section, spans, marks, links })
+}
+
 function closeOpen(writing: Writing): void {
-  const { text, brackets, paragraphs, part, section, open, captions } = writing
-  if (open.length > 0) paragraphs.push({ part, section, healed: heal(text, open.map(spanOf), brackets) })
-  for (const caption of captions)
-    paragraphs.push({ part: 'caption', section, healed: heal(text, [spanOf(caption)], brackets) })
+  const { part, open, captions } = writing
+  if (open.length > 0) addParagraph(writing, part, open.map(spanOf))
+  for (const caption of captions) addParagraph(writing, 'caption', [spanOf(caption)])
   writing.open = []
   writing.captions = []
 }
@@ -55,13 +69,14 @@ function writeHeading(writing: Writing, block: LabelledBlock): void {
   closeOpen(writing)
   const { text, brackets } = writing
   const [titleAt, numberAt] = [block.heading?.titleAt ?? 0, block.heading?.numberAt ?? null]
-  const healed = heal(text, [{ start: block.start + titleAt, end: block.end }], brackets)
+  const spans = [{ start: block.start + titleAt, end: block.end }]
+  const title = heal(text, spans, brackets).text.trim()
   if (numberAt !== null) writing.sectionNumbers.push({ start: block.start + numberAt, end: block.start + titleAt })
   // A headline opens no section: nothing in the text refers to it.
   const isHeadline = block.heading === null && writing.paragraphs.length === 0
-  writing.section = isHeadline ? null : (block.heading?.number ?? healed.text.trim())
-  writing.part = /^abstract$/i.test(healed.text.trim()) ? 'abstract' : 'body'
-  writing.paragraphs.push({ part: 'heading', section: writing.section, healed })
+  writing.section = isHeadline ? null : (block.heading?.number ?? title)
+  writing.part = /^abstract$/i.test(title) ? 'abstract' : 'body'
+  addParagraph(writing, 'heading', spans)
 }
 
 function writeBody(writing: Writing, block: LabelledBlock): void {
@@ -99,12 +114,7 @@ export function assembleFlow(text: string, blocks: readonly LabelledBlock[]): Fl
     else if (block.role === 'body') writeBody(writing, block)
     else if (block.role === 'caption') {
       if (writing.open.length > 0) writing.captions.push(block)
-      else
-        writing.paragraphs.push({
-          part: 'caption',
-          section: writing.section,
-          healed: heal(text, [spanOf(block)], writing.brackets),
-        })
+      else addParagraph(writing, 'caption', [spanOf(block)])
     } else if (block.role === 'note') {
       const isOpen = writing.open.length > 0 ? 0 : -1
       notes.push(noteOf(block, writing.paragraphs.length + isOpen))
@@ -116,5 +126,6 @@ export function assembleFlow(text: string, blocks: readonly LabelledBlock[]): Fl
     }
   }
   closeOpen(writing)
-  return { paragraphs: writing.paragraphs, notes, sectionNumbers: writing.sectionNumbers }
+  const { paragraphs, sectionNumbers, brackets } = writing
+  return { paragraphs, notes, sectionNumbers, brackets }
 }

@@ -4,7 +4,7 @@ import { maskedSentence, shortHash } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** Rows of one act share its id: one sentence, one verb or noun of giving, one giver, one recipient, one status. */
-export function shareGifts(document: Document, claims: readonly Claim[], rows: readonly Row[]): void {
+export function shareGifts(document: Pick<Document, 'id'>, claims: readonly Claim[], rows: readonly Row[]): void {
   const acts = new Map<string, number[]>()
   const gifts = claims.filter(({ table }) => table === 'donations')
   gifts.forEach(({ sentence, cells }, i) => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import type { Document, FootnoteMark } from '../document.ts'
+import type { Document } from '../document.ts'
 
 /** A figure that may have swallowed a footnote mark, and the note that lost its mark. */
 export interface MisreadMark {
@@ -16,14 +16,11 @@ interface Gap {
 }
 
 /** Notes with a number but no mark in the text, each with the stretch in which its mark should stand. */
-function gapsOf({ sentences, footnotes, text }: Document): Gap[] {
-  const marks: FootnoteMark[] = sentences.flatMap((sentence) => sentence.marks)
-  const placeOf = (footnote: number): number | null =>
-    marks.find((mark) => mark.footnote === footnote)?.span.start ?? null
+function gapsOf({ footnotes, text }: Pick<Document, 'footnotes' | 'text'>): Gap[] {
   return footnotes.flatMap(({ number, marked }, footnote) => {
     if (number === null || marked) return []
-    const from = footnote === 0 ? 0 : placeOf(footnote - 1)
-    const to = footnote + 1 < footnotes.length ? placeOf(footnote + 1) : text.length
+    const from = footnote === 0 ? 0 : (footnotes[footnote - 1]?.markAt ?? null)
+    const to = footnote + 1 < footnotes.length ? (footnotes[footnote + 1]?.markAt ?? null) : text.length
     return from === null || to === null ? [] : [{ footnote, digit: String(number), from, to }]
   })
 }
@@ -36,8 +33,30 @@ function swallows(text: string, { anchor, cells }: Claim, { digit, from, to }: G
 }
 
 /** Figures whose last digit may be a footnote mark: a note has lost its mark just where they stand. The printed value stays. */
-export function findMisreadMarks(document: Document, claims: readonly Claim[]): MisreadMark[] {
-  return gapsOf(document).flatMap((gap) =>
-    claims.filter((claim) => swallows(document.text, claim, gap)).map((claim) => ({ claim, footnote: gap.footnote })),
-  )
+export function findMisreadMarks(
+  document: Pick<Document, 'footnotes' | 'text'>,
+  claims: readonly Claim[],
+): MisreadMark[] {
+  const gaps = gapsOf(document)
+  if (gaps.length === 0) return []
+  const sorted = claims.toSorted((a, b) => a.anchor.start - b.anchor.start)
+  return gaps.flatMap((gap) => {
+    const found: MisreadMark[] = []
+    for (let i = firstBehind(sorted, gap.from); (sorted[i]?.anchor.end ?? gap.to) < gap.to; i++) {
+      const claim = sorted[i]
+      if (claim !== undefined && swallows(document.text, claim, gap)) found.push({ claim, footnote: gap.footnote })
+    }
+    return found
+  })
+}
+
+/** Index of the first claim that starts behind an offset. */
+function firstBehind(sorted: readonly Claim[], offset: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.anchor.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

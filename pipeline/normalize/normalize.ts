@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
-import type { Document } from '../document.ts'
-import type { NumberUse } from '../extract/extract.ts'
-import { citationsOf } from './citations.ts'
+import type { Document, DocumentStream } from '../document.ts'
+import { type NumberUse, readClaims } from '../extract/extract.ts'
+import { type Citations, citationReader, citationsOf } from './citations.ts'
 import { evidenceOf } from './evidence.ts'
 import { shareGifts } from './gift-ids.ts'
 import { idOf } from './ids.ts'
@@ -9,33 +9,56 @@ import { indexLines } from './lines.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { findMisreadMarks } from './misread-marks.ts'
 import { numberRows } from './number-rows.ts'
-import { relate } from './relations.ts'
+import { type Fact, relate } from './relations.ts'
 import { type Row, type RowContext, rowOf } from './rows.ts'
 import { withSourceDate } from './source-date.ts'
 import { type Works, worksOf } from './works.ts'
 
-/** The claims as a curator sees them: each fact once, with the date of its source where it has no other. */
+/** A document without its sentences: what rows need when claims are read. */
+type Frame = Pick<Document, 'id' | 'text' | 'footnotes'>
+
+/** Each fact once, with the date of its source where it has no other. */
+const prepare = (claims: readonly Claim[], works: Works, { citedFor }: Citations): Claim[] =>
+  mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
+
+/** The claims as a curator sees them. */
 export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
   const works = worksOf(document)
-  const { citedFor } = citationsOf(document, works)
-  return mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
+  return prepare(claims, works, citationsOf(document, works))
 }
 
 export type RowsByTable = Map<string, Row[]>
 
 /** A figure that may hold a footnote mark is flagged, and cites the note that lost it. */
-function flagMisreadMarks(
-  document: Document,
-  claims: readonly Claim[],
-  works: Works,
-  facts: readonly { claim: Claim; row: Row }[],
-): void {
-  for (const { claim, footnote } of findMisreadMarks(document, claims)) {
-    const row = facts.find((fact) => fact.claim === claim)?.row
+function flagMisreadMarks(document: Frame, works: Works, facts: readonly Fact[]): void {
+  const rowOf = new Map(facts.map(({ claim, row }) => [claim, row]))
+  for (const { claim, footnote } of findMisreadMarks(document, [...rowOf.keys()])) {
+    const row = rowOf.get(claim)
     if (row === undefined) continue
     row.quality_flags = ['footnote_mark_read_as_digit']
     row.source_ids = (works.ofFootnote.get(footnote) ?? []).map(({ source_id }) => source_id)
   }
+}
+
+interface Facts {
+  readonly rows: RowsByTable
+  readonly ids: ReadonlyMap<Claim, string>
+}
+
+/** The rows of the fact tables, and the relations between them. */
+function factsOf(context: RowContext, works: Works, claims: readonly Claim[]): Facts {
+  const { document, columns } = context
+  const taken = new Map<string, number>()
+  const rows: RowsByTable = new Map(Object.keys(columns).map((table) => [table, []]))
+  const facts = claims.map((claim): Fact => {
+    const id = idOf(document.id, claim, taken)
+    return { claim, id, row: rowOf(context, claim, id) }
+  })
+  for (const { claim, row } of facts) rows.get(claim.table)?.push(row)
+  shareGifts(document, claims, rows.get('donations') ?? [])
+  flagMisreadMarks(document, works, facts)
+  rows.set('relations', relate(facts))
+  return { rows, ids: new Map(facts.map(({ claim, id }) => [claim, id])) }
 }
 
 /** The rows of a document from its (curated) claims; `columns` gives the order of each fact table. */
@@ -47,26 +70,26 @@ export function normalize(
 ): RowsByTable {
   const lines = indexLines(document.text)
   const works = worksOf(document)
-  const context: RowContext = { document, lines, citations: citationsOf(document, works), columns }
-  const taken = new Map<string, number>()
-  const rowIds = new Map(claims.map((claim) => [claim, idOf(document.id, claim, taken)]))
-  const rows: RowsByTable = new Map(Object.keys(columns).map((table) => [table, []]))
-  const facts = claims.map((claim) => {
-    const id = rowIds.get(claim) ?? ''
-    return { claim, id, row: rowOf(context, claim, id) }
-  })
-  for (const { claim, row } of facts) rows.get(claim.table)?.push(row)
-  shareGifts(document, claims, rows.get('donations') ?? [])
-  flagMisreadMarks(document, claims, works, facts)
-  rows.set('relations', relate(facts))
+  const { rows, ids } = factsOf({ document, lines, citations: citationsOf(document, works), columns }, works, claims)
   rows.set(
     'sources',
     works.works.map((work) => ({ ...work })),
   )
   rows.set(
     'evidence',
-    claims.flatMap((claim) => evidenceOf(document, claim, rowIds.get(claim) ?? '')),
+    claims.flatMap((claim) => evidenceOf(document, claim, ids.get(claim) ?? '')),
   )
-  rows.set('numbers', numberRows(document, numbers, lines, claims, rowIds))
+  rows.set('numbers', numberRows(document, numbers, lines, claims, ids))
   return rows
+}
+
+/** The rows of the fact tables alone, of a document whose sentences are read once and not kept. */
+export function factRows(document: DocumentStream, columns: RowContext['columns']): RowsByTable {
+  const works = worksOf(document)
+  const citations = citationReader(works)
+  const claims: Claim[] = []
+  for (const found of readClaims(document.date, citations.watch(document.sentences)))
+    for (const claim of found.claims) claims.push(claim)
+  const context = { document, lines: indexLines(document.text), citations, columns }
+  return factsOf(context, works, prepare(claims, works, citations)).rows
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts'
 import { dateColumn, type Row } from './rows.ts'
 
 /** A row and the claim that it was made of. */
-interface Fact {
+export interface Fact {
   readonly claim: Claim
   readonly row: Row
   readonly id: string

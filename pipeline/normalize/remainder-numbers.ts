@@ -71,8 +71,8 @@ function findWorded(piece: string, { span, kind }: Remainder, documentDate: stri
 /** "四月" is a date, "之五" and "第五" are ordinals; null else. */
 function hanDisposition(piece: string, index: number, run: string): NonFigure | null {
   if (!han.includes(run.charAt(0))) return null
-  if (/^[年月日号]/u.test(piece.slice(index + run.length))) return 'date'
-  return /[第之]$/u.test(piece.slice(0, index)) ? 'ordinal' : null
+  if (/[年月日号]/.test(piece.charAt(index + run.length))) return 'date'
+  return /[第之]/.test(piece.charAt(index - 1)) ? 'ordinal' : null
 }
 
 /** Every run of digits and every number word that no finder covers. */

@@ -21,7 +21,7 @@ export const dateColumn: Record<Claim['table'], 'date_edtf' | 'as_of' | 'period'
 
 /** The facts that the row of a claim is derived from. */
 export interface RowContext {
-  readonly document: Document
+  readonly document: Pick<Document, 'id' | 'text' | 'footnotes'>
   readonly lines: Lines
   readonly citations: Citations
   readonly columns: Readonly<Record<Claim['table'], readonly string[]>>

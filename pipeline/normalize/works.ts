@@ -130,7 +130,7 @@ function workFinder(documentId: string): {
 }
 
 /** The distinct works that a document cites, in the order of their first citation. */
-export function worksOf(document: Document): Works {
+export function worksOf(document: Pick<Document, 'id' | 'footnotes'>): Works {
   const { drafts, find } = workFinder(document.id)
   const cited = document.footnotes.map(({ citations, lines: [line] }) =>
     citations.map((citation) => {

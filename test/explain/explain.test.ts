@@ -9,7 +9,7 @@ import { plainDocument, spanOf } from '../support/plain-document.ts'
 const sentence =
   'In early May the harbour board of Lautoka, whose members had met twice, donated aid worth 600 million pounds to 12 towns, among them Nadi and Sigatoka.'
 const plain = plainDocument(['Nothing happened before.', sentence])
-const note = { number: 3, lines: [9], spans: [], citations: [], marked: true }
+const note = { number: 3, lines: [9], spans: [], citations: [], marked: true, markAt: 0 }
 const [, second] = plain.sentences
 const document = {
   ...plain,

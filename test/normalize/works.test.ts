@@ -25,6 +25,7 @@ const works = (...cited: Partial<Citation>[]): readonly Work[] =>
       spans: [],
       citations: [{ ...blank, ...fields }],
       marked: true,
+      markAt: 0,
     })),
   }).works
 
@@ -72,7 +73,14 @@ test.each<[string, Partial<Citation>]>([
 
 test('a note names each of its works', () => {
   const document = plainDocument(['It rained.'])
-  const note = { number: 1, lines: [10], spans: [], citations: [blank, { ...blank, title: 'Boats' }], marked: true }
+  const note = {
+    number: 1,
+    lines: [10],
+    spans: [],
+    citations: [blank, { ...blank, title: 'Boats' }],
+    marked: true,
+    markAt: 0,
+  }
   expect(
     worksOf({ ...document, footnotes: [note] })
       .ofFootnote.get(0)
