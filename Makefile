@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden score bench clean help node
+.PHONY: build test check golden score bench hostile fuzz clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -24,6 +24,12 @@ score: node node_modules/.package-lock.json ## how much of the labelled passages
 bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English, then writers of Parquet
 	@$(TSX) bench/extractors.ts
 	@$(TSX) bench/parquet-writers.ts
+
+hostile: node node_modules/.package-lock.json ## how time grows with texts made to be slow
+	@$(TSX) bench/hostile.ts
+
+fuzz: node node_modules/.package-lock.json ## mixed and random texts for FUZZ_SECONDS (600), from FUZZ_SEED (1) on
+	@$(TSX) test/fuzz/run-fuzz.ts
 
 clean: ## remove what can be made again; never a release
 	@rm -rf node_modules coverage out/.stage-*

@@ -1,4 +1,5 @@
 import type { Token } from './mention.ts'
+import { plainDigits } from './plain-digits.ts'
 import { wordOf } from './word.ts'
 
 const OTHER = 0
@@ -11,7 +12,7 @@ const classes: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
     const char = String.fromCharCode(code)
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) table[code] = DIGIT
+    if (/\p{Nd}/u.test(char)) table[code] = DIGIT
     else if (/\s/.test(char)) table[code] = SPACE
     else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER
   }
@@ -147,12 +148,9 @@ function wordToken(text: string, start: number, end: number): Token {
   return { start, end, text: word.text, lower: word.lower, kind: 'word', word }
 }
 
-const hasFullWidth = /[\uff00-\uff20]/
-
-/** Digits of full width come out as plain ones, so that every reader knows their value. */
+/** Digits of full width and of other scripts come out as plain ones, so that every reader knows their value. */
 function digitsToken(text: string, start: number, end: number): Token {
-  const printed = text.slice(start, end)
-  const digits = hasFullWidth.test(printed) ? printed.normalize('NFKC') : printed
+  const digits = plainDigits(text.slice(start, end))
   return { start, end, text: digits, lower: digits, kind: 'digits', word: null }
 }
 
@@ -160,6 +158,7 @@ function markToken(text: string, start: number): Token {
   const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
   const mark = text.slice(start, end)
+  if (isPair && /^\p{Nd}$/u.test(mark)) return digitsToken(text, start, end)
   return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct', word: null }
 }
 

@@ -2,6 +2,7 @@ import type { Remainder } from '../document.ts'
 import { findDates } from '../extract/dates/find-dates.ts'
 import type { NonFigure } from '../extract/mention.ts'
 import { findNumbers } from '../extract/numbers/find-numbers.ts'
+import { plainDigits } from '../extract/plain-digits.ts'
 import { tokenize } from '../extract/tokenize.ts'
 import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
 
@@ -36,7 +37,10 @@ export interface RemainderNumber {
 /** Chinese numerals: a title page has its number and date in them. */
 const hanDigits = '〇一二三四五六七八九'
 const han = `${hanDigits}零十百千万亿`
-const runs = new RegExp(`[0-9]+|[\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+|[${han}]+|(?:(?![${han}])\\p{L})+`, 'gu')
+const runs = new RegExp(
+  `\\p{Nd}+|[\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+|[${han}]+|(?:(?![${han}])\\p{L})+`,
+  'gu',
+)
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const plain = (run: string): string =>
   [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
@@ -49,7 +53,7 @@ const plainHan = (run: string): string =>
 
 /** Null where the run is a word or too long to be exact. */
 const numericValue = (run: string): number | null => {
-  const value = Number(plainHan(plain(run)))
+  const value = Number(plainDigits(plainHan(plain(run))))
   return run.length > 15 || Number.isNaN(value) ? null : value
 }
 

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hostileTexts } from './hostile-texts.ts'
+
+/** How the time for texts made to be slow grows with their length. Prints a line a text; ends with 1 where one grows too fast. */
+const sizes = [200_000, 400_000, 800_000]
+/** Of the time for a unit of text, from the middle size to the largest; noise makes a little. */
+const mostGrowth = 1.5
+const mostSeconds = 60
+/** Shorter times are all noise. */
+const leastSeconds = 0.2
+
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** Seconds of the processor for each size, in one process warmed up by the first; null where it fails or takes too long. */
+function measure(make: (length: number) => string, folder: string): number[] | null {
+  const paths = [sizes[0] ?? 0, ...sizes].map((size, i) => {
+    const path = join(folder, `${i}.txt`)
+    writeFileSync(path, make(size))
+    return path
+  })
+  const child = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', file('measure.mjs'), file('readers/rows.ts'), ...paths],
+    {
+      encoding: 'utf8',
+      timeout: mostSeconds * 1000,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  if (child.status !== 0) return null
+  const { each } = JSON.parse(child.stdout) as { each: number[] } // as measure.mjs writes it
+  return each.slice(1)
+}
+
+const columns = (cells: readonly string[]): string =>
+  cells.map((cell, i) => (i === 0 ? cell.padEnd(36) : cell.padStart(12))).join('')
+
+const [, , only] = process.argv
+const texts = [...hostileTexts].filter(([name]) => only === undefined || name.includes(only))
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+let failures = 0
+process.stdout.write(`${columns(['text', ...sizes.map((size) => `${size / 1e3} kB`), 'growth'])}\n`)
+for (const [name, make] of texts) {
+  const seconds = measure(make, folder)
+  const [, middle = 0, last = 0] = seconds ?? []
+  const growth = last / Math.max(middle, 0.001) / 2
+  const isSlow = seconds === null || (growth > mostGrowth && last > leastSeconds)
+  if (isSlow) failures += 1
+  const cells = seconds === null ? ['failed'] : [...seconds.map((one) => `${one.toFixed(3)} s`), growth.toFixed(2)]
+  process.stdout.write(`${columns([name, ...cells])}${isSlow ? '  grows too fast' : ''}\n`)
+}
+rmSync(folder, { recursive: true })
+process.stdout.write(`${texts.length} texts, ${failures} grow too fast\n`)
+process.exitCode = failures > 0 ? 1 : 0
