@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts'
+import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
@@ -36,6 +37,8 @@ export interface Discourse {
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
   place: Side | null
+  /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
+  aid: AidMemory | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
 }
@@ -51,6 +54,7 @@ const ofParagraph = {
   condition: null,
   economy: null,
   place: null,
+  aid: null,
   isCounting: false,
 } as const
 
