@@ -1,19 +1,19 @@
 import type { Claim } from '../../claim.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
-import { type AidFigure, figureAt, type LastItem } from '../aid/figure.ts'
-import { isListed, isRespective, membersOf } from '../aid/shares.ts'
-import { type AidSides, sidesOfFigure } from '../aid/sides.ts'
-import { type Telling, tellingOf } from '../aid/telling.ts'
+import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { isListed, isRespective, membersOf } from './shares.ts'
+import { type AidSides, sidesOfFigure } from './sides.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Frame, FrameInput, FrameResult } from './frame.ts'
+import type { FrameInput } from '../frames/frame.ts'
 
 /** A figure that is given, with how it is told and by whom to whom. */
-interface Told {
+export interface Told {
   readonly figure: AidFigure
   readonly telling: Telling
   readonly sides: AidSides
@@ -113,7 +113,8 @@ function spread({ figure, sides }: Told): { basis: Gift['basis']; pairs: { donor
   return { basis: recipient.actor === null ? 'each_donor' : 'each_recipient', pairs: [{ donor, recipient }] }
 }
 
-function claimsFor(input: FrameInput, one: Told): Claim[] {
+/** The rows of a figure: one, or one for each of those who give or get it each. */
+export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
   return pairs
@@ -134,23 +135,19 @@ function claimsFor(input: FrameInput, one: Told): Claim[] {
     })
 }
 
-function extract(input: FrameInput): FrameResult {
-  if (input.free.size === 0) return { claims: [], used: [] }
+/** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
+export function readAid(input: FrameInput): Told[] {
+  if (input.free.size === 0) return []
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
-  if (last !== undefined) {
-    const { sides, telling } = last
-    const item = [...told].reverse().map(({ figure: one }) => lastOf(one)).find((one) => one !== null)
-    input.discourse.aid = {
-      donor: sides.donor.actor,
-      recipient: sides.recipient.actor,
-      item: item ?? input.discourse.aid?.item ?? null,
-      status: telling.status,
-    }
+  if (last === undefined) return told
+  const { discourse } = input
+  const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
+  discourse.aid = {
+    donor: last.sides.donor.actor,
+    recipient: last.sides.recipient.actor,
+    item: items.at(-1) ?? discourse.aid?.item ?? null,
+    status: last.telling.status,
   }
-  const used = told.flatMap(({ figure }) => [figure.number, ...(figure.item.alternative === null ? [] : [figure.item.alternative.number])])
-  return { claims: told.flatMap((one) => claimsFor(input, one)), used }
+  return told
 }
-
-/** Figures of goods, people and money that are given, promised, asked for or sold. */
-export const aidFigures: Frame = { name: 'aid-figure', extract }
