@@ -35,9 +35,11 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
 }
 
-const partyNouns = /^(?:countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+const partyNouns =
+  /^(?:countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|people|donors|schools|companies|governments|economies|workers|patients|children)$/
 
-const countsParties = (at: AnalyzedSentence, np: NounPhrase): boolean => partyNouns.test(at.tokens[np.head]?.lower ?? '')
+const countsParties = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  partyNouns.test(at.tokens[np.head]?.lower ?? '')
 
 export const partyFrom = (at: AnalyzedSentence, nominal: Nominal): Actor | null =>
   isParty(at, nominal) ? actorFrom(at, nominal) : null

@@ -34,7 +34,9 @@ const npAt = (at: AnalyzedSentence, index: number): NounPhrase | null => {
 const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
 const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
   number.to >= np.to ||
-  lowerWords({ at, from: number.to, to: np.to }).every((word) => word === 'more' || word === 'others' || word === 'other')
+  lowerWords({ at, from: number.to, to: np.to }).every(
+    (word) => word === 'more' || word === 'others' || word === 'other',
+  )
 
 const base = {
   isGeneric: false,

@@ -1,11 +1,12 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { partyFrom } from './actors-near.ts'
 
 /** A verb that a phrase depends on, and how. */
 export interface Governor {
   readonly clause: Clause
-  /** `participle`: "kits sent by Peru"; `subject`: "kits arrived"; `object`; `oblique`: behind a preposition. */
-  readonly relation: 'participle' | 'relative' | 'subject' | 'object' | 'oblique'
+  /** `participle`: "kits sent by Peru"; `subject`: "kits arrived"; `object`; `oblique`: behind a preposition; `outer`: of the verb that this one hangs on. */
+  readonly relation: 'participle' | 'relative' | 'subject' | 'object' | 'oblique' | 'outer'
   readonly prep: string | null
 }
 
@@ -43,7 +44,8 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
     return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
   })
   if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, index, clause.at))) return null
-  const relation = at.chunks[clause.at - 1]?.kind === 'wh' ? 'relative' : clause.verb.form === 'participle' ? 'participle' : 'subject'
+  const relation =
+    at.chunks[clause.at - 1]?.kind === 'wh' ? 'relative' : clause.verb.form === 'participle' ? 'participle' : 'subject'
   return { clause, relation, prep: null }
 }
 
@@ -60,10 +62,13 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
   const start = wh < 0 ? end : wh + 1
   if (wh < 0 && opening?.kind !== 'np') return null
-  const clause = at.clauses.find(({ at: place, subject }) => place > start && subject !== null && subject.first === start)
+  const clause = at.clauses.find(
+    ({ at: place, subject }) => place > start && subject !== null && subject.first === start,
+  )
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
-  const hasObject = clause.arguments.some(({ prep }) => prep === null)
-  return hasObject ? null : { clause, relation: 'relative', prep: null }
+  const objects = clause.arguments.filter(({ prep }) => prep === null)
+  const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
+  return hasThing ? null : { clause, relation: 'relative', prep: null }
 }
 
 /** The verbs that may speak of a phrase, nearest first. */
@@ -75,7 +80,7 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   if (parent !== null && parent !== undefined && parent.clause.verb.form !== 'finite') {
     const outer = at.clauses.findLast(({ at: place, verb }) => place < parent.clause.at && verb.form === 'finite')
     if (outer !== undefined && !isParted(at, outer.at + 1, parent.clause.at))
-      governors.push({ clause: outer, relation: 'oblique', prep: null })
+      governors.push({ clause: outer, relation: 'outer', prep: null })
   }
   return governors
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
 import { isParty, partyAt } from './actors-near.ts'
-import { actorFrom } from '../gifts/roles.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
@@ -37,7 +37,8 @@ function listBefore(at: AnalyzedSentence, end: number): Actor | null {
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
-  const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null => (actor === null ? null : { actor, by })
+  const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
+    actor === null ? null : { actor, by }
   if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
   if (before === 'with') {
@@ -48,6 +49,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     return found(partyAt(at, index - 2), 'thanks')
   const party = partyAt(at, index - 1)
   if (party === null) return null
-  if (at.chunks[index - 2]?.kind === 'verb' || (clause !== null && clause.at === index - 2)) return found(party, 'indirect')
+  if (at.chunks[index - 2]?.kind === 'verb' || (clause !== null && clause.at === index - 2))
+    return found(party, 'indirect')
   return opens(at, index - 2) ? found(party, 'gap') : null
 }

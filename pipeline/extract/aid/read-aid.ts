@@ -1,16 +1,17 @@
 import type { Claim } from '../../claim.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
-import { type AidFigure, figureAt, type LastItem } from './figure.ts'
-import { isListed, isRespective, membersOf } from './shares.ts'
-import { type AidSides, sidesOfFigure } from './sides.ts'
-import { type Telling, tellingOf } from './telling.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
-import type { FrameInput } from '../frames/frame.ts'
+import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { isListed, isRespective, membersOf } from './shares.ts'
+import { type AidSides, sidesOfFigure } from './sides.ts'
+import { type Telling, tellingOf } from './telling.ts'
+import { topicOf } from './topic.ts'
 
 /** A figure that is given, with how it is told and by whom to whom. */
 export interface Told {
@@ -22,7 +23,12 @@ export interface Told {
 const lastOf = ({ item }: AidFigure): LastItem => (item.number?.kind === 'money' ? null : item)
 
 /** A figure that goes on with the one before: "gave 5 tents and 20 beds", "Tents: 5. Beds: 20." */
-function continued(at: AnalyzedSentence, figure: AidFigure, before: Told | null, { discourse }: FrameInput): Telling | null {
+function continued(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  before: Told | null,
+  { discourse }: FrameInput,
+): Telling | null {
   if (before !== null) {
     for (let i = before.figure.index; i < figure.index; i++) {
       const chunk = at.chunks[i]
@@ -42,7 +48,10 @@ function isEnough({ figure, telling, sides }: Told): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
-    return isNamed && (rule === 'aid-list' || (mode !== 'amount' && mode !== 'noun' && grammatical.has(governor?.relation ?? '')))
+    return (
+      isNamed &&
+      (rule === 'aid-list' || (mode !== 'amount' && mode !== 'noun' && grammatical.has(governor?.relation ?? '')))
+    )
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
   return isNamed || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
@@ -60,7 +69,10 @@ function read(input: FrameInput): Told[] {
     const before = told.at(-1) ?? null
     const telling = tellingOf(at, figure) ?? continued(at, figure, before, input)
     if (telling === null) continue
-    const memory = before === null ? (discourse.aid ?? none) : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
+    const memory =
+      before === null
+        ? (discourse.aid ?? none)
+        : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
     const sides = sidesOfFigure(at, figure, telling, before?.sides ?? null, memory, discourse)
     const one = { figure, telling, sides }
     if (!isEnough(one)) continue
@@ -106,7 +118,10 @@ function spread({ figure, sides }: Told): { basis: Gift['basis']; pairs: { donor
   if (!figure.number.each) return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)
   if (receivers.length > 1)
-    return { basis: 'each_recipient', pairs: receivers.map((actor) => ({ donor, recipient: withActor(recipient, actor) })) }
+    return {
+      basis: 'each_recipient',
+      pairs: receivers.map((actor) => ({ donor, recipient: withActor(recipient, actor) })),
+    }
   const givers = donor.actor === null ? [] : membersOf(donor.actor)
   if (givers.length > 1)
     return { basis: 'each_donor', pairs: givers.map((actor) => ({ donor: withActor(donor, actor), recipient })) }
@@ -137,11 +152,15 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
 export function readAid(input: FrameInput): Told[] {
-  if (input.free.size === 0) return []
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
-  if (last === undefined) return told
   const { discourse } = input
+  if (last === undefined) {
+    const topic = topicOf(input.at)
+    if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))
+      discourse.aid = { ...topic, item: discourse.aid?.item ?? null }
+    return told
+  }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   discourse.aid = {
     donor: last.sides.donor.actor,

@@ -97,7 +97,12 @@ function partiesOf(at: AnalyzedSentence, figure: AidFigure, { governor, mode }: 
   const { clause, relation } = governor
   const read = readers[mode] ?? giving
   // "the doses that Peru had promised": the subject of the relative clause gives.
-  if (relation === 'relative' && clause.subject !== null && clause.at > figure.index && clause.subject.first > figure.index) {
+  if (
+    relation === 'relative' &&
+    clause.subject !== null &&
+    clause.at > figure.index &&
+    clause.subject.first > figure.index
+  ) {
     const doer = doerOf(at, clause)
     const to = partyBehind(at, argsOf(clause), towards)
     return mode === 'receive' || mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
@@ -148,7 +153,10 @@ export function sidesOfFigure(
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
-  const donor = own('donor') ?? from ?? (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
+  const donor =
+    own('donor') ??
+    from ??
+    (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
   const recipient = own('recipient') ?? to ?? (slot === 'donor' && local?.by === 'gap' ? null : verb.recipient)
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   return {

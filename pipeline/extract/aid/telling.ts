@@ -31,7 +31,9 @@ const statusOfMode: Partial<Record<AidMode, GiftStatus>> = {
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
 const intending = new Set(
-  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue'.split(' '),
+  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue'.split(
+    ' ',
+  ),
 )
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
 
@@ -79,7 +81,9 @@ function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | nu
 
 const asked = (at: AnalyzedSentence, clause: Clause): boolean => {
   const parent = parentOf(at, clause)
-  return parent !== null && clause.verb.form === 'infinitive' && hasVerbClass(parent.verb.lemma, parent.verb.particle, 'ask')
+  return (
+    parent !== null && clause.verb.form === 'infinitive' && hasVerbClass(parent.verb.lemma, parent.verb.particle, 'ask')
+  )
 }
 
 const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
@@ -101,9 +105,12 @@ function nounBefore(at: AnalyzedSentence, index: number): string | null {
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
-  const mode = modeOf(at, clause)
-  if (mode === 'none') return 'none'
+  if (clause.verb.lemma === 'thank' && governor.prep === 'for')
+    return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
+  const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
+  if (mode === 'none') return governor.relation === 'outer' ? null : 'none'
   if (mode === null) return null
+  if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
   if (mode === 'amount' && !isAmountOfAid(at, figure, governor)) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
@@ -117,6 +124,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
+
+/** "needs $3 million": those who need money ask for it; of goods the same verb tells no gift. */
+const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
+  number.kind === 'money' && (verb.lemma === 'need' || verb.lemma === 'require' || verb.lemma === 'lack')
 
 /** "donations reached 3 million": what comes to the amount is an act of giving. */
 function isAmountOfAid(at: AnalyzedSentence, figure: AidFigure, { clause, relation }: Governor): boolean {

@@ -1,30 +1,18 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { claimsOfAid, readAid, type Told } from '../aid/read-aid.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
+import { topicReceiver } from '../aid/topic.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
-import { actorFrom, isActor } from '../gifts/roles.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
-import { nominalAt } from '../parse/nominal.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
-
-const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
-
-/** "The next delivery is bound for Peru": whom what follows is for. */
-function topicReceiver(at: AnalyzedSentence): Actor | null {
-  const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
-  const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
-  const nominal = found < 0 ? null : nominalAt(at.chunks, found)
-  return nominal === null || !isActor(at, nominal) ? null : actorFrom(at, nominal)
-}
 
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {

@@ -111,7 +111,7 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
-const sentenceMarks = new Set([';', ':', '!', '?', '.'])
+const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
@@ -130,12 +130,20 @@ function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | un
   return null
 }
 
+/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
+function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  if (chunks[left]?.kind !== 'np') return null
+  const inner = clauses.at(-1)
+  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
+  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
+  const opening = chunks[inner.first - 1]
+  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
+    ? nominalBefore(chunks, inner.first - 1)
+    : null
+}
+
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
-function subjectOfSecondClause(
-  chunks: readonly Chunk[],
-  at: number,
-  clauses: readonly Clause[],
-): Nominal | null {
+function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   let first = beforeAdverbs(chunks, at)
   while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
   const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
@@ -157,7 +165,7 @@ function subjectOfFinite(
     const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
     return nominalBefore(chunks, antecedent)
   }
-  const closed = relativeClosedAt(chunks, at, leftChunk)
+  const closed = relativeClosedAt(chunks, at, leftChunk) ?? relativeOfObject(chunks, left, clauses)
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
   if (second !== null) return second
