@@ -128,7 +128,8 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
       ? memberAt(at.chunks, member.end + 1)
       : null
   const piece = noun === null || goodsOf(lowerWords(pieceOf(at, noun))) === null ? null : pieceOf(at, noun)
-  const category = piece === null || goodsOf(lowerWords(piece))?.generic === true ? 'cash' : 'other'
+  const goods = piece === null ? null : goodsOf(lowerWords(piece))
+  const category = goods === null || goods.generic || goods.category === 'cash' ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)
   return {
     piece,

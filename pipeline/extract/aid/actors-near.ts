@@ -27,10 +27,18 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
   })
 
+/** Days and words that only point: no one's name. */
+const nameless = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all another others other more those these them it
+  this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
+  christmas easter january february march april june july august september october november december`.split(/\s+/),
+)
+
 /** Names, peoples and bodies, but no goods and no vehicles. */
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
+  if (nominal.members.some(({ np }) => lowerWords({ at, ...np }).every((word) => nameless.has(word) || word === 'the'))) return false
   if (member.np.number !== null && nominal.members.length === 1) return countsParties(at, member.np)
   return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
 }

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
+import { lowerWords } from '../piece.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -14,6 +15,8 @@ export interface AidSides {
   readonly recipient: Role
   /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
   readonly slot: 'donor' | 'recipient'
+  /** Someone is named right beside the figure. */
+  readonly isLocal: boolean
 }
 
 interface Parties {
@@ -158,13 +161,20 @@ export function sidesOfFigure(
     from ??
     (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
   const recipient = own('recipient') ?? to ?? (slot === 'donor' && local?.by === 'gap' ? null : verb.recipient)
-  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
+  const known = (actor: Actor | null): Actor | null =>
+    actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
+    isLocal: named !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
     recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
 }
+
+/** The thing given, or the number of it, is no side of the gift. */
+const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
+  (item.piece !== null && piece.from < item.piece.to && item.piece.from < piece.to) ||
+  (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
 
 function slotOf(local: LocalParty | null, telling: Telling, previous: AidSides | null): 'donor' | 'recipient' {
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
@@ -178,19 +188,23 @@ function slotOf(local: LocalParty | null, telling: Telling, previous: AidSides |
 const isShared = ({ governor }: Telling): boolean =>
   governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
 
+const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
+
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
 function filled(
   actor: Actor | null,
   side: 'donor' | 'recipient',
-  { mode }: Telling,
+  { mode, rule }: Telling,
   memory: Memory,
   discourse: Discourse,
 ): Role {
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
+  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
   const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
-  if (side === 'donor' && mode === 'ask') return asRole(null, '')
-  if (side === 'recipient' && !pronoun && mode === 'ask') return asRole(null, '')
+  if (!pronoun && mode === 'ask') return asRole(null, '')
+  // Whom a gift is for is told anew with each verb of giving.
+  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount') return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
   return asRole(found, 'carried')
 }
