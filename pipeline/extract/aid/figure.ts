@@ -105,8 +105,23 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
 
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
+/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
+function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+  for (let i = index - 1; i >= 0; i--) {
+    const np = npAt(at, i)
+    if (np === null || np.number !== null) continue
+    const member = memberAt(at.chunks, i)
+    const item = member === null ? null : itemOf(at, member)
+    if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
+    const unit = item.piece === null ? null : (goodsOf(lowerWords(item.piece))?.unit ?? 'item')
+    return { ...item, unit: item.unit ?? unit }
+  }
+  return null
+}
+
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
-function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, last: LastItem): Item | null {
+function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
+  const last = goodsBefore(at, index) ?? known
   if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   const isOf = of?.kind === 'prep' && of.text === 'of' && named !== null

@@ -8,6 +8,7 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { localParty } from './local-party.ts'
 import { isListed, isRespective, membersOf } from './shares.ts'
 import { type AidSides, sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
@@ -29,6 +30,10 @@ function continued(
   before: Told | null,
   { discourse }: FrameInput,
 ): Telling | null {
+  const party = localParty(at, figure.index, null)
+  const isNamed = party !== null && party.by !== 'indirect' && figure.kind !== 'any'
+  if (isNamed && (before !== null || discourse.aid !== null))
+    return { mode: 'noun', status: before?.telling.status ?? discourse.aid?.status ?? 'delivered', governor: null, rule: 'aid-list' }
   if (before !== null) {
     for (let i = before.figure.index; i < figure.index; i++) {
       const chunk = at.chunks[i]
@@ -44,7 +49,7 @@ function continued(
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
 
 /** Whether what is told is enough for a row. */
-function isEnough({ figure, telling, sides }: Told): boolean {
+function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
@@ -54,7 +59,7 @@ function isEnough({ figure, telling, sides }: Told): boolean {
     )
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
-  return isNamed || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
+  return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 
 function read(input: FrameInput): Told[] {
@@ -75,7 +80,7 @@ function read(input: FrameInput): Told[] {
         : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
     const sides = sidesOfFigure(at, figure, telling, before?.sides ?? null, memory, discourse)
     const one = { figure, telling, sides }
-    if (!isEnough(one)) continue
+    if (!isEnough(one, before !== null || discourse.aid !== null)) continue
     told.push(one)
     last = lastOf(figure) ?? last
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)

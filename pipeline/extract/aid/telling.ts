@@ -90,7 +90,7 @@ const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity'
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
 function nounBefore(at: AnalyzedSentence, index: number): string | null {
-  for (let i = index; i >= 0 && i > index - 5; i--) {
+  for (let i = index; i >= 0 && i > index - 8; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' || (chunk?.kind === 'punct' && chunk.text !== '(' && chunk.text !== ',')) return null
     if (chunk?.kind !== 'np') continue
@@ -107,8 +107,12 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
+  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'from'))
+    return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
-  if (mode === 'none') return governor.relation === 'outer' ? null : 'none'
+  // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
+  const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
+  if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
   if (mode === null) return null
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
   if (mode === 'amount' && !isAmountOfAid(at, figure, governor)) return null
@@ -152,5 +156,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (told === 'none') return null
     if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
   }
-  return status === null ? null : { mode: 'noun', status, governor: null, rule: 'aid-noun' }
+  if (status === null) return null
+  const ahead = governorsOf(at, figure.index).some(
+    ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
+  )
+  return { mode: 'noun', status: ahead && status === 'delivered' ? 'pledged' : status, governor: null, rule: 'aid-noun' }
 }
