@@ -1,4 +1,5 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom, isActor } from '../gifts/roles.ts'
@@ -92,6 +93,17 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (genitive !== null) return genitive
     const area = np.areas.find(({ to, form }) => to <= np.head && form !== 'name')
     if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+    const body = bodyIn(at, np)
+    if (body !== null) return body
+  }
+  return null
+}
+
+/** "a WHO team": a body that goes by its letters. */
+function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {
+  for (let i = from; i < head; i++) {
+    const token = at.tokens[i]
+    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null) return actorOf({ at, from: i, to: i + 1 })
   }
   return null
 }

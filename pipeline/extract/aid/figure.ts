@@ -91,7 +91,7 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   const hasOf = member.end > index + 1 && inner !== null
   const to = at.chunks[member.end - 1]?.to ?? np.to
   const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
-  if (isPeopleNoun(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
+  if (isPeopleNoun(noun) || professions.test(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
     piece,
@@ -102,6 +102,8 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
     end: member.end,
   }
 }
+
+const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
@@ -124,6 +126,8 @@ function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: Numbe
   const last = goodsBefore(at, index) ?? known
   if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
+  // "nine in ten"
+  if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
   const isOf = of?.kind === 'prep' && of.text === 'of' && named !== null
   if (isOf && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))

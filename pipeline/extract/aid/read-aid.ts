@@ -48,6 +48,17 @@ function continued(
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
 
+const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+
+/** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
+function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
+  if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  const isNeutral = telling.governor === null || neutral.has(telling.governor.clause.verb.lemma)
+  return isNeutral ? { ...telling, status: 'pledged' } : telling
+}
+
+const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
+
 /** Whether what is told is enough for a row. */
 function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
@@ -59,6 +70,8 @@ function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolea
     )
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
+  const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
+  if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
   return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 
@@ -72,8 +85,9 @@ function read(input: FrameInput): Told[] {
     const figure = figureAt(at, index, last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
-    const telling = tellingOf(at, figure) ?? continued(at, figure, before, input)
-    if (telling === null) continue
+    const own = tellingOf(at, figure) ?? continued(at, figure, before, input)
+    if (own === null) continue
+    const telling = asPromised(own, before?.telling.status ?? discourse.aid?.status ?? null)
     const memory =
       before === null
         ? (discourse.aid ?? none)
