@@ -6,8 +6,8 @@ export type AidMode = 'give' | 'pledge' | 'announce' | 'receive' | 'ask' | 'sell
 
 const modes: Record<AidMode, string> = {
   give: `donate give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
-    disburse deploy lend loan award remit furnish channel forward convey equip rush inject subsidize bring pay truck ferry haul wire unload
-    free release spare inoculate gather collect donate grant pool second drop find parachute post mail courier fly add raise muster
+    disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
+    free release spare carry gather collect donate grant pool second drop find parachute post mail courier fly add raise muster
     throw pump pour finance fund sponsor bankroll leave extend`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign`,
@@ -88,7 +88,7 @@ export const aidModeOf = (lemma: string, particle: string | null): AidMode | nul
 const nounStatus: Record<string, 'delivered' | 'pledged' | 'called_for' | 'exported'> = {}
 const nouns: Record<'delivered' | 'pledged' | 'called_for' | 'exported', string> = {
   delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
-    support giveaway funding present collection package transfer`,
+    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply`,
   pledged: 'pledge promise commitment offer',
   called_for: 'appeal request requirement shortfall gap',
   exported: 'export sale',

@@ -1,4 +1,5 @@
 import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -77,7 +78,7 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school`.split(/\s+/),
+  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor`.split(/\s+/),
 )
 
 /** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
@@ -91,6 +92,7 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   const hasOf = member.end > index + 1 && inner !== null
   const to = at.chunks[member.end - 1]?.to ?? np.to
   const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
+  if (bodyTypes.has(donorTypeOf([noun]) ?? '')) return null
   if (isPeopleNoun(noun) || professions.test(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
@@ -103,7 +105,13 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   }
 }
 
+/** "10 companies": those who give, not what is given. */
+const bodyTypes = new Set(['government', 'local_government', 'party', 'embassy', 'company', 'foundation', 'ngo', 'military', 'unspecified'])
 const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
+
+/** "Ana Ruiz, 33, leaves" */
+const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
+  (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'
 
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
@@ -124,7 +132,12 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
 function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
   const last = goodsBefore(at, index) ?? known
-  if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
+  const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
+  if (last === null || number.kind !== 'number' || isAge(at, number)) return null
+  // "shipped 20,000 tons": what the tons are of has been said.
+  if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && at.chunks[index + 1]?.kind !== 'prep')
+    return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
+  if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"
   if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
@@ -132,6 +145,9 @@ function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: Numbe
   if (isOf && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))
     if (goods === null || goods.category !== last.category) return null
+    // "100 tons of grain and 20 of rice": the unit is the one before.
+    const piece = { at, from: named.from, to: named.to }
+    return { ...base, ...last, piece, number, first: index, end: index + 3 }
   }
   return { ...base, ...last, number, first: index, end: index + 1 }
 }

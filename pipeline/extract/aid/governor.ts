@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -56,7 +57,7 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 
 /** "the doses which Peru had promised", "the doses Peru sent": the relative clause right behind the phrase. */
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
-  let end = index + 1
+  let end = nominalAt(at.chunks, index)?.end ?? index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
   const comma = at.chunks[end]
   if (comma?.kind === 'punct' && comma.text === ',' && at.chunks[end + 1]?.kind === 'wh') end++

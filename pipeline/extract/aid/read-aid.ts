@@ -23,30 +23,46 @@ export interface Told {
 
 const lastOf = ({ item }: AidFigure): LastItem => (item.number?.kind === 'money' ? null : item)
 
-/** A figure that goes on with the one before: "gave 5 tents and 20 beds", "Tents: 5. Beds: 20." */
-function continued(
-  at: AnalyzedSentence,
-  figure: AidFigure,
-  before: Told | null,
-  { discourse }: FrameInput,
-): Telling | null {
-  const party = localParty(at, figure.index, null)
-  const isNamed = party !== null && party.by !== 'indirect' && figure.kind !== 'any'
-  if (isNamed && (before !== null || discourse.aid !== null))
-    return { mode: 'noun', status: before?.telling.status ?? discourse.aid?.status ?? 'delivered', governor: null, rule: 'aid-list' }
+const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
+  ...(telling ?? { mode: 'noun', governor: null }),
+  status,
+  rule: 'aid-list',
+})
+
+/** A figure that goes on with the one before: "gave 5 tents and 20 beds", "Peru (5), Chile (3)", "Tents: 5. Beds: 20." */
+function continued(at: AnalyzedSentence, figure: AidFigure, before: Told | null, { discourse }: FrameInput): Telling | null {
+  const { index, kind } = figure
+  const party = localParty(at, index, null)
+  const status = before?.telling.status ?? discourse.aid?.status ?? null
+  if (status === null) return null
+  if (party !== null && party.by !== 'indirect' && kind !== 'any') return listed(null, status)
   if (before !== null) {
-    for (let i = before.figure.index; i < figure.index; i++) {
-      const chunk = at.chunks[i]
-      if (chunk?.kind === 'verb' && chunk.form === 'finite') return null
-    }
-    return { ...before.telling, rule: 'aid-list' }
+    const isNext = isListed(at, before.figure.item.end, index)
+    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index)) ? listed(before.telling, status) : null
   }
-  const isVerbless = !at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && place < figure.index)
-  if (discourse.aid === null || !isVerbless || figure.kind === 'any') return null
-  return { mode: 'noun', status: discourse.aid.status, governor: null, rule: 'aid-list' }
+  const isVerbless = !isFiniteBetween(at, -1, index)
+  return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
 
-const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
+function isFiniteBetween(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return true
+  }
+  return false
+}
+
+/** "Test kits (150k), masks (2 million)", "In the hold: 20 tents": no sentence with a verb of its own. */
+const isFragment = (at: AnalyzedSentence): boolean =>
+  !at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh' && !hasColonBefore(at, place))
+
+function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
+  for (let i = 0; i < index; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'punct' && chunk.text === ':') return true
+  }
+  return false
+}
 
 const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
 
@@ -57,6 +73,8 @@ function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
   return isNeutral ? { ...telling, status: 'pledged' } : telling
 }
 
+const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
+const adding = new Set(['with', 'on top of', 'besides', 'along with', 'together with', 'plus', 'in addition to', 'among', 'carrying'])
 const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
 
 /** Whether what is told is enough for a row. */
@@ -66,8 +84,10 @@ function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolea
   if (figure.kind === 'any')
     return (
       isNamed &&
-      (rule === 'aid-list' || (mode !== 'amount' && mode !== 'noun' && grammatical.has(governor?.relation ?? '')))
+      (rule === 'aid-list' || (mode !== 'amount' && mode !== 'noun' && (grammatical.has(governor?.relation ?? '') || adding.has(governor?.prep ?? ''))))
     )
+  // "the number of dead rose to 33": a bare number is a gift's only where it is what a verb of giving gives.
+  if (figure.kind === 'same' && rule !== 'aid-list' && !grammatical.has(governor?.relation ?? '') && governor?.prep !== 'with') return false
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric

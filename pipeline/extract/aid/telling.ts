@@ -97,6 +97,15 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   return opening?.kind === 'sub' && opening.text === 'unless'
 }
 
+const onWay = /^(?:due|bound|en|on)$/
+
+/** "are due from Peru", "are on the way". */
+function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
+  if (!onWay.test(next ?? '')) return false
+  return next === 'due' || next === 'bound' || after === 'route' || ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
+}
+
 const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
@@ -120,6 +129,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
   if (clause.verb.lemma === 'expect' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'from'))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
+  if (clause.verb.lemma === 'be' && relation === 'subject' && isOnItsWay(at, clause))
+    return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
+  if (clause.verb.lemma === 'take' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
+    return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
   const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
@@ -149,7 +162,7 @@ const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
 function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
   if (relation === 'subject') return null
-  for (let i = clause.first; i < clause.at; i++) {
+  for (let i = Math.min(clause.first, clause.subject?.first ?? clause.first); i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.from; k < chunk.to; k++) {
@@ -160,11 +173,18 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   return null
 }
 
+/** "exports worth 3 million" are goods sold; "exports fell by 3 million" tell of trade. */
+function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: string): boolean {
+  if (number.kind !== 'money' || aidNounStatus(noun) !== 'exported') return true
+  const prep = at.chunks[index - 1]
+  return prep?.kind === 'prep' && prep.text === 'worth'
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null {
   const noun = nounBefore(at, figure.index)
   if (noun !== null && stocks.has(noun)) return null
-  const status = noun === null ? null : aidNounStatus(noun)
+  const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   for (const governor of governorsOf(at, figure.index)) {
     const told = verbTelling(at, figure, governor)
     if (told === 'none') return null

@@ -35,6 +35,16 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
       (donor === null || donor.piece.from === gift.donor?.piece.from),
   )
 
+/** "took in doses of vaccine, 3 million in all": what a figure of the sentence counts is no second gift without one. */
+const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
+  item.number === null &&
+  told.some(
+    ({ figure }) =>
+      (item.isGeneric && figure.item.category !== 'cash') ||
+      (item.category === 'cash' && figure.item.category === 'cash') ||
+      (item.piece !== null && figure.item.piece !== null && item.piece.to === figure.item.piece.to),
+  )
+
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
 function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
@@ -66,7 +76,7 @@ function extract(input: FrameInput): FrameResult {
     .map((gift) => completed(gift, byNumber))
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
-  for (const gift of gifts.filter((one) => !isToldInFull(one, gifts))) {
+  for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
