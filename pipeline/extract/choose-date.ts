@@ -75,7 +75,10 @@ function datesIn(at: AnalyzedSentence): DateMention[] {
 function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
   if (first === undefined) return null
   const isPair =
-    second !== undefined && first.precision === 'month' && second.precision === 'month' && second.from === first.to + 1
+    second !== undefined &&
+    (first.precision === 'month' || first.precision === 'year') &&
+    second.precision === first.precision &&
+    second.from === first.to + 1
   if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
   return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
@@ -130,7 +133,8 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
 function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const date = chunkAt(at, from)
   const before = at.chunks[at.chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1]
-  const isOpening = before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
+  const isOpening =
+    before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
   if (date < 0 || !isOpening) return false
   let i = at.chunks.findIndex((chunk) => chunk.from >= to)
   if (at.chunks[i]?.kind === 'punct') i++

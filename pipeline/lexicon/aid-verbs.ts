@@ -61,6 +61,7 @@ const particleModes: Record<string, AidMode> = {
   'take delivery': 'receive',
   'come in': 'move',
   'touch down': 'move',
+  'put down': 'move',
   'turn up': 'move',
   'come to': 'amount',
   'add up': 'amount',

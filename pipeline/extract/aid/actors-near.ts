@@ -1,12 +1,13 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom, isActor } from '../gifts/roles.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { type Nominal, nominalAt } from '../parse/nominal.ts'
+import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 
 const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
@@ -39,16 +40,35 @@ const nameless = new Set(
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
-  if (nominal.members.some(({ np }) => lowerWords({ at, ...np }).every((word) => nameless.has(word) || word === 'the'))) return false
-  if (member.np.number !== null && nominal.members.length === 1) return countsParties(at, member.np)
-  return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
+  if (
+    nominal.members.some(({ np }) =>
+      lowerWords({ at, from: np.from, to: np.to }).every((word) => nameless.has(word) || word === 'the'),
+    )
+  )
+    return false
+  if (member.np.number !== null) return countsParties(at, member)
+  return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP')
+}
+
+/** The head says whose it is: a name, a place, people, a body; "Tents" at the head of a sentence is no name. */
+function isBody(at: AnalyzedSentence, member: Member): boolean {
+  const { np } = member
+  const head = at.tokens[np.head]
+  if (np.isPronoun || np.areas.length > 0 || isPeopleNoun(head?.lower ?? '')) return true
+  if (donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null) return true
+  const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
+  return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
 }
 
 const partyNouns =
   /^(?:countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|people|donors|schools|companies|governments|economies|workers|patients|children)$/
 
-const countsParties = (at: AnalyzedSentence, np: NounPhrase): boolean =>
-  partyNouns.test(at.tokens[np.head]?.lower ?? '')
+/** "12 countries", "48 of its members". */
+function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
+  const inner = npAt(at, end - 1)
+  const heads = [np, ...(inner === null ? [] : [inner])].map(({ head }) => at.tokens[head]?.lower ?? '')
+  return heads.some((head) => partyNouns.test(head))
+}
 
 export const partyFrom = (at: AnalyzedSentence, nominal: Nominal): Actor | null =>
   isParty(at, nominal) ? actorFrom(at, nominal) : null
@@ -103,7 +123,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
 function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {
   for (let i = from; i < head; i++) {
     const token = at.tokens[i]
-    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null) return actorOf({ at, from: i, to: i + 1 })
+    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null)
+      return actorOf({ at, from: i, to: i + 1 })
   }
   return null
 }
@@ -118,10 +139,23 @@ function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Actor | nul
   return null
 }
 
+/** "told the ministers that they could expect": in what is said, "they" are those it is said to, "it" the one who says it. */
+function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const opening = at.chunks[first - 1]
+  if (np?.isPronoun !== true || opening?.kind !== 'sub' || opening.text !== 'that') return null
+  const outer = at.clauses.findLast(({ at: place, verb }) => place < first && verb.form === 'finite')
+  if (outer === undefined) return null
+  const hearer = at.tokens[np.head]?.lower === 'they' ? partyBehind(at, outer.arguments, [null, 'to']) : null
+  return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
+}
+
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
+  const told = antecedent(at, clause)
+  if (told !== null) return told
   if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party

@@ -1,6 +1,6 @@
 import { goodsOf, unitOf } from '../../lexicon/goods.ts'
-import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemBefore, itemOf, itemsOf } from '../items.ts'
@@ -78,7 +78,9 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor`.split(/\s+/),
+  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor`.split(
+    /\s+/,
+  ),
 )
 
 /** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
@@ -106,7 +108,17 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
 }
 
 /** "10 companies": those who give, not what is given. */
-const bodyTypes = new Set(['government', 'local_government', 'party', 'embassy', 'company', 'foundation', 'ngo', 'military', 'unspecified'])
+const bodyTypes = new Set([
+  'government',
+  'local_government',
+  'party',
+  'embassy',
+  'company',
+  'foundation',
+  'ngo',
+  'military',
+  'unspecified',
+])
 const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 
 /** "Ana Ruiz, 33, leaves" */
@@ -130,7 +142,13 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 }
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
-function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
+function same(
+  at: AnalyzedSentence,
+  index: number,
+  np: NounPhrase,
+  number: NumberMention,
+  known: LastItem,
+): Item | null {
   const last = goodsBefore(at, index) ?? known
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
@@ -152,11 +170,24 @@ function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: Numbe
   return { ...base, ...last, number, first: index, end: index + 1 }
 }
 
+const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
+
+/** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
+function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention): boolean {
+  if (casualty.has(at.tokens[to]?.lower ?? '')) return true
+  if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
+  const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
+  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for')
+  if (!isWith || holder === null) return false
+  return goodsOf(lowerWords({ at, from: holder.from, to: holder.to }))?.category === 'facility'
+}
+
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
 export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): AidFigure | null {
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
+  if (isCapacity(at, index, number)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)

@@ -30,6 +30,10 @@ function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.
+  const joins = at.chunks[index - 1]
+  if (joins?.kind === 'conj' && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
+    return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np' && i > clause.at + 1 && at.chunks[i - 1]?.kind === 'verb') break

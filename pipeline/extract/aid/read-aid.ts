@@ -30,7 +30,12 @@ const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
 })
 
 /** A figure that goes on with the one before: "gave 5 tents and 20 beds", "Peru (5), Chile (3)", "Tents: 5. Beds: 20." */
-function continued(at: AnalyzedSentence, figure: AidFigure, before: Told | null, { discourse }: FrameInput): Telling | null {
+function continued(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  before: Told | null,
+  { discourse }: FrameInput,
+): Telling | null {
   const { index, kind } = figure
   const party = localParty(at, index, null)
   const status = before?.telling.status ?? discourse.aid?.status ?? null
@@ -38,7 +43,9 @@ function continued(at: AnalyzedSentence, figure: AidFigure, before: Told | null,
   if (party !== null && party.by !== 'indirect' && kind !== 'any') return listed(null, status)
   if (before !== null) {
     const isNext = isListed(at, before.figure.item.end, index)
-    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index)) ? listed(before.telling, status) : null
+    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
+      ? listed(before.telling, status)
+      : null
   }
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
@@ -54,7 +61,10 @@ function isFiniteBetween(at: AnalyzedSentence, from: number, to: number): boolea
 
 /** "Test kits (150k), masks (2 million)", "In the hold: 20 tents": no sentence with a verb of its own. */
 const isFragment = (at: AnalyzedSentence): boolean =>
-  !at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh' && !hasColonBefore(at, place))
+  !at.clauses.some(
+    ({ verb, at: place }) =>
+      verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh' && !hasColonBefore(at, place),
+  )
 
 function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
   for (let i = 0; i < index; i++) {
@@ -74,20 +84,40 @@ function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
 }
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
-const adding = new Set(['with', 'on top of', 'besides', 'along with', 'together with', 'plus', 'in addition to', 'among', 'carrying'])
+const adding = new Set([
+  'on top of',
+  'besides',
+  'along with',
+  'together with',
+  'plus',
+  'in addition to',
+  'among',
+  'carrying',
+])
 const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
 
 /** Whether what is told is enough for a row. */
-function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolean {
+function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext: boolean): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
     return (
       isNamed &&
-      (rule === 'aid-list' || (mode !== 'amount' && mode !== 'noun' && (grammatical.has(governor?.relation ?? '') || adding.has(governor?.prep ?? ''))))
+      (rule === 'aid-list' ||
+        isNext ||
+        (mode !== 'amount' &&
+          mode !== 'noun' &&
+          (grammatical.has(governor?.relation ?? '') || adding.has(governor?.prep ?? ''))))
     )
   // "the number of dead rose to 33": a bare number is a gift's only where it is what a verb of giving gives.
-  if (figure.kind === 'same' && rule !== 'aid-list' && !grammatical.has(governor?.relation ?? '') && governor?.prep !== 'with') return false
+  if (
+    figure.kind === 'same' &&
+    rule !== 'aid-list' &&
+    rule !== 'aid-noun' &&
+    !grammatical.has(governor?.relation ?? '') &&
+    governor?.prep !== 'with'
+  )
+    return false
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
@@ -106,7 +136,7 @@ function read(input: FrameInput): Told[] {
     if (figure === null) continue
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, before, input)
-    if (own === null) continue
+    if (own === null || own === 'none') continue
     const telling = asPromised(own, before?.telling.status ?? discourse.aid?.status ?? null)
     const memory =
       before === null
@@ -114,7 +144,8 @@ function read(input: FrameInput): Told[] {
         : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
     const sides = sidesOfFigure(at, figure, telling, before?.sides ?? null, memory, discourse)
     const one = { figure, telling, sides }
-    if (!isEnough(one, before !== null || discourse.aid !== null)) continue
+    const isNext = before !== null && isListed(at, before.figure.item.end, index)
+    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue
     told.push(one)
     last = lastOf(figure) ?? last
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)

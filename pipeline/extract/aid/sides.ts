@@ -3,8 +3,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
-import { lowerWords } from '../piece.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
@@ -78,9 +78,11 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
 }
 
-const amounting: RoleReader = (at, { subject, at: place }) => {
+const amounting: RoleReader = (at, { subject, at: verb }) => {
   if (subject === null) return { donor: null, recipient: null }
-  const found = collectArguments(at.chunks, subject.first, place).found
+  const found = collectArguments(at.chunks, subject.first, verb).found
+  const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
+  const place = wh < 0 ? verb : Math.min(wh, verb)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
@@ -171,7 +173,10 @@ export function sidesOfFigure(
     own('donor') ??
     from ??
     (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
-  const recipient = own('recipient') ?? to ?? (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
+  const recipient =
+    own('recipient') ??
+    to ??
+    (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
@@ -193,14 +198,20 @@ function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
     const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
-    if (words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))) return true
+    if (
+      words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))
+    )
+      return true
   }
   return false
 }
 
 /** "supplied Peru with 20": those who are given something stand right behind the verb. */
 const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
-  governor !== null && governor.prep === 'with' && actor.piece.from >= governor.clause.verb.to && !governor.clause.verb.passive &&
+  governor !== null &&
+  governor.prep === 'with' &&
+  actor.piece.from >= governor.clause.verb.to &&
+  !governor.clause.verb.passive &&
   /^(?:supply|provide|equip|furnish|present|issue|serve|help)$/.test(governor.clause.verb.lemma)
 
 function slotOf(
@@ -228,7 +239,7 @@ const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 function filled(
   actor: Actor | null,
   side: 'donor' | 'recipient',
-  { mode, rule }: Telling,
+  { mode, rule, status }: Telling,
   memory: Memory,
   discourse: Discourse,
 ): Role {
@@ -236,9 +247,10 @@ function filled(
   const pronoun = actor !== null
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
   const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
-  if (!pronoun && mode === 'ask') return asRole(null, '')
+  if (!pronoun && (mode === 'ask' || mode === 'sell' || status === 'exported')) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.
-  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount') return asRole(null, '')
+  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
+    return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
   return asRole(found, 'carried')
 }

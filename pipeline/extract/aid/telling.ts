@@ -65,6 +65,9 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   return aidModeOf(verb.lemma, verb.particle)
 }
 
+const giverModes = new Set<AidMode>(['give', 'pledge', 'announce', 'sell'])
+const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
+
 /** Done, to be done, or (null) neither: denied, only possible. */
 function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | null {
   if (isNegated(at, clause)) return null
@@ -103,7 +106,12 @@ const onWay = /^(?:due|bound|en|on)$/
 function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
   if (!onWay.test(next ?? '')) return false
-  return next === 'due' || next === 'bound' || after === 'route' || ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
+  return (
+    next === 'due' ||
+    next === 'bound' ||
+    after === 'route' ||
+    ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
+  )
 }
 
 const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
@@ -112,12 +120,18 @@ const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity'
 function nounBefore(at: AnalyzedSentence, index: number): string | null {
   for (let i = index; i >= 0 && i > index - 8; i--) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb' || (chunk?.kind === 'punct' && !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))) return null
+    if (
+      chunk?.kind === 'verb' ||
+      (chunk?.kind === 'punct' &&
+        !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))
+    )
+      return null
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const noun = singularOf(at.tokens[k]?.lower ?? '')
       if (stocks.has(noun)) return noun
-      if (aidNounStatus(noun) !== null) return noun
+      // "made no present of 20 beds"
+      if (aidNounStatus(noun) !== null) return at.tokens[chunk.from]?.lower === 'no' ? 'lack' : noun
     }
   }
   return null
@@ -132,17 +146,27 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'be' && relation === 'subject' && isOnItsWay(at, clause))
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
   if (clause.verb.lemma === 'take' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
-    return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+    return {
+      mode: 'give',
+      status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-give',
+    }
   const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
   if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
   if (mode === null) return null
+  // "180 teams gave": those who give are not given.
+  if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
+    return null
+  if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
-  if (figure.number.kind === 'money' && isUnless(at, clause)) return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
+  if (figure.number.kind === 'money' && isUnless(at, clause))
+    return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
@@ -181,18 +205,23 @@ function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: s
 }
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
-export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null {
+export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index)
-  if (noun !== null && stocks.has(noun)) return null
+  if (noun !== null && stocks.has(noun)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   for (const governor of governorsOf(at, figure.index)) {
     const told = verbTelling(at, figure, governor)
-    if (told === 'none') return null
+    if (told === 'none') return 'none'
     if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
   }
   if (status === null) return null
   const ahead = governorsOf(at, figure.index).some(
     ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
   )
-  return { mode: 'noun', status: ahead && status === 'delivered' ? 'pledged' : status, governor: null, rule: 'aid-noun' }
+  return {
+    mode: 'noun',
+    status: ahead && status === 'delivered' ? 'pledged' : status,
+    governor: null,
+    rule: 'aid-noun',
+  }
 }

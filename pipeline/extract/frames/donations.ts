@@ -57,6 +57,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   return {
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
+    status: gift.status === 'delivered' ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
     recipient: gift.recipient ?? recipient,
   }

@@ -1,10 +1,12 @@
 import type { Claim } from '../../claim.ts'
 import { sourceSpans } from '../../ingest/offsets.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
-import { type Cells, claimOf, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
+import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import type { Clause } from '../parse/clause.ts'
 import { cellOf, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
@@ -54,6 +56,21 @@ function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
   put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
 }
 
+/** "announced on 3 May that it would send": the day of the promise; "will send in May" is the day of the gift. */
+function isOfAnnouncing(own: AnalyzedSentence, { at, date }: DateChoice): boolean {
+  const isTold = ({ verb }: Clause): boolean =>
+    verb.form !== 'infinitive' &&
+    verb.modal === null &&
+    (isPromise(verb) || (at !== own && hasVerbClass(verb.lemma, verb.particle, 'say')))
+  if (at !== own) return own.clauses.some(isTold)
+  const inner = at.clauses.findLast(({ verb }) => verb.from < date.from)
+  const isOfGift = inner !== undefined && (inner.verb.modal !== null || inner.verb.form === 'infinitive')
+  return !isOfGift && at.clauses.some(isTold)
+}
+
+const isPromise = ({ lemma, particle }: Clause['verb']): boolean =>
+  hasVerbClass(lemma, particle, 'announce') || hasVerbClass(lemma, particle, 'pledge')
+
 /** The row of a gift whose sides are known. */
 export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
   const cells: Cells = new Map()
@@ -65,8 +82,13 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, at)
   put(cells, 'status', cellOf(gift.status, anchor, rule))
-  const role = gift.status === 'pledged' || gift.status === 'announced' ? 'announced' : 'event'
-  putDate(cells, 'date_edtf', chooseDate(at, item.number ?? anchor, discourse, role))
+  const date = chooseDate(at, item.number ?? anchor, discourse, 'event')
+  const isPromise = gift.status === 'pledged' || gift.status === 'announced'
+  putDate(
+    cells,
+    'date_edtf',
+    isPromise && date?.role === 'event' && isOfAnnouncing(at, date) ? { ...date, role: 'announced' } : date,
+  )
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
   return { ...claimOf('donations', at, cells, anchor), isGeneric }
 }
