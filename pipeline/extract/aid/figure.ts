@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemBefore, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { memberAt, nominalAt } from '../parse/nominal.ts'
+import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
 /** A number with what it counts, if that can be given. */
@@ -153,14 +153,14 @@ function same(
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 20,000 tons": what the tons are of has been said.
-  if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && at.chunks[index + 1]?.kind !== 'prep')
+  if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"
   if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
-  const isOf = of?.kind === 'prep' && of.text === 'of' && named !== null
-  if (isOf && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
+  const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
+  if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))
     if (goods === null || goods.category !== last.category) return null
     // "100 tons of grain and 20 of rice": the unit is the one before.

@@ -73,6 +73,7 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
     ({ at: place, subject }) => place > start && subject !== null && subject.first === start,
   )
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
+  if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
   const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
   const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
   return hasThing ? null : { clause, relation: 'relative', prep: null }

@@ -34,19 +34,21 @@ function listBefore(at: AnalyzedSentence, end: number): Actor | null {
     : actorFrom(at, nominal)
 }
 
-/** "Peru 20": a country and a bare number read as one phrase. */
-function areaInside(at: AnalyzedSentence, index: number): Actor | null {
+/** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
+function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || np.number === null || np.number.to < np.to) return null
   const { from } = np.number
+  const isName = from > np.from && at.tags.slice(np.from, from).every((tag) => tag === 'NNP' || tag === 'DET')
   const area = np.areas.find(({ to, form }) => to === from && form === 'name')
-  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+  if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+  return isName && at.tags[from - 1] === 'NNP' ? actorOf({ at, from: np.from, to: from }) : null
 }
 
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
-  const inside = areaInside(at, index)
+  const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }

@@ -47,8 +47,15 @@ function continued(
       ? listed(before.telling, status)
       : null
   }
+  if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+/** "The trucks, worth 3 million": the price of what was given before. */
+function isPriceOf(at: AnalyzedSentence, index: number): boolean {
+  const prep = at.chunks[index - 1]
+  return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at')
 }
 
 function isFiniteBetween(at: AnalyzedSentence, from: number, to: number): boolean {

@@ -197,6 +197,19 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   return null
 }
 
+/** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
+function labelOf(at: AnalyzedSentence, index: number): string | null {
+  const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon < 0) return null
+  for (let i = 0; i < colon; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb') return null
+    const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
+    if (aidNounStatus(noun) !== null) return noun
+  }
+  return null
+}
+
 /** "exports worth 3 million" are goods sold; "exports fell by 3 million" tell of trade. */
 function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: string): boolean {
   if (number.kind !== 'money' || aidNounStatus(noun) !== 'exported') return true
@@ -206,7 +219,7 @@ function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: s
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
-  const noun = nounBefore(at, figure.index)
+  const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   for (const governor of governorsOf(at, figure.index)) {

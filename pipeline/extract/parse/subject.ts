@@ -124,7 +124,13 @@ function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | un
   for (let i = at - 2, verbs = 0; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
-    if (chunk?.kind === 'verb') verbs++
+    if (chunk?.kind === 'verb') {
+      // "3 million, to be spent by Peru, was set aside"
+      const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
+      if (isAside && verbs === 0 && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
+        return nominalBefore(chunks, i - 1)
+      verbs++
+    }
     if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
   }
   return null
@@ -169,6 +175,8 @@ function subjectOfFinite(
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
   if (second !== null) return second
+  const reduced = subjectOfReduced(chunks, left)
+  if (reduced !== null) return reduced
   let start = at
   while (start > 0) {
     const chunk = chunks[start - 1] as Chunk
@@ -193,6 +201,19 @@ function subjectOfFinite(
       ? startAfterObjects(chunks, start, at)
       : start
   return subjectInStretch(chunks, from, at) ?? rightBefore(chunks, at)
+}
+
+/** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
+function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | null {
+  let first = left
+  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
+  const member = memberAt(chunks, first)
+  // "Peru and Chile all have": "all" is no second phrase; it is one word, and no name or pronoun.
+  const isOneWord = member !== null && member.np.to === member.np.from + 1 && member.np.areas.length === 0
+  const isFloating =
+    isOneWord && (!member.np.isPronoun || isConnector(chunks[first - 2]) || chunks[first - 2]?.kind === 'conj')
+  return member === null || isFloating ? null : { members: [member], first, end: member.end }
 }
 
 /** "Out of its stock the Red Cross (IFRC) released 20": the phrase right before the verb, over what stands in brackets. */

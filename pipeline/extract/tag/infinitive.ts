@@ -1,5 +1,6 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { phrasal } from '../../lexicon/verbs.ts'
 import { bits, has, isNounish, lowerAt, type Reader, skipAdverbs, startsPhrase } from './reader.ts'
 import { isCompound, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
@@ -36,6 +37,8 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)
   if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
+  // "to hand over", "to set aside"
+  if (phrasal.get(lowerAt(reader, at))?.has(lower) === true && !/^(?:to|on|in|at|for|with)$/.test(lower)) return true
   if (has(reader, at, W.ADJ) && !has(reader, at, W.N) && isNounish(reader, next)) return false
   if (isNounish(reader, next)) {
     if (goodsOf([lowerAt(reader, at), lower]) !== null && isCompound(reader, at)) return false
