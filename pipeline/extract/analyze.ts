@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { findAreas } from './areas.ts'
+import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
@@ -38,5 +39,6 @@ export function analyzePhrases(sentence: Sentence, documentDate: string | null):
 export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
   const analysis = findMentions(sentence.text, documentDate)
   const chunks = chunk(analysis)
-  return { ...analysis, sentence, chunks, clauses: parseClauses(chunks) }
+  const dates = sentence.index === 0 ? withoutDateline(analysis.tokens, analysis.dates) : analysis.dates
+  return { ...analysis, dates, sentence, chunks, clauses: parseClauses(chunks) }
 }

@@ -33,6 +33,7 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
 const nameless = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all another others other more those these them it
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
+  ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
   christmas easter january february march april june july august september october november december`.split(/\s+/),
 )
 
@@ -47,14 +48,16 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   )
     return false
   if (member.np.number !== null) return countsParties(at, member)
-  return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP')
+  const head = at.tokens[member.np.head]?.lower ?? ''
+  return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
 }
 
 /** The head says whose it is: a name, a place, people, a body; "Tents" at the head of a sentence is no name. */
 function isBody(at: AnalyzedSentence, member: Member): boolean {
   const { np } = member
   const head = at.tokens[np.head]
-  if (np.isPronoun || np.areas.length > 0 || isPeopleNoun(head?.lower ?? '')) return true
+  if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
+    return true
   if (donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null) return true
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening

@@ -182,6 +182,8 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   return goodsOf(lowerWords({ at, from: holder.from, to: holder.to }))?.category === 'facility'
 }
 
+const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
+
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
 export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): AidFigure | null {
   const np = npAt(at, index)
@@ -196,7 +198,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   if (listed?.number === number) return found(listed, 'known')
   return (
-    found(itemBefore(at, index), 'known') ??
+    found(notGeneric(itemBefore(at, index)), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number), 'any')
   )

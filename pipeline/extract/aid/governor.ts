@@ -27,9 +27,18 @@ function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'punct' && chunk.text === ':') return true
+  }
+  return false
+}
+
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  if (hasColon(at, clause.at, index)) return { clause, relation: 'outer', prep: null }
   // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.
   const joins = at.chunks[index - 1]
   if (joins?.kind === 'conj' && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))

@@ -23,6 +23,10 @@ export interface Told {
 
 const lastOf = ({ item }: AidFigure): LastItem => (item.number?.kind === 'money' ? null : item)
 
+/** How far the gifts told last have come; what is only asked for says nothing of the next. */
+const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
+  told.findLast(({ telling }) => telling.status !== 'called_for')?.telling.status ?? null
+
 const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
   ...(telling ?? { mode: 'noun', governor: null }),
   status,
@@ -33,16 +37,17 @@ const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
 function continued(
   at: AnalyzedSentence,
   figure: AidFigure,
-  before: Told | null,
+  told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
+  const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
-  const status = before?.telling.status ?? discourse.aid?.status ?? null
+  const isNext = before !== null && isListed(at, before.figure.item.end, index)
+  const status = (isNext ? before.telling.status : null) ?? lastStatus(told) ?? discourse.aid?.status ?? null
   if (status === null) return null
   if (party !== null && party.by !== 'indirect' && kind !== 'any') return listed(null, status)
   if (before !== null) {
-    const isNext = isListed(at, before.figure.item.end, index)
     return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
       ? listed(before.telling, status)
       : null
@@ -86,7 +91,10 @@ const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow'
 /** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
 function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
   if (telling.status !== 'delivered' || last !== 'pledged') return telling
-  const isNeutral = telling.governor === null || neutral.has(telling.governor.clause.verb.lemma)
+  const isNeutral =
+    telling.governor === null ||
+    telling.governor.relation === 'outer' ||
+    neutral.has(telling.governor.clause.verb.lemma)
   return isNeutral ? { ...telling, status: 'pledged' } : telling
 }
 
@@ -142,9 +150,9 @@ function read(input: FrameInput): Told[] {
     const figure = figureAt(at, index, last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
-    const own = tellingOf(at, figure) ?? continued(at, figure, before, input)
+    const own = tellingOf(at, figure) ?? continued(at, figure, told, input)
     if (own === null || own === 'none') continue
-    const telling = asPromised(own, before?.telling.status ?? discourse.aid?.status ?? null)
+    const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const memory =
       before === null
         ? (discourse.aid ?? none)
@@ -243,7 +251,7 @@ export function readAid(input: FrameInput): Told[] {
     donor: last.sides.donor.actor,
     recipient: last.sides.recipient.actor,
     item: items.at(-1) ?? discourse.aid?.item ?? null,
-    status: last.telling.status,
+    status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }
   return told
 }

@@ -10,6 +10,7 @@ import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty } from './local-party.ts'
 import type { Telling } from './telling.ts'
+import { topicReceiver } from './topic.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -100,9 +101,19 @@ const readers: Record<string, RoleReader> = {
 }
 
 /** What the verb that tells of the gift says of its sides. */
-function partiesOf(at: AnalyzedSentence, figure: AidFigure, { governor, mode }: Telling): Parties {
-  if (governor === null) return partiesOfNoun(at, figure.index)
+function partiesOf(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  { governor, mode, rule }: Telling,
+  previous: AidSides | null,
+): Parties {
+  if (governor === null)
+    return previous === null
+      ? partiesOfNoun(at, figure.index)
+      : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
+  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
   const read = readers[mode] ?? giving
   // "the doses that Peru had promised": the subject of the relative clause gives.
   if (
@@ -127,6 +138,10 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
 }
 
 /** "a Peruvian grant of 3 million": whose the noun before the figure is. */
+function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
+  return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
+}
+
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   let first = index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
@@ -163,7 +178,7 @@ export function sidesOfFigure(
 ): AidSides {
   const behind = phrasesBehind(at, figure)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
-  const verb = partiesOf(at, figure, telling)
+  const verb = partiesOf(at, figure, telling, previous)
   const slot = slotOf(at, figure.index, local, telling, previous)
   const from = partyBehind(at, behind, ['from'])
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
@@ -176,7 +191,9 @@ export function sidesOfFigure(
   const recipient =
     own('recipient') ??
     to ??
-    (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
+    (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
+      ? null
+      : (verb.recipient ?? placeOf(at, telling, behind)))
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
@@ -225,13 +242,36 @@ function slotOf(
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
   if (local.by === 'indirect') return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
-  if (local.by === 'bracket') return isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor')
+  if (local.by === 'bracket')
+    return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
   return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
+}
+
+/** "between the Red Cross (3 million) and Oxfam (2 million)", "led by Peru (3 million)": the preposition before the list. */
+function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'recipient' | null {
+  for (let i = index - 3; i >= 0; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb') return null
+    if (chunk?.kind !== 'prep' || chunk.text === 'of') continue
+    if (towards.includes(chunk.text)) return 'recipient'
+    return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null
+  }
+  return null
 }
 
 /** "split between the Red Cross (3 million) and Oxfam (2 million)". */
 const isShared = ({ governor }: Telling): boolean =>
   governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
+
+/** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
+function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argument[]): Actor | null {
+  if (mode === 'ask' || mode === 'receive') return null
+  const places = behind.filter(({ nominal }) => isCountry(nominal))
+  return topicReceiver(at) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
+}
+
+const isCountry = ({ members }: Argument['nominal']): boolean =>
+  members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
 
 const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 

@@ -200,7 +200,12 @@ function subjectOfFinite(
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
       ? startAfterObjects(chunks, start, at)
       : start
-  return subjectInStretch(chunks, from, at) ?? rightBefore(chunks, at)
+  const found = subjectInStretch(chunks, from, at)
+  const near = rightBefore(chunks, at)
+  // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
+  const isLonger =
+    found !== null && near !== null && near.first < found.first && near.first >= from && near.members.length > 2
+  return isLonger ? near : (found ?? near)
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */

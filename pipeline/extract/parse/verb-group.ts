@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import { phrasal, verbForms } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
@@ -41,10 +42,19 @@ interface Helpers {
   last: number
 }
 
-/** "had by then promised": two words that stand for an adverb. */
-const isAside = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.lower === 'by' && (tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now')) ||
-  (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
+/** "had by then promised", "had by 3 May sent": words that stand for an adverb; their number, or 0. */
+function asideLength(tokens: readonly Token[], i: number): number {
+  const [first, second, third] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
+  if (first === 'so' && second === 'far') return 2
+  if (first !== 'by') return 0
+  if (second === 'then' || second === 'now') return 2
+  const isDay = (word: string): boolean => /^\d{1,2}$/.test(word)
+  if ((monthNames.has(second) && isDay(third)) || (isDay(second) && monthNames.has(third))) return 3
+  return monthNames.has(second) ? 2 : 0
+}
+
+const opensAside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'so' || tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now'
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
@@ -64,7 +74,7 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
       found.modal = word
       found.finite = true
       found.last = i
-    } else if (isAside(tokens, i)) i++
+    } else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
     else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break
   }
@@ -83,7 +93,8 @@ const openers: ReadonlySet<Tag> = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', '
 
 /** The verb group that starts at token `start`, or null. */
 export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number): VerbGroup | null {
-  if (!openers.has(tags[start] ?? 'PUNCT') && !isAside(tokens, start)) return null
+  if (!openers.has(tags[start] ?? 'PUNCT') && !(opensAside(tokens, start) && asideLength(tokens, start) > 0))
+    return null
   const { be, have, to, modal, negated, finite, last, next } = readHelpers(tokens, tags, start)
   const tag = tags[next]
   const token = tokens[next]
