@@ -41,7 +41,8 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (hasColon(at, clause.at, index)) return { clause, relation: 'outer', prep: null }
   // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.
   const joins = at.chunks[index - 1]
-  if (joins?.kind === 'conj' && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
+  const isJoined = joins?.kind === 'conj' || (joins?.kind === 'punct' && joins.text === ',')
+  if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
@@ -74,6 +75,8 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
   const comma = at.chunks[end]
   if (comma?.kind === 'punct' && comma.text === ',' && at.chunks[end + 1]?.kind === 'wh') end++
+  // "the $3 million for which they appealed"
+  if (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'wh') end++
   const opening = at.chunks[end]
   const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
   const start = wh < 0 ? end : wh + 1

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claim.ts'
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
@@ -55,6 +57,21 @@ function continued(
   if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+const unlikely = new Set(['cash', 'facility', 'livestock', 'other'])
+
+/** Goods and helpers counted in a text that tells of aid, where no verb says what became of them. */
+function nearby(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  told: readonly Told[],
+  { discourse }: FrameInput,
+): Telling | null {
+  if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
+  const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
 }
 
 /** "The trucks, worth 3 million": the price of what was given before. */
@@ -150,7 +167,7 @@ function read(input: FrameInput): Told[] {
     const figure = figureAt(at, index, last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
-    const own = tellingOf(at, figure) ?? continued(at, figure, told, input)
+    const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
     const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const memory =

@@ -145,7 +145,7 @@ function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   let first = index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
-  return ownerOf(at, first, index)
+  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
 }
 
 /** Phrases behind the figure, up to the next one. */
