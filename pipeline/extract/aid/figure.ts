@@ -20,7 +20,7 @@ export interface AidFigure {
 }
 
 /** What the paragraph counted last: a bare number may go on with it. */
-export type LastItem = Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> | null
+export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & { readonly isMoney: boolean }) | null
 
 const groups = new Set(
   `team unit crew staff brigade contingent group party delegation squad mission detachment rotation corps force battalion platoon
@@ -95,6 +95,11 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   const to = at.chunks[member.end - 1]?.to ?? np.to
   const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
   if (bodyTypes.has(donorTypeOf([noun]) ?? '')) return null
+  if (
+    isPeopleNoun(noun) &&
+    /^(?:visitor|tourist|guest|passenger|patient|traveller|traveler|pilgrim|migrant|returnee)$/.test(noun)
+  )
+    return null
   if (isPeopleNoun(noun) || professions.test(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
@@ -136,12 +141,30 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
     const unit = item.piece === null ? null : (goodsOf(lowerWords(item.piece))?.unit ?? 'item')
-    return { ...item, unit: item.unit ?? unit }
+    return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
 }
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
+const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
+
+/** "50 million dollars for food and 10 million for drugs": of the currency named before. */
+function sameMoney(
+  at: AnalyzedSentence,
+  index: number,
+  np: NounPhrase,
+  number: NumberMention,
+  last: LastItem,
+): Item | null {
+  if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
+    return null
+  const text = at.text.slice(number.numeralStart, number.numeralEnd)
+  const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
+  if (!large.test(text) || isOf) return null
+  return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
+}
+
 function same(
   at: AnalyzedSentence,
   index: number,
@@ -149,7 +172,7 @@ function same(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
-  const last = goodsBefore(at, index) ?? known
+  const last = goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 20,000 tons": what the tons are of has been said.
@@ -199,6 +222,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (listed?.number === number) return found(listed, 'known')
   return (
     found(notGeneric(itemBefore(at, index)), 'known') ??
+    found(sameMoney(at, index, np, number, last), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number), 'any')
   )

@@ -3,12 +3,14 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
+import { ownerOf } from './actors-near.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import { localParty } from './local-party.ts'
 import { isListed, isRespective, membersOf } from './shares.ts'
@@ -23,7 +25,10 @@ export interface Told {
   readonly sides: AidSides
 }
 
-const lastOf = ({ item }: AidFigure): LastItem => (item.number?.kind === 'money' ? null : item)
+const lastOf = ({ item }: AidFigure): LastItem => ({
+  ...item,
+  isMoney: item.category === 'cash' || item.number?.kind === 'money',
+})
 
 /** How far the gifts told last have come; what is only asked for says nothing of the next. */
 const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
@@ -68,10 +73,27 @@ function nearby(
   told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
+  if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
   const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
+}
+
+/** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */
+function nearbyMoney(
+  at: AnalyzedSentence,
+  { index }: AidFigure,
+  told: readonly Told[],
+  discourse: FrameInput['discourse'],
+): Telling | null {
+  const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  const isCash = told.some(({ figure }) => figure.item.category === 'cash') || discourse.aid?.item?.isMoney === true
+  if (status === null || !isCash) return null
+  const isOwned = ownerOf(at, index, index + 1) !== null
+  return isOwned || !hasEconomicWord(at.tokens.map(({ lower }) => lower))
+    ? { ...listed(null, status), rule: 'aid-near' }
+    : null
 }
 
 /** "The trucks, worth 3 million": the price of what was given before. */
@@ -179,7 +201,7 @@ function read(input: FrameInput): Told[] {
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
     if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue
     told.push(one)
-    last = lastOf(figure) ?? last
+    last = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
   return told
