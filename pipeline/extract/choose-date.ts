@@ -119,13 +119,15 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   if (date < 0 || target < 0) return true
   if (isEnclosed(at, date, target)) return false
   let hasMark = false
+  let hasColon = false
   let verbs = 0
   for (let i = date + 1; i < target; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) hasMark = true
+    if (chunk?.kind === 'punct' && chunk.text === ':') hasColon = true
     if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++
   }
-  if (hasMark) return false
+  if (hasMark || (hasColon && verbs > 0)) return false
   return isFronted(at, date) || verbs === 0
 }
 
@@ -201,6 +203,20 @@ function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
   )
 }
 
+/** "Peru had by then promised 5 million": the state at the date told before. */
+function hasByThen(at: AnalyzedSentence, { from }: Place): boolean {
+  for (let i = 1; i < from; i++) {
+    const { lower } = at.tokens[i] ?? { lower: '' }
+    const before = at.tokens[i - 1]?.lower
+    if (
+      (lower === 'then' && before === 'by') ||
+      (lower === 'that' && before === 'by' && at.tokens[i + 1]?.lower === 'time')
+    )
+      return true
+  }
+  return false
+}
+
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(
   at: AnalyzedSentence,
@@ -212,6 +228,7 @@ export function chooseDate(
   const date = dateIn(at, place)
   if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
   if (discourse.date === null) return null
+  if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   const goesOn = discourse.isCounting || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

@@ -115,7 +115,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
     const area = np.areas.find(({ to, form }) => to <= np.head && form !== 'name')
-    if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+    // "Peruvian help" is the country's, "the Peruvians gave" its people's.
+    if (area !== undefined) return { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
     const body = bodyIn(at, np)
     if (body !== null) return body
   }

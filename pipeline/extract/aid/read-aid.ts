@@ -196,7 +196,8 @@ function read(input: FrameInput): Told[] {
       before === null
         ? (discourse.aid ?? none)
         : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
-    const sides = sidesOfFigure(at, figure, telling, before?.sides ?? null, memory, discourse)
+    const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
+    const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
     if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue

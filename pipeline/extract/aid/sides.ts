@@ -160,6 +160,12 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argume
   return collectArguments(at.chunks, start, next).found
 }
 
+/** The figure before in the sentence, and whether no verb stands between. */
+export interface Previous {
+  readonly sides: AidSides | null
+  readonly isSameClause: boolean
+}
+
 export interface Memory {
   readonly donor: Actor | null
   readonly recipient: Actor | null
@@ -172,13 +178,13 @@ export function sidesOfFigure(
   at: AnalyzedSentence,
   figure: AidFigure,
   telling: Telling,
-  previous: AidSides | null,
+  { sides: previous, isSameClause }: Previous,
   memory: Memory,
   discourse: Discourse,
 ): AidSides {
   const behind = phrasesBehind(at, figure)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
-  const verb = partiesOf(at, figure, telling, previous)
+  const verb = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const slot = slotOf(at, figure.index, local, telling, previous)
   const from = partyBehind(at, behind, ['from'])
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])

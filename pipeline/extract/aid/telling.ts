@@ -51,7 +51,7 @@ export function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 const isNegated = (at: AnalyzedSentence, clause: Clause): boolean => isDeniedClause(at, clause)
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.lemma === 'have' && verb.to - verb.from > 1 && at.tokens[verb.main]?.lower === 'had'
+  verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
 
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
@@ -152,7 +152,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       governor,
       rule: 'aid-give',
     }
-  const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
+  const own = modeOf(at, clause)
+  const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
+  const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
   if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
