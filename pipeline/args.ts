@@ -1,4 +1,5 @@
 import { CliError } from './issue.ts'
+import { type Confidence, confidences } from './normalize/confidence.ts'
 import { suggest } from './suggest.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
 
@@ -11,6 +12,7 @@ export type Command =
       readonly files: readonly string[]
       readonly mentions: boolean
       readonly date: string | null
+      readonly minConfidence: Confidence | null
     }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
@@ -27,7 +29,7 @@ export const shapes: Readonly<Record<'build' | 'validate' | 'explain' | 'extract
   build: { values: ['--raw', '--out'], flags: ['--accept-edited'], operands: [0, 0] },
   validate: { values: ['--raw'], flags: [], operands: [0, 1] },
   explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1] },
-  extract: { values: ['--date'], flags: ['--mentions'], operands: [0, Number.POSITIVE_INFINITY] },
+  extract: { values: ['--date', '--min-confidence'], flags: ['--mentions'], operands: [0, Number.POSITIVE_INFINITY] },
 }
 
 const usage = (message: string): CliError => new CliError(`${message}; --help lists what there is`, 2)
@@ -81,6 +83,13 @@ function checkDate(date: string | undefined): string | null {
   throw usage(`--date: expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, found "${date}"`)
 }
 
+function checkConfidence(text: string | undefined): Confidence | null {
+  if (text === undefined) return null
+  const found = confidences.find((one) => one === text)
+  if (found !== undefined) return found
+  throw usage(`--min-confidence: expected ${confidences.join(', ')}, found "${text}"`)
+}
+
 function isCommand(name: string): name is keyof typeof shapes {
   return Object.hasOwn(shapes, name)
 }
@@ -106,6 +115,12 @@ export function parseArgs(args: readonly string[]): Command {
     case 'explain':
       return { name, rowId: operands[0] ?? '', out, raw }
     case 'extract':
-      return { name, files: operands, mentions: flags.has('--mentions'), date: checkDate(values.get('--date')) }
+      return {
+        name,
+        files: operands,
+        mentions: flags.has('--mentions'),
+        date: checkDate(values.get('--date')),
+        minConfidence: checkConfidence(values.get('--min-confidence')),
+      }
   }
 }

@@ -7,6 +7,7 @@ import { mentionsOf } from './extract/mention-rows.ts'
 import { ingestStream } from './ingest/ingest.ts'
 import { readLines, readText } from './io.ts'
 import { CliError } from './issue.ts'
+import { type Confidence, confidences } from './normalize/confidence.ts'
 import { factRows } from './normalize/normalize.ts'
 import type { Row } from './normalize/rows.ts'
 import { withoutMark } from './utf8.ts'
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   readonly files: readonly string[]
   readonly mentions: boolean
   readonly date: string | null
+  /** The least confidence of rows; null for all. */
+  readonly minConfidence: Confidence | null
 }
 
 /** A time of day is left off: dates in the text need no more than the day. */
@@ -27,10 +30,12 @@ const day = z
 const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
 
 /** The rows of the fact tables that a document tells, each with the name of its table first. */
-function* extractRows(document: DocumentStream): Generator<Row> {
+function* extractRows(document: DocumentStream, least: Confidence | null): Generator<Row> {
+  const kept = new Set<unknown>(least === null ? confidences : confidences.slice(0, confidences.indexOf(least) + 1))
   const rows = factRows(document, factColumns)
   for (const table of factTables) {
-    for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
+    for (const row of rows.get(table) ?? [])
+      if (kept.has(row.confidence)) yield { table, document_id: document.id, ...row }
   }
 }
 
@@ -66,8 +71,8 @@ async function* texts(
   }
 }
 
-const readersOf = (mentions: boolean): ((document: DocumentStream) => Iterable<object>) =>
-  mentions ? mentionsOf : extractRows
+const readersOf = ({ mentions, minConfidence }: ExtractOptions): ((document: DocumentStream) => Iterable<object>) =>
+  mentions ? mentionsOf : (document) => extractRows(document, minConfidence)
 
 /** So many characters of output are gathered before they are handed on: a long text's must not fill the memory. */
 const blockLength = 65_536
@@ -77,7 +82,7 @@ export async function* extractStream(
   options: ExtractOptions,
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string> {
-  const read = readersOf(options.mentions)
+  const read = readersOf(options)
   for await (const { id, text, date } of texts(options, input)) {
     const document = ingestStream(id, date, text)
     let block = ''

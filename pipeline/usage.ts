@@ -15,11 +15,12 @@ explain <row-id> [--out DIR] [--raw DIR]
     shows a row of out/latest with the sentence it was read from, its value and
     roles marked, its line and section, and the works cited for it.
 
-extract [FILE...] [--mentions] [--date D]
+extract [FILE...] [--mentions] [--date D] [--min-confidence C]
     reads plain text files, or without a FILE lines {"id", "text", "date"?} of
     JSON from standard input, and writes one line of JSON a row to standard
     output. --mentions writes numbers, money, dates, areas, actors and items
     instead. --date gives the date of the texts (YYYY, YYYY-MM or YYYY-MM-DD).
+    --min-confidence leaves out rows below C (high, medium or low).
 
 --help, -h       this text
 --version, -v    the version of program and data

@@ -167,6 +167,17 @@ export const placeColumns = {
     standard: ['SDMX COMMENT_OBS'],
     derived: true,
   }),
+  rules: list({
+    description:
+      'Names of the rules that read the cells of the row; "carried" is from an earlier sentence, "curated" a correction by hand.',
+    standard: ['PROV wasGeneratedBy'],
+    derived: true,
+  }),
+  confidence: oneOf(['high', 'medium', 'low'], {
+    description:
+      'How far the reading can be trusted, by its rules: high where the sentence itself states all of it, medium where a piece was taken from elsewhere, low where the fact was found without words that state it. It says nothing of whether the text is true.',
+    derived: true,
+  }),
 }
 
 /** Tables that other rows may point into. */

@@ -10,14 +10,18 @@ describe('parseArgs', () => {
     [['validate'], { name: 'validate', folder: 'out/latest', raw: 'raw' }],
     [['validate', 'x'], { name: 'validate', folder: 'x', raw: 'raw' }],
     [['explain', 'abc', '--out', 'o'], { name: 'explain', rowId: 'abc', out: 'o', raw: 'raw' }],
-    [['extract'], { name: 'extract', files: [], mentions: false, date: null }],
+    [['extract'], { name: 'extract', files: [], mentions: false, date: null, minConfidence: null }],
     [
       ['extract', 'a', '--mentions', 'b', '--date', '2020-03'],
-      { name: 'extract', files: ['a', 'b'], mentions: true, date: '2020-03' },
+      { name: 'extract', files: ['a', 'b'], mentions: true, date: '2020-03', minConfidence: null },
     ],
     [
       ['extract', '--', '--mentions', '--help'],
-      { name: 'extract', files: ['--mentions', '--help'], mentions: false, date: null },
+      { name: 'extract', files: ['--mentions', '--help'], mentions: false, date: null, minConfidence: null },
+    ],
+    [
+      ['extract', '--min-confidence', 'medium'],
+      { name: 'extract', files: [], mentions: false, date: null, minConfidence: 'medium' },
     ],
     [['--help'], { name: 'help' }],
     [['build', '-h'], { name: 'help' }],
@@ -41,6 +45,7 @@ describe('parseArgs', () => {
     [['explain', 'a', 'b'], /found "b" as well/],
     [['extract', '--date', 'March'], /found "March"/],
     [['extract', '--date', '2020-13'], /found "2020-13"/],
+    [['extract', '--min-confidence', 'sure'], /found "sure"/],
     [['extract', '--date', '2020-02-31'], /found "2020-02-31"/],
     [['extract', '--date', '0999'], /found "0999"/],
   ])('%j is a mistake of usage', (args, message) => {

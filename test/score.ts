@@ -29,7 +29,8 @@ async function* encoded(texts: readonly object[]): AsyncGenerator<Uint8Array> {
 /** Rows or mentions of the texts, as `extract` writes them. */
 async function extract(texts: readonly object[], mentions: boolean): Promise<string> {
   let lines = ''
-  for await (const block of extractStream({ files: [], mentions, date: null }, encoded(texts))) lines += block
+  for await (const block of extractStream({ files: [], mentions, date: null, minConfidence: null }, encoded(texts)))
+    lines += block
   return lines
 }
 

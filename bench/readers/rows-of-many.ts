@@ -13,7 +13,10 @@ async function* documents(file: string): AsyncGenerator<Uint8Array> {
 /** What `extract` does with documents from standard input. Returns the number of characters it would print. */
 export async function read(file: string): Promise<number> {
   let length = 0
-  for await (const block of extractStream({ files: [], mentions: false, date: null }, documents(file)))
+  for await (const block of extractStream(
+    { files: [], mentions: false, date: null, minConfidence: null },
+    documents(file),
+  ))
     length += block.length
   return length
 }

@@ -1,6 +1,7 @@
 import type { CellValue, Claim } from '../claim.ts'
 import type { Document } from '../document.ts'
 import type { Citations } from './citations.ts'
+import { confidenceOf, rulesOf } from './confidence.ts'
 import { boundsOf } from './edtf-bounds.ts'
 import { masked, shortHash } from './ids.ts'
 import { labelOf } from './label.ts'
@@ -86,6 +87,8 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
     counts_in_totals: excluded === null,
     excluded_reason: excluded,
     quality_flags: [],
+    rules: rulesOf(claim),
+    confidence: confidenceOf(claim),
   })
   if (isOlder(works, row)) row.quality_flags = ['source_older_than_event']
   row.label = labelOf(claim.table, new Map(Object.entries(row)))
