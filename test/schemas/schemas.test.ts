@@ -3,7 +3,7 @@ import { indicatorRows, itemCategoryRows, unitRows } from '../../schemas/code-ta
 import { columnsOf, tableOf, tables } from '../../schemas/index.ts'
 
 const place =
-  'line section text_part quote char_start char_end source_ids counts_in_totals excluded_reason quality_flags label note'
+  'line section text_part quote char_start char_end source_ids counts_in_totals excluded_reason quality_flags label note rules confidence'
 const bounds = 'date_start date_end date_precision date_role date_basis'
 const figure = 'value_text value_low value_high qualifier unit'
 
