@@ -1,3 +1,4 @@
+import { currencyAbbreviations, currencyCodes, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
@@ -36,7 +37,12 @@ function readSlash(tokens: readonly Token[], at: number): Numeral | null {
 function isMillionContext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before !== undefined && before.kind === 'punct' && !'-–—(,;:'.includes(before.text)) return true
+  if (before?.kind === 'word' && (currencyAbbreviations.has(before.text) || currencyCodes.has(before.text))) return true
   const after = tokens[at + 2]
+  // "1.2m-1.5m copies": what the second means, the first does.
+  const isRange = after?.text === '-' || after?.text === '–' || after?.lower === 'to'
+  if (isRange && tokens[at + 3]?.kind === 'digits' && tokens[at + 4]?.text === 'm')
+    return isMillionContext(tokens, at + 3)
   if (after === undefined || after.kind !== 'word') return false
   return after.lower.length > 3 && after.lower.endsWith('s') && !unitsOfMeasure.has(after.lower)
 }
@@ -46,6 +52,10 @@ function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   if (suffix === undefined || suffix.kind !== 'word' || suffix.start !== tokens[at]?.end) return undefined
   if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
+  // "$9T"; "0.003G" has a decimal, "5G" is no number.
+  if (suffix.text === 'T') return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
+  if (suffix.text === 'G')
+    return tokens[at]?.text.includes('.') && at === 0 && at + 2 === tokens.length ? 1e9 : undefined
   return scaleSuffixes.get(suffix.lower)
 }
 

@@ -19,22 +19,36 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === '-' ? at + 1 : at
 }
 
-/** "half", "half a million", "half dozen", "quarter of a million": the part, then what it is a part of. */
+/** "half", "half a million", "half-a-dozen", "quarter of a million": the part, then what it is a part of. */
 export function readPartOfScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral | null {
   let next = afterHyphen(tokens, at)
   if (lowerAt(tokens, next) === 'of') next++
-  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next++
+  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next = afterHyphen(tokens, next + 1)
   const scale = scales.get(lowerAt(tokens, next))
   if (scale === undefined) return null
   return exactNumeral({ from, to: next + 1 }, 'words', part, scale)
 }
 
+/** "a third to a half": another part follows. */
+function isBeforeFraction(tokens: readonly Token[], at: number): boolean {
+  const link = lowerAt(tokens, at)
+  if (link !== 'to' && link !== 'and' && link !== 'or') return false
+  const next = lowerAt(tokens, at + 1)
+  if (next === 'half') return true
+  return (next === 'a' || cardinals.has(next)) && denominators.has(lowerAt(tokens, afterHyphen(tokens, at + 2)))
+}
+
 function isShareOfSomething(tokens: readonly Token[], at: number, denominator: number, article: number): boolean {
   const next = lowerAt(tokens, at)
-  if (next === 'of' || tokens[at] === undefined) return true
+  if (next === 'of' || tokens[at] === undefined || isBeforeFraction(tokens, at)) return true
   const before = lowerAt(tokens, article - 1)
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)
+}
+
+/** "between a third and a half": elsewhere "half" is read without its article. */
+function isBetweenParts(tokens: readonly Token[], at: number): boolean {
+  return ['to', 'and', 'or'].includes(lowerAt(tokens, at - 1)) && denominators.has(lowerAt(tokens, at - 2))
 }
 
 /** "a fifth", "a quarter", "a half". */
@@ -46,7 +60,9 @@ function readArticleFraction(tokens: readonly Token[], at: number): Numeral | nu
   if (denominator === undefined || word.endsWith('s') || tokens[at + 2]?.text === '-') return null
   const scaled = readPartOfScale(tokens, at, at + 2, 1 / denominator)
   if (scaled !== null && (denominator === 2 || denominator === 4)) return scaled
-  if (denominator === 2) return null
+  if (scaled !== null && lowerAt(tokens, at + 2) === 'of') return scaled
+  if (denominator === 2)
+    return isBetweenParts(tokens, at) ? exactNumeral({ from: at, to: at + 2 }, 'fraction', 0.5) : null
   if (!isShareOfSomething(tokens, at + 2, denominator, at)) return null
   return exactNumeral({ from: at, to: at + 2 }, 'fraction', 1 / denominator)
 }
@@ -55,9 +71,14 @@ function readArticleFraction(tokens: readonly Token[], at: number): Numeral | nu
 function readCountedFraction(tokens: readonly Token[], at: number): Numeral | null {
   const count = cardinals.get(lowerAt(tokens, at))
   if (count === undefined || count === 0 || count > 20) return null
-  const next = afterHyphen(tokens, at + 1)
+  const joint = afterHyphen(tokens, at + 1)
+  const tens = cardinals.get(lowerAt(tokens, joint)) ?? 0
+  // "three twenty-fifths"
+  const isCompound = tens >= 20 && lowerAt(tokens, joint + 1) === '-'
+  const next = isCompound ? joint + 2 : joint
   const word = lowerAt(tokens, next)
-  const denominator = denominators.get(word)
+  const last = denominators.get(word)
+  const denominator = isCompound && last !== undefined && last > 9 ? undefined : last && last + (isCompound ? tens : 0)
   if (denominator === undefined || count >= denominator) return null
   // "two thirds" but "twenty second", "one third batch".
   if (count > 1 && !word.endsWith('s') && word !== 'half') return null

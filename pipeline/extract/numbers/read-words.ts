@@ -1,4 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
@@ -16,6 +17,8 @@ interface Sum {
 }
 
 function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  // "7 grand" is seven thousand, "7 grand hotels" are hotels.
+  if (tokens[at]?.lower === 'grand' && isFree(tokens, at + 1)) return 1000
   return scales.get(tokens[at]?.lower ?? '')
 }
 
@@ -71,7 +74,7 @@ function addScaleAt(tokens: readonly Token[], sum: Sum): boolean {
   return true
 }
 
-/** "two point zero five": digits after the point, in words. */
+/** "two point zero five", "one point fifty-seven": what stands after the point, in words. */
 function readPoint(tokens: readonly Token[], sum: Sum): boolean {
   if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup || !Number.isSafeInteger(sum.group)) return false
   let at = sum.at + 1
@@ -81,15 +84,28 @@ function readPoint(tokens: readonly Token[], sum: Sum): boolean {
     if (digit === undefined || digit > 9) break
     decimals += String(digit)
   }
-  if (decimals === '') return false
+  if (decimals === '') {
+    const tens = cardinals.get(tokens[at]?.lower ?? '') ?? 0
+    if (tens < 10) return false
+    const next = isJoined(tokens, at + 1) ? at + 2 : at + 1
+    const unit = cardinals.get(tokens[next]?.lower ?? '') ?? 0
+    const isPair = tens >= 20 && unit > 0 && unit < 10
+    decimals = String(isPair ? tens + unit : tens)
+    at = isPair ? next + 1 : at + 1
+  }
   sum.group = Number(`${sum.group}.${decimals}`)
   if (sum.pure) sum.base = sum.group
   sum.at = at
   return true
 }
 
-/** "and a half", "and three quarters": the fraction, and where it ends. */
-function readAndFraction(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+/** "and a half", "-and-a-half", "and three quarters": the fraction, and where it ends. */
+function readAndFraction(tokens: readonly Token[], start: number): { value: number; to: number } | null {
+  const isHyphened = isJoined(tokens, start) && isJoined(tokens, start + 2) && isJoined(tokens, start + 4)
+  if (isHyphened && tokens[start + 1]?.lower === 'and' && tokens[start + 3]?.lower === 'a') {
+    return tokens[start + 5]?.lower === 'half' ? { value: 0.5, to: start + 6 } : null
+  }
+  const at = start
   if (tokens[at]?.lower !== 'and') return null
   const first = tokens[at + 1]?.lower ?? ''
   if (first === 'half') return tokens[at + 2]?.text === '-' ? null : { value: 0.5, to: at + 2 }
@@ -132,6 +148,17 @@ function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean
   return (value !== undefined && value > 0) || (next?.kind === 'digits' && next.text.length <= 2)
 }
 
+/** "6 million 300 thousand": a second group in digits, with its own scale. */
+function addDigitGroup(tokens: readonly Token[], sum: Sum): boolean {
+  const digits = tokens[sum.at]
+  if (sum.hasGroup || digits?.kind !== 'digits' || !/^\d{1,3}$/.test(digits.text)) return false
+  const scale = scaleAt(tokens, sum.at + 1)
+  if (scale === undefined || scale >= sum.lastScale) return false
+  addCardinal(sum, Number(digits.text))
+  sum.at++
+  return true
+}
+
 function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
   const joined = isJoined(tokens, sum.at)
   const at = joined ? sum.at + 1 : sum.at
@@ -146,12 +173,13 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
     sum.at = at + 1
     return true
   }
-  const scale = scales.get(word)
+  const scale = scaleAt(tokens, at)
   if (scale !== undefined && !(joined && word.endsWith('s')) && addScale(sum, scale)) {
     sum.at = at + 1
     return true
   }
-  if (joined) return false
+  if (joined) return addFraction(tokens, sum)
+  if (isDigits && addDigitGroup(tokens, sum)) return true
   if (readPoint(tokens, sum) || addFraction(tokens, sum)) return true
   if (!continuesAfterAnd(tokens, sum, isDigits)) return false
   const next = tokens[sum.at + 1]
