@@ -20,7 +20,7 @@ export const isContentsTitle = (line: string): boolean =>
   /^[#*\s]{0,8}(?:table of )?contents[:*\s]{0,4}$/i.test(line.slice(0, 40))
 
 // "1.5 Million Masks Arrive" is a headline that opens with a figure.
-const opensWithFigure = /^(?:million|billion|trillion|thousand|percent|per cent)\b/i
+const opensWithFigure = /^(?:million|billion|trillion|thousand|percent|per cent)\b|^(?:MM?|B|K)$/i
 
 // "16. Nov. 2016" is a day.
 const opensWithMonth = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}$/i

@@ -95,6 +95,16 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Tsh', 'TZS'],
   ['FCFA', 'XOF'],
   ['CFAF', 'XOF'],
+  ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['nis', 'ILS'],
+  // Names that also stand before the number ("yuan 500").
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['yen', 'JPY'],
+  ['rupees', 'INR'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
   ['dollar', 'USD'],
   ['dollars', 'USD'],
   ['euro', 'EUR'],
@@ -107,6 +117,9 @@ export const trailingAbbreviations: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((form): [string, string] => [form, currencyAbbreviations.get(form) ?? form]),
   ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['nis', 'ILS'],
+  ['btc', 'BTC'],
 ])
 
 /** Single letters that are money only before a number in millions: "R7 million", "N7bn". */
@@ -153,7 +166,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['GBP', 'sterling quid'],
   ['pound', 'pound pounds'],
   ['JPY', 'yen'],
-  ['CNY', 'yuan yuans renminbi'],
+  ['CNY', 'yuan yuans renminbi kuai'],
   ['KRW', 'won'],
   ['INR', 'rupee rupees'],
   ['peso', 'peso pesos'],
@@ -214,7 +227,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['PYG', 'guarani guaranis'],
   ['BOB', 'bolivianos'],
   ['VES', 'bolivar bolivars bolivares'],
-  ['GTQ', 'quetzal quetzales'],
+  ['GTQ', 'quetzal quetzals quetzales'],
   ['MOP', 'pataca patacas'],
   ['PGK', 'kina'],
   ['VUV', 'vatu'],

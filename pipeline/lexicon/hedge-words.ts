@@ -11,6 +11,7 @@ const compare = (words: string): string =>
       `${word} or equal than`,
       `${word} or equal to`,
       `${word} than or equal to`,
+      `${word} than or equal`,
       `equal or ${word} than`,
       `equal to or ${word} than`,
     ])
@@ -20,11 +21,11 @@ const compare = (words: string): string =>
 export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[] = [
   [
     'at_least',
-    `${compare('more greater larger bigger higher')}|well more than|far more than|much more than|slightly more than|little more than|over|well over|just over|slightly over|a little over|a bit over|a shade over|above|well above|just above|equal to or above|equal to or over|upwards of|upward of|north of|at least|at the least|at the very least|at a minimum|at minimum|no fewer than|no less than|no lower than|no smaller than|not fewer than|not less than|not lower than|not under|not below|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond|in excess of|a minimum of|minimum|minimum of|>|≥|> =|= >`,
+    `${compare('more greater larger bigger higher')}|older than|longer than|taller than|heavier than|faster than|no younger than|not younger than|no shorter than|well more than|far more than|much more than|slightly more than|little more than|over|well over|just over|slightly over|a little over|a bit over|a shade over|above|well above|just above|equal to or above|equal to or over|upwards of|upward of|north of|at least|at the least|at the very least|at a minimum|at minimum|no fewer than|no less than|no lower than|no smaller than|not fewer than|not less than|not lower than|not under|not below|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond|in excess of|a minimum of|minimum|minimum of|>|≥|> =|= >`,
   ],
   [
     'at_most',
-    `${compare('less fewer lower smaller')}|up to|anything up to|at most|at the most|at the very most|at maximum|at a maximum|no more than|not more than|far less than|much less than|far fewer than|not exceeding|not over|not above|under|well under|below|well below|equal to or under|equal to or below|south of|a maximum of|maximum|maximum of|no higher than|no greater than|no larger than|not higher than|not greater than|not larger than|<|≤|< =|= <`,
+    `${compare('less fewer lower smaller')}|younger than|shorter than|lighter than|slower than|no older than|not older than|no longer than|not longer than|up to|anything up to|at most|at the most|at the very most|at maximum|at a maximum|no more than|not more than|far less than|much less than|far fewer than|not exceeding|not over|not above|under|well under|below|well below|equal to or under|equal to or below|south of|a maximum of|maximum|maximum of|no higher than|no greater than|no larger than|not higher than|not greater than|not larger than|<|≤|< =|= <`,
   ],
   [
     'nearly',

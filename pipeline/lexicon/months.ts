@@ -29,7 +29,10 @@ export interface Feast {
 const feastTable: readonly (readonly [name: string, month: number, day: number])[] = [
   ["new year 's day", 1, 1],
   ["new year 's eve", 12, 31],
+  ['new years day', 1, 1],
+  ['new years eve', 12, 31],
   ["valentine 's day", 2, 14],
+  ['valentines day', 2, 14],
   ["international women 's day", 3, 8],
   ["april fool 's day", 4, 1],
   ['world health day', 4, 7],
@@ -47,6 +50,7 @@ const feastTable: readonly (readonly [name: string, month: number, day: number])
   ['christmas eve', 12, 24],
   ['christmas day', 12, 25],
   ['christmas', 12, 25],
+  ['xmas', 12, 25],
   ['boxing day', 12, 26],
 ]
 

@@ -27,7 +27,8 @@ export function readDay(tokens: readonly Token[], at: number): Part | null {
     const isOrdinal = suffix !== undefined && suffix.start === token.end && ordinalSuffixes.has(suffix.lower)
     // "5Mar2020"
     const isTightMonth = suffix?.kind === 'word' && readMonth(tokens, at + 1) !== null
-    if (!isOrdinal && !isTightMonth && suffix?.kind === 'word' && suffix.start === token.end) return null
+    const isWord = suffix?.kind === 'word' && suffix.lower !== "'s" && !isTightMonth
+    if (!isOrdinal && isWord && suffix.start === token.end) return null
     return { value: Number(token.text), to: isOrdinal ? at + 2 : at + 1 }
   }
   if (!ordinals.has(token.lower) && !cardinals.has(token.lower)) return null

@@ -14,12 +14,15 @@ function lengthOf(tokens: readonly Token[], at: number, name: readonly string[])
 /** "Christmas Eve", "on New Year's Day 2020": feasts of a fixed day, where a year or a preposition makes them a date. */
 export function readFeast(tokens: readonly Token[], at: number): Reading | null {
   const names = feasts.get(lowerAt(tokens, at))
-  if (names === undefined || tokens[at]?.word?.isCapital !== true) return null
+  if (names === undefined) return null
   for (const { name, month, day } of names) {
     const length = lengthOf(tokens, at, name)
     if (length === 0) continue
     const year = readYearAfter(tokens, at + length, false)
-    const isDated = cues.has(lowerAt(tokens, at - 1)) && isFree(tokens, at + length)
+    // A name of one word may be anybody's ("Christmas trees"), and "may day" a wish.
+    const isPlain = length > 1 && name[0] !== 'may'
+    if (!isPlain && year === null && tokens[at]?.word?.isCapital !== true) return null
+    const isDated = (isPlain || cues.has(lowerAt(tokens, at - 1))) && isFree(tokens, at + length)
     if (year === null && !isDated) return null
     return readingOf(pointOf(at, year?.to ?? at + length, partsOf(year?.value ?? null, month, day), 'day'))
   }

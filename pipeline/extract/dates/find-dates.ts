@@ -1,7 +1,7 @@
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
-import type { DatePoint } from './date-point.ts'
+import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readPoint } from './read-point.ts'
@@ -55,14 +55,33 @@ function scanDates(tokens: readonly Token[]): Found {
   return found
 }
 
+const yearDirections: ReadonlyMap<string, Direction> = new Map([
+  ['last', 'last_year'],
+  ['this', 'this'],
+  ['next', 'next_year'],
+])
+
+/** "on March 3 and 5 last year", "from March to May of this year": the year of days and months that lack one. */
+function addYearBehind(tokens: readonly Token[], points: readonly DatePoint[]): readonly DatePoint[] {
+  const end = points.at(-1)?.to ?? 0
+  const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === ',' ? end + 1 : end
+  const direction = yearDirections.get(tokens[at]?.lower ?? '')
+  const lacksYear = points.every(({ low, high }) => low.year === null && high.year === null && low.month !== null)
+  if (direction === undefined || tokens[at + 1]?.lower !== 'year' || !lacksYear) return points
+  if (points.some((point) => point.direction !== null)) return points
+  return points.map((point, index) => ({ ...point, direction, to: index === points.length - 1 ? at + 2 : point.to }))
+}
+
 /** Adds what is read at `at`; returns where to go on. */
 function scanPoint(tokens: readonly Token[], at: number, { points, impossible }: Found): number {
   const reading = readPoint(tokens, at, false)
   const first = reading?.points[0]
   if (reading !== null && first !== undefined) {
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
-    points.push(...(interval === null ? reading.points : [interval]))
-    return interval?.to ?? reading.to
+    const read = interval === null ? reading.points : [interval]
+    const dated = addYearBehind(tokens, read)
+    points.push(...dated)
+    return dated === read ? (interval?.to ?? reading.to) : (dated.at(-1)?.to ?? reading.to)
   }
   if (reading !== null) {
     if (reading.isImpossible) impossible.push({ from: at, to: reading.to })

@@ -57,7 +57,8 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
     return null
   const [early, late] = shareYears(first, second)
   if (!isOrdered(early, late)) return null
-  return { ...early, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
+  // "from last December to March": both are the latest.
+  return { ...early, direction: null, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
 }
 
 /** "2014 to 2018": two bare years, or one and a date, make each other dates. */

@@ -186,7 +186,7 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
     if (other !== null && other.value !== month.value) return true
   }
   // "March-May": the month before the dash makes the next one.
-  if (isCapital && joiners.has(before) && readMonth(tokens, at - 2)?.to === at - 1) return month.isName
+  if (isCapital && joiners.has(before) && readMonth(tokens, at - 2)?.to === at - 1) return true
   const cue = before === '-' ? lowerAt(tokens, at - 2) : before
   const next = tokens[month.to]
   if (month.isName && !month.isWeak) {
@@ -238,7 +238,8 @@ export function readMonthYear(tokens: readonly Token[], at: number): Reading | n
     if (start > yearFirst.to && readYearAfter(tokens, month.to, false) !== null) return null
     const day = readDay(tokens, month.to)
     if (day !== null) return readYearFirstDay(tokens, at, partsOf(yearFirst.value, month.value, day.value), day.to)
-    if (month.isWeak && !isFree(tokens, month.to)) return null
+    const isRange = joiners.has(lowerAt(tokens, month.to)) && readMonth(tokens, month.to + 1) !== null
+    if (month.isWeak && !isRange && !isFree(tokens, month.to)) return null
     return readingOf(pointOf(at, month.to, partsOf(yearFirst.value, month.value), 'month'))
   }
   const month = readMonth(tokens, at)

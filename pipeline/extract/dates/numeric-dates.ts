@@ -1,7 +1,7 @@
 import { monthAbbreviations, monthNames } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
-import { isTight, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isFree, isTight, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
 
 /** A piece of "2020-04-18": its number, and whether it was a month's name. */
 interface Piece {
@@ -85,6 +85,12 @@ const spannedBy = new Set(
   'season seasons winter budget campaign crisis term session epidemic outbreak pandemic'.split(' '),
 )
 
+function isSpanned(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['fy', 'fiscal', 'season', 'winter'].includes(lowerAt(tokens, at - 1)) || spannedBy.has(lowerAt(tokens, at + 3))
+  )
+}
+
 /** Before "2007-14" these make it a span of years. */
 const yearSpanCues = new Set('in from during between for over since ( the of'.split(' '))
 
@@ -99,10 +105,17 @@ function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
   const isNext = Number(second) === (year + 1) % 100
   const last = year - (year % 100) + Number(second) + (isNext && second === '00' ? 100 : 0)
   // "2007-08" is a month, but "the 2007-08 season" two years.
-  if (mark === '-' && Number(second) >= 1 && Number(second) <= 12 && !spannedBy.has(tokens[at + 3]?.lower ?? ''))
-    return null
+  if (mark === '-' && Number(second) >= 1 && Number(second) <= 12 && !isSpanned(tokens, at)) return null
   const isSpan = last > year + 1 && mark !== '/' && yearSpanCues.has(tokens[at - 1]?.lower ?? '')
   return isNext || isSpan ? readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(last))) : null
+}
+
+/** "on 22/04", "on 4/22": a day only behind "on"; "9/11" is an event. */
+function readSlashDay(at: number, a: Piece, b: Piece): Reading | null {
+  if (a.value === 9 && b.value === 11) return null
+  const [month, day] = a.value > 12 ? [b.value, a.value] : [a.value, b.value]
+  const parts = partsOf(null, month, day)
+  return isValid(parts) ? readingOf(pointOf(at, at + 3, parts, 'day')) : null
 }
 
 /** "Oct-09", "9-Oct": a month's name and its day; beyond 31 a year of two digits. */
@@ -119,9 +132,12 @@ function readTwo(tokens: readonly Token[], at: number): Reading | null {
   if (!isSlash && !isSeparator(tokens, at + 1, '-')) return null
   const [a, b] = [pieceAt(tokens, at), pieceAt(tokens, at + 2)]
   if (a === null || b === null || tokens[at + 3]?.text === '-' || tokens[at + 3]?.text === '/') return null
+  if (isSlash && lowerAt(tokens, at - 1) === 'on' && a.length <= 2 && b.length <= 2) return readSlashDay(at, a, b)
   if (a.isName !== b.isName && a.length <= 2 && b.length <= 2) return readDayBeside(at, a, b)
   const isYearFirst =
-    a.length === 4 && b.length === 2 && (!isSlash || tokens[at + 2]?.text.startsWith('0') || b.value > 9)
+    a.length === 4 &&
+    (b.length === 2 || (!isSlash && b.length === 1 && isFree(tokens, at + 3))) &&
+    (!isSlash || tokens[at + 2]?.text.startsWith('0') || b.value > 9)
   if (!isYearFirst && !(b.length === 4 && (a.length <= 2 || a.isName))) return null
   const parts = isYearFirst ? partsOf(a.value, b.value) : partsOf(b.value, a.value)
   if (!isValid(parts) || (parts.year ?? 0) < 1500 || (parts.year ?? 0) > 2100) return null
@@ -147,7 +163,7 @@ function readDotted(tokens: readonly Token[], at: number): Reading | null {
 
 /** A mark before the date makes it part of a row, unless a whole date ends there: "2020-03-05/2020-03-07". */
 function mayTouch(tokens: readonly Token[], at: number, before: Token): boolean {
-  if (before.kind !== 'punct') return false
+  if (before.kind !== 'punct') return before.text === 'FY'
   if (!'-/.:+_'.includes(before.text)) return true
   const inner = tokens[at - 3]?.text
   const isJoint = (before.text === '/' && inner === '-') || (before.text === '-' && inner === '/')

@@ -138,6 +138,10 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
 export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {
   const isFirst = lowerAt(tokens, at) === 'first'
   if (!isFirst && lowerAt(tokens, at) !== 'last') return null
+  if (lowerAt(tokens, at + 1) === 'month') {
+    const whole = readPeriodYear(tokens, at + 2)
+    return whole.year === null ? null : readingOf(pointOf(at, whole.to, partsOf(whole.year, isFirst ? 1 : 12), 'month'))
+  }
   const count = cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text)
   if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
   const year = readPeriodYear(tokens, at + 3)
@@ -180,7 +184,13 @@ export function readSeason(tokens: readonly Token[], at: number): Reading | null
   if (season === undefined) return null
   const year = readYearAfter(tokens, at + 1, false)
   if (year === null || lowerAt(tokens, at + 1) === ',') return null
-  return fixedPoint(at, year.to, `${year.value}-${season}`, year.value, 'quarter')
+  // "winter 2019-20": the season runs on into the second year.
+  const second = tokens[year.to + 1]?.text ?? ''
+  const isSplit =
+    ['-', '–', '/'].includes(lowerAt(tokens, year.to)) &&
+    Number(second) === (year.value + 1) % 100 &&
+    second.length === 2
+  return fixedPoint(at, isSplit ? year.to + 2 : year.to, `${year.value}-${season}`, year.value, 'quarter')
 }
 
 const pluralTens: ReadonlyMap<string, number> = new Map(
@@ -209,7 +219,15 @@ function readNamedDecade(tokens: readonly Token[], at: number): Reading | null {
   }
   const century = cardinals.get(lowerAt(tokens, at))
   const next = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1
-  const tens = pluralTens.get(lowerAt(tokens, next))
+  const last = lowerAt(tokens, next)
+  if (lowerAt(tokens, at - 1) === 'the' && century !== undefined) {
+    // "the eighteen hundreds", "the two thousands"
+    if (last === 'hundreds' && century >= 15 && century <= 19)
+      return fixedPoint(at, next + 1, `${century}XX`, century * 100, 'unknown')
+    if (last === 'thousands' && century === 2) return fixedPoint(at, next + 1, '200X', 2000, 'decade')
+    if (last === 'tens' && century >= 18) return fixedPoint(at, next + 1, `${century}1X`, century * 100 + 10, 'decade')
+  }
+  const tens = pluralTens.get(last)
   if (century === undefined || century < 15 || century > 20 || tens === undefined) return null
   return fixedPoint(at, next + 1, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
 }

@@ -50,11 +50,11 @@ function matchTail(tokens: readonly Token[], at: number): Hedge | null {
   const link = tokens[at]?.lower
   const word = tokens[at + 1]?.lower ?? ''
   const isEnd = tokens[at + 2]?.kind !== 'word'
-  const isAnd = link === 'and' && (hedgesAfterAnd.has(word) || (word === 'up' && isEnd))
+  const isAnd = link === 'and' && (hedgesAfterAnd.has(word) || ((word === 'up' || word === 'more') && isEnd))
   if (link !== 'or' && !isAnd) return null
   const hedge = hedgesAfter.get(word)
-  // "50 or more than that", "six or so many": the words go on to something else.
-  return hedge === undefined || tokens[at + 2]?.lower === 'than' ? null : hedge
+  // "50 or more than that", "50 or above 70": the words go on to something else.
+  return hedge === undefined || tokens[at + 2]?.lower === 'than' || isNumber(tokens[at + 2]) ? null : hedge
 }
 
 function isNumber(token: Token | undefined): boolean {

@@ -14,7 +14,7 @@ import {
   weakCurrencies,
   wordlikeCodes,
 } from '../../lexicon/currencies.ts'
-import { scaleSuffixes } from '../../lexicon/number-words.ts'
+import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
 import { type Figure, rescale } from './figure.ts'
@@ -98,6 +98,11 @@ function dollarBefore(tokens: readonly Token[], sign: number): Currency | null {
   return { from: sign - 1, to: sign + 1, unit: code, factor: 1 }
 }
 
+/** "500 yuan 30 guests": the name belongs to the number before it. */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || scales.has(token.lower) || cardinals.has(token.lower))
+}
+
 /** The currency of a code, where capitals around it do not make it a word ("TOP 10 STORIES", "Macao SAR 45"). */
 function codeOf(tokens: readonly Token[], at: number): string | undefined {
   const text = tokens[at]?.text ?? ''
@@ -125,11 +130,11 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   const sign = last.kind === 'punct' ? signs.read(last.text) : undefined
   if (sign !== undefined) return { from: end - 1, to: end, unit: sign, factor: 1 }
   const isDotted =
-    last.text === '.' && ['Rs', 'Rp', 'Tk', 'Dh', 'Dhs', 'Ksh', 'Sfr'].includes(tokens[end - 2]?.text ?? '')
+    last.text === '.' && ['Rs', 'rs', 'Rp', 'Tk', 'Dh', 'Dhs', 'Ksh', 'Sfr'].includes(tokens[end - 2]?.text ?? '')
   const word = isDotted ? tokens[end - 2] : last
   if (word?.kind !== 'word') return null
   const code = currencyAbbreviations.get(word.text) ?? codeOf(tokens, isDotted ? end - 2 : end - 1)
-  if (code === undefined || (tokens[end - 2]?.kind === 'digits' && !isDotted)) return null
+  if (code === undefined || (isNumber(tokens[end - 2]) && !isDotted)) return null
   return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }
 }
 

@@ -47,9 +47,27 @@ function isMillionContext(tokens: readonly Token[], at: number): boolean {
   return after.lower.length > 3 && after.lower.endsWith('s') && !unitsOfMeasure.has(after.lower)
 }
 
+const priceScales = new Map([
+  ['m', 1e6],
+  ['mil', 1e6],
+  ['b', 1e9],
+  ['bil', 1e9],
+  ['k', 1e3],
+])
+
+/** "1.4 B", "$ 5 M": letters apart from the number multiply only what has a decimal or a price. */
+function spacedScale(tokens: readonly Token[], at: number): number | undefined {
+  const letters = tokens[at + 1]?.text ?? ''
+  const isPrice = currencySigns.has(tokens[at - 1]?.text ?? '')
+  if (isPrice && priceScales.has(letters)) return priceScales.get(letters)
+  if (!['M', 'MM', 'B', 'K'].includes(letters) || tokens[at + 2]?.word?.isCapital === true) return undefined
+  return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
+}
+
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
-  if (suffix === undefined || suffix.kind !== 'word' || suffix.start !== tokens[at]?.end) return undefined
+  if (suffix === undefined || suffix.kind !== 'word') return undefined
+  if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
   if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
   // "$9T"; "0.003G" has a decimal, "5G" is no number.

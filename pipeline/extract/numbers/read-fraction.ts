@@ -1,6 +1,7 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
+import { readWords } from './read-words.ts'
 
 /** Before "a fifth" these make it a share; without them it counts ("a fifth batch"). */
 const shareCues = new Set(
@@ -67,10 +68,22 @@ function readArticleFraction(tokens: readonly Token[], at: number): Numeral | nu
   return exactNumeral({ from: at, to: at + 2 }, 'fraction', 1 / denominator)
 }
 
+/** "twenty-three fifths", "five thirds": more than a whole, where no quarter of a year is meant. */
+function readImproper(tokens: readonly Token[], at: number): Numeral | null {
+  const words = readWords(tokens, at)
+  const last = lowerAt(tokens, words === null ? at : afterHyphen(tokens, words.to))
+  const denominator = denominators.get(last)
+  if (words === null || denominator === undefined || denominator === 4 || !last.endsWith('s')) return null
+  if (words.low < denominator || !Number.isInteger(words.low)) return null
+  return exactNumeral({ from: at, to: afterHyphen(tokens, words.to) + 1 }, 'fraction', words.low / denominator)
+}
+
 /** "two thirds", "three-quarters", "one fifth". */
 function readCountedFraction(tokens: readonly Token[], at: number): Numeral | null {
   const count = cardinals.get(lowerAt(tokens, at))
-  if (count === undefined || count === 0 || count > 20) return null
+  if (count === undefined || count === 0) return null
+  const improper = count > 1 ? readImproper(tokens, at) : null
+  if (improper !== null || count > 20) return improper
   const joint = afterHyphen(tokens, at + 1)
   const tens = cardinals.get(lowerAt(tokens, joint)) ?? 0
   // "three twenty-fifths"

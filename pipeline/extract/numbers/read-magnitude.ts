@@ -41,7 +41,7 @@ export function readCouple(tokens: readonly Token[], at: number): Numeral | null
   const next = lowerAt(tokens, start + 1) === 'of' ? start + 2 : start + 1
   const scale = scales.get(lowerAt(tokens, next))
   if (scale !== undefined) return exactNumeral({ from: at, to: next + 1 }, 'words', 2, scale)
-  return next > start + 1 && start > at ? exactNumeral({ from: at, to: next - 1 }, 'words', 2) : null
+  return next > start + 1 && start > at ? exactNumeral({ from: at, to: next }, 'words', 2) : null
 }
 
 /** "several hundred", "a few thousand": from two of them to ten. */

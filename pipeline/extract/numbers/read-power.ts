@@ -27,6 +27,14 @@ function readTenTo(tokens: readonly Token[], at: number): { power: number; to: n
   return digits === '' ? null : { power: Number(digits), to }
 }
 
+/** "2^5", "1.5^3" */
+function readRaised(tokens: readonly Token[], at: number, base: number): Numeral | null {
+  const power = tokens[at + 2]
+  if (tokens[at + 1]?.text !== '^' || power?.kind !== 'digits' || !isTight(tokens, at)) return null
+  const value = base ** Number(power.text)
+  return value <= 10 ** most ? exactNumeral({ from: at, to: at + 3 }, 'digits', value) : null
+}
+
 function numeralOf(from: number, to: number, base: number, power: number): Numeral | null {
   return Number.isInteger(power) && power <= most ? exactNumeral({ from, to }, 'digits', base, 10 ** power) : null
 }
@@ -38,6 +46,8 @@ export function readPower(tokens: readonly Token[], at: number): Numeral | null 
   if (plain !== null) return numeralOf(at, plain.to, 1, plain.power)
   const base = parseDigits(tokens[at]?.text ?? '')
   if (base === null) return null
+  const raised = readRaised(tokens, at, base)
+  if (raised !== null) return raised
   const next = tokens[at + 1]?.lower ?? ''
   const product = times.has(next) ? readTenTo(tokens, at + 2) : null
   if (product !== null) return numeralOf(at, product.to, base, product.power)

@@ -13,6 +13,8 @@ interface Sum {
   /** First group and product of all scales, while nothing was added behind a scale. */
   base: number
   pure: boolean
+  /** "between one million and five": the number after "and" is another. */
+  readonly isBounded: boolean
   at: number
 }
 
@@ -80,7 +82,8 @@ function readPoint(tokens: readonly Token[], sum: Sum): boolean {
   let at = sum.at + 1
   let decimals = ''
   for (; at < tokens.length && decimals.length < 12; at++) {
-    const digit = cardinals.get(tokens[at]?.lower ?? '')
+    const word = tokens[at]?.lower ?? ''
+    const digit = word === 'oh' ? 0 : cardinals.get(word)
     if (digit === undefined || digit > 9) break
     decimals += String(digit)
   }
@@ -113,7 +116,7 @@ function readAndFraction(tokens: readonly Token[], start: number): { value: numb
   const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
   const word = tokens[next]?.lower ?? ''
   const denominator = denominators.get(word)
-  if (count === 0 || denominator === undefined) return null
+  if (count === 0 || denominator === undefined || count >= denominator) return null
   if (count === 1 && denominator !== 2 && denominator !== 4 && tokens[next + 1]?.kind === 'word') return null
   return { value: count / denominator, to: next + 1 }
 }
@@ -125,11 +128,19 @@ function addFraction(tokens: readonly Token[], sum: Sum): boolean {
     sum.group += fraction.value
     if (sum.pure) sum.base = sum.group
   } else {
-    sum.total += multiply(fraction.value, sum.lastScale)
+    // "a million and a half" has half a million more, "a hundred thousand and a half" only a half.
+    sum.total += sum.total === sum.lastScale ? multiply(fraction.value, sum.lastScale) : fraction.value
     sum.pure = false
   }
   sum.at = fraction.to
   return true
+}
+
+/** "one hundred million and six": nothing is counted behind the second part, so that it is no number of its own. */
+function isLastOfNumber(tokens: readonly Token[], sum: Sum): boolean {
+  const next = isJoined(tokens, sum.at + 2) ? sum.at + 4 : sum.at + 2
+  const end = cardinals.has(tokens[next]?.lower ?? '') ? next + 1 : next
+  return sum.isBounded === false && (tokens[end] === undefined || '.,;:)!?'.includes(tokens[end]?.text ?? ' '))
 }
 
 /** "and" goes on with a number only behind a scale, and only with less than that scale. */
@@ -140,7 +151,8 @@ function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean
   const value = cardinals.get(next?.lower ?? '')
   if (!isDigits) {
     // "one million and five" may be two numbers, "one million and five hundred" is one.
-    if (!behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined) return false
+    const isOpen = !behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined
+    if (isOpen && !isLastOfNumber(tokens, sum)) return false
     return value !== undefined && value > 0
   }
   // "3 hundred and 21" is one number, "3 million and 21 guests" and "3 hundred and 2 hundred" are two.
@@ -205,7 +217,17 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | null 
   const first = cardinals.get(word)
   const scale = scales.get(word)
   if (first === undefined && (scale === undefined || word.endsWith('s'))) return null
-  const sum: Sum = { total: 0, group: 0, hasGroup: false, lastScale: Number.POSITIVE_INFINITY, base: 0, pure: true, at }
+  const isBounded = tokens[at - 1]?.lower === 'between'
+  const sum: Sum = {
+    total: 0,
+    group: 0,
+    hasGroup: false,
+    lastScale: Number.POSITIVE_INFINITY,
+    base: 0,
+    pure: true,
+    isBounded,
+    at,
+  }
   if (first === 0) {
     sum.hasGroup = true
     sum.at = at + 1
@@ -227,6 +249,7 @@ export function continueDigits(tokens: readonly Token[], from: number, to: numbe
     lastScale: Number.POSITIVE_INFINITY,
     base: value,
     pure: true,
+    isBounded: false,
     at: to,
   }
   while (step(tokens, sum, true)) {}

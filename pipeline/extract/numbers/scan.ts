@@ -144,7 +144,9 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const before = tokens[numeral.from - 2]
   const isNegative = sign.lower === 'negative' && !before?.lower.startsWith('test')
   const isMinus =
-    sign.lower === 'minus' || isNegative || ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
+    (sign.lower === 'minus' && before?.lower !== 'or') ||
+    isNegative ||
+    ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
   if (!isMinus) return numeral
   const negate = (value: number | null): number | null => (value === null ? null : -value)
   return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }

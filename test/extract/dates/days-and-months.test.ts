@@ -105,6 +105,9 @@ describe('days', () => {
     ['on Boxing Day', 'XXXX-12-26'],
     ['on Halloween', 'XXXX-10-31'],
     ['on May Day', 'XXXX-05-01'],
+    ['halloween 2019', '2019-10-31'],
+    ['on 25/03', 'XXXX-03-25'],
+    ['on 3/25', 'XXXX-03-25'],
     ['the last day of 2019', '2019-12-31'],
     ['the first day of March 2020', '2020-03-01'],
     ['the last day of February 2020', '2020-02-29'],
@@ -161,6 +164,9 @@ describe('months', () => {
     ['03/2020', '2020-03'],
     ['03-2020', '2020-03'],
     ['3.2020', ''],
+    ['2020-3', '2020-03'],
+    ['the last month of 2020', '2020-12'],
+    ["March 5's vote", 'XXXX-03-05'],
     ['the month of March 2020', '2020-03'],
     ['the month of March', 'XXXX-03'],
     ['March nineteen ninety-one', '1991-03'],
@@ -202,4 +208,22 @@ describe('months', () => {
     ['on March 5, 6 and 9', 'XXXX-03-05; XXXX-03-06; XXXX-03-09'],
     ['on 5th, 6th and 9th March', 'XXXX-03-05; XXXX-03-06; XXXX-03-09'],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+})
+
+describe('days and months beside a year told from the document', () => {
+  it.each([
+    ['in April last year', '2019-04'],
+    ['in April of last year', '2019-04'],
+    ['in April this year', '2020-04'],
+    ['in March next year', '2021-03'],
+    ['on March 5 last year', '2019-03-05'],
+    ['on 5 and 6 March last year', '2019-03-05; 2019-03-06'],
+    ['from January to March last year', '2019-01/2019-03'],
+    ['last March', '2020-03'],
+    ['last October 12', '2019-10-12'],
+    ['from last December to March', '2019-12/2020-03'],
+    ['by the end of last year', '2019'],
+    ['March', '2020-03'],
+    ['December', '2019-12'],
+  ])('%s', (text, expected) => expect(printDates(text, '2020-05-10')).toBe(expected))
 })
