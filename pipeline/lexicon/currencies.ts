@@ -127,7 +127,6 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
   ['P', 'PHP'],
-  ['B', 'THB'],
 ])
 
 const codeList =

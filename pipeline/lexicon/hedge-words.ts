@@ -21,7 +21,7 @@ const compare = (words: string): string =>
 export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[] = [
   [
     'at_least',
-    `${compare('more greater larger bigger higher')}|older than|longer than|taller than|heavier than|faster than|no younger than|not younger than|no shorter than|well more than|far more than|much more than|slightly more than|little more than|over|well over|just over|slightly over|a little over|a bit over|a shade over|above|well above|just above|equal to or above|equal to or over|upwards of|upward of|north of|at least|at the least|at the very least|at a minimum|at minimum|no fewer than|no less than|no lower than|no smaller than|not fewer than|not less than|not lower than|not under|not below|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond|in excess of|a minimum of|minimum|minimum of|>|≥|> =|= >`,
+    `${compare('more greater larger bigger higher')}|older than|longer than|taller than|heavier than|faster than|no younger than|not younger than|no shorter than|well more than|far more than|much more than|slightly more than|little more than|over|well over|just over|slightly over|a little over|a bit over|a shade over|above|well above|just above|equal to or above|equal to or over|upwards of|upward of|north of|at least|at the least|at the very least|at a minimum|at minimum|no fewer than|no less than|no lower than|no smaller than|not fewer than|not less than|not lower than|not under|not below|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|tops|topping|to top|would top|could top|will top|should top|may top|might top|can top|passed|passes|has passed|have passed|past|crossed|crosses|beyond|in excess of|a minimum of|minimum|minimum of|>|≥|> =|= >`,
   ],
   [
     'at_most',
@@ -29,11 +29,11 @@ export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[]
   ],
   [
     'nearly',
-    'nearly|almost|close to|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|just short of|a little short of|just shy of|a little shy of|a shade shy of|nearing|approaching|well-nigh|verging on|bordering on',
+    'nearly|almost|close to|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|just short of|a little short of|just shy of|a little shy of|a shade shy of|nears|nearing|approaching|not quite|not far off|not far short of|little short of|well-nigh|verging on|bordering on',
   ],
   [
     'approx',
-    'about|around|roughly|approximately|approx|approx .|some|circa|circa .|ca|ca .|c .|an estimated|the estimated|estimated|more or less|give or take|in the region of|in the order of|on the order of|of the order of|in the vicinity of|in the neighborhood of|in the neighbourhood of|something like|~|≈|perhaps',
+    'about|around|roughly|approximately|approx|approx .|some|circa|circa .|ca|ca .|c .|an estimated|the estimated|estimated|more or less|give or take|in the region of|in the order of|on the order of|of the order of|in the vicinity of|in the neighborhood of|in the neighbourhood of|something like|near|~|≈|perhaps',
   ],
   ['exact', 'as many as|as much as|exactly|precisely|as few as|as little as'],
 ]
@@ -45,6 +45,7 @@ export const hedgesAfter: ReadonlyMap<string, Hedge> = new Map([
   ['over', 'at_least'],
   ['higher', 'at_least'],
   ['greater', 'at_least'],
+  ['better', 'at_least'],
   ['upwards', 'at_least'],
   ['up', 'at_least'],
   ['less', 'at_most'],

@@ -1,6 +1,7 @@
 import { currencySigns } from '../../lexicon/currencies.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
+import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
@@ -156,7 +157,8 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   const start = gap ? month.to + 1 : month.to
   const day = readDay(tokens, start)
   if (day === null || readsAsYearWords(tokens, start)) return null
-  const isOrdinal = day.to > start + 1 || tokens[start]?.kind === 'word'
+  // "in November, nine nurses came" has no day.
+  const isOrdinal = readOrdinal(tokens, start)?.to === day.to
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null

@@ -31,7 +31,7 @@ function isCurrency(word: Token): boolean {
 export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean {
   if (!currencyLetters.has(tokens[at]?.text ?? '') || !isTight(tokens, at)) return false
   const scale = tokens[at + 2]?.lower ?? ''
-  return scale !== 'm' && scale !== 'b' && (scales.get(scale) ?? 0) >= 1e6
+  return (scales.get(scale) ?? (isTight(tokens, at + 1) ? scaleSuffixes.get(scale) : 0) ?? 0) >= 1e6
 }
 
 /** "km2", "m3": the power of a unit, no number. */

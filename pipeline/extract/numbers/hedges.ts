@@ -1,5 +1,5 @@
 import { type Hedge, hedgesAfter, hedgesAfterAnd, hedgesBefore, trailingHedges } from '../../lexicon/hedge-words.ts'
-import { cardinals } from '../../lexicon/number-words.ts'
+import { cardinals, scales } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { phrasal, verbForms } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
@@ -30,11 +30,26 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
 }
 
+const thresholds = new Set('pass passed passes crossed crosses tops past'.split(' '))
+
+/** "passed 12 laws", "the past 30 games", "ten past six": a threshold is high, and no article or number stands before it. */
+function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): boolean {
+  const last = words.at(-1) ?? ''
+  if (!thresholds.has(last)) return true
+  const before = tokens[end - words.length - 1]
+  if (last === 'past')
+    return !isNumber(before) && !['the', 'these', 'half', 'quarter', 'minutes'].includes(before?.lower ?? '')
+  const number = tokens[end]
+  const isHigh = number?.kind === 'digits' && (number.text.length > 2 || scales.has(tokens[end + 1]?.lower ?? ''))
+  return isHigh || number?.kind === 'punct' || scales.has(tokens[end + 1]?.lower ?? '')
+}
+
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
   const phrases = byLastWord.get(tokens[end - 1]?.lower ?? '')
   if (phrases === undefined || isParticle(tokens, end - 1)) return null
   const found = phrases.find(({ words }) => words.every((word, i) => tokens[end - words.length + i]?.lower === word))
   if (found === undefined) return null
+  if (!isCrossing(tokens, end, found)) return null
   // "40 miles north of 12 farms"
   const isDirection = found.words[0] === 'north' || found.words[0] === 'south'
   return isDirection && unitsOfMeasure.has(tokens[end - 3]?.lower ?? '') ? null : found

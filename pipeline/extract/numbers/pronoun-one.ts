@@ -33,6 +33,9 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "only one has opened", "of which one had opened"
+  const isPartOf = (last?.lower === 'which' || last?.lower === 'whom') && tokens[at - 2]?.lower === 'of'
+  if (last?.lower === 'only' || isPartOf) return false
   // "one by one"
   if (next?.lower === 'by' && tokens[at + 2]?.lower === 'one') return true
   if (last?.lower === 'by' && tokens[at - 2]?.lower === 'one') return true

@@ -13,7 +13,8 @@ function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at; back > at - 15 && back >= 0; back--) {
     const token = tokens[back]
     if (token === undefined || token.text === ';') return false
-    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits') return false
+    // "tripled its appeal, from 5 to 16"
+    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && back < at) return false
     if (changeWords.has(token.lower)) return true
   }
   return false

@@ -1,4 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readWords } from './read-words.ts'
@@ -43,6 +44,7 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   const next = lowerAt(tokens, at)
   if (next === 'of' || tokens[at] === undefined || isBeforeFraction(tokens, at)) return true
   const before = lowerAt(tokens, article - 1)
+  if (isBetweenParts(tokens, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)
 }
@@ -119,6 +121,35 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }
 
+/** Wholes that a share is told of: "three in ten", "1 in 100". */
+const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000, 100000, 1000000])
+
+/** "three in ten homes", "nine out of ten", "1 in 100": with other wholes ("3 in 14 towns") they are two counts. */
+function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
+  const isOut = lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
+  if (!isOut && lowerAt(tokens, at + 1) !== 'in') return null
+  const next = isOut ? at + 3 : at + 2
+  const part = plainValue(tokens, at)
+  const whole = plainValue(tokens, lowerAt(tokens, next) === 'every' ? next + 1 : next)
+  const to = lowerAt(tokens, next) === 'every' ? next + 2 : next + 1
+  if (part === null || whole === null || part < 1 || part >= whole || !wholes.has(whole)) return null
+  // "4 in 10 days" is a count in a time, "5 in 20 towns" two counts.
+  const isIdiom = tokens[at]?.kind === 'word' || part === 1 || Number.isInteger(Math.log10(whole))
+  if (!isIdiom || part > 99 || unitsOfMeasure.has(lowerAt(tokens, to)) || scales.has(lowerAt(tokens, to))) return null
+  return tokens[to]?.text === '-' || tokens[to]?.text === '%'
+    ? null
+    : exactNumeral({ from: at, to }, 'fraction', part / whole)
+}
+
+/** A whole number in one token. */
+function plainValue(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (token?.kind === 'digits') return /^\d[\d,]*$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
+  return cardinals.get(token?.lower ?? '') ?? null
+}
+
 export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
-  return readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+  return (
+    readOutOf(tokens, at) ?? readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+  )
 }

@@ -199,6 +199,8 @@ describe('months', () => {
     ['April', 'XXXX-04'],
     ['Oct', ''],
     ['in Oct', 'XXXX-10'],
+    ['in March, nine nurses came', 'XXXX-03'],
+    ['in March nine nurses came', 'XXXX-03'],
     ['in both March and April', 'XXXX-03; XXXX-04'],
     ['in March and April 2020', '2020-03; 2020-04'],
     ['in March, April and May 2020', '2020-03; 2020-04; 2020-05'],
