@@ -88,6 +88,10 @@ export const unitLetters: ReadonlyMap<string, string> = new Map([
   ['m', 'meter'],
   ['g', 'gram'],
   ['l', 'liter'],
+  ['L', 'liter'],
+  ['V', 'volt'],
+  ['v', 'volt'],
+  ['W', 'watt'],
 ])
 
 /** Words that join the unit after them: "square meters", "sq km", "metric tons". */
@@ -102,6 +106,7 @@ export const unitModifiers: ReadonlyMap<string, string> = new Map([
   ['short', ''],
   ['long', ''],
   ['fluid', ''],
+  ['fl', ''],
 ])
 
 export const timeUnits: ReadonlySet<string> = new Set(

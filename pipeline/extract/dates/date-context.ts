@@ -59,6 +59,8 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
   if (word === 'before' || (word === 'to' && before === 'prior'))
     return { role: 'event', open: 'start', from: word === 'to' ? at - 1 : at }
   if (word === 'through' && point.precision !== 'interval') return { role: 'event', open: 'start', from: at }
+  // "after last year's fall" is no time after that year.
+  if (word === 'after' && after === "'s") return { role: 'event', open: null, from: point.from }
   if (word === 'since' || word === 'after') return { role: 'event', open: 'end', from: at }
   return { role: 'event', open: null, from: point.from }
 }

@@ -22,6 +22,27 @@ export interface TokenSpan {
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects'.split(' '))
 
+/** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
+const conditionalWords = new Set(
+  "would could should may might if unless 'll forecast forecasts sees projects predicts assumes assuming warns fears".split(
+    ' ',
+  ),
+)
+const limitWords = new Set('until till by through beyond to past before'.split(' '))
+
+type Tense = 'future' | 'conditional' | 'other'
+
+function tenseOf(tokens: readonly Token[]): Tense {
+  if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
+  return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
+}
+
+/** Whether something lasts until the date: "by the end of June", "through June". */
+function isLimit(tokens: readonly Token[], point: DatePoint): boolean {
+  const before = tokens[point.from - 1]?.lower ?? ''
+  return limitWords.has(before === 'the' ? (tokens[point.from - 2]?.lower ?? '') : before)
+}
+
 /** Numbers ask for the scan of the same tokens again. */
 const scans = new WeakMap<readonly Token[], Found>()
 
@@ -155,11 +176,15 @@ function mentionOf(
   tokens: readonly Token[],
   point: DatePoint,
   document: DocumentMonth | null,
-  isFuture: boolean,
+  tense: Tense,
 ): DateMention | null {
   // "last year" is a date only beside the document's.
   if (point.low.year === null && point.low.month === null && document === null) return null
-  const resolved = resolveYear(point, document, isFuture)
+  const resolved = resolveYear(
+    point,
+    document,
+    tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)),
+  )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)
   const isOpen = context.open !== null && !point.computed && point.low === point.high
@@ -232,11 +257,11 @@ export function findDates(
   if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
-  const isFuture = tokens.some((token) => futureWords.has(token.lower))
+  const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = null
   for (const point of points) {
-    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, isFuture)
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, tense)
     lastYear = point.low.year ?? lastYear
     if (mention !== null) mentions.push(mention)
   }

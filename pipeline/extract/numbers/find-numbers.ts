@@ -4,6 +4,7 @@ import { findAddresses } from './addresses.ts'
 import { closeBounds } from './close-bounds.ts'
 import { isEach } from './each.ts'
 import { dropOverflow, type Figure } from './figure.ts'
+import { addHalf } from './half-behind.ts'
 import { attachHedges } from './hedges.ts'
 import { attachMeasure } from './measure.ts'
 import { attachMoney, type SignReader, signReader } from './money.ts'
@@ -28,7 +29,7 @@ function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], jo
 }
 
 function attachUnit(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
-  if (figure.nonFigure !== null) return figure
+  if (figure.nonFigure !== null || (figure.unit !== null && figure.form !== 'fraction')) return figure
   const money = attachMoney(tokens, figure, signs)
   return money === figure ? attachMeasure(tokens, figure) : dropOverflow(money)
 }
@@ -74,7 +75,7 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
     const reachesNext = withUnit.to > (bare[index + 1]?.from ?? Number.POSITIVE_INFINITY)
     withUnits.push(clipToNeighbour(reachesNext ? figure : withUnit, withUnits.at(-1)))
   }
-  const whole = joinNeighbours(tokens, withUnits, takePart)
+  const whole = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, takePart), addHalf)
   // A range is joined before hedges: "about 5-10" hedges both ends.
   const ranges = joinNeighbours(tokens, joinNeighbours(tokens, whole, addHundredths), joinRange)
   const hedged: Figure[] = []

@@ -24,6 +24,14 @@ export function isFractionPair(top: string, bottom: string): boolean {
   return Number(top) > 0 && Number(top) < Number(bottom) && usualDenominators.has(Number(bottom))
 }
 
+/** "30,5%": a comma before fewer than three digits and a percent sign is a decimal one. */
+function readComma(tokens: readonly Token[], at: number): Numeral | null {
+  const [whole, comma, part, sign] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2 || sign?.text !== '%') return null
+  if (comma.start !== whole?.end || part.start !== comma.end || sign.start !== part.end) return null
+  return exactNumeral({ from: at, to: at + 3 }, 'digits', Number(`${whole.text}.${part.text}`))
+}
+
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
 function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -92,6 +100,8 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (mark !== undefined) return readPart(tokens, at, at + 1, mark)
   const value = token.kind === 'digits' ? parseDigits(token.text) : null
   if (value === null) return null
+  const decimal = readComma(tokens, at)
+  if (decimal !== null) return decimal
   const slash = readSlash(tokens, at)
   if (slash !== null) return readPart(tokens, at, slash.to, slash.low)
   const scale = suffixScale(tokens, at)

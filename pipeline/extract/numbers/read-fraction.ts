@@ -111,12 +111,17 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
   return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
 }
 
+/** "quarter mile": of other things a quarter is a stretch of time or a part of a town. */
+const lengths = new Set('mile inch ounce pound acre hour cup teaspoon'.split(' '))
+
 /** "half", where it is a number of its own; "half-day" and "half-hearted" are not. */
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const word = lowerAt(tokens, at)
   if (word !== 'half' && word !== 'quarter') return null
   const scaled = readPartOfScale(tokens, at, at + 1, word === 'half' ? 0.5 : 0.25)
   if (scaled !== null) return scaled
+  if (word === 'quarter' && lengths.has(lowerAt(tokens, at + 1)))
+    return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.25)
   if (word !== 'half' || tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-') return null
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }

@@ -4,6 +4,7 @@ import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
 import { codeAt, endOfExponent, isUnitPower } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { readUnitAndHalf } from './half-behind.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
 import { parseDigits, readDigits } from './read-digits.ts'
@@ -192,6 +193,8 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
   if (isPlainWord(tokens, at)) return null
   if (addresses.has(at)) return plainDigits(tokens, at, 'address')
+  const whole = readUnitAndHalf(tokens, at)
+  if (whole !== null) return whole
   const power = readPower(tokens, at)
   if (power !== null && standsFree(tokens, power)) return figureOf(applySign(tokens, power))
   const exponentEnd = endOfExponent(tokens, at)

@@ -227,5 +227,8 @@ describe('days and months beside a year told from the document', () => {
     ['by the end of last year', '2019'],
     ['March', '2020-03'],
     ['December', '2019-12'],
+    ['if it lasts until October', '2020-10'],
+    ['in October, it said aid would end', '2019-10'],
+    ["after last year's fall", '2019'],
   ])('%s', (text, expected) => expect(printDates(text, '2020-05-10')).toBe(expected))
 })

@@ -19,6 +19,7 @@ describe('percentages', () => {
     ['-0.3%', '-0.3 percent'],
     ['−0.3 %', '-0.3 percent'],
     ['+0.3%', '0.3 percent'],
+    ['30,5%', '30.5 percent'],
     ['half of one percent', '0.5 percent'],
     ['half a percent', '0.5 percent'],
     ['one half percent', '0.5 percent'],
