@@ -88,6 +88,11 @@ function isSpaceGroup(text: string, at: number): boolean {
   return classAt(text, at + 4) !== LETTER && !isAt(text, at + 4, COMMA)
 }
 
+/** "1'250'000", as the Swiss write it. */
+function isApostropheGroup(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && shortRun(text, at + 1) === 3 && classAt(text, at + 4) !== LETTER
+}
+
 function endOfGroups(text: string, start: number, runEnd: number, last: Token | undefined): number {
   if (runEnd - start > 3) return runEnd
   let at = runEnd
@@ -97,6 +102,10 @@ function endOfGroups(text: string, start: number, runEnd: number, last: Token | 
       if (indian > 0) return indian
     }
     while (isAt(text, at, COMMA) && shortRun(text, at + 1) === 3) at += 4
+    return at
+  }
+  if (isApostropheGroup(text, at)) {
+    while (isApostropheGroup(text, at)) at += 4
     return at
   }
   if (!isSpaceGroup(text, at) || !mayGroupBySpace(text, start, last)) return runEnd

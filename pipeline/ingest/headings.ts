@@ -20,7 +20,10 @@ export const isContentsTitle = (line: string): boolean =>
   /^[#*\s]{0,8}(?:table of )?contents[:*\s]{0,4}$/i.test(line.slice(0, 40))
 
 // "1.5 Million Masks Arrive" is a headline that opens with a figure.
-const opensWithFigure = /^(?:million|billion|trillion|thousand|percent|per cent)\b/i
+const opensWithFigure = /^(?:million|billion|trillion|thousand|percent|per cent)\b|^(?:MM?|B|K)$/i
+
+// "16. Nov. 2016" is a day.
+const opensWithMonth = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}$/i
 
 const numberForms = [
   /^(?:chapter|section|part)\s{1,3}(\d{1,3}|[IVX]{1,6})[.:]?\s{1,3}(?=\S)/i,
@@ -35,7 +38,8 @@ function parseNumbered(line: string, at: number): Heading | null {
     const found = form.exec(rest)
     if (found?.[1] === undefined) continue
     const title = rest.slice(found[0].length)
-    if (opensWithFigure.test(title) || /[.!?]\s\p{Lu}/u.test(title.slice(0, 240))) return null
+    if (opensWithFigure.test(title) || opensWithMonth.test(title) || /[.!?]\s\p{Lu}/u.test(title.slice(0, 240)))
+      return null
     return { number: found[1], titleAt: at + found[0].length, numberAt: at + found[0].indexOf(found[1]) }
   }
   return null

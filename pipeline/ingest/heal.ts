@@ -5,8 +5,9 @@ import { parseSuperscript } from './note-start.ts'
 /** Numbers of the notes marked "[1]", which alone make such brackets in the text marks. */
 export type BracketNotes = ReadonlySet<number>
 
+// A dash at the start of a line opens an item, but before a number and nothing else it is its sign.
 const special =
-  /\s{2,}|[^\S ]|[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)/gu
+  /\s{2,}|[^\S ]|[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)(?!\s[\d.,]+\s*$)/gu
 
 // "km²", "10³" keep their exponent: it is no footnote mark.
 const hasExponent = (before: string): boolean =>

@@ -61,6 +61,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['mex', 'MXN'],
   ['mx', 'MXN'],
   ['mxn', 'MXN'],
+  ['mop', 'MOP'],
   ['r', 'BRL'],
   ['si', 'SBD'],
   ['z', 'ZWL'],
@@ -83,8 +84,49 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Php', 'PHP'],
   ['Sfr', 'CHF'],
   ['SFr', 'CHF'],
+  ['DM', 'DEM'],
+  ['NIS', 'ILS'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['KShs', 'KES'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['FCFA', 'XOF'],
+  ['CFAF', 'XOF'],
+  ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['nis', 'ILS'],
+  // Names that also stand before the number ("yuan 500").
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['yen', 'JPY'],
+  ['rupees', 'INR'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
   ['dollar', 'USD'],
+  ['dollars', 'USD'],
   ['euro', 'EUR'],
+  ['euros', 'EUR'],
+])
+
+/** Abbreviations that also stand behind the number ("500 Rs", "42 RM"). */
+export const trailingAbbreviations: ReadonlyMap<string, string> = new Map([
+  ...'Rs Rp RM KD BD Dh Dhs Tk DM NIS KSh Ksh FCFA CFAF'
+    .split(' ')
+    .map((form): [string, string] => [form, currencyAbbreviations.get(form) ?? form]),
+  ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['nis', 'ILS'],
+  ['btc', 'BTC'],
+])
+
+/** Single letters that are money only before a number in millions: "R7 million", "N7bn". */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
 ])
 
 const codeList =
@@ -92,9 +134,11 @@ const codeList =
 
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ...codeList.split(' ').map((code): [string, string] => [code, code]),
-  ...'usd eur gbp cny jpy hkd krw inr chf aud cad'
+  // Codes in small letters that are no words of English.
+  ...'aed afn aoa ars aud azn bdt bgn bhd bnd brl btn bwp byn bzd cad cdf chf clp cnh cny crc czk djf dkk dop dzd egp etb eur fjd gbp ghs gtq hkd hnl hrk htg huf idr ils inr iqd irr isk jmd jod jpy kes khr kpw krw kwd kzt lbp lkr lyd mdl mga mkd mmk mnt mvr mwk mxn myr mzn ngn nio nok npr nzd omr pgk php pkr pln pyg qar ron rsd rub rwf sek sgd svc syp szl thb tjs tmt tnd ttd twd tzs uah ugx usd uyu uzs vnd vuv xaf xof yer zar zmw'
     .split(' ')
     .map((code): [string, string] => [code, code.toUpperCase()]),
+  ...'BTC ETH DEM ITL ESP NLG BEF ATS IEP FIM GRD PTE ECU'.split(' ').map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
   ['Rmb', 'CNY'],
   ['rmb', 'CNY'],
@@ -103,6 +147,13 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ['MEUR', 'EUR'],
   ['MGBP', 'GBP'],
 ])
+
+/** Codes that capitals spell as words too ("TOP 10", "Macao SAR 45"): beside other words in capitals they are no money. */
+export const wordlikeCodes: ReadonlySet<string> = new Set(
+  'ALL AMD ANG BAM BAN BEF BOB COP CUP ECU ERN ETH GEL HNL LAK MAD MOP MUR NAD PAB PEN RON SAR SOS TOP TRY ESP ATS'.split(
+    ' ',
+  ),
+)
 
 /** Codes that hold their own million. */
 export const millionCodes: ReadonlySet<string> = new Set(['MUSD', 'MEUR', 'MGBP'])
@@ -114,7 +165,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['GBP', 'sterling quid'],
   ['pound', 'pound pounds'],
   ['JPY', 'yen'],
-  ['CNY', 'yuan yuans renminbi'],
+  ['CNY', 'yuan yuans renminbi kuai'],
   ['KRW', 'won'],
   ['INR', 'rupee rupees'],
   ['peso', 'peso pesos'],
@@ -125,10 +176,21 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['riyal', 'riyal riyals'],
   ['shilling', 'shilling shillings'],
   ['krone', 'krone kroner krona kronor krónur kr'],
-  ['crown', 'koruna korunas koruny kč'],
+  ['CZK', 'koruna korunas koruny kč'],
+  ['crown', 'crown crowns'],
+  ['real', 'real reals'],
+  ['escudo', 'escudo escudos'],
   ['som', 'som soms'],
   ['manat', 'manat manats'],
-  ['mark', 'deutschmark deutschmarks'],
+  ['DEM', 'deutschmark deutschmarks deutschemark deutschemarks'],
+  ['mark', 'mark marks'],
+  ['ITL', 'lire'],
+  ['ESP', 'peseta pesetas'],
+  ['NLG', 'guilder guilders'],
+  ['GRD', 'drachma drachmas'],
+  ['ATS', 'schillings'],
+  ['FIM', 'markka'],
+  ['BTC', 'bitcoin bitcoins'],
   ['RUB', 'ruble rubles rouble roubles'],
   ['THB', 'baht bahts'],
   ['VND', 'dong dongs'],
@@ -164,7 +226,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['PYG', 'guarani guaranis'],
   ['BOB', 'bolivianos'],
   ['VES', 'bolivar bolivars bolivares'],
-  ['GTQ', 'quetzal quetzales'],
+  ['GTQ', 'quetzal quetzals quetzales'],
   ['MOP', 'pataca patacas'],
   ['PGK', 'kina'],
   ['VUV', 'vatu'],
@@ -185,11 +247,17 @@ export const currencyFamilies: ReadonlyMap<string, string> = new Map([
   ['CNY', 'yuan'],
   ['KRW', 'won'],
   ['crown', 'krone'],
+  ['CZK', 'krone'],
+  ['DEM', 'mark'],
+  ['BRL', 'real'],
 ])
 
 /** Nationality and family to code. */
 const nationalTable: readonly (readonly [code: string, nationality: string, family: string])[] = [
-  ['USD', 'us u.s u.s. american', 'dollar'],
+  ['USD', 'us u.s u.s. american states', 'dollar'],
+  ['DEM', 'german deutsche west', 'mark'],
+  ['FIM', 'finnish', 'mark'],
+  ['BRL', 'brazilian', 'real'],
   ['AUD', 'australian', 'dollar'],
   ['CAD', 'canadian', 'dollar'],
   ['HKD', 'kong', 'dollar'],
@@ -239,7 +307,7 @@ const nationalTable: readonly (readonly [code: string, nationality: string, fami
   ['OMR', 'omani', 'rial'],
   ['YER', 'yemeni', 'rial'],
   ['QAR', 'qatari', 'rial'],
-  ['SAR', 'saudi', 'riyal'],
+  ['SAR', 'saudi arabian', 'riyal'],
   ['QAR', 'qatari', 'riyal'],
   ['KES', 'kenyan kenya', 'shilling'],
   ['UGX', 'ugandan uganda', 'shilling'],
@@ -268,7 +336,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives that may stand before a currency name without changing it. */
 export const currencyAdjectives: ReadonlySet<string> = new Set(
-  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri local afghan papua macau macanese african international convertible renminbi'.split(
+  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri united saudi local afghan papua macau macanese african international convertible renminbi'.split(
     ' ',
   ),
 )
@@ -286,4 +354,17 @@ export const hundredths: ReadonlyMap<string, string> = new Map([
   ['kopecks', 'RUB'],
   ['sen', 'MYR'],
   ['paise', 'INR'],
+  ['paisa', 'INR'],
+  ['eurocent', 'EUR'],
+  ['eurocents', 'EUR'],
+  ['centavo', 'MXN'],
+  ['centavos', 'MXN'],
 ])
+
+/** Common words too: money only with a nationality ("Norwegian crowns"), or in numbers that only money has ("1.85 marks"). */
+export const weakCurrencies: ReadonlySet<string> = new Set('crown crowns mark marks real reals sum'.split(' '))
+
+/** Currencies whose hundredth is a cent. */
+export const centCurrencies: ReadonlySet<string> = new Set(
+  'USD AUD CAD HKD SGD NZD TWD FJD BND JMD NAD TTD BZD SBD EUR ZAR KES LKR MUR dollar'.split(' '),
+)

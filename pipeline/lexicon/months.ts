@@ -19,3 +19,48 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['fall', 23],
   ['winter', 24],
 ])
+
+export interface Feast {
+  readonly name: readonly string[]
+  readonly month: number
+  readonly day: number
+}
+
+const feastTable: readonly (readonly [name: string, month: number, day: number])[] = [
+  ["new year 's day", 1, 1],
+  ["new year 's eve", 12, 31],
+  ['new years day', 1, 1],
+  ['new years eve', 12, 31],
+  ["valentine 's day", 2, 14],
+  ['valentines day', 2, 14],
+  ["international women 's day", 3, 8],
+  ["april fool 's day", 4, 1],
+  ['world health day', 4, 7],
+  ['earth day', 4, 22],
+  ['anzac day', 4, 25],
+  ['may day', 5, 1],
+  ['bastille day', 7, 14],
+  ['halloween', 10, 31],
+  ['united nations day', 10, 24],
+  ["all saints ' day", 11, 1],
+  ['armistice day', 11, 11],
+  ['veterans day', 11, 11],
+  ['world aids day', 12, 1],
+  ['human rights day', 12, 10],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
+  ['christmas', 12, 25],
+  ['xmas', 12, 25],
+  ['boxing day', 12, 26],
+]
+
+/** Feasts that fall on the same day each year, by their first word, the longer name first. */
+export const feasts: ReadonlyMap<string, readonly Feast[]> = (() => {
+  const table = new Map<string, Feast[]>()
+  for (const [text, month, day] of feastTable) {
+    const name = text.split(' ')
+    const first = name[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), { name, month, day }])
+  }
+  return table
+})()

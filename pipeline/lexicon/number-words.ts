@@ -8,6 +8,9 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['fourty', 40],
+  ['nought', 0],
+  ['naught', 0],
+  ['nil', 0],
 ])
 
 /** Words that multiply what stands before them. */
@@ -19,10 +22,12 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['lac', 1e5],
+  ['lacs', 1e5],
   ['million', 1e6],
   ['millions', 1e6],
   ['mln', 1e6],
   ['mn', 1e6],
+  ['mio', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
@@ -59,7 +64,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ...ordinalUnits.split(' ').map((word, index): [string, number] => [word, index + 1]),
   ...ordinalTens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['hundredth', 100],
-  ['thousandth', 1000],
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
 ])
 
 /** Denominators in words, singular and plural. */
@@ -112,10 +119,8 @@ export const magnitudes: ReadonlyMap<string, readonly [number, number | null]> =
 export const digitCounts: ReadonlyMap<string, number> = new Map([
   ['single', 1],
   ['double', 2],
-  ['two', 2],
   ['triple', 3],
-  ['three', 3],
-  ['four', 4],
+  ['quadruple', 4],
 ])
 
 export const ordinalSuffixes: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])

@@ -29,9 +29,9 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }
 
-/** EDTF of one date; XXXX for a year that is not known, and then without the time, which EDTF allows only on a full day. */
+/** EDTF of one date, "-0043" for 44 BC; XXXX for a year that is not known, and then without the time, which EDTF allows only on a full day. */
 export function formatParts(parts: Parts): string {
-  const year = parts.year === null ? 'XXXX' : pad(parts.year, 4)
+  const year = parts.year === null ? 'XXXX' : `${parts.year < 0 ? '-' : ''}${pad(Math.abs(parts.year), 4)}`
   const month = parts.month === null ? '' : `-${pad(parts.month, 2)}`
   const day = parts.day === null ? '' : `-${pad(parts.day, 2)}`
   const time = parts.time === null || parts.year === null ? '' : `T${parts.time}`

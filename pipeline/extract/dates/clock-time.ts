@@ -10,9 +10,10 @@ const morning = new Set(['am', 'a.m.', 'a.m'])
 const evening = new Set(['pm', 'p.m.', 'p.m'])
 const zones = new Set('gmt utc cet est edt pst bst cst local beijing moscow tokyo seoul time'.split(' '))
 
-/** "18:00", "6pm", "6:30 p.m.". */
+/** "18:00", "18:00:30", "6pm", "6:30 p.m.", "noon". */
 export function readClockTime(tokens: readonly Token[], at: number): ClockTime | null {
   const hours = tokens[at]
+  if (hours?.lower === 'noon') return { time: '12:00', to: at + 1 }
   if (hours?.kind !== 'digits' || hours.text.length > 2) return null
   const minutes = tokens[at + 2]
   const hasMinutes =
@@ -21,7 +22,8 @@ export function readClockTime(tokens: readonly Token[], at: number): ClockTime |
     isTight(tokens, at + 1) &&
     minutes?.kind === 'digits' &&
     minutes.text.length === 2
-  const next = hasMinutes ? at + 3 : at + 1
+  const seconds = hasMinutes ? readSeconds(tokens, at + 3) : ''
+  const next = seconds !== '' ? at + 5 : hasMinutes ? at + 3 : at + 1
   const half = lowerAt(tokens, next)
   const isHalf = morning.has(half) || evening.has(half)
   if (!hasMinutes && !isHalf) return null
@@ -29,8 +31,15 @@ export function readClockTime(tokens: readonly Token[], at: number): ClockTime |
   if (isHalf) hour = (hour % 12) + (evening.has(half) ? 12 : 0)
   const isPastMidnight = hour === 24 && hasMinutes && minutes?.text !== '00'
   if (hour > 24 || isPastMidnight || (hasMinutes && Number(minutes?.text) > 59)) return null
-  const time = `${String(hour).padStart(2, '0')}:${hasMinutes ? minutes?.text : '00'}`
+  const time = `${String(hour).padStart(2, '0')}:${hasMinutes ? minutes?.text : '00'}${seconds}`
   return { time, to: isHalf ? next + 1 : next }
+}
+
+/** ":30" behind the minutes; else nothing. */
+function readSeconds(tokens: readonly Token[], at: number): string {
+  const seconds = tokens[at + 1]?.text ?? ''
+  const isHere = tokens[at]?.text === ':' && isTight(tokens, at - 1) && isTight(tokens, at)
+  return isHere && /^[0-5]\d$/.test(seconds) ? `:${seconds}` : ''
 }
 
 function isDay(point: DatePoint): boolean {

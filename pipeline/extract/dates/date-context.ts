@@ -28,6 +28,8 @@ function governorBefore(tokens: readonly Token[], from: number): number {
   return at
 }
 
+const starts = new Set(['starting', 'commencing', 'beginning'])
+
 /** What the words before a date, and "on" or "onwards" behind it, make of it. */
 export function dateContext(tokens: readonly Token[], point: DatePoint): DateContext {
   const at = governorBefore(tokens, point.from)
@@ -36,6 +38,9 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
   const after = lowerAt(tokens, point.to)
   const isOnward = after === 'onward' || after === 'onwards' || (after === 'on' && isEndOfPhrase(tokens, point.to + 1))
   if (word === 'from' && isOnward) return { role: 'event', open: 'end', from: at }
+  const isStart = starts.has(word) || (word === 'from' && (before === 'as' || starts.has(before)))
+  if (isStart && point.precision !== 'interval')
+    return { role: 'event', open: 'end', from: word === 'from' ? at - 1 : at }
   const isOf = lowerAt(tokens, at + 1) === 'of'
   if ((word === 'as' && (isOf || lowerAt(tokens, at + 1) === 'at')) || word === 'by')
     return { role: 'as_of', open: null, from: at }
@@ -43,7 +48,7 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
   if (word === 'to' && before === 'up') return { role: 'as_of', open: null, from: at - 1 }
   if (word === 'until' || word === 'till') return { role: 'as_of', open: null, from: before === 'up' ? at - 1 : at }
   if (word === 'than' && before === 'later') {
-    const isNoLater = lowerAt(tokens, at - 2) === 'no'
+    const isNoLater = lowerAt(tokens, at - 2) === 'no' || lowerAt(tokens, at - 2) === 'not'
     return isNoLater ? { role: 'as_of', open: null, from: at - 2 } : { role: 'event', open: 'end', from: at - 1 }
   }
   if (word === 'than' && before === 'earlier') return { role: 'event', open: 'start', from: at - 1 }
@@ -54,6 +59,8 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
   if (word === 'before' || (word === 'to' && before === 'prior'))
     return { role: 'event', open: 'start', from: word === 'to' ? at - 1 : at }
   if (word === 'through' && point.precision !== 'interval') return { role: 'event', open: 'start', from: at }
+  // "after last year's fall" is no time after that year.
+  if (word === 'after' && after === "'s") return { role: 'event', open: null, from: point.from }
   if (word === 'since' || word === 'after') return { role: 'event', open: 'end', from: at }
   return { role: 'event', open: null, from: point.from }
 }

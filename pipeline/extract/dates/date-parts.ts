@@ -4,6 +4,7 @@ import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { readWords } from '../numbers/read-words.ts'
 import { isFree, isTight, lowerAt } from './date-point.ts'
+import { readEra, yearOfEra } from './era.ts'
 
 export interface Part {
   readonly value: number
@@ -24,7 +25,10 @@ export function readDay(tokens: readonly Token[], at: number): Part | null {
     if (token.text.length > 2) return null
     const suffix = tokens[at + 1]
     const isOrdinal = suffix !== undefined && suffix.start === token.end && ordinalSuffixes.has(suffix.lower)
-    if (!isOrdinal && suffix?.kind === 'word' && suffix.start === token.end) return null
+    // "5Mar2020"
+    const isTightMonth = suffix?.kind === 'word' && readMonth(tokens, at + 1) !== null
+    const isWord = suffix?.kind === 'word' && suffix.lower !== "'s" && !isTightMonth
+    if (!isOrdinal && isWord && suffix.start === token.end) return null
     return { value: Number(token.text), to: isOrdinal ? at + 2 : at + 1 }
   }
   if (!ordinals.has(token.lower) && !cardinals.has(token.lower)) return null
@@ -84,7 +88,7 @@ export function readYear(tokens: readonly Token[], at: number): Part | null {
 
 /** "87", "'87": two digits that end a full date. */
 function readShortYear(tokens: readonly Token[], at: number): Part | null {
-  const mark = lowerAt(tokens, at) === "'" ? at + 1 : at
+  const mark = lowerAt(tokens, at) === "'" || lowerAt(tokens, at) === '‘' ? at + 1 : at
   const token = tokens[mark]
   if (token?.kind !== 'digits' || token.text.length !== 2 || !isFree(tokens, mark + 1)) return null
   const next = tokens[mark + 1]
@@ -94,6 +98,13 @@ function readShortYear(tokens: readonly Token[], at: number): Part | null {
   return { value: value < 50 ? 2000 + value : 1900 + value, to: mark + 1 }
 }
 
+/** "44 BC", "1066 AD" behind a day or a month. */
+function eraAfter(tokens: readonly Token[], at: number): Part | null {
+  const token = tokens[at]
+  const era = token?.kind === 'digits' && /^\d{1,4}$/.test(token.text) ? readEra(tokens, at + 1) : 0
+  return era === 0 ? null : { value: yearOfEra(Number(token?.text), era), to: at + 2 }
+}
+
 /** The year after a day and month, or after a month: ", 2020", "of 2020", "in 2020", "-2020". */
 export function readYearAfter(tokens: readonly Token[], at: number, isFullDate: boolean): Part | null {
   const link = lowerAt(tokens, at)
@@ -101,7 +112,12 @@ export function readYearAfter(tokens: readonly Token[], at: number, isFullDate: 
     link === ',' || link === 'of' || link === 'in' || ((link === '-' || link === '/') && isTight(tokens, at - 1))
   const start = isLinked ? at + 1 : at
   const article = lowerAt(tokens, start) === 'the' && lowerAt(tokens, start + 1) === 'year' ? start + 2 : start
+  const dated = eraAfter(tokens, article)
+  if (dated !== null) return dated
   const year = readYear(tokens, article)
   if (year !== null) return year
-  return isFullDate && link !== ',' && link !== '-' && link !== 'in' ? readShortYear(tokens, start) : null
+  // "Mar 5 ’20", "March '08": the mark says that a year is short.
+  const isMarked = lowerAt(tokens, start) === "'" || lowerAt(tokens, start) === '‘'
+  const isLooseLink = link === ',' || link === '-' || link === 'in'
+  return (isFullDate && !isLooseLink) || (isMarked && link !== ',') ? readShortYear(tokens, start) : null
 }

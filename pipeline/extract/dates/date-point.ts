@@ -1,6 +1,9 @@
 import type { DatePrecision, Token } from '../mention.ts'
 import type { Parts } from './calendar.ts'
 
+/** "last April" is the latest one, "April last year" (`last_year`) that of the year before. */
+export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year'
+
 /** A date or a period as read, before its year is implied. */
 export interface DatePoint {
   /** Token indexes, end exclusive. */
@@ -13,7 +16,7 @@ export interface DatePoint {
   /** "197X", "2016-22": what has no parts. */
   readonly fixed: string | null
   /** "last April", "this March 13th", "next year": where the year lies from the document's. */
-  readonly direction: 'last' | 'this' | 'next' | null
+  readonly direction: Direction | null
   readonly computed: boolean
   /** Its last day was counted from the end of a month: without a year February's may lie a day too late. */
   readonly endsMonth: boolean

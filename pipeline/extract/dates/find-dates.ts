@@ -1,7 +1,7 @@
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
-import type { DatePoint } from './date-point.ts'
+import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readPoint } from './read-point.ts'
@@ -21,6 +21,27 @@ export interface TokenSpan {
 }
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects'.split(' '))
+
+/** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
+const conditionalWords = new Set(
+  "would could should may might if unless 'll forecast forecasts sees projects predicts assumes assuming warns fears".split(
+    ' ',
+  ),
+)
+const limitWords = new Set('until till by through beyond to past before'.split(' '))
+
+type Tense = 'future' | 'conditional' | 'other'
+
+function tenseOf(tokens: readonly Token[]): Tense {
+  if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
+  return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
+}
+
+/** Whether something lasts until the date: "by the end of June", "through June". */
+function isLimit(tokens: readonly Token[], point: DatePoint): boolean {
+  const before = tokens[point.from - 1]?.lower ?? ''
+  return limitWords.has(before === 'the' ? (tokens[point.from - 2]?.lower ?? '') : before)
+}
 
 /** Numbers ask for the scan of the same tokens again. */
 const scans = new WeakMap<readonly Token[], Found>()
@@ -55,14 +76,33 @@ function scanDates(tokens: readonly Token[]): Found {
   return found
 }
 
+const yearDirections: ReadonlyMap<string, Direction> = new Map([
+  ['last', 'last_year'],
+  ['this', 'this'],
+  ['next', 'next_year'],
+])
+
+/** "on March 3 and 5 last year", "from March to May of this year": the year of days and months that lack one. */
+function addYearBehind(tokens: readonly Token[], points: readonly DatePoint[]): readonly DatePoint[] {
+  const end = points.at(-1)?.to ?? 0
+  const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === ',' ? end + 1 : end
+  const direction = yearDirections.get(tokens[at]?.lower ?? '')
+  const lacksYear = points.every(({ low, high }) => low.year === null && high.year === null && low.month !== null)
+  if (direction === undefined || tokens[at + 1]?.lower !== 'year' || !lacksYear) return points
+  if (points.some((point) => point.direction !== null)) return points
+  return points.map((point, index) => ({ ...point, direction, to: index === points.length - 1 ? at + 2 : point.to }))
+}
+
 /** Adds what is read at `at`; returns where to go on. */
 function scanPoint(tokens: readonly Token[], at: number, { points, impossible }: Found): number {
   const reading = readPoint(tokens, at, false)
   const first = reading?.points[0]
   if (reading !== null && first !== undefined) {
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
-    points.push(...(interval === null ? reading.points : [interval]))
-    return interval?.to ?? reading.to
+    const read = interval === null ? reading.points : [interval]
+    const dated = addYearBehind(tokens, read)
+    points.push(...dated)
+    return dated === read ? (interval?.to ?? reading.to) : (dated.at(-1)?.to ?? reading.to)
   }
   if (reading !== null) {
     if (reading.isImpossible) impossible.push({ from: at, to: reading.to })
@@ -136,11 +176,15 @@ function mentionOf(
   tokens: readonly Token[],
   point: DatePoint,
   document: DocumentMonth | null,
-  isFuture: boolean,
+  tense: Tense,
 ): DateMention | null {
   // "last year" is a date only beside the document's.
   if (point.low.year === null && point.low.month === null && document === null) return null
-  const resolved = resolveYear(point, document, isFuture)
+  const resolved = resolveYear(
+    point,
+    document,
+    tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)),
+  )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)
   const isOpen = context.open !== null && !point.computed && point.low === point.high
@@ -213,11 +257,11 @@ export function findDates(
   if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
-  const isFuture = tokens.some((token) => futureWords.has(token.lower))
+  const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = null
   for (const point of points) {
-    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, isFuture)
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, tense)
     lastYear = point.low.year ?? lastYear
     if (mention !== null) mentions.push(mention)
   }

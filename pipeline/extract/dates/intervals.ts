@@ -5,9 +5,18 @@ import { readYearPoint } from './years.ts'
 
 const links = new Set('- – — to through thru until till'.split(' '))
 
+/** A hyphen of "2020-03-05" stands at `at`. */
+function isIso(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits'
+}
+
 /** Where the second date of an interval begins, or -1. */
 function secondStart(tokens: readonly Token[], first: DatePoint): number {
   const link = lowerAt(tokens, first.to)
+  // "from March 30, 2020, to April 2": the comma belongs to the year.
+  const isAside = link === ',' && lowerAt(tokens, first.from - 1) === 'from'
+  if (isAside && links.has(lowerAt(tokens, first.to + 1))) return first.to + 2
+  if (link === '/' && isIso(tokens, first.to - 2) && isIso(tokens, first.to + 4)) return first.to + 1
   const isBetween =
     link === 'and' && (lowerAt(tokens, first.from - 1) === 'between' || lowerAt(tokens, first.from - 2) === 'between')
   return links.has(link) || isBetween ? first.to + 1 : -1
@@ -48,7 +57,8 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
     return null
   const [early, late] = shareYears(first, second)
   if (!isOrdered(early, late)) return null
-  return { ...early, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
+  // "from last December to March": both are the latest.
+  return { ...early, direction: null, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
 }
 
 /** "2014 to 2018": two bare years, or one and a date, make each other dates. */

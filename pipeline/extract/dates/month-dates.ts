@@ -1,6 +1,8 @@
 import { currencySigns } from '../../lexicon/currencies.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
-import { isValid, partsOf } from './calendar.ts'
+import { readOrdinal } from '../numbers/read-ordinal.ts'
+import { isValid, type Parts, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
 
@@ -55,7 +57,8 @@ function dayPoints(
   return { points, to, isImpossible: false }
 }
 
-function afterOf(tokens: readonly Token[], at: number): number {
+function afterOf(tokens: readonly Token[], start: number): number {
+  const at = lowerAt(tokens, start) === 'day' && lowerAt(tokens, start + 1) === 'of' ? start + 1 : start
   const word = lowerAt(tokens, at)
   return word === 'of' || word === 'day' || word === '.' ? at + 1 : at
 }
@@ -77,6 +80,11 @@ function readListedDays(tokens: readonly Token[], first: Part): Part[] {
   return days
 }
 
+/** "between 3 and 5 March", "between the 3rd and 5th of March" */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1) === 'between'
+}
+
 /** "16 March", "the 5th of May, 2020", "13th to 15th of July", "16 and 17 March". */
 export function readDayMonth(tokens: readonly Token[], at: number): Reading | null {
   const first = readDay(tokens, at)
@@ -88,13 +96,15 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
   const second = isLinked ? readDay(tokens, skipArticle(tokens, before.to + 1)) : null
   if (second === null && listed.length > 1) return null
   const last = second ?? first
+  // "the 45 March flights" counts, "the 45th of March" names a day that is none.
+  const isTooHigh = first.value > 31 && first.to === at + 1
   const next = afterOf(tokens, last.to)
   const month = readMonth(tokens, next)
-  if (month === null || (month.isWeak && !isCapitalOrDated(tokens, next, month, first.value > 31))) return null
-  if (second === null && first.value > 31 && monthOnly.has(lowerAt(tokens, next - 1))) return null
+  if (month === null || (month.isWeak && !isCapitalOrDated(tokens, next, month, isTooHigh))) return null
+  if (second === null && isTooHigh && monthOnly.has(lowerAt(tokens, next - 1))) return null
   const year = readYearAfter(tokens, month.to, true)
   const days = second === null ? [first] : [...listed, second]
-  const isRange = second !== null && listed.length === 1 && (link !== 'and' || lowerAt(tokens, at - 1) === 'between')
+  const isRange = second !== null && listed.length === 1 && (link !== 'and' || isBetween(tokens, at))
   return dayPoints(tokens, at, days, month, year, isRange, year?.to ?? month.to)
 }
 
@@ -131,6 +141,13 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   return { days: [first], isRange: false }
 }
 
+/** "March 5 (Thursday), 2020" */
+function afterWeekday(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === '(' && weekdays.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === ')'
+    ? at + 3
+    : at
+}
+
 /** "March 16", "March 16th, 2020", "July 13 to 15", "January first two thousand and six". */
 export function readMonthDay(tokens: readonly Token[], at: number): Reading | null {
   const month = readMonth(tokens, at)
@@ -140,15 +157,19 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   const start = gap ? month.to + 1 : month.to
   const day = readDay(tokens, start)
   if (day === null || readsAsYearWords(tokens, start)) return null
-  const isOrdinal = day.to > start + 1 || tokens[start]?.kind === 'word'
+  // "in November, nine nurses came" has no day.
+  const isOrdinal = readOrdinal(tokens, start)?.to === day.to
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
   if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null
   if (isBare && month.isWeak && tokens[at]?.text === tokens[at]?.lower && !isFree(tokens, day.to)) return null
-  const { days, isRange } = readMoreDays(tokens, day)
+  const more = readMoreDays(tokens, day)
+  const { days } = more
+  const isRange = more.isRange || (days.length === 2 && isBetween(tokens, at) && lowerAt(tokens, day.to) === 'and')
   const last = days.at(-1) ?? day
-  const yearAfter = readYearAfter(tokens, last.to, false)
+  const end = afterWeekday(tokens, last.to)
+  const yearAfter = readYearAfter(tokens, end, false)
   return dayPoints(tokens, at, days, month, yearAfter, isRange, yearAfter?.to ?? last.to)
 }
 
@@ -166,9 +187,13 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
     const other = readMonth(tokens, month.to + 1)
     if (other !== null && other.value !== month.value) return true
   }
+  // "March-May": the month before the dash makes the next one.
+  if (isCapital && joiners.has(before) && readMonth(tokens, at - 2)?.to === at - 1) return true
   const cue = before === '-' ? lowerAt(tokens, at - 2) : before
   const next = tokens[month.to]
   if (month.isName && !month.isWeak) {
+    // "an august body"
+    if (!isCapital && (before === 'an' || before === 'most')) return false
     const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue)
     return !isGiven || !'april june august'.includes(token?.lower ?? '')
   }
@@ -195,12 +220,28 @@ function isSpoilt(tokens: readonly Token[], at: number, month: MonthPart): boole
   )
 }
 
+/** "2020 March 5", "in 2020, March 5": but "in 2020, March 5 nurses came" has no day. */
+function readYearFirstDay(tokens: readonly Token[], at: number, parts: Parts, to: number): Reading | null {
+  const isOrdinal = tokens[to - 1]?.kind === 'word'
+  if (!isOrdinal && !isFree(tokens, to)) return null
+  return isValid(parts) ? readingOf(pointOf(at, to, parts, 'day')) : noDate(to, true)
+}
+
 /** "March 2020", "March of 2020", "2020 March", "March". */
 export function readMonthYear(tokens: readonly Token[], at: number): Reading | null {
   const yearFirst = tokens[at]?.kind === 'digits' ? readYear(tokens, at) : null
   if (yearFirst !== null) {
-    const month = readMonth(tokens, yearFirst.to)
-    if (month === null || (month.isWeak && !isFree(tokens, month.to)) || readDay(tokens, month.to) !== null) return null
+    const link = lowerAt(tokens, yearFirst.to)
+    const start = link === ',' || link === 'in' ? yearFirst.to + 1 : yearFirst.to
+    const month = readMonth(tokens, start)
+    if (month === null || (month.isWeak && start > yearFirst.to && tokens[start]?.text === tokens[start]?.lower))
+      return null
+    // "in 2019 in March 2020": the month has a year of its own.
+    if (start > yearFirst.to && readYearAfter(tokens, month.to, false) !== null) return null
+    const day = readDay(tokens, month.to)
+    if (day !== null) return readYearFirstDay(tokens, at, partsOf(yearFirst.value, month.value, day.value), day.to)
+    const isRange = joiners.has(lowerAt(tokens, month.to)) && readMonth(tokens, month.to + 1) !== null
+    if (month.isWeak && !isRange && !isFree(tokens, month.to)) return null
     return readingOf(pointOf(at, month.to, partsOf(yearFirst.value, month.value), 'month'))
   }
   const month = readMonth(tokens, at)

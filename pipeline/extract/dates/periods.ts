@@ -5,6 +5,7 @@ import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { daysInMonth, partsOf } from './calendar.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { readEra } from './era.ts'
 
 interface PeriodYear {
   readonly year: number | null
@@ -34,12 +35,19 @@ function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear {
 
 /** Year before the period: "2019 Q1", "2017-q1", "2020's first quarter". */
 function readLeadingYear(tokens: readonly Token[], at: number): { year: number; to: number } | null {
+  const isTightPart =
+    /^[qh]$/.test(lowerAt(tokens, at + 1)) && isTight(tokens, at) && /^(?:19|20)\d\d$/.test(lowerAt(tokens, at))
+  // "2020Q1"
+  if (isTightPart) return { year: Number(lowerAt(tokens, at)), to: at + 1 }
   const year = tokens[at]?.kind === 'digits' ? readYear(tokens, at) : null
   if (year === null) return null
   const link = lowerAt(tokens, year.to)
   return {
     year: year.value,
-    to: link === "'s" || link === ',' || (link === '-' && isTight(tokens, year.to)) ? year.to + 1 : year.to,
+    to:
+      link === "'s" || link === ',' || ((link === '-' || link === '/') && isTight(tokens, year.to))
+        ? year.to + 1
+        : year.to,
   }
 }
 
@@ -68,13 +76,27 @@ function readPart(tokens: readonly Token[], at: number): { index: number; length
     const most = letter === 'q' ? 4 : 2
     return index >= 1 && index <= most ? { index, length: letter === 'q' ? 3 : 6, to: at + 2 } : null
   }
+  // "1Q", "2H"
+  if (/^[1-4]$/.test(letter) && isTight(tokens, at)) {
+    const part = lowerAt(tokens, at + 1)
+    if (part === 'q') return { index: Number(letter), length: 3, to: at + 2 }
+    if (part === 'h' && Number(letter) <= 2) return { index: Number(letter), length: 6, to: at + 2 }
+  }
   const ordinal = readOrdinal(tokens, at)
-  if (ordinal === null) return null
-  const next = lowerAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
+  const last = lastParts.has(letter) ? Number.POSITIVE_INFINITY : null
+  const place = ordinal?.low ?? last
+  if (place === null) return null
+  const end = ordinal?.to ?? at + 1
+  const next = lowerAt(tokens, end) === '-' ? end + 1 : end
   const word = lowerAt(tokens, next)
-  if ((word === 'quarter' || word === 'qtr') && ordinal.low <= 4) return { index: ordinal.low, length: 3, to: next + 1 }
-  return word === 'half' && ordinal.low <= 2 ? { index: ordinal.low, length: 6, to: next + 1 } : null
+  const to = lowerAt(tokens, next + 1) === '.' && word === 'qtr' ? next + 2 : next + 1
+  const index = (most: number): number => (letter === 'former' ? 1 : last === null ? place : most)
+  if ((word === 'quarter' || word === 'qtr') && index(4) <= 4) return { index: index(4), length: 3, to }
+  return word === 'half' && index(2) <= 2 ? { index: index(2), length: 6, to } : null
 }
+
+/** "the final quarter of 2020", "the latter half of 2020": only of a year that is said. */
+const lastParts = new Set(['last', 'final', 'latter', 'former'])
 
 /** "second half of February": from the 15th on. */
 function readHalfMonth(tokens: readonly Token[], at: number, part: { index: number; to: number }): Reading | null {
@@ -87,6 +109,13 @@ function readHalfMonth(tokens: readonly Token[], at: number, part: { index: numb
   return readingOf({ ...point, endsMonth: part.index === 2 })
 }
 
+/** "1Q20": two digits that touch the part. */
+function readShortYearOfPart(tokens: readonly Token[], at: number): PeriodYear | null {
+  const digits = tokens[at]
+  if (digits?.kind !== 'digits' || !/^\d\d$/.test(digits.text) || !isTight(tokens, at - 1)) return null
+  return { year: 2000 + Number(digits.text), direction: null, to: at + 1, isSaid: true }
+}
+
 /** Quarters and halves of a year, halves of a month. */
 export function readQuarter(tokens: readonly Token[], at: number): Reading | null {
   const lead = readLeadingYear(tokens, at)
@@ -95,9 +124,12 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
   const halfMonth = lead === null && part.length === 6 ? readHalfMonth(tokens, at, part) : null
   if (halfMonth !== null) return halfMonth
   const tail = readPeriodYear(tokens, part.to)
-  const year = lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }
+  const short = lead === null && !tail.isSaid ? readShortYearOfPart(tokens, part.to) : null
+  const year =
+    short !== null ? short : lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }
   // "the second half of the match" is no date, "a third quarter" is.
-  if (!year.isSaid && part.length === 6) return null
+  const isLast = lead === null && lastParts.has(lowerAt(tokens, at))
+  if (!year.isSaid && (part.length === 6 || isLast)) return null
   const first = (part.index - 1) * part.length + 1
   return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))
 }
@@ -106,6 +138,10 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
 export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {
   const isFirst = lowerAt(tokens, at) === 'first'
   if (!isFirst && lowerAt(tokens, at) !== 'last') return null
+  if (lowerAt(tokens, at + 1) === 'month') {
+    const whole = readPeriodYear(tokens, at + 2)
+    return whole.year === null ? null : readingOf(pointOf(at, whole.to, partsOf(whole.year, isFirst ? 1 : 12), 'month'))
+  }
   const count = cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text)
   if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
   const year = readPeriodYear(tokens, at + 3)
@@ -148,7 +184,13 @@ export function readSeason(tokens: readonly Token[], at: number): Reading | null
   if (season === undefined) return null
   const year = readYearAfter(tokens, at + 1, false)
   if (year === null || lowerAt(tokens, at + 1) === ',') return null
-  return fixedPoint(at, year.to, `${year.value}-${season}`, year.value, 'quarter')
+  // "winter 2019-20": the season runs on into the second year.
+  const second = tokens[year.to + 1]?.text ?? ''
+  const isSplit =
+    ['-', '–', '/'].includes(lowerAt(tokens, year.to)) &&
+    Number(second) === (year.value + 1) % 100 &&
+    second.length === 2
+  return fixedPoint(at, isSplit ? year.to + 2 : year.to, `${year.value}-${season}`, year.value, 'quarter')
 }
 
 const pluralTens: ReadonlyMap<string, number> = new Map(
@@ -157,13 +199,43 @@ const pluralTens: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 2]),
 )
 
+/** "the 90s", "the mid-90s", "the late nineties": in other places the plural is an age or a temperature. */
+function isLedDecade(tokens: readonly Token[], at: number): boolean {
+  const isHyphen = lowerAt(tokens, at - 1) === '-'
+  const before = lowerAt(tokens, isHyphen ? at - 2 : at - 1)
+  return before === 'the' || ['early', 'mid', 'late'].includes(before)
+}
+
+/** "the nineteen seventies", "the nineties" */
+function readNamedDecade(tokens: readonly Token[], at: number): Reading | null {
+  const alone = pluralTens.get(lowerAt(tokens, at))
+  if (alone !== undefined) {
+    const isPart =
+      ['early', 'mid', 'late'].includes(lowerAt(tokens, at - 1)) &&
+      ['his', 'her', 'their', 'my'].includes(lowerAt(tokens, at - 2))
+    return isLedDecade(tokens, at) && !isPart
+      ? fixedPoint(at, at + 1, `19${alone}X`, 1900 + alone * 10, 'decade')
+      : null
+  }
+  const century = cardinals.get(lowerAt(tokens, at))
+  const next = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const last = lowerAt(tokens, next)
+  if (lowerAt(tokens, at - 1) === 'the' && century !== undefined) {
+    // "the eighteen hundreds", "the two thousands"
+    if (last === 'hundreds' && century >= 15 && century <= 19)
+      return fixedPoint(at, next + 1, `${century}XX`, century * 100, 'unknown')
+    if (last === 'thousands' && century === 2) return fixedPoint(at, next + 1, '200X', 2000, 'decade')
+    if (last === 'tens' && century >= 18) return fixedPoint(at, next + 1, `${century}1X`, century * 100 + 10, 'decade')
+  }
+  const tens = pluralTens.get(last)
+  if (century === undefined || century < 15 || century > 20 || tens === undefined) return null
+  return fixedPoint(at, next + 1, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
+}
+
 /** "1980s", "the '80s", "the nineteen seventies", "the 2000s". */
 export function readDecade(tokens: readonly Token[], at: number): Reading | null {
-  const century = cardinals.get(lowerAt(tokens, at))
-  const tens = pluralTens.get(lowerAt(tokens, at + 1))
-  if (century !== undefined && century >= 15 && century <= 20 && tens !== undefined) {
-    return fixedPoint(at, at + 2, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
-  }
+  const named = readNamedDecade(tokens, at)
+  if (named !== null) return named
   const mark = lowerAt(tokens, at) === "'" || lowerAt(tokens, at) === '‘' ? at + 1 : at
   const digits = tokens[mark]
   const plural = lowerAt(tokens, mark + 1)
@@ -175,11 +247,13 @@ export function readDecade(tokens: readonly Token[], at: number): Reading | null
   )
     return null
   const isFull = digits.text.length === 4 && digits.text >= '1500' && digits.text <= '2100'
-  const isShort = digits.text.length === 2 && (mark > at || (digits.text >= '50' && lowerAt(tokens, at - 1) === 'the'))
+  const isShort = digits.text.length === 2 && (mark > at || (digits.text >= '50' && isLedDecade(tokens, at)))
   if (!isFull && !isShort) return null
   // "2020's first quarter" is a year.
   if (plural === "'s" && lowerAt(tokens, at - 1) !== 'the') return null
   const year = isFull ? Number(digits.text) : 1900 + Number(digits.text)
+  // "the 1800s" are the century, "the 1900s" and "the 2000s" as often ten years.
+  if (year % 100 === 0 && year < 1900) return fixedPoint(at, mark + 2, `${year / 100}XX`, year, 'unknown')
   return fixedPoint(at, mark + 2, `${String(year).slice(0, 3)}X`, year, 'decade')
 }
 
@@ -193,6 +267,7 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   const isName = tokens[next]?.text === 'Century' && after?.kind === 'word' && after.text !== after.lower
   if (isName) return null
   const hundreds = String(ordinal.low - 1).padStart(2, '0')
+  if (readEra(tokens, next + 1) < 0) return fixedPoint(at, next + 2, `-${hundreds}XX`, -ordinal.low * 100, 'unknown')
   return fixedPoint(at, next + 1, `${hundreds}XX`, (ordinal.low - 1) * 100, 'unknown')
 }
 

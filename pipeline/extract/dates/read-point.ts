@@ -1,8 +1,10 @@
-import { monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
+import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
 import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
+import { readEraYear } from './era.ts'
+import { readFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
 import { readNumericDate } from './numeric-dates.ts'
 import {
@@ -29,6 +31,8 @@ const readers: readonly DateReader[] = [
   readMonthYear,
   readSeason,
   readRelativeYear,
+  readEraYear,
+  readFeast,
 ]
 
 /** "early", "the end of", "mid-": parts of a period, which leave the period as it is. */
@@ -49,7 +53,10 @@ const openers: ReadonlySet<string> = new Set([
   ...ordinals.keys(),
   ...parts,
   ...directions.keys(),
-  ..."q h ' ‘ the previous".split(' '),
+  ...feasts.keys(),
+  ..."q h ' ‘ ’ the previous ad a.d. noon midnight final latter former twenties thirties forties fifties sixties seventies eighties nineties".split(
+    ' ',
+  ),
 ])
 
 export function mayOpen(token: Token | undefined): boolean {
@@ -117,7 +124,8 @@ function readDirected(tokens: readonly Token[], at: number): Reading | null {
 /** One date or period, or a list of days that share their month, at `at`. */
 export function readPoint(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
   if (!mayOpen(tokens[at])) return null
-  const timed = tokens[at]?.kind === 'digits' ? readTimed(tokens, at) : null
+  const isNoon = lowerAt(tokens, at) === 'noon' || lowerAt(tokens, at) === 'midnight'
+  const timed = tokens[at]?.kind === 'digits' || isNoon ? readTimed(tokens, at) : null
   if (timed !== null) return timed
   const reading = readLed(tokens, at, withYears) ?? readDirected(tokens, at)
   const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined

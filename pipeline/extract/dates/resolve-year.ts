@@ -27,6 +27,8 @@ function impliedYear(
   document: DocumentMonth,
   isFuture: boolean,
 ): number {
+  if (direction === 'last_year') return document.year - 1
+  if (direction === 'next_year') return document.year + 1
   if (month === null) return document.year + (direction === 'last' ? -1 : direction === 'next' ? 1 : 0)
   if (document.month === null || direction === 'this') return document.year
   if (direction === 'last') return month < document.month ? document.year : document.year - 1

@@ -10,7 +10,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before a year without a month. */
 const yearCues = split(
-  'in since during until till by before after from through year early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
+  'in since during until till by before after from through year calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
 )
 /** Of these, the ones that counts follow as often. */
 const looseCues = split('of for to and or than as after before from by between through')
@@ -28,7 +28,7 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   if (next === '%' || next === 'percent' || scales.has(next) || unitsOfMeasure.has(next) || currencyNames.has(next))
     return false
   if (next === '-' && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end) {
-    return tokens[to + 1]?.kind === 'digits'
+    return tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.text.length === 4
   }
   return !countedNouns.has(next) && lowerAt(tokens, to) !== '+'
 }
@@ -38,12 +38,43 @@ function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   return word?.kind === 'word' && !word.lower.endsWith('s')
 }
 
+const amounts = split(
+  'total sum average number population maximum minimum height peak level length record score altitude strength',
+)
+const measures = split('many much few little high low')
+
+const compared = split('more less fewer greater larger bigger smaller')
+
+/** "more than 2000", "a total of 1984", "as many as 2000" */
+function isAmount(tokens: readonly Token[], from: number): boolean {
+  const before = lowerAt(tokens, from - 1)
+  if (before === 'of') return amounts.has(lowerAt(tokens, from - 2))
+  if (before === 'than') return compared.has(lowerAt(tokens, from - 2))
+  return before === 'as' && measures.has(lowerAt(tokens, from - 2))
+}
+
+/** "in 2007, 2009 and 2014": eight years back at most to the word that dates the first. */
+function isInList(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  for (let steps = 0; steps < 8; steps++) {
+    const link = lowerAt(tokens, at - 1)
+    if (steps > 0 && (link === 'in' || link === 'since' || link === 'during')) return true
+    const last = (link === 'and' || link === 'or') && lowerAt(tokens, at - 2) === ',' ? at - 3 : at - 2
+    if ((link !== ',' && link !== 'and' && link !== 'or') || !/^(?:19|20)\d\d$/.test(tokens[last]?.text ?? ''))
+      return false
+    at = last
+  }
+  return false
+}
+
 /** Whether the words around a bare year date something. */
 function isYearInContext(tokens: readonly Token[], from: number, to: number, value: number): boolean {
   const before = lowerAt(tokens, from - 1)
   const cue =
     before === '-' || (before === 'the' && lowerAt(tokens, from - 2) === 'in') ? lowerAt(tokens, from - 2) : before
   const isModern = value >= 1900
+  if (isAmount(tokens, from)) return false
+  if (isModern && isInList(tokens, from) && isFree(tokens, to)) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (
@@ -60,8 +91,20 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   return isModern && from === 0 && value > 1950 && value < 2050 && isFree(tokens, to) && tokens.length > to
 }
 
+/** "in '87": the mark and a preposition make two digits a year. */
+function readMarkedYear(tokens: readonly Token[], at: number): Reading | null {
+  const [mark, digits] = [tokens[at], tokens[at + 1]]
+  if ((mark?.lower !== "'" && mark?.lower !== '‘') || digits?.start !== mark.end) return null
+  if (!/^\d\d$/.test(digits.text) || !yearCues.has(lowerAt(tokens, at - 1)) || !isFree(tokens, at + 2)) return null
+  if (tokens[at + 2]?.lower === "'" && tokens[at + 2]?.start === digits.end) return null
+  const value = Number(digits.text)
+  return readingOf(pointOf(at, at + 2, partsOf(value < 50 ? 2000 + value : 1900 + value), 'year'))
+}
+
 /** A year that stands alone, where its context makes it one: "in 2014", "the 2008 crisis", "(2003)". */
 export function readBareYear(tokens: readonly Token[], at: number): Reading | null {
+  const short = readMarkedYear(tokens, at)
+  if (short !== null) return short
   const year = readYear(tokens, at)
   if (year === null || !isPlainYear(tokens, at, year.to)) return null
   if (!isYearInContext(tokens, at, year.to, year.value)) return null

@@ -1,8 +1,16 @@
-import { currencyAbbreviations, currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts'
+import {
+  currencyAbbreviations,
+  currencyCodes,
+  currencyLetters,
+  currencySigns,
+  dollarPrefixes,
+  trailingAbbreviations,
+} from '../../lexicon/currencies.ts'
 import { ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { isFractionPair } from './read-digits.ts'
+import { isTelephone } from './telephone.ts'
 
 /** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
 const plainPrefixes = new Set('mid pre post non sub under over early late nearly some about almost'.split(' '))
@@ -19,15 +27,36 @@ function isCurrency(word: Token): boolean {
   return currencyAbbreviations.has(word.text) || currencyCodes.has(word.text)
 }
 
+/** "R7 million": the letter is a currency's where millions follow. */
+export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean {
+  if (!currencyLetters.has(tokens[at]?.text ?? '') || !isTight(tokens, at)) return false
+  const scale = tokens[at + 2]?.lower ?? ''
+  return (scales.get(scale) ?? (isTight(tokens, at + 1) ? scaleSuffixes.get(scale) : 0) ?? 0) >= 1e6
+}
+
+/** "km2", "m3": the power of a unit, no number. */
+export function isUnitPower(tokens: readonly Token[], at: number): boolean {
+  const power = tokens[at]?.text
+  if ((power !== '2' && power !== '3') || !isTight(tokens, at - 1)) return false
+  if (!powered.has(tokens[at - 1]?.text ?? '')) return false
+  const before = tokens[at - 2]
+  return before?.kind === 'digits' || before?.text === '-' || before?.text === '/' || scales.has(before?.lower ?? '')
+}
+
+const powered = new Set('km m cm mm ft mi'.split(' '))
+
 /** "COVID-19", "N95", "B.1.1.7", "10-K2": letters before the digits. */
 function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   if (!isTight(tokens, at - 1)) return false
   const before = tokens[at - 1]
-  if (before?.kind === 'word') return !isCurrency(before) && before.lower !== 's'
+  if (before?.kind === 'word')
+    return !isCurrency(before) && before.text !== 's' && before.lower !== "'s" && !isCurrencyLetter(tokens, at - 1)
   if (!isHyphen(before) && before?.text !== '.' && before?.text !== '_') return false
   const letters = tokens[at - 2]
   if (letters?.kind !== 'word' || !isTight(tokens, at - 2)) return false
-  if (before?.text === '.') return letters.text.length === 1 && letters.text !== letters.lower
+  if (before?.text === '.') return /^[A-Z]{1,3}$/.test(letters.text)
+  // "20-to-30" is a range.
+  if (letters.lower === 'to' && tokens[at - 3]?.text === '-') return false
   // "5k-20k": the letters are the unit of a number before.
   return !plainPrefixes.has(letters.lower) && !(tokens[at - 3]?.kind === 'digits' && isTight(tokens, at - 3))
 }
@@ -42,6 +71,9 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
   return (
     word.text === '元' ||
     word.text === '円' ||
+    word.lower === 'ish' ||
+    (word.text === 'T' && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
+    trailingAbbreviations.has(word.text) ||
     word.lower === 'am' ||
     word.lower === 'pm' ||
     word.text.length > 4 ||
@@ -55,7 +87,12 @@ function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after?.kind === 'word') return !isKnownSuffix(tokens, at + 1)
   const letter = tokens[at + 2]
-  return isHyphen(after) && isTight(tokens, at + 1) && letter?.kind === 'word' && /^[A-Z]$/.test(letter.text)
+  return (
+    isHyphen(after) &&
+    isTight(tokens, at + 1) &&
+    letter?.kind === 'word' &&
+    /^(?:[A-Z]|[a-z][A-Z].*)$/.test(letter.text)
+  )
 }
 
 /** "555-0100-22", "10+3", "+49 30", "1.1.3": digits in a row of digits. */
@@ -125,7 +162,7 @@ export function endOfExponent(tokens: readonly Token[], at: number): number {
 /** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
 export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
   if (tokens[at]?.kind !== 'digits') return null
-  if (isCovid(tokens, at)) return 'name_or_code'
+  if (isCovid(tokens, at) || isTelephone(tokens, at)) return 'name_or_code'
   if (hasLettersBefore(tokens, at) || hasLettersAfter(tokens, at) || isInSeries(tokens, at)) return 'name_or_code'
   return isClockOrRatio(tokens, at) ? 'other' : null
 }

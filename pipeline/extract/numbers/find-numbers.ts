@@ -1,15 +1,18 @@
 import { findImpossibleDates } from '../dates/find-dates.ts'
 import type { DateMention, NumberMention, Token } from '../mention.ts'
 import { findAddresses } from './addresses.ts'
+import { closeBounds } from './close-bounds.ts'
 import { isEach } from './each.ts'
 import { dropOverflow, type Figure } from './figure.ts'
-import { attachHedges, closeBounds } from './hedges.ts'
+import { addHalf } from './half-behind.ts'
+import { attachHedges } from './hedges.ts'
 import { attachMeasure } from './measure.ts'
 import { attachMoney, type SignReader, signReader } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
+import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { scanNumbers } from './scan.ts'
-import { addHundredths, sharePercent } from './shared-units.ts'
+import { addHundredths, sharePercent, takePart } from './shared-units.ts'
 
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
 
@@ -26,7 +29,7 @@ function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], jo
 }
 
 function attachUnit(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
-  if (figure.nonFigure !== null) return figure
+  if (figure.nonFigure !== null || (figure.unit !== null && figure.form !== 'fraction')) return figure
   const money = attachMoney(tokens, figure, signs)
   return money === figure ? attachMeasure(tokens, figure) : dropOverflow(money)
 }
@@ -72,10 +75,15 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
     const reachesNext = withUnit.to > (bare[index + 1]?.from ?? Number.POSITIVE_INFINITY)
     withUnits.push(clipToNeighbour(reachesNext ? figure : withUnit, withUnits.at(-1)))
   }
+  const whole = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, takePart), addHalf)
   // A range is joined before hedges: "about 5-10" hedges both ends.
-  const ranges = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, addHundredths), joinRange)
+  const ranges = joinNeighbours(tokens, joinNeighbours(tokens, whole, addHundredths), joinRange)
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, ranges))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
-  return joinNeighbours(tokens, hedged, closeBounds).map((figure) => finish(tokens, dropOverflow(figure)))
+  const closed = joinNeighbours(tokens, hedged, closeBounds)
+  return shareReasons(
+    tokens,
+    closed.map((figure) => finish(tokens, dropOverflow(figure))),
+  )
 }

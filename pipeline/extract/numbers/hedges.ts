@@ -1,28 +1,9 @@
+import { type Hedge, hedgesAfter, hedgesAfterAnd, hedgesBefore, trailingHedges } from '../../lexicon/hedge-words.ts'
+import { cardinals, scales } from '../../lexicon/number-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { phrasal, verbForms } from '../../lexicon/verbs.ts'
-import type { Qualifier, Token } from '../mention.ts'
+import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
-
-type Hedge = Extract<Qualifier, 'exact' | 'approx' | 'nearly' | 'at_least' | 'at_most'>
-
-const before: readonly (readonly [hedge: Hedge, phrases: string])[] = [
-  [
-    'at_least',
-    'more than|well more than|slightly more than|little more than|over|well over|just over|slightly over|a little over|a bit over|above|well above|upwards of|upward of|at least|at the least|no fewer than|no less than|not fewer than|not less than|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond|in excess of|greater than|larger than|bigger than|higher than|bigger or equal than|greater or equal than|equal or greater than|equal to or greater than|greater than or equal to|equal to or more than|a minimum of|minimum|>|≥',
-  ],
-  [
-    'at_most',
-    'up to|anything up to|at most|at the most|no more than|not more than|less than|fewer than|not exceeding|under|well under|below|well below|lower than|smaller than|equal or less than|equal to or less than|less than or equal to|equal to or lower than|a maximum of|maximum|no higher than|no greater than|<|≤',
-  ],
-  [
-    'nearly',
-    'nearly|almost|close to|just under|just below|slightly under|slightly less than|a little under|a little less than|just short of|a little short of|nearing|approaching|well-nigh',
-  ],
-  [
-    'approx',
-    'about|around|roughly|approximately|approx|some|circa|ca|an estimated|the estimated|estimated|more or less|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|something like|~|≈|perhaps',
-  ],
-  ['exact', 'as many as|as much as|exactly|precisely|as few as|as little as'],
-]
 
 interface Phrase {
   readonly words: readonly string[]
@@ -32,7 +13,7 @@ interface Phrase {
 /** Phrases by their last word, longest first. */
 const byLastWord: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const table = new Map<string, Phrase[]>()
-  for (const [hedge, phrases] of before) {
+  for (const [hedge, phrases] of hedgesBefore) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ')
       const last = words.at(-1) ?? ''
@@ -49,31 +30,30 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
 }
 
+const thresholds = new Set('pass passed passes crossed crosses tops past'.split(' '))
+
+/** "passed 12 laws", "the past 30 games", "ten past six": a threshold is high, and no article or number stands before it. */
+function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): boolean {
+  const last = words.at(-1) ?? ''
+  if (!thresholds.has(last)) return true
+  const before = tokens[end - words.length - 1]
+  if (last === 'past')
+    return !isNumber(before) && !['the', 'these', 'half', 'quarter', 'minutes'].includes(before?.lower ?? '')
+  const number = tokens[end]
+  const isHigh = number?.kind === 'digits' && (number.text.length > 2 || scales.has(tokens[end + 1]?.lower ?? ''))
+  return isHigh || number?.kind === 'punct' || scales.has(tokens[end + 1]?.lower ?? '')
+}
+
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
   const phrases = byLastWord.get(tokens[end - 1]?.lower ?? '')
   if (phrases === undefined || isParticle(tokens, end - 1)) return null
-  return (
-    phrases.find(({ words }) => words.every((word, index) => tokens[end - words.length + index]?.lower === word)) ??
-    null
-  )
+  const found = phrases.find(({ words }) => words.every((word, i) => tokens[end - words.length + i]?.lower === word))
+  if (found === undefined) return null
+  if (!isCrossing(tokens, end, found)) return null
+  // "40 miles north of 12 farms"
+  const isDirection = found.words[0] === 'north' || found.words[0] === 'south'
+  return isDirection && unitsOfMeasure.has(tokens[end - 3]?.lower ?? '') ? null : found
 }
-
-const after: ReadonlyMap<string, Hedge> = new Map([
-  ['more', 'at_least'],
-  ['above', 'at_least'],
-  ['over', 'at_least'],
-  ['higher', 'at_least'],
-  ['greater', 'at_least'],
-  ['upwards', 'at_least'],
-  ['up', 'at_least'],
-  ['less', 'at_most'],
-  ['fewer', 'at_most'],
-  ['below', 'at_most'],
-  ['under', 'at_most'],
-  ['lower', 'at_most'],
-  ['so', 'approx'],
-  ['thereabouts', 'approx'],
-])
 
 interface HedgeAfter {
   readonly hedge: Hedge
@@ -84,12 +64,28 @@ interface HedgeAfter {
 function matchTail(tokens: readonly Token[], at: number): Hedge | null {
   const link = tokens[at]?.lower
   const word = tokens[at + 1]?.lower ?? ''
-  const isUp = word === 'up' && tokens[at + 2]?.kind !== 'word'
-  const isAnd = link === 'and' && (word === 'above' || word === 'over' || word === 'upwards' || isUp)
+  const isEnd = tokens[at + 2]?.kind !== 'word'
+  const isAnd = link === 'and' && (hedgesAfterAnd.has(word) || ((word === 'up' || word === 'more') && isEnd))
   if (link !== 'or' && !isAnd) return null
-  const hedge = after.get(word)
-  // "50 or more than that", "six or so many": the words go on to something else.
-  return hedge === undefined || tokens[at + 2]?.lower === 'than' ? null : hedge
+  const hedge = hedgesAfter.get(word)
+  // "50 or more than that", "50 or above 70": the words go on to something else.
+  return hedge === undefined || tokens[at + 2]?.lower === 'than' || isNumber(tokens[at + 2]) ? null : hedge
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || cardinals.has(token.lower) || token.lower === 'a')
+}
+
+/** "20 at least", "20, give or take", "20-ish"; in "20 at least 5 of whom" the words belong to the next number. */
+function matchTrailing(tokens: readonly Token[], at: number): HedgeAfter | null {
+  const isAside = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'give'
+  const start = isAside ? at + 1 : at
+  for (const [words, hedge] of trailingHedges) {
+    const to = start + words.length
+    const isHere = words.every((word, index) => tokens[start + index]?.lower === word)
+    if (isHere && !isNumber(tokens[to]) && tokens[to]?.lower !== 'of') return { hedge, to }
+  }
+  return null
 }
 
 /** "20-plus", "20+", "2,000-odd", "90 or more", "a billion doses or so". */
@@ -99,10 +95,13 @@ function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null
   const word = tokens[joined]?.lower
   if (word === '+' && tokens[joined]?.start === tokens[at - 1]?.end) return { hedge: 'at_least', to: joined + 1 }
   if (word === 'plus' && joined > at) return { hedge: 'at_least', to: joined + 1 }
+  const trailing = matchTrailing(tokens, at)
+  if (trailing !== null) return trailing
   if (word === 'odd') return { hedge: 'approx', to: joined + 1 }
   const tail = matchTail(tokens, at)
   if (tail !== null) return { hedge: tail, to: at + 2 }
-  const apart = tokens[at]?.kind === 'word' ? matchTail(tokens, at + 1) : null
+  if (tokens[at]?.kind !== 'word') return null
+  const apart = matchTail(tokens, at + 1) ?? matchTrailing(tokens, at + 1)?.hedge ?? null
   return apart === null ? null : { hedge: apart, to: null }
 }
 
@@ -146,23 +145,4 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   hedged = applyHedge(hedged, tail.hedge)
   if (tail.hedge === 'at_least' && hedged.qualifier !== 'range') hedged = { ...hedged, low: figure.low }
   return { ...hedged, to: to ?? hedged.to, value: { from: hedged.value.from, to: isBeside ? to : hedged.value.to } }
-}
-
-/** "at most 100 and at least 20": two open bounds that close each other. */
-export function closeBounds(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
-  const link = tokens[first.to]?.lower
-  if ((link !== 'and' && link !== 'but') || second.from !== first.to + 1) return null
-  const lower = [first, second].find((figure) => figure.qualifier === 'at_least')
-  const upper = [first, second].find((figure) => figure.qualifier === 'at_most')
-  if (lower === undefined || upper === undefined || first.unit !== second.unit) return null
-  if (lower.low === null || upper.high === null || lower.low > upper.high) return null
-  return {
-    ...second,
-    from: first.from,
-    numeral: { from: first.numeral.from, to: second.numeral.to },
-    value: { from: first.value.from, to: second.value.to },
-    low: lower.low,
-    high: upper.high,
-    qualifier: 'range',
-  }
 }

@@ -20,23 +20,41 @@ function readPercent(tokens: readonly Token[], at: number): Unit | null {
   const word = lowerAt(tokens, at)
   const next = lowerAt(tokens, at + 1)
   const isPoint = (text: string): boolean => text === 'point' || text === 'points'
-  if (word === 'per' && next === 'cent') {
-    return isPoint(lowerAt(tokens, at + 2)) ? { to: at + 3, unit: 'percentage_point' } : { to: at + 2, unit: 'percent' }
+  if (word === 'per') {
+    const part = next === '-' ? at + 2 : at + 1
+    if (lowerAt(tokens, part) === 'mille' || lowerAt(tokens, part) === 'mil') return { to: part + 1, unit: 'per_mille' }
+    if (lowerAt(tokens, part) !== 'cent') return null
+    const isPoints = isPoint(lowerAt(tokens, part + 1))
+    return isPoints ? { to: part + 2, unit: 'percentage_point' } : { to: part + 1, unit: 'percent' }
   }
-  if (word === 'pp' || word === 'ppt') return { to: at + 1, unit: 'percentage_point' }
-  if (word === 'basis' && isPoint(next)) return { to: at + 2, unit: 'basis_point' }
+  if (word === '‰') return { to: at + 1, unit: 'per_mille' }
+  if (word === 'pp' || word === 'ppt' || word === 'ppts') return { to: at + 1, unit: 'percentage_point' }
+  if (word === 'bps' || word === 'bp') return { to: at + 1, unit: 'basis_point' }
+  const points = next === '-' ? at + 2 : at + 1
+  if (word === 'basis' && isPoint(lowerAt(tokens, points))) return { to: points + 1, unit: 'basis_point' }
   if (!percentWords.has(word)) return null
   if (isPoint(next)) return { to: at + 2, unit: 'percentage_point' }
   if (next === '-' && isPoint(lowerAt(tokens, at + 2))) return { to: at + 3, unit: 'percentage_point' }
   return { to: at + 1, unit: 'percent' }
 }
 
-const percentWords: ReadonlySet<string> = new Set(['%', '％', 'percent', 'percents', 'percentage', 'pct', 'pc'])
+const percentWords: ReadonlySet<string> = new Set([
+  '%',
+  '％',
+  'percent',
+  'percents',
+  'percentage',
+  'percentages',
+  'pct',
+  'pc',
+])
 
 function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit | null {
   const word = lowerAt(tokens, at)
   const letter = tight ? unitLetters.get(tokens[at]?.text ?? '') : undefined
   if (letter !== undefined) return { to: at + 1, unit: letter }
+  const power = readUnitPower(tokens, at)
+  if (power !== null) return power
   const modifier = unitModifiers.get(word)
   if (modifier !== undefined) {
     const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '-' ? at + 2 : at + 1
@@ -45,17 +63,37 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
   }
   const unit = unitsOfMeasure.get(word)
   if (unit === undefined) return word === 'pounds' || word === 'pound' ? { to: at + 1, unit: 'pound' } : null
-  const power = tokens[at + 1]?.text
-  if (power === '²' || power === '³') return { to: at + 2, unit: `${power === '²' ? 'square' : 'cubic'} ${unit}` }
+  if (unit === 'degree') return readDegree(tokens, at)
   const isHourly =
-    power === '/' && ['h', 'hr'].includes(lowerAt(tokens, at + 2)) && isTight(tokens, at) && isTight(tokens, at + 1)
+    tokens[at + 1]?.text === '/' &&
+    ['h', 'hr'].includes(lowerAt(tokens, at + 2)) &&
+    isTight(tokens, at) &&
+    isTight(tokens, at + 1)
   return isHourly ? { to: at + 3, unit: `${unit} per hour` } : { to: at + 1, unit }
+}
+
+/** "km²", "km2", "m3": also of a lone "m", which is no unit elsewhere. */
+function readUnitPower(tokens: readonly Token[], at: number): Unit | null {
+  const power = tokens[at + 1]?.text
+  const isSquare = power === '²' || power === '2'
+  if (!(isSquare || power === '³' || power === '3') || !isTight(tokens, at)) return null
+  const unit = lowerAt(tokens, at) === 'm' ? 'meter' : unitsOfMeasure.get(lowerAt(tokens, at))
+  return unit === undefined ? null : { to: at + 2, unit: `${isSquare ? 'square' : 'cubic'} ${unit}` }
+}
+
+/** "38 °C", "20 degrees Fahrenheit" */
+function readDegree(tokens: readonly Token[], at: number): Unit {
+  const scale = lowerAt(tokens, at + 1)
+  const isSign = tokens[at]?.text === '°' && isTight(tokens, at)
+  if (scale === 'celsius' || (isSign && scale === 'c')) return { to: at + 2, unit: 'degree celsius' }
+  if (scale === 'fahrenheit' || (isSign && scale === 'f')) return { to: at + 2, unit: 'degree fahrenheit' }
+  return { to: at + 1, unit: 'degree' }
 }
 
 /** "half a percent", "two thirds of a percentage point". */
 function afterArticle(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at) === 'of' ? at + 1 : at
-  return lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'one' ? next + 1 : at
+  return ['a', 'an', 'one'].includes(lowerAt(tokens, next)) ? next + 1 : at
 }
 
 /** A percentage, or a unit of measure, that begins right after the number. */
@@ -69,6 +107,10 @@ export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure 
     return { ...figure, kind: 'percent', unit: percent.unit, to: percent.to, value }
   }
   const partOf = figure.form === 'magnitude' && tokens[at]?.lower === 'of' ? at + 1 : at
+  const shared = figure.form === 'fraction' ? afterArticle(tokens, at) : at
+  // "half a litre"; "half the year" and "half of one year" keep their share.
+  const measured = shared > at && lowerAt(tokens, shared - 1) !== 'one' ? readMeasure(tokens, shared, false) : null
+  if (measured !== null) return { ...figure, unit: measured.unit, to: measured.to }
   const measure = readMeasure(tokens, partOf, partOf === figure.to && isTight(tokens, figure.to - 1))
   return measure === null ? figure : { ...figure, unit: measure.unit, to: measure.to }
 }

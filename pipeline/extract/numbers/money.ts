@@ -3,14 +3,20 @@ import {
   currencyAdjectives,
   currencyCodes,
   currencyFamilies,
+  currencyLetters,
   currencyNames,
   currencySigns,
   dollarPrefixes,
   hundredths,
   millionCodes,
   nationalCurrencies,
+  trailingAbbreviations,
+  weakCurrencies,
+  wordlikeCodes,
 } from '../../lexicon/currencies.ts'
+import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { isCurrencyLetter } from './codes.ts'
 import { type Figure, rescale } from './figure.ts'
 
 interface Currency {
@@ -92,21 +98,43 @@ function dollarBefore(tokens: readonly Token[], sign: number): Currency | null {
   return { from: sign - 1, to: sign + 1, unit: code, factor: 1 }
 }
 
+/** "500 yuan 30 guests": the name belongs to the number before it. */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || scales.has(token.lower) || cardinals.has(token.lower))
+}
+
+/** The currency of a code, where capitals around it do not make it a word ("TOP 10 STORIES", "Macao SAR 45"). */
+function codeOf(tokens: readonly Token[], at: number): string | undefined {
+  const text = tokens[at]?.text ?? ''
+  const code = currencyCodes.get(text)
+  if (code === undefined || !wordlikeCodes.has(text)) return code
+  const isPlaceBefore = tokens[at - 1]?.word?.isCapital === true
+  const next = tokens[at + 1]?.kind === 'digits' ? tokens[at + 2] : tokens[at + 1]
+  return isPlaceBefore || next?.word?.isAcronym === true ? undefined : code
+}
+
 /** A currency that ends right before the token at `end`. */
 function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader): Currency | null {
   const last = tokens[end - 1]
   if (last === undefined) return null
+  if (isCurrencyLetter(tokens, end - 1)) {
+    return { from: end - 1, to: end, unit: currencyLetters.get(last.text) ?? '', factor: 1 }
+  }
+  if (last.text === '¥' && tokens[end - 2]?.lower === 'cn' && isTight(tokens, end - 2)) {
+    return { from: end - 2, to: end, unit: 'CNY', factor: 1 }
+  }
   if (last.text === '$') {
     const named = dollarBefore(tokens, end - 1)
     if (named !== null) return named
   }
   const sign = last.kind === 'punct' ? signs.read(last.text) : undefined
   if (sign !== undefined) return { from: end - 1, to: end, unit: sign, factor: 1 }
-  const isDotted = last.text === '.' && tokens[end - 2]?.text === 'Rs'
+  const isDotted =
+    last.text === '.' && ['Rs', 'rs', 'Rp', 'Tk', 'Dh', 'Dhs', 'Ksh', 'Sfr'].includes(tokens[end - 2]?.text ?? '')
   const word = isDotted ? tokens[end - 2] : last
   if (word?.kind !== 'word') return null
-  const code = currencyAbbreviations.get(word.text) ?? currencyCodes.get(word.text)
-  if (code === undefined || (tokens[end - 2]?.kind === 'digits' && !isDotted)) return null
+  const code = currencyAbbreviations.get(word.text) ?? codeOf(tokens, isDotted ? end - 2 : end - 1)
+  if (code === undefined || (isNumber(tokens[end - 2]) && !isDotted)) return null
   return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }
 }
 
@@ -120,8 +148,14 @@ function isVerb(tokens: readonly Token[], at: number, figure: Figure): boolean {
   )
 }
 
-/** Currency name at `at`, with the nationality before it if `from` is before `at`. */
-function namedCurrency(tokens: readonly Token[], from: number, at: number, signs: SignReader): Currency | null {
+/** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
+function namedCurrency(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  signs: SignReader,
+  isPriced: boolean,
+): Currency | null {
   const token = tokens[at]
   const name = token === undefined ? undefined : currencyNames.get(token.lower)
   if (token === undefined || name === undefined) return null
@@ -137,6 +171,7 @@ function namedCurrency(tokens: readonly Token[], from: number, at: number, signs
     const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && signs.isSterling())
     return isMoney ? { from, to, unit: 'GBP', factor: 1 } : null
   }
+  if (national === undefined && weakCurrencies.has(token.lower) && !isPriced) return null
   return { from, to, unit: national ?? name, factor: 1 }
 }
 
@@ -149,24 +184,45 @@ function isNationality(tokens: readonly Token[], at: number): boolean {
   return currencyAdjectives.has(word) || nationalCurrencies.has(`${word} ${family(at + 1)}`)
 }
 
+/** "20 M€", "20m$": the scale stands between the number and the sign. */
+function readScaledSign(tokens: readonly Token[], at: number, signs: SignReader): Currency | null {
+  const factor = scaleSuffixes.get(tokens[at]?.lower ?? '')
+  if (factor === undefined || !isTight(tokens, at) || tokens[at + 1]?.kind !== 'punct') return null
+  const sign = signs.read(tokens[at + 1]?.text ?? '')
+  return sign === undefined || tokens[at + 2]?.kind === 'digits' ? null : { from: at, to: at + 2, unit: sign, factor }
+}
+
 function codeAfter(tokens: readonly Token[], at: number, signs: SignReader): Currency | null {
   const token = tokens[at]
   if (token === undefined) return null
+  const scaled = readScaledSign(tokens, at, signs)
+  if (scaled !== null) return scaled
   const sign = token.kind === 'punct' || token.text === '元' || token.text === '円' ? signs.read(token.text) : undefined
   // "5 $10 notes": the sign belongs to the number it touches.
   if (sign !== undefined) {
     const next = tokens[at + 1]
     return next?.kind === 'digits' && next.start === token.end ? null : { from: at, to: at + 1, unit: sign, factor: 1 }
   }
-  const code = token.kind === 'word' ? currencyCodes.get(token.text) : undefined
+  const isLed = tokens[at + 1]?.kind === 'digits' && !isTight(tokens, at - 1)
+  const code =
+    token.kind === 'word'
+      ? (codeOf(tokens, at) ?? (isLed ? undefined : trailingAbbreviations.get(token.text)))
+      : undefined
   if (code !== undefined) return { from: at, to: at + 1, unit: code, factor: millionCodes.has(token.text) ? 1e6 : 1 }
   const dollar = tokens[at + 1]?.text === '$' && isTight(tokens, at) ? dollarPrefixes.get(token.lower) : undefined
   const isNext = tokens[at + 2]?.kind === 'digits'
   return dollar === undefined || isNext ? null : { from: at, to: at + 2, unit: dollar, factor: 1 }
 }
 
+/** "US cents", "euro cents": cents of a dollar that is named, or of the euro. */
+function nationalCents(tokens: readonly Token[], at: number): string | null {
+  if (hundredths.get(tokens[at + 1]?.lower ?? '') !== 'USD') return null
+  const nation = tokens[at]?.lower ?? ''
+  return nation === 'euro' ? 'EUR' : (nationalCurrencies.get(`${nation} dollar`) ?? null)
+}
+
 /** A currency that begins at `at`, after the number: a sign, a code, or a name with its nationality. */
-function currencyAfter(tokens: readonly Token[], start: number, signs: SignReader): Currency | null {
+function currencyAfter(tokens: readonly Token[], start: number, signs: SignReader, isPriced: boolean): Currency | null {
   let at = start
   if (tokens[at]?.text === '-' && isTight(tokens, at - 1) && isTight(tokens, at)) at++
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'in') at++
@@ -174,6 +230,8 @@ function currencyAfter(tokens: readonly Token[], start: number, signs: SignReade
   if (code !== null) return code
   const cents = hundredths.get(tokens[at]?.lower ?? '')
   if (cents !== undefined) return { from: start, to: at + 1, unit: cents, factor: 0.01 }
+  const national = nationalCents(tokens, at)
+  if (national !== null) return { from: start, to: at + 2, unit: national, factor: 0.01 }
   let name = at
   while (
     name < at + 2 &&
@@ -181,7 +239,7 @@ function currencyAfter(tokens: readonly Token[], start: number, signs: SignReade
     (isNationality(tokens, name) || isNationality(tokens, name + 1))
   )
     name++
-  const found = namedCurrency(tokens, at, name, signs)
+  const found = namedCurrency(tokens, at, name, signs, isPriced)
   return found === null ? null : { ...found, from: start }
 }
 
@@ -194,19 +252,29 @@ function mayStandApart(figure: Figure, tokens: readonly Token[]): boolean {
 /** Turns a number into money where a currency stands beside it. */
 export function attachMoney(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
   const before = currencyBefore(tokens, figure.from, signs)
-  const after = mayStandApart(figure, tokens) ? currencyAfter(tokens, figure.to, signs) : null
+  const isPriced = (figure.scaled && figure.form !== 'magnitude') || !Number.isInteger(figure.base)
+  const after = mayStandApart(figure, tokens) ? currencyAfter(tokens, figure.to, signs, isPriced) : null
   if (after !== null && before === null && isVerb(tokens, after.to - 1, figure)) return figure
   const currency = before ?? after
   if (currency === null) return figure
   const unit = before !== null && after !== null && before.unit === 'USD' ? after.unit : currency.unit
-  const isScaled = currency.factor !== 1
+  const signed = before === null ? figure : owe(tokens, figure, before.from)
+  const from = before?.from ?? figure.from
   return {
-    ...(isScaled ? withFactor(figure, currency.factor) : figure),
+    ...(currency.factor === 1 ? signed : withFactor(signed, currency.factor)),
     kind: 'money',
     unit,
-    from: before?.from ?? figure.from,
+    from: signed === figure ? from : from - 1,
     to: after?.to ?? figure.to,
   }
+}
+
+/** "-$7": the sign stands before the currency, and touches nothing else. */
+function owe(tokens: readonly Token[], figure: Figure, from: number): Figure {
+  const [before, sign] = [tokens[from - 2], tokens[from - 1]]
+  const isMinus = (sign?.text === '-' || sign?.text === '−') && isTight(tokens, from - 1)
+  if (!isMinus || before?.end === sign?.start || before?.kind === 'digits' || figure.low === null) return figure
+  return { ...figure, low: -figure.low, high: figure.high === null ? null : -figure.high, base: -figure.base }
 }
 
 function withFactor(figure: Figure, factor: number): Figure {

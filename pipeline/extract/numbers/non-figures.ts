@@ -2,6 +2,8 @@ import { timeUnits } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { isBackReference } from './back-references.ts'
 import type { Figure } from './figure.ts'
+import { isPartOfName } from './names.ts'
+import { classifyAddress } from './street.ts'
 import { isTitleCase } from './title-case.ts'
 
 type Classifier = (tokens: readonly Token[], figure: Figure) => NonFigure | null
@@ -10,10 +12,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const pageWords = split('page pages p pp pg')
 const sectionWords = split(
-  'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes',
+  'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes §',
 )
 const codeWords = split(
-  'article articles no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games',
+  'article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games floor suite terminal pier dock interstate district ward patient',
 )
 
 function lowerAt(tokens: readonly Token[], at: number): string {
@@ -38,7 +40,7 @@ function isBare(figure: Figure): boolean {
 function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (!isBare(figure)) return null
   const word = triggerBefore(tokens, figure)
-  if (pageWords.has(word) && !figure.scaled) return 'page'
+  if (pageWords.has(word) && !figure.scaled) return lowerAt(tokens, figure.from - 2) === '&' ? 'name_or_code' : 'page'
   if (!sectionWords.has(word) || figure.scaled) return null
   const isCounting =
     tokens[figure.to]?.kind === 'word' && /^[a-z]/.test(tokens[figure.to]?.text ?? '') && figure.form === 'words'
@@ -57,6 +59,7 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   }
   if (word === 'no' || word === 'nos')
     return tokens[at]?.text !== 'no' || lowerAt(tokens, figure.from - 1) === '.' ? 'name_or_code' : null
+  if (isPartOfName(tokens, figure)) return 'name_or_code'
   if (!codeWords.has(word) || figure.form === 'fraction') return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null
@@ -107,30 +110,21 @@ function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return lowerAt(tokens, at) === 'for' && lastingVerbs.has(lowerAt(tokens, at - 1)) ? null : 'span_of_time'
 }
 
+/** "aged 62", "ages 18 to 35" */
+function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  const before = lowerAt(tokens, figure.value.from - 1)
+  const isAge = before === 'aged' || before === 'ages'
+  return isAge && figure.unit === null ? 'other' : null
+}
+
+/** "half past six", "0600 hours", "six o'clock" */
 function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | null {
   const next = lowerAt(tokens, figure.to)
+  const isPart = (from: number): boolean =>
+    ['half', 'quarter'].includes(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'past'
+  if (isPart(figure.from) || isPart(figure.from - 2)) return 'other'
+  if (figure.unit === 'hour' && /^[012]\d[0-5]\d$/.test(tokens[figure.numeral.from]?.text ?? '')) return 'other'
   return ["o'clock", 'a.m.', 'p.m.', 'am', 'pm'].includes(next) && isBare(figure) && next !== 'am' ? 'other' : null
-}
-
-const streets = split('street road avenue rd ave st lane boulevard blvd square')
-
-/** ", 100007" at the end of an address. */
-function isPostcode(tokens: readonly Token[], figure: Figure): boolean {
-  const digits = tokens[figure.from]?.text ?? ''
-  const next = lowerAt(tokens, figure.to)
-  const isLong = (digits.length === 5 || digits.length === 6) && Number.isInteger(Number(digits))
-  return isLong && lowerAt(tokens, figure.from - 1) === ',' && (next === '' || next === ',')
-}
-
-function classifyStreet(tokens: readonly Token[], figure: Figure): NonFigure | null {
-  if (!isBare(figure) || figure.form !== 'digits' || figure.scaled) return null
-  if (isPostcode(tokens, figure)) return 'address'
-  for (let at = figure.to; at < figure.to + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !/^[A-Z]/.test(token.text)) return null
-    if (streets.has(token.lower) && at > figure.to) return 'address'
-  }
-  return null
 }
 
 /** "(1) wash your hands", "2.1 Next Steps" at the start of a sentence. */
@@ -172,10 +166,11 @@ function classifyBackReference(tokens: readonly Token[], figure: Figure): NonFig
 const classifiers: readonly Classifier[] = [
   classifyEnumerator,
   classifyClock,
+  classifyAge,
   classifyPage,
   classifyCode,
   classifyName,
-  classifyStreet,
+  classifyAddress,
   classifyHalf,
   classifyOneOf,
   classifySpan,

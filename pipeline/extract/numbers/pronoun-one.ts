@@ -5,7 +5,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before "one" these make it a pronoun. */
 const before = split(
-  'the this that no any every each another which same last next new such good better bad big small great only-one like single right wrong other old young first second final latest previous as',
+  'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as',
 )
 
 /** Function words: after "one" they leave it without a noun. */
@@ -33,6 +33,12 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "only one has opened", "of which one had opened"
+  const isPartOf = (last?.lower === 'which' || last?.lower === 'whom') && tokens[at - 2]?.lower === 'of'
+  if (last?.lower === 'only' || isPartOf) return false
+  // "one by one"
+  if (next?.lower === 'by' && tokens[at + 2]?.lower === 'one') return true
+  if (last?.lower === 'by' && tokens[at - 2]?.lower === 'one') return true
   // "between one and two", "one in five", "one or two".
   if (last?.lower === 'between' || isNumber(tokens[at + 2])) return false
   if (last?.text === '-' && last.end === tokens[at]?.start) return true

@@ -13,7 +13,8 @@ function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at; back > at - 15 && back >= 0; back--) {
     const token = tokens[back]
     if (token === undefined || token.text === ';') return false
-    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits') return false
+    // "tripled its appeal, from 5 to 16"
+    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && back < at) return false
     if (changeWords.has(token.lower)) return true
   }
   return false
@@ -37,13 +38,35 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return left > 0 === right > 0
 }
 
+/** Where the words begin that open a range: past the hedge of "between about 20 and 30". */
+function openerBefore(tokens: readonly Token[], first: Figure): string {
+  let at = first.from - 1
+  for (let steps = 0; steps < 2 && loose.has(lowerAt(tokens, at)); steps++) at--
+  return lowerAt(tokens, at)
+}
+
+const loose = new Set('about around roughly approximately some an estimated'.split(' '))
+
+/** "20-to-30", "from 20 up to 30" */
+function isLongLink(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  const link = [0, 1, 2].map((step) => lowerAt(tokens, first.to + step))
+  if (second.from === first.to + 3) return link.join(' ') === '- to -'
+  const isUpTo = second.from === first.to + 2 && link[0] === 'up' && link[1] === 'to'
+  return isUpTo && lowerAt(tokens, first.from - 1) === 'from' && !isChange(tokens, first, second)
+}
+
 function isConnected(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (isLongLink(tokens, first, second)) return true
   if (second.from !== first.to + 1) return false
   const link = lowerAt(tokens, first.to)
-  if (link === 'and' || link === 'through') return lowerAt(tokens, first.from - 1) === 'between'
+  if (link === 'and' || link === 'through') return openerBefore(tokens, first) === 'between'
   if (link === 'to') return !isChange(tokens, first, second)
   if (link === 'or')
-    return first.form === second.form && first.unit === null && (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
+    return (
+      (first.form === second.form || first.form === 'fraction') &&
+      (first.unit === null || first.unit === second.unit) &&
+      (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
+    )
   return isDash(tokens, first.to)
 }
 
@@ -61,9 +84,15 @@ function shareScale(first: Figure, second: Figure): Figure {
   return shares ? rescale(first, second.scale) : first
 }
 
+/** Figures; or two places in a row, "between tenth and fifteenth". */
+function mayJoin(first: Figure, second: Figure): boolean {
+  if (first.nonFigure === 'ordinal') return second.nonFigure === 'ordinal'
+  return first.nonFigure === null && second.nonFigure === null
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
 export function joinRange(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
-  if (first.nonFigure !== null || second.nonFigure !== null) return null
+  if (!mayJoin(first, second)) return null
   if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null
   if (!isConnected(tokens, first, second)) return null
   const unit = sharedUnit(tokens, first, second)

@@ -1,3 +1,4 @@
+import { currencyAbbreviations, currencyCodes, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
@@ -23,6 +24,14 @@ export function isFractionPair(top: string, bottom: string): boolean {
   return Number(top) > 0 && Number(top) < Number(bottom) && usualDenominators.has(Number(bottom))
 }
 
+/** "30,5%": a comma before fewer than three digits and a percent sign is a decimal one. */
+function readComma(tokens: readonly Token[], at: number): Numeral | null {
+  const [whole, comma, part, sign] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2 || sign?.text !== '%') return null
+  if (comma.start !== whole?.end || part.start !== comma.end || sign.start !== part.end) return null
+  return exactNumeral({ from: at, to: at + 3 }, 'digits', Number(`${whole.text}.${part.text}`))
+}
+
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
 function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -36,16 +45,43 @@ function readSlash(tokens: readonly Token[], at: number): Numeral | null {
 function isMillionContext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before !== undefined && before.kind === 'punct' && !'-–—(,;:'.includes(before.text)) return true
+  if (before?.kind === 'word' && (currencyAbbreviations.has(before.text) || currencyCodes.has(before.text))) return true
   const after = tokens[at + 2]
+  // "1.2m-1.5m copies": what the second means, the first does.
+  const isRange = after?.text === '-' || after?.text === '–' || after?.lower === 'to'
+  if (isRange && tokens[at + 3]?.kind === 'digits' && tokens[at + 4]?.text === 'm')
+    return isMillionContext(tokens, at + 3)
   if (after === undefined || after.kind !== 'word') return false
   return after.lower.length > 3 && after.lower.endsWith('s') && !unitsOfMeasure.has(after.lower)
 }
 
+const priceScales = new Map([
+  ['m', 1e6],
+  ['mil', 1e6],
+  ['b', 1e9],
+  ['bil', 1e9],
+  ['k', 1e3],
+])
+
+/** "1.4 B", "$ 5 M": letters apart from the number multiply only what has a decimal or a price. */
+function spacedScale(tokens: readonly Token[], at: number): number | undefined {
+  const letters = tokens[at + 1]?.text ?? ''
+  const isPrice = currencySigns.has(tokens[at - 1]?.text ?? '')
+  if (isPrice && priceScales.has(letters)) return priceScales.get(letters)
+  if (!['M', 'MM', 'B', 'K'].includes(letters) || tokens[at + 2]?.word?.isCapital === true) return undefined
+  return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
+}
+
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
-  if (suffix === undefined || suffix.kind !== 'word' || suffix.start !== tokens[at]?.end) return undefined
+  if (suffix === undefined || suffix.kind !== 'word') return undefined
+  if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
   if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
+  // "$9T"; "0.003G" has a decimal, "5G" is no number.
+  if (suffix.text === 'T') return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
+  if (suffix.text === 'G')
+    return tokens[at]?.text.includes('.') && at === 0 && at + 2 === tokens.length ? 1e9 : undefined
   return scaleSuffixes.get(suffix.lower)
 }
 
@@ -64,6 +100,8 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (mark !== undefined) return readPart(tokens, at, at + 1, mark)
   const value = token.kind === 'digits' ? parseDigits(token.text) : null
   if (value === null) return null
+  const decimal = readComma(tokens, at)
+  if (decimal !== null) return decimal
   const slash = readSlash(tokens, at)
   if (slash !== null) return readPart(tokens, at, slash.to, slash.low)
   const scale = suffixScale(tokens, at)

@@ -1,6 +1,8 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
+import { readWords } from './read-words.ts'
 
 /** Before "a fifth" these make it a share; without them it counts ("a fifth batch"). */
 const shareCues = new Set(
@@ -19,22 +21,37 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === '-' ? at + 1 : at
 }
 
-/** "half", "half a million", "half dozen", "quarter of a million": the part, then what it is a part of. */
+/** "half", "half a million", "half-a-dozen", "quarter of a million": the part, then what it is a part of. */
 export function readPartOfScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral | null {
   let next = afterHyphen(tokens, at)
   if (lowerAt(tokens, next) === 'of') next++
-  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next++
+  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'an') next = afterHyphen(tokens, next + 1)
   const scale = scales.get(lowerAt(tokens, next))
   if (scale === undefined) return null
   return exactNumeral({ from, to: next + 1 }, 'words', part, scale)
 }
 
+/** "a third to a half": another part follows. */
+function isBeforeFraction(tokens: readonly Token[], at: number): boolean {
+  const link = lowerAt(tokens, at)
+  if (link !== 'to' && link !== 'and' && link !== 'or') return false
+  const next = lowerAt(tokens, at + 1)
+  if (next === 'half') return true
+  return (next === 'a' || cardinals.has(next)) && denominators.has(lowerAt(tokens, afterHyphen(tokens, at + 2)))
+}
+
 function isShareOfSomething(tokens: readonly Token[], at: number, denominator: number, article: number): boolean {
   const next = lowerAt(tokens, at)
-  if (next === 'of' || tokens[at] === undefined) return true
+  if (next === 'of' || tokens[at] === undefined || isBeforeFraction(tokens, at)) return true
   const before = lowerAt(tokens, article - 1)
+  if (isBetweenParts(tokens, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)
+}
+
+/** "between a third and a half": elsewhere "half" is read without its article. */
+function isBetweenParts(tokens: readonly Token[], at: number): boolean {
+  return ['to', 'and', 'or'].includes(lowerAt(tokens, at - 1)) && denominators.has(lowerAt(tokens, at - 2))
 }
 
 /** "a fifth", "a quarter", "a half". */
@@ -46,18 +63,37 @@ function readArticleFraction(tokens: readonly Token[], at: number): Numeral | nu
   if (denominator === undefined || word.endsWith('s') || tokens[at + 2]?.text === '-') return null
   const scaled = readPartOfScale(tokens, at, at + 2, 1 / denominator)
   if (scaled !== null && (denominator === 2 || denominator === 4)) return scaled
-  if (denominator === 2) return null
+  if (scaled !== null && lowerAt(tokens, at + 2) === 'of') return scaled
+  if (denominator === 2)
+    return isBetweenParts(tokens, at) ? exactNumeral({ from: at, to: at + 2 }, 'fraction', 0.5) : null
   if (!isShareOfSomething(tokens, at + 2, denominator, at)) return null
   return exactNumeral({ from: at, to: at + 2 }, 'fraction', 1 / denominator)
+}
+
+/** "twenty-three fifths", "five thirds": more than a whole, where no quarter of a year is meant. */
+function readImproper(tokens: readonly Token[], at: number): Numeral | null {
+  const words = readWords(tokens, at)
+  const last = lowerAt(tokens, words === null ? at : afterHyphen(tokens, words.to))
+  const denominator = denominators.get(last)
+  if (words === null || denominator === undefined || denominator === 4 || !last.endsWith('s')) return null
+  if (words.low < denominator || !Number.isInteger(words.low)) return null
+  return exactNumeral({ from: at, to: afterHyphen(tokens, words.to) + 1 }, 'fraction', words.low / denominator)
 }
 
 /** "two thirds", "three-quarters", "one fifth". */
 function readCountedFraction(tokens: readonly Token[], at: number): Numeral | null {
   const count = cardinals.get(lowerAt(tokens, at))
-  if (count === undefined || count === 0 || count > 20) return null
-  const next = afterHyphen(tokens, at + 1)
+  if (count === undefined || count === 0) return null
+  const improper = count > 1 ? readImproper(tokens, at) : null
+  if (improper !== null || count > 20) return improper
+  const joint = afterHyphen(tokens, at + 1)
+  const tens = cardinals.get(lowerAt(tokens, joint)) ?? 0
+  // "three twenty-fifths"
+  const isCompound = tens >= 20 && lowerAt(tokens, joint + 1) === '-'
+  const next = isCompound ? joint + 2 : joint
   const word = lowerAt(tokens, next)
-  const denominator = denominators.get(word)
+  const last = denominators.get(word)
+  const denominator = isCompound && last !== undefined && last > 9 ? undefined : last && last + (isCompound ? tens : 0)
   if (denominator === undefined || count >= denominator) return null
   // "two thirds" but "twenty second", "one third batch".
   if (count > 1 && !word.endsWith('s') && word !== 'half') return null
@@ -75,16 +111,50 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
   return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
 }
 
+/** "quarter mile": of other things a quarter is a stretch of time or a part of a town. */
+const lengths = new Set('mile inch ounce pound acre hour cup teaspoon'.split(' '))
+
 /** "half", where it is a number of its own; "half-day" and "half-hearted" are not. */
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const word = lowerAt(tokens, at)
   if (word !== 'half' && word !== 'quarter') return null
   const scaled = readPartOfScale(tokens, at, at + 1, word === 'half' ? 0.5 : 0.25)
   if (scaled !== null) return scaled
+  if (word === 'quarter' && lengths.has(lowerAt(tokens, at + 1)))
+    return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.25)
   if (word !== 'half' || tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-') return null
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }
 
+/** Wholes that a share is told of: "three in ten", "1 in 100". */
+const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000, 100000, 1000000])
+
+/** "three in ten homes", "nine out of ten", "1 in 100": with other wholes ("3 in 14 towns") they are two counts. */
+function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
+  const isOut = lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
+  if (!isOut && lowerAt(tokens, at + 1) !== 'in') return null
+  const next = isOut ? at + 3 : at + 2
+  const part = plainValue(tokens, at)
+  const whole = plainValue(tokens, lowerAt(tokens, next) === 'every' ? next + 1 : next)
+  const to = lowerAt(tokens, next) === 'every' ? next + 2 : next + 1
+  if (part === null || whole === null || part < 1 || part >= whole || !wholes.has(whole)) return null
+  // "4 in 10 days" is a count in a time, "5 in 20 towns" two counts.
+  const isIdiom = tokens[at]?.kind === 'word' || part === 1 || Number.isInteger(Math.log10(whole))
+  if (!isIdiom || part > 99 || unitsOfMeasure.has(lowerAt(tokens, to)) || scales.has(lowerAt(tokens, to))) return null
+  return tokens[to]?.text === '-' || tokens[to]?.text === '%'
+    ? null
+    : exactNumeral({ from: at, to }, 'fraction', part / whole)
+}
+
+/** A whole number in one token. */
+function plainValue(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (token?.kind === 'digits') return /^\d[\d,]*$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
+  return cardinals.get(token?.lower ?? '') ?? null
+}
+
 export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
-  return readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+  return (
+    readOutOf(tokens, at) ?? readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+  )
 }

@@ -1,6 +1,6 @@
-import { digitCounts, magnitudes, scales } from '../../lexicon/number-words.ts'
+import { cardinals, digitCounts, magnitudes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
-import { multiply, type Numeral } from './numeral.ts'
+import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
 function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
@@ -17,6 +17,7 @@ function readNested(tokens: readonly Token[], at: number, bounds: readonly [numb
   const inner =
     word.endsWith('s') && magnitudes.has(word) ? (scales.get(word) ?? scales.get(word.slice(0, -1))) : undefined
   if (inner === undefined || bounds[0] > inner) return null
+  if (word === lowerAt(tokens, at)) return magnitude(at, at + 3, bounds[0], bounds[1])
   if (lowerAt(tokens, at + 1) === 'and') return magnitude(at, at + 3, bounds[0], null)
   const high = bounds[1] === null ? null : multiply(bounds[1] + 1, inner) - 1
   return magnitude(at, at + 3, multiply(bounds[0], inner), high)
@@ -33,6 +34,16 @@ function readPlural(tokens: readonly Token[], at: number): Numeral | null {
   return magnitude(at, at + 1, bounds[0], bounds[1])
 }
 
+/** "a couple of tents", "a couple thousand": two. A couple without them is a man and a woman. */
+export function readCouple(tokens: readonly Token[], at: number): Numeral | null {
+  const start = lowerAt(tokens, at) === 'a' ? at + 1 : at
+  if (lowerAt(tokens, start) !== 'couple') return null
+  const next = lowerAt(tokens, start + 1) === 'of' ? start + 2 : start + 1
+  const scale = scales.get(lowerAt(tokens, next))
+  if (scale !== undefined) return exactNumeral({ from: at, to: next + 1 }, 'words', 2, scale)
+  return next > start + 1 && start > at ? exactNumeral({ from: at, to: next }, 'words', 2) : null
+}
+
 /** "several hundred", "a few thousand": from two of them to ten. */
 function readSeveral(tokens: readonly Token[], at: number): Numeral | null {
   const first = lowerAt(tokens, at)
@@ -47,13 +58,15 @@ function readSeveral(tokens: readonly Token[], at: number): Numeral | null {
   return magnitude(at, unit === scale ? next + 1 : next + 2, multiply(2, unit), high)
 }
 
-/** "double digits", "a triple-digit rise". */
+/** "double digits", "a triple-digit rise", "a six-figure sum". */
 function readDigitCount(tokens: readonly Token[], at: number): Numeral | null {
-  const count = digitCounts.get(lowerAt(tokens, at))
-  if (count === undefined) return null
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  const isHyphened = tokens[at + 1]?.text === '-'
+  const named = digitCounts.get(lowerAt(tokens, at))
+  const count = named ?? (isHyphened ? (cardinals.get(lowerAt(tokens, at)) ?? Number(lowerAt(tokens, at))) : undefined)
+  if (count === undefined || !(count >= 1 && count <= 12)) return null
+  const next = isHyphened ? at + 2 : at + 1
   const word = lowerAt(tokens, next)
-  if (word !== 'digit' && word !== 'digits' && word !== 'figures') return null
+  if (word !== 'digit' && word !== 'digits' && word !== 'figures' && !(word === 'figure' && isHyphened)) return null
   return magnitude(at, next + 1, count === 1 ? 1 : 10 ** (count - 1), 10 ** count - 1)
 }
 

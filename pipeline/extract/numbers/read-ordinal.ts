@@ -1,6 +1,7 @@
 import { cardinals, ordinalSuffixes, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
+import { readWords } from './read-words.ts'
 
 /** "firstly", "secondly": points of a list. */
 const adverbs: ReadonlyMap<string, number> = new Map([...ordinals].map(([word, value]) => [`${word}ly`, value]))
@@ -45,10 +46,31 @@ export function readOrdinal(tokens: readonly Token[], at: number): Numeral | nul
     const isTime = token.lower === 'second' && (tokens[at - 1]?.lower === 'per' || tokens[at - 1]?.lower === 'split')
     return isTime ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', single)
   }
-  const tens = cardinals.get(token.lower)
+  return readTens(tokens, at) ?? readLongOrdinal(tokens, at)
+}
+
+/** "twenty-first" */
+function readTens(tokens: readonly Token[], at: number): Numeral | null {
+  const tens = cardinals.get(tokens[at]?.lower ?? '')
   if (tens === undefined || tens < 20) return null
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const unit = ordinals.get(tokens[next]?.lower ?? '')
   if (unit === undefined || unit > 9) return null
   return exactNumeral({ from: at, to: next + 1 }, 'ordinal', tens + unit)
+}
+
+/** "one hundred and first", "two-hundredth": a cardinal that ends as an ordinal. */
+function readLongOrdinal(tokens: readonly Token[], at: number): Numeral | null {
+  const words = readWords(tokens, at)
+  if (words === null) return null
+  const link = tokens[words.to]
+  const last = link?.lower === 'and' || link?.text === '-' ? words.to + 1 : words.to
+  const ordinal = ordinals.get(tokens[last]?.lower ?? '')
+  if (ordinal !== undefined && ordinal >= 100 && link?.lower !== 'and' && words.low < 1000) {
+    return exactNumeral({ from: at, to: last + 1 }, 'ordinal', words.low * ordinal)
+  }
+  if (words.low < 100 || words.low % 100 !== 0) return null
+  const tens = readTens(tokens, last)
+  const low = tens?.low ?? ordinal ?? 100
+  return low < 100 ? exactNumeral({ from: at, to: tens?.to ?? last + 1 }, 'ordinal', words.low + low) : null
 }

@@ -1,4 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
@@ -12,10 +13,14 @@ interface Sum {
   /** First group and product of all scales, while nothing was added behind a scale. */
   base: number
   pure: boolean
+  /** "between one million and five": the number after "and" is another. */
+  readonly isBounded: boolean
   at: number
 }
 
 function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  // "7 grand" is seven thousand, "7 grand hotels" are hotels.
+  if (tokens[at]?.lower === 'grand' && isFree(tokens, at + 1)) return 1000
   return scales.get(tokens[at]?.lower ?? '')
 }
 
@@ -71,25 +76,39 @@ function addScaleAt(tokens: readonly Token[], sum: Sum): boolean {
   return true
 }
 
-/** "two point zero five": digits after the point, in words. */
+/** "two point zero five", "one point fifty-seven": what stands after the point, in words. */
 function readPoint(tokens: readonly Token[], sum: Sum): boolean {
   if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup || !Number.isSafeInteger(sum.group)) return false
   let at = sum.at + 1
   let decimals = ''
   for (; at < tokens.length && decimals.length < 12; at++) {
-    const digit = cardinals.get(tokens[at]?.lower ?? '')
+    const word = tokens[at]?.lower ?? ''
+    const digit = word === 'oh' ? 0 : cardinals.get(word)
     if (digit === undefined || digit > 9) break
     decimals += String(digit)
   }
-  if (decimals === '') return false
+  if (decimals === '') {
+    const tens = cardinals.get(tokens[at]?.lower ?? '') ?? 0
+    if (tens < 10) return false
+    const next = isJoined(tokens, at + 1) ? at + 2 : at + 1
+    const unit = cardinals.get(tokens[next]?.lower ?? '') ?? 0
+    const isPair = tens >= 20 && unit > 0 && unit < 10
+    decimals = String(isPair ? tens + unit : tens)
+    at = isPair ? next + 1 : at + 1
+  }
   sum.group = Number(`${sum.group}.${decimals}`)
   if (sum.pure) sum.base = sum.group
   sum.at = at
   return true
 }
 
-/** "and a half", "and three quarters": the fraction, and where it ends. */
-function readAndFraction(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+/** "and a half", "-and-a-half", "and three quarters": the fraction, and where it ends. */
+function readAndFraction(tokens: readonly Token[], start: number): { value: number; to: number } | null {
+  const isHyphened = isJoined(tokens, start) && isJoined(tokens, start + 2) && isJoined(tokens, start + 4)
+  if (isHyphened && tokens[start + 1]?.lower === 'and' && tokens[start + 3]?.lower === 'a') {
+    return tokens[start + 5]?.lower === 'half' ? { value: 0.5, to: start + 6 } : null
+  }
+  const at = start
   if (tokens[at]?.lower !== 'and') return null
   const first = tokens[at + 1]?.lower ?? ''
   if (first === 'half') return tokens[at + 2]?.text === '-' ? null : { value: 0.5, to: at + 2 }
@@ -97,7 +116,7 @@ function readAndFraction(tokens: readonly Token[], at: number): { value: number;
   const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
   const word = tokens[next]?.lower ?? ''
   const denominator = denominators.get(word)
-  if (count === 0 || denominator === undefined) return null
+  if (count === 0 || denominator === undefined || count >= denominator) return null
   if (count === 1 && denominator !== 2 && denominator !== 4 && tokens[next + 1]?.kind === 'word') return null
   return { value: count / denominator, to: next + 1 }
 }
@@ -109,11 +128,19 @@ function addFraction(tokens: readonly Token[], sum: Sum): boolean {
     sum.group += fraction.value
     if (sum.pure) sum.base = sum.group
   } else {
-    sum.total += multiply(fraction.value, sum.lastScale)
+    // "a million and a half" has half a million more, "a hundred thousand and a half" only a half.
+    sum.total += sum.total === sum.lastScale ? multiply(fraction.value, sum.lastScale) : fraction.value
     sum.pure = false
   }
   sum.at = fraction.to
   return true
+}
+
+/** "one hundred million and six": nothing is counted behind the second part, so that it is no number of its own. */
+function isLastOfNumber(tokens: readonly Token[], sum: Sum): boolean {
+  const next = isJoined(tokens, sum.at + 2) ? sum.at + 4 : sum.at + 2
+  const end = cardinals.has(tokens[next]?.lower ?? '') ? next + 1 : next
+  return sum.isBounded === false && (tokens[end] === undefined || '.,;:)!?'.includes(tokens[end]?.text ?? ' '))
 }
 
 /** "and" goes on with a number only behind a scale, and only with less than that scale. */
@@ -124,12 +151,24 @@ function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean
   const value = cardinals.get(next?.lower ?? '')
   if (!isDigits) {
     // "one million and five" may be two numbers, "one million and five hundred" is one.
-    if (!behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined) return false
+    const isOpen = !behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined
+    if (isOpen && !isLastOfNumber(tokens, sum)) return false
     return value !== undefined && value > 0
   }
   // "3 hundred and 21" is one number, "3 million and 21 guests" and "3 hundred and 2 hundred" are two.
   if (!behindHundred || scaleAt(tokens, sum.at + 2) !== undefined) return false
   return (value !== undefined && value > 0) || (next?.kind === 'digits' && next.text.length <= 2)
+}
+
+/** "6 million 300 thousand": a second group in digits, with its own scale. */
+function addDigitGroup(tokens: readonly Token[], sum: Sum): boolean {
+  const digits = tokens[sum.at]
+  if (sum.hasGroup || digits?.kind !== 'digits' || !/^\d{1,3}$/.test(digits.text)) return false
+  const scale = scaleAt(tokens, sum.at + 1)
+  if (scale === undefined || scale >= sum.lastScale) return false
+  addCardinal(sum, Number(digits.text))
+  sum.at++
+  return true
 }
 
 function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
@@ -146,12 +185,13 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
     sum.at = at + 1
     return true
   }
-  const scale = scales.get(word)
+  const scale = scaleAt(tokens, at)
   if (scale !== undefined && !(joined && word.endsWith('s')) && addScale(sum, scale)) {
     sum.at = at + 1
     return true
   }
-  if (joined) return false
+  if (joined) return addFraction(tokens, sum)
+  if (isDigits && addDigitGroup(tokens, sum)) return true
   if (readPoint(tokens, sum) || addFraction(tokens, sum)) return true
   if (!continuesAfterAnd(tokens, sum, isDigits)) return false
   const next = tokens[sum.at + 1]
@@ -177,7 +217,17 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | null 
   const first = cardinals.get(word)
   const scale = scales.get(word)
   if (first === undefined && (scale === undefined || word.endsWith('s'))) return null
-  const sum: Sum = { total: 0, group: 0, hasGroup: false, lastScale: Number.POSITIVE_INFINITY, base: 0, pure: true, at }
+  const isBounded = tokens[at - 1]?.lower === 'between'
+  const sum: Sum = {
+    total: 0,
+    group: 0,
+    hasGroup: false,
+    lastScale: Number.POSITIVE_INFINITY,
+    base: 0,
+    pure: true,
+    isBounded,
+    at,
+  }
   if (first === 0) {
     sum.hasGroup = true
     sum.at = at + 1
@@ -199,6 +249,7 @@ export function continueDigits(tokens: readonly Token[], from: number, to: numbe
     lastScale: Number.POSITIVE_INFINITY,
     base: value,
     pure: true,
+    isBounded: false,
     at: to,
   }
   while (step(tokens, sum, true)) {}

@@ -1,21 +1,25 @@
-import { currencyNames } from '../../lexicon/currencies.ts'
+import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
-import { codeAt, endOfExponent } from './codes.ts'
+import { codeAt, endOfExponent, isUnitPower } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { readUnitAndHalf } from './half-behind.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
 import { parseDigits, readDigits } from './read-digits.ts'
 import { readFraction } from './read-fraction.ts'
-import { readMagnitude } from './read-magnitude.ts'
+import { readCouple, readMagnitude } from './read-magnitude.ts'
 import { isOrdinalWord, readOrdinal, readOrdinalAdverb, readRepetition } from './read-ordinal.ts'
+import { readPower } from './read-power.ts'
 import { readWords } from './read-words.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Numeral | null
 
 /** Second parts of compounds whose number counts nothing: "zero-sum", "two-sided". */
-const hollowCompounds = new Set('sum sided way fold dimensional pronged tier state faced on off self to one'.split(' '))
+const hollowCompounds = new Set(
+  'sum sided way fold dimensional pronged tier state faced on off self to one wheel wheeled star stroke'.split(' '),
+)
 
 function readArticle(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.lower
@@ -33,6 +37,8 @@ function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   if (numeral === null) return null
   if (numeral.to === at + 1) {
     if (tokens[at]?.lower === 'one' && isPronounOne(tokens, at)) return null
+    // "come to naught", "all for naught"
+    if (tokens[at]?.lower === 'naught' && ['to', 'for'].includes(tokens[at - 1]?.lower ?? '')) return null
   }
   return numeral
 }
@@ -45,16 +51,26 @@ function isHollow(tokens: readonly Token[], { from, to, form }: Numeral): boolea
     to === from + 1 &&
     hyphen?.text === '-' &&
     hyphen.start === tokens[from]?.end &&
-    hollowCompounds.has(word?.lower ?? '')
+    hollowCompounds.has(word?.lower ?? '') &&
+    // "two-to-three metres" is a range, "two-to-one" a ratio.
+    (word?.lower !== 'to' || tokens[to + 3]?.lower === 'one')
   )
 }
 
 /** Ordered: a fraction or magnitude is longer than the cardinal that it begins with, an ordinal ends otherwise. */
-const readers: readonly Reader[] = [readMagnitude, readFraction, readOrdinal, readDigits, readArticle, readCardinal]
+const readers: readonly Reader[] = [
+  readMagnitude,
+  readCouple,
+  readFraction,
+  readOrdinal,
+  readDigits,
+  readArticle,
+  readCardinal,
+]
 
 /** Only these words can begin a number, so that other words cost one look-up. */
 const mayBegin: ReadonlySet<string> = new Set(
-  'a an few several many half quarter single double triple tens scores dozens hundreds thousands lakhs crores millions billions trillions zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lac million billion trillion quadrillion crore dozen first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth mn bn mln'.split(
+  'a an few several many couple half quarter single double triple quadruple tens scores dozens hundreds thousands lakhs crores millions billions trillions zero nought naught nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lac million billion trillion quadrillion crore dozen first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth billionth mn bn mln'.split(
     ' ',
   ),
 )
@@ -114,8 +130,10 @@ function mayBeNegative(tokens: readonly Token[], to: number): boolean {
 /** A hyphen that is no sign: a word or a number stands before it, or anything that touches it. */
 function isSign(tokens: readonly Token[], numeral: Numeral): boolean {
   const [before, hyphen] = [tokens[numeral.from - 2], tokens[numeral.from - 1]]
-  if (hyphen?.end !== tokens[numeral.from]?.start) return false
-  if (before === undefined || before.text === '(') return true
+  // Apart from its number it is a sign only where both are all there is: else "- 20 tents" is an item of a list.
+  const isAlone = before === undefined && tokens[numeral.to] === undefined
+  if (hyphen?.end !== tokens[numeral.from]?.start) return isAlone
+  if (before === undefined || before.text === '(' || currencySigns.has(before.text)) return true
   if (before.end === hyphen?.start || before.kind === 'digits') return false
   return before.kind === 'punct' || mayBeNegative(tokens, numeral.to)
 }
@@ -127,7 +145,9 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const before = tokens[numeral.from - 2]
   const isNegative = sign.lower === 'negative' && !before?.lower.startsWith('test')
   const isMinus =
-    sign.lower === 'minus' || isNegative || ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
+    (sign.lower === 'minus' && before?.lower !== 'or') ||
+    isNegative ||
+    ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
   if (!isMinus) return numeral
   const negate = (value: number | null): number | null => (value === null ? null : -value)
   return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }
@@ -155,6 +175,13 @@ export function scanNumbers(
   return figures
 }
 
+/** "a3e5f" is a code: neither a word nor a number touches a power of ten. */
+function standsFree(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (before?.kind === 'digits' || (before?.kind === 'word' && before.end === tokens[from]?.start)) return false
+  return after?.kind !== 'word' || after.start !== tokens[to - 1]?.end
+}
+
 const noValue = { low: null, high: null, nonFigure: 'name_or_code' } as const
 
 /** Most words are no number and begin none. */
@@ -166,8 +193,13 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
   if (isPlainWord(tokens, at)) return null
   if (addresses.has(at)) return plainDigits(tokens, at, 'address')
+  const whole = readUnitAndHalf(tokens, at)
+  if (whole !== null) return whole
+  const power = readPower(tokens, at)
+  if (power !== null && standsFree(tokens, power)) return figureOf(applySign(tokens, power))
   const exponentEnd = endOfExponent(tokens, at)
   if (exponentEnd > at) return { ...figureOf(exactNumeral({ from: at, to: exponentEnd }, 'digits', 0)), ...noValue }
+  if (isUnitPower(tokens, at)) return null
   const code = codeAt(tokens, at)
   if (code !== null) return plainDigits(tokens, at, code)
   const repetition = readRepetition(tokens, at)

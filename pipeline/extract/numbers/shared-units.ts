@@ -1,9 +1,18 @@
+import { centCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
+/** Cents are a dollar's unless the euro or another dollar stands before them; "pounds" before pence are money. */
+function isHundredthOf(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (first.unit === second.unit) return first.kind === 'money'
+  if (first.unit === 'pound') return second.unit === 'GBP'
+  const isCent = tokens[second.to - 1]?.lower.startsWith('cent') === true
+  return first.kind === 'money' && isCent && centCurrencies.has(first.unit ?? '')
+}
+
 /** "thirteen dollars and forty-five cents": one amount. */
 export function addHundredths(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
-  if (first.kind !== 'money' || second.kind !== 'money' || first.unit !== second.unit) return null
+  if (second.kind !== 'money' || !isHundredthOf(tokens, first, second)) return null
   const isCents = (second.low ?? 1) < 1 && second.base >= 1 && second.base < 100
   const link = tokens[first.to]?.lower
   const at = link === 'and' || link === ',' ? first.to + 1 : first.to
@@ -13,12 +22,22 @@ export function addHundredths(tokens: readonly Token[], first: Figure, second: F
   const to = second.to
   return {
     ...first,
+    kind: 'money',
+    unit: first.unit === 'pound' ? second.unit : first.unit,
     to,
     low: sum,
     high: sum,
     numeral: { from: first.numeral.from, to },
     value: { from: first.value.from, to },
   }
+}
+
+/** "half of one percent", "a tenth of one percentage point": a part of one. */
+export function takePart(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
+  if (first.form !== 'fraction' || second.kind !== 'percent' || tokens[second.from]?.lower !== 'one') return null
+  if (first.low === null || second.low !== 1 || tokens[first.to]?.lower !== 'of' || second.from !== first.to + 1)
+    return null
+  return { ...first, kind: 'percent', unit: second.unit, to: second.to }
 }
 
 /** Number of tokens that only list: ",", "and", ", and". */

@@ -1,0 +1,30 @@
+import { feasts } from '../../lexicon/months.ts'
+import type { Token } from '../mention.ts'
+import { partsOf } from './calendar.ts'
+import { readYearAfter } from './date-parts.ts'
+import { isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+
+const cues = new Set('on by before after since until till from between to at this last next'.split(' '))
+
+/** Words of a feast's name from `at` on, the genitive as a word of its own. */
+function lengthOf(tokens: readonly Token[], at: number, name: readonly string[]): number {
+  return name.every((word, index) => lowerAt(tokens, at + index) === word) ? name.length : 0
+}
+
+/** "Christmas Eve", "on New Year's Day 2020": feasts of a fixed day, where a year or a preposition makes them a date. */
+export function readFeast(tokens: readonly Token[], at: number): Reading | null {
+  const names = feasts.get(lowerAt(tokens, at))
+  if (names === undefined) return null
+  for (const { name, month, day } of names) {
+    const length = lengthOf(tokens, at, name)
+    if (length === 0) continue
+    const year = readYearAfter(tokens, at + length, false)
+    // A name of one word may be anybody's ("Christmas trees"), and "may day" a wish.
+    const isPlain = length > 1 && name[0] !== 'may'
+    if (!isPlain && year === null && tokens[at]?.word?.isCapital !== true) return null
+    const isDated = (isPlain || cues.has(lowerAt(tokens, at - 1))) && isFree(tokens, at + length)
+    if (year === null && !isDated) return null
+    return readingOf(pointOf(at, year?.to ?? at + length, partsOf(year?.value ?? null, month, day), 'day'))
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../mention.ts'
+import type { Figure } from './figure.ts'
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Indexes, channels and makes that end in a number. */
+const numbered = split(
+  'ftse nikkei csi dax cac stoxx kospi asx topix nasdaq russell fortune forbes formula radio iphone ipad xbox playstation galaxy euro',
+)
+
+/** A machine: with a capital word and a number before it, a model ("an Orion 350 jet"). */
+const machines = split(
+  'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer',
+)
+
+const contests = split('games olympics paralympics cup championship championships summit expo edition')
+const squads = split('squad team side cup championship championships tournament match international')
+const rides = split('flight flights train trains bus route')
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.word?.isCapital === true
+}
+
+/** "S&P 500": the letter is no page. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '&' && tokens[at - 2]?.word?.isCapital === true
+}
+
+function isPlainDigits(tokens: readonly Token[], figure: Figure): boolean {
+  return figure.form === 'digits' && figure.to === figure.from + 1 && /^\d+$/.test(tokens[figure.from]?.text ?? '')
+}
+
+/** "under-21 squad", "the under-5s" */
+function isAgeClass(tokens: readonly Token[], figure: Figure): boolean {
+  const isUnder = lowerAt(tokens, figure.from - 2) === 'under' && tokens[figure.from - 1]?.text === '-'
+  return isUnder && squads.has(lowerAt(tokens, figure.to))
+}
+
+/** "flight MU 5101", "train K 7041": the letters of a line before its number. */
+function isRide(tokens: readonly Token[], figure: Figure): boolean {
+  return /^[A-Z]{1,3}$/.test(tokens[figure.from - 1]?.text ?? '') && rides.has(lowerAt(tokens, figure.from - 2))
+}
+
+/** Whether a number ends the name that stands before it, though no word for numbering does. */
+export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
+  const before = tokens[figure.from - 1]
+  if (before === undefined || figure.scaled) return false
+  const next = lowerAt(tokens, figure.to)
+  if (figure.form === 'words') {
+    const isCapital = tokens[figure.from]?.word?.isCapital === true
+    // "the Big Three", "BBC One"
+    return (
+      isCapital &&
+      (before.text === 'Big' || (before.word?.isAcronym === true && tokens[figure.from]?.word?.isAcronym === false))
+    )
+  }
+  if (isAgeClass(tokens, figure)) return true
+  if (!isName(before) && !numbered.has(before.lower)) return false
+  if (isInitials(tokens, figure.from - 1)) return true
+  // "Web 2.0"
+  if (/^\d\.0$/.test(tokens[figure.from]?.text ?? '')) return figure.from > 1 || before.text.length > 2
+  if (!isPlainDigits(tokens, figure)) return false
+  if (numbered.has(before.lower) || isRide(tokens, figure)) return true
+  return machines.has(next) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
+}
