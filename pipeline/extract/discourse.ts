@@ -1,6 +1,8 @@
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import type { Cause } from './counts/cause.ts'
+import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
@@ -38,6 +40,13 @@ export interface Discourse {
   place: Side | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
+  /** What the last figures of cases or deaths counted, and the country that such figures are about. */
+  counts: CountMemory | null
+  countTopic: CountTopic | null
+  /** What "(4)" counts behind another figure: "with deaths in brackets". */
+  bracketed: string | null
+  /** What people die of in this document: the disease or disaster named last. */
+  cause: Cause | null
 }
 
 const ofParagraph = {
@@ -52,6 +61,9 @@ const ofParagraph = {
   economy: null,
   place: null,
   isCounting: false,
+  counts: null,
+  countTopic: null,
+  bracketed: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {
@@ -62,6 +74,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     headingDonor: null,
     headingRecipient: null,
+    cause: null,
     ...ofParagraph,
   }
 }

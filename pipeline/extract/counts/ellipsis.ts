@@ -1,0 +1,41 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import { shapeAfter, shapeBefore } from './shape.ts'
+
+/** Nothing is named behind the number that it could count. */
+export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
+  const next = at.tags[number.to]
+  const lower = at.tokens[number.to]?.lower ?? ''
+  if (/^(?:more|others|elsewhere|each|fewer|less)$/.test(lower)) return !/^(?:N|NNP)$/.test(at.tags[number.to + 1] ?? '')
+  if (at.dates.some(({ from }) => from === number.to)) return true
+  return next !== 'N' && next !== 'NNP' && next !== 'ADJ' && next !== 'NUM'
+}
+
+/** Before a number that is measured by the one told: "compared with 93", "up from 310", "nearly twice the 500". */
+const comparing =
+  /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|surpassing|exceeding|topping|from|above|below)(?: the)?(?: N)?|(?:with|to) the) $/
+const increasing = /(?:increase|rise|jump|surge|addition|gain|N) of $|(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
+const continuing = /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which) ,?) $/
+
+/** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
+const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
+const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |since |D |over |$)/
+
+/** What a number counts that names nothing, from what was counted before. */
+export function headOfEllipsis(at: AnalyzedSentence, number: NumberMention, lead: CountHead): CountHead | null {
+  const after = shapeAfter(at, number.to)
+  const piece = { at, from: number.from, to: number.to }
+  const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, how: nearRule })
+  if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
+  if (!isBare(at, number)) return null
+  if (adding.test(after)) return going(true)
+  const before = shapeBefore(at, number.from)
+  if (increasing.test(before)) return going(true)
+  if (comparing.test(before)) return going(false)
+  return continuing.test(before) ? going(lead.isNew) : null
+}
+
+/** "every one of them" counts nothing. */
+const isOneOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:every|each|no|any)$/.test(at.tokens[number.from - 1]?.lower ?? '')

@@ -1,0 +1,59 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import { lastCause } from './cause.ts'
+import { type CountHead, isCountNoun } from './count-head.ts'
+import { type Place, placeOf } from './place-list.ts'
+
+/** What the sentence before counted, for sentences that go on with it. */
+export interface CountMemory {
+  readonly lead: CountHead
+  /** Heads of figures told side by side ("4,665 cases and 2,705 deaths"): pairs of bare numbers repeat them. */
+  readonly series: readonly CountHead[]
+  readonly places: readonly Place[]
+}
+
+/** The country that a paragraph's counts are about where they do not say it. */
+export interface CountTopic {
+  readonly place: Place
+  /** Named beside the disease, not just the only country so far. */
+  readonly isOfDisease: boolean
+}
+
+const tells = (lower: string): boolean => diseaseWords.has(lower) || isCountNoun(lower)
+const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
+
+/** "cholera in Peru", "Ebola came to Chile": the disease right before the place. */
+function followsDisease({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean {
+  let i = from - 1
+  while (i >= 0 && /^(?:the|eastern|western|northern|southern|,|update)$/.test(tokens[i]?.lower ?? '')) i--
+  if (/^(?:in|to|hit|across|has|struck|of)$/.test(tokens[i]?.lower ?? '')) i--
+  for (let back = i; back > i - 4 && back >= 0; back--) if (tells(tokens[back]?.lower ?? '')) return true
+  return false
+}
+
+/** "Peru's cholera outbreak", "Chilean patients with dengue". */
+function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention): boolean {
+  if (form === 'name' && tokens[to]?.lower !== "'s" && tokens[to]?.lower !== "'") return false
+  return tokens.slice(to, to + 5).some(({ lower }) => tells(lower))
+}
+
+function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
+  const countries = at.areas.filter(isCountry)
+  const ofDisease = countries.filter((area) => followsDisease(at, area) || precedesDisease(at, area))
+  const [first] = ofDisease
+  if (first !== undefined && known?.isOfDisease !== true)
+    return ofDisease.every(({ iso3 }) => iso3 === first.iso3) ? { place: placeOf(at, first), isOfDisease: true } : known
+  const [only] = countries
+  if (known !== null || only === undefined) return known
+  return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
+}
+
+/** What a sentence says of the disease and of its place, before its figures are read. */
+export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
+  discourse.cause = lastCause(at) ?? discourse.cause
+  discourse.countTopic = topicIn(at, discourse.countTopic)
+  const bracketed = /\b(deaths|fatalities|cases|recoveries)\b[^.;]{0,20}\bin (?:brackets|parentheses|parenthesis)/.exec(at.text)
+  if (bracketed !== null) discourse.bracketed = bracketed[1] ?? null
+}

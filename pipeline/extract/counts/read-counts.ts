@@ -1,0 +1,170 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { conditionIn } from '../estimates/scenario.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { causeFor } from './cause.ts'
+import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
+import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { headOfLabel } from './labels.ts'
+import { headOfNoun } from './own-noun.ts'
+import { type Place, placeBefore } from './place-list.ts'
+import { headOfObject, headOfPredicate } from './predicate.ts'
+import { shapeAfter } from './shape.ts'
+import { headOfTotal } from './totals.ts'
+
+/** A number that counts, and the place that stands right beside it, if a list names one. */
+export interface Count {
+  readonly number: NumberMention
+  readonly head: CountHead
+  readonly listed: readonly Place[]
+}
+
+/** What has been read of the sentence so far. */
+interface Progress {
+  readonly counts: Count[]
+  /** What the number right before counts; null if that is something else. */
+  last: CountHead | null
+  lead: CountHead | null
+  /** Heads of the figures told side by side. */
+  series: readonly CountHead[]
+}
+
+const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
+  at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+
+/** Nouns, labels and verbs of its own say what a number counts. */
+function ownHead(input: FrameInput, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const { at, discourse } = input
+  const index = npIndex(at, number)
+  const isAlone = isBare(at, number)
+  const named =
+    (index < 0 ? null : headOfNoun(at, number, index)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
+  const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
+  const told = named ?? (cause === 'disease' || lead !== null ? toldHead(at, number) : null)
+  const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
+  return head !== null && cause === 'disaster' && head.kind !== 'case' ? null : head
+}
+
+const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
+  headOfObject(at, number) ?? headOfPredicate(at, number)
+
+/** "cases imported from Chile were found in Peru (4)": a noun without a number leads the list. */
+function nounLead(at: AnalyzedSentence, before: number): CountHead | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (!isCountNoun(at.tokens[i]?.lower ?? '')) continue
+    let from = i
+    while (from > 0 && i - from < 3 && /^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '')) from--
+    return headIn(at, from, Math.min(i + 2, before), nearRule)
+  }
+  return null
+}
+
+const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
+
+/** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
+function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
+  return /^(?:more |others |of them )?(?:(?:in|from|at|across|outside) (?:the )?(?:[AN] |N of )?(?:X|N)|elsewhere|abroad) /.test(
+    shapeAfter(at, number.to),
+  )
+}
+
+/** "3,706 and 1,259" behind "4,665 cases and 2,705 deaths": the second figure of a pair. */
+function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || before.listed.length === 0) return false
+  const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  return between.length === 1 && /^(?:and|,|\/)$/.test(between[0] ?? '')
+}
+
+/** "Singapore 12 (3)" under "deaths in brackets". */
+function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
+}
+
+/** Bare numbers of a list, each with its place. */
+function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
+  const { at, discourse } = input
+  const before = progress.counts.at(-1)
+  if (before !== undefined && isBracketed(at, before, number) && discourse.bracketed !== null) {
+    const head = headOfWord(at, number, discourse.bracketed)
+    return { number, head, listed: before.listed }
+  }
+  if (!isBare(at, number)) return null
+  const second = progress.series[1]
+  if (before !== undefined && second !== undefined && isPaired(at, before, number))
+    return { number, head: { ...second, how: nearRule }, listed: before.listed }
+  const place = placeBefore(at, number)
+  const lead = progress.series[0] ?? progress.last ?? nounLead(at, number.from) ?? progress.lead
+  if (lead === null) return null
+  const piece = { at, from: number.from, to: number.to }
+  if (place !== null && (place.area !== null || isList(at, number)))
+    return { number, head: { ...lead, piece, how: nearRule }, listed: [place] }
+  const near = progress.last ?? nounLead(at, number.from)
+  return near !== null && isPlacedItem(at, number)
+    ? { number, head: { ...near, piece, how: nearRule }, listed: [] }
+    : null
+}
+
+/** A name that is no known place is one in a list only: behind a mark, and before another or the end. */
+const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
+
+function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): CountHead {
+  const kind = word === 'cases' ? 'case' : word === 'recoveries' ? 'recovered' : 'deaths'
+  const measure = kind === 'case' ? null : kind
+  return { kind, measure, isNew: false, how: nearRule, piece: { at, from: number.from, to: number.to } }
+}
+
+/** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
+function joinSeries(at: AnalyzedSentence, progress: Progress, count: Count): readonly CountHead[] {
+  const before = progress.counts.at(-1)
+  if (count.listed.length > 0) return progress.series
+  if (before === undefined || before.listed.length > 0 || before.head.kind === count.head.kind) return [count.head]
+  const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
+  return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
+    ? [...progress.series, count.head]
+    : [count.head]
+}
+
+function readCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
+  const { at } = input
+  const own = ownHead(input, number, progress.lead)
+  if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
+  const listed = listedCount(input, number, progress)
+  if (listed !== null || progress.lead === null) return listed
+  const head = headOfEllipsis(at, number, progress.lead)
+  return head === null ? null : { number, head, listed: [] }
+}
+
+/** "France (215 cases)": the place stands before the bracket. */
+function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
+  if (at.tokens[number.from - 1]?.text !== '(') return []
+  const place = placeBefore(at, number)
+  return place === null ? [] : [place]
+}
+
+/** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
+export function readCounts(input: FrameInput): Count[] {
+  const { at, free, discourse } = input
+  const condition = conditionIn(at)
+  const { counts: memory } = discourse
+  const progress: Progress = { counts: [], last: null, lead: memory?.lead ?? null, series: memory?.series ?? [] }
+  for (const number of at.numbers) {
+    const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
+    if (number.nonFigure !== null || number.kind !== 'number') continue
+    if (!free.has(number) || isSupposed || number.unit !== null) {
+      progress.last = null
+      continue
+    }
+    const count = readCount(input, number, progress)
+    if (count === null) {
+      if (!isBare(at, number)) progress.last = null
+      continue
+    }
+    progress.series = joinSeries(at, progress, count)
+    progress.counts.push(count)
+    progress.last = count.head
+    progress.lead = count.head
+  }
+  return progress.counts
+}
