@@ -15,7 +15,8 @@ export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
 /** Before a number that is measured by the one told: "compared with 93", "up from 310", "nearly twice the 500". */
 const comparing =
   /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|surpassing|exceeding|topping|from|above|below)(?: the)?(?: N)?|(?:with|to) the) $/
-const increasing = /(?:increase|rise|jump|surge|addition|gain|N) of $|(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
+const increasing = /(?:increase|rise|jump|surge|addition|gain|rise) of $|(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
+const recording = /(?:counted|recorded|reported|registered|logged|notified|saw|found|lost) $/
 const continuing = /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which) ,?) $/
 
 /** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
@@ -27,13 +28,15 @@ export function headOfEllipsis(at: AnalyzedSentence, number: NumberMention, lead
   const after = shapeAfter(at, number.to)
   const piece = { at, from: number.from, to: number.to }
   const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, how: nearRule })
+  // "nine in ten of those"
+  if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
   if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
   if (!isBare(at, number)) return null
   if (adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
   if (increasing.test(before)) return going(true)
   if (comparing.test(before)) return going(false)
-  return continuing.test(before) ? going(lead.isNew) : null
+  return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
 
 /** "every one of them" counts nothing. */

@@ -28,8 +28,9 @@ const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country'
 function followsDisease({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean {
   let i = from - 1
   while (i >= 0 && /^(?:the|eastern|western|northern|southern|,|update)$/.test(tokens[i]?.lower ?? '')) i--
-  if (/^(?:in|to|hit|across|has|struck|of)$/.test(tokens[i]?.lower ?? '')) i--
-  for (let back = i; back > i - 4 && back >= 0; back--) if (tells(tokens[back]?.lower ?? '')) return true
+  const isLinked = /^(?:in|to|hit|hits|across|struck|reached)$/.test(tokens[i]?.lower ?? '')
+  for (let back = i; back > (isLinked ? i - 4 : i - 1) && back >= 0; back--)
+    if (tells(tokens[back]?.lower ?? '')) return true
   return false
 }
 

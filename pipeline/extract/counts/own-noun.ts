@@ -62,7 +62,12 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead |
 }
 
 /** What a number counts by the noun behind it: "14 new cases", "530 of the deaths". */
-export function headOfNoun(at: AnalyzedSentence, number: NumberMention, index: number): CountHead | null {
+export function headOfNoun(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  index: number,
+  lead: CountHead | null,
+): CountHead | null {
   const member = memberAt(at.chunks, index)
   if (member === null) return bareAdjective(at, number)
   const noun = nounIn(at, index, member.end, number.to)
@@ -71,5 +76,10 @@ export function headOfNoun(at: AnalyzedSentence, number: NumberMention, index: n
   const head = headIn(at, number.to, noun + 1)
   // "another 12 cases", "a further 9 deaths"
   const isMore = /^(?:another|further)$/.test(at.tokens[number.from - 1]?.lower ?? '')
-  return head === null ? null : confirmedBy(at, isMore ? { ...head, isNew: true } : head)
+  if (head === null) return null
+  // "9 of the cases": those told of before.
+  const isDefinite = /^(?:the|these|those)$/.test(at.tokens[number.to + 1]?.lower ?? '')
+  if (isDefinite && head.kind === 'case' && head.measure === null && lead !== null && lead.kind !== 'deaths')
+    return { ...head, kind: lead.kind, measure: lead.measure }
+  return confirmedBy(at, isMore ? { ...head, isNew: true } : head)
 }

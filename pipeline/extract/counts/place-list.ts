@@ -48,8 +48,17 @@ const isNamePart = (at: AnalyzedSentence, i: number): boolean => {
   return token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && (at.tags[i] === 'NNP' || at.tags[i] === 'N')
 }
 
-const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'on'])
-const notPlaces = /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
+/** "other places 2", "the remaining provinces 14". */
+export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
+  if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
+  if (!/^(?:other|remaining|all)$/.test(adjective) || !/^(?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/.test(noun))
+    return null
+  return { area: null, piece: { at, from: number.from - 2, to: number.from } }
+}
+
+const inside = new Set(['in', 'across', 'throughout', 'within', 'inside'])
+const notPlaces = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
 
 /** A name behind "in": "in Munhaba", "in the district of Lower Sasa". */
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {

@@ -1,11 +1,11 @@
-import { observers } from '../../lexicon/diseases.ts'
+import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { nearRule, rule } from './count-head.ts'
-import { isPlaced, nameBehind, type Place, placeOf } from './place-list.ts'
+import { isPlaced, nameBefore, nameBehind, type Place, placeOf } from './place-list.ts'
 import type { Count } from './read-counts.ts'
 
 /** Where counts are, and how that was read. */
@@ -30,9 +30,10 @@ const breaks = new Set([';', '?', '!', '•', ')'])
 
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const next = at.numbers.find(({ from, nonFigure, kind }) => from >= number.to && nonFigure === null && kind === 'number')
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
   let limit = next?.from ?? at.tokens.length
-  for (let i = number.to; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
+  const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
+  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
   const area = at.areas.find((one) => one.from >= number.to && one.from < limit && isPlaced(at, one))
   for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
     const name = nameBehind(at, i)
@@ -43,12 +44,47 @@ function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null 
 
 const records = /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
 
+/** "LIMA (Reuters) - Peru's outbreak": the town of the report is no part of the subject. */
+function behindDateline(at: AnalyzedSentence, from: number, to: number): number {
+  const dash = at.tokens.findIndex(({ text }, i) => i >= from && i < to && /^(?:-|--|—|–)$/.test(text))
+  return dash < 0 || at.tokens[dash - 1]?.end === at.tokens[dash]?.start ? from : dash + 1
+}
+
+/** "Hacinoba, where it began, has 40": the name before the verb that no gazetteer has; before "which", the place itself. */
+function namedSubject(at: AnalyzedSentence, first: number): Place | null {
+  const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
+  if (clause === undefined) return null
+  const opening = at.chunks[clause.first - 1]
+  if (opening?.kind === 'wh') {
+    const end = at.tokens[opening.from - 1]?.text === ',' ? opening.from - 1 : opening.from
+    const area = at.areas.find(({ to }) => to === end)
+    return area === undefined ? null : placeOf(at, area)
+  }
+  if (!records.test(clause.verb.lemma) && !accounts.test(clause.verb.lemma)) return null
+  const np = at.chunks[clause.subject?.first ?? -1]
+  const name = np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
+  const area = at.areas.find(({ to }) => to === name)
+  if (area !== undefined && area.form === 'name') return placeOf(at, area)
+  const place = nameBefore(at, name)
+  return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
+}
+
+function endOfName(at: AnalyzedSentence, from: number): number {
+  let to = from
+  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '')) to++
+  while (/^(?:district|province|county|region|city|state)$/.test(at.tokens[to]?.lower ?? '')) to++
+  return to
+}
+
+const accounts = /^(?:account|lead|contribute|top)$/
+
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
 function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
   if (clause === undefined || clause.subject === null) return []
   const { subject } = clause
-  const [from, to] = [at.chunks[subject.first]?.from ?? 0, at.chunks[subject.end - 1]?.to ?? 0]
+  const to = at.chunks[subject.end - 1]?.to ?? 0
+  const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
   const areas = at.areas.filter((area) => area.from >= from && area.to <= to)
   const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const names = areas.filter((area) => area.form === 'name')
@@ -65,11 +101,16 @@ function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number):
   for (let i = number.from - 1; i >= floor; i--) {
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
     const area = at.areas.find(({ from }) => from === i)
-    if (area !== undefined && isPlaced(at, area)) return placeOf(at, area)
+    if (area !== undefined && isPlaced(at, area)) return isOfObserver(at, area.from) ? null : placeOf(at, area)
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
   }
   return null
+}
+
+/** "laboratories in Lima have confirmed": where the telling is done. */
+function isOfObserver(at: AnalyzedSentence, from: number): boolean {
+  return at.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => observers.has(lower))
 }
 
 const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
@@ -94,6 +135,8 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeBehind(at, number)
   if (inside !== null) return told(inside)
+  const listed = before !== null && isSameBracket(at, floor, number) ? before : null
+  if (listed !== null) return listed
   const ahead = floor === 0 || before === null ? placeAhead(at, number, floor) : null
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
@@ -102,7 +145,24 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: subject, how: rule }
+  const named = namedSubject(at, index)
+  if (named !== null) return told(named)
   return before === null ? null : { ...before, how: nearRule }
+}
+
+/** "Peru (238 cases, 33 deaths)": what stands in one bracket. */
+function isSameBracket(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  if (floor === 0) return false
+  const between = at.tokens.slice(floor, number.from)
+  return at.tokens[floor - 1] !== undefined && !between.some(({ text }) => text === ')' || text === ';' || text === '.') && isInBracket(at, floor)
+}
+
+function isInBracket(at: AnalyzedSentence, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    if (at.tokens[k]?.text === ')') return false
+    if (at.tokens[k]?.text === '(') return true
+  }
+  return false
 }
 
 /** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
@@ -115,7 +175,8 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const stated = placesIn(at, count, before, floor)
     const places = stated ?? (isOfMany(at, count.number) ? none : fallback(at, discourse, isListed))
     found.push(places)
-    if (count.listed.length === 0 && places.places.length > 0) before = places
+    if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
+    if (isInBracket(at, count.number.from)) before = places
   }
   return found
 }
@@ -127,4 +188,13 @@ function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean)
   const [only, second] = counts?.places ?? []
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area)) return told(only, 'carried')
   return countTopic === null || (isListed && !countTopic.isOfDisease) ? none : told(countTopic.place, 'carried')
+}
+
+const institutions = /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
+
+/** A name of a body, or of an illness, is no place. */
+function isInstitution({ piece: { at, from, to } }: Place): boolean {
+  return at.tokens
+    .slice(from, to)
+    .some(({ text, lower }) => institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase())
 }

@@ -45,6 +45,10 @@ const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
 
+/** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
+export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:\S+ ){0,6}(?:positive|infected) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(shapeAfter(at, number.to))
+
 /** Kinds by the words behind a number: "Six of the patients have died", "24 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const shape = shapeAfter(at, number.to)

@@ -6,9 +6,11 @@ import { causeFor } from './cause.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfLabel } from './labels.ts'
+import { isNoCount } from './no-count.ts'
 import { headOfNoun } from './own-noun.ts'
-import { type Place, placeBefore } from './place-list.ts'
-import { headOfObject, headOfPredicate } from './predicate.ts'
+import { otherPlace, type Place, placeBefore } from './place-list.ts'
+import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
+import { headOfRespective } from './respective.ts'
 import { shapeAfter } from './shape.ts'
 import { headOfTotal } from './totals.ts'
 
@@ -25,6 +27,8 @@ interface Progress {
   /** What the number right before counts; null if that is something else. */
   last: CountHead | null
   lead: CountHead | null
+  /** A figure that counts something else stands between. */
+  isBroken: boolean
   /** Heads of the figures told side by side. */
   series: readonly CountHead[]
 }
@@ -38,12 +42,17 @@ function ownHead(input: FrameInput, number: NumberMention, lead: CountHead | nul
   const index = npIndex(at, number)
   const isAlone = isBare(at, number)
   const named =
-    (index < 0 ? null : headOfNoun(at, number, index)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
+    (index < 0 ? null : headOfNoun(at, number, index, lead)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
-  const told = named ?? (cause === 'disease' || lead !== null ? toldHead(at, number) : null)
+  const isIll = cause === 'disease' || (cause === null && lead !== null)
+  const told = named ?? (isIll || isSelfEvident(at, number) ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
-  return head !== null && cause === 'disaster' && head.kind !== 'case' ? null : head
+  return head === null || head.kind === 'case' || isIll || (cause === null && saysDeaths(at, head)) ? head : null
 }
+
+/** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
+const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
+  at.tokens.slice(piece.from, piece.to).some(({ lower }) => /^(?:deaths?|fatalit|recover|cured)/.test(lower))
 
 const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfObject(at, number) ?? headOfPredicate(at, number)
@@ -93,16 +102,24 @@ function listedCount(input: FrameInput, number: NumberMention, progress: Progres
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, how: nearRule }, listed: before.listed }
-  const place = placeBefore(at, number)
   const lead = progress.series[0] ?? progress.last ?? nounLead(at, number.from) ?? progress.lead
-  if (lead === null) return null
+  if (lead === null || progress.isBroken) return null
   const piece = { at, from: number.from, to: number.to }
+  const part = isOfBreakdown(at, number) ? [] : null
+  const place = placeBefore(at, number) ?? otherPlace(at, number)
   if (place !== null && (place.area !== null || isList(at, number)))
     return { number, head: { ...lead, piece, how: nearRule }, listed: [place] }
+  if (part !== null) return { number, head: { ...lead, piece, how: nearRule }, listed: part }
   const near = progress.last ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece, how: nearRule }, listed: [] }
     : null
+}
+
+/** "By form: mild 120, severe 14, not stated 9": each figure is of the kind told before. */
+function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
+  const colon = at.tokens.findIndex(({ text }) => text === ':')
+  return colon > 1 && colon < number.from && colon < 5 && /^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')
 }
 
 /** A name that is no known place is one in a list only: behind a mark, and before another or the end. */
@@ -130,6 +147,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const { at } = input
   const own = ownHead(input, number, progress.lead)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
+  const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from) ?? progress.lead)
+  if (respective !== null) return { number, ...respective }
   const listed = listedCount(input, number, progress)
   if (listed !== null || progress.lead === null) return listed
   const head = headOfEllipsis(at, number, progress.lead)
@@ -143,28 +162,34 @@ function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
   return place === null ? [] : [place]
 }
 
+function breakOff(progress: Progress): void {
+  progress.last = null
+  progress.isBroken = true
+}
+
 /** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
 export function readCounts(input: FrameInput): Count[] {
   const { at, free, discourse } = input
   const condition = conditionIn(at)
   const { counts: memory } = discourse
-  const progress: Progress = { counts: [], last: null, lead: memory?.lead ?? null, series: memory?.series ?? [] }
+  const progress: Progress = { counts: [], last: null, lead: memory?.lead ?? null, isBroken: false, series: [] }
   for (const number of at.numbers) {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
-    if (number.nonFigure !== null || number.kind !== 'number') continue
-    if (!free.has(number) || isSupposed || number.unit !== null) {
-      progress.last = null
+    if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share') continue
+    if (!free.has(number) || isSupposed || number.unit !== null || isNoCount(at, number)) {
+      if (!isNoCount(at, number)) breakOff(progress)
       continue
     }
     const count = readCount(input, number, progress)
     if (count === null) {
-      if (!isBare(at, number)) progress.last = null
+      if (!isBare(at, number)) breakOff(progress)
       continue
     }
     progress.series = joinSeries(at, progress, count)
     progress.counts.push(count)
     progress.last = count.head
     progress.lead = count.head
+    progress.isBroken = false
   }
   return progress.counts
 }

@@ -27,8 +27,8 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
+    if (isCountNoun(token.lower) || isTotal(at, i)) return sawVerb || isRaised(at, i) ? i : -1
     if (isCounting(token.lower)) sawVerb = true
-    else if (isCountNoun(token.lower) || totals.has(token.lower)) return sawVerb ? i : isRaised(at, i) ? i : -1
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1
   }
   return -1
@@ -50,6 +50,10 @@ function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
   return between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV' || isDateEnd(at, number.from)
 }
+
+/** "total" is a verb too. */
+const isTotal = (at: AnalyzedSentence, i: number): boolean =>
+  totals.has(at.tokens[i]?.lower ?? '') && /^(?:N|NNP|PRON|ADJ)$/.test(at.tags[i] ?? '')
 
 const isDateEnd = (at: AnalyzedSentence, i: number): boolean => at.dates.some(({ to }) => to === i)
 
