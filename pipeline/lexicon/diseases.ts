@@ -3,12 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What people fall ill of: one word of the name is enough ("yellow fever", "avian influenza", "H5N1"). */
 export const diseaseWords = words(`
   cholera measles dengue ebola sars mers covid coronavirus influenza flu malaria polio poliomyelitis plague marburg fever
-  meningitis zika mpox monkeypox lassa typhoid paratyphoid diphtheria hepatitis rabies chikungunya tuberculosis tb hiv aids
+  meningitis zika mpox monkeypox lassa typhoid paratyphoid diphtheria hepatitis rabies chikungunya tuberculosis tb hiv
   typhus leptospirosis smallpox chickenpox anthrax nipah hantavirus pneumonia diarrhoea diarrhea dysentery rubella mumps
   pertussis tetanus leishmaniasis encephalitis listeriosis salmonella salmonellosis shigellosis legionnaires legionella
-  botulism brucellosis norovirus rotavirus enterovirus scabies trachoma h1n1 h5n1 h7n9 h5n6 cov omicron delta variant
+  botulism brucellosis norovirus rotavirus enterovirus scabies trachoma h1n1 h5n1 h7n9 h5n6
   outbreak outbreaks epidemic epidemics pandemic virus viruses disease diseases infection infections infected contagion
-  pathogen illness illnesses syndrome strain bacterium vaccine vaccines vaccination`)
+  pathogen illness illnesses syndrome bacterium vaccine vaccines vaccination`)
 
 /** What kills without being caught: deaths of these are tallies. */
 export const disasterWords = words(`

@@ -12,6 +12,8 @@ export interface CountHead {
   readonly piece: Piece
   /** An increase ("rose by 19", "61 new cases"), not a total. */
   readonly isNew: boolean
+  /** Told only to compare with: "up from 310", "as against 93 in 2013". */
+  readonly isCompared?: boolean
   /** The rule that read it. */
   readonly how: string
 }

@@ -27,7 +27,7 @@ const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |si
 export function headOfEllipsis(at: AnalyzedSentence, number: NumberMention, lead: CountHead): CountHead | null {
   const after = shapeAfter(at, number.to)
   const piece = { at, from: number.from, to: number.to }
-  const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, how: nearRule })
+  const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, isCompared: false, how: nearRule })
   // "nine in ten of those"
   if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
   if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
@@ -35,7 +35,7 @@ export function headOfEllipsis(at: AnalyzedSentence, number: NumberMention, lead
   if (adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
   if (increasing.test(before)) return going(true)
-  if (comparing.test(before)) return going(false)
+  if (comparing.test(before)) return { ...going(false), isCompared: true }
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
 

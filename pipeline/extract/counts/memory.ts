@@ -4,14 +4,43 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { lastCause } from './cause.ts'
 import { type CountHead, isCountNoun } from './count-head.ts'
+import { nounLead } from './noun-lead.ts'
+import type { Places } from './place.ts'
 import { type Place, placeOf } from './place-list.ts'
+import type { Count } from './read-counts.ts'
 
 /** What the sentence before counted, for sentences that go on with it. */
 export interface CountMemory {
+  /** What the last figure counted, and what the sentence counted first: a list of places goes on with that. */
   readonly lead: CountHead
-  /** Heads of figures told side by side ("4,665 cases and 2,705 deaths"): pairs of bare numbers repeat them. */
-  readonly series: readonly CountHead[]
+  readonly first: CountHead
+  /** The last cases told: "nine of the cases" are of them. */
+  readonly cases: CountHead | null
   readonly places: readonly Place[]
+  /** Told in the sentence right before, not further back. */
+  readonly isFresh: boolean
+}
+
+/** A line without a verb that names what the next lines count: "Number of cases, with deaths in brackets". */
+function memoryOfHeading(at: AnalyzedSentence): CountMemory | null {
+  if (at.clauses.some(({ verb }) => verb.form === 'finite')) return null
+  const lead = nounLead(at, at.tokens.length, true)
+  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isFresh: true }
+}
+
+/** What the next sentence of the paragraph may go on with. */
+export function memoryOf(
+  at: AnalyzedSentence,
+  counts: readonly Count[],
+  places: readonly Places[],
+  known: CountMemory | null,
+): CountMemory | null {
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (first === undefined || last === undefined)
+    return memoryOfHeading(at) ?? (known === null ? null : { ...known, isFresh: false })
+  const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
+  const whole = places.find((_, i) => counts[i]?.listed.length === 0)
+  return { lead: last.head, first: first.head, cases, places: whole?.places ?? [], isFresh: true }
 }
 
 /** The country that a paragraph's counts are about where they do not say it. */

@@ -14,7 +14,7 @@ export interface Places {
   readonly how: string
 }
 
-const none: Places = { places: [], how: rule }
+export const nowhere: Places = { places: [], how: rule }
 const told = (place: Place, how = rule): Places => ({ places: [place], how })
 
 /** "796 Peruvians", "Peru's 14 cases", "five of the Chilean patients": an area inside the counted phrase. */
@@ -65,15 +65,21 @@ function namedSubject(at: AnalyzedSentence, first: number): Place | null {
   const name = np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
   const area = at.areas.find(({ to }) => to === name)
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
-  const place = nameBefore(at, name)
+  const place = nameBefore(at, behindWords(at, name))
   return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
 }
 
 function endOfName(at: AnalyzedSentence, from: number): number {
   let to = from
   while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '')) to++
-  while (/^(?:district|province|county|region|city|state)$/.test(at.tokens[to]?.lower ?? '')) to++
+  while (levels.test(at.tokens[to]?.lower ?? '')) to++
   return to
+}
+
+const levels = /^(?:district|province|county|region|city|state)$/
+
+function behindWords(at: AnalyzedSentence, end: number): number {
+  return levels.test(at.tokens[end - 1]?.lower ?? '') ? end - 1 : end
 }
 
 const accounts = /^(?:account|lead|contribute|top)$/
@@ -137,7 +143,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (inside !== null) return told(inside)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
-  const ahead = floor === 0 || before === null ? placeAhead(at, number, floor) : null
+  const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
     const isNearer = subject.some(({ piece }) => piece.from > ahead.piece.from)
@@ -147,7 +153,13 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (subject.length > 0) return { places: subject, how: rule }
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
-  return before === null ? null : { ...before, how: nearRule }
+  return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** A new main clause behind ";" keeps the country, but not the town, of the count before. */
+function goesOn(at: AnalyzedSentence, { places }: Places, floor: number, number: NumberMention): boolean {
+  const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
+  return !isApart || places.every(({ area }) => area !== null && isCountry(area))
 }
 
 /** "Peru (238 cases, 33 deaths)": what stands in one bracket. */
@@ -173,7 +185,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const stated = placesIn(at, count, before, floor)
-    const places = stated ?? (isOfMany(at, count.number) ? none : fallback(at, discourse, isListed))
+    const places = stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed))
     found.push(places)
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
@@ -187,7 +199,7 @@ function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean)
   const { counts, countTopic } = discourse
   const [only, second] = counts?.places ?? []
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area)) return told(only, 'carried')
-  return countTopic === null || (isListed && !countTopic.isOfDisease) ? none : told(countTopic.place, 'carried')
+  return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')
 }
 
 const institutions = /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
@@ -196,5 +208,5 @@ const institutions = /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organ
 function isInstitution({ piece: { at, from, to } }: Place): boolean {
   return at.tokens
     .slice(from, to)
-    .some(({ text, lower }) => institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase())
+    .some(({ text, lower }) => observers.has(lower) || institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase())
 }

@@ -3,10 +3,12 @@ import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { causeFor } from './cause.ts'
-import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfLabel } from './labels.ts'
+import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
+import { nounLead } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { otherPlace, type Place, placeBefore } from './place-list.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
@@ -29,6 +31,8 @@ interface Progress {
   lead: CountHead | null
   /** A figure that counts something else stands between. */
   isBroken: boolean
+  /** What the paragraph counted before this sentence. */
+  readonly memory: CountMemory | null
   /** Heads of the figures told side by side. */
   series: readonly CountHead[]
 }
@@ -37,14 +41,16 @@ const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
   at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
 
 /** Nouns, labels and verbs of its own say what a number counts. */
-function ownHead(input: FrameInput, number: NumberMention, lead: CountHead | null): CountHead | null {
+function ownHead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
+  const lead = progress.lead
+  const cases = progress.counts.findLast(({ head }) => head.kind === 'case')?.head ?? progress.memory?.cases ?? null
   const { at, discourse } = input
   const index = npIndex(at, number)
   const isAlone = isBare(at, number)
   const named =
-    (index < 0 ? null : headOfNoun(at, number, index, lead)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
+    (index < 0 ? null : headOfNoun(at, number, index, cases)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
-  const isIll = cause === 'disease' || (cause === null && lead !== null)
+  const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const told = named ?? (isIll || isSelfEvident(at, number) ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
   return head === null || head.kind === 'case' || isIll || (cause === null && saysDeaths(at, head)) ? head : null
@@ -56,17 +62,6 @@ const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 
 const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfObject(at, number) ?? headOfPredicate(at, number)
-
-/** "cases imported from Chile were found in Peru (4)": a noun without a number leads the list. */
-function nounLead(at: AnalyzedSentence, before: number): CountHead | null {
-  for (let i = before - 1; i >= 0; i--) {
-    if (!isCountNoun(at.tokens[i]?.lower ?? '')) continue
-    let from = i
-    while (from > 0 && i - from < 3 && /^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '')) from--
-    return headIn(at, from, Math.min(i + 2, before), nearRule)
-  }
-  return null
-}
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
 
@@ -102,14 +97,16 @@ function listedCount(input: FrameInput, number: NumberMention, progress: Progres
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, how: nearRule }, listed: before.listed }
-  const lead = progress.series[0] ?? progress.last ?? nounLead(at, number.from) ?? progress.lead
+  const isParted = isOfBreakdown(at, number)
+  const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const { memory } = progress
+  const lead = told ?? (isParted || memory?.isFresh === true ? (memory?.first ?? null) : null)
   if (lead === null || progress.isBroken) return null
   const piece = { at, from: number.from, to: number.to }
-  const part = isOfBreakdown(at, number) ? [] : null
   const place = placeBefore(at, number) ?? otherPlace(at, number)
   if (place !== null && (place.area !== null || isList(at, number)))
     return { number, head: { ...lead, piece, how: nearRule }, listed: [place] }
-  if (part !== null) return { number, head: { ...lead, piece, how: nearRule }, listed: part }
+  if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   const near = progress.last ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece, how: nearRule }, listed: [] }
@@ -143,11 +140,19 @@ function joinSeries(at: AnalyzedSentence, progress: Progress, count: Count): rea
     : [count.head]
 }
 
+/** "44 of 375 patients were lost": the whole that the dead or cured are a part of. */
+function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
+  if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
+  const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  if (!/^of(?: (?:the|its|their|some))?$/.test(between.join(' ')) || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
+}
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
   const { at } = input
-  const own = ownHead(input, number, progress.lead)
+  const own = ownHead(input, number, progress) ?? wholeHead(at, number, progress.counts.at(-1))
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
-  const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from) ?? progress.lead)
+  const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from), progress.lead)
   if (respective !== null) return { number, ...respective }
   const listed = listedCount(input, number, progress)
   if (listed !== null || progress.lead === null) return listed
@@ -172,7 +177,7 @@ export function readCounts(input: FrameInput): Count[] {
   const { at, free, discourse } = input
   const condition = conditionIn(at)
   const { counts: memory } = discourse
-  const progress: Progress = { counts: [], last: null, lead: memory?.lead ?? null, isBroken: false, series: [] }
+  const progress: Progress = { counts: [], last: null, lead: memory?.isFresh === true ? memory.lead : null, isBroken: false, memory, series: [] }
   for (const number of at.numbers) {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share') continue

@@ -27,7 +27,7 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
-    if (isCountNoun(token.lower) || isTotal(at, i)) return sawVerb || isRaised(at, i) ? i : -1
+    if (isCountNoun(token.lower) || (i < from - 1 && isTotal(at, i))) return sawVerb || isRaised(at, i) ? i : -1
     if (isCounting(token.lower)) sawVerb = true
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1
   }

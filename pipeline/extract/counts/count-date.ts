@@ -1,0 +1,62 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import type { DateMention } from '../mention.ts'
+import type { Count } from './read-counts.ts'
+
+const breaks = new Set([',', ';', ':', '(', ')', '.'])
+
+/** From a token to the next mark: what stands there is said of the figure before it. */
+function endOfStretch(at: AnalyzedSentence, from: number): number {
+  let to = from
+  while (to < at.tokens.length && !breaks.has(at.tokens[to]?.text ?? '')) to++
+  return to
+}
+
+/** The dates of what the sentence only compares with ("as against 93 in 2013") belong to nothing else in it. */
+function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly DateMention[] {
+  const compared = counts
+    .filter(({ head }) => head.isCompared === true)
+    .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
+  return at.dates.filter(({ from }) => !compared.some((one) => from >= one.from && from < one.to))
+}
+
+const openers = new Set(['since'])
+
+/** "since the outbreak began in April": a span that is still open. */
+function opened(choice: DateChoice | null): DateChoice | null {
+  if (choice === null || choice.date.edtf.includes('/')) return choice
+  const { at, date } = choice
+  const before = at.tokens.slice(Math.max(0, date.from - 7), date.from).map(({ lower }) => lower)
+  const since = before.findLastIndex((word) => openers.has(word))
+  if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
+  return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
+}
+
+const relative = /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
+
+/** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
+function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice): boolean {
+  if (relative.test(at.text)) return false
+  return date.role === 'as_of' || source.clauses.every(({ verb }) => verb.form !== 'finite')
+}
+
+/** The date of a count: beside it, else of the sentence's other counts, else carried. */
+export function dateOf(
+  at: AnalyzedSentence,
+  count: Count,
+  counts: readonly Count[],
+  discourse: Discourse,
+): DateChoice | null {
+  const { number, head } = count
+  if (head.isCompared === true) {
+    const to = endOfStretch(at, number.to)
+    const dates = at.dates.filter(({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null)
+    const [date] = dates
+    return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
+  }
+  const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
+  if (choice === null || choice.how !== 'carried') return opened(choice)
+  return mayCarry(at, choice) ? opened(choice) : null
+}
