@@ -57,6 +57,8 @@ export function dateOf(
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
   const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
-  if (choice === null || choice.how !== 'carried') return opened(choice)
-  return mayCarry(at, choice) ? opened(choice) : null
+  if (choice !== null && choice.how !== 'carried') return opened(choice)
+  const known = choice ?? (discourse.counts?.isFresh === true ? discourse.date : null)
+  if (known === null || !mayCarry(at, known)) return null
+  return opened({ ...known, role: 'as_of', how: 'carried' })
 }

@@ -84,6 +84,6 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause
   discourse.countTopic = topicIn(at, discourse.countTopic)
-  const bracketed = /\b(deaths|fatalities|cases|recoveries)\b[^.;]{0,20}\bin (?:brackets|parentheses|parenthesis)/.exec(at.text)
+  const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(at.text)
   if (bracketed !== null) discourse.bracketed = bracketed[1] ?? null
 }

@@ -1,23 +1,19 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { isBare } from './ellipsis.ts'
-import { shapeBefore } from './shape.ts'
+import { wordsBefore } from './shape.ts'
 
-const aged = /(?:(?:N|A|P|ages?) of|aged|ages|aged (?:under|over)) $/
+const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant)(?: of| under| over)?$/
 const enough =
-  /(?:good|enough|sufficient|meant|room|space|designed|built|equipped|kits?|supplies|beds|medicines?|treatment) for $|(?:treat|serve|accommodate|handle|test) $/
+  /\b(?:good|enough|sufficient|meant|room|space|designed|built|equipped|kits?|supplies|beds|medicines?|drugs|treatment|suffices?) for(?: the| about| some)?$|\bto (?:treat|serve|accommodate|handle|test)$/
 
-/** "the age of four", "children under five". */
+/** "the age of four", "a boy of five", "children under five". */
 function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
-  const isSmall = (number.low ?? number.high ?? 0) < 100
-  if (isSmall && aged.test(shapeBefore(at, number.from)) && isBare(at, number) && isOfAge(at, number.from)) return true
+  if ((number.low ?? number.high ?? 0) >= 100 || !isBare(at, number)) return false
   const hedge = at.tokens[number.from]?.lower
-  return isBare(at, number) && (hedge === 'under' || hedge === 'over') && isSmall
+  return hedge === 'under' || hedge === 'over' || aged.test(wordsBefore(at, number.from))
 }
-
-const isOfAge = (at: AnalyzedSentence, i: number): boolean =>
-  at.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:age|ages|aged|boy|girl|man|woman|child|baby)$/.test(lower))
 
 /** Ages, and the cases that supplies would be enough for ("kits for 100 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isAge(at, number) || enough.test(shapeBefore(at, number.from))
+  isAge(at, number) || enough.test(wordsBefore(at, number.from))

@@ -15,7 +15,7 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 })
 
 const joints = new Set(['(', ':', '–', '—', '-', 'with', 'for', 'has', 'had', 'have', 'reported', 'recorded', 'saw', 'registered', 'logged', 'counted', 'confirmed', 'notified', 'contributed', 'about', 'accounting', 'accounts', 'accounted', 'leads', 'added', 'reports', 'records'])
-const notNames = new Set(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Total', 'Deaths', 'Cases', 'New', 'Recoveries', 'Cumulative', 'Confirmed', 'About', 'Update', 'No', 'Day', 'Week', 'Table', 'Sources'])
+const notNames = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Today', 'Yesterday', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Total', 'Deaths', 'Cases', 'New', 'Recoveries', 'Cumulative', 'Confirmed', 'About', 'Update', 'No', 'Day', 'Week', 'Table', 'Sources'])
 
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
@@ -34,6 +34,21 @@ export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place 
 
 const isAdministrative = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:district|county|province|region|city|state|side)$/.test(at.tokens[i]?.lower ?? '')
+
+/** "Lasa and Munta eight each": the places joined to one before it. */
+export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
+  const found: Place[] = []
+  let from = piece.from
+  while (/^(?:and|,|&)$/.test(at.tokens[from - 1]?.lower ?? '') && found.length < 12) {
+    const end = from - 1
+    const area = at.areas.find(({ to }) => to === end)
+    const place = area === undefined ? nameBefore(at, end) : placeOf(at, area)
+    if (place === null) break
+    found.unshift(place)
+    from = place.piece.from
+  }
+  return found
+}
 
 /** "Hacinoba 12": a name that no gazetteer has. */
 export function nameBefore(at: AnalyzedSentence, end: number): Place | null {

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { nearRule, rule } from './count-head.ts'
-import { isPlaced, nameBefore, nameBehind, type Place, placeOf } from './place-list.ts'
+import { isPlaced, nameBefore, nameBehind, type Place, placeBefore, placeOf } from './place-list.ts'
 import type { Count } from './read-counts.ts'
 
 /** Where counts are, and how that was read. */
@@ -62,11 +62,20 @@ function namedSubject(at: AnalyzedSentence, first: number): Place | null {
   }
   if (!records.test(clause.verb.lemma) && !accounts.test(clause.verb.lemma)) return null
   const np = at.chunks[clause.subject?.first ?? -1]
-  const name = np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
+  const aside = beforeAside(at, clause.at)
+  const name = aside >= 0 ? aside : np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
   const area = at.areas.find(({ to }) => to === name)
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   const place = nameBefore(at, behindWords(at, name))
   return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
+}
+
+/** "Lasa, in the north, has 40": where the name ends that an aside is about; -1 where there is none. */
+function beforeAside(at: AnalyzedSentence, verb: number): number {
+  const isComma = (i: number): boolean => at.tokens[at.chunks[i]?.from ?? -1]?.text === ','
+  if (!isComma(verb - 1)) return -1
+  for (let i = verb - 2; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
+  return -1
 }
 
 function endOfName(at: AnalyzedSentence, from: number): number {
@@ -143,6 +152,8 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (inside !== null) return told(inside)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
+  const where = placeOfWhere(at, floor, number)
+  if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
@@ -153,6 +164,8 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (subject.length > 0) return { places: subject, how: rule }
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
+  const beside = placeBefore(at, number)
+  if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
@@ -160,6 +173,16 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
 function goesOn(at: AnalyzedSentence, { places }: Places, floor: number, number: NumberMention): boolean {
   const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
   return !isApart || places.every(({ area }) => area !== null && isCountry(area))
+}
+
+/** "Lima, where 44 of 375 patients died": the place that "where" goes back to. */
+function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
+  const tokens = at.tokens.slice(floor, number.from)
+  const where = floor + tokens.findLastIndex(({ lower }) => lower === 'where')
+  if (where < floor || tokens.slice(where - floor).some(({ text }) => text === ',' || text === ';')) return null
+  const end = at.tokens[where - 1]?.text === ',' ? where - 1 : where
+  const area = at.areas.find(({ to }) => to === end)
+  return area === undefined ? nameBefore(at, end) : placeOf(at, area)
 }
 
 /** "Peru (238 cases, 33 deaths)": what stands in one bracket. */

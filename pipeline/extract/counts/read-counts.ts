@@ -4,13 +4,13 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { causeFor } from './cause.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
-import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { headOfEllipsis, isBare, pieceOf } from './ellipsis.ts'
 import { headOfLabel } from './labels.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
-import { otherPlace, type Place, placeBefore } from './place-list.ts'
+import { otherPlace, type Place, placeBefore, placesJoined } from './place-list.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective } from './respective.ts'
 import { shapeAfter } from './shape.ts'
@@ -102,14 +102,14 @@ function listedCount(input: FrameInput, number: NumberMention, progress: Progres
   const { memory } = progress
   const lead = told ?? (isParted || memory?.isFresh === true ? (memory?.first ?? null) : null)
   if (lead === null || progress.isBroken) return null
-  const piece = { at, from: number.from, to: number.to }
+  const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)
   if (place !== null && (place.area !== null || isList(at, number)))
-    return { number, head: { ...lead, piece, how: nearRule }, listed: [place] }
+    return { number, head: { ...lead, piece, how: nearRule }, listed: sharesNumber(at, number) ? [...placesJoined(at, place), place] : [place] }
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   const near = progress.last ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
-    ? { number, head: { ...near, piece, how: nearRule }, listed: [] }
+    ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: [] }
     : null
 }
 
@@ -118,6 +118,10 @@ function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
   const colon = at.tokens.findIndex(({ text }) => text === ':')
   return colon > 1 && colon < number.from && colon < 5 && /^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')
 }
+
+/** "eight each" */
+const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  number.each || at.tokens[number.to]?.lower === 'each'
 
 /** A name that is no known place is one in a list only: behind a mark, and before another or the end. */
 const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
@@ -150,13 +154,13 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
   const { at } = input
-  const own = ownHead(input, number, progress) ?? wholeHead(at, number, progress.counts.at(-1))
+  const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from), progress.lead)
   if (respective !== null) return { number, ...respective }
   const listed = listedCount(input, number, progress)
   if (listed !== null || progress.lead === null) return listed
-  const head = headOfEllipsis(at, number, progress.lead)
+  const head = headOfEllipsis(at, number, progress.lead, progress.counts.length > 0)
   return head === null ? null : { number, head, listed: [] }
 }
 
@@ -166,6 +170,9 @@ function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
   const place = placeBefore(at, number)
   return place === null ? [] : [place]
 }
+
+/** Nobody counts 4.7 cases. */
+const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
 
 function breakOff(progress: Progress): void {
   progress.last = null
@@ -180,7 +187,7 @@ export function readCounts(input: FrameInput): Count[] {
   const progress: Progress = { counts: [], last: null, lead: memory?.isFresh === true ? memory.lead : null, isBroken: false, memory, series: [] }
   for (const number of at.numbers) {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
-    if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share') continue
+    if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share' || !isWhole(number)) continue
     if (!free.has(number) || isSupposed || number.unit !== null || isNoCount(at, number)) {
       if (!isNoCount(at, number)) breakOff(progress)
       continue

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, nearRule } from './count-head.ts'
+import { pieceOf } from './ellipsis.ts'
 import { type Place, placeOf } from './place-list.ts'
 
 const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
@@ -38,6 +39,5 @@ export function headOfRespective(
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
   const area = areas[run.indexOf(number)]
   if (area === undefined || areas.length < run.length) return null
-  const piece = { at, from: number.from, to: number.to }
-  return { head: { ...lead, piece, how: nearRule }, listed: [placeOf(at, area)] }
+  return { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed: [placeOf(at, area)] }
 }

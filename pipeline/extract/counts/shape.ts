@@ -75,6 +75,13 @@ export function shapeAfter(at: AnalyzedSentence, from: number): string {
   return shape
 }
 
+/** The words right before a token as they are printed, in lower case. */
+export const wordsBefore = (at: AnalyzedSentence, to: number, count = 4): string =>
+  at.tokens
+    .slice(Math.max(0, to - count), to)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 const stops = new Set([';', ':', '?', '!', '•'])
 
 /** The words of the clause before a token, in the same way. */

@@ -64,7 +64,10 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   let to = noun + 1
   // "of the cured", "of confirmed cases"
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
-  return headIn(at, from, to)
+  const head = headIn(at, from, to)
+  // "the total of imported cases"
+  const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
+  return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
 }
 
 /** "cases stood at 563", "deaths rose by 19 to 372", "which took the total to 192": what rises is what is counted. */

@@ -41,20 +41,15 @@ function claimsFor(input: FrameInput, count: Count, { places, how }: Places, dat
 }
 
 function extract(input: FrameInput): FrameResult {
+  const { at, discourse } = input
   const counts = readCounts(input)
-  const places = placesOf(input.at, counts, input.discourse)
-  const { discourse, at } = input
-  discourse.counts = memoryOf(at, counts, places, discourse.counts)
-  if (counts.length === 0) return nothing
+  const places = placesOf(at, counts, discourse)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
-  return {
-    claims: counts.flatMap((count, i) =>
-      isOwn(count)
-        ? claimsFor(input, count, places[i] ?? nowhere, dateOf(input.at, count, counts, input.discourse))
-        : [],
-    ),
-    used: counts.filter(isOwn).map(({ number }) => number),
-  }
+  const claims = counts.flatMap((count, i) =>
+    isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dateOf(at, count, counts, discourse)) : [],
+  )
+  discourse.counts = memoryOf(at, counts, places, discourse.counts)
+  return claims.length === 0 ? nothing : { claims, used: counts.filter(isOwn).map(({ number }) => number) }
 }
 
 export const caseCounts: Frame = { name: rule, extract }
