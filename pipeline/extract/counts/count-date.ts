@@ -22,6 +22,15 @@ function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly D
   return at.dates.filter(({ from }) => !compared.some((one) => from >= one.from && from < one.to))
 }
 
+/** "from 1,200 in May to 3,400 in June": the date right behind the figure. */
+function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
+  const isPrep = /^(?:in|on|by|for|during|at|as|of|to)$/.test(at.tokens[end]?.lower ?? '')
+  const date = at.dates.find(({ from }) => from > end && from <= end + 3)
+  if (!isPrep || date === undefined || date.edtf === '' || date.offsetDays !== null) return null
+  const between = at.tokens.slice(end + 1, date.from)
+  return between.every(({ lower }) => /^(?:the|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
+}
+
 const openers = new Set(['since'])
 
 /** "since the outbreak began in April": a span that is still open. */
@@ -37,9 +46,9 @@ function opened(choice: DateChoice | null): DateChoice | null {
 const relative = /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
 
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
-function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice): boolean {
+function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
   if (relative.test(at.text)) return false
-  return date.role === 'as_of' || source.clauses.every(({ verb }) => verb.form !== 'finite')
+  return (date.role === 'as_of' && discourse.isCounting) || source.clauses.every(({ verb }) => verb.form !== 'finite')
 }
 
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
@@ -56,9 +65,11 @@ export function dateOf(
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
+  const beside = dateBeside(at, number.to)
+  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
   if (choice !== null && choice.how !== 'carried') return opened(choice)
-  const known = choice ?? (discourse.counts?.isFresh === true ? discourse.date : null)
-  if (known === null || !mayCarry(at, known)) return null
+  const known = choice ?? discourse.date
+  if (known === null || !mayCarry(at, known, discourse)) return null
   return opened({ ...known, role: 'as_of', how: 'carried' })
 }

@@ -21,10 +21,10 @@ export interface CountMemory {
   readonly isFresh: boolean
 }
 
-/** A line without a verb that names what the next lines count: "Number of cases, with deaths in brackets". */
-function memoryOfHeading(at: AnalyzedSentence): CountMemory | null {
-  if (at.clauses.some(({ verb }) => verb.form === 'finite')) return null
-  const lead = nounLead(at, at.tokens.length, true)
+/** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
+function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
+  const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
+  const lead = nounLead(at, at.tokens.length, isHeading)
   return lead === null ? null : { lead, first: lead, cases: lead, places: [], isFresh: true }
 }
 
@@ -37,7 +37,7 @@ export function memoryOf(
 ): CountMemory | null {
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined)
-    return memoryOfHeading(at) ?? (known === null ? null : { ...known, isFresh: false })
+    return memoryOfNoun(at) ?? (known === null ? null : { ...known, isFresh: false })
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return { lead: last.head, first: first.head, cases, places: whole?.places ?? [], isFresh: true }

@@ -14,7 +14,7 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   piece: { at, from: area.from, to: area.to },
 })
 
-const joints = new Set(['(', ':', '–', '—', '-', 'with', 'for', 'has', 'had', 'have', 'reported', 'recorded', 'saw', 'registered', 'logged', 'counted', 'confirmed', 'notified', 'contributed', 'about', 'accounting', 'accounts', 'accounted', 'leads', 'added', 'reports', 'records'])
+const joints = new Set(['(', ':', '–', '—', '-', 'with', 'for', 'follows', 'followed', 'has', 'had', 'have', 'reported', 'recorded', 'saw', 'registered', 'logged', 'counted', 'confirmed', 'notified', 'contributed', 'about', 'accounting', 'accounts', 'accounted', 'leads', 'added', 'reports', 'records'])
 const notNames = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Today', 'Yesterday', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Total', 'Deaths', 'Cases', 'New', 'Recoveries', 'Cumulative', 'Confirmed', 'About', 'Update', 'No', 'Day', 'Week', 'Table', 'Sources'])
 
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */

@@ -66,6 +66,8 @@ function namedSubject(at: AnalyzedSentence, first: number): Place | null {
   const name = aside >= 0 ? aside : np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
   const area = at.areas.find(({ to }) => to === name)
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
+  // "Health officials": a capital at the start makes no name.
+  if (/^(?:N|NNP)$/.test(at.tags[name] ?? '')) return null
   const place = nameBefore(at, behindWords(at, name))
   return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
 }
@@ -116,7 +118,8 @@ function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number):
   for (let i = number.from - 1; i >= floor; i--) {
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
     const area = at.areas.find(({ from }) => from === i)
-    if (area !== undefined && isPlaced(at, area)) return isOfObserver(at, area.from) ? null : placeOf(at, area)
+    if (area !== undefined && isPlaced(at, area))
+      return isOfObserver(at, area.from) && !isCountry(area) ? null : placeOf(at, area)
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
   }
@@ -148,11 +151,11 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (count.listed.length > 0) return { places: count.listed, how: rule }
   const { number } = count
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
-  const inside = placeInside(at, number, index) ?? placeBehind(at, number)
+  const inside = placeInside(at, number, index) ?? placeWith(at, number) ?? placeBehind(at, number)
   if (inside !== null) return told(inside)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
-  const where = placeOfWhere(at, floor, number)
+  const where = placeOfWhere(at, floor, number) 
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
@@ -173,6 +176,25 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
 function goesOn(at: AnalyzedSentence, { places }: Places, floor: number, number: NumberMention): boolean {
   const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
   return !isApart || places.every(({ area }) => area !== null && isCountry(area))
+}
+
+/** "Peru, with 40 cases, is worst hit". */
+function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
+  if (at.tokens[number.from - 1]?.lower !== 'with') return null
+  const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  return area === undefined ? null : placeOf(at, area)
+}
+
+/** A town that the gazetteer knows in another country than the one told of is another town of that name. */
+function inCountry(found: Places, before: Places | null): Places {
+  const country = before?.places[0]?.area
+  if (country === undefined || country === null || !isCountry(country)) return found
+  const mend = (place: Place): Place =>
+    place.area !== null && !isCountry(place.area) && place.area.iso3 !== null && place.area.iso3 !== country.iso3
+      ? { ...place, area: null }
+      : place
+  return { ...found, places: found.places.map(mend) }
 }
 
 /** "Lima, where 44 of 375 patients died": the place that "where" goes back to. */
@@ -208,7 +230,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const stated = placesIn(at, count, before, floor)
-    const places = stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed))
+    const places = inCountry(stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)), before)
     found.push(places)
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places

@@ -47,7 +47,8 @@ const patterns = predicates.map(
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(shapeAfter(at, number.to))
+  /^(?:\S+ ){0,6}(?:positive|infected) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(shapeAfter(at, number.to)) ||
+  at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
 /** Kinds by the words behind a number: "Six of the patients have died", "24 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
