@@ -31,6 +31,16 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   return between.every(({ lower }) => /^(?:the|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
 
+/** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
+function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
+  const date = at.dates.find(({ from, edtf, offsetDays }) => from > end && edtf !== '' && offsetDays === null)
+  if (date === undefined || !/^(?:on|by|of|in|,)$/.test(at.tokens[date.from - 1]?.lower ?? '')) return null
+  const isCut = at.tokens
+    .slice(end, date.from)
+    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
+  return isCut ? null : date
+}
+
 const openers = new Set(['since'])
 
 /** "since the outbreak began in April": a span that is still open. */
@@ -43,7 +53,8 @@ function opened(choice: DateChoice | null): DateChoice | null {
   return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
 }
 
-const relative = /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
+const relative =
+  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
 
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
 function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
@@ -61,7 +72,9 @@ export function dateOf(
   const { number, head } = count
   if (head.isCompared === true) {
     const to = endOfStretch(at, number.to)
-    const dates = at.dates.filter(({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null)
+    const dates = at.dates.filter(
+      ({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null,
+    )
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
@@ -69,6 +82,8 @@ export function dateOf(
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
   if (choice !== null && choice.how !== 'carried') return opened(choice)
+  const behind = dateBehind(at, number.to)
+  if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
   const known = choice ?? discourse.date
   if (known === null || !mayCarry(at, known, discourse)) return null
   return opened({ ...known, role: 'as_of', how: 'carried' })

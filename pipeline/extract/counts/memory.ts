@@ -35,7 +35,7 @@ export function memoryOf(
   places: readonly Places[],
   known: CountMemory | null,
 ): CountMemory | null {
-  const [first, last] = [counts[0], counts.at(-1)]
+  const [first, last] = [counts[0], counts.findLast(({ isPart }) => !isPart)]
   if (first === undefined || last === undefined)
     return memoryOfNoun(at) ?? (known === null ? null : { ...known, isFresh: false })
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
@@ -84,6 +84,8 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause
   discourse.countTopic = topicIn(at, discourse.countTopic)
-  const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(at.text)
+  const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
+    at.text,
+  )
   if (bracketed !== null) discourse.bracketed = bracketed[1] ?? null
 }

@@ -70,7 +70,9 @@ export function headOfNoun(
 ): CountHead | null {
   const member = memberAt(at.chunks, index)
   if (member === null) return bareAdjective(at, number)
-  const noun = nounIn(at, index, member.end, number.to)
+  // A word that the tagger takes for an adverb may stand between: "1,761 microcephaly cases".
+  const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
+  const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
   if (noun < 0) return bareAdjective(at, number)
   if (isOtherCase(at, noun)) return null
   const head = headIn(at, number.to, noun + 1)

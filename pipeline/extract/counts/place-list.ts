@@ -14,14 +14,82 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   piece: { at, from: area.from, to: area.to },
 })
 
-const joints = new Set(['(', ':', '–', '—', '-', 'with', 'for', 'follows', 'followed', 'has', 'had', 'have', 'reported', 'recorded', 'saw', 'registered', 'logged', 'counted', 'confirmed', 'notified', 'contributed', 'about', 'accounting', 'accounts', 'accounted', 'leads', 'added', 'reports', 'records'])
-const notNames = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Today', 'Yesterday', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Total', 'Deaths', 'Cases', 'New', 'Recoveries', 'Cumulative', 'Confirmed', 'About', 'Update', 'No', 'Day', 'Week', 'Table', 'Sources'])
+const joints = new Set([
+  "'s",
+  '(',
+  ':',
+  '–',
+  '—',
+  '-',
+  'with',
+  'for',
+  'follows',
+  'followed',
+  'has',
+  'had',
+  'have',
+  'reported',
+  'recorded',
+  'saw',
+  'registered',
+  'logged',
+  'counted',
+  'confirmed',
+  'notified',
+  'contributed',
+  'about',
+  'accounting',
+  'accounts',
+  'accounted',
+  'leads',
+  'added',
+  'reports',
+  'records',
+])
+const notNames = new Set([
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+  'Today',
+  'Yesterday',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'Total',
+  'Deaths',
+  'Cases',
+  'New',
+  'Recoveries',
+  'Cumulative',
+  'Confirmed',
+  'About',
+  'Update',
+  'No',
+  'Day',
+  'Week',
+  'Table',
+  'Sources',
+])
 
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   let end = number.from
   while (end > 0 && number.from - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
-  return end
+  // "Peru, with 40"
+  return at.tokens[end]?.lower === 'with' && at.tokens[end - 1]?.text === ',' ? end - 1 : end
 }
 
 /** A place right before the number: "Peru 12", "Chile (9)", "Bolivia reported 40". */
@@ -67,22 +135,39 @@ const isNamePart = (at: AnalyzedSentence, i: number): boolean => {
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
   const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
   if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
-  if (!/^(?:other|remaining|all)$/.test(adjective) || !/^(?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/.test(noun))
+  if (
+    !/^(?:other|remaining|all)$/.test(adjective) ||
+    !/^(?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/.test(noun)
+  )
     return null
   return { area: null, piece: { at, from: number.from - 2, to: number.from } }
 }
 
 const inside = new Set(['in', 'across', 'throughout', 'within', 'inside'])
-const notPlaces = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
+const notPlaces =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
 
 /** A name behind "in": "in Munhaba", "in the district of Lower Sasa". */
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   if (!inside.has(at.tokens[prep]?.lower ?? '')) return null
   let from = prep + 1
-  while (/^(?:the|district|districts|province|city|town|village|slum|of|county|suburb|port|region|state|and|quarter)$/.test(at.tokens[from]?.lower ?? '') && from < prep + 5)
+  while (
+    /^(?:the|district|districts|province|city|town|village|slum|of|county|suburb|port|region|state|and|quarter)$/.test(
+      at.tokens[from]?.lower ?? '',
+    ) &&
+    from < prep + 5
+  )
     from++
   let to = from
   while (to < from + 4 && isNamePart(at, to)) to++
+  // "in Upper Lasa and Munta": one figure for both
+  if (
+    to > from &&
+    at.tokens[to]?.lower === 'and' &&
+    isNamePart(at, to + 1) &&
+    !/^\p{N}/u.test(at.tokens[to + 2]?.text ?? '')
+  )
+    to += 2
   if (to === from || at.dates.some((date) => from < date.to && to > date.from)) return null
   for (let i = from; i < to; i++) if (notPlaces.test(at.tokens[i]?.text ?? '')) return null
   return { area: null, piece: { at, from, to } }
@@ -91,6 +176,11 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
 /** "in Peru", "outside China's border": the place that a preposition right before it gives. */
 export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): boolean {
   let before = from - 1
-  while (/^(?:the|all|of|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town)$/.test(at.tokens[before]?.lower ?? '')) before--
+  while (
+    /^(?:the|all|of|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town)$/.test(
+      at.tokens[before]?.lower ?? '',
+    )
+  )
+    before--
   return areaId === 'outside_china' || areaId === 'world' || inside.has(at.tokens[before]?.lower ?? '')
 }

@@ -42,7 +42,8 @@ function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null 
   return area === undefined ? null : placeOf(at, area)
 }
 
-const records = /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
+const records =
+  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
 
 /** "LIMA (Reuters) - Peru's outbreak": the town of the report is no part of the subject. */
 function behindDateline(at: AnalyzedSentence, from: number, to: number): number {
@@ -146,16 +147,26 @@ const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.tokens.slice(0, number.from).some(({ lower }) => /^(?:countries|nations|worldwide|globally|world)$/.test(lower)) ||
   /\b(?:worldwide|globally|in \S+ countries)\b/.test(at.text.slice(number.valueEnd))
 
+/** "24 other countries have found 307" */
+const isOfManyBefore = (at: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
+  floor > 0 && at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'countries' || lower === 'nations')
+
+/** "14 cases, all in Lasa": an aside has the place. */
+const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
+  at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
+
 /** Where the sentence says that the count is. */
 function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, floor: number): Places | null {
   if (count.listed.length > 0) return { places: count.listed, how: rule }
   const { number } = count
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
-  const inside = placeInside(at, number, index) ?? placeWith(at, number) ?? placeBehind(at, number)
+  const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(inside)
+  const behind = placeBehind(at, number)
+  if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
-  const where = placeOfWhere(at, floor, number) 
+  const where = placeOfWhere(at, floor, number)
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
@@ -165,6 +176,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: subject, how: rule }
+  if (isOfManyBefore(at, floor, number)) return nowhere
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
@@ -172,10 +184,10 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
-/** A new main clause behind ";" keeps the country, but not the town, of the count before. */
-function goesOn(at: AnalyzedSentence, { places }: Places, floor: number, number: NumberMention): boolean {
+/** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
+function goesOn(at: AnalyzedSentence, { places, how }: Places, floor: number, number: NumberMention): boolean {
   const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
-  return !isApart || places.every(({ area }) => area !== null && isCountry(area))
+  return !isApart || how === rule || places.every(({ area }) => area !== null && isCountry(area))
 }
 
 /** "Peru, with 40 cases, is worst hit". */
@@ -197,6 +209,14 @@ function inCountry(found: Places, before: Places | null): Places {
   return { ...found, places: found.places.map(mend) }
 }
 
+/** "Peru 12 (3)", "40 cases (3 deaths)": what the bracket holds is where the figure before it is. */
+function isBracketBehind(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const open = at.tokens[number.from - 1]?.text === '('
+  return (
+    open && floor > 0 && !at.areas.some(({ from }) => from >= floor && from < number.from) && number.from - floor <= 3
+  )
+}
+
 /** "Lima, where 44 of 375 patients died": the place that "where" goes back to. */
 function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
   const tokens = at.tokens.slice(floor, number.from)
@@ -211,7 +231,11 @@ function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention
 function isSameBracket(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   if (floor === 0) return false
   const between = at.tokens.slice(floor, number.from)
-  return at.tokens[floor - 1] !== undefined && !between.some(({ text }) => text === ')' || text === ';' || text === '.') && isInBracket(at, floor)
+  return (
+    at.tokens[floor - 1] !== undefined &&
+    !between.some(({ text }) => text === ')' || text === ';' || text === '.') &&
+    isInBracket(at, floor)
+  )
 }
 
 function isInBracket(at: AnalyzedSentence, i: number): boolean {
@@ -230,7 +254,15 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const stated = placesIn(at, count, before, floor)
-    const places = inCountry(stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)), before)
+    const last = found.at(-1)
+    if (last !== undefined && isBracketBehind(at, floor, count.number)) {
+      found.push(last)
+      continue
+    }
+    const places = inCountry(
+      stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)),
+      before,
+    )
     found.push(places)
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
@@ -243,15 +275,20 @@ function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean)
   if (near !== null && !isListed) return told(near, nearRule)
   const { counts, countTopic } = discourse
   const [only, second] = counts?.places ?? []
-  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area)) return told(only, 'carried')
+  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
+    return told(only, 'carried')
   return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')
 }
 
-const institutions = /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
+const institutions =
+  /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
 
 /** A name of a body, or of an illness, is no place. */
 function isInstitution({ piece: { at, from, to } }: Place): boolean {
   return at.tokens
     .slice(from, to)
-    .some(({ text, lower }) => observers.has(lower) || institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase())
+    .some(
+      ({ text, lower }) =>
+        observers.has(lower) || institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase(),
+    )
 }

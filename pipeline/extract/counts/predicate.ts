@@ -34,8 +34,10 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
 
 const people = '(?:(?:[AN] ){0,3}P |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
-const ofWhole = '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
-const place = '(?:(?:in|from|at|on|across) (?:the |these )?(?:X|[AN](?: [AN])?) )?'
+const ofWhole =
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
+const name = '(?:X|[AN](?: [AN]){0,2})'
+const place = `(?:(?:in|from|at|on|across) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
 const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
@@ -47,8 +49,9 @@ const patterns = predicates.map(
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(shapeAfter(at, number.to)) ||
-  at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
+  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+    shapeAfter(at, number.to),
+  ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
 /** Kinds by the words behind a number: "Six of the patients have died", "24 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {

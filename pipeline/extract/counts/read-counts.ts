@@ -13,7 +13,7 @@ import { headOfNoun } from './own-noun.ts'
 import { otherPlace, type Place, placeBefore, placesJoined } from './place-list.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective } from './respective.ts'
-import { shapeAfter } from './shape.ts'
+import { shapeAfter, shapeBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
 
 /** A number that counts, and the place that stands right beside it, if a list names one. */
@@ -21,7 +21,12 @@ export interface Count {
   readonly number: NumberMention
   readonly head: CountHead
   readonly listed: readonly Place[]
+  /** "97 of which were imported", "(37 deaths)": a part of the figure before it. */
+  readonly isPart: boolean
 }
+
+/** A count before it is known what hangs on it. */
+type Read = Omit<Count, 'isPart'>
 
 /** What has been read of the sentence so far. */
 interface Progress {
@@ -51,9 +56,10 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
     (index < 0 ? null : headOfNoun(at, number, index, cases)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
-  const told = named ?? (isIll || isSelfEvident(at, number) ? toldHead(at, number) : null)
+  const isEvident = isIll || (cause === null && isSelfEvident(at, number))
+  const told = named ?? (isEvident ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
-  return head === null || head.kind === 'case' || isIll || (cause === null && saysDeaths(at, head)) ? head : null
+  return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
 /** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
@@ -85,8 +91,15 @@ function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: Nu
   return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
 }
 
+/** "40 cases (3 deaths)": the bracket right behind a figure and its noun. */
+function opensBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || at.tokens[number.from - 1]?.text !== '(' || number.from - before.number.to > 4)
+    return false
+  return at.tokens.slice(before.number.to, number.from - 1).every(({ kind }) => kind === 'word')
+}
+
 /** Bare numbers of a list, each with its place. */
-function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
+function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
   const before = progress.counts.at(-1)
   if (before !== undefined && isBracketed(at, before, number) && discourse.bracketed !== null) {
@@ -105,7 +118,11 @@ function listedCount(input: FrameInput, number: NumberMention, progress: Progres
   const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)
   if (place !== null && (place.area !== null || isList(at, number)))
-    return { number, head: { ...lead, piece, how: nearRule }, listed: sharesNumber(at, number) ? [...placesJoined(at, place), place] : [place] }
+    return {
+      number,
+      head: { ...lead, piece, how: nearRule },
+      listed: sharesNumber(at, number) ? [...placesJoined(at, place), place] : [place],
+    }
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   const near = progress.last ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
@@ -128,13 +145,13 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
 
 function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): CountHead {
-  const kind = word === 'cases' ? 'case' : word === 'recoveries' ? 'recovered' : 'deaths'
+  const kind = word === 'cases' ? 'case' : /^recover/.test(word) ? 'recovered' : 'deaths'
   const measure = kind === 'case' ? null : kind
   return { kind, measure, isNew: false, how: nearRule, piece: { at, from: number.from, to: number.to } }
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
-function joinSeries(at: AnalyzedSentence, progress: Progress, count: Count): readonly CountHead[] {
+function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
   if (count.listed.length > 0) return progress.series
   if (before === undefined || before.listed.length > 0 || before.head.kind === count.head.kind) return [count.head]
@@ -148,11 +165,15 @@ function joinSeries(at: AnalyzedSentence, progress: Progress, count: Count): rea
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
   if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
   const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
-  if (!/^of(?: (?:the|its|their|some))?$/.test(between.join(' ')) || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  if (
+    !/^of(?: (?:the|its|their|some))?$/.test(between.join(' ')) ||
+    !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))
+  )
+    return null
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
-function readCount(input: FrameInput, number: NumberMention, progress: Progress): Count | null {
+function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
@@ -174,6 +195,11 @@ function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
 /** Nobody counts 4.7 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
 
+/** "97 of which were imported": what follows goes on with the whole, not with the part. */
+const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
+  /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
+
 function breakOff(progress: Progress): void {
   progress.last = null
   progress.isBroken = true
@@ -184,7 +210,14 @@ export function readCounts(input: FrameInput): Count[] {
   const { at, free, discourse } = input
   const condition = conditionIn(at)
   const { counts: memory } = discourse
-  const progress: Progress = { counts: [], last: null, lead: memory?.isFresh === true ? memory.lead : null, isBroken: false, memory, series: [] }
+  const progress: Progress = {
+    counts: [],
+    last: null,
+    lead: memory?.isFresh === true ? memory.lead : null,
+    isBroken: false,
+    memory,
+    series: [],
+  }
   for (const number of at.numbers) {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share' || !isWhole(number)) continue
@@ -192,15 +225,19 @@ export function readCounts(input: FrameInput): Count[] {
       if (!isNoCount(at, number)) breakOff(progress)
       continue
     }
-    const count = readCount(input, number, progress)
-    if (count === null) {
+    const read = readCount(input, number, progress)
+    if (read === null) {
       if (!isBare(at, number)) breakOff(progress)
       continue
     }
-    progress.series = joinSeries(at, progress, count)
+    const isInside = opensBracket(at, progress.counts.at(-1), number)
+    // "110 cases (37 deaths)": later brackets hold deaths too.
+    if (isInside && read.head.kind !== 'case') discourse.bracketed = read.head.kind
+    const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, number)) }
+    if (!count.isPart) progress.series = joinSeries(at, progress, count)
     progress.counts.push(count)
     progress.last = count.head
-    progress.lead = count.head
+    if (!count.isPart) progress.lead = count.head
     progress.isBroken = false
   }
   return progress.counts

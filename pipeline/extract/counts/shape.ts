@@ -53,7 +53,8 @@ function lookupOf(at: AnalyzedSentence): Lookup {
     const symbol = form === 'people' ? 'P' : form === 'name' ? 'X' : ''
     found.set(from, { symbol, next: to })
   }
-  for (const { from, to, nonFigure } of at.numbers) if (nonFigure !== 'ordinal') found.set(from, { symbol: '#', next: to })
+  for (const { from, to, nonFigure } of at.numbers)
+    if (nonFigure !== 'ordinal') found.set(from, { symbol: '#', next: to })
   for (const { from, to } of at.dates) found.set(from, { symbol: 'D', next: to })
   lookups.set(at, found)
   return found

@@ -27,19 +27,28 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
-    if (isCountNoun(token.lower) || (i < from - 1 && isTotal(at, i))) return sawVerb || isRaised(at, i) ? i : -1
+    if (isCountNoun(token.lower) || (i < from - 1 && isTotal(at, i)))
+      return sawVerb || isRaised(at, i) || isGapped(at, i, from) ? i : -1
     if (isCounting(token.lower)) sawVerb = true
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1
   }
   return -1
 }
 
+/** "cases stood at 40 and deaths at 3": the verb is left out. */
+const isGapped = (at: AnalyzedSentence, noun: number, from: number): boolean =>
+  noun === from - 2 && /^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '')
+
 /** "brought the total to 40", "takes our fatalities to 12": the verb stands before the noun. */
 function isRaised(at: AnalyzedSentence, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
     const lower = at.tokens[i]?.lower ?? ''
     if (lower === ',' || stops.has(lower)) return false
-    if (/^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*)$/.test(lower))
+    if (
+      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*)$/.test(
+        lower,
+      )
+    )
       return true
   }
   return false
