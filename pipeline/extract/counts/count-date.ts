@@ -3,7 +3,7 @@ import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
-import type { Count } from './read-counts.ts'
+import type { Count } from './count.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 

@@ -3,11 +3,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { lastCause } from './cause.ts'
+import type { Count } from './count.ts'
 import { type CountHead, isCountNoun } from './count-head.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Places } from './place.ts'
 import { type Place, placeOf } from './place-list.ts'
-import type { Count } from './read-counts.ts'
 
 /** What the sentence before counted, for sentences that go on with it. */
 export interface CountMemory {

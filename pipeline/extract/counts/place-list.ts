@@ -1,3 +1,4 @@
+import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -14,75 +15,15 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   piece: { at, from: area.from, to: area.to },
 })
 
-const joints = new Set([
-  "'s",
-  '(',
-  ':',
-  '–',
-  '—',
-  '-',
-  'with',
-  'for',
-  'follows',
-  'followed',
-  'has',
-  'had',
-  'have',
-  'reported',
-  'recorded',
-  'saw',
-  'registered',
-  'logged',
-  'counted',
-  'confirmed',
-  'notified',
-  'contributed',
-  'about',
-  'accounting',
-  'accounts',
-  'accounted',
-  'leads',
-  'added',
-  'reports',
-  'records',
-])
-const notNames = new Set([
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-  'Today',
-  'Yesterday',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'Total',
-  'Deaths',
-  'Cases',
-  'New',
-  'Recoveries',
-  'Cumulative',
-  'Confirmed',
-  'About',
-  'Update',
-  'No',
-  'Day',
-  'Week',
-  'Table',
-  'Sources',
-])
+const joints = new Set(
+  `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted
+  confirmed notified contributed about accounting accounts accounted leads added reports records`.split(/\s+/),
+)
+const notNames = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
+  April May June July August September October November December Total Deaths Cases New Recoveries
+  Cumulative Confirmed About Update No Day Week Table Sources`.split(/\s+/),
+)
 
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
@@ -183,4 +124,19 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
   )
     before--
   return areaId === 'outside_china' || areaId === 'world' || inside.has(at.tokens[before]?.lower ?? '')
+}
+
+export const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
+
+const institutions =
+  /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
+
+/** A name of a body, or of an illness, is no place. */
+export function isInstitution({ piece: { at, from, to } }: Place): boolean {
+  return at.tokens
+    .slice(from, to)
+    .some(
+      ({ text, lower }) =>
+        observers.has(lower) || institutions.test(text) || diseaseWords.has(lower) || text === text.toUpperCase(),
+    )
 }
