@@ -2,6 +2,8 @@ import type { Actor } from './actors.ts'
 import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import type { Cause } from './counts/cause.ts'
+import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
@@ -41,6 +43,13 @@ export interface Discourse {
   aid: AidMemory | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
+  /** What the last figures of cases or deaths counted, and the country that such figures are about. */
+  counts: CountMemory | null
+  countTopic: CountTopic | null
+  /** What "(4)" counts behind another figure: "with deaths in brackets". */
+  bracketed: string | null
+  /** What people die of in this document: the disease or disaster named last. */
+  cause: Cause | null
 }
 
 const ofParagraph = {
@@ -56,6 +65,9 @@ const ofParagraph = {
   place: null,
   aid: null,
   isCounting: false,
+  counts: null,
+  countTopic: null,
+  bracketed: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {
@@ -66,6 +78,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     headingDonor: null,
     headingRecipient: null,
+    cause: null,
     ...ofParagraph,
   }
 }

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
+import { rememberOutbreak } from './counts/memory.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
@@ -95,6 +96,7 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
     const at = analyze(sentence, documentDate)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
+    rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
     yield extractSentence(at, discourse, isHeading ? [] : frames)

@@ -1,0 +1,29 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+
+export function isInBracket(at: AnalyzedSentence, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    if (at.tokens[k]?.text === ')') return false
+    if (at.tokens[k]?.text === '(') return true
+  }
+  return false
+}
+
+/** "Peru (238 cases, 33 deaths)": what stands in one bracket. */
+export function isSameBracket(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  if (floor === 0) return false
+  const between = at.tokens.slice(floor, number.from)
+  return (
+    at.tokens[floor - 1] !== undefined &&
+    !between.some(({ text }) => text === ')' || text === ';' || text === '.') &&
+    isInBracket(at, floor)
+  )
+}
+
+/** "Peru 12 (3)", "40 cases (3 deaths)": what the bracket holds is where the figure before it is. */
+export function isBracketBehind(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const open = at.tokens[number.from - 1]?.text === '('
+  return (
+    open && floor > 0 && !at.areas.some(({ from }) => from >= floor && from < number.from) && number.from - floor <= 3
+  )
+}

@@ -1,0 +1,90 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import type { DateMention } from '../mention.ts'
+import type { Count } from './count.ts'
+
+const breaks = new Set([',', ';', ':', '(', ')', '.'])
+
+/** From a token to the next mark: what stands there is said of the figure before it. */
+function endOfStretch(at: AnalyzedSentence, from: number): number {
+  let to = from
+  while (to < at.tokens.length && !breaks.has(at.tokens[to]?.text ?? '')) to++
+  return to
+}
+
+/** The dates of what the sentence only compares with ("as against 93 in 2013") belong to nothing else in it. */
+function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly DateMention[] {
+  const compared = counts
+    .filter(({ head }) => head.isCompared === true)
+    .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
+  return at.dates.filter(({ from }) => !compared.some((one) => from >= one.from && from < one.to))
+}
+
+/** "from 1,200 in May to 3,400 in June": the date right behind the figure. */
+function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
+  const isPrep = /^(?:in|on|by|for|during|at|as|of|to)$/.test(at.tokens[end]?.lower ?? '')
+  const date = at.dates.find(({ from }) => from > end && from <= end + 3)
+  if (!isPrep || date === undefined || date.edtf === '' || date.offsetDays !== null) return null
+  const between = at.tokens.slice(end + 1, date.from)
+  return between.every(({ lower }) => /^(?:the|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
+}
+
+/** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
+function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
+  const date = at.dates.find(({ from, edtf, offsetDays }) => from > end && edtf !== '' && offsetDays === null)
+  if (date === undefined || !/^(?:on|by|of|in|,)$/.test(at.tokens[date.from - 1]?.lower ?? '')) return null
+  const isCut = at.tokens
+    .slice(end, date.from)
+    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
+  return isCut ? null : date
+}
+
+const openers = new Set(['since'])
+
+/** "since the outbreak began in April": a span that is still open. */
+function opened(choice: DateChoice | null): DateChoice | null {
+  if (choice === null || choice.date.edtf.includes('/')) return choice
+  const { at, date } = choice
+  const before = at.tokens.slice(Math.max(0, date.from - 7), date.from).map(({ lower }) => lower)
+  const since = before.findLastIndex((word) => openers.has(word))
+  if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
+  return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
+}
+
+const relative =
+  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
+
+/** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
+function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
+  if (relative.test(at.text)) return false
+  return (date.role === 'as_of' && discourse.isCounting) || source.clauses.every(({ verb }) => verb.form !== 'finite')
+}
+
+/** The date of a count: beside it, else of the sentence's other counts, else carried. */
+export function dateOf(
+  at: AnalyzedSentence,
+  count: Count,
+  counts: readonly Count[],
+  discourse: Discourse,
+): DateChoice | null {
+  const { number, head } = count
+  if (head.isCompared === true) {
+    const to = endOfStretch(at, number.to)
+    const dates = at.dates.filter(
+      ({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null,
+    )
+    const [date] = dates
+    return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
+  }
+  const beside = dateBeside(at, number.to)
+  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
+  const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
+  if (choice !== null && choice.how !== 'carried') return opened(choice)
+  const behind = dateBehind(at, number.to)
+  if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
+  const known = choice ?? discourse.date
+  if (known === null || !mayCarry(at, known, discourse)) return null
+  return opened({ ...known, role: 'as_of', how: 'carried' })
+}

@@ -1,0 +1,69 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Piece } from '../piece.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+
+/** Nothing is named behind the number that it could count. */
+export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
+  const next = at.tags[number.to]
+  const lower = at.tokens[number.to]?.lower ?? ''
+  if (/^(?:more|others|elsewhere|each|fewer|less)$/.test(lower))
+    return !/^(?:N|NNP)$/.test(at.tags[number.to + 1] ?? '')
+  if (at.dates.some(({ from }) => from === number.to)) return true
+  return next !== 'N' && next !== 'NNP' && next !== 'ADJ' && next !== 'NUM'
+}
+
+/** Before a number that is measured by the one told: "compared with 93", "up from 310", "nearly twice the 500". */
+const comparing =
+  /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the) $/
+const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/
+const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: the| as many as)?$/
+const increasing =
+  /(?:increase|rise|jump|surge|addition|gain|rise) of $|(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
+const recording =
+  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
+const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
+const continuing = /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which) ,?) $/
+
+/** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
+const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
+/** "eight the year before" */
+const earlier = /^(?:the|a) (?:[ADN] )?(?:before|earlier|ago) /
+const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^in (?:all|total) /
+const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |since |D |over |$)/
+
+/** What a number counts that names nothing, from what was counted before; `isSame`: in the same sentence. */
+export function headOfEllipsis(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  lead: CountHead,
+  isSame: boolean,
+): CountHead | null {
+  const after = shapeAfter(at, number.to)
+  const piece = pieceOf(at, number, lead)
+  const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, isCompared: false, how: nearRule })
+  // "nine in ten of those"
+  if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
+  if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
+  if (!isBare(at, number)) return null
+  if (adding.test(after)) return going(true)
+  const before = shapeBefore(at, number.from)
+  // Only what the same sentence counts is compared or added to.
+  if (isSame && increasing.test(before)) return going(true)
+  if (isSame && (comparing.test(before) || multiplying.test(wordsBefore(at, number.from))))
+    return { ...going(false), isCompared: true }
+  if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
+  if (inAll.test(after)) return going(false)
+  if (isSame && topping.test(before)) return going(false)
+  if (summing.test(before)) return going(false)
+  return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
+}
+
+/** The words that say what is counted, if they stand in the same sentence. */
+export const pieceOf = (at: AnalyzedSentence, number: NumberMention, { piece }: CountHead): Piece =>
+  piece.at === at ? piece : { at, from: number.from, to: number.to }
+
+/** "every one of them" counts nothing. */
+const isOneOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:every|each|no|any)$/.test(at.tokens[number.from - 1]?.lower ?? '')

@@ -1,0 +1,46 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+
+const marks = new Set([':', '(', '–', '—', '-', '='])
+const opens = new Set([',', ';', '.', ':', '(', ')', '•', '–', '—', '-', '|', '/', '*'])
+const adjectives = new Set(['confirmed', 'imported', 'suspected', 'probable'])
+
+/** Whether a label opens here: at the start, or behind a mark of punctuation. */
+function opensAt(at: AnalyzedSentence, i: number): boolean {
+  return i === 0 || opens.has(at.tokens[i - 1]?.text ?? '')
+}
+
+function startOfLabel(at: AnalyzedSentence, end: number): number {
+  let from = end
+  while (from > 0 && end - from < 6 && !opens.has(at.tokens[from - 1]?.text ?? '') && at.tags[from - 1] !== 'V') from--
+  return from
+}
+
+/** Without a mark only a whole label counts: "Deaths 264", not "in cases 14". */
+const isWhole = (at: AnalyzedSentence, from: number, end: number): boolean =>
+  opensAt(at, from) && end - from <= 3 && at.tags.slice(from, end).every((tag) => tag !== 'PREP' && tag !== 'DET')
+
+/** "cases: 344 (confirmed: 310)": the adjective alone goes on with what is counted. */
+function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | null): CountHead | null {
+  const word = at.tokens[end - 1]?.lower ?? ''
+  if (!adjectives.has(word)) return null
+  const piece = { at, from: end - 1, to: end }
+  if (word === 'suspected' || word === 'probable') return headOf('other', piece, false)
+  return lead === null && !opensAt(at, end - 1)
+    ? null
+    : { ...headOf('case', piece, lead?.isNew ?? false), measure: word as 'confirmed' | 'imported' }
+}
+
+/** "Deaths: 264", "new cases (101)", "Recoveries – 12": the label right before the number. */
+export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
+  const end = hasMark ? number.from - 1 : number.from
+  const from = startOfLabel(at, end)
+  if (hasMark) {
+    const own = adjectiveLabel(at, end, lead)
+    if (own !== null) return own
+  }
+  if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return null
+  return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
+}

@@ -1,0 +1,108 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Count, Progress, Read } from './count.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import { isBare, pieceOf } from './ellipsis.ts'
+import { nounLead } from './noun-lead.ts'
+import { otherPlace, type Place, placeBefore, placesJoined } from './place-list.ts'
+import { shapeAfter } from './shape.ts'
+
+const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
+
+/** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
+function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
+  return /^(?:more |others |of them )?(?:(?:in|from|at|across|outside) (?:the )?(?:[AN] |N of )?(?:X|N)|elsewhere|abroad) /.test(
+    shapeAfter(at, number.to),
+  )
+}
+
+/** "3,706 and 1,259" behind "4,665 cases and 2,705 deaths": the second figure of a pair. */
+function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || before.listed.length === 0) return false
+  const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  return between.length === 1 && /^(?:and|,|\/)$/.test(between[0] ?? '')
+}
+
+/** "Singapore 12 (3)" under "deaths in brackets". */
+function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
+}
+
+/** "40 cases (3 deaths)": the bracket right behind a figure and its noun. */
+export function opensBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || at.tokens[number.from - 1]?.text !== '(' || number.from - before.number.to > 4)
+    return false
+  return at.tokens.slice(before.number.to, number.from - 1).every(({ kind }) => kind === 'word')
+}
+
+function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): CountHead {
+  const kind = word === 'cases' ? 'case' : /^recover/.test(word) ? 'recovered' : 'deaths'
+  const measure = kind === 'case' ? null : kind
+  return { kind, measure, isNew: false, how: nearRule, piece: { at, from: number.from, to: number.to } }
+}
+
+/** "By form: mild 120, severe 14, not stated 9": each figure is of the kind told before. */
+function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
+  const colon = at.tokens.findIndex(({ text }) => text === ':')
+  return colon > 1 && colon < number.from && colon < 5 && /^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')
+}
+
+/** "eight each" */
+const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  number.each || at.tokens[number.to]?.lower === 'each'
+
+/** A name that is no known place is one in a list only: behind a mark, and before another or the end. */
+const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
+
+/** "France (215 cases)": the place stands before the bracket. */
+export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
+  if (at.tokens[number.from - 1]?.text !== '(') return []
+  const place = placeBefore(at, number)
+  return place === null ? [] : [place]
+}
+
+/** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
+export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
+  const before = progress.counts.at(-1)
+  if (count.listed.length > 0) return progress.series
+  if (before === undefined || before.listed.length > 0 || before.head.kind === count.head.kind) return [count.head]
+  const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
+  return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
+    ? [...progress.series, count.head]
+    : [count.head]
+}
+
+/** Bare numbers of a list, each with its place. */
+export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
+  const { at, discourse } = input
+  const before = progress.counts.at(-1)
+  if (before !== undefined && isBracketed(at, before, number) && discourse.bracketed !== null) {
+    const head = headOfWord(at, number, discourse.bracketed)
+    return { number, head, listed: before.listed }
+  }
+  if (!isBare(at, number)) return null
+  const second = progress.series[1]
+  if (before !== undefined && second !== undefined && isPaired(at, before, number))
+    return { number, head: { ...second, how: nearRule }, listed: before.listed }
+  const isParted = isOfBreakdown(at, number)
+  const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const { memory } = progress
+  const lead = told ?? (isParted || memory?.isFresh === true ? (memory?.first ?? null) : null)
+  if (lead === null || progress.isBroken) return null
+  const piece = pieceOf(at, number, lead)
+  const place = placeBefore(at, number) ?? otherPlace(at, number)
+  if (place !== null && (place.area !== null || isList(at, number)))
+    return {
+      number,
+      head: { ...lead, piece, how: nearRule },
+      listed: sharesNumber(at, number) ? [...placesJoined(at, place), place] : [place],
+    }
+  if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
+  const near = progress.last ?? nounLead(at, number.from)
+  return near !== null && isPlacedItem(at, number)
+    ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: [] }
+    : null
+}

@@ -1,0 +1,91 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import { lastCause } from './cause.ts'
+import type { Count } from './count.ts'
+import { type CountHead, isCountNoun } from './count-head.ts'
+import { nounLead } from './noun-lead.ts'
+import type { Places } from './place.ts'
+import { type Place, placeOf } from './place-list.ts'
+
+/** What the sentence before counted, for sentences that go on with it. */
+export interface CountMemory {
+  /** What the last figure counted, and what the sentence counted first: a list of places goes on with that. */
+  readonly lead: CountHead
+  readonly first: CountHead
+  /** The last cases told: "nine of the cases" are of them. */
+  readonly cases: CountHead | null
+  readonly places: readonly Place[]
+  /** Told in the sentence right before, not further back. */
+  readonly isFresh: boolean
+}
+
+/** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
+function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
+  const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
+  const lead = nounLead(at, at.tokens.length, isHeading)
+  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isFresh: true }
+}
+
+/** What the next sentence of the paragraph may go on with. */
+export function memoryOf(
+  at: AnalyzedSentence,
+  counts: readonly Count[],
+  places: readonly Places[],
+  known: CountMemory | null,
+): CountMemory | null {
+  const [first, last] = [counts[0], counts.findLast(({ isPart }) => !isPart)]
+  if (first === undefined || last === undefined)
+    return memoryOfNoun(at) ?? (known === null ? null : { ...known, isFresh: false })
+  const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
+  const whole = places.find((_, i) => counts[i]?.listed.length === 0)
+  return { lead: last.head, first: first.head, cases, places: whole?.places ?? [], isFresh: true }
+}
+
+/** The country that a paragraph's counts are about where they do not say it. */
+export interface CountTopic {
+  readonly place: Place
+  /** Named beside the disease, not just the only country so far. */
+  readonly isOfDisease: boolean
+}
+
+const tells = (lower: string): boolean => diseaseWords.has(lower) || isCountNoun(lower)
+const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
+
+/** "cholera in Peru", "Ebola came to Chile": the disease right before the place. */
+function followsDisease({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean {
+  let i = from - 1
+  while (i >= 0 && /^(?:the|eastern|western|northern|southern|,|update)$/.test(tokens[i]?.lower ?? '')) i--
+  const isLinked = /^(?:in|to|hit|hits|across|struck|reached)$/.test(tokens[i]?.lower ?? '')
+  for (let back = i; back > (isLinked ? i - 4 : i - 1) && back >= 0; back--)
+    if (tells(tokens[back]?.lower ?? '')) return true
+  return false
+}
+
+/** "Peru's cholera outbreak", "Chilean patients with dengue". */
+function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention): boolean {
+  if (form === 'name' && tokens[to]?.lower !== "'s" && tokens[to]?.lower !== "'") return false
+  return tokens.slice(to, to + 5).some(({ lower }) => tells(lower))
+}
+
+function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
+  const countries = at.areas.filter(isCountry)
+  const ofDisease = countries.filter((area) => followsDisease(at, area) || precedesDisease(at, area))
+  const [first] = ofDisease
+  if (first !== undefined && known?.isOfDisease !== true)
+    return ofDisease.every(({ iso3 }) => iso3 === first.iso3) ? { place: placeOf(at, first), isOfDisease: true } : known
+  const [only] = countries
+  if (known !== null || only === undefined) return known
+  return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
+}
+
+/** What a sentence says of the disease and of its place, before its figures are read. */
+export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
+  discourse.cause = lastCause(at) ?? discourse.cause
+  discourse.countTopic = topicIn(at, discourse.countTopic)
+  const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
+    at.text,
+  )
+  if (bracketed !== null) discourse.bracketed = bracketed[1] ?? null
+}

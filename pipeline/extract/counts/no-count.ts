@@ -1,0 +1,19 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { isBare } from './ellipsis.ts'
+import { wordsBefore } from './shape.ts'
+
+const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant)(?: of| under| over)?$/
+const enough =
+  /\b(?:good|enough|sufficient|meant|room|space|designed|built|equipped|kits?|supplies|beds|medicines?|drugs|treatment|suffices?) for(?: the| about| some)?$|\bto (?:treat|serve|accommodate|handle|test)$/
+
+/** "the age of four", "a boy of five", "children under five". */
+function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
+  if ((number.low ?? number.high ?? 0) >= 100 || !isBare(at, number)) return false
+  const hedge = at.tokens[number.from]?.lower
+  return hedge === 'under' || hedge === 'over' || aged.test(wordsBefore(at, number.from))
+}
+
+/** Ages, and the cases that supplies would be enough for ("kits for 100 severe cases"): nothing is counted. */
+export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isAge(at, number) || enough.test(wordsBefore(at, number.from))

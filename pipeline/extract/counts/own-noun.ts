@@ -1,0 +1,87 @@
+import { diseaseWords, legalWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { memberAt } from '../parse/nominal.ts'
+import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+
+const pronouns = new Set(['which', 'them', 'these', 'those', 'this', 'it', 'the', 'whom'])
+
+/** "12 cases of wine", "the court heard 40 cases". */
+function isOtherCase(at: AnalyzedSentence, noun: number): boolean {
+  const isPlain = /^cases?$/.test(at.tokens[noun]?.lower ?? '')
+  if (!isPlain) return false
+  if (at.tokens.some(({ lower }) => legalWords.has(lower)) && !at.tokens.some(({ lower }) => diseaseWords.has(lower)))
+    return true
+  if (at.tokens[noun + 1]?.lower !== 'of' || pronouns.has(at.tokens[noun + 2]?.lower ?? '')) return false
+  const behind = at.tokens.slice(noun + 2, noun + 7)
+  return !behind.some(({ lower, text }) => diseaseWords.has(lower) || /^[A-Z]/.test(text))
+}
+
+/** The token of the noun that a stretch counts: the head of the phrase, or of the phrases that hang on it by "of". */
+function nounIn(at: AnalyzedSentence, first: number, end: number, from: number): number {
+  for (let i = first; i < end; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind !== 'np') continue
+    let head = chunk.to - 1
+    // "of the 12 cases in hospital": what is behind the head tells no more.
+    while (head > chunk.from && at.tokens[head]?.kind !== 'word') head--
+    if (head >= from && isCountNoun(at.tokens[head]?.lower ?? '')) return head
+    if (chunk.head >= from && isCountNoun(at.tokens[chunk.head]?.lower ?? '')) return chunk.head
+  }
+  return -1
+}
+
+/** "N cases have been confirmed", "Peru has confirmed N cases": the verb tells the measure. */
+function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
+  if (head.kind !== 'case' || head.measure !== null) return head
+  const isConfirmed = at.clauses.some(({ verb, subject }) => {
+    if (verb.lemma !== 'confirm') return false
+    const first = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
+    if (verb.passive) return first >= 0 && first <= head.piece.to && verb.from >= head.piece.to
+    return verb.to <= head.piece.from && isOneClause(at, verb.to, head.piece.from)
+  })
+  return isConfirmed ? { ...head, measure: 'confirmed' } : head
+}
+
+const isOneClause = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  !at.tokens.slice(from, to).some(({ text }) => text === ';' || text === ':')
+
+const adjectives = new Map([
+  ['imported', 'imported'],
+  ['confirmed', 'confirmed'],
+] as const)
+
+/** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
+function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
+  if (next === 'N' || next === 'NNP' || next === 'ADJ') return null
+  const piece = { at, from: number.to, to: number.to + 1 }
+  if (/^(?:suspected|probable|suspect)$/.test(word)) return headOf('other', piece, false)
+  const measure = adjectives.get(word as 'imported')
+  return measure === undefined ? null : { ...headOf('case', piece, false), measure }
+}
+
+/** What a number counts by the noun behind it: "14 new cases", "530 of the deaths". */
+export function headOfNoun(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  index: number,
+  lead: CountHead | null,
+): CountHead | null {
+  const member = memberAt(at.chunks, index)
+  if (member === null) return bareAdjective(at, number)
+  // A word that the tagger takes for an adverb may stand between: "1,761 microcephaly cases".
+  const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
+  const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
+  if (noun < 0) return bareAdjective(at, number)
+  if (isOtherCase(at, noun)) return null
+  const head = headIn(at, number.to, noun + 1)
+  // "another 12 cases", "a further 9 deaths"
+  const isMore = /^(?:another|further)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+  if (head === null) return null
+  // "9 of the cases": those told of before.
+  const isDefinite = /^(?:the|these|those)$/.test(at.tokens[number.to + 1]?.lower ?? '')
+  if (isDefinite && head.kind === 'case' && head.measure === null && lead !== null && lead.kind !== 'deaths')
+    return { ...head, kind: lead.kind, measure: lead.measure }
+  return confirmedBy(at, isMore ? { ...head, isNew: true } : head)
+}

@@ -1,0 +1,70 @@
+import { observers } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { memberAt } from '../parse/nominal.ts'
+import { isCountry, isPlaced, nameBefore, nameBehind, type Place, placeOf } from './place-list.ts'
+
+/** "796 Peruvians", "Peru's 14 cases", "five of the Chilean patients": an area inside the counted phrase. */
+export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
+  const member = memberAt(at.chunks, index)
+  if (member === null) return null
+  const end = at.chunks[member.end - 1]?.to ?? number.to
+  const area = at.areas.find(({ from, to }) => from >= member.np.from && to <= end)
+  return area === undefined ? null : placeOf(at, area)
+}
+
+const breaks = new Set([';', '?', '!', '•', ')'])
+
+/** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
+export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  let limit = next?.from ?? at.tokens.length
+  const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
+  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
+  const area = at.areas.find((one) => one.from >= number.to && one.from < limit && isPlaced(at, one))
+  for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
+    const name = nameBehind(at, i)
+    if (name !== null && name.piece.to <= limit && (area === undefined || name.piece.to <= area.from)) return name
+  }
+  return area === undefined ? null : placeOf(at, area)
+}
+
+/** "14 cases, all in Lasa": an aside has the place. */
+export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
+  at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
+
+/** "Peru, with 40 cases, is worst hit". */
+export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
+  if (at.tokens[number.from - 1]?.lower !== 'with') return null
+  const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  return area === undefined ? null : placeOf(at, area)
+}
+
+/** "Lima, where 44 of 375 patients died": the place that "where" goes back to. */
+export function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
+  const tokens = at.tokens.slice(floor, number.from)
+  const where = floor + tokens.findLastIndex(({ lower }) => lower === 'where')
+  if (where < floor || tokens.slice(where - floor).some(({ text }) => text === ',' || text === ';')) return null
+  const end = at.tokens[where - 1]?.text === ',' ? where - 1 : where
+  const area = at.areas.find(({ to }) => to === end)
+  return area === undefined ? nameBefore(at, end) : placeOf(at, area)
+}
+
+/** "laboratories in Lima have confirmed": where the telling is done. */
+export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
+  return at.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => observers.has(lower))
+}
+
+/** "In the slum of Lower Sasa a doctor counted seven": the last place before the number in its clause. */
+export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number): Place | null {
+  for (let i = number.from - 1; i >= floor; i--) {
+    if (breaks.has(at.tokens[i]?.text ?? '')) return null
+    const area = at.areas.find(({ from }) => from === i)
+    if (area !== undefined && isPlaced(at, area))
+      return isOfObserver(at, area.from) && !isCountry(area) ? null : placeOf(at, area)
+    const name = nameBehind(at, i)
+    if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
+  }
+  return null
+}

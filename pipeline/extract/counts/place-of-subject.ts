@@ -1,0 +1,75 @@
+import { observers } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isInstitution, nameBefore, type Place, placeOf } from './place-list.ts'
+
+const records =
+  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
+
+const levels = /^(?:district|province|county|region|city|state)$/
+
+const accounts = /^(?:account|lead|contribute|top)$/
+
+/** "LIMA (Reuters) - Peru's outbreak": the town of the report is no part of the subject. */
+function behindDateline(at: AnalyzedSentence, from: number, to: number): number {
+  const dash = at.tokens.findIndex(({ text }, i) => i >= from && i < to && /^(?:-|--|—|–)$/.test(text))
+  return dash < 0 || at.tokens[dash - 1]?.end === at.tokens[dash]?.start ? from : dash + 1
+}
+
+/** "Lasa, in the north, has 40": where the name ends that an aside is about; -1 where there is none. */
+function beforeAside(at: AnalyzedSentence, verb: number): number {
+  const isComma = (i: number): boolean => at.tokens[at.chunks[i]?.from ?? -1]?.text === ','
+  if (!isComma(verb - 1)) return -1
+  for (let i = verb - 2; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
+  return -1
+}
+
+function endOfName(at: AnalyzedSentence, from: number): number {
+  let to = from
+  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '')) to++
+  while (levels.test(at.tokens[to]?.lower ?? '')) to++
+  return to
+}
+
+function behindWords(at: AnalyzedSentence, end: number): number {
+  return levels.test(at.tokens[end - 1]?.lower ?? '') ? end - 1 : end
+}
+
+/** "Hacinoba, where it began, has 40": the name before the verb that no gazetteer has; before "which", the place itself. */
+export function namedSubject(at: AnalyzedSentence, first: number): Place | null {
+  const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
+  if (clause === undefined) return null
+  const opening = at.chunks[clause.first - 1]
+  if (opening?.kind === 'wh') {
+    const end = at.tokens[opening.from - 1]?.text === ',' ? opening.from - 1 : opening.from
+    const area = at.areas.find(({ to }) => to === end)
+    return area === undefined ? null : placeOf(at, area)
+  }
+  if (!records.test(clause.verb.lemma) && !accounts.test(clause.verb.lemma)) return null
+  const np = at.chunks[clause.subject?.first ?? -1]
+  const aside = beforeAside(at, clause.at)
+  const name = aside >= 0 ? aside : np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
+  const area = at.areas.find(({ to }) => to === name)
+  if (area !== undefined && area.form === 'name') return placeOf(at, area)
+  // "Health officials": a capital at the start makes no name.
+  if (/^(?:N|NNP)$/.test(at.tags[name] ?? '')) return null
+  const place = nameBefore(at, behindWords(at, name))
+  return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
+}
+
+/** The areas of the subject that "has registered N": each of a list is a place of its own. */
+export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
+  const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
+  if (clause === undefined || clause.subject === null) return []
+  const { subject } = clause
+  const to = at.chunks[subject.end - 1]?.to ?? 0
+  const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
+  const areas = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
+  const names = areas.filter((area) => area.form === 'name')
+  if (heads.some((head) => observers.has(head))) {
+    const own = areas.find((area) => area.form !== 'name' || at.tokens[area.to]?.lower === "'s")
+    return own === undefined ? [] : [placeOf(at, own)]
+  }
+  if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
+  return (names.length > 0 ? names : areas).slice(0, 1).map((area) => placeOf(at, area))
+}

@@ -1,0 +1,93 @@
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
+import { shapeAfter, shapeBefore } from './shape.ts'
+
+/** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
+const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
+  [
+    'deaths',
+    `died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+  ],
+  [
+    'other',
+    `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
+     (?:remain|remains|remained|still|stay|stayed|kept) .*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
+     isolated|quarantined|tested negative|admitted`,
+  ],
+  [
+    'recovered',
+    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|(?:gone|went|go|sent|returned|returning|allowed) home|
+     (?:left|leave|leaving|released from|out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
+  ],
+  ['imported', 'imported|(?:caught|contracted) (?:it|them|the N|N) abroad'],
+  ['confirmed', 'confirmed|been confirmed'],
+  [
+    'case',
+    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|
+     (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|
+     (?:gone|went|come|came) down with|diagnosed(?: with)?|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+  ],
+]
+
+const people = '(?:(?:[AN] ){0,3}P |A )?'
+const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
+const ofWhole =
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
+const name = '(?:X|[AN](?: [AN]){0,2})'
+const place = `(?:(?:in|from|at|on|across) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
+const helpers =
+  '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
+
+const opening = `^${more}${people}${more}${ofWhole}${place}${aside}${helpers}`
+const patterns = predicates.map(
+  ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
+)
+
+/** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
+export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+    shapeAfter(at, number.to),
+  ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
+
+/** Kinds by the words behind a number: "Six of the patients have died", "24 remain in hospital". */
+export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const shape = shapeAfter(at, number.to)
+  const found = patterns.find(([, pattern]) => pattern.test(shape))
+  if (found === undefined) return null
+  const [measure] = found
+  const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
+  const piece = { at, from: number.from, to: number.to }
+  const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
+  return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
+}
+
+const deadly = new Set(['kill'])
+const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
+const striking = new Set(['strike', 'hit', 'affect'])
+const costing = new Set(['claim', 'take', 'cost', 'lose'])
+
+/** "has killed 193", "infecting 40", "claimed 12 lives", "we have lost three patients": the verb right before the number. */
+export function headOfObject(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const token = at.tokens[number.from - 1]
+  const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
+  if (lemma === undefined) return headOfDeaths(at, number)
+  const piece = { at, from: number.from - 1, to: number.from }
+  const shape = shapeAfter(at, number.to)
+  if (deadly.has(lemma)) return headOf('deaths', piece, false)
+  if (infecting.has(lemma)) return headOf('case', piece, false)
+  if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null
+  const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
+  return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
+}
+
+/** "the deaths of 12 people", "taking the lives of 40". */
+function headOfDeaths(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  if (at.tokens[number.from - 1]?.lower !== 'of') return null
+  const piece = { at, from: number.from - 2, to: number.from }
+  const isTold = /(?:^| )(?:lives|deaths|death|life) of $/.test(shapeBefore(at, number.from))
+  return isTold ? headOf('deaths', piece, false, rule) : null
+}

@@ -1,0 +1,116 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { conditionIn } from '../estimates/scenario.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { causeFor } from './cause.ts'
+import type { Count, Progress, Read } from './count.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
+import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { headOfLabel } from './labels.ts'
+import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import { isNoCount } from './no-count.ts'
+import { nounLead } from './noun-lead.ts'
+import { headOfNoun } from './own-noun.ts'
+import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
+import { headOfRespective } from './respective.ts'
+import { shapeAfter, shapeBefore } from './shape.ts'
+import { headOfTotal } from './totals.ts'
+
+const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
+  at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+
+/** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
+const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
+  at.tokens.slice(piece.from, piece.to).some(({ lower }) => /^(?:deaths?|fatalit|recover|cured)/.test(lower))
+
+const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
+  headOfObject(at, number) ?? headOfPredicate(at, number)
+
+/** Nouns, labels and verbs of its own say what a number counts. */
+function ownHead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
+  const lead = progress.lead
+  const cases = progress.counts.findLast(({ head }) => head.kind === 'case')?.head ?? progress.memory?.cases ?? null
+  const { at, discourse } = input
+  const index = npIndex(at, number)
+  const isAlone = isBare(at, number)
+  const named =
+    (index < 0 ? null : headOfNoun(at, number, index, cases)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
+  const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
+  const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
+  const isEvident = isIll || (cause === null && isSelfEvident(at, number))
+  const told = named ?? (isEvident ? toldHead(at, number) : null)
+  const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
+  return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
+}
+
+/** "44 of 375 patients were lost": the whole that the dead or cured are a part of. */
+function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
+  if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
+  const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  if (
+    !/^of(?: (?:the|its|their|some))?$/.test(between.join(' ')) ||
+    !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))
+  )
+    return null
+  return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
+}
+
+function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
+  const { at } = input
+  const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress)
+  if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
+  const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from), progress.lead)
+  if (respective !== null) return { number, ...respective }
+  const listed = listedCount(input, number, progress)
+  if (listed !== null || progress.lead === null) return listed
+  const head = headOfEllipsis(at, number, progress.lead, progress.counts.length > 0)
+  return head === null ? null : { number, head, listed: [] }
+}
+
+/** Nobody counts 4.7 cases. */
+const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
+
+/** "97 of which were imported": what follows goes on with the whole, not with the part. */
+const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
+  /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
+
+function breakOff(progress: Progress): void {
+  progress.last = null
+  progress.isBroken = true
+}
+
+function startOf({ discourse }: FrameInput): Progress {
+  const { counts: memory } = discourse
+  const lead = memory?.isFresh === true ? memory.lead : null
+  return { counts: [], last: null, lead, isBroken: false, memory, series: [] }
+}
+
+function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
+  const isInside = opensBracket(at, progress.counts.at(-1), read.number)
+  // "110 cases (37 deaths)": later brackets hold deaths too.
+  if (isInside && read.head.kind !== 'case') discourse.bracketed = read.head.kind
+  const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
+  if (!count.isPart) progress.series = joinSeries(at, progress, count)
+  progress.counts.push(count)
+  progress.last = count.head
+  if (!count.isPart) progress.lead = count.head
+  progress.isBroken = false
+}
+
+/** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
+export function readCounts(input: FrameInput): Count[] {
+  const { at, free } = input
+  const condition = conditionIn(at)
+  const progress = startOf(input)
+  for (const number of at.numbers) {
+    if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share' || !isWhole(number)) continue
+    if (isNoCount(at, number)) continue
+    const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
+    const mayCount = free.has(number) && !isSupposed && number.unit === null
+    const read = mayCount ? readCount(input, number, progress) : null
+    if (read !== null) addCount(input, progress, read)
+    else if (!mayCount || !isBare(at, number)) breakOff(progress)
+  }
+  return progress.counts
+}

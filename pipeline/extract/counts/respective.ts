@@ -1,0 +1,43 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import { pieceOf } from './ellipsis.ts'
+import { type Place, placeOf } from './place-list.ts'
+
+const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
+const between = new Set([',', 'and', 'or', '&'])
+
+/** Numbers with nothing but commas and "and" between them, from one of them on in both directions. */
+function runOf(at: AnalyzedSentence, number: NumberMention): NumberMention[] {
+  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
+  let [first, last] = [figures.indexOf(number), figures.indexOf(number)]
+  const isJoined = (i: number): boolean => {
+    const [left, right] = [figures[i], figures[i + 1]]
+    if (left === undefined || right === undefined) return false
+    return at.tokens.slice(left.to, right.from).every(({ lower }) => between.has(lower))
+  }
+  while (isJoined(last)) last++
+  while (isJoined(first - 1)) first--
+  return figures.slice(first, last + 1)
+}
+
+/** "Peru, Chile and Bolivia reported 41, 15 and 6 respectively": each number goes with the place of its turn. */
+export function headOfRespective(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  own: CountHead | null,
+  carried: CountHead | null,
+): { head: CountHead; listed: Place[] } | null {
+  const lead = own ?? carried
+  if (lead === null || !at.tokens.some(({ lower }) => lower === 'respectively')) return null
+  const run = runOf(at, number)
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || run.length < 2) return null
+  // Of what an earlier sentence counted only where it is told like a count: "reported 41, 15 and 6".
+  if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
+  if (!at.tokens.slice(last.to, last.to + 5).some(({ lower }) => lower === 'respectively')) return null
+  const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
+  const area = areas[run.indexOf(number)]
+  if (area === undefined || areas.length < run.length) return null
+  return { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed: [placeOf(at, area)] }
+}

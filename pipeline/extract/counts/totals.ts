@@ -1,0 +1,95 @@
+import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+
+const counting = new Set(
+  'be stand total number reach go exceed top pass hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+    ' ',
+  ),
+)
+/** They stand for what was counted before: "the tally is now 40", "it was 540 the day before". */
+const totals = new Set('total totals tally count toll number numbers figure figures caseload it they sum'.split(' '))
+const stops = new Set([';', '?', '!', '•'])
+const between = new Set(['to', 'at', 'by', 'from', 'of', 'now', 'some', 'today'])
+
+const isCounting = (lower: string): boolean => {
+  const lemma = verbForms.get(lower)?.[0]?.lemma
+  if (lemma === undefined) return false
+  return counting.has(lemma) || hasVerbClass(lemma, null, 'increase') || hasVerbClass(lemma, null, 'decrease')
+}
+
+const reach = 16
+
+/** Index of the noun that the verb counts, looking back from the number; -1 where none is found. */
+function nounBefore(at: AnalyzedSentence, from: number): number {
+  let sawVerb = false
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    const token = at.tokens[i]
+    if (token === undefined || stops.has(token.text)) return -1
+    if (isCountNoun(token.lower) || (i < from - 1 && isTotal(at, i)))
+      return sawVerb || isRaised(at, i) || isGapped(at, i, from) ? i : -1
+    if (isCounting(token.lower)) sawVerb = true
+    else if (!sawVerb && token.text === ',' && i < from - 1) return -1
+  }
+  return -1
+}
+
+/** "cases stood at 40 and deaths at 3": the verb is left out. */
+const isGapped = (at: AnalyzedSentence, noun: number, from: number): boolean =>
+  noun === from - 2 && /^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '')
+
+/** "brought the total to 40", "takes our fatalities to 12": the verb stands before the noun. */
+function isRaised(at: AnalyzedSentence, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+    const lower = at.tokens[i]?.lower ?? ''
+    if (lower === ',' || stops.has(lower)) return false
+    if (
+      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*)$/.test(
+        lower,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** The words before the number that say how it was reached: "stood at", "rose by 19 to". */
+function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
+  const before = at.tokens[number.from - 1]?.lower ?? ''
+  return between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV' || isDateEnd(at, number.from)
+}
+
+/** "total" is a verb too. */
+const isTotal = (at: AnalyzedSentence, i: number): boolean =>
+  totals.has(at.tokens[i]?.lower ?? '') && /^(?:N|NNP|PRON|ADJ)$/.test(at.tags[i] ?? '')
+
+const isDateEnd = (at: AnalyzedSentence, i: number): boolean => at.dates.some(({ to }) => to === i)
+
+/** Words of the phrase that the noun stands in: "the number of the cured", "the confirmed death toll". */
+function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | null {
+  let from = noun
+  while (from > 0 && noun - from < 5 && /^(?:ADJ|N|NNP|NUM|VPP)$/.test(at.tags[from - 1] ?? '')) from--
+  let to = noun + 1
+  // "of the cured", "of confirmed cases"
+  if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
+  const head = headIn(at, from, to)
+  // "the total of imported cases"
+  const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
+  return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
+}
+
+/** "cases stood at 563", "deaths rose by 19 to 372", "which took the total to 192": what rises is what is counted. */
+export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  if (!isReached(at, number)) return null
+  const noun = nounBefore(at, number.from)
+  if (noun < 0) return null
+  const isNew = at.tokens[number.from - 1]?.lower === 'by'
+  const piece = { at, from: noun, to: noun + 1 }
+  const own = phraseOf(at, noun, number.from)
+  if (own !== null) return { ...own, isNew: own.isNew || isNew }
+  const word = at.tokens[noun]?.lower
+  if (!totals.has(word ?? '')) return null
+  if (word === 'toll') return headOf('deaths', piece, isNew)
+  return lead === null ? null : { ...lead, piece, isNew }
+}

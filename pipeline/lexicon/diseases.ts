@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+
+/** What people fall ill of: one word of the name is enough ("yellow fever", "avian influenza", "H5N1"). */
+export const diseaseWords = words(`
+  cholera measles dengue ebola sars mers covid coronavirus influenza flu malaria polio poliomyelitis plague marburg fever
+  meningitis zika mpox monkeypox lassa typhoid paratyphoid diphtheria hepatitis rabies chikungunya tuberculosis tb hiv
+  typhus leptospirosis smallpox chickenpox anthrax nipah hantavirus pneumonia diarrhoea diarrhea dysentery rubella mumps
+  pertussis tetanus leishmaniasis encephalitis listeriosis salmonella salmonellosis shigellosis legionnaires legionella
+  botulism brucellosis norovirus rotavirus enterovirus scabies trachoma h1n1 h5n1 h7n9 h5n6
+  outbreak outbreaks epidemic epidemics pandemic virus viruses disease diseases infection infections infected contagion
+  pathogen illness illnesses syndrome bacterium vaccine vaccines vaccination`)
+
+/** What kills without being caught: deaths of these are tallies. */
+export const disasterWords = words(`
+  earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami flood floods flooding floodwaters
+  cyclone hurricane typhoon storm storms tornado tornadoes landslide landslides mudslide mudslides avalanche drought famine
+  eruption volcano wildfire wildfires bushfire blaze explosion blast bomb bombing bombings attack attacks airstrike
+  airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
+  heatwave massacre genocide violence landmine landmines`)
+
+/** Fields in which a "case" is no illness. */
+export const legalWords = words(
+  'court courts lawsuit lawsuits trial trials judge judges police prosecutor prosecutors fraud corruption lawyer lawyers',
+)
+
+/** Case and infection nouns. */
+export const caseNouns = words('case cases infection infections caseload infected sick ill')
+export const deathNouns = words('death deaths fatality fatalities dead')
+export const recoveryNouns = words('recovery recoveries recovered discharged cured discharges survivors')
+
+/** Counted, but in tallies: not (yet) cases, or other things that hang on them. */
+export const unconfirmedWords = words('suspected suspect probable possible potential negative')
+
+/** Whoever tells of cases elsewhere: the place of these is not where the cases are. */
+export const observers = words(`
+  laboratory laboratories lab labs ministry minister officials official authority authorities scientists researchers
+  institute agency organization organisation spokesman spokeswoman spokesperson officer government who team`)
