@@ -4,6 +4,7 @@ import type { DateChoice } from './claim-builder.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
+import type { CountedNoun } from './tallies/spot.ts'
 
 /** A country and where it was read. */
 export interface Nationality {
@@ -36,6 +37,8 @@ export interface Discourse {
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
   place: Side | null
+  /** What the paragraph counted last: a figure without a noun counts it too. */
+  counted: CountedNoun | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
 }
@@ -51,6 +54,7 @@ const ofParagraph = {
   condition: null,
   economy: null,
   place: null,
+  counted: null,
   isCounting: false,
 } as const
 

@@ -1,0 +1,84 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import { headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
+import { type Counted, isBare, lowerAt, type Spot } from './spot.ts'
+import { subjectEnd } from './subject-end.ts'
+import { unitAt } from './unit-of.ts'
+
+/** The clause that a bare figure is the subject of. */
+export function clauseOf(at: AnalyzedSentence, index: number): Clause | null {
+  for (let i = index + 1; i < index + 7; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at.clauses.find(({ at: verb }) => verb === i) ?? null
+    if (chunk?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i++
+    else if (chunk?.kind !== 'adv' && chunk?.kind !== 'adj') return null
+  }
+  return null
+}
+
+/** "10 were consultants": the predicate tells who they are. */
+function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
+  if (clause.verb.lemma !== 'be' && clause.verb.lemma !== 'become') return null
+  const argument = clause.arguments.find(({ prep }) => prep === null)
+  const np = argument?.nominal.members[0]?.np
+  if (np === undefined || np.number !== null) return null
+  const lower = lowerAt(at, np.head)
+  if (!isPlural(lower) && !headcountNouns.has(lower)) return null
+  const subject = { at, from: np.from, to: subjectEnd(at, argument?.nominal.first ?? 0) }
+  const unit = number.unit ?? unitAt(at, np.head)
+  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit, how: 'tally-of-predicate' }
+}
+
+/** "may lie buried", "are still missing": the state behind the verb. */
+function byComplement({ at, number }: Spot, { verb }: Clause): Counted | null {
+  const i = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
+  const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
+  const noun = { at, from: i, to: i + 1 }
+  return isState
+    ? { number, subject: noun, noun, unit: number.unit ?? 'person', how: 'tally-of-predicate' }
+    : null
+}
+
+/** "248 came back positive", "736 were confirmed": cases, which another frame counts. */
+const isOfCases = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'confirm' || at.tokens.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'positive')
+
+/** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
+export function ofBareSubject(spot: Spot): Counted | null {
+  const { at, index, number } = spot
+  const clause = isBare(spot) ? clauseOf(at, index) : null
+  if (clause === null || infectionWords.has(clause.verb.lemma)) return null
+  if (isOfCases(at, clause)) return null
+  const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
+  if (told !== null) return told
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const meant = antecedentOf(spot)
+  const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
+  if (meant !== null && !(isOfPersons && meant.unit !== 'person' && meant.unit !== 'case'))
+    return { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+  return isOfPersons ? { number, subject: noun, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' } : null
+}
+
+const holding = new Set('have host shelter hold house count take receive see add number keep treat'.split(' '))
+
+/** "killed 598", "has vaccinated 58,000": what the verb is done to are people. */
+export function ofBareObject(spot: Spot): Counted | null {
+  const { at, index, number, clause, before } = spot
+  if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
+  const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
+  const last = lastCounted(before) ?? lastCountable(at, index)
+  if (!clause.verb.passive && personVerbs.has(clause.verb.lemma)) {
+    const meant = antecedentOf(spot)
+    const isPeople = meant !== null && meant.unit === 'person' && !isHarm.has(clause.verb.lemma)
+    return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
+  }
+  return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
+    ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
+    : null
+}
+
+const isHarm = new Set('kill injure wound hurt maim displace drown bury'.split(' '))

@@ -1,0 +1,55 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+
+/** What a figure counts. */
+export interface Counted {
+  readonly number: NumberMention
+  /** With what hangs on it. */
+  readonly subject: Piece
+  readonly noun: Piece
+  readonly unit: string
+  /** Name of the rule that read it. */
+  readonly how: string
+}
+
+/** What is counted where later figures leave it out. */
+export interface CountedNoun {
+  readonly subject: Piece
+  readonly unit: string
+}
+
+/** A figure of a sentence with the phrase that holds it. */
+export interface Spot {
+  readonly at: AnalyzedSentence
+  readonly discourse: Discourse
+  readonly number: NumberMention
+  readonly np: NounPhrase
+  /** Index of its chunk. */
+  readonly index: number
+  /** Last verb before it, as far as it reaches. */
+  readonly clause: Clause | null
+  /** Figures counted before in the sentence. */
+  readonly before: readonly Counted[]
+}
+
+export type Reader = (spot: Spot) => Counted | null
+
+export const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
+export const textOfChunk = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
+export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
+
+const around = new Set(['another', 'further', 'the', 'remaining', 'more', 'other', 'others', 'a', 'all', 'some', 'additional', 'just', 'only', 'of', 'still', 'mere'])
+
+/** "the remaining 12", "another 71", "20 more": no noun stands with the number. */
+export function isBare({ at, np, number }: Spot): boolean {
+  for (let i = np.from; i < np.to; i++) {
+    if (i >= number.from && i < number.to) continue
+    if (!around.has(lowerAt(at, i))) return false
+  }
+  return true
+}
