@@ -1,6 +1,7 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
+import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
@@ -24,6 +25,8 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   const words = lowerWords(piece).filter((word) => word !== 'the')
   if (words.length > area.to - area.from) return null
   if (area.form !== 'name') return 'citizens'
+  // "Oslo promised", "Oslo's help": the capital stands for its government.
+  if (seatsOfGovernment.has(words.join(' '))) return 'government'
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts'
+import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
@@ -39,6 +40,8 @@ export interface Discourse {
   place: Side | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
   counted: CountedNoun | null
+  /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
+  aid: AidMemory | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
 }
@@ -55,6 +58,7 @@ const ofParagraph = {
   economy: null,
   place: null,
   counted: null,
+  aid: null,
   isCounting: false,
 } as const
 

@@ -7,7 +7,6 @@ import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
 import { sideOf } from './estimates/sides.ts'
-import { aidFigures } from './frames/aid-figures.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
@@ -30,8 +29,8 @@ export interface Extraction {
   readonly numbers: readonly NumberUse[]
 }
 
-/** Gifts and counts of cases claim their figures before the wider frames; a tally takes what no other frame wants. */
-const frames: readonly Frame[] = [visits, donations, caseCounts, aidFigures, economicEstimates, tallies]
+/** Counts of cases and gifts claim their figures before the wider frames; a tally takes what no other frame wants. */
+const frames: readonly Frame[] = [visits, caseCounts, donations, economicEstimates, tallies]
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {

@@ -164,6 +164,7 @@ airlift airlifted
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
+  airdrop bankroll courier dock ferry inoculate jab parachute truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
 achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise
 advocate affect affirm afford agree aid aim air airdrop alarm alert align allay allege alleviate allocate allot allow alter alternate
@@ -257,6 +258,7 @@ wrestle yearn yield zone zoom
 
 /** Lemmas of the two lists above that are nouns as well. */
 export const nominalVerbs = `
+  courier dock ferry jab parachute truck wire
 prop rage shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
 attack attempt auction author average award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow
 board bomb book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy

@@ -1,28 +1,18 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
+import { claimsOfAid, readAid, type Told } from '../aid/read-aid.ts'
+import { topicReceiver } from '../aid/topic.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
-import { actorFrom, isActor } from '../gifts/roles.ts'
-import { isOfCountry } from '../gifts/sides.ts'
+import { isOfCountry, type Role } from '../gifts/sides.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
+import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
-import { nominalAt } from '../parse/nominal.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
-
-const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
-
-/** "The next delivery is bound for Peru": whom what follows is for. */
-function topicReceiver(at: AnalyzedSentence): Actor | null {
-  const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
-  const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
-  const nominal = found < 0 ? null : nominalAt(at.chunks, found)
-  return nominal === null || !isActor(at, nominal) ? null : actorFrom(at, nominal)
-}
 
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
@@ -45,28 +35,45 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
       (donor === null || donor.piece.from === gift.donor?.piece.from),
   )
 
+/** What the verb of a gift leaves open, as the words around its figure tell it. */
+function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
+  const found = gift.item.number === null ? undefined : told.get(gift.item.number)
+  if (found === undefined) return gift
+  const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)
+  return {
+    ...gift,
+    donor: gift.donor ?? own(found.sides.donor),
+    recipient: gift.recipient ?? own(found.sides.recipient),
+  }
+}
+
+const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
+  [number, alternative?.number ?? null].filter((one) => one !== null)
+
+/** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
-  const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)]).filter(
-    ({ item }) => item.number === null || input.free.has(item.number),
-  )
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
-  if (gifts.length === 0) return nothing
+  const told = readAid(input)
+  const byNumber = new Map(told.map((one) => [one.figure.number, one]))
+  const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)])
+    .filter(({ item }) => item.number === null || input.free.has(item.number))
+    .map((gift) => completed(gift, byNumber))
   const claims: Claim[] = []
-  const used: NumberMention[] = []
+  const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts))) {
-    const own = claimsOfGift(
-      input,
-      gift,
-      gifts.filter((one) => one !== gift),
-    )
-    if (own.length === 0) continue
-    claims.push(...own)
-    for (const number of [gift.item.number, gift.item.alternative?.number ?? null])
-      if (number !== null) used.push(number)
+    const siblings = gifts.filter((one) => one !== gift)
+    const own = claimsOfGift(input, gift, siblings)
+    for (const claim of own) claims.push(claim)
+    if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
   remember(input.discourse, gifts)
-  return claims.length === 0 ? nothing : { claims, used }
+  for (const one of told) {
+    if (used.has(one.figure.number)) continue
+    for (const claim of claimsOfAid(input, one)) claims.push(claim)
+    for (const number of numbersOf(one.figure.item)) used.add(number)
+  }
+  return claims.length === 0 ? nothing : { claims, used: [...used] }
 }
 
 export const donations: Frame = { name: 'donation', extract }

@@ -54,7 +54,8 @@ function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
   put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
 }
 
-function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
+/** The row of a gift whose sides are known. */
+export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
   const cells: Cells = new Map()
   const { rule, anchor, item } = gift
   const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]

@@ -23,7 +23,7 @@ export interface Clause {
   readonly end: number
 }
 
-const stops = new Set([';', ':', '.', '?', '!', '—', '–'])
+const stops = new Set([';', ':', '.', '?', '!', '—', '–', '-'])
 const isStop = (chunk: Chunk): boolean =>
   chunk.kind === 'verb' ||
   chunk.kind === 'wh' ||

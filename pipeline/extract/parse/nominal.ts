@@ -21,7 +21,7 @@ export const isConnector = (chunk: Chunk | undefined): boolean =>
   (chunk.kind === 'conj' || chunk.kind === 'prep' || chunk.kind === 'punct') &&
   listWords.has(chunk.text)
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'of'
+export const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'of'
 
 /** The member that starts with the noun phrase at `first`, with its "of" phrases. */
 export function memberAt(chunks: readonly Chunk[], first: number): Member | null {

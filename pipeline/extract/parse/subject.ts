@@ -1,7 +1,7 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, isConnector, type Nominal, nominalBefore, nominalOver } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore, nominalOver } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
@@ -111,12 +111,46 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
-const sentenceMarks = new Set([';', ':', '!', '?', '.'])
+const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
+
+/** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
+function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
+  if (!isComma(left)) return null
+  for (let i = at - 2, verbs = 0; i > 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
+    if (chunk?.kind === 'verb') verbs++
+    if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
+  }
+  return null
+}
+
+/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
+function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  if (chunks[left]?.kind !== 'np') return null
+  const inner = clauses.at(-1)
+  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
+  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
+  const opening = chunks[inner.first - 1]
+  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
+    ? nominalBefore(chunks, inner.first - 1)
+    : null
+}
+
+/** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
+function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+  let first = beforeAdverbs(chunks, at)
+  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
+  const opens = conj?.kind === 'conj' && conj.text === 'and' && isComma(comma)
+  const member = opens && lastFinite(clauses) !== undefined ? memberAt(chunks, first) : null
+  return member === null ? null : { members: [member], first, end: member.end }
+}
 
 function subjectOfFinite(
   chunks: readonly Chunk[],
@@ -131,6 +165,10 @@ function subjectOfFinite(
     const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
     return nominalBefore(chunks, antecedent)
   }
+  const closed = relativeClosedAt(chunks, at, leftChunk) ?? relativeOfObject(chunks, left, clauses)
+  if (closed !== null) return closed
+  const second = subjectOfSecondClause(chunks, at, clauses)
+  if (second !== null) return second
   let start = at
   while (start > 0) {
     const chunk = chunks[start - 1] as Chunk

@@ -80,7 +80,10 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const choice = chooseDate(at, counted.number, discourse, 'event')
   if (choice === null || choice.at !== at) {
     const title = discourse.date
-    return title !== null && isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
+    if (title === null) return null
+    // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
+    const goesOn = title.role === 'as_of' && discourse.isCounting
+    return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
   if (isDateline(at, date)) return null

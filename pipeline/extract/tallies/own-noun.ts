@@ -18,6 +18,7 @@ const invariable = new Set('sheep deer fish aircraft spacecraft series species h
 function isCountable({ at, number }: Spot, head: number): boolean {
   const lower = lowerAt(at, head)
   const noun = singularOf(lower)
+  if (noun === 'area' && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false
   if (at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')) return true
   // "a fifth of the population", "half of the city": a part of one.

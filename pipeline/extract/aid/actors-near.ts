@@ -1,0 +1,113 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { actorFrom, isActor } from '../gifts/roles.ts'
+import { isPronoun } from '../nationality.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
+
+const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
+  const chunk = at.chunks[i]
+  return chunk?.kind === 'np' ? chunk : null
+}
+
+/** Vehicles bring things; they are not those who give. */
+const carriers = new Set(
+  'plane planes aircraft flight flights ship ships vessel vessels truck trucks lorry lorries train trains convoy helicopter helicopters jet jets frigate warship freighter hercules'.split(
+    ' ',
+  ),
+)
+
+const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.every(({ np }) => {
+    const head = at.tokens[np.head]?.lower ?? ''
+    const goods = at.tags[np.head] === 'NNP' ? null : goodsOf(lowerWords({ at, from: np.from, to: np.to }))
+    return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+  })
+
+/** Names, peoples and bodies, but no goods and no vehicles. */
+export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
+  const [member] = nominal.members
+  if (member === undefined || isThing(at, nominal)) return false
+  if (member.np.number !== null && nominal.members.length === 1) return countsParties(at, member.np)
+  return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
+}
+
+const partyNouns =
+  /^(?:countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+
+const countsParties = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  partyNouns.test(at.tokens[np.head]?.lower ?? '')
+
+export const partyFrom = (at: AnalyzedSentence, nominal: Nominal): Actor | null =>
+  isParty(at, nominal) ? actorFrom(at, nominal) : null
+
+/** The phrase at a chunk, if it names someone. */
+export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
+  const np = npAt(at, index)
+  if (np === null || np.number !== null) return null
+  const single: Nominal = { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 }
+  return isParty(at, single) ? actorFrom(at, single) : null
+}
+
+/** The first of the prepositions behind which someone is named. */
+export function partyBehind(
+  at: AnalyzedSentence,
+  found: readonly Argument[],
+  preps: readonly (string | null)[],
+): Actor | null {
+  for (const prep of preps) {
+    for (const argument of found) {
+      if (argument.prep !== prep) continue
+      const party = partyFrom(at, argument.nominal)
+      if (party !== null) return party
+    }
+  }
+  return null
+}
+
+/** "Peru's help", "Peruvian planes", "a plane of the Red Cross", "help from Peru": whose a thing is. */
+export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor | null {
+  for (let i = first; i < end; i++) {
+    const np = npAt(at, i)
+    if (np === null) continue
+    const prep = at.chunks[i - 1]
+    const isBehind = i > first && prep?.kind === 'prep'
+    if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
+      const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
+      if (party !== null) return party
+    }
+    if (isBehind) continue
+    const genitive = genitiveIn(at, np)
+    if (genitive !== null) return genitive
+    const area = np.areas.find(({ to, form }) => to <= np.head && form !== 'name')
+    if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+  }
+  return null
+}
+
+/** "the Red Cross's trucks": what stands before "'s". */
+function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Actor | null {
+  for (let i = to - 1; i > from; i--) {
+    const mark = at.tokens[i]?.lower
+    if (mark !== "'s" && mark !== "'") continue
+    return at.tags.slice(from, i).includes('NNP') ? actorOf({ at, from, to: i }) : null
+  }
+  return null
+}
+
+/** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
+export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { subject } = clause
+  if (subject === null) return null
+  if (subject.members.length > 0 && !isThing(at, subject)) {
+    const party = partyFrom(at, subject)
+    if (party !== null) return party
+  }
+  return ownerOf(at, subject.first, subject.end)
+}
+
+/** "we", "they": to be taken from what was said before; "we" and "you" are no one's name. */
+export const isNameless = (actor: Actor | null): boolean => actor === null || isPronoun(actor)

@@ -1,0 +1,137 @@
+import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemBefore, itemOf, itemsOf } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { memberAt, nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+/** A number with what it counts, if that can be given. */
+export interface AidFigure {
+  readonly number: NumberMention
+  /** Chunk of the number. */
+  readonly index: number
+  readonly item: Item
+  /** `known`: goods or money by its words; `same`: a bare number of what was counted before; `any`: a noun that may be anything. */
+  readonly kind: 'known' | 'same' | 'any'
+}
+
+/** What the paragraph counted last: a bare number may go on with it. */
+export type LastItem = Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> | null
+
+const groups = new Set(
+  `team unit crew staff brigade contingent group party delegation squad mission detachment rotation corps force battalion platoon
+  company convoy`.split(/\s+/),
+)
+
+const npAt = (at: AnalyzedSentence, index: number): NounPhrase | null => {
+  const chunk = at.chunks[index]
+  return chunk?.kind === 'np' ? chunk : null
+}
+
+const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
+const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
+  number.to >= np.to ||
+  lowerWords({ at, from: number.to, to: np.to }).every(
+    (word) => word === 'more' || word === 'others' || word === 'other',
+  )
+
+const base = {
+  isGeneric: false,
+  unitPiece: null,
+  alternative: null,
+} as const
+
+function personnel(index: number, number: NumberMention, piece: Piece): Item {
+  return { ...base, piece, category: 'personnel', number, unit: 'person', first: index, end: index + 1 }
+}
+
+const strength = new Set(['member', 'strong', 'man', 'person', 'woman', 'head'])
+
+/** "a 12-member team", "an eight-strong crew": the number counts those in it. */
+function sizedTeam(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const hyphen = at.tokens[number.to]?.text === '-'
+  if (!hyphen || !strength.has(at.tokens[number.to + 1]?.lower ?? '')) return null
+  const from = number.to + 2
+  return from < np.to && at.tags[np.head] !== 'NNP' ? personnel(index, number, { at, from, to: np.to }) : null
+}
+
+/** "a team of 12", "a staff of 30". */
+function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const [of, team] = [at.chunks[index - 1], npAt(at, index - 2)]
+  if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
+  if (!groups.has(headOf(at, team)) || team.number !== null) return null
+  const from = at.tags[team.from] === 'DET' || at.tags[team.from] === 'POSS' ? team.from + 1 : team.from
+  return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
+}
+
+/** The list that opens with the number: goods that share it count as one item. */
+function fromList(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const nominal = nominalAt(at.chunks, index)
+  return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
+}
+
+const timeless = new Set(
+  `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
+  country nation state province district county city town village region place side way part step round stage
+  case death infection patient people person victim vote per family household resident refugee inhabitant
+  woman man child boy girl student pupil baby job species language school`.split(/\s+/),
+)
+
+/** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
+function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const member = memberAt(at.chunks, index)
+  const noun = headOf(at, np)
+  if (member === null || number.unit !== null || at.tags[np.head] === 'NNP' || np.head < number.to) return null
+  if (timeless.has(noun) || !/^\p{L}/u.test(noun)) return null
+  const measure = unitOf(noun)
+  const inner = npAt(at, index + 2)
+  const hasOf = member.end > index + 1 && inner !== null
+  const to = at.chunks[member.end - 1]?.to ?? np.to
+  const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
+  if (isPeopleNoun(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
+  return {
+    ...base,
+    piece,
+    category: 'other',
+    number,
+    unit: measure ?? 'item',
+    first: member.first,
+    end: member.end,
+  }
+}
+
+const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
+
+/** "Peru got 300", "20,000 of them": more of what was counted before. */
+function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, last: LastItem): Item | null {
+  if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
+  const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
+  const isOf = of?.kind === 'prep' && of.text === 'of' && named !== null
+  if (isOf && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
+    const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))
+    if (goods === null || goods.category !== last.category) return null
+  }
+  return { ...base, ...last, number, first: index, end: index + 1 }
+}
+
+/** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
+export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): AidFigure | null {
+  const np = npAt(at, index)
+  const number = np?.number ?? null
+  if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
+  const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
+    item === null ? null : { number, index, item, kind }
+  const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)
+  if (team !== null) return found(team, 'known')
+  const member = memberAt(at.chunks, index)
+  const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
+  if (listed?.number === number) return found(listed, 'known')
+  return (
+    found(itemBefore(at, index), 'known') ??
+    found(same(at, index, np, number, last), 'same') ??
+    found(anything(at, index, np, number), 'any')
+  )
+}

@@ -1,0 +1,86 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { partyFrom } from './actors-near.ts'
+
+/** A verb that a phrase depends on, and how. */
+export interface Governor {
+  readonly clause: Clause
+  /** `participle`: "kits sent by Peru"; `subject`: "kits arrived"; `object`; `oblique`: behind a preposition; `outer`: of the verb that this one hangs on. */
+  readonly relation: 'participle' | 'relative' | 'subject' | 'object' | 'oblique' | 'outer'
+  readonly prep: string | null
+}
+
+const hardStops = new Set([';', '.', '!', '?'])
+
+const isHardStop = (at: AnalyzedSentence, i: number): boolean => {
+  const chunk = at.chunks[i]
+  return chunk?.kind === 'punct' && hardStops.has(chunk.text)
+}
+
+/** Whether a hard stop or the opening of another clause stands between two chunks. */
+function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = at.chunks[i]
+    if (isHardStop(at, i) || chunk?.kind === 'sub' || chunk?.kind === 'wh') return true
+  }
+  return false
+}
+
+function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
+  const clause = at.clauses.findLast((one) => one.at < index)
+  if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  for (let i = index - 1; i > clause.at; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'np' && i > clause.at + 1 && at.chunks[i - 1]?.kind === 'verb') break
+    if (chunk?.kind === 'prep' && chunk.text !== 'of') return { clause, relation: 'oblique', prep: chunk.text }
+  }
+  return { clause, relation: 'object', prep: null }
+}
+
+/** The verb whose subject holds the chunk. */
+function asSubject(at: AnalyzedSentence, index: number): Governor | null {
+  const clause = at.clauses.find(({ at: place, verb, subject }) => {
+    if (place <= index || verb.form === 'infinitive' || subject === null) return false
+    return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
+  })
+  if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, index, clause.at))) return null
+  const relation =
+    at.chunks[clause.at - 1]?.kind === 'wh' ? 'relative' : clause.verb.form === 'participle' ? 'participle' : 'subject'
+  return { clause, relation, prep: null }
+}
+
+function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHardStop(at, i)) return true
+  return false
+}
+
+/** "the doses which Peru had promised", "the doses Peru sent": the relative clause right behind the phrase. */
+function inRelative(at: AnalyzedSentence, index: number): Governor | null {
+  let end = index + 1
+  while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  const opening = at.chunks[end]
+  const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
+  const start = wh < 0 ? end : wh + 1
+  if (wh < 0 && opening?.kind !== 'np') return null
+  const clause = at.clauses.find(
+    ({ at: place, subject }) => place > start && subject !== null && subject.first === start,
+  )
+  if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
+  const objects = clause.arguments.filter(({ prep }) => prep === null)
+  const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
+  return hasThing ? null : { clause, relation: 'relative', prep: null }
+}
+
+/** The verbs that may speak of a phrase, nearest first. */
+export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
+  const found = [inRelative(at, index), asSubject(at, index), behindVerb(at, index)]
+  const parent = found.at(-1)
+  const governors = found.filter((one) => one !== null)
+  // "began trucking 20 tons", "agreed to send": the verb before counts where the own one says nothing.
+  if (parent !== null && parent !== undefined && parent.clause.verb.form !== 'finite') {
+    const outer = at.clauses.findLast(({ at: place, verb }) => place < parent.clause.at && verb.form === 'finite')
+    if (outer !== undefined && !isParted(at, outer.at + 1, parent.clause.at))
+      governors.push({ clause: outer, relation: 'outer', prep: null })
+  }
+  return governors
+}

@@ -1,0 +1,11 @@
+import type { Actor } from '../actors.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import type { LastItem } from './figure.ts'
+
+/** What a paragraph's last gift of an amount leaves in mind. */
+export interface AidMemory {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+  readonly item: LastItem
+  readonly status: GiftStatus
+}

@@ -1,0 +1,39 @@
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+
+const isNamed = ({ at, from, to }: Piece): boolean => at.tags.slice(from, to).some((tag) => tag === 'NNP')
+
+/** The members of "X, Y and the Z": cut at commas and "and"; one piece where a member has no name of its own. */
+export function membersOf(actor: Actor): Actor[] {
+  const { at, from, to } = actor.piece
+  const parts: Piece[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const lower = at.tokens[i]?.lower
+    if (i < to && lower !== ',' && lower !== 'and' && lower !== '&') continue
+    if (i > start) parts.push({ at, from: start, to: i })
+    start = i + 1
+  }
+  return parts.length > 1 && parts.every(isNamed) ? parts.map((part) => actorOf(part)) : [actor]
+}
+
+const inOrder = new Set(['respectively'])
+
+/** "2 and 3 million respectively", "5, 4 and 3, in that order". */
+export const isRespective = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      inOrder.has(lower) ||
+      (lower === 'order' && /^(?:that|the|this|same)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2] !== undefined),
+  )
+
+/** Whether two chunks stand in one list of figures: nothing but commas and "and" between them. */
+export function isListed(at: AnalyzedSentence, end: number, next: number): boolean {
+  for (let i = end; i < next; i++) {
+    const chunk = at.chunks[i]
+    const joins = chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')
+    if (!joins) return false
+  }
+  return next > end
+}

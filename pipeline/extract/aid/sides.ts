@@ -1,0 +1,196 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Role } from '../gifts/sides.ts'
+import { isPronoun, withNationality } from '../nationality.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import { type LocalParty, localParty } from './local-party.ts'
+import type { Telling } from './telling.ts'
+
+export interface AidSides {
+  readonly donor: Role
+  readonly recipient: Role
+  /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
+  readonly slot: 'donor' | 'recipient'
+}
+
+interface Parties {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+}
+
+const towards = ['to', 'for', 'towards', 'toward', 'into', 'among', 'between']
+const arriving = ['to', 'in', 'at', 'for', 'into', 'on']
+
+const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
+
+/** "gave Peru 20 tents": someone right behind the verb, before the thing. */
+function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
+  const first = clause.arguments.find(({ prep }) => prep === null)
+  return first !== undefined && first.nominal.first < index && first.nominal.end <= index
+    ? partyBehind(at, [first], [null])
+    : null
+}
+
+type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
+
+/** `isThing`: the figure stands in the subject. */
+const giving: RoleReader = (at, clause, index, isThing) => {
+  const found = argsOf(clause)
+  const to = partyBehind(at, found, towards)
+  if (clause.verb.passive && !isThing)
+    return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
+  if (isThing) {
+    const { subject } = clause
+    const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
+    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to }
+  }
+  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
+}
+
+const receiving: RoleReader = (at, clause, _index, isThing) => {
+  const found = argsOf(clause)
+  const from = partyBehind(at, found, ['from', 'by', 'of'])
+  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by']) }
+  return { donor: from, recipient: doerOf(at, clause) }
+}
+
+const asking: RoleReader = (at, clause, index, isThing) => {
+  const found = argsOf(clause)
+  const from = partyBehind(at, found, ['from', 'of'])
+  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) }
+  if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
+  const asked = indirectOf(at, clause, index) ?? partyBehind(at, found, ['to', 'on', 'upon'])
+  return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
+}
+
+const moving: RoleReader = (at, clause, _index, isThing) => {
+  const found = argsOf(clause)
+  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null])
+  const { subject } = clause
+  const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
+  return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
+}
+
+const amounting: RoleReader = (at, { subject, at: place }) => {
+  if (subject === null) return { donor: null, recipient: null }
+  const found = collectArguments(at.chunks, subject.first, place).found
+  return { donor: ownerOf(at, subject.first, place), recipient: partyBehind(at, found, towards) }
+}
+
+const readers: Record<string, RoleReader> = {
+  give: giving,
+  pledge: giving,
+  announce: giving,
+  sell: giving,
+  receive: receiving,
+  ask: asking,
+  move: moving,
+  amount: amounting,
+}
+
+/** What the verb that tells of the gift says of its sides. */
+function partiesOf(at: AnalyzedSentence, figure: AidFigure, { governor, mode }: Telling): Parties {
+  if (governor === null) return { donor: ownerBefore(at, figure.index), recipient: null }
+  const { clause, relation } = governor
+  const read = readers[mode] ?? giving
+  // "the doses that Peru had promised": the subject of the relative clause gives.
+  if (
+    relation === 'relative' &&
+    clause.subject !== null &&
+    clause.at > figure.index &&
+    clause.subject.first > figure.index
+  ) {
+    const doer = doerOf(at, clause)
+    const to = partyBehind(at, argsOf(clause), towards)
+    return mode === 'receive' || mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
+  }
+  return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** "a Peruvian grant of 3 million": whose the noun before the figure is. */
+function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
+  let first = index
+  while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
+  return ownerOf(at, first, index)
+}
+
+/** Phrases behind the figure, up to the next one. */
+function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argument[] {
+  const start = Math.max(item.end, index + 1)
+  let next = start
+  while (next < at.chunks.length) {
+    const chunk = at.chunks[next]
+    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) break
+    next++
+  }
+  return collectArguments(at.chunks, start, next).found
+}
+
+export interface Memory {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+}
+
+const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor === null ? '' : how })
+
+/** The sides of a figure's gift: beside the figure, behind it, by its verb, else as the paragraph told them before. */
+export function sidesOfFigure(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  telling: Telling,
+  previous: AidSides | null,
+  memory: Memory,
+  discourse: Discourse,
+): AidSides {
+  const behind = phrasesBehind(at, figure)
+  const local = localParty(at, figure.index, telling.governor?.clause ?? null)
+  const verb = partiesOf(at, figure, telling)
+  const slot = slotOf(local, telling, previous)
+  const from = partyBehind(at, behind, ['from'])
+  const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
+  const named = local?.actor ?? null
+  const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
+  const donor =
+    own('donor') ??
+    from ??
+    (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
+  const recipient = own('recipient') ?? to ?? (slot === 'donor' && local?.by === 'gap' ? null : verb.recipient)
+  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
+  return {
+    donor: filled(known(donor), 'donor', telling, memory, discourse),
+    recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
+    slot,
+  }
+}
+
+function slotOf(local: LocalParty | null, telling: Telling, previous: AidSides | null): 'donor' | 'recipient' {
+  if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
+  if (local.by === 'indirect') return 'recipient'
+  if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
+  if (local.by === 'bracket') return isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor')
+  return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
+}
+
+/** "split between the Red Cross (3 million) and Oxfam (2 million)". */
+const isShared = ({ governor }: Telling): boolean =>
+  governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
+
+/** A side that is not named, or only by a pronoun, is the one of the gift told before. */
+function filled(
+  actor: Actor | null,
+  side: 'donor' | 'recipient',
+  { mode }: Telling,
+  memory: Memory,
+  discourse: Discourse,
+): Role {
+  if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
+  const pronoun = actor !== null
+  const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
+  if (side === 'donor' && mode === 'ask') return asRole(null, '')
+  if (side === 'recipient' && !pronoun && mode === 'ask') return asRole(null, '')
+  const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
+  return asRole(found, 'carried')
+}

@@ -1,0 +1,74 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import type { AidMemory } from './memory.ts'
+import { modeOf } from './telling.ts'
+
+const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
+
+/** "The next delivery is bound for Peru": whom what follows is for. */
+export function topicReceiver(at: AnalyzedSentence): Actor | null {
+  const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
+  const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
+  const nominal = found < 0 ? null : nominalAt(at.chunks, found)
+  return nominal === null ? null : (partyFrom(at, nominal) ?? countedParty(at, found))
+}
+
+/** "for 24 countries of Latin America": a place behind a count of its parts. */
+function countedParty(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  const end = at.chunks[index + 2]?.to
+  return np?.kind === 'np' && end !== undefined && at.areas.some((area) => area.from >= np.from && area.to <= end)
+    ? actorOf({ at, from: np.from, to: end })
+    : null
+}
+
+const coming = new Set(['next', 'coming', 'due', 'bound', 'soon', 'shortly', 'heading', 'upcoming', 'tomorrow'])
+
+interface Topic {
+  readonly index: number
+  readonly status: GiftStatus
+}
+
+/** The noun of giving that a sentence is about. */
+function nounOf(at: AnalyzedSentence): Topic | null {
+  for (const [index, chunk] of at.chunks.entries()) {
+    if (chunk.kind !== 'np') continue
+    const status = aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? ''))
+    if (status !== null) return { index, status }
+  }
+  return null
+}
+
+const isAhead = (at: AnalyzedSentence): boolean =>
+  at.tokens.some(({ lower }) => coming.has(lower)) ||
+  at.clauses.some(({ verb }) => verb.modal === 'will' || verb.modal === 'to')
+
+/** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
+export function topicOf(at: AnalyzedSentence): AidMemory | null {
+  const noun = nounOf(at)
+  const clause = at.clauses.find(
+    (one) => ['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.form === 'finite',
+  )
+  if (noun === null && clause === undefined) return null
+  const start = noun === null ? 0 : noun.index
+  const behind = collectArguments(at.chunks, start, at.chunks.length).found
+  const found = [...behind, ...at.clauses.flatMap((one) => one.arguments)]
+  const np = at.chunks[start] as NounPhrase | undefined
+  const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, start + 1) : null
+  const donor = owner ?? partyBehind(at, found, ['from', 'by']) ?? (clause === undefined ? null : doerOf(at, clause))
+  const recipient = topicReceiver(at) ?? partyBehind(at, found, ['to', 'for'])
+  const status = noun?.status ?? 'delivered'
+  return {
+    donor: isNameless(donor) ? null : donor,
+    recipient: isNameless(recipient) ? null : recipient,
+    item: null,
+    status: status === 'delivered' && isAhead(at) ? 'pledged' : status,
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * How a verb tells of aid: its subject gives, promises, decides, gets, asks for or sells something; `move`: the goods or their carrier
+ * go somewhere; `amount`: an act of giving comes to so much; `none`: what it says is no gift ("bought", "needs", "produces").
+ */
+export type AidMode = 'give' | 'pledge' | 'announce' | 'receive' | 'ask' | 'sell' | 'move' | 'amount' | 'none'
+
+const modes: Record<AidMode, string> = {
+  give: `donate give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
+    disburse deploy lend loan award remit furnish channel forward convey equip rush inject subsidize bring pay truck ferry haul wire unload
+    free release spare inoculate gather collect donate grant pool second drop find parachute post mail courier fly add raise muster
+    throw pump pour finance fund sponsor bankroll leave extend`,
+  pledge: 'pledge promise vow commit undertake guarantee owe',
+  announce: `announce unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign`,
+  receive: 'receive get obtain gain accept welcome collect',
+  ask: 'ask appeal request seek urge beg solicit want plead',
+  sell: 'sell export market auction',
+  move: `arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set`,
+  amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
+    represent make value surpass account run`,
+  none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
+    save spend invest charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
+    process consume handle train study house shelter feed serve employ recruit`,
+}
+
+/** Lemma and particle → mode, where the particle makes another verb of it. */
+const particleModes: Record<string, AidMode> = {
+  'put up': 'give',
+  'fly in': 'give',
+  'fly out': 'move',
+  'bring in': 'give',
+  'chip in': 'give',
+  'pay in': 'give',
+  'pay out': 'give',
+  'pay for': 'give',
+  'hand over': 'give',
+  'hand out': 'give',
+  'give away': 'give',
+  'give out': 'give',
+  'send over': 'give',
+  'pass on': 'give',
+  'turn over': 'give',
+  'make over': 'give',
+  'sign over': 'give',
+  'throw in': 'give',
+  'ship out': 'give',
+  'part with': 'give',
+  'truck in': 'give',
+  'put in': 'give',
+  'come up': 'pledge',
+  'come forward': 'pledge',
+  'set aside': 'announce',
+  'set apart': 'announce',
+  'put aside': 'announce',
+  'ask for': 'ask',
+  'call for': 'ask',
+  'call on': 'ask',
+  'appeal for': 'ask',
+  'appeal to': 'ask',
+  'plead for': 'ask',
+  'take in': 'receive',
+  'take delivery': 'receive',
+  'come in': 'move',
+  'touch down': 'move',
+  'turn up': 'move',
+  'come to': 'amount',
+  'add up': 'amount',
+  'run to': 'amount',
+  'make up': 'amount',
+  'go to': 'move',
+  'set up': 'give',
+  'build up': 'none',
+  'use up': 'none',
+}
+
+const byLemma: ReadonlyMap<string, AidMode> = (() => {
+  const found = new Map<string, AidMode>()
+  for (const [mode, lemmas] of Object.entries(modes) as [AidMode, string][])
+    for (const lemma of lemmas.split(/\s+/)) if (!found.has(lemma)) found.set(lemma, mode)
+  return found
+})()
+
+/** How a verb, with its particle if it has one, tells of aid; null where it says nothing of the kind. */
+export const aidModeOf = (lemma: string, particle: string | null): AidMode | null =>
+  (particle === null ? undefined : particleModes[`${lemma} ${particle}`]) ?? byLemma.get(lemma) ?? null
+
+/** Nouns for acts of giving, and how far the act has come. */
+const nounStatus: Record<string, 'delivered' | 'pledged' | 'called_for' | 'exported'> = {}
+const nouns: Record<'delivered' | 'pledged' | 'called_for' | 'exported', string> = {
+  delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
+    support giveaway funding present collection package transfer`,
+  pledged: 'pledge promise commitment offer',
+  called_for: 'appeal request requirement shortfall gap',
+  exported: 'export sale',
+}
+for (const [status, list] of Object.entries(nouns) as [keyof typeof nouns, string][])
+  for (const noun of list.split(/\s+/)) nounStatus[noun] = status
+
+/** What a noun in the singular says of an act of giving; null for any other noun. */
+export const aidNounStatus = (noun: string): 'delivered' | 'pledged' | 'called_for' | 'exported' | null =>
+  Object.hasOwn(nounStatus, noun) ? (nounStatus[noun] ?? null) : null
