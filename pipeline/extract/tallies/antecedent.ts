@@ -3,6 +3,7 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
 import { type Counted, type CountedNoun, lowerAt, type Spot } from './spot.ts'
@@ -66,6 +67,11 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
     : null
 }
 
+/** The same for a share, which may be one of cases. */
+export function wholeBefore({ at, index, before, discourse }: Spot): CountedNoun | null {
+  return lastCounted(before) ?? lastCountable(at, index) ?? discourse.counted
+}
+
 /** Cases without more are no tallies: another frame counts them. */
 const isTallied = (noun: CountedNoun | null): CountedNoun | null => {
   if (noun === null || noun.unit !== 'case') return noun
@@ -76,6 +82,8 @@ const isTallied = (noun: CountedNoun | null): CountedNoun | null => {
 export function antecedentOf({ at, index, before, discourse }: Spot): CountedNoun | null {
   const near = lastCounted(before) ?? lastCountable(at, index)
   if (near !== null) return isTallied(near)
-  const last = at.numbers.find(({ to, nonFigure, kind }) => nonFigure === null && kind === 'number' && to <= (at.chunks[index]?.from ?? 0))
-  return subjectBefore(at, index) ?? (last === undefined ? isTallied(discourse.counted) : null)
+  const isOther = ({ to, nonFigure, kind, from }: NumberMention): boolean =>
+    nonFigure === null && kind === 'number' && to <= (at.chunks[index]?.from ?? 0) && !before.some(({ number }) => number.from === from)
+  // A number of something else between breaks the list.
+  return subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
 }

@@ -3,7 +3,7 @@ import { headcountNouns, infectionWords, personStates, personVerbs } from '../..
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
-import { type Counted, isBare, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -48,7 +48,8 @@ const isOfCases = (at: AnalyzedSentence, { verb }: Clause): boolean =>
 /** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
 export function ofBareSubject(spot: Spot): Counted | null {
   const { at, index, number } = spot
-  const clause = isBare(spot) ? clauseOf(at, index) : null
+  if (verbInside(spot) >= 0) return byVerbInside(spot)
+  const clause = isBare(spot) && !isPrep(at.chunks[index + 1], 'of') ? clauseOf(at, index) : null
   if (clause === null || infectionWords.has(clause.verb.lemma)) return null
   if (isOfCases(at, clause)) return null
   const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
@@ -56,9 +57,30 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
-  if (meant !== null && !(isOfPersons && meant.unit !== 'person' && meant.unit !== 'case'))
-    return { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
-  return isOfPersons ? { number, subject: noun, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' } : null
+  if (isOfPersons && (meant === null || meant.unit === 'person')) {
+    const subject = { at, from: clause.verb.main, to: at.chunks[clause.end - 1]?.to ?? noun.to }
+    return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
+  }
+  return meant === null
+    ? null
+    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "every day 1,300 more turn up" */
+function byVerbInside(spot: Spot): Counted | null {
+  const { at, number } = spot
+  const meant = antecedentOf(spot)
+  const verb = verbInside(spot)
+  const noun = { at, from: verb, to: verb + 1 }
+  return meant === null
+    ? null
+    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "camps, laid out for 90,000, hold 120,000": a verb that reads as a noun before its number. */
+function nounThatHolds(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index - 1]
+  return np?.kind === 'np' && np.to === np.from + 1 && at.tags[np.from] === 'N' && holding.has(lowerAt(at, np.from))
 }
 
 const holding = new Set('have host shelter hold house count take receive see add number keep treat'.split(' '))
@@ -66,6 +88,11 @@ const holding = new Set('have host shelter hold house count take receive see add
 /** "killed 598", "has vaccinated 58,000": what the verb is done to are people. */
 export function ofBareObject(spot: Spot): Counted | null {
   const { at, index, number, clause, before } = spot
+  if (isBare(spot) && nounThatHolds(at, index)) {
+    const meant = antecedentOf(spot)
+    const noun = { at, from: number.from - 1, to: number.from }
+    return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
+  }
   if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }

@@ -31,9 +31,18 @@ interface Stretch {
 /** The tokens around a place that are said of the same thing. */
 function stretchAround(at: AnalyzedSentence, place: Stretch): Stretch {
   let { from, to } = place
-  while (from > 0 && !isBorder(at, from - 1)) from--
+  while (from > 0 && !isBorder(at, from - 1) && !opensClause(at, from)) from--
+  // "2,136 cases (confirmed: 2,042; probable: 94)": what stands in brackets is said of the clause before.
+  const bracket = openingBracket(at, from)
+  if (bracket > 0) for (from = bracket; from > 0 && !isBorder(at, from - 1); ) from--
   while (to < at.tokens.length && !isBorder(at, to) && !opensClause(at, to)) to++
   return { from, to }
+}
+
+/** The bracket that a place stands in, or -1. */
+function openingBracket(at: AnalyzedSentence, place: number): number {
+  for (let i = place - 1; i >= 0 && at.tokens[i]?.text !== ')'; i--) if (at.tokens[i]?.text === '(') return i
+  return -1
 }
 
 /** "NAIROBI, 27 July (Agency) -": when the news was written. */
@@ -45,7 +54,7 @@ export function isDateline(at: AnalyzedSentence, { from, to }: DateMention): boo
   return tail.some((text) => text === '-' || text === '--' || text === '—' || text === '–')
 }
 
-const unresolved = new Set('now already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const unresolved = new Set('now every daily weekly monthly nightly already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** "On Tuesday", "now": a time of its own that no date gives. */
 const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>

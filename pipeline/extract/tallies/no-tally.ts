@@ -152,6 +152,13 @@ const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
   at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
 
+/** Someone who is sent, or whose calling it is to help. */
+export function isSent(spot: Spot, { noun }: Counted): boolean {
+  const { at, number } = spot
+  const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
+  return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
+}
+
 /** A thing that is given, sold or carried, or someone who is sent; no set that the text tells the size of. */
 export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
@@ -168,7 +175,7 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
   if (isOther && !goods.generic && lowerAt(at, number.from - 1) !== 'of') return true
   if (isPersonnel && isTravelling(spot)) return true
-  if (unit === 'country' || unit === 'organization') return false
+  if (unit === 'country' || unit === 'organization' || unit === 'case') return false
   if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
   return isObjectOf(spot, isHanded) || isBesideGift(spot, free)
 }

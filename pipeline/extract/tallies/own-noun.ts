@@ -5,7 +5,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
-import { antecedentOf } from './antecedent.ts'
+import { antecedentOf, wholeBefore } from './antecedent.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
@@ -68,14 +68,15 @@ const pronouns = new Set(['them', 'you', 'us', 'these', 'those', 'whom', 'which'
 
 /** Behind "of": the phrase, or the one it stands for. */
 function ofWhole(spot: Spot): Counted | null {
-  const { at, index } = spot
+  const { at, index, number } = spot
   const of = at.chunks[index + 1]
   if (!isPrep(of, 'of') && !isPrep(of, 'among')) return null
   const whole = at.chunks[index + 2]
   const word = whole === undefined ? '' : lowerAt(at, whole.from)
   if (pronouns.has(word) && whole !== undefined && (whole.kind !== 'np' || whole.to === whole.from + 1))
     return ofPronoun(spot, { at, from: whole.from, to: whole.to }, word)
-  if (whole?.kind !== 'np' || !isDefinite(at, whole)) return null
+  const isLoose = number.unit !== null || number.qualifier === 'magnitude'
+  if (whole?.kind !== 'np' || !(isLoose || isDefinite(at, whole))) return null
   if (referring.has(lowerAt(at, whole.head))) return ofPronoun(spot, { at, from: whole.from, to: whole.to }, 'them')
   // "eight of the country's 18 provinces"
   const from = whole.number !== null && whole.number.to <= whole.head ? whole.number.to : whole.from
@@ -83,7 +84,7 @@ function ofWhole(spot: Spot): Counted | null {
 }
 
 /** Nouns that say no more than "of those named before". */
-const referring = new Set(['additions', 'others', 'remainder', 'rest', 'ones', 'latter', 'former'])
+const referring = new Set(['additions', 'others', 'remainder', 'rest', 'ones', 'latter', 'former', 'number', 'total'])
 
 /** Part is taken of what is known; "120 of dates" leaves out a measure. */
 function isDefinite(at: AnalyzedSentence, { from, to, areas }: NounPhrase): boolean {
@@ -99,7 +100,7 @@ function ofPronoun(spot: Spot, piece: Piece, word: string): Counted | null {
   if (word === 'it') return null
   if (word === 'you' || word === 'us')
     return { number, subject: piece, noun: piece, unit: number.unit ?? 'person', how: rule }
-  const meant = antecedentOf(spot)
+  const meant = number.unit === null ? antecedentOf(spot) : wholeBefore(spot)
   if (meant === null) return null
   return { number, subject: meant.subject, noun: piece, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }

@@ -27,9 +27,9 @@ const countReaders: readonly Reader[] = [
   ofBareSubject,
 ]
 
-function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
+export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
   const index = at.chunks.findIndex(
-    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to,
+    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.from < chunk.to,
   )
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null

@@ -1,7 +1,7 @@
 import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { antecedentOf } from './antecedent.ts'
+import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
@@ -64,19 +64,24 @@ function ofAppeal(spot: Spot): Counted | null {
   const { at, number, index } = spot
   const isCovered = at.tokens.slice(number.to, number.to + 13).some(({ lower }) => coveredWords.has(lower))
   if (!isCovered || !(isBare(spot) || number.to >= spot.np.to)) return null
-  for (let i = index + 3; i >= 0; i--) {
-    const np = at.chunks[i]
-    if (np?.kind !== 'np' || np === spot.np) continue
-    if (!appealNouns.has(lowerAt(at, np.head)) && np.number?.kind !== 'money') continue
-    return {
-      number,
-      subject: { at, from: np.from, to: np.to },
-      noun: { at, from: np.head, to: np.head + 1 },
-      unit: unitOf(spot),
-      how: 'share-near',
-    }
-  }
-  return null
+  const of = (isOne: (np: NounPhrase) => boolean): NounPhrase | undefined =>
+    at.chunks
+      .slice(0, index + 4)
+      .findLast((np): np is NounPhrase => np.kind === 'np' && np !== spot.np && isOne(np))
+  const np = of(({ head }) => appealNouns.has(lowerAt(at, head))) ?? of((one) => one.number?.kind === 'money')
+  if (np === undefined) return null
+  const subject = { at, from: np.from, to: np.to }
+  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitOf(spot), how: 'share-near' }
+}
+
+/** "two fifths of the money came from …": a part told by what it did. */
+function ofPart(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const whole = isPrep(at.chunks[index + 1], 'of') && isBare(spot) ? at.chunks[index + 2] : undefined
+  const verb = at.chunks[index + 3]
+  if (whole?.kind !== 'np' || whole.isPronoun || verb?.kind !== 'verb' || verb.form !== 'finite') return null
+  const subject = { at, from: whole.from, to: whole.to }
+  return { number, subject, noun: { at, from: whole.head, to: whole.head + 1 }, unit: unitOf(spot), how: 'share-near' }
 }
 
 const making = new Set(['account', 'make', 'represent', 'constitute', 'form', 'comprise'])
@@ -89,12 +94,13 @@ function ofCounted(spot: Spot): Counted | null {
   const isBracket = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np' && inner.number?.kind === 'number'
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
   const isSubject = clauseOf(at, index) !== null
-  if (!isBracket && !isPart && !isSubject) return null
-  const meant = antecedentOf(spot)
+  const isOf = isPrep(at.chunks[index + 1], 'of')
+  if ((!isBracket && !isPart && !isSubject) || isOf) return null
+  const meant = wholeBefore(spot)
   if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
   const noun = { at, from: number.from, to: number.to }
   return { number, subject: meant.subject, noun, unit: unitOf(spot), how: 'share-near' }
 }
 
 /** Ordered: the noun that the share is of, then the ratio that it states, then what was counted before. */
-export const shareReaders: readonly Reader[] = [ofPeople, ofState, ofRatio, ofAppeal, ofGap, ofBareSubject, ofCounted]
+export const shareReaders: readonly Reader[] = [ofPeople, ofState, ofRatio, ofAppeal, ofPart, ofGap, ofBareSubject, ofCounted]

@@ -1,3 +1,7 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { headcountNouns } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
@@ -45,10 +49,23 @@ export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk
 
 const around = new Set(['another', 'further', 'the', 'remaining', 'more', 'other', 'others', 'a', 'all', 'some', 'additional', 'just', 'only', 'of', 'still', 'mere'])
 
+/** "1,300 more turn up", "4.8 million live in Kenya": the last word of the phrase is the verb of its number; its token, or -1. */
+export function verbInside({ at, np, number }: Spot): number {
+  const last = np.to - 1
+  const lower = lowerAt(at, last)
+  if (last < number.to || isPlural(lower) || lower.endsWith('ing') || number.low === 1) return -1
+  if (!verbForms.get(lower)?.some(({ form }) => form === 'base') || isPeopleNoun(lower)) return -1
+  for (let i = number.to; i < last; i++) if (!around.has(lowerAt(at, i))) return -1
+  // "12 staff": a noun that is counted without a plural
+  return headcountNouns.has(lower) ? -1 : last
+}
+
 /** "the remaining 12", "another 71", "20 more": no noun stands with the number. */
-export function isBare({ at, np, number }: Spot): boolean {
+export function isBare(spot: Spot): boolean {
+  const { at, np, number } = spot
+  const verb = verbInside(spot)
   for (let i = np.from; i < np.to; i++) {
-    if (i >= number.from && i < number.to) continue
+    if ((i >= number.from && i < number.to) || i === verb) continue
     if (!around.has(lowerAt(at, i))) return false
   }
   return true
