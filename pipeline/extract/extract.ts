@@ -87,6 +87,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     for (const claim of result.claims) claims.push(claim)
     for (const number of result.used) {
       free.delete(number)
+      noGift.delete(number)
       noAmount.delete(number)
     }
   }
