@@ -6,6 +6,7 @@ import type { DateChoice } from './claim-builder.ts'
 import type { Discourse } from './discourse.ts'
 import type { DateMention } from './mention.ts'
 import { surnameOf } from './nationality.ts'
+import { isSubjectAhead } from './parse/nominal.ts'
 import { lowerWords, textOf } from './piece.ts'
 
 interface Place {
@@ -79,10 +80,67 @@ function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): 
   return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
 
+const segmentMarks = new Set([';', '.', '!', '?', '—', '–', '•'])
+
+const chunkAt = (at: AnalyzedSentence, token: number): number =>
+  at.chunks.findIndex(({ from, to }) => from <= token && token < to)
+
+/** Whether chunk `date` opens its clause: "On 4 April the embassy gave …". */
+function isFronted(at: AnalyzedSentence, date: number): boolean {
+  for (let i = date - 1; i >= 0; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb') return false
+    if (chunk?.kind === 'sub') return true
+    if (chunk?.kind === 'punct' && (segmentMarks.has(chunk.text) || chunk.text === ':')) return true
+  }
+  return true
+}
+
+/** "Peru, which had helped in May, sent 20": a date inside a clause that ends before the place is not said of it. */
+function isEnclosed(at: AnalyzedSentence, date: number, place: number): boolean {
+  for (let i = date - 1; i >= 0; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) return false
+    if (chunk?.kind === 'punct' && chunk.text === ')') return false
+    const opens = chunk?.kind === 'wh' || (chunk?.kind === 'punct' && chunk.text === '(')
+    if (!opens) continue
+    const closing = chunk.kind === 'punct' ? ')' : ','
+    return at.chunks.slice(date, place).some((one) => one.kind === 'punct' && one.text === closing)
+  }
+  return false
+}
+
+/** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
+function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
+  const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
+  if (date < 0 || target < 0) return true
+  if (isEnclosed(at, date, target)) return false
+  let hasMark = false
+  let verbs = 0
+  for (let i = date + 1; i < target; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) hasMark = true
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++
+  }
+  if (hasMark) return false
+  return isFronted(at, date) || verbs === 0
+}
+
+/** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
+function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
+  const date = chunkAt(at, from)
+  const before = at.chunks[at.chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1]
+  const isOpening = before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
+  if (date < 0 || !isOpening) return false
+  let i = at.chunks.findIndex((chunk) => chunk.from >= to)
+  if (at.chunks[i]?.kind === 'punct') i++
+  return i >= 0 && at.chunks[i]?.kind === 'np' && isSubjectAhead(at.chunks, i)
+}
+
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
 function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
   const date = dates.find(({ from }) => from >= place.to)
-  if (date === undefined) return null
+  if (date === undefined || opensNext(at, date)) return null
   const between = (token: number): boolean => token >= place.to && token < date.from
   const isApart = at.clauses.some(({ verb }) => verb.form !== 'participle' && between(verb.from))
   const isShifted = at.tokens.some(
@@ -101,7 +159,7 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
     .sort((a, b) => distance(a) - distance(b))
-  const before = dates.filter(({ to }) => to <= place.from)
+  const before = dates.filter((date) => date.to <= place.from && reaches(at, date, place))
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
   return joined(at, near) ?? computed ?? before.at(-1) ?? laterDate(at, place, dates)

@@ -121,14 +121,26 @@ function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): A
 
 const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
 
+const linksOfMoney = new Set(['in', 'worth of', 'worth', 'of'])
+
+/** "3 million won in rice", "3 million won (…) worth of rice and tea", "3 million won of rice": what the money is in. */
+function nounOfMoney(at: AnalyzedSentence, member: Member): Member | null {
+  const inner = member.end > member.first + 2 ? memberAt(at.chunks, member.first + 2) : null
+  if (inner !== null) return inner
+  let i = member.end
+  const open = at.chunks[i]
+  if (open?.kind === 'punct' && open.text === '(') i += 3
+  const link = at.chunks[i]
+  if (link?.kind !== 'prep' || !linksOfMoney.has(link.text)) return null
+  const of = at.chunks[i + 1]
+  return memberAt(at.chunks, of?.kind === 'prep' && of.text === 'of' ? i + 2 : i + 1)
+}
+
 function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
-  const behind = at.chunks[member.end]
-  const noun =
-    behind?.kind === 'prep' && (behind.text === 'in' || behind.text === 'worth of')
-      ? memberAt(at.chunks, member.end + 1)
-      : null
+  const noun = nounOfMoney(at, member)
   const piece = noun === null || goodsOf(lowerWords(pieceOf(at, noun))) === null ? null : pieceOf(at, noun)
-  const category = piece === null || goodsOf(lowerWords(piece))?.generic === true ? 'cash' : 'other'
+  const goods = piece === null ? null : goodsOf(lowerWords(piece))
+  const category = goods === null || goods.generic || goods.category === 'cash' ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)
   return {
     piece,

@@ -67,6 +67,7 @@ const particleModes: Record<string, AidMode> = {
   'run to': 'amount',
   'make up': 'amount',
   'go to': 'move',
+  'pass through': 'move',
   'set up': 'give',
   'build up': 'none',
   'use up': 'none',

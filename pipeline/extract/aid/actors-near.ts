@@ -1,4 +1,5 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom, isActor } from '../gifts/roles.ts'
@@ -27,10 +28,18 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
   })
 
+/** Days and words that only point: no one's name. */
+const nameless = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all another others other more those these them it
+  this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
+  christmas easter january february march april june july august september october november december`.split(/\s+/),
+)
+
 /** Names, peoples and bodies, but no goods and no vehicles. */
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
+  if (nominal.members.some(({ np }) => lowerWords({ at, ...np }).every((word) => nameless.has(word) || word === 'the'))) return false
   if (member.np.number !== null && nominal.members.length === 1) return countsParties(at, member.np)
   return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
 }
@@ -84,6 +93,17 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (genitive !== null) return genitive
     const area = np.areas.find(({ to, form }) => to <= np.head && form !== 'name')
     if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
+    const body = bodyIn(at, np)
+    if (body !== null) return body
+  }
+  return null
+}
+
+/** "a WHO team": a body that goes by its letters. */
+function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {
+  for (let i = from; i < head; i++) {
+    const token = at.tokens[i]
+    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null) return actorOf({ at, from: i, to: i + 1 })
   }
   return null
 }

@@ -91,7 +91,7 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   const hasOf = member.end > index + 1 && inner !== null
   const to = at.chunks[member.end - 1]?.to ?? np.to
   const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
-  if (isPeopleNoun(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
+  if (isPeopleNoun(noun) || professions.test(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
     piece,
@@ -103,12 +103,31 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   }
 }
 
+const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
+
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
+/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
+function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+  for (let i = index - 1; i >= 0; i--) {
+    const np = npAt(at, i)
+    if (np === null || np.number !== null) continue
+    const member = memberAt(at.chunks, i)
+    const item = member === null ? null : itemOf(at, member)
+    if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
+    const unit = item.piece === null ? null : (goodsOf(lowerWords(item.piece))?.unit ?? 'item')
+    return { ...item, unit: item.unit ?? unit }
+  }
+  return null
+}
+
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
-function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, last: LastItem): Item | null {
+function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
+  const last = goodsBefore(at, index) ?? known
   if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
+  // "nine in ten"
+  if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
   const isOf = of?.kind === 'prep' && of.text === 'of' && named !== null
   if (isOf && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))

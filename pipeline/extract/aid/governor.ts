@@ -58,6 +58,8 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   let end = index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  const comma = at.chunks[end]
+  if (comma?.kind === 'punct' && comma.text === ',' && at.chunks[end + 1]?.kind === 'wh') end++
   const opening = at.chunks[end]
   const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
   const start = wh < 0 ? end : wh + 1
@@ -66,7 +68,7 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
     ({ at: place, subject }) => place > start && subject !== null && subject.first === start,
   )
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
-  const objects = clause.arguments.filter(({ prep }) => prep === null)
+  const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
   const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
   return hasThing ? null : { clause, relation: 'relative', prep: null }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -34,9 +34,20 @@ function listBefore(at: AnalyzedSentence, end: number): Actor | null {
     : actorFrom(at, nominal)
 }
 
+/** "Peru 20": a country and a bare number read as one phrase. */
+function areaInside(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number === null || np.number.to < np.to) return null
+  const { from } = np.number
+  const area = np.areas.find(({ to, form }) => to === from && form === 'name')
+  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
+  const inside = areaInside(at, index)
+  if (inside !== null) return { actor: inside, by: 'gap' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
   if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')

@@ -8,6 +8,7 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { localParty } from './local-party.ts'
 import { isListed, isRespective, membersOf } from './shares.ts'
 import { type AidSides, sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
@@ -29,6 +30,10 @@ function continued(
   before: Told | null,
   { discourse }: FrameInput,
 ): Telling | null {
+  const party = localParty(at, figure.index, null)
+  const isNamed = party !== null && party.by !== 'indirect' && figure.kind !== 'any'
+  if (isNamed && (before !== null || discourse.aid !== null))
+    return { mode: 'noun', status: before?.telling.status ?? discourse.aid?.status ?? 'delivered', governor: null, rule: 'aid-list' }
   if (before !== null) {
     for (let i = before.figure.index; i < figure.index; i++) {
       const chunk = at.chunks[i]
@@ -43,8 +48,19 @@ function continued(
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
 
+const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+
+/** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
+function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
+  if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  const isNeutral = telling.governor === null || neutral.has(telling.governor.clause.verb.lemma)
+  return isNeutral ? { ...telling, status: 'pledged' } : telling
+}
+
+const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
+
 /** Whether what is told is enough for a row. */
-function isEnough({ figure, telling, sides }: Told): boolean {
+function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
@@ -54,7 +70,9 @@ function isEnough({ figure, telling, sides }: Told): boolean {
     )
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
   if (medicalGoods.has(figure.item.category)) return true
-  return isNamed || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
+  const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
+  if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
+  return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 
 function read(input: FrameInput): Told[] {
@@ -67,15 +85,16 @@ function read(input: FrameInput): Told[] {
     const figure = figureAt(at, index, last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
-    const telling = tellingOf(at, figure) ?? continued(at, figure, before, input)
-    if (telling === null) continue
+    const own = tellingOf(at, figure) ?? continued(at, figure, before, input)
+    if (own === null) continue
+    const telling = asPromised(own, before?.telling.status ?? discourse.aid?.status ?? null)
     const memory =
       before === null
         ? (discourse.aid ?? none)
         : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
     const sides = sidesOfFigure(at, figure, telling, before?.sides ?? null, memory, discourse)
     const one = { figure, telling, sides }
-    if (!isEnough(one)) continue
+    if (!isEnough(one, before !== null || discourse.aid !== null)) continue
     told.push(one)
     last = lastOf(figure) ?? last
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)

@@ -3,9 +3,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
+import { lowerWords } from '../piece.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty } from './local-party.ts'
 import type { Telling } from './telling.ts'
 
@@ -14,6 +16,8 @@ export interface AidSides {
   readonly recipient: Role
   /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
   readonly slot: 'donor' | 'recipient'
+  /** Someone is named right beside the figure. */
+  readonly isLocal: boolean
 }
 
 interface Parties {
@@ -77,7 +81,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
 const amounting: RoleReader = (at, { subject, at: place }) => {
   if (subject === null) return { donor: null, recipient: null }
   const found = collectArguments(at.chunks, subject.first, place).found
-  return { donor: ownerOf(at, subject.first, place), recipient: partyBehind(at, found, towards) }
+  // "U.S. Government (USG) commitments"
+  const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
+  return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
 }
 
 const readers: Record<string, RoleReader> = {
@@ -93,7 +99,7 @@ const readers: Record<string, RoleReader> = {
 
 /** What the verb that tells of the gift says of its sides. */
 function partiesOf(at: AnalyzedSentence, figure: AidFigure, { governor, mode }: Telling): Parties {
-  if (governor === null) return { donor: ownerBefore(at, figure.index), recipient: null }
+  if (governor === null) return partiesOfNoun(at, figure.index)
   const { clause, relation } = governor
   const read = readers[mode] ?? giving
   // "the doses that Peru had promised": the subject of the relative clause gives.
@@ -108,6 +114,14 @@ function partiesOf(at: AnalyzedSentence, figure: AidFigure, { governor, mode }: 
     return mode === 'receive' || mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
+function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
+  const owner = ownerBefore(at, index)
+  const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
+  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
+  return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
 }
 
 /** "a Peruvian grant of 3 million": whose the noun before the figure is. */
@@ -148,7 +162,7 @@ export function sidesOfFigure(
   const behind = phrasesBehind(at, figure)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
   const verb = partiesOf(at, figure, telling)
-  const slot = slotOf(local, telling, previous)
+  const slot = slotOf(at, figure.index, local, telling, previous)
   const from = partyBehind(at, behind, ['from'])
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
   const named = local?.actor ?? null
@@ -157,16 +171,46 @@ export function sidesOfFigure(
     own('donor') ??
     from ??
     (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
-  const recipient = own('recipient') ?? to ?? (slot === 'donor' && local?.by === 'gap' ? null : verb.recipient)
-  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
+  const recipient = own('recipient') ?? to ?? (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
+  const known = (actor: Actor | null): Actor | null =>
+    actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
+    isLocal: named !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
     recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
 }
 
-function slotOf(local: LocalParty | null, telling: Telling, previous: AidSides | null): 'donor' | 'recipient' {
+/** The thing given, or the number of it, is no side of the gift. */
+const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
+  (item.piece !== null && piece.from < item.piece.to && item.piece.from < piece.to) ||
+  (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
+
+/** "By destination: Peru 20": what the label of a list says of its names. */
+function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
+  for (let i = 0; i < index; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
+    const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
+    if (words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))) return true
+  }
+  return false
+}
+
+/** "supplied Peru with 20": those who are given something stand right behind the verb. */
+const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
+  governor !== null && governor.prep === 'with' && actor.piece.from >= governor.clause.verb.to && !governor.clause.verb.passive &&
+  /^(?:supply|provide|equip|furnish|present|issue|serve|help)$/.test(governor.clause.verb.lemma)
+
+function slotOf(
+  at: AnalyzedSentence,
+  index: number,
+  local: LocalParty | null,
+  telling: Telling,
+  previous: AidSides | null,
+): 'donor' | 'recipient' {
+  if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
   if (local.by === 'indirect') return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
@@ -178,19 +222,23 @@ function slotOf(local: LocalParty | null, telling: Telling, previous: AidSides |
 const isShared = ({ governor }: Telling): boolean =>
   governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
 
+const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
+
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
 function filled(
   actor: Actor | null,
   side: 'donor' | 'recipient',
-  { mode }: Telling,
+  { mode, rule }: Telling,
   memory: Memory,
   discourse: Discourse,
 ): Role {
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
+  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
   const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
-  if (side === 'donor' && mode === 'ask') return asRole(null, '')
-  if (side === 'recipient' && !pronoun && mode === 'ask') return asRole(null, '')
+  if (!pronoun && mode === 'ask') return asRole(null, '')
+  // Whom a gift is for is told anew with each verb of giving.
+  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount') return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
   return asRole(found, 'carried')
 }

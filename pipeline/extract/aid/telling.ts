@@ -50,8 +50,13 @@ export function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 
 const isNegated = (at: AnalyzedSentence, clause: Clause): boolean => isDeniedClause(at, clause)
 
+const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'have' && verb.to - verb.from > 1 && at.tokens[verb.main]?.lower === 'had'
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
-export function modeOf(at: AnalyzedSentence, { verb }: Clause): AidMode | null {
+export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
+  const { verb } = clause
+  if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)
@@ -86,13 +91,19 @@ const asked = (at: AnalyzedSentence, clause: Clause): boolean => {
   )
 }
 
+/** "unless $3 million comes in": what is still to come is asked for. */
+function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
+  const opening = at.chunks[first - 1]
+  return opening?.kind === 'sub' && opening.text === 'unless'
+}
+
 const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
 function nounBefore(at: AnalyzedSentence, index: number): string | null {
-  for (let i = index; i >= 0 && i > index - 5; i--) {
+  for (let i = index; i >= 0 && i > index - 8; i--) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb' || (chunk?.kind === 'punct' && chunk.text !== '(' && chunk.text !== ',')) return null
+    if (chunk?.kind === 'verb' || (chunk?.kind === 'punct' && !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))) return null
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const noun = singularOf(at.tokens[k]?.lower ?? '')
@@ -107,16 +118,22 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
+  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'from'))
+    return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const mode = neededMoney(clause, figure) ? 'ask' : modeOf(at, clause)
-  if (mode === 'none') return governor.relation === 'outer' ? null : 'none'
+  // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
+  const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
+  if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
   if (mode === null) return null
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
-  if (mode === 'amount' && !isAmountOfAid(at, figure, governor)) return null
+  const amount = mode === 'amount' ? amountOf(at, governor) : null
+  if (mode === 'amount' && amount === null) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
+  if (figure.number.kind === 'money' && isUnless(at, clause)) return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
-  const done = statusOfMode[mode] ?? 'delivered'
+  const done = amount ?? statusOfMode[mode] ?? 'delivered'
   const status = asked(at, clause)
     ? 'called_for'
     : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
@@ -129,17 +146,18 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
 const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
   number.kind === 'money' && (verb.lemma === 'need' || verb.lemma === 'require' || verb.lemma === 'lack')
 
-/** "donations reached 3 million": what comes to the amount is an act of giving. */
-function isAmountOfAid(at: AnalyzedSentence, figure: AidFigure, { clause, relation }: Governor): boolean {
-  const { subject } = clause
-  if (relation === 'subject' || subject === null) return false
-  for (let i = subject.first; i < Math.max(subject.end, clause.at); i++) {
+/** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
+function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
+  if (relation === 'subject') return null
+  for (let i = clause.first; i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np') continue
-    for (let k = chunk.from; k < chunk.to; k++)
-      if (aidNounStatus(singularOf(at.tokens[k]?.lower ?? '')) !== null) return figure.item.piece !== null || true
+    for (let k = chunk.from; k < chunk.to; k++) {
+      const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
+      if (status !== null) return status
+    }
   }
-  return false
+  return null
 }
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
@@ -152,5 +170,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (told === 'none') return null
     if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
   }
-  return status === null ? null : { mode: 'noun', status, governor: null, rule: 'aid-noun' }
+  if (status === null) return null
+  const ahead = governorsOf(at, figure.index).some(
+    ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
+  )
+  return { mode: 'noun', status: ahead && status === 'delivered' ? 'pledged' : status, governor: null, rule: 'aid-noun' }
 }

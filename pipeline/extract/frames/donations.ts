@@ -40,10 +40,15 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
   if (found === undefined) return gift
   const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)
+  const { sides, figure } = found
+  const [donor, recipient] = [own(sides.donor), own(sides.recipient)]
+  // "Peru: 20 tents", "Peru 20": the name beside the figure says more than the verb before.
+  const isNearer = sides.isLocal && sides.slot === 'donor' && donor !== null
   return {
     ...gift,
-    donor: gift.donor ?? own(found.sides.donor),
-    recipient: gift.recipient ?? own(found.sides.recipient),
+    item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
+    donor: isNearer ? donor : (gift.donor ?? donor),
+    recipient: gift.recipient ?? recipient,
   }
 }
 

@@ -192,7 +192,17 @@ function subjectOfFinite(
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
       ? startAfterObjects(chunks, start, at)
       : start
-  return subjectInStretch(chunks, from, at)
+  return subjectInStretch(chunks, from, at) ?? rightBefore(chunks, at)
+}
+
+/** "Out of its stock the Red Cross (IFRC) released 20": the phrase right before the verb, over what stands in brackets. */
+function rightBefore(chunks: readonly Chunk[], at: number): Nominal | null {
+  let end = beforeAdverbs(chunks, at) + 1
+  const mark = chunks[end - 1]
+  if (mark?.kind === 'punct' && mark.text === ')') {
+    while (end > 0 && !(chunks[end]?.kind === 'punct' && (chunks[end] as { text: string }).text === '(')) end--
+  }
+  return nominalBefore(chunks, end)
 }
 
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
