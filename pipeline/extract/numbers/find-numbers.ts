@@ -8,6 +8,7 @@ import { attachMeasure } from './measure.ts'
 import { attachMoney, type SignReader, signReader } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
 import { joinRange } from './ranges.ts'
+import { joinRatio } from './ratios.ts'
 import { scanNumbers } from './scan.ts'
 import { addHundredths, sharePercent } from './shared-units.ts'
 
@@ -75,7 +76,7 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
   // A range is joined before hedges: "about 5-10" hedges both ends.
   const ranges = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, addHundredths), joinRange)
   const hedged: Figure[] = []
-  for (const figure of sharePercent(tokens, ranges))
+  for (const figure of sharePercent(tokens, joinNeighbours(tokens, ranges, joinRatio)))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
   return joinNeighbours(tokens, hedged, closeBounds).map((figure) => finish(tokens, dropOverflow(figure)))
 }

@@ -58,12 +58,20 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {
-    const subject = { at, from: clause.verb.main, to: at.chunks[clause.end - 1]?.to ?? noun.to }
+    const subject = { at, from: clause.verb.main, to: endOfClause(at, clause) }
     return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
   }
   return meant === null
     ? null
     : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "confined to their homes": the verb with its phrases, without what only links to the next clause. */
+function endOfClause(at: AnalyzedSentence, { at: verb, end }: Clause): number {
+  let last = end - 1
+  while (last > verb && at.chunks[last]?.kind !== 'np') last--
+  const comma = at.chunks.findIndex(({ kind }, i) => i > verb && i <= last && (kind === 'punct' || kind === 'conj'))
+  return at.chunks[comma < 0 ? last : comma - 1]?.to ?? 0
 }
 
 /** "every day 1,300 more turn up" */

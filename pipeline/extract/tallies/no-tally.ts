@@ -148,6 +148,9 @@ function isBesideGift({ at, index, number }: Spot, free: ReadonlySet<unknown>): 
   })
 }
 
+/** Whatever their kind, they work where they are. */
+const institutions = new Set(['clinic', 'clinics', 'hospital', 'hospitals', 'laboratory', 'laboratories', 'centres', 'centers', 'labs'])
+
 const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
   at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
@@ -173,7 +176,7 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
   const isPersonnel = goods?.category === 'personnel'
   const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
-  if (isOther && !goods.generic && lowerAt(at, number.from - 1) !== 'of') return true
+  if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && lowerAt(at, number.from - 1) !== 'of') return true
   if (isPersonnel && isTravelling(spot)) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
   if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))

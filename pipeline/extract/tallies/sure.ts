@@ -26,7 +26,10 @@ function isDoneTo({ at, index }: Spot): boolean {
   return personVerbs.has(lemma) || lemma === 'inject'
 }
 
-const bodies = new Set(['country', 'organization'])
+/** Bodies that act, and publications; a team may be sent. */
+const bodies = new Set(
+  'country organization government party province city ministry institution embassy parliament edition version guideline'.split(' '),
+)
 
 /** People who are not sent to help, and countries. */
 function isSet(spot: Spot, own: Counted): boolean {
