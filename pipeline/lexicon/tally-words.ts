@@ -57,11 +57,19 @@ export const capacityWords = split(`
 /** "able to serve 5,000", "can hold 60". */
 export const capacityVerbs = split('serve hold house accommodate seat treat take sleep carry process handle host care')
 
+/** What a law allows or forbids is a limit, no count: "gatherings of more than 50". */
+export const limitingVerbs = split('ban bar prohibit limit restrict forbid cap allow permit outlaw')
+export const limitNouns = split('gathering gatherings limit limits maximum minimum cap ceiling threshold quota')
+
 /** Who is told to have caught a disease is a case, whatever the noun. */
-export const infectionWords = split(`infected infect contract contracted catch caught diagnosed diagnose sicken sickened`)
+export const infectionWords = split(
+  `infected infect contract contracted catch caught diagnosed diagnose sicken sickened`,
+)
 
 /** Bodies counted one by one though made of people. */
-export const bodyNouns = split('government team delegation group party society side squad mission family household community crew')
+export const bodyNouns = split(
+  'government team delegation group party society side squad mission family household community crew',
+)
 /** Bodies made of people that are counted by head: "32 staff". */
 export const headcountNouns = split('staff personnel crew police troop troops people military manpower workforce')
 
@@ -69,7 +77,8 @@ export const headcountNouns = split('staff personnel crew police troop troops pe
 export const uncountedNouns = split(`
   time way hand side step aspect stage round part day week month year hour minute decade century thing one other half point
   percent mile age degree magnitude size bed seat vote goal place occasion version fold dimension percentage night second weekday
-  inch level projection forecast estimate figure number total option reason lesson question answer word line sentence character letter digit morning evening`)
+  inch scenario measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
+  page storey floor chapter paragraph volume verse wheel minute moment chance factor tier rank score spot slot shift rule level projection forecast estimate figure number total option reason lesson question answer word line sentence character letter digit morning evening`)
 
 /** Money that no code stands for any more. */
 export const oldCurrencies = split(

@@ -40,7 +40,15 @@ function isInstruction({ tokens }: AnalyzedSentence): boolean {
 /** Bodies and places that are counted in notes without a verb. */
 const institutions =
   'province district governorate county department region city town village municipality island site school hospital clinic household facility sample camp centre center'
-const actors = new Set(['country', 'organization', 'person', 'case', 'economy', ...institutions.split(' '), ...bodyNouns])
+const actors = new Set([
+  'country',
+  'organization',
+  'person',
+  'case',
+  'economy',
+  ...institutions.split(' '),
+  ...bodyNouns,
+])
 
 const isParticiple = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   verbForms.get(tokens[i]?.lower ?? '')?.some(({ form }) => form === 'pp') === true

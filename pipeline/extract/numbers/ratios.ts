@@ -5,6 +5,9 @@ import type { Figure } from './figure.ts'
 
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10000, 100000, 1000000])
 
+/** Before a share, not before a count that a verb governs ("won two in three matches"). */
+const hedges = new Set('about some nearly almost roughly only just than to of for perhaps around over'.split(' '))
+
 /** Index behind "in" or "out of" between two numbers, or -1. */
 function afterLink(tokens: readonly Token[], from: number): number {
   const word = tokens[from]?.lower
@@ -22,7 +25,9 @@ function isOfWhole(tokens: readonly Token[], first: Figure, second: Figure): boo
   if (!isPlural(next.lower)) return true
   const unit = unitsOfMeasure.get(next.lower)
   if (unit !== undefined && timeUnits.has(unit)) return false
-  return first.low === 1 || second.low === 10 || second.low === 100
+  const before = tokens[first.from - 1]
+  const isOpening = before === undefined || before.kind === 'punct' || hedges.has(before.lower)
+  return first.low === 1 || second.low === 10 || second.low === 100 || isOpening
 }
 
 /** "nine in ten", "1 in 100", "two out of three": one share. */

@@ -29,7 +29,8 @@ export function lastCountable(at: AnalyzedSentence, end: number): CountedNoun | 
   for (let i = end - 1; i >= 0; i--) {
     const np = at.chunks[i]
     if (np?.kind !== 'np' || np.isPronoun) continue
-    const isCounted = np.number !== null && np.number.kind === 'number' && np.number.unit === null && np.number.to <= np.head
+    const isCounted =
+      np.number !== null && np.number.kind === 'number' && np.number.unit === null && np.number.to <= np.head
     const lower = lowerAt(at, np.head)
     if (isOfPersons(at, np)) return namedBy(at, i, np)
     if (!isCounted || !isPlural(lower) || uncountedNouns.has(singularOf(lower)) || isPrep(at, i)) continue
@@ -52,7 +53,10 @@ const isPlace = ({ number, how, subject: { at } }: Counted): boolean =>
 export const lastCounted = (before: readonly Counted[]): Counted | undefined =>
   before.findLast(
     (one) =>
-      one.unit !== 'percent' && one.unit !== 'share' && one.how !== 'tally-of-predicate' && (one.unit === 'person' || !isPlace(one)),
+      one.unit !== 'percent' &&
+      one.unit !== 'share' &&
+      one.how !== 'tally-of-predicate' &&
+      (one.unit === 'person' || !isPlace(one)),
   )
 
 /** "patients who apply … , and 200 have done so": the plural subject of the clause before. */
@@ -61,7 +65,8 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
   const np = clause?.subject?.members[0]?.np
   if (np === undefined || np.isPronoun || np.number !== null) return null
   const isPlainPlural = at.tags[np.head] === 'N' || np.head === 0
-  if (!isPlainPlural || !isPlural(lowerAt(at, np.head)) || uncountedNouns.has(singularOf(lowerAt(at, np.head)))) return null
+  if (!isPlainPlural || !isPlural(lowerAt(at, np.head)) || uncountedNouns.has(singularOf(lowerAt(at, np.head))))
+    return null
   return goodsOf(lowerWords({ at, from: np.from, to: np.to })) === null
     ? { subject: { at, from: np.from, to: np.to }, unit: unitAt(at, np.head) }
     : null
@@ -83,7 +88,10 @@ export function antecedentOf({ at, index, before, discourse }: Spot): CountedNou
   const near = lastCounted(before) ?? lastCountable(at, index)
   if (near !== null) return isTallied(near)
   const isOther = ({ to, nonFigure, kind, from }: NumberMention): boolean =>
-    nonFigure === null && kind === 'number' && to <= (at.chunks[index]?.from ?? 0) && !before.some(({ number }) => number.from === from)
+    nonFigure === null &&
+    kind === 'number' &&
+    to <= (at.chunks[index]?.from ?? 0) &&
+    !before.some(({ number }) => number.from === from)
   // A number of something else between breaks the list.
   return subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
 }

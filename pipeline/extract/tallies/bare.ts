@@ -1,9 +1,11 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
+import { unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -32,12 +34,15 @@ function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
 }
 
 /** "may lie buried", "are still missing": the state behind the verb. */
-function byComplement({ at, number }: Spot, { verb }: Clause): Counted | null {
-  const i = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
+function byComplement(spot: Spot, { verb }: Clause): Counted | null {
+  const { at, number } = spot
+  const behind = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
+  // "are still unaccounted for" reads as a passive.
+  const i = verbForms.get(lowerAt(at, verb.main)) === undefined ? verb.main : behind
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
   const noun = { at, from: i, to: i + 1 }
   return isState
-    ? { number, subject: noun, noun, unit: number.unit ?? 'person', how: 'tally-of-predicate' }
+    ? { number, subject: noun, noun, unit: number.unit ?? unitOfState(spot, i), how: 'tally-of-state' }
     : null
 }
 
@@ -97,7 +102,7 @@ const holding = new Set('have host shelter hold house count take receive see add
 export function ofBareObject(spot: Spot): Counted | null {
   const { at, index, number, clause, before } = spot
   if (isBare(spot) && nounThatHolds(at, index)) {
-    const meant = antecedentOf(spot)
+    const meant = lastCountable(at, index - 1) ?? antecedentOf(spot)
     const noun = { at, from: number.from - 1, to: number.from }
     return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
   }
@@ -106,6 +111,9 @@ export function ofBareObject(spot: Spot): Counted | null {
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
   const last = lastCounted(before) ?? lastCountable(at, index)
+  // "today there are 190"
+  if (clause.verb.lemma === 'be' && lowerAt(at, clause.verb.from - 1) === 'there' && last !== null)
+    return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
   if (!clause.verb.passive && personVerbs.has(clause.verb.lemma)) {
     const meant = antecedentOf(spot)
     const isPeople = meant !== null && meant.unit === 'person' && !isHarm.has(clause.verb.lemma)

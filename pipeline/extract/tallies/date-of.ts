@@ -6,7 +6,25 @@ import type { DateMention } from '../mention.ts'
 import type { Counted } from './spot.ts'
 
 const marks = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '•'])
-const opening = new Set(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'where', 'whereas', 'after', 'before', 'since', 'because', 'until', 'although', 'as', 'if'])
+const opening = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'when',
+  'while',
+  'where',
+  'whereas',
+  'after',
+  'before',
+  'since',
+  'because',
+  'until',
+  'although',
+  'as',
+  'if',
+])
 
 /** A mark or a word that opens another clause: a date beyond it is told of something else. */
 function isBorder(at: AnalyzedSentence, i: number): boolean {
@@ -54,7 +72,11 @@ export function isDateline(at: AnalyzedSentence, { from, to }: DateMention): boo
   return tail.some((text) => text === '-' || text === '--' || text === '—' || text === '–')
 }
 
-const unresolved = new Set('now every daily weekly monthly nightly already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const unresolved = new Set(
+  'now every daily weekly monthly nightly already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 /** "On Tuesday", "now": a time of its own that no date gives. */
 const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
@@ -69,7 +91,10 @@ function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): b
 
 /** A clause between date and number, or a number that the date stands beside, takes the date for itself. */
 function isNearer(at: AnalyzedSentence, date: DateMention, { number }: Counted): boolean {
-  if (date.from < number.from) return isFronted(at, date, { from: number.from, to: number.to }) || !hasVerbBetween(at, date.to, number.from)
+  if (date.from < number.from) {
+    if (hasOwnTime(at, { from: number.to, to: stretchAround(at, number).to })) return false
+    return isFronted(at, date, number) || !hasVerbBetween(at, date.to, number.from)
+  }
   const other = at.numbers.some(({ from, nonFigure }) => nonFigure === null && from >= number.to && from < date.from)
   return !other || !hasVerbBetween(at, number.to, date.from)
 }
@@ -84,6 +109,10 @@ function isOfTitle(at: AnalyzedSentence, title: DateChoice, { how, number }: Cou
   return at.tokens.slice(0, Math.min(number.from, 6)).some(({ text }) => text === ':')
 }
 
+const pointers = new Set(['these', 'those', 'they', 'them', 'such'])
+const refersBack = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }, i) => pointers.has(lower) || (lower === 'far' && tokens[i - 1]?.lower === 'so'))
+
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
@@ -91,7 +120,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     const title = discourse.date
     if (title === null) return null
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
-    const goesOn = title.role === 'as_of' && discourse.isCounting
+    const goesOn = title.role === 'as_of' && discourse.isCounting && refersBack(at)
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
@@ -99,6 +128,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const stretch = stretchAround(at, counted.number)
   const isInside = date.from >= stretch.from && date.to <= stretch.to
   if (date.basis === 'computed' || date.role === 'as_of') return choice
-  if (isInside) return isNearer(at, date, counted) ? choice : null
+  const isInBrackets = openingBracket(at, counted.number.from) > 0
+  if (isInside) return isInBrackets || isNearer(at, date, counted) ? choice : null
   return isFronted(at, date, stretch) && !hasOwnTime(at, stretch) ? choice : null
 }

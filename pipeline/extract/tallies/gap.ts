@@ -26,6 +26,10 @@ function isPlaced({ at, number }: Spot): boolean {
 
 const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
 
+/** "and the remaining 56 through an agency". */
+const isRest = ({ at, np }: Spot): boolean =>
+  lowerAt(at, np.from) === 'the' && (lowerAt(at, np.from + 1) === 'remaining' || lowerAt(at, np.from + 1) === 'other')
+
 /** "900 people, against 700 a week earlier". */
 const isCompared = ({ at, index }: Spot): boolean => comparing.has(textOfChunk(at.chunks[index - 1]))
 
@@ -34,7 +38,7 @@ export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
   const last = latest?.unit === 'percent' || latest?.unit === 'share' ? latest : (counted ?? latest)
   if (last === undefined || !isBare(spot)) return null
-  if (!isCompared(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
+  if (!isCompared(spot) && !isRest(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
   const unit = spot.number.unit
   const isRatio = last.unit === 'percent' || last.unit === 'share'
   if (isRatio !== (unit !== null)) return null

@@ -1,7 +1,14 @@
 import { goodsOf, unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { capacityVerbs, capacityWords, harmVerbs, infectionWords } from '../../lexicon/tally-words.ts'
+import {
+  capacityVerbs,
+  capacityWords,
+  harmVerbs,
+  infectionWords,
+  limitingVerbs,
+  limitNouns,
+} from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -19,7 +26,13 @@ const isOne = ({ at, number }: Spot): boolean =>
 /** "a 20-bed ward", "a two-man team": what something is like, not how many there are. */
 function isHyphenated({ at, number }: Spot): boolean {
   const [last, mark, next] = [at.tokens[number.to - 1], at.tokens[number.to], at.tokens[number.to + 1]]
-  return mark?.text === '-' && last?.end === mark.start && next?.start === mark.end && next.kind === 'word' && next.lower !== 'odd'
+  return (
+    mark?.text === '-' &&
+    last?.end === mark.start &&
+    next?.start === mark.end &&
+    next.kind === 'word' &&
+    next.lower !== 'odd'
+  )
 }
 
 /** "built for 90,000", "room for 60", "able to serve 5,000". */
@@ -47,7 +60,9 @@ function isAge({ at, number, np }: Spot): boolean {
 }
 
 /** "a nation of 2.6 million": how many live there. */
-const populated = new Set('country nation city town state island village province region continent population'.split(' '))
+const populated = new Set(
+  'country nation city town state island village province region continent population'.split(' '),
+)
 const isPopulation = ({ at, number, np }: Spot): boolean =>
   number.to >= np.to && lowerAt(at, number.from - 1) === 'of' && populated.has(lowerAt(at, number.from - 2))
 
@@ -66,7 +81,8 @@ function isInfection({ at, np, number, index }: Spot): boolean {
   if (clause === undefined) return false
   const { lemma, main } = clause.verb
   const tail = [lowerAt(at, main + 1), lowerAt(at, main + 2), lowerAt(at, main + 3)]
-  if (lemma === 'know' && lowerAt(at, main + 1) === 'to') return tail.length > 0 && infectionWords.has(lowerAt(at, main + 3))
+  if (lemma === 'know' && lowerAt(at, main + 1) === 'to')
+    return tail.length > 0 && infectionWords.has(lowerAt(at, main + 3))
   if (lemma === 'fall' || lemma === 'take') return tail[0] === 'ill' || tail[0] === 'sick'
   if (lemma === 'go' || lemma === 'come') return tail[0] === 'down' && tail[1] === 'with'
   if (lemma === 'test') return tail[0] === 'positive'
@@ -95,21 +111,67 @@ function isNoCount({ at, number, np }: Spot): boolean {
   return isInName && !at.areas.some(({ to }) => to === number.from)
 }
 
+/** "bars gatherings of more than 50 people": what a rule allows. */
+function isLimit({ at, number, clause, index }: Spot): boolean {
+  const isRuled = clause !== null && limitingVerbs.has(clause.verb.lemma) && index <= clause.end
+  const noun = lowerAt(at, number.from - 2)
+  return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))
+}
+
+/** "the five members", "all three wards": a small number in words that says again how many there are. */
+function isSaidAgain({ at, np, number }: Spot): boolean {
+  const value = number.low ?? 0
+  if (number.kind !== 'number' || value !== number.high || value > 12 || number.to >= np.to) return false
+  const before = lowerAt(at, number.from - 1)
+  const isDefinite =
+    before === 'the' || before === 'these' || before === 'those' || before === 'all' || before === 'both'
+  const isInWords = at.tokens[number.to - 1]?.kind === 'word'
+  if (!isDefinite || !isInWords || number.from - 1 < np.from) return false
+  const next = at.chunks[at.chunks.indexOf(np) + 1]
+  // "the fourteen countries that reported it": which ones is told here.
+  return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
+}
+
 type Class = (spot: Spot) => boolean
 
 /** What a number measures that is no tally, told by the number and the words around it. */
-const classes: readonly Class[] = [isNoCount, isThreshold, isOne, isHyphenated, isCapacity, isAge, isPopulation, isBackReference, isInfection]
+const classes: readonly Class[] = [
+  isNoCount,
+  isThreshold,
+  isLimit,
+  isSaidAgain,
+  isOne,
+  isHyphenated,
+  isCapacity,
+  isAge,
+  isPopulation,
+  isBackReference,
+  isInfection,
+]
 
 export const measuresOther = (spot: Spot): boolean => classes.some((is) => is(spot))
 
 const handing = new Set(
   `donate give provide send deliver supply present contribute offer dispatch ship distribute airlift lend loan deploy hand fly truck unload
-  pledge promise vow part bring add buy purchase order import sell export want need require request wire transfer`.split(/\s+/),
+  pledge promise vow part bring add buy purchase order import sell export want need require request wire transfer`.split(
+    /\s+/,
+  ),
 )
 
 const isHanded = ({ verb }: Clause): boolean => handing.has(verb.lemma)
 
-const sending = new Set(['send', 'dispatch', 'deploy', 'provide', 'supply', 'lend', 'loan', 'donate', 'contribute', 'second'])
+const sending = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'provide',
+  'supply',
+  'lend',
+  'loan',
+  'donate',
+  'contribute',
+  'second',
+])
 
 /** The number is in the object of a verb of giving or trade, or the subject of its passive. */
 function isObjectOf({ at, index, clause }: Spot, isHanded: (clause: Clause) => boolean): boolean {
@@ -133,8 +195,28 @@ function isTravelling({ at, index }: Spot): boolean {
   return isDue || arriving.has(clause.verb.lemma)
 }
 
+const callings = new Set(
+  `doctor nurse medic midwife specialist expert troop soldier rescuer engineer epidemiologist surgeon paramedic technician adviser
+  advisor virologist logistician entomologist physician trainer`.split(/\s+/),
+)
+const missions = new Set(
+  'send dispatch deploy arrive land fly join relieve station second lend bring aboard assign carry transport'.split(
+    ' ',
+  ),
+)
+
+/** Doctors and soldiers in a sentence that tells of sending them. */
+const isOnMission = ({ at }: Spot, head: number): boolean =>
+  callings.has(singularOf(lowerAt(at, head))) &&
+  at.tokens.some(
+    ({ lower }, i) =>
+      lower === 'aboard' || (at.tags[i] !== 'N' && lemmasAt(at, i).some((lemma) => missions.has(lemma))),
+  )
+
 const packages = new Set(['person', 'case', 'sample', 'team', 'flight', 'group', 'line', 'bed'])
-const carriers = new Set('lorry truck van plane ship wagon helicopter carload boatload aircraft train convoy'.split(' '))
+const carriers = new Set(
+  'lorry truck van plane ship wagon helicopter carload boatload aircraft train convoy'.split(' '),
+)
 
 /** Beside goods that another frame has taken: "24 rescuers and three dogs". */
 function isBesideGift({ at, index, number }: Spot, free: ReadonlySet<unknown>): boolean {
@@ -149,7 +231,22 @@ function isBesideGift({ at, index, number }: Spot, free: ReadonlySet<unknown>): 
 }
 
 /** Whatever their kind, they work where they are. */
-const institutions = new Set(['clinic', 'clinics', 'hospital', 'hospitals', 'laboratory', 'laboratories', 'centres', 'centers', 'labs'])
+const institutions = new Set([
+  'clinic',
+  'clinics',
+  'hospital',
+  'hospitals',
+  'laboratory',
+  'laboratories',
+  'centres',
+  'centers',
+  'labs',
+])
+
+/** "Of 24 helicopters, 5 …": told for its parts. */
+const isFrontedWhole = ({ at, number }: Spot): boolean =>
+  at.tokens[number.from - 1]?.text === 'Of' ||
+  (lowerAt(at, number.from - 1) === 'the' && at.tokens[number.from - 2]?.text === 'Of')
 
 const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
@@ -176,8 +273,9 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
   const isPersonnel = goods?.category === 'personnel'
   const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
-  if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && lowerAt(at, number.from - 1) !== 'of') return true
-  if (isPersonnel && isTravelling(spot)) return true
+  if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && !isFrontedWhole(spot))
+    return true
+  if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
   if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
   return isObjectOf(spot, isHanded) || isBesideGift(spot, free)

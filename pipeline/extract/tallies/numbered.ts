@@ -1,6 +1,13 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
-import { caseStates, countNouns, numberingVerbs, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
+import {
+  caseStates,
+  countNouns,
+  headcountNouns,
+  numberingVerbs,
+  personStates,
+  reachingVerbs,
+} from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
@@ -21,7 +28,8 @@ function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean):
     if (isCase && at.tokens.slice(from, i).some(({ lower }) => caseStates.has(lower))) return { unit: 'case', at: i }
     if (isCase) return null
     if (isCount && personStates.has(word) && at.tags[i + 1] !== 'N') return { unit: 'person', at: i }
-    if (!isPlural(word) || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
+    const isMany = isPlural(word) || (isCount && headcountNouns.has(word))
+    if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue
     const unit = unitAt(at, i)
     const goods = goodsOf(lowerWords({ at, from, to: i + 1 }))
@@ -45,7 +53,8 @@ function bySubject(spot: Spot): Counted | null {
   const { lemma } = clause.verb
   const isNumbered = numberingVerbs.has(lemma)
   if (!isNumbered && !reachingVerbs.has(lemma)) return null
-  const first = clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
+  const first =
+    clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
   const from = at.chunks[first]?.from ?? 0
   if (index > clause.at + 4) return null
   const piece = { at, from, to: clause.verb.from }
@@ -74,13 +83,16 @@ function byNumberWord({ at, number }: Spot): Counted | null {
 }
 
 /** "put the number of dead at 39,000", "raised the toll to 12". */
-function byPhrase({ at, index, number }: Spot): Counted | null {
+function byPhrase(spot: Spot): Counted | null {
+  const { at, index, number, clause } = spot
   const prep = at.chunks[index - 1]
   const np = at.chunks[index - 2]
   if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || np?.kind !== 'np') return null
   const isOf = isPrep(at.chunks[index - 3], 'of') && at.chunks[index - 4]?.kind === 'np'
   const piece = { at, from: (isOf ? at.chunks[index - 4] : np)?.from ?? np.from, to: np.to }
   const isCount = at.tokens.slice(piece.from, piece.to).some(({ lower }) => countNouns.has(lower))
+  // "19 more schools will open, bringing the number to 312"
+  if (isCount && !isOf && clause?.verb.lemma === 'bring' && lowerAt(at, np.head) !== 'toll') return likeBefore(spot)
   const found = isCount ? unitIn(at, piece, false) : null
   return found === null
     ? null

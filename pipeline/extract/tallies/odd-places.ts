@@ -10,7 +10,9 @@ export function ofRuined(spot: Spot): Counted | null {
   const { at, number, index, clause } = spot
   if (number.kind !== 'number' || number.unit === null || number.unit === 'share') return null
   const isObject = clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end
-  const isSubject = at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
+  const isSubject = at.clauses.some(
+    ({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma),
+  )
   const thing = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : undefined
   if ((!isObject && !isSubject) || thing?.kind !== 'np') return null
   const subject = { at, from: number.to - 1, to: thing.to }
@@ -34,7 +36,8 @@ export function ofSharedNoun(spot: Spot): Counted | null {
 export function ofStrength(spot: Spot): Counted | null {
   const { at, number, index } = spot
   const people = at.chunks[index - 2]
-  if (lowerAt(at, number.to) !== 'strong' || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np') return null
+  if (lowerAt(at, number.to) !== 'strong' || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np')
+    return null
   if (people.number !== null || !isPlural(lowerAt(at, people.head)) || unitAt(at, people.head) !== 'person') return null
   const noun = { at, from: people.head, to: people.head + 1 }
   return { number, subject: { at, from: people.from, to: people.to }, noun, unit: 'person', how: 'tally' }

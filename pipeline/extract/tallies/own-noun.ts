@@ -84,13 +84,26 @@ function ofWhole(spot: Spot): Counted | null {
 }
 
 /** Nouns that say no more than "of those named before". */
-const referring = new Set(['additions', 'others', 'remainder', 'rest', 'ones', 'latter', 'former', 'number', 'total', 'target', 'targeted'])
+const referring = new Set([
+  'additions',
+  'others',
+  'remainder',
+  'rest',
+  'ones',
+  'latter',
+  'former',
+  'number',
+  'total',
+  'target',
+  'targeted',
+])
 
 /** Part is taken of what is known; "120 of dates" leaves out a measure. */
 function isDefinite(at: AnalyzedSentence, { from, to, areas, number }: NounPhrase): boolean {
   if (number !== null || areas.some(({ form }) => form !== 'name')) return true
   for (let i = from; i < to; i++)
-    if (at.tags[i] === 'DET' || at.tags[i] === 'POSS' || lowerAt(at, i) === "'s" || lowerAt(at, i) === 'all') return true
+    if (at.tags[i] === 'DET' || at.tags[i] === 'POSS' || lowerAt(at, i) === "'s" || lowerAt(at, i) === 'all')
+      return true
   return isPlural(lowerAt(at, to - 1)) && isPeopleNoun(lowerAt(at, to - 1))
 }
 
@@ -113,7 +126,14 @@ export function ofOwnNoun(spot: Spot): Counted | null {
 /** Whether a phrase names people, cases or places that a share can be of. */
 export function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
   const lower = lowerAt(at, np.head)
-  return isPeopleNoun(lower) || referring.has(lower) || countNouns.has(lower) || personStates.has(lower) || shared.has(singularOf(lower)) || unitAt(at, np.head) === 'person'
+  return (
+    isPeopleNoun(lower) ||
+    referring.has(lower) ||
+    countNouns.has(lower) ||
+    personStates.has(lower) ||
+    shared.has(singularOf(lower)) ||
+    unitAt(at, np.head) === 'person'
+  )
 }
 
 const shared = new Set(

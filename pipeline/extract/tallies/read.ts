@@ -6,10 +6,10 @@ import { ofGap, ofPlace } from './gap.ts'
 import { ofLabel } from './labels.ts'
 import { isGiftLike, measuresOther } from './no-tally.ts'
 import { ofNumbered } from './numbered.ts'
+import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
-import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofState } from './states.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */

@@ -1,6 +1,7 @@
 import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import type { Piece } from '../piece.ts'
 import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
@@ -16,19 +17,28 @@ const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
 function isRatio(at: AnalyzedSentence, np: NounPhrase): boolean {
   const head = lowerAt(at, np.head)
   if (ratioNouns.has(head)) return true
-  return (head === 'rate' || head === 'rates') && at.tokens.slice(np.from, np.head).some(({ lower }) => ratesOf.has(lower))
+  return (
+    (head === 'rate' || head === 'rates') && at.tokens.slice(np.from, np.head).some(({ lower }) => ratesOf.has(lower))
+  )
 }
 
 /** "43 per cent of the patients", "half of all districts", "75% coverage". */
 function ofPeople(spot: Spot): Counted | null {
   const { at, np, number, index } = spot
-  if (number.to < np.to && isRatio(at, np))
-    return ratio(spot, np, index)
+  if (number.to < np.to && isRatio(at, np)) return ratio(spot, np, index)
   const whole = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : np
+  if (whole?.kind === 'wh') return ofOwnNoun(spot)
   if (whole?.kind !== 'np') return null
-  if (!whole.isPronoun && !isOfPeople(at, whole)) return null
+  if (!whole.isPronoun && lowerAt(at, whole.from) !== 'those' && !isOfPeople(at, whole)) return null
   const found = ofOwnNoun(spot)
-  return found === null ? null : { ...found, unit: unitOf(spot), how: rule }
+  return found === null ? null : { ...found, subject: withPredicate(spot, found), unit: unitOf(spot), how: rule }
+}
+
+/** "the newcomers are children": which part of them it is. */
+function withPredicate({ at, index }: Spot, { subject }: Counted): Piece {
+  const [verb, np] = [at.chunks[index + 3], at.chunks[index + 4]]
+  const isPredicate = verb?.kind === 'verb' && verb.lemma === 'be' && np?.kind === 'np' && np.number === null
+  return isPredicate && subject.at === at && subject.to === verb.from ? { ...subject, to: np.to } : subject
 }
 
 function ratio(spot: Spot, np: NounPhrase, index: number): Counted {
@@ -65,9 +75,7 @@ function ofAppeal(spot: Spot): Counted | null {
   const isCovered = at.tokens.slice(number.to, number.to + 13).some(({ lower }) => coveredWords.has(lower))
   if (!isCovered || !(isBare(spot) || number.to >= spot.np.to)) return null
   const of = (isOne: (np: NounPhrase) => boolean): NounPhrase | undefined =>
-    at.chunks
-      .slice(0, index + 4)
-      .findLast((np): np is NounPhrase => np.kind === 'np' && np !== spot.np && isOne(np))
+    at.chunks.slice(0, index + 4).findLast((np): np is NounPhrase => np.kind === 'np' && np !== spot.np && isOne(np))
   const np = of(({ head }) => appealNouns.has(lowerAt(at, head))) ?? of((one) => one.number?.kind === 'money')
   if (np === undefined) return null
   const subject = { at, from: np.from, to: np.to }
@@ -103,4 +111,13 @@ function ofCounted(spot: Spot): Counted | null {
 }
 
 /** Ordered: the noun that the share is of, then the ratio that it states, then what was counted before. */
-export const shareReaders: readonly Reader[] = [ofPeople, ofState, ofRatio, ofAppeal, ofPart, ofGap, ofBareSubject, ofCounted]
+export const shareReaders: readonly Reader[] = [
+  ofPeople,
+  ofState,
+  ofRatio,
+  ofAppeal,
+  ofPart,
+  ofGap,
+  ofBareSubject,
+  ofCounted,
+]

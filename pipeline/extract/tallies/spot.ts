@@ -47,7 +47,24 @@ export const textOfChunk = (chunk: Chunk | undefined): string =>
   chunk !== undefined && 'text' in chunk ? chunk.text : ''
 export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
 
-const around = new Set(['another', 'further', 'the', 'remaining', 'more', 'other', 'others', 'a', 'all', 'some', 'additional', 'just', 'only', 'of', 'still', 'mere'])
+const around = new Set([
+  'another',
+  'further',
+  'the',
+  'remaining',
+  'more',
+  'other',
+  'others',
+  'a',
+  'all',
+  'some',
+  'additional',
+  'just',
+  'only',
+  'of',
+  'still',
+  'mere',
+])
 
 /** "1,300 more turn up", "4.8 million live in Kenya": the last word of the phrase is the verb of its number; its token, or -1. */
 export function verbInside({ at, np, number }: Spot): number {

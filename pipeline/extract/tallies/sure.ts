@@ -3,19 +3,36 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { isSent, measuresOther } from './no-tally.ts'
+import { ofNumbered } from './numbered.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { spotOf } from './read.ts'
-import { type Counted, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isPrep, lowerAt, type Spot } from './spot.ts'
 import { ofState } from './states.ts'
 
 /** States that tell of an economy as much as of people. */
-const economic = new Set(['unemployed', 'jobless', 'idle', 'poor', 'needy', 'hungry', 'affected', 'saved', 'open', 'closed'])
+const economic = new Set([
+  'unemployed',
+  'jobless',
+  'idle',
+  'poor',
+  'needy',
+  'hungry',
+  'affected',
+  'saved',
+  'open',
+  'closed',
+])
 
 /** "40 injured", "1,200 suspected", "64 have been killed". */
 function isState(spot: Spot): boolean {
+  const [of, whole] = [spot.at.chunks[spot.index + 1], spot.at.chunks[spot.index + 2]]
+  // "23 of 31 provinces"
+  const isPart = isPrep(of, 'of') && whole?.kind === 'np' && whole.number !== null && whole.number.unit === null
+  if (isPart && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
   const state = ofState(spot)
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
-  return ofBareSubject(spot)?.how === 'tally-of-verb'
+  const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
+  return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'
 }
 
 /** "800 workers would be vaccinated": something is done to them. */
@@ -28,7 +45,9 @@ function isDoneTo({ at, index }: Spot): boolean {
 
 /** Bodies that act, and publications; a team may be sent. */
 const bodies = new Set(
-  'country organization government party province city ministry institution embassy parliament edition version guideline'.split(' '),
+  'country organization government party province city ministry institution embassy parliament edition version guideline'.split(
+    ' ',
+  ),
 )
 
 /** People who are not sent to help, and countries. */

@@ -1,7 +1,7 @@
 import { goodsOf, unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { bodyNouns } from '../../lexicon/tally-words.ts'
+import { bodyNouns, headcountNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from './spot.ts'
 
@@ -31,6 +31,7 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   if (code !== undefined) return code
   if (isOfCountries(at, head)) return 'country'
   if (isNationality(at, head)) return 'person'
+  if (headcountNouns.has(lowerAt(at, head))) return 'person'
   const measure = unitOf(noun)
   if (measure !== null) return measure
   const isPersonnel = goodsOf([lowerAt(at, head)])?.category === 'personnel'
@@ -38,4 +39,5 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
 }
 
 /** "under-fives". */
-const isUnderAge = (at: AnalyzedSentence, head: number): boolean => lowerAt(at, head - 2) === 'under' && lowerAt(at, head - 1) === '-'
+const isUnderAge = (at: AnalyzedSentence, head: number): boolean =>
+  lowerAt(at, head - 2) === 'under' && lowerAt(at, head - 1) === '-'
