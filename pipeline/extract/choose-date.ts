@@ -130,7 +130,8 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
 function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const date = chunkAt(at, from)
   const before = at.chunks[at.chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1]
-  const isOpening = before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
+  const isOpening =
+    before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
   if (date < 0 || !isOpening) return false
   let i = at.chunks.findIndex((chunk) => chunk.from >= to)
   if (at.chunks[i]?.kind === 'punct') i++

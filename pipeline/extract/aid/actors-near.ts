@@ -39,7 +39,8 @@ const nameless = new Set(
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
-  if (nominal.members.some(({ np }) => lowerWords({ at, ...np }).every((word) => nameless.has(word) || word === 'the'))) return false
+  if (nominal.members.some(({ np }) => lowerWords({ at, ...np }).every((word) => nameless.has(word) || word === 'the')))
+    return false
   if (member.np.number !== null && nominal.members.length === 1) return countsParties(at, member.np)
   return isActor(at, nominal) || (at.tags[member.np.head] === 'NNP' && member.np.number === null)
 }
@@ -103,7 +104,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
 function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {
   for (let i = from; i < head; i++) {
     const token = at.tokens[i]
-    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null) return actorOf({ at, from: i, to: i + 1 })
+    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null)
+      return actorOf({ at, from: i, to: i + 1 })
   }
   return null
 }

@@ -122,7 +122,13 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 }
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
-function same(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
+function same(
+  at: AnalyzedSentence,
+  index: number,
+  np: NounPhrase,
+  number: NumberMention,
+  known: LastItem,
+): Item | null {
   const last = goodsBefore(at, index) ?? known
   if (last === null || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]

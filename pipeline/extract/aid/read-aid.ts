@@ -33,7 +33,12 @@ function continued(
   const party = localParty(at, figure.index, null)
   const isNamed = party !== null && party.by !== 'indirect' && figure.kind !== 'any'
   if (isNamed && (before !== null || discourse.aid !== null))
-    return { mode: 'noun', status: before?.telling.status ?? discourse.aid?.status ?? 'delivered', governor: null, rule: 'aid-list' }
+    return {
+      mode: 'noun',
+      status: before?.telling.status ?? discourse.aid?.status ?? 'delivered',
+      governor: null,
+      rule: 'aid-list',
+    }
   if (before !== null) {
     for (let i = before.figure.index; i < figure.index; i++) {
       const chunk = at.chunks[i]

@@ -3,8 +3,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
-import { lowerWords } from '../piece.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
@@ -171,7 +171,10 @@ export function sidesOfFigure(
     own('donor') ??
     from ??
     (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
-  const recipient = own('recipient') ?? to ?? (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
+  const recipient =
+    own('recipient') ??
+    to ??
+    (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks') ? null : verb.recipient)
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
@@ -193,14 +196,20 @@ function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
     const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
-    if (words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))) return true
+    if (
+      words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))
+    )
+      return true
   }
   return false
 }
 
 /** "supplied Peru with 20": those who are given something stand right behind the verb. */
 const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
-  governor !== null && governor.prep === 'with' && actor.piece.from >= governor.clause.verb.to && !governor.clause.verb.passive &&
+  governor !== null &&
+  governor.prep === 'with' &&
+  actor.piece.from >= governor.clause.verb.to &&
+  !governor.clause.verb.passive &&
   /^(?:supply|provide|equip|furnish|present|issue|serve|help)$/.test(governor.clause.verb.lemma)
 
 function slotOf(
@@ -238,7 +247,8 @@ function filled(
   const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
   if (!pronoun && mode === 'ask') return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.
-  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount') return asRole(null, '')
+  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
+    return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
   return asRole(found, 'carried')
 }

@@ -103,7 +103,12 @@ const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity'
 function nounBefore(at: AnalyzedSentence, index: number): string | null {
   for (let i = index; i >= 0 && i > index - 8; i--) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb' || (chunk?.kind === 'punct' && !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))) return null
+    if (
+      chunk?.kind === 'verb' ||
+      (chunk?.kind === 'punct' &&
+        !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))
+    )
+      return null
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const noun = singularOf(at.tokens[k]?.lower ?? '')
@@ -129,7 +134,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
-  if (figure.number.kind === 'money' && isUnless(at, clause)) return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
+  if (figure.number.kind === 'money' && isUnless(at, clause))
+    return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
@@ -174,5 +180,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const ahead = governorsOf(at, figure.index).some(
     ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
   )
-  return { mode: 'noun', status: ahead && status === 'delivered' ? 'pledged' : status, governor: null, rule: 'aid-noun' }
+  return {
+    mode: 'noun',
+    status: ahead && status === 'delivered' ? 'pledged' : status,
+    governor: null,
+    rule: 'aid-noun',
+  }
 }

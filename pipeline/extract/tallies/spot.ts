@@ -43,6 +43,9 @@ export interface Spot {
 export type Reader = (spot: Spot) => Counted | null
 
 export const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
+/** The verbs that a word may be a form of. */
+export const lemmasOf = (at: AnalyzedSentence, i: number): readonly string[] =>
+  (verbForms.get(lowerAt(at, i)) ?? []).map(({ lemma }) => lemma)
 export const textOfChunk = (chunk: Chunk | undefined): string =>
   chunk !== undefined && 'text' in chunk ? chunk.text : ''
 export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
