@@ -7,6 +7,7 @@ import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
+import type { CountedNoun } from './tallies/spot.ts'
 
 /** A country and where it was read. */
 export interface Nationality {
@@ -39,6 +40,8 @@ export interface Discourse {
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
   place: Side | null
+  /** What the paragraph counted last: a figure without a noun counts it too. */
+  counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
@@ -63,6 +66,7 @@ const ofParagraph = {
   condition: null,
   economy: null,
   place: null,
+  counted: null,
   aid: null,
   isCounting: false,
   counts: null,

@@ -18,6 +18,7 @@ import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
+import { type Sure, surelyCounted } from './tallies/sure.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -64,17 +65,31 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse): void {
 const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEnd }: NumberMention): boolean =>
   low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
 
+const without = (free: ReadonlySet<NumberMention>, sure: readonly Sure[]): Set<NumberMention> => {
+  const taken = new Set(sure.map(({ number }) => number))
+  return new Set([...free].filter((number) => !taken.has(number)))
+}
+
 /** The claims of one sentence, in the order of the frames. */
 function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): Found {
   const free = new Set(
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
   )
   const claims: Claim[] = []
+  const sure = surelyCounted({ at, discourse, free })
+  const noGift = without(free, sure)
+  const noAmount = without(
+    free,
+    sure.filter(({ isOfState }) => isOfState),
+  )
   for (const frame of frames) {
-    const result = frame.extract({ at, discourse, free })
+    const open = frame === donations ? noGift : frame === economicEstimates ? noAmount : free
+    const result = frame.extract({ at, discourse, free: open })
     for (const claim of result.claims) claims.push(claim)
     for (const number of result.used) {
       free.delete(number)
+      noGift.delete(number)
+      noAmount.delete(number)
     }
   }
   remember(at, discourse, claims)

@@ -9,6 +9,8 @@ const irregular = new Map(
   matrices=matrix vertices=vertex data=data media=media bacteria=bacterium viruses=virus buses=bus gases=gas
   lenses=lens bonuses=bonus campuses=campus statuses=status censuses=census caucuses=caucus choruses=chorus
   consensuses=consensus focuses=focus atlases=atlas biases=bias surpluses=surplus apparatuses=apparatus
+  midwives=midwife housewives=housewife schoolchildren=schoolchild grandchildren=grandchild crewmen=crewman
+  airmen=airman gunmen=gunman tribesmen=tribesman
   shoes=shoe canoes=canoe toes=toe heroes=hero potatoes=potato tomatoes=tomato echoes=echo vetoes=veto
   cargoes=cargo embargoes=embargo mosquitoes=mosquito volcanoes=volcano cookies=cookie movies=movie
   calories=calorie ties=tie pies=pie lies=lie axes=axis servicemen=serviceman servicewomen=servicewoman

@@ -20,6 +20,11 @@ const personNouns: ReadonlySet<string> = new Set(
   grandmother grandfather orphan widow relative community crowd group team delegation mission squad unit brigade contingent party
   monk nun priest bishop pope imam missionary believer member signatory participant attendee observer witness speaker
   prisoner inmate detainee suspect criminal kin people person respondent applicant beneficiary recipient holder founder
+  firefighter lifeguard cabby cabbie newcomer toddler teen newborn schoolchild grandchild vaccinator tracer responder psychologist
+  hostage captive abductee bystander onlooker pedestrian cyclist motorist climber hiker trekker diver settler nomad pastoralist grower
+  vendor taxpayer homeowner householder outpatient inpatient trainee interpreter cleaner porter rescuer crewman airman gunman
+  tribesman conscript reservist peacekeeper militant rebel insurgent protester demonstrator internee housewife arrival
+  logistician entomologist virologist consultant trainer seeker orderly responder learner
   comrade elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),

@@ -254,6 +254,7 @@ unify unite unleash unload unlock unveil update upgrade upload uproot urge use u
 venture verify veto view violate visit visualise visualize voice volunteer vote vow wage wait waive walk wane want ward warn warrant wash
 waste watch wave weaken weather weigh welcome whip widen wield will wipe wish witness wonder work worry worsen worship wound wrap wreck
 wrestle yearn yield zone zoom
+deforest inundate maim orphan raze resettle ruin scorch submerge swallow swamp
 `
 
 /** Lemmas of the two lists above that are nouns as well. */

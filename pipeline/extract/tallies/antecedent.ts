@@ -1,0 +1,97 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { caseStates, uncountedNouns } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { lowerWords } from '../piece.ts'
+import { type Counted, type CountedNoun, lowerAt, type Spot } from './spot.ts'
+import { subjectEnd } from './subject-end.ts'
+import { unitAt } from './unit-of.ts'
+
+const caseNouns = new Set(['cases', 'infections', 'patients', 'infected'])
+
+/** Whether a phrase names people or cases. */
+function isOfPersons(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const lower = lowerAt(at, np.head)
+  if (caseNouns.has(lower)) return true
+  return isPlural(lower) && isPeopleNoun(lower)
+}
+
+function namedBy(at: AnalyzedSentence, index: number, np: NounPhrase): CountedNoun {
+  const from = np.number !== null && np.number.to <= np.head ? np.number.to : np.from
+  return { subject: { at, from, to: Math.max(subjectEnd(at, index), np.head + 1) }, unit: unitAt(at, np.head) }
+}
+
+/** The last phrase before chunk `end` that names people or cases, or that a number counts. */
+export function lastCountable(at: AnalyzedSentence, end: number): CountedNoun | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const np = at.chunks[i]
+    if (np?.kind !== 'np' || np.isPronoun) continue
+    const isCounted =
+      np.number !== null && np.number.kind === 'number' && np.number.unit === null && np.number.to <= np.head
+    const lower = lowerAt(at, np.head)
+    if (isOfPersons(at, np)) return namedBy(at, i, np)
+    if (!isCounted || !isPlural(lower) || uncountedNouns.has(singularOf(lower)) || isPrep(at, i)) continue
+    // "of the doses promised, 100,000 have come": goods are no tally.
+    return goodsOf(lowerWords({ at, from: np.from, to: np.to })) === null ? namedBy(at, i, np) : null
+  }
+  return null
+}
+
+/** "in 26 countries": where, not what. */
+const isPrep = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const before = chunks[index - 1]
+  return before?.kind === 'prep' && before.text !== 'of'
+}
+
+const isPlace = ({ number, how, subject: { at } }: Counted): boolean =>
+  how === 'tally' && at.tags[number.from - 1] === 'PREP' && at.tokens[number.from - 1]?.lower !== 'of'
+
+/** The figure told last that later ones go on with. */
+export const lastCounted = (before: readonly Counted[]): Counted | undefined =>
+  before.findLast(
+    (one) =>
+      one.unit !== 'percent' &&
+      one.unit !== 'share' &&
+      one.how !== 'tally-of-predicate' &&
+      (one.unit === 'person' || !isPlace(one)),
+  )
+
+/** "patients who apply … , and 200 have done so": the plural subject of the clause before. */
+function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null {
+  const clause = at.clauses.find(({ at: verb, subject }) => verb < index && subject !== null && subject.first < verb)
+  const np = clause?.subject?.members[0]?.np
+  if (np === undefined || np.isPronoun || np.number !== null) return null
+  const isPlainPlural = at.tags[np.head] === 'N' || np.head === 0
+  if (!isPlainPlural || !isPlural(lowerAt(at, np.head)) || uncountedNouns.has(singularOf(lowerAt(at, np.head))))
+    return null
+  return goodsOf(lowerWords({ at, from: np.from, to: np.to })) === null
+    ? { subject: { at, from: np.from, to: np.to }, unit: unitAt(at, np.head) }
+    : null
+}
+
+/** The same for a share, which may be one of cases. */
+export function wholeBefore({ at, index, before, discourse }: Spot): CountedNoun | null {
+  return lastCounted(before) ?? lastCountable(at, index) ?? discourse.counted
+}
+
+/** Cases without more are no tallies: another frame counts them. */
+const isTallied = (noun: CountedNoun | null): CountedNoun | null => {
+  if (noun === null || noun.unit !== 'case') return noun
+  return lowerWords(noun.subject).some((word) => caseStates.has(word)) ? noun : null
+}
+
+/** What a figure without a noun counts: what was counted, or could be, before it in the sentence, else in the paragraph. */
+export function antecedentOf({ at, index, before, discourse }: Spot): CountedNoun | null {
+  const near = lastCounted(before) ?? lastCountable(at, index)
+  if (near !== null) return isTallied(near)
+  const isOther = ({ to, nonFigure, kind, from }: NumberMention): boolean =>
+    nonFigure === null &&
+    kind === 'number' &&
+    to <= (at.chunks[index]?.from ?? 0) &&
+    !before.some(({ number }) => number.from === from)
+  // A number of something else between breaks the list.
+  return subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
+}

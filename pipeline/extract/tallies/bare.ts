@@ -1,0 +1,127 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import { headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
+import { unitOfState } from './states.ts'
+import { subjectEnd } from './subject-end.ts'
+import { unitAt } from './unit-of.ts'
+
+/** The clause that a bare figure is the subject of. */
+export function clauseOf(at: AnalyzedSentence, index: number): Clause | null {
+  for (let i = index + 1; i < index + 7; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at.clauses.find(({ at: verb }) => verb === i) ?? null
+    if (chunk?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i++
+    else if (chunk?.kind !== 'adv' && chunk?.kind !== 'adj') return null
+  }
+  return null
+}
+
+/** "10 were consultants": the predicate tells who they are. */
+function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
+  if (clause.verb.lemma !== 'be' && clause.verb.lemma !== 'become') return null
+  const argument = clause.arguments.find(({ prep }) => prep === null)
+  const np = argument?.nominal.members[0]?.np
+  if (np === undefined || np.number !== null) return null
+  const lower = lowerAt(at, np.head)
+  if (!isPlural(lower) && !headcountNouns.has(lower)) return null
+  const subject = { at, from: np.from, to: subjectEnd(at, argument?.nominal.first ?? 0) }
+  const unit = number.unit ?? unitAt(at, np.head)
+  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit, how: 'tally-of-predicate' }
+}
+
+/** "may lie buried", "are still missing": the state behind the verb. */
+function byComplement(spot: Spot, { verb }: Clause): Counted | null {
+  const { at, number } = spot
+  const behind = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
+  // "are still unaccounted for" reads as a passive.
+  const i = verbForms.get(lowerAt(at, verb.main)) === undefined ? verb.main : behind
+  const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
+  const noun = { at, from: i, to: i + 1 }
+  return isState
+    ? { number, subject: noun, noun, unit: number.unit ?? unitOfState(spot, i), how: 'tally-of-state' }
+    : null
+}
+
+/** "248 came back positive", "736 were confirmed": cases, which another frame counts. */
+const isOfCases = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'confirm' || at.tokens.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'positive')
+
+/** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
+export function ofBareSubject(spot: Spot): Counted | null {
+  const { at, index, number } = spot
+  if (verbInside(spot) >= 0) return byVerbInside(spot)
+  const clause = isBare(spot) && !isPrep(at.chunks[index + 1], 'of') ? clauseOf(at, index) : null
+  if (clause === null || infectionWords.has(clause.verb.lemma)) return null
+  if (isOfCases(at, clause)) return null
+  const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
+  if (told !== null) return told
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const meant = antecedentOf(spot)
+  const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
+  if (isOfPersons && (meant === null || meant.unit === 'person')) {
+    const subject = { at, from: clause.verb.main, to: endOfClause(at, clause) }
+    return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
+  }
+  return meant === null
+    ? null
+    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "confined to their homes": the verb with its phrases, without what only links to the next clause. */
+function endOfClause(at: AnalyzedSentence, { at: verb, end }: Clause): number {
+  let last = end - 1
+  while (last > verb && at.chunks[last]?.kind !== 'np') last--
+  const comma = at.chunks.findIndex(({ kind }, i) => i > verb && i <= last && (kind === 'punct' || kind === 'conj'))
+  return at.chunks[comma < 0 ? last : comma - 1]?.to ?? 0
+}
+
+/** "every day 1,300 more turn up" */
+function byVerbInside(spot: Spot): Counted | null {
+  const { at, number } = spot
+  const meant = antecedentOf(spot)
+  const verb = verbInside(spot)
+  const noun = { at, from: verb, to: verb + 1 }
+  return meant === null
+    ? null
+    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "camps, laid out for 90,000, hold 120,000": a verb that reads as a noun before its number. */
+function nounThatHolds(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index - 1]
+  return np?.kind === 'np' && np.to === np.from + 1 && at.tags[np.from] === 'N' && holding.has(lowerAt(at, np.from))
+}
+
+const holding = new Set('have host shelter hold house count take receive see add number keep treat'.split(' '))
+
+/** "killed 598", "has vaccinated 58,000": what the verb is done to are people. */
+export function ofBareObject(spot: Spot): Counted | null {
+  const { at, index, number, clause, before } = spot
+  if (isBare(spot) && nounThatHolds(at, index)) {
+    const meant = lastCountable(at, index - 1) ?? antecedentOf(spot)
+    const noun = { at, from: number.from - 1, to: number.from }
+    return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
+  }
+  if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
+  const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
+  const last = lastCounted(before) ?? lastCountable(at, index)
+  // "today there are 190"
+  if (clause.verb.lemma === 'be' && lowerAt(at, clause.verb.from - 1) === 'there' && last !== null)
+    return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
+  if (!clause.verb.passive && personVerbs.has(clause.verb.lemma)) {
+    const meant = antecedentOf(spot)
+    const isPeople = meant !== null && meant.unit === 'person' && !isHarm.has(clause.verb.lemma)
+    return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
+  }
+  return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
+    ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
+    : null
+}
+
+const isHarm = new Set('kill injure wound hurt maim displace drown bury'.split(' '))

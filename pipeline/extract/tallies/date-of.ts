@@ -1,0 +1,134 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import type { DateMention } from '../mention.ts'
+import type { Counted } from './spot.ts'
+
+const marks = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '•'])
+const opening = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'when',
+  'while',
+  'where',
+  'whereas',
+  'after',
+  'before',
+  'since',
+  'because',
+  'until',
+  'although',
+  'as',
+  'if',
+])
+
+/** A mark or a word that opens another clause: a date beyond it is told of something else. */
+function isBorder(at: AnalyzedSentence, i: number): boolean {
+  const token = at.tokens[i]
+  if (token === undefined || marks.has(token.text)) return true
+  if (at.dates.some(({ from, to }) => i >= from && i < to)) return false
+  return opening.has(token.lower) && (at.tags[i] === 'WH' || at.tags[i] === 'SUB')
+}
+
+/** ", and 2 million now go hungry": a clause of its own, with a subject and a verb. */
+function opensClause(at: AnalyzedSentence, i: number): boolean {
+  const word = at.tokens[i]?.lower
+  if (word !== 'and' && word !== 'but' && word !== 'while') return false
+  return at.tokens[i - 1]?.text === ',' || at.tokens[i - 1]?.text === ';'
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The tokens around a place that are said of the same thing. */
+function stretchAround(at: AnalyzedSentence, place: Stretch): Stretch {
+  let { from, to } = place
+  while (from > 0 && !isBorder(at, from - 1) && !opensClause(at, from)) from--
+  // "2,136 cases (confirmed: 2,042; probable: 94)": what stands in brackets is said of the clause before.
+  const bracket = openingBracket(at, from)
+  if (bracket > 0) for (from = bracket; from > 0 && !isBorder(at, from - 1); ) from--
+  while (to < at.tokens.length && !isBorder(at, to) && !opensClause(at, to)) to++
+  return { from, to }
+}
+
+/** The bracket that a place stands in, or -1. */
+function openingBracket(at: AnalyzedSentence, place: number): number {
+  for (let i = place - 1; i >= 0 && at.tokens[i]?.text !== ')'; i--) if (at.tokens[i]?.text === '(') return i
+  return -1
+}
+
+/** "NAIROBI, 27 July (Agency) -": when the news was written. */
+export function isDateline(at: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (from > 8) return false
+  const first = at.tokens[0]?.text ?? ''
+  if (first.length < 3 || first !== first.toUpperCase()) return false
+  const tail = at.tokens.slice(to, to + 6).map(({ text }) => text)
+  return tail.some((text) => text === '-' || text === '--' || text === '—' || text === '–')
+}
+
+const unresolved = new Set(
+  'now every daily weekly monthly nightly already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** "On Tuesday", "now": a time of its own that no date gives. */
+const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => unresolved.has(lower))
+
+/** A date that opens the sentence holds for its main clauses. */
+function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
+  const isFirst = !at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from < date.from)
+  for (let i = date.to; i < stretch.from; i++) if (isBorder(at, i)) return false
+  return isFirst
+}
+
+/** A clause between date and number, or a number that the date stands beside, takes the date for itself. */
+function isNearer(at: AnalyzedSentence, date: DateMention, { number }: Counted): boolean {
+  if (date.from < number.from) {
+    if (hasOwnTime(at, { from: number.to, to: stretchAround(at, number).to })) return false
+    return isFronted(at, date, number) || !hasVerbBetween(at, date.to, number.from)
+  }
+  const other = at.numbers.some(({ from, nonFigure }) => nonFigure === null && from >= number.to && from < date.from)
+  return !other || !hasVerbBetween(at, number.to, date.from)
+}
+
+const hasVerbBetween = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from >= from && verb.to <= to)
+
+/** A list under a title with a date: "Deployments up to 14 May: … By origin: 17 were staff". */
+function isOfTitle(at: AnalyzedSentence, title: DateChoice, { how, number }: Counted): boolean {
+  if (title.at.clauses.some(({ verb }) => verb.form === 'finite')) return false
+  if (how === 'tally-of-label' || how === 'carried') return true
+  return at.tokens.slice(0, Math.min(number.from, 6)).some(({ text }) => text === ':')
+}
+
+const pointers = new Set(['these', 'those', 'they', 'them', 'such'])
+const refersBack = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }, i) => pointers.has(lower) || (lower === 'far' && tokens[i - 1]?.lower === 'so'))
+
+/** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
+export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
+  const choice = chooseDate(at, counted.number, discourse, 'event')
+  if (choice === null || choice.at !== at) {
+    const title = discourse.date
+    if (title === null) return null
+    // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
+    const goesOn = title.role === 'as_of' && discourse.isCounting && refersBack(at)
+    return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
+  }
+  const { date } = choice
+  if (isDateline(at, date)) return null
+  const stretch = stretchAround(at, counted.number)
+  const isInside = date.from >= stretch.from && date.to <= stretch.to
+  if (date.basis === 'computed' || date.role === 'as_of') return choice
+  const isInBrackets = openingBracket(at, counted.number.from) > 0
+  if (isInside) return isInBrackets || isNearer(at, date, counted) ? choice : null
+  return isFronted(at, date, stretch) && !hasOwnTime(at, stretch) ? choice : null
+}

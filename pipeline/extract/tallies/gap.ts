@@ -1,0 +1,57 @@
+import { antecedentOf, lastCounted } from './antecedent.ts'
+import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts'
+
+const breaking = new Set(['but', 'than', 'while', 'whereas'])
+
+/** Whether only names of places, "in", commas and "and" stand between two figures of a list. */
+function isListed({ at, index }: Spot, last: Counted): boolean {
+  const first = at.chunks.findIndex(({ from, to }) => from <= last.number.from && to >= last.number.to)
+  if (first < 0) return false
+  for (let i = first + 1; i < index; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return false
+    if (breaking.has(textOfChunk(chunk))) return false
+  }
+  return true
+}
+
+const placing = new Set(['in', 'from', 'to', 'at', 'through', 'for', 'by', 'on'])
+
+/** A place or an origin beside the number: "268 in Zimbabwe", "Turkey 750,000". */
+function isPlaced({ at, number }: Spot): boolean {
+  const before = at.areas.some(({ to }) => to === number.from)
+  const next = lowerAt(at, number.to)
+  return before || placing.has(next) || next === 'more' || next === ',' || next === '.' || next === '' || next === ';'
+}
+
+const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
+
+/** "and the remaining 56 through an agency". */
+const isRest = ({ at, np }: Spot): boolean =>
+  lowerAt(at, np.from) === 'the' && (lowerAt(at, np.from + 1) === 'remaining' || lowerAt(at, np.from + 1) === 'other')
+
+/** "900 people, against 700 a week earlier". */
+const isCompared = ({ at, index }: Spot): boolean => comparing.has(textOfChunk(at.chunks[index - 1]))
+
+/** "killed 598 in Peru, 268 in Chile and 59 in Bolivia": the list goes on, its noun left out. */
+export function ofGap(spot: Spot): Counted | null {
+  const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
+  const last = latest?.unit === 'percent' || latest?.unit === 'share' ? latest : (counted ?? latest)
+  if (last === undefined || !isBare(spot)) return null
+  if (!isCompared(spot) && !isRest(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
+  const unit = spot.number.unit
+  const isRatio = last.unit === 'percent' || last.unit === 'share'
+  if (isRatio !== (unit !== null)) return null
+  return { ...last, number: spot.number, unit: unit ?? last.unit, how: 'tally-near' }
+}
+
+/** "Peru 206 (31), Chile 138": a list of places goes on with what the paragraph counts. */
+export function ofPlace(spot: Spot): Counted | null {
+  const { at, number } = spot
+  if (!isBare(spot) || at.clauses.some(({ verb: { form } }) => form === 'finite')) return null
+  const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
+  const meant = area === undefined ? null : antecedentOf(spot)
+  if (meant === null || area === undefined) return null
+  const noun = { at, from: area.from, to: area.to }
+  return { number, subject: meant.subject, noun, unit: meant.unit, how: 'carried' }
+}

@@ -1,0 +1,137 @@
+import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { harmVerbs } from '../../lexicon/tally-words.ts'
+import type { Clause } from '../parse/clause.ts'
+import { memberAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
+import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
+
+const handing = new Set(
+  `donate give provide send deliver supply present contribute offer dispatch ship distribute airlift lend loan deploy hand fly truck unload
+  pledge promise vow part bring add buy purchase order import sell export want need require request wire transfer`.split(
+    /\s+/,
+  ),
+)
+
+const isHanded = ({ verb }: Clause): boolean => handing.has(verb.lemma)
+
+const sending = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'provide',
+  'supply',
+  'lend',
+  'loan',
+  'donate',
+  'contribute',
+  'second',
+])
+
+/** The number is in the object of a verb of giving or trade, or the subject of its passive. */
+function isObjectOf({ at, index, clause }: Spot, isHanded: (clause: Clause) => boolean): boolean {
+  const isIn = ({ members }: { members: readonly { first: number; end: number }[] }): boolean =>
+    members.some(({ first, end }) => first <= index && index < end)
+  if (clause !== null && isHanded(clause) && !clause.verb.passive) {
+    const place = clause.arguments.find(({ nominal }) => isIn(nominal))
+    if (place !== undefined && (place.prep === null || place.prep === 'of' || place.prep === 'with')) return true
+  }
+  return at.clauses.some((one) => one.verb.passive && isHanded(one) && one.subject !== null && isIn(one.subject))
+}
+
+const arriving = new Set('arrive join land come fly travel head leave depart reach go'.split(' '))
+
+/** "11 doctors from Peru are due": who comes to help is a team on its way. */
+function isTravelling({ at, index }: Spot): boolean {
+  const end = memberAt(at.chunks, index)?.end ?? index + 1
+  const clause = at.clauses.find(({ at: verb, subject }) => verb >= end && verb <= end + 3 && subject !== null)
+  if (clause === undefined) return false
+  const isDue = clause.verb.lemma === 'be' && lowerAt(at, clause.verb.to) === 'due'
+  return isDue || arriving.has(clause.verb.lemma)
+}
+
+const callings = new Set(
+  `doctor nurse medic midwife specialist expert troop soldier rescuer engineer epidemiologist surgeon paramedic technician adviser
+  advisor virologist logistician entomologist physician trainer`.split(/\s+/),
+)
+const missions = new Set(
+  'send dispatch deploy arrive land fly join relieve station second lend bring aboard assign carry transport'.split(
+    ' ',
+  ),
+)
+
+/** Doctors and soldiers in a sentence that tells of sending them. */
+const isOnMission = ({ at }: Spot, head: number): boolean =>
+  callings.has(singularOf(lowerAt(at, head))) &&
+  at.tokens.some(
+    ({ lower }, i) =>
+      lower === 'aboard' || (at.tags[i] !== 'N' && lemmasOf(at, i).some((lemma) => missions.has(lemma))),
+  )
+
+const packages = new Set(['person', 'case', 'sample', 'team', 'flight', 'group', 'line', 'bed'])
+const carriers = new Set(
+  'lorry truck van plane ship wagon helicopter carload boatload aircraft train convoy'.split(' '),
+)
+
+/** Beside goods that another frame has taken: "24 rescuers and three dogs". */
+function isBesideGift({ at, index, number }: Spot, free: ReadonlySet<unknown>): boolean {
+  const near = [at.chunks[index - 2], at.chunks[index - 3], at.chunks[index + 2]]
+  const links = [at.chunks[index - 1], at.chunks[index - 2], at.chunks[index + 1]]
+  return near.some((np, i) => {
+    const link = links[i]
+    const isLink = link?.kind === 'conj' || (link?.kind === 'punct' && link.text === ',')
+    if (!isLink || np?.kind !== 'np' || np.number === null || np.number === number || free.has(np.number)) return false
+    return goodsOf(lowerWords({ at, from: np.from, to: np.to })) !== null
+  })
+}
+
+/** Whatever their kind, they work where they are. */
+const institutions = new Set([
+  'clinic',
+  'clinics',
+  'hospital',
+  'hospitals',
+  'laboratory',
+  'laboratories',
+  'centres',
+  'centers',
+  'labs',
+])
+
+/** "Of 24 helicopters, 5 …": told for its parts. */
+const isFrontedWhole = ({ at, number }: Spot): boolean =>
+  at.tokens[number.from - 1]?.text === 'Of' ||
+  (lowerAt(at, number.from - 1) === 'the' && at.tokens[number.from - 2]?.text === 'Of')
+
+const harmed = ({ at, index, clause }: Spot): boolean =>
+  (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
+  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
+
+/** Someone who is sent, or whose calling it is to help. */
+export function isSent(spot: Spot, { noun }: Counted): boolean {
+  const { at, number } = spot
+  const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
+  return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
+}
+
+/** A thing that is given, sold or carried, or someone who is sent; no set that the text tells the size of. */
+export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
+  const { at, number, np, index } = spot
+  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !harmed(spot)
+  const member = memberAt(at.chunks, index)
+  const last = at.chunks[(member?.end ?? index + 1) - 1]
+  const isOwn = noun.from >= np.from && noun.to <= (last?.to ?? np.to)
+  if (!isOwn) return false
+  const container = unitOf(lowerAt(at, noun.from))
+  if (container !== null && !packages.has(container)) return true
+  if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
+  const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
+  const isPersonnel = goods?.category === 'personnel'
+  const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
+  if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && !isFrontedWhole(spot))
+    return true
+  if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
+  if (unit === 'country' || unit === 'organization' || unit === 'case') return false
+  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
+  return isObjectOf(spot, isHanded) || isBesideGift(spot, free)
+}

@@ -1,0 +1,56 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Counted, lowerAt, type Spot } from './spot.ts'
+import { unitAt } from './unit-of.ts'
+
+const rule = 'tally-of-label'
+const opens = new Set(['.', ';', '(', ',', ':', '•', '|', '–', '—', '-'])
+
+/** The words between the last mark and the colon before the number. */
+function labelBefore({ at, number, np }: Spot): Piece | null {
+  const end = Math.min(number.from, np.from) - 1
+  if (lowerAt(at, end) !== ':' || end < 1) return null
+  let from = end
+  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
+  return from < end ? { at, from, to: end } : null
+}
+
+/** The noun that the label counts: the last plural before a "by", "in" or a participle. */
+function headOf(at: AnalyzedSentence, { from, to }: Piece): number {
+  for (let i = from; i < to; i++) {
+    const lower = lowerAt(at, i)
+    if (at.tokens[i]?.kind !== 'word' || uncountedNouns.has(singularOf(lower))) continue
+    const isNoun = isPlural(lower) && (at.tags[i] === 'N' || at.tags[i] === 'NNP' || isPeopleNoun(lower))
+    const isLast = at.tags[i + 1] !== 'N' || i + 1 >= to
+    if ((isNoun || headcountNouns.has(lower)) && isLast) return i
+  }
+  return -1
+}
+
+/** "Schools closed: 120", "Injured: 40", "(probable: 7)". */
+export function ofLabel(spot: Spot): Counted | null {
+  const { at, number, np, before } = spot
+  if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
+  const label = labelBefore(spot)
+  if (label === null) return null
+  const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
+  const head = headOf(at, label)
+  if (head >= 0) {
+    const isGoods = goodsOf(lowerWords({ at, from: label.from, to: head + 1 }))
+    const noun = { at, from: head, to: head + 1 }
+    return isGoods !== null && isGoods.category !== 'personnel' ? null : found(unitAt(at, head), noun, label)
+  }
+  for (let i = label.to - 1; i >= label.from; i--) {
+    const word = lowerAt(at, i)
+    const noun = { at, from: i, to: i + 1 }
+    if (caseStates.has(word)) return found('case', noun, label)
+    const things = before.at(-1)
+    if (thingStates.has(word) && things !== undefined) return found(things.unit, noun, things.subject)
+    if (personStates.has(word) && word !== 'infected') return found('person', noun, label)
+  }
+  return null
+}

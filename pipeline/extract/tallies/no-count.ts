@@ -1,0 +1,136 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
+import { lemmasOf, lowerAt, type Spot } from './spot.ts'
+
+/** "one essence", "one of the projects": in words it says "a" more often than it counts. */
+const isOne = ({ at, number }: Spot): boolean =>
+  at.text.slice(number.numeralStart, number.numeralEnd).toLowerCase() === 'one'
+
+/** "a 20-bed ward", "a two-man team": what something is like, not how many there are. */
+function isHyphenated({ at, number }: Spot): boolean {
+  const [last, mark, next] = [at.tokens[number.to - 1], at.tokens[number.to], at.tokens[number.to + 1]]
+  return (
+    mark?.text === '-' &&
+    last?.end === mark.start &&
+    next?.start === mark.end &&
+    next.kind === 'word' &&
+    next.lower !== 'odd'
+  )
+}
+
+/** "built for 90,000", "room for 60", "able to serve 5,000". */
+function isCapacity({ at, number }: Spot): boolean {
+  const before = number.from - 1
+  const prep = lowerAt(at, before)
+  if (prep === 'for' || prep === 'of')
+    return [1, 2, 3].some((step) => {
+      const word = lowerAt(at, before - step)
+      return capacityWords.has(word) && (prep === 'for' || word === 'capacity')
+    })
+  const [verb, to, able] = [lemmasOf(at, before), lowerAt(at, before - 1), lowerAt(at, before - 2)]
+  if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
+  return to === 'can' || to === 'could' || (to === 'to' && (able === 'able' || able === 'capable'))
+}
+
+const linking = new Set(['are', 'is', 'were', 'was', 'be', 'them', 'those', 'these', 'all', 'aged', 'age', 'ages'])
+
+/** "children under five", "aged 12", "half are over 60": how old someone is. */
+function isAge({ at, number, np }: Spot): boolean {
+  const before = lowerAt(at, number.from - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages') return true
+  const value = number.high ?? number.low ?? 0
+  const isBound = /^(?:under|over|below|above)/.test(at.text.slice(number.valueStart).toLowerCase())
+  return isBound && value <= 100 && number.to >= np.to && (linking.has(before) || isPeopleNoun(before))
+}
+
+/** "a nation of 2.6 million": how many live there. */
+const populated = new Set(
+  'country nation city town state island village province region continent population'.split(' '),
+)
+const isPopulation = ({ at, number, np }: Spot): boolean =>
+  number.to >= np.to && lowerAt(at, number.from - 1) === 'of' && populated.has(lowerAt(at, number.from - 2))
+
+/** "those three received", "the two said": whom the text spoke of. */
+function isBackReference({ at, np, number }: Spot): boolean {
+  const word = lowerAt(at, np.from)
+  const isSmall = number.low !== null && number.low <= 12 && number.low === number.high && number.to === np.to
+  return isSmall && /^(?:those|these|both)$/.test(word) && number.from === np.from + 1
+}
+
+/** Who is told to have caught a disease is a case. */
+function isInfection({ at, np, number, index }: Spot): boolean {
+  const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 2)
+  const words = at.tokens.slice(number.to, np.to)
+  if (words.some(({ lower }) => infectionWords.has(lower) && lower !== 'catch')) return true
+  if (clause === undefined) return false
+  const { lemma, main } = clause.verb
+  const tail = [lowerAt(at, main + 1), lowerAt(at, main + 2), lowerAt(at, main + 3)]
+  if (lemma === 'know' && lowerAt(at, main + 1) === 'to')
+    return tail.length > 0 && infectionWords.has(lowerAt(at, main + 3))
+  if (lemma === 'fall' || lemma === 'take') return tail[0] === 'ill' || tail[0] === 'sick'
+  if (lemma === 'go' || lemma === 'come') return tail[0] === 'down' && tail[1] === 'with'
+  if (lemma === 'test') return tail[0] === 'positive'
+  if (infectionWords.has(lemma)) return true
+  const before = at.clauses.findLast(({ at: verb }) => verb < index)?.verb
+  return before !== undefined && before.to === np.from && striking.has(before.lemma)
+}
+
+/** "the fever has struck 12,000 people". */
+const striking = new Set(['strike', 'infect', 'sicken', 'contaminate'])
+
+/** "the 95% coverage that it takes", "where 1 percent counts as tolerable": a mark to be reached, no share that was. */
+function isThreshold({ at, np, number, index }: Spot): boolean {
+  if (number.kind !== 'percent') return false
+  const isDefinite = lowerAt(at, np.from) === 'the' && np.from < number.from
+  const behind = at.chunks[index + 1]
+  return (isDefinite && behind?.kind === 'wh') || lowerAt(at, number.from - 1) === 'where'
+}
+
+/** "a KOSPI 200 fund", "-0.4": a name, or what can be no count of things. */
+function isNoCount({ at, number, np }: Spot): boolean {
+  if (number.kind !== 'number' || number.unit !== null) return false
+  const value = number.low ?? number.high ?? 0
+  if (value < 0 || !Number.isInteger(value)) return true
+  const isInName = number.from > np.from && at.tags[number.from - 1] === 'NNP'
+  return isInName && !at.areas.some(({ to }) => to === number.from)
+}
+
+/** "bars gatherings of more than 50 people": what a rule allows. */
+function isLimit({ at, number, clause, index }: Spot): boolean {
+  const isRuled = clause !== null && limitingVerbs.has(clause.verb.lemma) && index <= clause.end
+  const noun = lowerAt(at, number.from - 2)
+  return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))
+}
+
+/** "the five members", "all three wards": a small number in words that says again how many there are. */
+function isSaidAgain({ at, np, number }: Spot): boolean {
+  const value = number.low ?? 0
+  if (number.kind !== 'number' || value !== number.high || value > 12 || number.to >= np.to) return false
+  const before = lowerAt(at, number.from - 1)
+  const isDefinite =
+    before === 'the' || before === 'these' || before === 'those' || before === 'all' || before === 'both'
+  const isInWords = at.tokens[number.to - 1]?.kind === 'word'
+  if (!isDefinite || !isInWords || number.from - 1 < np.from) return false
+  const next = at.chunks[at.chunks.indexOf(np) + 1]
+  // "the fourteen countries that reported it": which ones is told here.
+  return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
+}
+
+type Class = (spot: Spot) => boolean
+
+/** What a number measures that is no tally, told by the number and the words around it; such a number stands in `numbers` as `other`. */
+const classes: readonly Class[] = [
+  isNoCount,
+  isThreshold,
+  isLimit,
+  isSaidAgain,
+  isOne,
+  isHyphenated,
+  isCapacity,
+  isAge,
+  isPopulation,
+  isBackReference,
+  isInfection,
+]
+
+export const measuresOther = (spot: Spot): boolean => classes.some((is) => is(spot))

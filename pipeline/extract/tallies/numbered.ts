@@ -1,0 +1,105 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
+import {
+  caseStates,
+  countNouns,
+  headcountNouns,
+  numberingVerbs,
+  personStates,
+  reachingVerbs,
+} from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
+import { unitAt } from './unit-of.ts'
+
+const rule = 'tally-of-subject'
+
+const isPlainNumber = (word: string): boolean => word === 'figure' || word === 'figures'
+
+/** What a phrase that a figure measures counts: "the death toll", "the number of dead", "probable cases", "the refugees". */
+function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean): { unit: string; at: number } | null {
+  let isCount = false
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(at, i)
+    if (word === 'toll' || word === 'tolls') return { unit: 'person', at: i }
+    if (countNouns.has(word)) isCount = true
+    const isCase = (word === 'cases' || word === 'case') && i > from
+    if (isCase && at.tokens.slice(from, i).some(({ lower }) => caseStates.has(lower))) return { unit: 'case', at: i }
+    if (isCase) return null
+    if (isCount && personStates.has(word) && at.tags[i + 1] !== 'N') return { unit: 'person', at: i }
+    const isMany = isPlural(word) || (isCount && headcountNouns.has(word))
+    if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
+    if (at.tags[i + 1] === 'N' && i + 1 < to) continue
+    const unit = unitAt(at, i)
+    const goods = goodsOf(lowerWords({ at, from, to: i + 1 }))
+    if (goods !== null && goods.category !== 'personnel') return null
+    return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
+  }
+  return null
+}
+
+/** Where the parse finds no subject ("arrivals since 25 August have climbed"): the stretch before the verb. */
+function stretchBefore(at: AnalyzedSentence, verb: number): number {
+  let i = verb
+  while (i > 0 && at.chunks[i - 1]?.kind !== 'verb' && at.chunks[i - 1]?.kind !== 'punct') i--
+  return i
+}
+
+/** "refugees number 800,000", "the toll has risen to 452": the subject is counted. */
+function bySubject(spot: Spot): Counted | null {
+  const { at, clause, index, number } = spot
+  if (clause === null || clause.verb.form !== 'finite' || index > clause.end) return null
+  const { lemma } = clause.verb
+  const isNumbered = numberingVerbs.has(lemma)
+  if (!isNumbered && !reachingVerbs.has(lemma)) return null
+  const first =
+    clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
+  const from = at.chunks[first]?.from ?? 0
+  if (index > clause.at + 4) return null
+  const piece = { at, from, to: clause.verb.from }
+  const found = unitIn(at, piece, isNumbered || lemma === 'stand')
+  const isFigure = at.tokens.slice(from, clause.verb.from).some(({ lower }) => isPlainNumber(lower))
+  if (found === null) return isFigure ? likeBefore(spot) : null
+  return { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
+/** "the final figure may be 20,000": of what was counted before. */
+function likeBefore({ number, before }: Spot): Counted | null {
+  const last = before.at(-1)
+  return last === undefined ? null : { ...last, number, how: 'tally-near' }
+}
+
+/** "the refugees number 800,000", where "number" reads as a noun. */
+function byNumberWord({ at, number }: Spot): Counted | null {
+  const word = number.from - 1
+  if (lowerAt(at, word) !== 'number') return null
+  let from = word
+  while (from > 0 && at.tokens[from - 1]?.kind !== 'punct' && word - from < 7) from--
+  const found = unitIn(at, { at, from, to: word }, true)
+  if (found === null) return null
+  const subject = { at, from, to: word }
+  return { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
+/** "put the number of dead at 39,000", "raised the toll to 12". */
+function byPhrase(spot: Spot): Counted | null {
+  const { at, index, number, clause } = spot
+  const prep = at.chunks[index - 1]
+  const np = at.chunks[index - 2]
+  if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || np?.kind !== 'np') return null
+  const isOf = isPrep(at.chunks[index - 3], 'of') && at.chunks[index - 4]?.kind === 'np'
+  const piece = { at, from: (isOf ? at.chunks[index - 4] : np)?.from ?? np.from, to: np.to }
+  const isCount = at.tokens.slice(piece.from, piece.to).some(({ lower }) => countNouns.has(lower))
+  // "19 more schools will open, bringing the number to 312"
+  if (isCount && !isOf && clause?.verb.lemma === 'bring' && lowerAt(at, np.head) !== 'toll') return likeBefore(spot)
+  const found = isCount ? unitIn(at, piece, false) : null
+  return found === null
+    ? null
+    : { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
+/** A bare figure that a verb, or "at", says of a counted thing. */
+export function ofNumbered(spot: Spot): Counted | null {
+  return byNumberWord(spot) ?? (isBare(spot) ? (byPhrase(spot) ?? bySubject(spot)) : null)
+}

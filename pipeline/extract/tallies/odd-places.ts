@@ -1,0 +1,44 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
+import { harmVerbs } from '../../lexicon/tally-words.ts'
+import { lowerWords } from '../piece.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { unitAt } from './unit-of.ts'
+
+/** "ruined 13,000 kilometres of road": a length or an area is counted where it is lost. */
+export function ofRuined(spot: Spot): Counted | null {
+  const { at, number, index, clause } = spot
+  if (number.kind !== 'number' || number.unit === null || number.unit === 'share') return null
+  const isObject = clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end
+  const isSubject = at.clauses.some(
+    ({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma),
+  )
+  const thing = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : undefined
+  if ((!isObject && !isSubject) || thing?.kind !== 'np') return null
+  const subject = { at, from: number.to - 1, to: thing.to }
+  return { number, subject, noun: { at, from: thing.head, to: thing.head + 1 }, unit: number.unit, how: 'tally' }
+}
+
+/** "cost 600 and 45 lives respectively": the noun stands behind the second number. */
+export function ofSharedNoun(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const [link, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const isLink = textOfChunk(link) === 'and' || textOfChunk(link) === 'or'
+  if (!isBare(spot) || !isLink || np?.kind !== 'np' || np.number === null || np.number.kind !== 'number') return null
+  const lower = lowerAt(at, np.head)
+  if (np.number.unit !== null || np.number.to > np.head || !isPlural(lower) || spot.np.to !== number.to) return null
+  if (goodsOf(lowerWords({ at, from: np.number.to, to: np.to })) !== null) return null
+  const subject = { at, from: np.number.to, to: np.to }
+  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitAt(at, np.head), how: 'tally-near' }
+}
+
+/** "our volunteers, 87 strong". */
+export function ofStrength(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const people = at.chunks[index - 2]
+  if (lowerAt(at, number.to) !== 'strong' || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np')
+    return null
+  if (people.number !== null || !isPlural(lowerAt(at, people.head)) || unitAt(at, people.head) !== 'person') return null
+  const noun = { at, from: people.head, to: people.head + 1 }
+  return { number, subject: { at, from: people.from, to: people.to }, noun, unit: 'person', how: 'tally' }
+}

@@ -1,0 +1,142 @@
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { countNouns, headcountNouns, oldCurrencies, personStates, uncountedNouns } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Piece } from '../piece.ts'
+import { antecedentOf, wholeBefore } from './antecedent.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
+import { subjectEnd } from './subject-end.ts'
+import { unitAt } from './unit-of.ts'
+
+const rule = 'tally'
+
+const invariable = new Set('sheep deer fish aircraft spacecraft series species headquarters means dead'.split(' '))
+
+/** Whether the noun at a token is one that a number can count: a plural, a people, or a word without a plural. */
+function isCountable({ at, number }: Spot, head: number): boolean {
+  const lower = lowerAt(at, head)
+  const noun = singularOf(lower)
+  if (noun === 'area' && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
+  if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false
+  if (at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')) return true
+  // "a fifth of the population", "half of the city": a part of one.
+  const isPart = number.unit === 'share' || number.unit === 'percent'
+  return isPart || isPlural(lower) || invariable.has(lower) || headcountNouns.has(lower) || number.low === 1
+}
+
+function counted(spot: Spot, from: number, head: number, first: number): Counted {
+  const { at, number } = spot
+  return {
+    number,
+    subject: { at, from, to: Math.max(subjectEnd(at, first), head + 1) },
+    noun: { at, from: head, to: head + 1 },
+    unit: unitAt(at, head),
+    how: rule,
+  }
+}
+
+/** The noun of a phrase; a participle behind it only describes ("12 clinics running"). */
+function headOf({ at, np, number }: Spot): number {
+  let head = np.head
+  while (head > number.to && (at.tags[head] === 'VING' || at.tags[head] === 'ADJ')) head--
+  if (head > number.to && lowerAt(at, head).endsWith('ing') && isPlural(lowerAt(at, head - 1))) head--
+  return head
+}
+
+/** "30 schools"; with "more" and its like behind the number left out. */
+function ofOwn(spot: Spot): Counted | null {
+  const { np, number, index } = spot
+  if (number.to >= np.to || isBare(spot)) return null
+  const head = headOf(spot)
+  return isCountable(spot, head) && head >= number.to ? counted(spot, number.to, head, index) : null
+}
+
+/** "900 registered Kenyans": what reads as a verb describes the people behind it. */
+function ofDescribed(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const [verb, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  if (verb?.kind !== 'verb' || np?.kind !== 'np' || np.number !== null || verb.to !== verb.from + 1) return null
+  const isJoined = verb.from === number.to && np.from === verb.to && at.tags[np.from] !== 'DET'
+  const isPast = verbForms.get(lowerAt(at, verb.from))?.some(({ form }) => form === 'pp') === true
+  if (!isJoined || !isPast || unitAt(at, np.head) !== 'person' || !isCountable(spot, np.head)) return null
+  return { ...counted(spot, verb.from, np.head, index + 2), how: 'tally-near' }
+}
+
+const pronouns = new Set(['them', 'you', 'us', 'these', 'those', 'whom', 'which', 'it'])
+
+/** Behind "of": the phrase, or the one it stands for. */
+function ofWhole(spot: Spot): Counted | null {
+  const { at, index, number } = spot
+  const of = at.chunks[index + 1]
+  if (!isPrep(of, 'of') && !isPrep(of, 'among')) return null
+  const whole = at.chunks[index + 2]
+  const word = whole === undefined ? '' : lowerAt(at, whole.from)
+  if (pronouns.has(word) && whole !== undefined && (whole.kind !== 'np' || whole.to === whole.from + 1))
+    return ofPronoun(spot, { at, from: whole.from, to: whole.to }, word)
+  const isLoose = number.unit !== null || number.qualifier === 'magnitude'
+  if (whole?.kind !== 'np' || !(isLoose || isDefinite(at, whole))) return null
+  if (referring.has(lowerAt(at, whole.head))) return ofPronoun(spot, { at, from: whole.from, to: whole.to }, 'them')
+  // "eight of the country's 18 provinces"
+  const from = whole.number !== null && whole.number.to <= whole.head ? whole.number.to : whole.from
+  return isCountable(spot, whole.head) ? counted(spot, from, whole.head, index + 2) : null
+}
+
+/** Nouns that say no more than "of those named before". */
+const referring = new Set([
+  'additions',
+  'others',
+  'remainder',
+  'rest',
+  'ones',
+  'latter',
+  'former',
+  'number',
+  'total',
+  'target',
+  'targeted',
+])
+
+/** Part is taken of what is known; "120 of dates" leaves out a measure. */
+function isDefinite(at: AnalyzedSentence, { from, to, areas, number }: NounPhrase): boolean {
+  if (number !== null || areas.some(({ form }) => form !== 'name')) return true
+  for (let i = from; i < to; i++)
+    if (at.tags[i] === 'DET' || at.tags[i] === 'POSS' || lowerAt(at, i) === "'s" || lowerAt(at, i) === 'all')
+      return true
+  return isPlural(lowerAt(at, to - 1)) && isPeopleNoun(lowerAt(at, to - 1))
+}
+
+/** "12 of them", "6,000 of you": who is meant was named before; who is spoken to is a person. */
+function ofPronoun(spot: Spot, piece: Piece, word: string): Counted | null {
+  const { number } = spot
+  if (word === 'it') return null
+  if (word === 'you' || word === 'us')
+    return { number, subject: piece, noun: piece, unit: number.unit ?? 'person', how: rule }
+  const meant = number.unit === null ? antecedentOf(spot) : wholeBefore(spot)
+  if (meant === null) return null
+  return { number, subject: meant.subject, noun: piece, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** The noun that stands with the number or behind its "of". */
+export function ofOwnNoun(spot: Spot): Counted | null {
+  return ofOwn(spot) ?? (isBare(spot) ? (ofWhole(spot) ?? ofDescribed(spot)) : null)
+}
+
+/** Whether a phrase names people, cases or places that a share can be of. */
+export function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const lower = lowerAt(at, np.head)
+  return (
+    isPeopleNoun(lower) ||
+    referring.has(lower) ||
+    countNouns.has(lower) ||
+    personStates.has(lower) ||
+    shared.has(singularOf(lower)) ||
+    unitAt(at, np.head) === 'person'
+  )
+}
+
+const shared = new Set(
+  `population case infection death household home school hospital clinic district province region village town city country facility
+  building house dwelling fatality sample test newcomer electorate total`.split(/\s+/),
+)

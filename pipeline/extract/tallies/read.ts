@@ -1,0 +1,64 @@
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { lastCountable } from './antecedent.ts'
+import { ofBareObject, ofBareSubject } from './bare.ts'
+import { ofGap, ofPlace } from './gap.ts'
+import { isGiftLike } from './gift-like.ts'
+import { ofLabel } from './labels.ts'
+import { measuresOther } from './no-count.ts'
+import { ofNumbered } from './numbered.ts'
+import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
+import { ofOwnNoun } from './own-noun.ts'
+import { shareReaders } from './shares.ts'
+import type { Counted, Reader, Spot } from './spot.ts'
+import { ofState } from './states.ts'
+
+/** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
+const countReaders: readonly Reader[] = [
+  ofOwnNoun,
+  ofState,
+  ofRuined,
+  ofSharedNoun,
+  ofStrength,
+  ofLabel,
+  ofPlace,
+  ofNumbered,
+  ofGap,
+  ofBareObject,
+  ofBareSubject,
+]
+
+export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
+  const index = at.chunks.findIndex(
+    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.from < chunk.to,
+  )
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const clause = at.clauses.findLast(({ at: verb }) => verb < index) ?? null
+  return { at, discourse, number, np, index, clause, before }
+}
+
+function readOne(spot: Spot, free: ReadonlySet<NumberMention>): Counted | null {
+  if (measuresOther(spot)) return null
+  const isRatio = spot.number.kind === 'percent' || spot.number.unit === 'share'
+  for (const read of isRatio ? shareReaders : countReaders) {
+    const found = read(spot)
+    if (found !== null) return !isRatio && isGiftLike(spot, found, free) ? null : found
+  }
+  return null
+}
+
+/** What the free figures of a sentence count, in their order. */
+export function readCounted(input: FrameInput): Counted[] {
+  const { at, free, discourse } = input
+  const found: Counted[] = []
+  for (const number of at.numbers) {
+    if (!free.has(number) || number.kind === 'money') continue
+    const spot = spotOf(input, number, found)
+    const counted = spot === null ? null : readOne(spot, free)
+    if (counted !== null) found.push(counted)
+  }
+  const last = found.findLast(({ unit }) => unit !== 'percent' && unit !== 'share')
+  discourse.counted = last ?? lastCountable(at, at.chunks.length) ?? discourse.counted
+  return found
+}

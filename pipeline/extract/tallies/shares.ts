@@ -1,0 +1,123 @@
+import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Piece } from '../piece.ts'
+import { wholeBefore } from './antecedent.ts'
+import { clauseOf, ofBareSubject } from './bare.ts'
+import { ofGap } from './gap.ts'
+import { isOfPeople, ofOwnNoun } from './own-noun.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
+import { ofState } from './states.ts'
+import { subjectEnd } from './subject-end.ts'
+
+const rule = 'share'
+const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
+
+/** "vaccination coverage", "the case fatality rate". */
+function isRatio(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const head = lowerAt(at, np.head)
+  if (ratioNouns.has(head)) return true
+  return (
+    (head === 'rate' || head === 'rates') && at.tokens.slice(np.from, np.head).some(({ lower }) => ratesOf.has(lower))
+  )
+}
+
+/** "43 per cent of the patients", "half of all districts", "75% coverage". */
+function ofPeople(spot: Spot): Counted | null {
+  const { at, np, number, index } = spot
+  if (number.to < np.to && isRatio(at, np)) return ratio(spot, np, index)
+  const whole = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : np
+  if (whole?.kind === 'wh') return ofOwnNoun(spot)
+  if (whole?.kind !== 'np') return null
+  if (!whole.isPronoun && lowerAt(at, whole.from) !== 'those' && !isOfPeople(at, whole)) return null
+  const found = ofOwnNoun(spot)
+  return found === null ? null : { ...found, subject: withPredicate(spot, found), unit: unitOf(spot), how: rule }
+}
+
+/** "the newcomers are children": which part of them it is. */
+function withPredicate({ at, index }: Spot, { subject }: Counted): Piece {
+  const [verb, np] = [at.chunks[index + 3], at.chunks[index + 4]]
+  const isPredicate = verb?.kind === 'verb' && verb.lemma === 'be' && np?.kind === 'np' && np.number === null
+  return isPredicate && subject.at === at && subject.to === verb.from ? { ...subject, to: np.to } : subject
+}
+
+function ratio(spot: Spot, np: NounPhrase, index: number): Counted {
+  const { at, number } = spot
+  const from = number.from >= np.from && number.to <= np.head ? number.to : np.from
+  return {
+    number,
+    subject: { at, from, to: Math.max(subjectEnd(at, index), np.head + 1) },
+    noun: { at, from: np.head, to: np.head + 1 },
+    unit: unitOf(spot),
+    how: rule,
+  }
+}
+
+const stops = new Set([';', ':', '(', ')'])
+
+/** "coverage of 75%", "positivity, at 25%", "the fatality rate is 0.2%": the ratio stands before its figure. */
+function ofRatio(spot: Spot): Counted | null {
+  const { at, index } = spot
+  if (!isBare(spot)) return null
+  for (let i = index - 1; i >= 0 && i > index - 9; i--) {
+    const chunk = at.chunks[i]
+    if (stops.has(textOfChunk(chunk)) || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
+    if (chunk?.kind !== 'np') continue
+    if (chunk.number !== null && chunk.number.nonFigure === null) return null
+    if (isRatio(at, chunk)) return ratio(spot, chunk, i)
+  }
+  return null
+}
+
+/** "17% is in hand", "77 per cent met": of an appeal for money. */
+function ofAppeal(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const isCovered = at.tokens.slice(number.to, number.to + 13).some(({ lower }) => coveredWords.has(lower))
+  if (!isCovered || !(isBare(spot) || number.to >= spot.np.to)) return null
+  const of = (isOne: (np: NounPhrase) => boolean): NounPhrase | undefined =>
+    at.chunks.slice(0, index + 4).findLast((np): np is NounPhrase => np.kind === 'np' && np !== spot.np && isOne(np))
+  const np = of(({ head }) => appealNouns.has(lowerAt(at, head))) ?? of((one) => one.number?.kind === 'money')
+  if (np === undefined) return null
+  const subject = { at, from: np.from, to: np.to }
+  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitOf(spot), how: 'share-near' }
+}
+
+/** "two fifths of the money came from …": a part told by what it did. */
+function ofPart(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const whole = isPrep(at.chunks[index + 1], 'of') && isBare(spot) ? at.chunks[index + 2] : undefined
+  const verb = at.chunks[index + 3]
+  if (whole?.kind !== 'np' || whole.isPronoun || verb?.kind !== 'verb' || verb.form !== 'finite') return null
+  const subject = { at, from: whole.from, to: whole.to }
+  return { number, subject, noun: { at, from: whole.head, to: whole.head + 1 }, unit: unitOf(spot), how: 'share-near' }
+}
+
+const making = new Set(['account', 'make', 'represent', 'constitute', 'form', 'comprise'])
+
+/** "accounts for a further 26%", "1,160 (63%)": of the people or cases counted before. */
+function ofCounted(spot: Spot): Counted | null {
+  const { at, index, clause, number } = spot
+  if (!isBare(spot)) return null
+  const inner = at.chunks[index - 2]
+  const isBracket = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np' && inner.number?.kind === 'number'
+  const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
+  const isSubject = clauseOf(at, index) !== null
+  const isOf = isPrep(at.chunks[index + 1], 'of')
+  if ((!isBracket && !isPart && !isSubject) || isOf) return null
+  const meant = wholeBefore(spot)
+  if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
+  const noun = { at, from: number.from, to: number.to }
+  return { number, subject: meant.subject, noun, unit: unitOf(spot), how: 'share-near' }
+}
+
+/** Ordered: the noun that the share is of, then the ratio that it states, then what was counted before. */
+export const shareReaders: readonly Reader[] = [
+  ofPeople,
+  ofState,
+  ofRatio,
+  ofAppeal,
+  ofPart,
+  ofGap,
+  ofBareSubject,
+  ofCounted,
+]

@@ -1,0 +1,99 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import { caseStates, personStates, thingStates } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { antecedentOf, lastCounted } from './antecedent.ts'
+import { type Counted, isBare, lowerAt, type Spot } from './spot.ts'
+
+const rule = 'tally-of-state'
+const fillers = new Set([
+  'more',
+  'others',
+  'other',
+  'still',
+  'as',
+  'of',
+  'the',
+  'those',
+  'now',
+  'reported',
+  'feared',
+  'presumed',
+  'seriously',
+  'badly',
+  'severely',
+  'critically',
+  'officially',
+])
+const nominal = new Set(['N', 'NNP'])
+
+/** The state that stands behind the number, past "more", "of the", "as": its token, or -1. */
+function stateBehind({ at, number }: Spot): number {
+  let i = number.to
+  while (i < number.to + 3 && fillers.has(lowerAt(at, i))) i++
+  return i
+}
+
+/** "in hospital", "in need", "under quarantine", "without power": what persons are in. */
+const conditions = new Set(
+  'hospital need quarantine isolation care custody detention shelters tents camps danger distress treatment intensive home surveillance observation'.split(
+    ' ',
+  ),
+)
+const conditionPreps = new Set(['in', 'under', 'at'])
+
+function isCondition(at: AnalyzedSentence, i: number): boolean {
+  return conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1))
+}
+
+/** Where "dead or missing", "injured in the quake" ends. */
+function endOfState(at: AnalyzedSentence, i: number): number {
+  const isLink = ['or', 'and'].includes(lowerAt(at, i + 1))
+  let to = isLink && personStates.has(lowerAt(at, i + 2)) ? i + 3 : i + 1
+  if (lowerAt(at, to) === 'in' && at.areas.some(({ from, form }) => from === to + 1 && form === 'name'))
+    to = at.areas.find(({ from }) => from === to + 1)?.to ?? to
+  return to
+}
+
+/** What things can be too. */
+const ambiguous = new Set(['idle', 'affected', 'saved', 'isolated', 'lost'])
+
+/** The unit of what is in a state: persons, but for what was counted before. */
+export function unitOfState(spot: Spot, state: number): string {
+  const last = ambiguous.has(lowerAt(spot.at, state)) ? lastCounted(spot.before) : undefined
+  return last?.unit ?? 'person'
+}
+
+/** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
+export function ofState(spot: Spot): Counted | null {
+  const { at, number, np } = spot
+  if (!isBare(spot) && number.to < np.head) return null
+  const i = stateBehind(spot)
+  const word = lowerAt(at, i)
+  if (number.kind === 'number' && isCondition(at, i)) {
+    const meant = antecedentOf(spot)
+    const noun = { at, from: i, to: i + 2 }
+    return {
+      number,
+      subject: noun,
+      noun,
+      unit: meant?.unit === 'case' ? 'person' : (meant?.unit ?? 'person'),
+      how: rule,
+    }
+  }
+  // "300 injured people" but "300 of the displaced shelter in tents"
+  const isBeforeNoun =
+    nominal.has(at.tags[i + 1] ?? '') && (lowerAt(at, i - 1) !== 'the' || isPlural(lowerAt(at, i + 1)))
+  if (at.tags[i] === 'PUNCT' || isBeforeNoun) return null
+  const noun = { at, from: i, to: i + 1 }
+  const subject = { at, from: i, to: endOfState(at, i) }
+  const unitOf = (unit: string): string => number.unit ?? unit
+  if (personStates.has(word) && word !== 'infected')
+    return { number, subject, noun, unit: unitOf(unitOfState(spot, i)), how: rule }
+  if (caseStates.has(word)) return { number, subject, noun, unit: unitOf('case'), how: rule }
+  if (!thingStates.has(word) || verbForms.get(word) === undefined) return null
+  const things = antecedentOf(spot)
+  return things === null || things.unit === 'person' || things.unit === 'case'
+    ? null
+    : { number, subject: things.subject, noun, unit: unitOf(things.unit), how: rule }
+}

@@ -1,0 +1,78 @@
+import { personVerbs } from '../../lexicon/tally-words.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { clauseOf, ofBareSubject } from './bare.ts'
+import { isSent } from './gift-like.ts'
+import { measuresOther } from './no-count.ts'
+import { ofNumbered } from './numbered.ts'
+import { ofOwnNoun } from './own-noun.ts'
+import { spotOf } from './read.ts'
+import { type Counted, isPrep, lowerAt, type Spot } from './spot.ts'
+import { ofState } from './states.ts'
+
+/** States that tell of an economy as much as of people. */
+const economic = new Set([
+  'unemployed',
+  'jobless',
+  'idle',
+  'poor',
+  'needy',
+  'hungry',
+  'affected',
+  'saved',
+  'open',
+  'closed',
+])
+
+/** "40 injured", "1,200 suspected", "64 have been killed". */
+function isState(spot: Spot): boolean {
+  const [of, whole] = [spot.at.chunks[spot.index + 1], spot.at.chunks[spot.index + 2]]
+  // "23 of 31 provinces"
+  const isPart = isPrep(of, 'of') && whole?.kind === 'np' && whole.number !== null && whole.number.unit === null
+  if (isPart && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
+  const state = ofState(spot)
+  if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
+  const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
+  return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'
+}
+
+/** "800 workers would be vaccinated": something is done to them. */
+function isDoneTo({ at, index }: Spot): boolean {
+  const clause = clauseOf(at, index)
+  const next = at.chunks[index + 1]
+  const lemma = clause?.verb.passive === true ? clause.verb.lemma : next?.kind === 'verb' ? next.lemma : ''
+  return personVerbs.has(lemma) || lemma === 'inject'
+}
+
+/** Bodies that act, and publications; a team may be sent. */
+const bodies = new Set(
+  'country organization government party province city ministry institution embassy parliament edition version guideline'.split(
+    ' ',
+  ),
+)
+
+/** People who are not sent to help, and countries. */
+function isSet(spot: Spot, own: Counted): boolean {
+  if (own.how !== 'tally') return false
+  if (bodies.has(own.unit)) return true
+  return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
+}
+
+/** Figures that count people or bodies whatever else the text tells: no gifts, and where `isOfState` no amounts of an economy. */
+export interface Sure {
+  readonly number: NumberMention
+  readonly isOfState: boolean
+}
+
+export function surelyCounted(input: FrameInput): Sure[] {
+  const sure: Sure[] = []
+  for (const number of input.free) {
+    if (number.kind !== 'number' || number.unit !== null || number.each) continue
+    const spot = spotOf(input, number, [])
+    if (spot === null || measuresOther(spot)) continue
+    const isOfState = isState(spot)
+    const own = isOfState ? null : ofOwnNoun(spot)
+    if (isOfState || (own !== null && isSet(spot, own))) sure.push({ number, isOfState })
+  }
+  return sure
+}

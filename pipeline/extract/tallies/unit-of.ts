@@ -1,0 +1,43 @@
+import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { bodyNouns, headcountNouns } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from './spot.ts'
+
+const codes = new Map(
+  `nation=country state=country organisation=organization life=person soul=person arrival=person newcomer=person death=person
+  fatality=person body=person returnee=person casualty=person infection=case animal=item bird=item helicopter=item vehicle=item
+  aircraft=item plane=item ship=item`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+/** "60 Germans", "40 Chinese": people named by their nationality. */
+function isNationality(at: AnalyzedSentence, head: number): boolean {
+  return at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')
+}
+
+/** "members of ASEAN": of a group of countries. */
+function isOfCountries(at: AnalyzedSentence, head: number): boolean {
+  if (lowerAt(at, head) !== 'members' && lowerAt(at, head) !== 'economies') return false
+  return at.areas.some(({ from, areaKind }) => from > head && from <= head + 3 && areaKind === 'group')
+}
+
+/** The unit of what the noun at a token counts: a code, else its singular. */
+export function unitAt(at: AnalyzedSentence, head: number): string {
+  const noun = singularOf(lowerAt(at, head))
+  const code = codes.get(noun)
+  if (code !== undefined) return code
+  if (isOfCountries(at, head)) return 'country'
+  if (isNationality(at, head)) return 'person'
+  if (headcountNouns.has(lowerAt(at, head))) return 'person'
+  const measure = unitOf(noun)
+  if (measure !== null) return measure
+  const isPersonnel = goodsOf([lowerAt(at, head)])?.category === 'personnel'
+  return (isPeopleNoun(noun) || isPersonnel || isUnderAge(at, head)) && !bodyNouns.has(noun) ? 'person' : noun
+}
+
+/** "under-fives". */
+const isUnderAge = (at: AnalyzedSentence, head: number): boolean =>
+  lowerAt(at, head - 2) === 'under' && lowerAt(at, head - 1) === '-'

@@ -1,0 +1,86 @@
+/** Words that tell what a bare or odd figure counts. */
+const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What a person is said to be, where the person is not named: "40 injured", "the 300 homeless". */
+export const personStates = split(`
+  dead killed injured wounded hurt maimed missing unaccounted homeless displaced stranded trapped buried drowned sick ill ailing
+  hospitalised hospitalized warded quarantined isolated confined evacuated rescued saved vaccinated inoculated immunised immunized
+  jabbed infected affected malnourished hungry idle unemployed jobless sheltered uprooted detained arrested orphaned bereaved
+  dying critical deceased admitted treated screened poor needy disabled fled symptomatic asymptomatic`)
+
+/** Not (yet) cases, said without the noun. */
+export const caseStates = split('suspected suspect probable possible presumed unconfirmed')
+
+/** What happened to things: "damaged: 400". */
+export const thingStates = split(`
+  damaged destroyed flattened ruined wrecked collapsed closed shut reopened flooded submerged burned burnt razed demolished open
+  repaired rebuilt cancelled canceled`)
+
+/** What is done to, or happens to, persons: what the verb counts without a noun are people. */
+export const personVerbs = split(`
+  kill injure wound hurt maim displace evacuate rescue vaccinate inoculate immunise immunize jab treat hospitalise hospitalize
+  quarantine isolate confine detain arrest trap strand orphan uproot drown bury feed train shelter house host employ screen admit
+  nurse repatriate resettle malnourish operate`)
+
+/** What ruins things; a length or an area is counted where it is ruined. */
+export const harmVerbs = split(`
+  destroy damage flatten ruin wreck flood submerge inundate demolish raze burn swamp devastate wash scorch deforest level
+  contaminate engulf`)
+
+/** Verbs behind which a bare figure counts the subject: "refugees number 300". */
+export const numberingVerbs = split('number total')
+/** Verbs that bring a count to a figure: "the toll rose to 12". */
+export const reachingVerbs = split(
+  'stand rise climb grow reach pass exceed top hit come jump fall drop soar surge remain go leap edge creep increase swell mount be',
+)
+
+/** Nouns that say that something is counted, not what. */
+export const countNouns = split('number numbers total count tally toll figure figures caseload')
+
+/** Nouns of a ratio that has no noun of its own to count. */
+export const ratioNouns = split('coverage positivity uptake enrolment enrollment')
+/** Before "rate" these tell of people, not of an economy. */
+export const ratesOf = split(`
+  fatality death mortality lethality attack positivity infection vaccination immunisation immunization coverage recovery survival
+  literacy case-fatality birth fertility incidence prevalence response completion detection cure malnutrition`)
+
+/** What an appeal for money is called, and what becomes of its share. */
+export const appealNouns = split(
+  'appeal appeals plan requirement requirements target sum money fund funds funding needs amount total',
+)
+export const coveredWords = split('met funded covered hand received secured raised financed found collected paid spent')
+
+/** What a place or a thing is made for, not what it holds: "built for 90,000". */
+export const capacityWords = split(`
+  built designed meant laid intended equipped made planned fit capacity room space enough good suitable sized dimensioned licensed
+  accommodation`)
+/** "able to serve 5,000", "can hold 60". */
+export const capacityVerbs = split('serve hold house accommodate seat treat take sleep carry process handle host care')
+
+/** What a law allows or forbids is a limit, no count: "gatherings of more than 50". */
+export const limitingVerbs = split('ban bar prohibit limit restrict forbid cap allow permit outlaw')
+export const limitNouns = split('gathering gatherings limit limits maximum minimum cap ceiling threshold quota')
+
+/** Who is told to have caught a disease is a case, whatever the noun. */
+export const infectionWords = split(
+  `infected infect contract contracted catch caught diagnosed diagnose sicken sickened`,
+)
+
+/** Bodies counted one by one though made of people. */
+export const bodyNouns = split(
+  'government team delegation group party society side squad mission family household community crew',
+)
+/** Bodies made of people that are counted by head: "32 staff". */
+export const headcountNouns = split('staff personnel crew police troop troops people military manpower workforce')
+
+/** Nouns of measure, talk and time: what they count is no set of things in the world. */
+export const uncountedNouns = split(`
+  time way hand side step aspect stage round part day week month year hour minute decade century thing one other half point
+  percent mile age degree magnitude size bed seat vote goal place occasion version fold dimension percentage night second weekday
+  inch scenario measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
+  page storey floor chapter paragraph volume verse wheel minute moment chance factor tier rank score spot slot shift rule level projection forecast estimate figure number total option reason lesson question answer word line sentence character letter digit morning evening`)
+
+/** Money that no code stands for any more. */
+export const oldCurrencies = split(
+  'mark peseta lira drachma guilder escudo schilling franc markka punt rouble ruble crown rupee peso dinar dirham riyal shilling lek zloty leu forint krone krona kroner kronor',
+)
