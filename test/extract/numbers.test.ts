@@ -69,7 +69,7 @@ describe('findNumbers reads', () => {
     ['30 million Chilean pesos', 30000000, 30000000, 'exact', 'CLP', '30 million'],
     ['200 million won', 200000000, 200000000, 'exact', 'KRW', '200 million'],
     ['a 20-billion-dollar fund', 20000000000, 20000000000, 'exact', 'USD', '20-billion'],
-    ['ten cents', 0.1, 0.1, 'exact', 'USD', 'ten'],
+    ['eight cents', 0.08, 0.08, 'exact', 'USD', 'eight'],
     ['40 sq km of land', 40, 40, 'exact', 'square kilometer', '40'],
     ['6 metric tons of rice', 6, 6, 'exact', 'ton', '6'],
     ['it may last for 2 to 3 months', 2, 3, 'range', 'month', '2 to 3'],

@@ -6,7 +6,7 @@ import {
   dollarPrefixes,
   trailingAbbreviations,
 } from '../../lexicon/currencies.ts'
-import { ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
+import { cardinals, ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { isFractionPair } from './read-digits.ts'
@@ -87,6 +87,10 @@ function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after?.kind === 'word') return !isKnownSuffix(tokens, at + 1)
   const letter = tokens[at + 2]
+  // "7-Eleven"
+  const isName =
+    letter?.word?.isCapital === true && cardinals.has(letter.lower) && letter.text !== letter.text.toUpperCase()
+  if (isName && isHyphen(after) && isTight(tokens, at + 1)) return true
   return (
     isHyphen(after) &&
     isTight(tokens, at + 1) &&

@@ -52,6 +52,8 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   const next = lowerAt(tokens, figure.to)
   if (figure.form === 'words') {
     const isCapital = tokens[figure.from]?.word?.isCapital === true
+    // "7-Eleven"
+    if (isCapital && before.text === '-' && tokens[figure.from - 2]?.kind === 'digits') return true
     // "the Big Three", "BBC One"
     return (
       isCapital &&

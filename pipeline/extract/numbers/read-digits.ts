@@ -72,10 +72,16 @@ function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
 }
 
+/** What is numbered with a letter behind the number: "room 12b", "Table 3b". */
+const lettered = new Set(
+  'room flat table figure section article annex appendix paragraph question grade class stage phase type'.split(' '),
+)
+
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
   if (suffix === undefined || suffix.kind !== 'word') return undefined
   if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
+  if (lettered.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
   // "$9T"; "0.003G" has a decimal, "5G" is no number.

@@ -153,7 +153,7 @@ describe('fractions', () => {
     ['one half', '0.5 share'],
     ['one-third of homes', '0.333333333333 share'],
     ['two-thirds of homes', '0.666666666667 share'],
-    ['two thirds', '0.666666666667 share'],
+    ['four ninths', '0.444444444444 share'],
     ['a third of homes', '0.333333333333 share'],
     ['a quarter of homes', '0.25 share'],
     ['three-quarters of homes', '0.75 share'],
