@@ -4,6 +4,7 @@ import type { DateChoice } from './claim-builder.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
+import type { TravelMemory } from './visits/memory.ts'
 
 /** A country and where it was read. */
 export interface Nationality {
@@ -38,6 +39,8 @@ export interface Discourse {
   place: Side | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
+  /** Travellers and places of the paragraph. */
+  travel: TravelMemory | null
 }
 
 const ofParagraph = {
@@ -52,6 +55,7 @@ const ofParagraph = {
   economy: null,
   place: null,
   isCounting: false,
+  travel: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {

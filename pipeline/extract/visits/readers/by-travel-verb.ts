@@ -1,0 +1,114 @@
+import { arriving, moving, mustHave, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { adverbPlace, carriedPlace, distinct, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
+import { nearestBefore, travellersIn } from '../resolve.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
+
+const asObject: ReadonlySet<string | null> = new Set([null])
+const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in'])
+
+/** The particle or preposition that makes a verb one of travel stands within three words. */
+function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): boolean {
+  const wanted = mustHave.get(verb.lemma)
+  if (wanted === undefined) return true
+  if (verb.particle !== null) return wanted.has(verb.particle)
+  for (let i = verb.main + 1; i < verb.main + 3; i++) if (wanted.has(lowerAt(at, i))) return true
+  return found.some(({ prep }) => prep !== null && wanted.has(prep))
+}
+
+/** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
+const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
+
+function destinationOf(scene: Scene, clause: Clause): Where {
+  const { verb, arguments: found } = clause
+  if (verb.lemma === 'visit' || verb.lemma === 'tour' || verb.lemma === 'revisit') {
+    const objects = whereOf(scene, found, wide)
+    if (objects.places.length > 0) return objects
+    return found.length > 0 && !objects.isNamed ? carriedPlace(scene) : objects
+  }
+  if (visiting.has(verb.lemma)) return whereOf(scene, found, asObject)
+  const named = whereOf(scene, found, visitPrepositions)
+  if (fromCounts.has(verb.lemma)) {
+    const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
+    const all = distinct([...behind, ...named.places])
+    if (all.length > 0) return { places: all, isNamed: true }
+  }
+  if (named.isNamed) return named
+  const adverb = adverbPlace(scene, clause)
+  if (adverb.isNamed) return adverb
+  const antecedent = whereBefore(scene, clause)
+  if (antecedent.isNamed) return antecedent
+  const later = laterPlace(scene, clause)
+  if (later.isNamed) return later
+  const mayCarry = arriving.has(verb.lemma) || verb.particle === 'in' || isTeamLeaving(clause)
+  return mayCarry ? carriedPlace(scene) : named
+}
+
+/** "sent experts who volunteered to go in order to help to Peru": behind the infinitives that hang on the verb. */
+function laterPlace(scene: Scene, clause: Clause): Where {
+  const { at } = scene
+  for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
+    if (inner.verb.form !== 'infinitive') break
+    const found = whereOf(scene, inner.arguments, new Set(['to']))
+    if (found.places.length > 0) return found
+  }
+  return { places: [], isNamed: false }
+}
+
+const isTeamLeaving = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'leave' && found.some(({ prep }) => prep === null)
+
+/** The subject's travellers; where it names none, the nearest before the verb. */
+function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
+  const { subject, verb } = clause
+  const own = subject === null ? [] : travellersIn(scene, subject)
+  if (own.length > 0) return own
+  const isBare = subject === null || (verb.form !== 'finite' && verb.form !== 'infinitive')
+  const near = isBare && where.places.some(({ how }) => how === undefined) ? nearestBefore(scene, verb.from) : null
+  return near === null ? [] : [near]
+}
+
+const isLeaving = ({ verb, arguments: found }: Clause, travellers: readonly Traveller[]): boolean =>
+  verb.lemma === 'leave' && travellers.every(isTeam) && found.some(({ prep }) => prep === null)
+
+/** Some things are seen and reached that are no journey: only a place as the object tells one. */
+const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany'])
+
+function isOfTravel(clause: Clause): boolean {
+  const { lemma } = clause.verb
+  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
+}
+
+const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
+
+/** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
+export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
+  const { verb } = clause
+  if (!isOfTravel(clause) || verb.passive) return []
+  const where = destinationOf(scene, clause)
+  const travellers = subjectOf(scene, clause, where)
+  if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, travellers))) return []
+  const status = statusOf(scene.at, clause)
+  if (status === null) return []
+  if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
+  const origins = originsBehind(scene, clause.arguments)
+  const others = companions(scene, clause.arguments, travellers)
+  return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
+}
+
+const agents: ReadonlySet<string | null> = new Set(['by'])
+
+/** "Peru was visited by X": the place is the subject. */
+export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (!verb.passive || !(verb.lemma === 'visit' || verb.lemma === 'tour')) return []
+  const status = statusOf(scene.at, clause)
+  const travellers = clause.arguments.filter(({ prep }) => agents.has(prep)).flatMap(({ nominal }) => travellersIn(scene, nominal))
+  if (status === null || travellers.length === 0) return []
+  const places = subject === null ? [] : placesIn(scene, subject)
+  const where = places.length > 0 ? { places, isNamed: true } : carriedPlace(scene)
+  return [journeyOf(scene, clause, { travellers, where, status })]
+}

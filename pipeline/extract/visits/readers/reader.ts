@@ -1,0 +1,54 @@
+import type { AnalyzedSentence } from '../../analyze.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import type { Where } from '../places.ts'
+import type { Status } from '../status.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { travellersIn } from '../resolve.ts'
+import { placesIn } from '../places.ts'
+
+/** One way to tell of a journey: reads it at a clause, or at a chunk. */
+export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
+export type ChunkReader = (scene: Scene, index: number) => readonly Journey[]
+
+export const lowerAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+export const verbPiece = (at: AnalyzedSentence, { verb }: Clause) => piece(at, verb.main, verb.main + 1)
+
+interface Parts {
+  readonly travellers: readonly Traveller[]
+  readonly where: Where
+  readonly status: Status
+  readonly origins?: readonly Place[]
+  readonly isNear?: boolean
+}
+
+/** A journey told by the verb of a clause. */
+export function journeyOf({ at }: Scene, clause: Clause, { travellers, where, status, origins = [], isNear = false }: Parts): Journey {
+  const isWeak = isNear || travellers.some(({ how }) => how === 'visit-near')
+  return {
+    anchor: verbPiece(at, clause),
+    travellers,
+    destinations: where.places,
+    origins,
+    isPlanned: status === 'planned',
+    isPassing: false,
+    rule: isWeak ? 'visit-near' : 'visit',
+  }
+}
+
+const together = new Set(['with', 'together with', 'along with', 'alongside', 'accompanied by'])
+
+/** "flew in with a team of doctors": who else travels. */
+export function companions(scene: Scene, found: readonly Argument[], lead: readonly Traveller[]): Traveller[] {
+  const [first] = lead
+  return found
+    .filter(({ prep }) => prep !== null && together.has(prep))
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+    .filter((one) => isTeam(one) && !lead.includes(one))
+    .map((one) => (one.origins.length > 0 || first === undefined ? one : { ...one, origins: first.origins }))
+}
+
+/** Countries behind "from". */
+export const originsBehind = (scene: Scene, found: readonly Argument[]): Place[] =>
+  found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
