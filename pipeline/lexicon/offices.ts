@@ -17,10 +17,10 @@ const titles: Record<VisitorRank, string> = {
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
-    caretaker prime minister|chairman of the council of ministers|first minister|taoiseach`,
+    caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach`,
   minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
-    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|vice president|
-    vice - president|deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
+    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|
+    deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
     secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
     chief cabinet secretary|deputy foreign minister|vice foreign minister|cabinet minister|national security adviser`,
@@ -28,7 +28,7 @@ const titles: Record<VisitorRank, string> = {
     high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
-  official: `governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+  official: `vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
@@ -70,6 +70,7 @@ const prefixes = new Set([
   'state',
   'cabinet',
   'second',
+  'junior',
 ])
 
 function build(): { byWord: Map<string, { words: string[]; rank: VisitorRank }[]>; all: Map<string, VisitorRank> } {

@@ -3,12 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** Verbs that take a traveller to a place named behind a preposition. */
 export const moving = words(
   `go fly travel head journey return continue proceed move hop ride drive walk cross sail rush hurry trek jet shuttle swing
-  depart leave set embark get venture push troop flock tour march step stop call drop pass look check make pop detour wend
+  depart leave set embark get venture push troop flock tour march step stop call drop pass check make pop detour wend
   fan deploy accompany repair relocate steam row cycle`,
 )
 
 /** Verbs of arriving: the place may be the one spoken of. */
-export const arriving = words('arrive land come touch disembark alight return')
+export const arriving = words('arrive land come touch disembark alight return walk')
 
 /** Verbs whose object is the place. */
 export const visiting = words('visit tour reach enter inspect revisit see cross')
@@ -26,7 +26,7 @@ export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     stop: words('in at off over by'),
     drop: words('in by'),
     pass: words('through'),
-    look: words('in'),
+    cross: words('to into over'),
     check: words('in on'),
     make: words('for'),
     swing: words('by through into'),

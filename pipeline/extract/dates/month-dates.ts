@@ -142,6 +142,9 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   if (day === null || readsAsYearWords(tokens, start)) return null
   const isOrdinal = day.to > start + 1 || tokens[start]?.kind === 'word'
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
+  // "in November, nine nurses came"
+  const isCardinal = tokens[start]?.kind === 'word' && !/(?:st|nd|rd|th)$/.test(lowerAt(tokens, day.to - 1))
+  if (gap && isCardinal && !isFree(tokens, day.to)) return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
   if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null

@@ -1,7 +1,7 @@
 import { type Journey, type Scene } from '../visits/journey.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
-import { memoryOf, rememberPeople, rememberScene } from '../visits/memory.ts'
+import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting } from '../visits/readers/by-meeting.ts'
@@ -49,7 +49,7 @@ function* chunkReadings(scene: Scene, index: number): Generator<readonly Journey
 
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
-  rememberScene(at, memory)
+  rememberPlaces(at, memory)
   const travellers = findTravellers(at)
   const scene: Scene = { at, discourse, memory, travellers }
   const isPeopled = travellers.length > 0 || memory.people.length > 0
@@ -59,6 +59,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
         ...at.clauses.flatMap((clause) => firstOf(clauseReadings(scene, clause))),
         ...at.chunks.flatMap((_, index) => firstOf(chunkReadings(scene, index))),
       ].flatMap((journey) => claimsOf(scene, journey))
+  rememberSubject(at, travellers, memory)
   rememberPeople(travellers, memory)
   return { claims, used: [] }
 }

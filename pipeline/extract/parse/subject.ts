@@ -98,6 +98,16 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
     while (first < at && !isComma(chunks[first])) first++
     first++
   }
+  return subjectAfterPhrase(chunks, start, at)
+}
+
+/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma. */
+function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  for (let i = at - 1; i > start; i--) {
+    if (isComma(chunks[i])) return null
+    const [before, opening] = [chunks[i - 1], chunks[i]]
+    if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
+  }
   return null
 }
 
@@ -154,7 +164,14 @@ function subjectOfFinite(
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
       ? startAfterObjects(chunks, start, at)
       : start
-  return subjectInStretch(chunks, from, at)
+  return subjectInStretch(chunks, from, at) ?? antecedentOf(chunks, start)
+}
+
+/** "the president, who in June visited": a phrase stands between the pronoun and its verb. */
+function antecedentOf(chunks: readonly Chunk[], start: number): Nominal | null {
+  const wh = chunks[start - 1]
+  if (wh?.kind !== 'wh' || (wh.text !== 'who' && wh.text !== 'which')) return null
+  return nominalBefore(chunks, isComma(chunks[start - 2]) ? start - 2 : start - 1)
 }
 
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */

@@ -1,10 +1,11 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { Claim } from '../../claim.ts'
-import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { cellOf, textOf } from '../piece.ts'
+import { dateOfJourney } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
+import { countrySpokenOf, sceneAwayFrom } from './memory.ts'
 import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
@@ -35,13 +36,22 @@ function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   return known !== undefined && (edtf === null || known === edtf)
 }
 
-function claimTo(scene: Scene, journey: Journey, one: Traveller, to: Place | null): Claim[] {
+/** A place only carried on from the paragraph is not their own country. */
+function awayFrom(scene: Scene, one: Traveller, to: Place | null): Place | null {
+  if (to?.how === undefined) return to
+  const home = one.origins[0]?.iso3 ?? (one.title === null ? undefined : countrySpokenOf(scene.memory, null)?.iso3)
+  return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
+}
+
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
+  const to = awayFrom(scene, one, told)
+  if (to === null && told !== null && !isTeam(one)) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
-  const isMinor = places.length === 0 && one.title === null && one.rank !== 'other' && !isTeam(one)
-  if (isMinor) return []
-  const date = journey.isPassing ? null : chooseDate(at, journey.anchor, discourse, 'event')
+  // Neither side is told: "the rescuers arrived".
+  if (places.length === 0 && to?.how !== undefined && isTeam(one) && !one.isInternational) return []
+  const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
@@ -59,7 +69,7 @@ export function claimsOf(scene: Scene, journey: Journey): Claim[] {
   const { destinations } = journey
   const claims = journey.travellers.flatMap((one) => {
     if (destinations.length > 0) return destinations.flatMap((to) => claimTo(scene, journey, one, to))
-    const isKnown = one.origins.length > 0 && (isTeam(one) || one.title !== null)
+    const isKnown = one.origins.length > 0 && isTeam(one)
     return journey.isPassing || isKnown ? claimTo(scene, journey, one, null) : []
   })
   const last = destinations.findLast(({ how }) => how === undefined)

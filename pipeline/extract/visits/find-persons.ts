@@ -176,7 +176,7 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
-  if (name === null || name.to - name.from < 2) return null
+  if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
   const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
   if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word))) return null
   return { name, title: null, rank: 'other', from: i, to: name.to, origins: [], isInternational: false, isNamed: true, isOfSubject: false, how: 'visit' }

@@ -1,54 +1,64 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { surnameOf } from '../nationality.ts'
 import type { Journey, Scene } from './journey.ts'
+import { countrySpokenOf, sceneOf } from './memory.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 const officeholders = new Set(['head_of_state', 'head_of_government', 'minister', 'official'])
 
-/** The country of a sentence's first subject: "Chile is sending aid, its minister said". */
-function countryOfSubject({ at }: Scene, before: number): Place | null {
+/** The country of a subject before the traveller in the sentence: "Chile is sending aid, its minister said". */
+function countryOfSubject({ at }: Scene, before: number, except: string | null): Place | null {
   for (const { subject } of at.clauses) {
     if (subject === null) continue
     const from = at.chunks[subject.first]?.from ?? 0
     const to = at.chunks[subject.end - 1]?.to ?? 0
     const area = at.areas.find((one) => one.from >= from && one.to <= to && one.to <= before && countryOf(one.areaId) !== null)
     const iso3 = area === undefined ? null : countryOf(area.areaId)
-    if (area !== undefined && iso3 !== null) return { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+    if (area !== undefined && iso3 !== null && iso3 !== except)
+      return { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
   }
   return null
 }
 
-/** Countries that an office without one may be of, the likeliest first. */
-function candidates(scene: Scene, one: Traveller): Place[] {
-  const { discourse, memory } = scene
-  const subject = countryOfSubject(scene, one.from)
-  const { area } = discourse
-  const spokenOf: Place | null = area !== null && area.iso3 !== null && area.iso3Piece !== null ? { iso3: area.iso3, piece: area.iso3Piece, how: 'carried' } : null
-  return [subject, spokenOf, memory.scene].filter((place) => place !== null)
+/** "Chile's president and its foreign minister": the country named last. */
+function countryBefore({ at }: Scene, before: number, except: string | null): Place | null {
+  const area = at.areas.findLast(({ to, areaId }) => to <= before && countryOf(areaId) !== null && countryOf(areaId) !== except)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
-/** Whether the traveller may be told of although the text gives no country but the one of the place itself. */
+/** The country that an office without one is likeliest to be of. */
+function countryOfOffice(scene: Scene, one: Traveller, except: string | null): Place | null {
+  const { memory } = scene
+  const own = one.isOfSubject ? countryBefore(scene, one.from, except) : null
+  if (own !== null) return own
+  const sentence = countryOfSubject(scene, one.from, except)
+  if (sentence !== null) return sentence
+  const setting = sceneOf(memory)
+  // The writer's own country, where the journey leads away from it.
+  return countrySpokenOf(memory, except) ?? (setting !== null && setting.iso3 !== except ? setting : null)
+}
+
 export interface Home {
   readonly places: readonly Place[]
-  /** An office whose only known country is the destination: a journey at home. */
+  /** An office in a text that knows no other country than the destination: a journey at home. */
   readonly isDomestic: boolean
 }
 
+const from = (places: readonly Place[]): Home => ({ places, isDomestic: false })
+
 /** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
 export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
-  if (one.origins.length > 0) return { places: one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)), isDomestic: false }
-  if (one.isInternational) return { places: [], isDomestic: false }
+  if (one.origins.length > 0) return from(one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)))
+  if (one.isInternational) return from([])
   const surname = one.isNamed ? surnameOf(one.name) : null
   const known = surname === null ? undefined : scene.discourse.persons.get(surname)
-  if (known !== undefined) return { places: [{ iso3: known.iso3, piece: known.piece, how: 'carried' }], isDomestic: false }
-  if (isTeam(one) && journey.origins.length > 0) return { places: journey.origins, isDomestic: false }
+  if (known !== undefined) return from([{ iso3: known.iso3, piece: known.piece, how: 'carried' }])
+  if (isTeam(one) && journey.origins.length > 0) return from(journey.origins)
   const isOffice = one.title !== null && officeholders.has(one.rank)
-  if (isOffice || one.isOfSubject) {
-    const all = candidates(scene, one)
-    const home = all.find(({ iso3 }) => iso3 !== destination)
-    if (home !== undefined) return { places: [home], isDomestic: false }
-    if (journey.origins.length > 0) return { places: journey.origins, isDomestic: false }
-    return { places: [], isDomestic: all.length > 0 && all.every(({ iso3 }) => iso3 === destination) }
-  }
-  return { places: journey.origins, isDomestic: false }
+  if (!isOffice && !one.isOfSubject) return from(journey.origins)
+  const home = countryOfOffice(scene, one, destination)
+  if (home !== null) return from([home])
+  if (journey.origins.length > 0) return from(journey.origins)
+  return { places: [], isDomestic: scene.memory.settings.size === 1 && scene.memory.settings.has(destination ?? '') }
 }

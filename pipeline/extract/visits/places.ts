@@ -4,6 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import type { Scene } from './journey.ts'
+import { sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
 import type { Place } from './traveller.ts'
 
@@ -16,7 +17,7 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  area.form === 'name' || (area.form === 'demonym' && (sites.has(lower(at, area.to)) || sites.has(lower(at, area.to + 1))))
+  (area.form === 'name' && lower(at, area.to) !== "'s") || (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
 
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
@@ -64,6 +65,9 @@ const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 export type Where = { readonly places: readonly Place[]; readonly isNamed: boolean }
 const nowhere: Where = { places: [], isNamed: false }
 
+/** "there": where the last journey led, else where the paragraph plays. */
+export const spokenPlace = (memory: TravelMemory): Place | null => memory.destination ?? sceneOf(memory)
+
 const spoken = (place: Place | null): Where =>
   place === null ? { places: [], isNamed: true } : { places: [{ ...place, how: 'carried' }], isNamed: true }
 
@@ -73,7 +77,7 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
   const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal) || isUnknownPlace(scene, nominal))
-  return isSpoken ? spoken(scene.memory.destination ?? scene.memory.scene) : nowhere
+  return isSpoken ? spoken(spokenPlace(scene.memory)) : nowhere
 }
 
 export const distinct = (places: readonly Place[]): Place[] =>
@@ -82,8 +86,8 @@ export const distinct = (places: readonly Place[]): Place[] =>
 /** "there", "here" right behind a verb. */
 export function adverbPlace({ at, memory }: Scene, { verb, end }: Clause): Where {
   for (let i = verb.to; i < Math.min(at.chunks[end]?.from ?? at.tokens.length, verb.to + 6); i++) {
-    if (lower(at, i) === 'there') return spoken(memory.destination ?? memory.scene)
-    if (lower(at, i) === 'here') return spoken(memory.scene)
+    if (lower(at, i) === 'there') return spoken(spokenPlace(memory))
+    if (lower(at, i) === 'here') return spoken(sceneOf(memory))
     if (lower(at, i) === 'abroad' || lower(at, i) === 'home') return { places: [], isNamed: true }
   }
   return nowhere
@@ -101,7 +105,13 @@ export function whereBefore(scene: Scene, { first }: Clause): Where {
   return places.length > 0 ? { places, isNamed: true } : nowhere
 }
 
+/** Where the paragraph plays, whatever journeys it has told. */
+export const scenePlace = ({ memory }: Scene): Where => {
+  const place = sceneOf(memory)
+  return place === null ? nowhere : { places: [place], isNamed: false }
+}
+
 export const carriedPlace = ({ memory }: Scene): Where => {
-  const place = memory.destination ?? memory.scene
+  const place = spokenPlace(memory)
   return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
 }

@@ -1,4 +1,4 @@
-import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -41,7 +41,9 @@ export function isAhead(at: AnalyzedSentence): boolean {
 }
 
 const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.form === 'finite' && verb.modal === null && /(?:ed|ew|ent|ame|de|ft|id)$/.test(lower(at, verb.main))
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  verbForms.get(lower(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
 
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {

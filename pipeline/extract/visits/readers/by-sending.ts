@@ -3,7 +3,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { carriedPlace, placesIn, type Where, whereOf } from '../places.ts'
+import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
@@ -46,7 +46,7 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
   const [first] = clause.arguments
   const receiver = first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1 ? placesIn(scene, first.nominal) : []
-  return receiver.length > 0 ? { places: receiver, isNamed: true } : carriedPlace(scene)
+  return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
 }
 
 /** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
@@ -57,9 +57,19 @@ const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ pr
 
 function senderOf(scene: Scene, clause: Clause): Place[] {
   const { verb, subject, arguments: found } = clause
-  if (!verb.passive) return countryOfNominal(scene, ownerOf(scene, clause) ?? subject)
+  if (!verb.passive) {
+    const owner = ownerOf(scene, clause) ?? subject
+    return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
+  }
   const agent = agentOf(found)
   return agent === null ? originsBehind(scene, found) : countryOfNominal(scene, agent)
+}
+
+/** "Within a week of the request Tokyo sent": the place right before the verb. */
+function countryBefore({ at }: Scene, to: number): Place[] {
+  const area = at.areas.find((one) => one.to === to)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to } }]
 }
 
 /** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */

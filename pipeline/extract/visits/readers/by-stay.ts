@@ -1,10 +1,9 @@
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, type Where, whereOf } from '../places.ts'
+import { adverbPlace, carriedPlace, spokenPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
-import { carriedPlace } from '../places.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend'])
@@ -71,7 +70,7 @@ export const bySoWas: ClauseReader = (scene, clause): Journey[] => {
   if (verb.lemma !== 'be' || verb.negated) return []
   const isSo = [1, 2, 3, 4, 5, 6].some((back) => lowerAt(at, verb.from - back) === 'so')
   const behind = isSo ? travellers.find(({ from }) => from === verb.to) : undefined
-  const place = scene.memory.destination ?? scene.memory.scene
+  const place = spokenPlace(scene.memory)
   if (behind === undefined || place === null) return []
   const where = { places: [{ ...place, how: 'carried' as const }], isNamed: true }
   return [journeyOf(scene, clause, { travellers: [behind], where, status: 'made', isNear: true })]

@@ -7,7 +7,6 @@ import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
-const asObject: ReadonlySet<string | null> = new Set([null])
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in'])
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
@@ -29,7 +28,10 @@ function destinationOf(scene: Scene, clause: Clause): Where {
     if (objects.places.length > 0) return objects
     return found.length > 0 && !objects.isNamed ? carriedPlace(scene) : objects
   }
-  if (visiting.has(verb.lemma)) return whereOf(scene, found, asObject)
+  if (visiting.has(verb.lemma)) {
+    const objects = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))
+    return { places: objects, isNamed: true }
+  }
   const named = whereOf(scene, found, visitPrepositions)
   if (fromCounts.has(verb.lemma)) {
     const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
@@ -37,6 +39,7 @@ function destinationOf(scene: Scene, clause: Clause): Where {
     if (all.length > 0) return { places: all, isNamed: true }
   }
   if (named.isNamed) return named
+  if (isHomeward(scene, clause)) return carriedPlace(scene)
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed) return adverb
   const antecedent = whereBefore(scene, clause)
@@ -46,6 +49,10 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   const mayCarry = arriving.has(verb.lemma) || verb.particle === 'in' || isTeamLeaving(clause)
   return mayCarry ? carriedPlace(scene) : named
 }
+
+/** "flew home": they were where the paragraph is. */
+const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
+  lowerAt(at, verb.main + 1) === 'home' && !/^(?:with|from)$/.test(lowerAt(at, verb.main + 2))
 
 /** "sent experts who volunteered to go in order to help to Peru": behind the infinitives that hang on the verb. */
 function laterPlace(scene: Scene, clause: Clause): Where {
@@ -66,8 +73,7 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
-  const isBare = subject === null || (verb.form !== 'finite' && verb.form !== 'infinitive')
-  const near = isBare && where.places.some(({ how }) => how === undefined) ? nearestBefore(scene, verb.from) : null
+  const near = where.places.length > 0 ? nearestBefore(scene, verb.from) : null
   return near === null ? [] : [near]
 }
 
@@ -75,7 +81,7 @@ const isLeaving = ({ verb, arguments: found }: Clause, travellers: readonly Trav
   verb.lemma === 'leave' && travellers.every(isTeam) && found.some(({ prep }) => prep === null)
 
 /** Some things are seen and reached that are no journey: only a place as the object tells one. */
-const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany'])
+const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])
 
 function isOfTravel(clause: Clause): boolean {
   const { lemma } = clause.verb
@@ -91,7 +97,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const where = destinationOf(scene, clause)
   const travellers = subjectOf(scene, clause, where)
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, travellers))) return []
-  const status = statusOf(scene.at, clause)
+  const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
   const origins = originsBehind(scene, clause.arguments)

@@ -1,6 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { type Journey, piece } from '../journey.ts'
-import { carriedPlace } from '../places.ts'
+import { datelineOf } from '../memory.ts'
 import { isTeam } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
@@ -26,7 +26,7 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
   const iso3 = opening === undefined ? null : countryOf(opening.areaId)
   if (team === undefined || opening === undefined || iso3 === null || opening.from !== 0 || lowerAt(at, opening.to) !== ':') return []
   const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
-  const place = carriedPlace(scene)
-  const destinations = place.places.filter((one) => one.iso3 !== iso3)
+  const dateline = datelineOf(scene.memory)
+  const destinations = dateline === null || dateline.iso3 === iso3 ? [] : [dateline]
   return [{ anchor: piece(at, np.head, np.head + 1), travellers: [{ ...team, origins }], destinations, origins: [], isPlanned: false, isPassing: false, rule: 'visit-near' }]
 }

@@ -1,5 +1,7 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import type { Where } from '../places.ts'
 import type { Status } from '../status.ts'
@@ -44,9 +46,21 @@ export function companions(scene: Scene, found: readonly Argument[], lead: reado
   const [first] = lead
   return found
     .filter(({ prep }) => prep !== null && together.has(prep))
-    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+    .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
     .filter((one) => isTeam(one) && !lead.includes(one))
     .map((one) => (one.origins.length > 0 || first === undefined ? one : { ...one, origins: first.origins }))
+}
+
+/** "with Chile's 12": a number of the same trade. */
+function countedOf({ at }: Scene, nominal: Nominal, lead: Traveller | undefined): Traveller[] {
+  if (lead === undefined || !isTeam(lead)) return []
+  return nominal.members.flatMap(({ np }) => {
+    const area = np.areas[0]
+    const iso3 = area === undefined ? null : countryOf(area.areaId)
+    if (area === undefined || iso3 === null || at.tags[np.head] !== 'NUM' || lowerAt(at, area.to) !== "'s") return []
+    const origins = [{ iso3, piece: piece(at, area.from, area.to) }]
+    return [{ ...lead, name: piece(at, np.from, np.to), from: np.from, to: np.to, origins, isOfSubject: false }]
+  })
 }
 
 /** Countries behind "from". */
