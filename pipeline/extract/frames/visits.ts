@@ -7,6 +7,7 @@ import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting } from '../visits/readers/by-meeting.ts'
 import { byHaving, bySending } from '../visits/readers/by-sending.ts'
 import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
+import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
@@ -32,7 +33,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byMeeting,
 ]
 
-const chunkReaders: readonly ChunkReader[] = [teamInPassing, aboard, byArrivalNoun, byVisitNoun, teamInList]
+const chunkReaders: readonly ChunkReader[] = [teamInPassing, aboard, byArrivalNoun, byVisitNoun, byPluralLikeVerb, teamInList]
 
 function firstOf(readings: Iterable<readonly Journey[]>): readonly Journey[] {
   for (const found of readings) if (found.length > 0) return found

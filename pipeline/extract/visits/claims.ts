@@ -39,14 +39,14 @@ function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
 /** A place only carried on from the paragraph is not their own country. */
 function awayFrom(scene: Scene, one: Traveller, to: Place | null): Place | null {
   if (to?.how === undefined) return to
-  const home = one.origins[0]?.iso3 ?? (one.title === null ? undefined : countrySpokenOf(scene.memory, null)?.iso3)
+  const home = one.origins[0]?.iso3 ?? (one.title === null ? undefined : countrySpokenOf(scene.memory, [])?.iso3)
   return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
 }
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told)
-  if (to === null && told !== null && !isTeam(one)) return []
+  if (to === null && told !== null && !isTeam(one) && !journey.isSomewhere) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
   // Neither side is told: "the rescuers arrived".

@@ -7,6 +7,10 @@ import type { Piece } from '../piece.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
+/** ", and on 4 April Chile gave": the date opens what follows. */
+const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:and|but)$/.test(lower(at, from - 1)) || (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
+
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -46,7 +50,7 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   const reachable = dates.filter((date) =>
-    date.from >= anchor.to ? !isApart(at, anchor.to, date.from) : (!isApart(at, date.to, anchor.from) && !isBehindRelative(at, date, anchor.from) && !isOfDateline(at, date)) || opensSentence(at, date, anchor.from),
+    date.from >= anchor.to ? !isApart(at, anchor.to, date.from) && !opensNext(at, date) : (!isApart(at, date.to, anchor.from) && !isBehindRelative(at, date, anchor.from) && !isOfDateline(at, date)) || opensSentence(at, date, anchor.from),
   )
   const distance = ({ from, to }: DateMention): number => Math.max(from - anchor.to, anchor.from - to)
   const [nearest] = [...reachable].sort((a, b) => distance(a) - distance(b))

@@ -47,6 +47,13 @@ function originInside(at: AnalyzedSentence, from: number, to: number): Place[] {
   return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }
 
+const bodies = new Set(['who', 'un', 'unicef', 'eu', 'organization', 'organisation', 'nations', 'union', 'ecdc', 'frontières', 'msf'])
+
+function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bodies.has(lower(at, i)) && at.tokens[i]?.text !== lower(at, i)) return true
+  return false
+}
+
 const ofSubject = new Set(['its', 'their'])
 
 /** Teams and experts, by the noun phrases of the sentence. */
@@ -67,7 +74,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
       from: np.from,
       to,
       origins: inside.length > 0 ? inside : originBehind(at, to),
-      isInternational: /^(?:who|un|unicef|eu)$/.test(lower(at, np.from)) || /^(?:who|un|unicef|eu)$/.test(lower(at, np.from + 1)),
+      isInternational: isOfBody(at, np.from, to),
       isNamed: false,
       isOfSubject: ofSubject.has(lower(at, np.from)),
       how: 'visit',

@@ -7,28 +7,28 @@ import { isTeam, type Place, type Traveller } from './traveller.ts'
 const officeholders = new Set(['head_of_state', 'head_of_government', 'minister', 'official'])
 
 /** The country of a subject before the traveller in the sentence: "Chile is sending aid, its minister said". */
-function countryOfSubject({ at }: Scene, before: number, except: string | null): Place | null {
+function countryOfSubject({ at }: Scene, before: number, except: readonly string[]): Place | null {
   for (const { subject } of at.clauses) {
     if (subject === null) continue
     const from = at.chunks[subject.first]?.from ?? 0
     const to = at.chunks[subject.end - 1]?.to ?? 0
     const area = at.areas.find((one) => one.from >= from && one.to <= to && one.to <= before && countryOf(one.areaId) !== null)
     const iso3 = area === undefined ? null : countryOf(area.areaId)
-    if (area !== undefined && iso3 !== null && iso3 !== except)
+    if (area !== undefined && iso3 !== null && !except.includes(iso3))
       return { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
   }
   return null
 }
 
 /** "Chile's president and its foreign minister": the country named last. */
-function countryBefore({ at }: Scene, before: number, except: string | null): Place | null {
-  const area = at.areas.findLast(({ to, areaId }) => to <= before && countryOf(areaId) !== null && countryOf(areaId) !== except)
+function countryBefore({ at }: Scene, before: number, except: readonly string[]): Place | null {
+  const area = at.areas.findLast(({ to, areaId }) => to <= before && countryOf(areaId) !== null && !except.includes(countryOf(areaId) ?? ''))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
 /** The country that an office without one is likeliest to be of. */
-function countryOfOffice(scene: Scene, one: Traveller, except: string | null): Place | null {
+function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]): Place | null {
   const { memory } = scene
   const own = one.isOfSubject ? countryBefore(scene, one.from, except) : null
   if (own !== null) return own
@@ -36,7 +36,7 @@ function countryOfOffice(scene: Scene, one: Traveller, except: string | null): P
   if (sentence !== null) return sentence
   const setting = sceneOf(memory)
   // The writer's own country, where the journey leads away from it.
-  return countrySpokenOf(memory, except) ?? (setting !== null && setting.iso3 !== except ? setting : null)
+  return countrySpokenOf(memory, except) ?? (setting !== null && !except.includes(setting.iso3) ? setting : null)
 }
 
 export interface Home {
@@ -57,7 +57,7 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   if (isTeam(one) && journey.origins.length > 0) return from(journey.origins)
   const isOffice = one.title !== null && officeholders.has(one.rank)
   if (!isOffice && !one.isOfSubject) return from(journey.origins)
-  const home = countryOfOffice(scene, one, destination)
+  const home = countryOfOffice(scene, one, [...(destination === null ? [] : [destination]), ...journey.destinations.map(({ iso3 }) => iso3)])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
   return { places: [], isDomestic: scene.memory.settings.size === 1 && scene.memory.settings.has(destination ?? '') }

@@ -22,6 +22,8 @@ export interface Journey {
   readonly isPlanned: boolean
   /** Told in passing: no row of its own, but another telling of one. */
   readonly isPassing: boolean
+  /** A place is named that no list of places has. */
+  readonly isSomewhere?: boolean
   /** Name of the reading that its cells carry. */
   readonly rule: 'visit' | 'visit-near'
 }

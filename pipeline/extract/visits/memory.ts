@@ -38,29 +38,36 @@ export function memoryOf(discourse: Discourse): TravelMemory {
   return discourse.travel
 }
 
-function heaviest(weighed: ReadonlyMap<string, Weighed>, except: string | null, floor: number): Weighed | null {
+function heaviest(weighed: ReadonlyMap<string, Weighed>, except: readonly string[], floor: number): Weighed | null {
   let best: Weighed | null = null
   for (const one of weighed.values())
-    if (one.place.iso3 !== except && one.weight >= floor && (best === null || one.weight > best.weight)) best = one
+    if (!except.includes(one.place.iso3) && one.weight >= floor && (best === null || one.weight > best.weight)) best = one
   return best
 }
 
+/** The country that things happen in, if no other is as likely. */
+function unrivalled(settings: ReadonlyMap<string, Weighed>, home: string): Place | null {
+  const best = heaviest(settings, [home], weights.locative)
+  const next = best === null ? null : heaviest(settings, [home, best.place.iso3], best.weight)
+  return next === null ? (best?.place ?? null) : null
+}
+
 /** Where the paragraph plays: its dateline, else the country that things happen in. */
-export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(settings, null, 0)?.place ?? null
+export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(settings, [], 0)?.place ?? null
 
 /** The same for someone who cannot have travelled to one country: their own. */
 export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null =>
-  heaviest(settings, home, weights.locative)?.place ?? null
+  unrivalled(settings, home)
 
 /** The text names its place in so many words. */
 export const datelineOf = ({ settings }: TravelMemory): Place | null =>
-  heaviest(settings, null, weights.dateline)?.place ?? null
+  heaviest(settings, [], weights.dateline)?.place ?? null
 
 /** The country that sentences are about, other than one; null where two are so alike. */
-export function countrySpokenOf({ subjects }: TravelMemory, except: string | null): Place | null {
+export function countrySpokenOf({ subjects }: TravelMemory, except: readonly string[]): Place | null {
   const best = heaviest(subjects, except, 0)
   if (best === null) return null
-  const isShared = [...subjects.values()].some((one) => one !== best && one.place.iso3 !== except && one.weight === best.weight)
+  const isShared = [...subjects.values()].some((one) => one !== best && !except.includes(one.place.iso3) && one.weight === best.weight)
   return isShared ? null : best.place
 }
 

@@ -1,9 +1,10 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
-import { isTeam, type Traveller } from './traveller.ts'
+import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
 const many = new Set(['they', 'them', 'their', 'themselves'])
@@ -102,13 +103,23 @@ function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
 
 const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
 
+/** "and 76 from Peru" */
+function originsOf(at: Scene['at'], end: number): Place[] {
+  const [prep, place] = [at.chunks[end], at.chunks[end + 1]]
+  const area = prep?.kind === 'prep' && prep.text === 'from' && place?.kind === 'np' ? place.areas[0] : undefined
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+}
+
 /** "two more", "the other three": of the kind of team named last. */
-function furtherTeam({ at, memory, travellers }: Scene, np: NounPhrase): Traveller | null {
+function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
+  const { at, memory, travellers } = scene
   const head = at.tokens[np.head]?.lower ?? ''
   const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
-  const isFurther = head === 'more' || head === 'others' || head === 'another' || isCounted
+  const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
+  const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
   const before = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].findLast(isTeam) : undefined
-  return before === undefined ? null : { ...before, name: { at, from: np.from, to: np.to }, from: np.from, to: np.to, how: 'visit-near' }
+  return before === undefined ? null : { ...before, ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }), from: np.from, to: np.to, how: 'visit-near' }
 }
 
 const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
@@ -130,7 +141,7 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
     const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
-    const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, np)
+    const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at)) continue
     const last = found.at(-1)
     if (!isSameTeam(scene, last, person, np)) found.push(np.isPronoun ? person : withKnown(scene, person))

@@ -1,5 +1,6 @@
 import { arriving, moving, mustHave, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, distinct, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
@@ -68,11 +69,18 @@ function laterPlace(scene: Scene, clause: Clause): Where {
 const isTeamLeaving = ({ verb, arguments: found }: Clause): boolean =>
   verb.lemma === 'leave' && found.some(({ prep }) => prep === null)
 
+/** "spent the day hopping from Quito to Lima": whose day it was. */
+const lastFinite = ({ at }: Scene, clause: Clause): Nominal | null =>
+  at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')?.subject ?? null
+
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
+  const governor = verb.form === 'gerund' ? lastFinite(scene, clause) : null
+  const governing = governor === null ? [] : travellersIn(scene, governor)
+  if (governing.length > 0) return governing
   const near = where.places.length > 0 ? nearestBefore(scene, verb.from) : null
   return near === null ? [] : [near]
 }
@@ -115,6 +123,6 @@ export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
   const travellers = clause.arguments.filter(({ prep }) => agents.has(prep)).flatMap(({ nominal }) => travellersIn(scene, nominal))
   if (status === null || travellers.length === 0) return []
   const places = subject === null ? [] : placesIn(scene, subject)
-  const where = places.length > 0 ? { places, isNamed: true } : carriedPlace(scene)
+  const where = { places: places.length > 0 ? places : carriedPlace(scene).places, isNamed: true }
   return [journeyOf(scene, clause, { travellers, where, status })]
 }

@@ -35,6 +35,7 @@ export function journeyOf({ at }: Scene, clause: Clause, { travellers, where, st
     origins,
     isPlanned: status === 'planned',
     isPassing: false,
+    isSomewhere: where.isNamed,
     rule: isWeak ? 'visit-near' : 'visit',
   }
 }
