@@ -53,7 +53,9 @@ function leftOf(at: AnalyzedSentence, start: number): Left {
   if (isGenitive) {
     let noun = end - 1
     while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
-    return { from: articles.has(lower(at, noun)) ? noun : end - 1, origins: [], isOfSubject: true, isInternational: false }
+    // "the World Bank's president", "the country's president"
+    const isBody = at.tags[end - 1] === 'NNP'
+    return { from: articles.has(lower(at, noun)) ? noun : end - 1, origins: [], isOfSubject: !isBody, isInternational: isBody }
   }
   const body = startOfBody(at, from)
   const isBody = body < from && at.tokens.slice(body, from).some((token) => international.has(token.lower))
@@ -97,6 +99,17 @@ function closes(at: AnalyzedSentence, i: number): boolean {
   return tag === undefined || tag === 'PUNCT' || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'ADV' || tag === 'WH' || tag === 'CONJ'
 }
 
+/** "envoy for climate, X", "speaker of parliament, X", "ambassador to Chile, X": where the phrase behind a title ends in a comma. */
+function endOfField(at: AnalyzedSentence, from: number): number {
+  const first = lower(at, from)
+  if (first !== 'of' && first !== 'for' && first !== 'to' && first !== 'in' && first !== 'on') return from
+  for (let i = from + 1; i < from + 8; i++) {
+    if (at.tokens[i]?.kind !== 'word') return lower(at, i) === ',' ? i : from
+    if (at.tags[i] === 'V' || at.tags[i] === 'AUX' || at.tags[i] === 'MODAL') return from
+  }
+  return from
+}
+
 /** What follows a title: its country, the name, the country of the name. */
 function rightOf(at: AnalyzedSentence, end: number): Right {
   const { length } = at.tokens
@@ -111,6 +124,8 @@ function rightOf(at: AnalyzedSentence, end: number): Right {
     const only = behind.origins.slice(0, 1)
     return { name: direct, origins: own.origins.length > 0 ? own.origins : only, to: only.length > 0 && own.origins.length === 0 ? (only[0]?.piece.to ?? direct.to) : direct.to, isInternational }
   }
+  const ofField = endOfField(at, to)
+  if (ofField > to) to = ofField
   const apposed = lower(at, to) === ',' ? nameAt(at, to + 1, length, true) : null
   if (apposed !== null && (apposed.to - apposed.from > 1 || own.origins.length === 0) && closes(at, apposed.to))
     return { name: apposed, origins: own.origins, to: apposed.to, isInternational }
@@ -133,6 +148,9 @@ function rankOf(at: AnalyzedSentence, i: number, rank: VisitorRank, origins: rea
   return isSecretary && civilSecretaries.has(origins[0]?.iso3 ?? '') ? 'official' : rank
 }
 
+/** The heads of an international body are officials. */
+const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
+
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
@@ -145,14 +163,15 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
   const origins = left.origins.length > 0 ? left.origins : right.origins
   const from = Math.min(left.from, name?.from ?? left.from)
+  const isInternational = origins.length === 0 && (left.isInternational || right.isInternational)
   return {
     name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
     title: { at, from: i, to: end },
-    rank: rankOf(at, i, office.rank, origins),
+    rank: isInternational && heads.has(office.rank) ? 'official' : rankOf(at, i, office.rank, origins),
     from,
     to: Math.max(right.to, end),
     origins,
-    isInternational: origins.length === 0 && (left.isInternational || right.isInternational),
+    isInternational: isInternational || (origins.length === 0 && lower(at, i) === 'pope'),
     isNamed: name !== null,
     isOfSubject: left.isOfSubject,
     how: 'visit',

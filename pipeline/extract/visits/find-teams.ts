@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -56,6 +57,13 @@ function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
 
 const ofSubject = new Set(['its', 'their'])
 
+/** "Peruvian soldiers and medics": the country stands with the first of a pair. */
+function joinedFrom(at: AnalyzedSentence, index: number): number {
+  const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
+  const isPair = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && own.to - own.from === 1
+  return isPair && isPeopleNoun(lower(at, first.head)) ? first.from : (own?.from ?? 0)
+}
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = []
@@ -66,7 +74,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
     const to = at.chunks[end - 1]?.to ?? np.to
     if (!namesTeam(at, np, to)) return
     floor = end
-    const inside = originInside(at, np.from, to)
+    const inside = originInside(at, joinedFrom(at, index), to)
     found.push({
       name: { at, from: np.from, to },
       title: null,

@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { surnameOf } from '../nationality.ts'
 import type { Journey, Scene } from './journey.ts'
-import { countrySpokenOf, sceneOf } from './memory.ts'
+import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 const officeholders = new Set(['head_of_state', 'head_of_government', 'minister', 'official'])
@@ -34,9 +34,11 @@ function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]
   if (own !== null) return own
   const sentence = countryOfSubject(scene, one.from, except)
   if (sentence !== null) return sentence
-  const setting = sceneOf(memory)
-  // The writer's own country, where the journey leads away from it.
-  return countrySpokenOf(memory, except) ?? (setting !== null && !except.includes(setting.iso3) ? setting : null)
+  const spoken = countrySpokenOf(memory, except)
+  if (spoken !== null) return spoken
+  // "the president will fly to Lima": of the country that the text is from.
+  const setting = one.isNamed ? datelineOf(memory) : sceneOf(memory)
+  return setting !== null && !except.includes(setting.iso3) ? setting : null
 }
 
 export interface Home {
@@ -60,5 +62,5 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   const home = countryOfOffice(scene, one, [...(destination === null ? [] : [destination]), ...journey.destinations.map(({ iso3 }) => iso3)])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
-  return { places: [], isDomestic: scene.memory.settings.size === 1 && scene.memory.settings.has(destination ?? '') }
+  return { places: [], isDomestic: destination !== null && isAbout(scene.memory, destination) }
 }

@@ -59,6 +59,10 @@ export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(se
 export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null =>
   unrivalled(settings, home)
 
+/** The text knows no other country, and names this one for more than the journey. */
+export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
+  settings.size === 1 && (settings.get(iso3)?.weight ?? 0) > weights.locative
+
 /** The text names its place in so many words. */
 export const datelineOf = ({ settings }: TravelMemory): Place | null =>
   heaviest(settings, [], weights.dateline)?.place ?? null
@@ -126,7 +130,9 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
   if (clause === undefined || clause.subject === null) return
   const from = at.chunks[clause.subject.first]?.from ?? 0
   const to = at.chunks[clause.subject.end - 1]?.to ?? 0
-  const area = at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null)
+  const area = at.areas.find(
+    (one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null && !isDateline(at, one),
+  )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null) add(memory.subjects, iso3, { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }, 1)
   const person = people.find((one) => one.from < to && one.to > from)

@@ -62,7 +62,12 @@ export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal):
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
-export type Where = { readonly places: readonly Place[]; readonly isNamed: boolean }
+/** Where a journey leads. `isNamed`: the words say where, even if no country is known of it; `isUnknown`: by a name that no list has. */
+export interface Where {
+  readonly places: readonly Place[]
+  readonly isNamed: boolean
+  readonly isUnknown?: boolean
+}
 const nowhere: Where = { places: [], isNamed: false }
 
 /** "there": where the last journey led, else where the paragraph plays. */
@@ -76,7 +81,9 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
   const behind = found.filter(({ prep }) => preps.has(prep))
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
-  const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal) || isUnknownPlace(scene, nominal))
+  const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))
+  if (isUnknown) return { ...spoken(spokenPlace(scene.memory)), isUnknown }
+  const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal))
   return isSpoken ? spoken(spokenPlace(scene.memory)) : nowhere
 }
 

@@ -8,6 +8,7 @@ import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
 
+const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
 
 /** The country of the host: a place, or that of the office. */
@@ -28,18 +29,23 @@ function hostCountry(scene: Scene, host: Nominal | null): Where {
 
 const isGuest = (one: Traveller): boolean => one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
 
+/** An invitation tells of a journey only where it sets a date. */
+const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
+
 /** "Chile hosted X", "X was received in Lima by Y", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!hosting.has(verb.lemma)) return []
+  const isInvited = verb.lemma === 'invite'
+  if (!hosting.has(verb.lemma) && !(isInvited && hasDate(scene))) return []
   const objects = clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
   const guests = verb.passive ? (subject === null ? [] : [subject]) : objects.slice(0, 1)
   const travellers = guests.flatMap((nominal) => travellersIn(scene, nominal)).filter(isGuest)
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
-  const named = whereOf(scene, clause.arguments, inside)
+  const found = isInvited ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments) : clause.arguments
+  const named = whereOf(scene, found, isInvited ? invited : inside)
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
-  const where = named.places.length > 0 ? named : hostCountry(scene, verb.passive ? by : subject)
+  const where = named.places.some(({ how }) => how === undefined) ? named : hostCountry(scene, verb.passive ? by : subject)
   if (where.places.length === 0) return []
-  return [journeyOf(scene, clause, { travellers, where, status, origins: originsBehind(scene, clause.arguments) })]
+  return [journeyOf(scene, clause, { travellers, where, status: isInvited ? 'planned' : status, origins: originsBehind(scene, clause.arguments) })]
 }

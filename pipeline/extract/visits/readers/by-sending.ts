@@ -85,7 +85,10 @@ function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!sending.has(verb.lemma)) return []
-  const objects = clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
+  const hasObject = clause.arguments.some(({ prep }) => prep === null)
+  const objects = hasObject
+    ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
+    : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
   const teams = teamsIn(scene, sent)
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)

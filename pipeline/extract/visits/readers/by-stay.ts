@@ -14,6 +14,7 @@ function kindOf({ at }: Scene, to: number): 'due' | 'guest' | 'place' | null {
   const first = lowerAt(at, to)
   if (due.has(first)) return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
+  if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
   const isPlain = first === 'in' || first === 'at' || first === 'there' || first === 'here' || first === 'back' || first === 'on' || first === 'now' || first === 'currently' || first === 'also' || at.tags[to] === 'ADV'
   return isPlain ? 'place' : null
 }

@@ -123,6 +123,6 @@ export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
   const travellers = clause.arguments.filter(({ prep }) => agents.has(prep)).flatMap(({ nominal }) => travellersIn(scene, nominal))
   if (status === null || travellers.length === 0) return []
   const places = subject === null ? [] : placesIn(scene, subject)
-  const where = { places: places.length > 0 ? places : carriedPlace(scene).places, isNamed: true }
+  const where = places.length > 0 ? { places, isNamed: true } : { ...carriedPlace(scene), isUnknown: true }
   return [journeyOf(scene, clause, { travellers, where, status })]
 }

@@ -60,6 +60,16 @@ const clauseBehind = (scene: Scene, index: number): Clause | undefined =>
 
 const light = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake', 'end', 'finish', 'complete', 'wrap', 'kick', 'embark', 'be', 'continue', 'arrive', 'return', 'come', 'fly', 'travel', 'leave', 'depart', 'cut', 'set', 'have', 'use', 'plan', 'say', 'tell', 'announce', 'pledge', 'promise', 'sign', 'hand', 'bring', 'meet', 'hold', 'present', 'give', 'deliver', 'open', 'attend', 'speak', 'thank', 'praise', 'see', 'find', 'embrace', 'announce', 'donate', 'spend', 'receive', 'interrupt', 'describe', 'add', 'call', 'extend'])
 
+const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one)
+
+/** "On a visit to Peru, X said": the clause whose subject the phrase stands before. */
+function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {
+  if (at.chunks[index - 1]?.kind !== 'prep') return undefined
+  const next = at.clauses.find(({ verb, at: place }) => place > index && verb.form === 'finite')
+  const isAhead = next?.subject != null && next.first <= index && next.subject.first > index
+  return isAhead ? next : undefined
+}
+
 /** Who makes the journey: by the words beside the noun, else the subject of its clause. */
 function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   const noun = scene.at.chunks[index]
@@ -68,9 +78,11 @@ function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   if (own.length > 0) return own
   const agents = agentsBehind(scene, index, limit)
   if (agents.length > 0) return agents
+  const opening = clauseOpenedBy(scene, index)
+  if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)
   const clause = clauseAround(scene, index)
   if (clause === undefined || !light.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return []
-  return travellersIn(scene, clause.subject).filter((one) => one.title !== null || one.isNamed || isTeam(one))
+  return travellersIn(scene, clause.subject).filter(isSomeone)
 }
 
 type Found = { readonly status: 'made' | 'planned'; readonly clause: Clause | undefined }

@@ -35,7 +35,7 @@ export function journeyOf({ at }: Scene, clause: Clause, { travellers, where, st
     origins,
     isPlanned: status === 'planned',
     isPassing: false,
-    isSomewhere: where.isNamed,
+    isSomewhere: where.isUnknown === true,
     rule: isWeak ? 'visit-near' : 'visit',
   }
 }
