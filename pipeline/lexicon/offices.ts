@@ -155,7 +155,9 @@ function fixedTitle(tokens: readonly Token[], i: number): Office | null {
 /** "State Councilor and Foreign Minister", "president and party secretary": a second title held by the same person. */
 function withSecondTitle(tokens: readonly Token[], i: number, office: Office): Office {
   const at = i + office.length
-  if (tokens[at]?.lower !== 'and' || !/^[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '')) return office
+  const isCouple = office.rank === 'head_of_state' && /^(?:queen|empress|king)$/.test(tokens[at + 1]?.lower ?? '')
+  const isCapital = /^[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '')
+  if (tokens[at]?.lower !== 'and' || !(isCapital || isCouple)) return office
   const second = fixedTitle(tokens, at + 1) ?? portfolioTitle(tokens, at + 1)
   if (second === null) return office
   const length = office.length + 1 + second.length

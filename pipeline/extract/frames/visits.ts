@@ -8,6 +8,7 @@ import { byMeeting } from '../visits/readers/by-meeting.ts'
 import { byHaving, bySending } from '../visits/readers/by-sending.ts'
 import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
+import { byPresence } from '../visits/readers/by-presence.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
@@ -31,6 +32,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byStay,
   byWork,
   byMeeting,
+  byPresence,
 ]
 
 const chunkReaders: readonly ChunkReader[] = [teamInPassing, aboard, byArrivalNoun, byVisitNoun, byPluralLikeVerb, teamInList]
@@ -53,7 +55,8 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   rememberPlaces(at, memory)
   const travellers = findTravellers(at)
   const scene: Scene = { at, discourse, memory, travellers }
-  const isPeopled = travellers.length > 0 || memory.people.length > 0
+  const isPeopled =
+    travellers.length > 0 || memory.people.length > 0 || at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = !isPeopled
     ? []
     : [

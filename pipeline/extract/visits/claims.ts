@@ -5,7 +5,7 @@ import { cellOf, textOf } from '../piece.ts'
 import { dateOfJourney } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
-import { countrySpokenOf, sceneAwayFrom } from './memory.ts'
+import { countrySpokenOf, playsElsewhere, sceneAwayFrom } from './memory.ts'
 import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
@@ -36,17 +36,20 @@ function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   return known !== undefined && (edtf === null || known === edtf)
 }
 
+const homeGuess = ({ memory }: Scene, { origins, title }: Traveller): string | undefined =>
+  origins[0]?.iso3 ?? (title === null ? undefined : countrySpokenOf(memory, [])?.iso3)
+
 /** A place only carried on from the paragraph is not their own country. */
 function awayFrom(scene: Scene, one: Traveller, to: Place | null): Place | null {
   if (to?.how === undefined) return to
-  const home = one.origins[0]?.iso3 ?? (one.title === null ? undefined : countrySpokenOf(scene.memory, [])?.iso3)
+  const home = homeGuess(scene, one)
   return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
 }
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told)
-  if (to === null && told !== null && !isTeam(one) && !journey.isSomewhere) return []
+  if (to === null && told !== null && !isTeam(one) && !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
   // Neither side is told: "the rescuers arrived".

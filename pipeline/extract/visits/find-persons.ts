@@ -116,7 +116,7 @@ function rightOf(at: AnalyzedSentence, end: number): Right {
   const own = countriesAfter(at, end)
   let to = own.to
   if (lower(at, to) === 'of' && lower(at, to + 1) === 'the' && times.has(lower(at, to + 2))) to += 3
-  const isInternational = own.to === end && lower(at, end) === 'of' && international.has(lower(at, end + (lower(at, end + 1) === 'the' ? 2 : 1)))
+  const isInternational = own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k)))
   const direct = nameAt(at, to, length, false)
   const isOfArea = direct !== null && at.areas.some((area) => area.from === direct.from && area.to >= direct.to)
   if (direct !== null && !isOfArea) {
@@ -136,6 +136,7 @@ function rightOf(at: AnalyzedSentence, end: number): Right {
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
+  if (/^counterparts?$/.test(lower(at, i)) && leftOf(at, i).origins.length > 0) return { length: 1, rank: 'other' }
   const isLeader = lower(at, i) === 'leader' || lower(at, i) === 'leaders' || lower(at, i) === 'ruler'
   return isLeader && leftOf(at, i).origins.length > 0 ? { length: 1, rank: 'head_of_state' } : null
 }
@@ -201,6 +202,13 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   return { name, title: null, rank: 'other', from: i, to: name.to, origins: [], isInternational: false, isNamed: true, isOfSubject: false, how: 'visit' }
 }
 
+/** "his Chilean counterpart": of the rank of the one named before. */
+const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller => ({
+  ...one,
+  title: null,
+  rank: before?.rank ?? 'other',
+})
+
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = []
@@ -208,8 +216,9 @@ export function findPersons(at: AnalyzedSentence): Traveller[] {
   let floor = 0
   for (let i = 0; i < at.tokens.length; i++) {
     if (i < floor) continue
-    const person = officeHolder(at, i, floor)
-    if (person === null) continue
+    const holder = officeHolder(at, i, floor)
+    if (holder === null) continue
+    const person = lower(at, i).startsWith('counterpart') ? asCounterpart(holder, found.at(-1)) : holder
     found.push(person)
     for (let k = person.from; k < person.to; k++) taken.add(k)
     floor = person.to

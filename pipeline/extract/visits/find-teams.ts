@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -19,7 +20,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
-  return hasEvidence(at, np.from, end) || (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
+  return hasEvidence(at, np.from, end) || isOfBody(at, np.from, end) || (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
 }
 
 /** "from Riyadh", "drawn from hospitals in Kobe", "dispatched by Beijing" right behind the team. */
@@ -48,6 +49,19 @@ function originInside(at: AnalyzedSentence, from: number, to: number): Place[] {
   return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }
 
+const officials = new Set(['officials', 'lawmakers', 'legislators', 'parliamentarians', 'diplomats', 'envoys', 'mps', 'congressmen'])
+const ofState = /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/
+
+/** Experts, officials, or a delegation of others; null for what does not travel. */
+function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
+  if (namesTeam(at, np, end)) return 'expert_team'
+  const head = lower(at, np.head)
+  if (officials.has(head)) return np.areas.length > 0 ? 'official' : null
+  if (!/^delegations?$/.test(head)) return null
+  for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
+  return np.areas.length > 0 || at.areas.some(({ from, to }) => from > np.to && to <= end) ? 'other' : null
+}
+
 const bodies = new Set(['who', 'un', 'unicef', 'eu', 'organization', 'organisation', 'nations', 'union', 'ecdc', 'frontières', 'msf'])
 
 function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
@@ -72,13 +86,14 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
     if (np.kind !== 'np' || index < floor) return
     const end = memberAt(at.chunks, index)?.end ?? index + 1
     const to = at.chunks[end - 1]?.to ?? np.to
-    if (!namesTeam(at, np, to)) return
+    const rank = rankOf(at, np, to)
+    if (rank === null) return
     floor = end
     const inside = originInside(at, joinedFrom(at, index), to)
     found.push({
       name: { at, from: np.from, to },
       title: null,
-      rank: 'expert_team',
+      rank,
       from: np.from,
       to,
       origins: inside.length > 0 ? inside : originBehind(at, to),

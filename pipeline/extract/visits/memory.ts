@@ -63,6 +63,10 @@ export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place |
 export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
   settings.size === 1 && (settings.get(iso3)?.weight ?? 0) > weights.locative
 
+/** Things happen in some country other than their own. */
+export const playsElsewhere = ({ settings }: TravelMemory, home: string | undefined): boolean =>
+  heaviest(settings, home === undefined ? [] : [home], weights.locative) !== null
+
 /** The text names its place in so many words. */
 export const datelineOf = ({ settings }: TravelMemory): Place | null =>
   heaviest(settings, [], weights.dateline)?.place ?? null

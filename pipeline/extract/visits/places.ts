@@ -4,7 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import type { Scene } from './journey.ts'
-import { sceneOf, type TravelMemory } from './memory.ts'
+import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
 import type { Place } from './traveller.ts'
 
@@ -39,7 +39,13 @@ const tokensOf = ({ at }: Scene, { first, end }: Nominal): [number, number] => [
 
 /** An argument's places: not those of a new sentence part that a list ran into. */
 export function placesIn(scene: Scene, nominal: Nominal): Place[] {
-  return placesBetween(scene, ...tokensOf(scene, nominal))
+  const { chunks } = scene.at
+  const { members } = nominal
+  const last = members.at(-1)
+  // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
+  const runsOn = members.length > 1 && chunks[nominal.end]?.kind === 'np' && last !== undefined
+  const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
+  return placesBetween(scene, ...tokensOf(scene, kept))
 }
 
 const backReferences = new Set(['country', 'capital', 'island', 'islands', 'kingdom', 'city', 'area', 'region', 'zone', 'scene', 'ground', 'nation'])
@@ -116,6 +122,12 @@ export function whereBefore(scene: Scene, { first }: Clause): Where {
 export const scenePlace = ({ memory }: Scene): Where => {
   const place = sceneOf(memory)
   return place === null ? nowhere : { places: [place], isNamed: false }
+}
+
+/** The place that the text has said in so many words: where a journey led, or its dateline. */
+export const writtenPlace = ({ memory }: Scene): Where => {
+  const place = memory.destination ?? datelineOf(memory)
+  return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
 }
 
 export const carriedPlace = ({ memory }: Scene): Where => {

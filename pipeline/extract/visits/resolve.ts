@@ -158,6 +158,7 @@ export function nearestBefore(scene: Scene, i: number): Traveller | null {
   if (near === undefined) return null
   const isCut = at.tokens.slice(near.to, i).some(({ text }) => text === ';' || text === ':')
   const isToldOf = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= near.to && verb.main < i)
-  const isInPhrase = at.tags[near.from - 1] === 'PREP' || at.tags[near.from - 1] === 'TO'
+  const isLeader = /^(?:led|headed)$/.test(firstWordAt(at, near.from - 2)) && firstWordAt(at, near.from - 1) === 'by'
+  const isInPhrase = !isLeader && (at.tags[near.from - 1] === 'PREP' || at.tags[near.from - 1] === 'TO')
   return isCut || isToldOf || isInPhrase ? null : { ...withKnown(scene, near), how: 'visit-near' }
 }

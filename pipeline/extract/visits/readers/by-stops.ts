@@ -24,7 +24,7 @@ export const byStops: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   if (!including.has(verb.lemma) || verb.passive || subject === null) return []
-  const objects = clause.arguments.filter(({ prep }) => prep === null || prep === 'in')
+  const objects = clause.arguments.filter(({ prep }) => prep === null || prep === 'in' || prep === 'to')
   const nouns = [...subject.members, ...objects.flatMap(({ nominal }) => nominal.members)].map(({ np }) => np)
   const stop = nouns.find(({ head }) => stops.has(lowerAt(at, head)))
   const traveller = stop === undefined ? null : whose(scene, stop)

@@ -2,7 +2,7 @@ import { arriving, moving, mustHave, visiting, visitPrepositions } from '../../.
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, carriedPlace, distinct, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
+import { adverbPlace, carriedPlace, distinct, placesIn, type Where, whereBefore, whereOf, writtenPlace } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
@@ -27,7 +27,8 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   if (verb.lemma === 'visit' || verb.lemma === 'tour' || verb.lemma === 'revisit') {
     const objects = whereOf(scene, found, wide)
     if (objects.places.length > 0) return objects
-    return found.length > 0 && !objects.isNamed ? carriedPlace(scene) : objects
+    // "toured the wards": where a journey of the paragraph led, or where the text was sent from
+    return found.length > 0 && !objects.isNamed ? writtenPlace(scene) : objects
   }
   if (visiting.has(verb.lemma)) {
     const objects = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))

@@ -48,8 +48,8 @@ export function companions(scene: Scene, found: readonly Argument[], lead: reado
   return found
     .filter(({ prep }) => prep !== null && together.has(prep))
     .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
-    .filter((one) => isTeam(one) && !lead.includes(one))
-    .map((one) => (one.origins.length > 0 || first === undefined ? one : { ...one, origins: first.origins }))
+    .filter((one) => (isTeam(one) || one.isNamed) && !lead.some(({ from }) => from === one.from))
+    .map((one) => (one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins }))
 }
 
 /** "with Chile's 12": a number of the same trade. */
