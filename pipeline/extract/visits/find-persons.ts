@@ -141,14 +141,6 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   return isLeader && leftOf(at, i).origins.length > 0 ? { length: 1, rank: 'head_of_state' } : null
 }
 
-/** In these countries a foreign secretary is a civil servant. */
-const civilSecretaries = new Set(['IND', 'BGD', 'PAK', 'LKA', 'NPL', 'MDV'])
-
-function rankOf(at: AnalyzedSentence, i: number, rank: VisitorRank, origins: readonly Place[]): VisitorRank {
-  const isSecretary = lower(at, i) === 'foreign' && lower(at, i + 1) === 'secretary'
-  return isSecretary && civilSecretaries.has(origins[0]?.iso3 ?? '') ? 'official' : rank
-}
-
 /** The heads of an international body are officials. */
 const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
 
@@ -168,7 +160,7 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   return {
     name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
     title: { at, from: i, to: end },
-    rank: isInternational && heads.has(office.rank) ? 'official' : rankOf(at, i, office.rank, origins),
+    rank: isInternational && heads.has(office.rank) ? 'official' : office.rank,
     from,
     to: Math.max(right.to, end),
     origins,

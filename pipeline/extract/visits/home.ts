@@ -34,6 +34,7 @@ function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]
   if (own !== null) return own
   const sentence = countryOfSubject(scene, one.from, except)
   if (sentence !== null) return sentence
+  if (memory.issued !== null && !except.includes(memory.issued.iso3)) return memory.issued
   const spoken = countrySpokenOf(memory, except)
   if (spoken !== null) return spoken
   // "the president will fly to Lima": of the country that the text is from.

@@ -24,6 +24,8 @@ export interface Journey {
   readonly isPassing: boolean
   /** A place is named that no list of places has. */
   readonly isSomewhere?: boolean
+  /** They come from a place that no list has. */
+  readonly isFromAfar?: boolean
   /** Name of the reading that its cells carry. */
   readonly rule: 'visit' | 'visit-near'
 }

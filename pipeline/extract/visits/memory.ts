@@ -19,6 +19,8 @@ export interface TravelMemory {
   readonly settings: Map<string, Weighed>
   /** Countries by how often they are what a sentence is about. */
   readonly subjects: Map<string, Weighed>
+  /** Where a statement was issued: its writer's country. */
+  issued: Place | null
   /** The country reached last. */
   destination: Place | null
   /** Journeys told, and their dates. */
@@ -32,6 +34,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     subject: null,
     settings: new Map(),
     subjects: new Map(),
+    issued: null,
     destination: null,
     told: new Map(),
   }
@@ -67,6 +70,14 @@ export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
 export const playsElsewhere = ({ settings }: TravelMemory, home: string | undefined): boolean =>
   heaviest(settings, home === undefined ? [] : [home], weights.locative) !== null
 
+/** The one country other than their own that things happen in; null where there are several. */
+export function onlySetting({ settings }: TravelMemory, home: string | undefined): Place | null {
+  const except = home === undefined ? [] : [home]
+  const best = heaviest(settings, except, weights.locative)
+  if (best === null || best.weight >= weights.dateline) return best?.place ?? null
+  return heaviest(settings, [...except, best.place.iso3], weights.locative) === null ? best.place : null
+}
+
 /** The text names its place in so many words. */
 export const datelineOf = ({ settings }: TravelMemory): Place | null =>
   heaviest(settings, [], weights.dateline)?.place ?? null
@@ -89,8 +100,7 @@ function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
   if (from !== 0 || opening === undefined) return false
   const isCapitals = opening.text.length > 3 && opening.text === opening.text.toUpperCase()
   const mark = tokens[to]?.text ?? ''
-  const isAlone = at.clauses.length === 0 && at.dates.length > 0 && mark === ','
-  return isAlone || mark === '—' || mark === '–' || (isCapitals && (mark === ',' || mark === '(' || mark === '-' || mark === ':'))
+  return mark === '—' || mark === '–' || (isCapitals && (mark === ',' || mark === '(' || mark === '-' || mark === ':'))
 }
 
 /** The preposition before an area, past an article and the words of its phrase ("in a string of Peruvian towns"). */
@@ -112,6 +122,10 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   return isFirst ? weights.first : weights.other
 }
 
+/** "Lima, 5 May 2020.": where a statement was issued. */
+const isIssue = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && at.clauses.length === 0 && at.dates.length > 0 && at.tokens[to]?.text === ','
+
 function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: number): void {
   const known = to.get(iso3)
   if (known === undefined) to.set(iso3, { place, weight })
@@ -124,6 +138,7 @@ export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory): void
     const iso3 = countryOf(area.areaId)
     if (iso3 === null) continue
     const place: Place = { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }
+    if (isIssue(at, area)) memory.issued = place
     add(memory.settings, iso3, place, weightOf(at, area, memory.settings.size === 0))
   }
 }

@@ -43,7 +43,8 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   const { members } = nominal
   const last = members.at(-1)
   // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
-  const runsOn = members.length > 1 && chunks[nominal.end]?.kind === 'np' && last !== undefined
+  const next = chunks[nominal.end]
+  const runsOn = members.length > 1 && next?.kind === 'np' && next.number !== null && last !== undefined
   const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
   return placesBetween(scene, ...tokensOf(scene, kept))
 }

@@ -61,8 +61,15 @@ function senderOf(scene: Scene, clause: Clause): Place[] {
     const owner = ownerOf(scene, clause) ?? subject
     return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
   }
-  const agent = agentOf(found)
+  const agent = agentOf(found) ?? causerOf(scene, clause)
   return agent === null ? originsBehind(scene, found) : countryOfNominal(scene, agent)
+}
+
+/** "Peru had 50 nurses flown in" */
+function causerOf({ at }: Scene, clause: Clause): Nominal | null {
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  const isCausing = before?.verb.lemma === 'have' || before?.verb.lemma === 'get' || before?.verb.lemma === 'order'
+  return isCausing && clause.verb.form === 'participle' ? before.subject : null
 }
 
 /** "Within a week of the request Tokyo sent": the place right before the verb. */

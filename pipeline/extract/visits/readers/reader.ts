@@ -7,7 +7,7 @@ import type { Where } from '../places.ts'
 import type { Status } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { travellersIn } from '../resolve.ts'
-import { placesIn } from '../places.ts'
+import { isUnknownPlace, placesIn } from '../places.ts'
 
 /** One way to tell of a journey: reads it at a clause, or at a chunk. */
 export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
@@ -25,8 +25,13 @@ interface Parts {
   readonly isNear?: boolean
 }
 
+/** "from Gavdos", "left Gavdos": somewhere else, although no list has it. */
+const isFromAfar = (scene: Scene, { verb, arguments: found }: Clause): boolean =>
+  found.some(({ prep, nominal }) => (prep === 'from' || (prep === null && verb.lemma === 'leave')) && isUnknownPlace(scene, nominal))
+
 /** A journey told by the verb of a clause. */
-export function journeyOf({ at }: Scene, clause: Clause, { travellers, where, status, origins = [], isNear = false }: Parts): Journey {
+export function journeyOf(scene: Scene, clause: Clause, { travellers, where, status, origins = [], isNear = false }: Parts): Journey {
+  const { at } = scene
   const isWeak = isNear || travellers.some(({ how }) => how === 'visit-near')
   return {
     anchor: verbPiece(at, clause),
@@ -36,6 +41,7 @@ export function journeyOf({ at }: Scene, clause: Clause, { travellers, where, st
     isPlanned: status === 'planned',
     isPassing: false,
     isSomewhere: where.isUnknown === true,
+    isFromAfar: isFromAfar(scene, clause),
     rule: isWeak ? 'visit-near' : 'visit',
   }
 }
