@@ -19,7 +19,7 @@ const titles: Record<VisitorRank, string> = {
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
     caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach`,
   minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
-    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|
+    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|
     deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
     secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
@@ -28,7 +28,7 @@ const titles: Record<VisitorRank, string> = {
     high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
-  official: `vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|

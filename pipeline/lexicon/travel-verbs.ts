@@ -56,7 +56,7 @@ export const working = words(
 )
 
 /** Nouns that tell of a journey. */
-export const visitNouns = words('visit visits trip trips tour tours journey journeys stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation')
+export const visitNouns = words('visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation')
 
 /** Verbs that such a noun is the object of, said of the one who travels. */
 export const lightVerbs = words('pay make begin start conclude go undertake end finish complete wrap kick embark be continue take cut extend resume follow arrive return come fly travel leave depart plan schedule announce have receive spend')

@@ -53,7 +53,7 @@ function* chunkReadings(scene: Scene, index: number): Generator<readonly Journey
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   rememberPlaces(at, memory)
-  const travellers = findTravellers(at)
+  const travellers = findTravellers(at, memory.people.at(-1))
   const scene: Scene = { at, discourse, memory, travellers }
   const isPeopled =
     travellers.length > 0 || memory.people.length > 0 || at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')

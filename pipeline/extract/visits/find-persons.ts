@@ -70,7 +70,7 @@ function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]
   const origins: Place[] = []
   let to = start
   let i = start
-  if (lower(at, i) !== 'of' && lower(at, i) !== 'for') return { origins, to }
+  if (lower(at, i) !== 'of' && lower(at, i) !== 'for' && lower(at, i) !== 'from') return { origins, to }
   i++
   for (let area = areaFrom(at, i); area !== undefined; area = areaFrom(at, i)) {
     origins.push(...placeOf(at, area))
@@ -99,6 +99,18 @@ function closes(at: AnalyzedSentence, i: number): boolean {
   return tag === undefined || tag === 'PUNCT' || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'ADV' || tag === 'WH' || tag === 'CONJ'
 }
 
+/** "chairman of the committee of Chile's parliament": the country inside the phrase behind a title. */
+function originInField(at: AnalyzedSentence, end: number): Place[] {
+  if (lower(at, end) !== 'of') return []
+  for (let i = end + 1; i < end + 10; i++) {
+    const tag = at.tags[i]
+    const area = at.areas.find(({ from }) => from === i)
+    if (area !== undefined) return placeOf(at, area)
+    if (tag === undefined || tag === 'PUNCT' || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || (tag === 'PREP' && lower(at, i) !== 'of')) return []
+  }
+  return []
+}
+
 /** "envoy for climate, X", "speaker of parliament, X", "ambassador to Chile, X": where the phrase behind a title ends in a comma. */
 function endOfField(at: AnalyzedSentence, from: number): number {
   const first = lower(at, from)
@@ -124,12 +136,13 @@ function rightOf(at: AnalyzedSentence, end: number): Right {
     const only = behind.origins.slice(0, 1)
     return { name: direct, origins: own.origins.length > 0 ? own.origins : only, to: only.length > 0 && own.origins.length === 0 ? (only[0]?.piece.to ?? direct.to) : direct.to, isInternational }
   }
+  const body = own.origins.length > 0 ? [] : originInField(at, end)
   const ofField = endOfField(at, to)
   if (ofField > to) to = ofField
   const apposed = lower(at, to) === ',' ? nameAt(at, to + 1, length, true) : null
   if (apposed !== null && (apposed.to - apposed.from > 1 || own.origins.length === 0) && closes(at, apposed.to))
-    return { name: apposed, origins: own.origins, to: apposed.to, isInternational }
-  return { name: null, origins: own.origins, to: own.to, isInternational }
+    return { name: apposed, origins: [...own.origins, ...body], to: apposed.to, isInternational }
+  return { name: null, origins: [...own.origins, ...body], to: own.to, isInternational }
 }
 
 /** "China's leader" is its head of state; "the leader of the team" is none. */
@@ -202,7 +215,7 @@ const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller
 })
 
 /** Persons named by their office or name, in order, without overlap. */
-export function findPersons(at: AnalyzedSentence): Traveller[] {
+export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
   const found: Traveller[] = []
   const taken = new Set<number>()
   let floor = 0
@@ -210,7 +223,7 @@ export function findPersons(at: AnalyzedSentence): Traveller[] {
     if (i < floor) continue
     const holder = officeHolder(at, i, floor)
     if (holder === null) continue
-    const person = lower(at, i).startsWith('counterpart') ? asCounterpart(holder, found.at(-1)) : holder
+    const person = lower(at, i).startsWith('counterpart') ? asCounterpart(holder, found.at(-1) ?? namedLast) : holder
     found.push(person)
     for (let k = person.from; k < person.to; k++) taken.add(k)
     floor = person.to

@@ -78,6 +78,15 @@ function joinedFrom(at: AnalyzedSentence, index: number): number {
   return isPair && isPeopleNoun(lower(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
+/** "Chilean and Peruvian scientists" */
+function otherOrigin(at: AnalyzedSentence, index: number): Place[] {
+  const [first, and] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const area = first?.kind === 'np' && and?.kind === 'conj' ? first.areas[0] : undefined
+  const isBare = area?.form === 'demonym' && first?.kind === 'np' && area.from === first.from && area.to === first.to
+  const iso3 = area === undefined || !isBare ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+}
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = []
@@ -96,7 +105,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
       rank,
       from: np.from,
       to,
-      origins: inside.length > 0 ? inside : originBehind(at, to),
+      origins: inside.length > 0 ? [...otherOrigin(at, index), ...inside] : originBehind(at, to),
       isInternational: isOfBody(at, np.from, to),
       isNamed: false,
       isOfSubject: ofSubject.has(lower(at, np.from)),

@@ -118,7 +118,8 @@ function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
   const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
   const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
-  const before = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].findLast(isTeam) : undefined
+  const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
+  const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
   return before === undefined ? null : { ...before, ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }), from: np.from, to: np.to, how: 'visit-near' }
 }
 

@@ -3,7 +3,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
+import { distinct, placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
@@ -23,9 +23,14 @@ function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[] {
   const to = at.chunks[nominal.end - 1]?.to ?? 0
   const people = travellersIn(scene, nominal).flatMap((one) => one.origins)
   if (people.length > 0) return people.slice(0, 1)
-  const area = at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null)
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+  const areas = at.areas.filter((one) => one.from >= from && one.to <= to)
+  const found = areas.flatMap((area): Place[] => {
+    const iso3 = countryOf(area.areaId)
+    return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+  })
+  // "Chile and Peru each sent a team"
+  const isEach = nominal.members.length > 1 && nominal.members.every(({ np }) => np.areas.length > 0)
+  return isEach ? distinct(found) : found.slice(0, 1)
 }
 
 /** Teams among the objects: "lent a laboratory and three microbiologists". */

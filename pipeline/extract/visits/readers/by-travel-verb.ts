@@ -35,7 +35,7 @@ function destinationOf(scene: Scene, clause: Clause): Where {
     return { places: objects, isNamed: true }
   }
   const named = whereOf(scene, found, visitPrepositions)
-  if (fromCounts.has(verb.lemma)) {
+  if (fromCounts.has(verb.lemma) || /^(?:back|home)$/.test(lowerAt(scene.at, verb.main + 1))) {
     const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
     const all = distinct([...behind, ...named.places])
     if (all.length > 0) return { places: all, isNamed: true }

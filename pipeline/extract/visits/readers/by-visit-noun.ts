@@ -135,7 +135,9 @@ function isVisitNoun(scene: Scene, index: number): boolean {
   const noun = at.chunks[index]
   if (noun?.kind !== 'np') return false
   const word = lowerAt(at, noun.head)
-  return visitNouns.has(word) && word !== 'call'
+  // "a stop in Lima", not "a stop to the fighting"
+  const isStop = word === 'stop' || word === 'stops'
+  return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
 }
 
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
