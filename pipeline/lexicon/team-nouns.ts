@@ -13,7 +13,9 @@ const trades = words(
 const isScience = (lower: string): boolean => /(?:ologist|iatrist|iatrician)$/.test(lower)
 
 /** Groups that are of experts only where a word beside them says so ("rescue party", "unit of 24 doctors"). */
-const groups = words('team brigade rotation contingent crew squad unit mission party group detachment delegation corps staff personnel member')
+const groups = words(
+  'team brigade rotation contingent crew squad unit mission party group detachment delegation corps staff personnel member',
+)
 
 /** Groups that need no such word. */
 export const plainGroups = words('team brigade rotation contingent squad detachment')
@@ -34,4 +36,5 @@ export const isPlainGroup = (lower: string): boolean => plainGroups.has(singular
 export const isTeamField = (lower: string): boolean => fields.has(lower)
 
 /** Soldiers travel with many aims: a team only where they arrive to help. */
-export const isTroop = (lower: string): boolean => /^(?:soldiers?|troops|sappers?|marines|volunteers?|personnel|staff)$/.test(lower)
+export const isTroop = (lower: string): boolean =>
+  /^(?:soldiers?|troops|sappers?|marines|volunteers?|personnel|staff)$/.test(lower)

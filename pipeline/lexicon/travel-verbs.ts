@@ -40,7 +40,29 @@ export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 )
 
-export const visitPrepositions: ReadonlySet<string | null> = new Set(['to', 'in', 'at', 'into', 'for', 'on', 'on to', 'onto', 'through', 'across', 'towards', 'toward', 'over', 'around', 'inside', 'within', 'as far as', 'off', 'by', 'near', 'outside'])
+export const visitPrepositions: ReadonlySet<string | null> = new Set([
+  'to',
+  'in',
+  'at',
+  'into',
+  'for',
+  'on',
+  'on to',
+  'onto',
+  'through',
+  'across',
+  'towards',
+  'toward',
+  'over',
+  'around',
+  'inside',
+  'within',
+  'as far as',
+  'off',
+  'by',
+  'near',
+  'outside',
+])
 
 export const hosting = words('host welcome receive greet fete feted entertain')
 
@@ -52,11 +74,15 @@ export const sending = words(
 /** What a foreign team does on the spot. */
 export const working = words(
   `join treat work dig help search save free relieve serve operate run staff support assist rescue comb pull vaccinate train
-  examine test screen see stay man build pluck recover scour dug reinforce camp start begin set put advise teach`,
+  examine test screen see man build pluck recover scour dug reinforce camp start begin set put advise teach`,
 )
 
 /** Nouns that tell of a journey. */
-export const visitNouns = words('visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation')
+export const visitNouns = words(
+  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation',
+)
 
 /** Verbs that such a noun is the object of, said of the one who travels. */
-export const lightVerbs = words('pay make begin start conclude go undertake end finish complete wrap kick embark be continue take cut extend resume follow arrive return come fly travel leave depart plan schedule announce have receive spend')
+export const lightVerbs = words(
+  'pay make begin start conclude go undertake end finish complete wrap kick embark be continue take cut extend resume follow arrive return come fly travel leave depart plan schedule announce have receive spend',
+)

@@ -1,14 +1,14 @@
-import { type Journey, type Scene } from '../visits/journey.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
+import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting } from '../visits/readers/by-meeting.ts'
-import { byHaving, bySending } from '../visits/readers/by-sending.ts'
-import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
+import { byHaving, bySending } from '../visits/readers/by-sending.ts'
+import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
@@ -35,7 +35,14 @@ const clauseReaders: readonly ClauseReader[] = [
   byPresence,
 ]
 
-const chunkReaders: readonly ChunkReader[] = [teamInPassing, aboard, byArrivalNoun, byVisitNoun, byPluralLikeVerb, teamInList]
+const chunkReaders: readonly ChunkReader[] = [
+  teamInPassing,
+  aboard,
+  byArrivalNoun,
+  byVisitNoun,
+  byPluralLikeVerb,
+  teamInList,
+]
 
 function firstOf(readings: Iterable<readonly Journey[]>): readonly Journey[] {
   for (const found of readings) if (found.length > 0) return found
@@ -56,7 +63,9 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   const travellers = findTravellers(at, memory.people.at(-1))
   const scene: Scene = { at, discourse, memory, travellers }
   const isPeopled =
-    travellers.length > 0 || memory.people.length > 0 || at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
+    travellers.length > 0 ||
+    memory.people.length > 0 ||
+    at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = !isPeopled
     ? []
     : [

@@ -1,6 +1,6 @@
+import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
-import type { Claim } from '../../claim.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfJourney } from './dates.ts'
@@ -14,14 +14,19 @@ const isAtPost = ({ at }: Scene, { rank, title, from, to, origins }: Traveller, 
   if (rank !== 'ambassador') return false
   const isEnvoy = title !== null && /envoy|special/i.test(textOf(title))
   const posts = at.areas.filter((area) => area.from >= from && area.to <= to + 2).map(({ areaId }) => countryOf(areaId))
-  return (iso3 !== null && posts.includes(iso3) && origins.some((place) => place.iso3 !== iso3 || posts.length > 1)) || (!isEnvoy && origins.length === 0)
+  return (
+    (iso3 !== null && posts.includes(iso3) && origins.some((place) => place.iso3 !== iso3 || posts.length > 1)) ||
+    (!isEnvoy && origins.length === 0)
+  )
 }
 
 /** In these countries a foreign secretary is a civil servant. */
 const civilSecretaries = new Set(['IND', 'BGD', 'PAK', 'LKA', 'NPL', 'MDV'])
 
 const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
-  title !== null && from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title)) ? 'official' : rank
+  title !== null && from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title))
+    ? 'official'
+    : rank
 
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
@@ -57,11 +62,24 @@ function awayFrom(scene: Scene, one: Traveller, to: Place | null, isSomewhere: b
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told, journey.isSomewhere === true)
-  if (to === null && told !== null && !isTeam(one) && !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))) return []
+  if (
+    to === null &&
+    told !== null &&
+    !isTeam(one) &&
+    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))
+  )
+    return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
   // Neither side is told: "the rescuers arrived".
-  if (places.length === 0 && to?.how !== undefined && isTeam(one) && !one.isInternational && journey.isFromAfar !== true) return []
+  if (
+    places.length === 0 &&
+    to?.how !== undefined &&
+    isTeam(one) &&
+    !one.isInternational &&
+    journey.isFromAfar !== true
+  )
+    return []
   const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []

@@ -9,14 +9,16 @@ const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?
 
 /** ", and on 4 April Chile gave": the date opens what follows. */
 const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
-  /^(?:and|but)$/.test(lower(at, from - 1)) || (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
+  /^(?:and|but)$/.test(lower(at, from - 1)) ||
+  (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
 
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = lower(at, i)
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before'
-    if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to))) return true
+    if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
+      return true
   }
   return at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= from && verb.main < to)
 }
@@ -43,14 +45,23 @@ function opensSentence(at: AnalyzedSentence, date: DateMention, anchor: number):
 /** "on 12 and 13 November": two days on end are one stay. */
 function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMention[]): DateMention {
   const second = dates.find(({ from }) => from === date.to + 1)
-  const isPair = second !== undefined && lower(at, date.to) === 'and' && date.precision === second.precision && (date.precision === 'day' || date.precision === 'month')
-  return isPair ? { ...date, to: second.to, end: second.end, edtf: `${date.edtf}/${second.edtf}`, precision: 'interval' } : date
+  const isPair =
+    second !== undefined &&
+    lower(at, date.to) === 'and' &&
+    date.precision === second.precision &&
+    (date.precision === 'day' || date.precision === 'month')
+  return isPair
+    ? { ...date, to: second.to, end: second.end, edtf: `${date.edtf}/${second.edtf}`, precision: 'interval' }
+    : date
 }
 
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   const reachable = dates.filter((date) =>
-    date.from >= anchor.to ? !isApart(at, anchor.to, date.from) && !opensNext(at, date) : (!isApart(at, date.to, anchor.from) && !isBehindRelative(at, date, anchor.from) && !isOfDateline(at, date)) || opensSentence(at, date, anchor.from),
+    date.from >= anchor.to
+      ? !isApart(at, anchor.to, date.from) && !opensNext(at, date)
+      : (!isApart(at, date.to, anchor.from) && !isBehindRelative(at, date, anchor.from) && !isOfDateline(at, date)) ||
+        opensSentence(at, date, anchor.from),
   )
   const distance = ({ from, to }: DateMention): number => Math.max(from - anchor.to, anchor.from - to)
   const [nearest] = [...reachable].sort((a, b) => distance(a) - distance(b))

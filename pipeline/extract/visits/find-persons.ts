@@ -14,7 +14,20 @@ const modifiers = new Set(
 )
 const possessives = new Set(['its', 'their', 'his', 'her', 'our'])
 const articles = new Set(['the', 'a', 'an'])
-const international = new Set(['un', 'u.n.', 'nations', 'who', 'unicef', 'eu', 'nato', 'union', 'commission', 'imf', 'asean', 'bank'])
+const international = new Set([
+  'un',
+  'u.n.',
+  'nations',
+  'who',
+  'unicef',
+  'eu',
+  'nato',
+  'union',
+  'commission',
+  'imf',
+  'asean',
+  'bank',
+])
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 const placeOf = (at: AnalyzedSentence, area: AreaMention): Place[] => {
@@ -44,23 +57,37 @@ function leftOf(at: AnalyzedSentence, start: number): Left {
   const area = at.areas.find(({ to, form }) => to === end && (isGenitive || form !== 'people'))
   if (area !== undefined) {
     // "Chinese and Russian presidents"
-    const other = lower(at, area.from - 1) === 'and' ? at.areas.find(({ to, form }) => to === area.from - 1 && form === area.form) : undefined
+    const other =
+      lower(at, area.from - 1) === 'and'
+        ? at.areas.find(({ to, form }) => to === area.from - 1 && form === area.form)
+        : undefined
     const first = other?.from ?? area.from
     const opening = articles.has(lower(at, first - 1)) ? first - 1 : first
     const origins = [...(other === undefined || isGenitive ? [] : placeOf(at, other)), ...placeOf(at, area)]
-    return { from: isGenitive ? area.from : opening, origins, isOfSubject: false, isInternational: origins.length === 0 && area.iso3 === null }
+    return {
+      from: isGenitive ? area.from : opening,
+      origins,
+      isOfSubject: false,
+      isInternational: origins.length === 0 && area.iso3 === null,
+    }
   }
   if (isGenitive) {
     let noun = end - 1
     while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
     // "the World Bank's president", "the country's president"
     const isBody = at.tags[end - 1] === 'NNP'
-    return { from: articles.has(lower(at, noun)) ? noun : end - 1, origins: [], isOfSubject: !isBody, isInternational: isBody }
+    return {
+      from: articles.has(lower(at, noun)) ? noun : end - 1,
+      origins: [],
+      isOfSubject: !isBody,
+      isInternational: isBody,
+    }
   }
   const body = startOfBody(at, from)
   const isBody = body < from && at.tokens.slice(body, from).some((token) => international.has(token.lower))
   if (isBody) from = body
-  if (possessives.has(lower(at, from - 1))) return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody }
+  if (possessives.has(lower(at, from - 1)))
+    return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody }
   if (articles.has(lower(at, from - 1))) from--
   return { from, origins: [], isOfSubject: false, isInternational: isBody }
 }
@@ -96,7 +123,16 @@ interface Right {
 
 function closes(at: AnalyzedSentence, i: number): boolean {
   const tag = at.tags[i]
-  return tag === undefined || tag === 'PUNCT' || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'ADV' || tag === 'WH' || tag === 'CONJ'
+  return (
+    tag === undefined ||
+    tag === 'PUNCT' ||
+    tag === 'V' ||
+    tag === 'AUX' ||
+    tag === 'MODAL' ||
+    tag === 'ADV' ||
+    tag === 'WH' ||
+    tag === 'CONJ'
+  )
 }
 
 /** "chairman of the committee of Chile's parliament": the country inside the phrase behind a title. */
@@ -106,7 +142,15 @@ function originInField(at: AnalyzedSentence, end: number): Place[] {
     const tag = at.tags[i]
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined) return placeOf(at, area)
-    if (tag === undefined || tag === 'PUNCT' || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || (tag === 'PREP' && lower(at, i) !== 'of')) return []
+    if (
+      tag === undefined ||
+      tag === 'PUNCT' ||
+      tag === 'V' ||
+      tag === 'AUX' ||
+      tag === 'MODAL' ||
+      (tag === 'PREP' && lower(at, i) !== 'of')
+    )
+      return []
   }
   return []
 }
@@ -128,13 +172,19 @@ function rightOf(at: AnalyzedSentence, end: number): Right {
   const own = countriesAfter(at, end)
   let to = own.to
   if (lower(at, to) === 'of' && lower(at, to + 1) === 'the' && times.has(lower(at, to + 2))) to += 3
-  const isInternational = own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k)))
+  const isInternational =
+    own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k)))
   const direct = nameAt(at, to, length, false)
   const isOfArea = direct !== null && at.areas.some((area) => area.from === direct.from && area.to >= direct.to)
   if (direct !== null && !isOfArea) {
     const behind = own.origins.length > 0 ? { origins: own.origins, to: direct.to } : countriesAfter(at, direct.to)
     const only = behind.origins.slice(0, 1)
-    return { name: direct, origins: own.origins.length > 0 ? own.origins : only, to: only.length > 0 && own.origins.length === 0 ? (only[0]?.piece.to ?? direct.to) : direct.to, isInternational }
+    return {
+      name: direct,
+      origins: own.origins.length > 0 ? own.origins : only,
+      to: only.length > 0 && own.origins.length === 0 ? (only[0]?.piece.to ?? direct.to) : direct.to,
+      isInternational,
+    }
   }
   const body = own.origins.length > 0 ? [] : originInField(at, end)
   const ofField = endOfField(at, to)
@@ -186,7 +236,8 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
 
 /** "Their Majesties the King and Queen": the style belongs to the phrase. */
 function withPlural(at: AnalyzedSentence, from: number, to: number): Piece {
-  const isStyle = lower(at, from - 1) === 'majesties' || lower(at, from - 1) === 'majesty' || lower(at, from - 1) === 'highness'
+  const isStyle =
+    lower(at, from - 1) === 'majesties' || lower(at, from - 1) === 'majesty' || lower(at, from - 1) === 'highness'
   return { at, from: isStyle ? from - 2 : from, to }
 }
 
@@ -204,7 +255,18 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
   const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
   if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word))) return null
-  return { name, title: null, rank: 'other', from: i, to: name.to, origins: [], isInternational: false, isNamed: true, isOfSubject: false, how: 'visit' }
+  return {
+    name,
+    title: null,
+    rank: 'other',
+    from: i,
+    to: name.to,
+    origins: [],
+    isInternational: false,
+    isNamed: true,
+    isOfSubject: false,
+    how: 'visit',
+  }
 }
 
 /** "his Chilean counterpart": of the rank of the one named before. */

@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
-import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -20,7 +20,11 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
-  return hasEvidence(at, np.from, end) || isOfBody(at, np.from, end) || (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
+  return (
+    hasEvidence(at, np.from, end) ||
+    isOfBody(at, np.from, end) ||
+    (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
+  )
 }
 
 /** "from Riyadh", "drawn from hospitals in Kobe", "dispatched by Beijing" right behind the team. */
@@ -36,7 +40,11 @@ function originBehind(at: AnalyzedSentence, end: number): Place[] {
   for (const area of at.areas) {
     if (area.from <= i || area.to > stop) continue
     const iso3 = countryOf(area.areaId)
-    const isChained = found.length === 0 || at.tokens.slice(found.at(-1)?.piece.to ?? 0, area.from).every(({ lower: word }) => word === ',' || word === 'and' || word === 'the')
+    const isChained =
+      found.length === 0 ||
+      at.tokens
+        .slice(found.at(-1)?.piece.to ?? 0, area.from)
+        .every(({ lower: word }) => word === ',' || word === 'and' || word === 'the')
     if (iso3 === null || !isChained) break
     if (!found.some((one) => one.iso3 === iso3)) found.push({ iso3, piece: { at, from: area.from, to: area.to } })
   }
@@ -49,8 +57,18 @@ function originInside(at: AnalyzedSentence, from: number, to: number): Place[] {
   return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }
 
-const officials = new Set(['officials', 'lawmakers', 'legislators', 'parliamentarians', 'diplomats', 'envoys', 'mps', 'congressmen'])
-const ofState = /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/
+const officials = new Set([
+  'officials',
+  'lawmakers',
+  'legislators',
+  'parliamentarians',
+  'diplomats',
+  'envoys',
+  'mps',
+  'congressmen',
+])
+const ofState =
+  /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/
 
 /** Experts, officials, or a delegation of others; null for what does not travel. */
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
@@ -62,7 +80,19 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   return np.areas.length > 0 || at.areas.some(({ from, to }) => from > np.to && to <= end) ? 'other' : null
 }
 
-const bodies = new Set(['who', 'un', 'unicef', 'eu', 'organization', 'organisation', 'nations', 'union', 'ecdc', 'frontières', 'msf'])
+const bodies = new Set([
+  'who',
+  'un',
+  'unicef',
+  'eu',
+  'organization',
+  'organisation',
+  'nations',
+  'union',
+  'ecdc',
+  'frontières',
+  'msf',
+])
 
 function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bodies.has(lower(at, i)) && at.tokens[i]?.text !== lower(at, i)) return true

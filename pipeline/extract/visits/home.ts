@@ -12,7 +12,9 @@ function countryOfSubject({ at }: Scene, before: number, except: readonly string
     if (subject === null) continue
     const from = at.chunks[subject.first]?.from ?? 0
     const to = at.chunks[subject.end - 1]?.to ?? 0
-    const area = at.areas.find((one) => one.from >= from && one.to <= to && one.to <= before && countryOf(one.areaId) !== null)
+    const area = at.areas.find(
+      (one) => one.from >= from && one.to <= to && one.to <= before && countryOf(one.areaId) !== null,
+    )
     const iso3 = area === undefined ? null : countryOf(area.areaId)
     if (area !== undefined && iso3 !== null && !except.includes(iso3))
       return { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
@@ -22,9 +24,13 @@ function countryOfSubject({ at }: Scene, before: number, except: readonly string
 
 /** "Chile's president and its foreign minister": the country named last. */
 function countryBefore({ at }: Scene, before: number, except: readonly string[]): Place | null {
-  const area = at.areas.findLast(({ to, areaId }) => to <= before && countryOf(areaId) !== null && !except.includes(countryOf(areaId) ?? ''))
+  const area = at.areas.findLast(
+    ({ to, areaId }) => to <= before && countryOf(areaId) !== null && !except.includes(countryOf(areaId) ?? ''),
+  )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+  return area === undefined || iso3 === null
+    ? null
+    : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
 /** The country that an office without one is likeliest to be of. */
@@ -52,7 +58,8 @@ const from = (places: readonly Place[]): Home => ({ places, isDomestic: false })
 
 /** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
 export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
-  if (one.origins.length > 0) return from(one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)))
+  if (one.origins.length > 0)
+    return from(one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)))
   if (one.isInternational) return from([])
   const surname = one.isNamed ? surnameOf(one.name) : null
   const known = surname === null ? undefined : scene.discourse.persons.get(surname)
@@ -60,7 +67,10 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   if (isTeam(one) && journey.origins.length > 0) return from(journey.origins)
   const isOffice = one.title !== null && officeholders.has(one.rank)
   if (!isOffice && !one.isOfSubject) return from(journey.origins)
-  const home = countryOfOffice(scene, one, [...(destination === null ? [] : [destination]), ...journey.destinations.map(({ iso3 }) => iso3)])
+  const home = countryOfOffice(scene, one, [
+    ...(destination === null ? [] : [destination]),
+    ...journey.destinations.map(({ iso3 }) => iso3),
+  ])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
   return { places: [], isDomestic: destination !== null && isAbout(scene.memory, destination) }

@@ -44,7 +44,8 @@ export function memoryOf(discourse: Discourse): TravelMemory {
 function heaviest(weighed: ReadonlyMap<string, Weighed>, except: readonly string[], floor: number): Weighed | null {
   let best: Weighed | null = null
   for (const one of weighed.values())
-    if (!except.includes(one.place.iso3) && one.weight >= floor && (best === null || one.weight > best.weight)) best = one
+    if (!except.includes(one.place.iso3) && one.weight >= floor && (best === null || one.weight > best.weight))
+      best = one
   return best
 }
 
@@ -59,8 +60,7 @@ function unrivalled(settings: ReadonlyMap<string, Weighed>, home: string): Place
 export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(settings, [], 0)?.place ?? null
 
 /** The same for someone who cannot have travelled to one country: their own. */
-export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null =>
-  unrivalled(settings, home)
+export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null => unrivalled(settings, home)
 
 /** The text knows no other country, and names this one for more than the journey. */
 export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
@@ -86,7 +86,9 @@ export const datelineOf = ({ settings }: TravelMemory): Place | null =>
 export function countrySpokenOf({ subjects }: TravelMemory, except: readonly string[]): Place | null {
   const best = heaviest(subjects, except, 0)
   if (best === null) return null
-  const isShared = [...subjects.values()].some((one) => one !== best && !except.includes(one.place.iso3) && one.weight === best.weight)
+  const isShared = [...subjects.values()].some(
+    (one) => one !== best && !except.includes(one.place.iso3) && one.weight === best.weight,
+  )
   return isShared ? null : best.place
 }
 
@@ -153,7 +155,8 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
     (one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null && !isDateline(at, one),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
-  if (area !== undefined && iso3 !== null) add(memory.subjects, iso3, { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }, 1)
+  if (area !== undefined && iso3 !== null)
+    add(memory.subjects, iso3, { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }, 1)
   const person = people.find((one) => one.from < to && one.to > from)
   if (person !== undefined) memory.subject = { ...person, how: 'carried' }
 }

@@ -2,8 +2,37 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 
 /** Small words inside a name: "Ursula von der Leyen", "Anwar bin Said". */
-const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'del', 'al', 'el', 'ibn', 'di', 'la'])
-export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame', 'u', 'daw', 'sheikh'])
+const particles = new Set([
+  'bin',
+  'binti',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'al',
+  'el',
+  'ibn',
+  'di',
+  'la',
+])
+export const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+  'u',
+  'daw',
+  'sheikh',
+])
 const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MODAL', 'PUNCT', 'NUM', 'TO', 'POSS'])
 /** A name that ends in one of these is no person's: "King Abdullah Hospital". */
 const things = new Set(
@@ -51,7 +80,10 @@ export function nameAt(at: AnalyzedSentence, from: number, limit: number, strict
 /** The name that ends right before `to`: "Ana Ruiz, Chile's president". Two words at least. */
 export function nameBefore(at: AnalyzedSentence, to: number): Piece | null {
   let from = to
-  while (from > 0 && (isNameWord(at, from - 1, true) || (from < to && isJoint(at, from - 1)) || isInner(at, from - 1, to)))
+  while (
+    from > 0 &&
+    (isNameWord(at, from - 1, true) || (from < to && isJoint(at, from - 1)) || isInner(at, from - 1, to))
+  )
     from--
   return to - from > 1 && !things.has(at.tokens[to - 1]?.lower ?? '') ? { at, from, to } : null
 }

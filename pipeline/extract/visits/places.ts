@@ -17,7 +17,8 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lower(at, area.to) !== "'s") || (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
+  (area.form === 'name' && lower(at, area.to) !== "'s") ||
+  (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
 
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
@@ -49,7 +50,20 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   return placesBetween(scene, ...tokensOf(scene, kept))
 }
 
-const backReferences = new Set(['country', 'capital', 'island', 'islands', 'kingdom', 'city', 'area', 'region', 'zone', 'scene', 'ground', 'nation'])
+const backReferences = new Set([
+  'country',
+  'capital',
+  'island',
+  'islands',
+  'kingdom',
+  'city',
+  'area',
+  'region',
+  'zone',
+  'scene',
+  'ground',
+  'nation',
+])
 
 /** "in the country", "on the ground": the place spoken of. */
 export function isBackReference({ at }: Scene, { members }: Nominal): boolean {
@@ -63,7 +77,11 @@ export function isBackReference({ at }: Scene, { members }: Nominal): boolean {
 export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal): boolean {
   return members.some(({ np }) => {
     const isName = at.tags[np.head] === 'NNP' && !isArea(at, np.head) && !at.dates.some(({ from }) => from === np.head)
-    return isName && !weekdays.test(lower(at, np.head)) && !travellers.some(({ from, to }) => np.head >= from && np.head < to)
+    return (
+      isName &&
+      !weekdays.test(lower(at, np.head)) &&
+      !travellers.some(({ from, to }) => np.head >= from && np.head < to)
+    )
   })
 }
 

@@ -49,7 +49,9 @@ export function resolvePronoun(scene: Scene, word: string, i: number): Traveller
   if (one.has(word)) return carried(personMeant(scene, i))
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= i)]
   if (many.has(word)) return carried(before.findLast(isPlural))
-  return word === 'it' || word === 'its' ? carried(travellers.findLast((found) => isTeam(found) && found.to <= i)) : null
+  return word === 'it' || word === 'its'
+    ? carried(travellers.findLast((found) => isTeam(found) && found.to <= i))
+    : null
 }
 
 /** A name without an office takes what was said of it before; "the minister" is the one named before. */
@@ -120,7 +122,15 @@ function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
   const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
   const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
-  return before === undefined ? null : { ...before, ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }), from: np.from, to: np.to, how: 'visit-near' }
+  return before === undefined
+    ? null
+    : {
+        ...before,
+        ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }),
+        from: np.from,
+        to: np.to,
+        how: 'visit-near',
+      }
 }
 
 const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
@@ -143,7 +153,8 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
     const word = scene.at.tokens[np.from]?.lower ?? ''
     const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
     const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, member)
-    if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at)) continue
+    if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
+      continue
     const last = found.at(-1)
     if (!isSameTeam(scene, last, person, np)) found.push(np.isPronoun ? person : withKnown(scene, person))
     else if (last !== undefined && isTeam(last) && isJoined(scene, last.to, person.from))

@@ -7,11 +7,73 @@ export type Status = 'made' | 'planned'
 
 const ahead = new Set(['will', 'shall', "'ll", "'d", 'would', 'to'])
 /** Said of what one would like to do, not of what is set. */
-const wishes = new Set(['hope', 'want', 'wish', 'like', 'consider', 'mull', 'offer', 'love', 'try', 'seek', 'threaten', 'fail', 'hesitate', 'wait', 'dream', 'invite', 'ask', 'urge', 'request', 'beg', 'call', 'need', 'use', 'think', 'talk'])
-const setVerbs = new Set(['expect', 'schedule', 'set', 'slate', 'plan', 'intend', 'agree', 'promise', 'vow', 'pledge', 'decide', 'arrange', 'prepare', 'undertake', 'announce', 'due', 'bind', 'aim', 'order', 'book'])
+const wishes = new Set([
+  'hope',
+  'want',
+  'wish',
+  'like',
+  'consider',
+  'mull',
+  'offer',
+  'love',
+  'try',
+  'seek',
+  'threaten',
+  'fail',
+  'hesitate',
+  'wait',
+  'dream',
+  'invite',
+  'ask',
+  'urge',
+  'request',
+  'beg',
+  'call',
+  'need',
+  'use',
+  'think',
+  'talk',
+])
+const setVerbs = new Set([
+  'expect',
+  'schedule',
+  'set',
+  'slate',
+  'plan',
+  'intend',
+  'agree',
+  'promise',
+  'vow',
+  'pledge',
+  'decide',
+  'arrange',
+  'prepare',
+  'undertake',
+  'announce',
+  'due',
+  'bind',
+  'aim',
+  'order',
+  'book',
+])
 const setWords = new Set(['due', 'expected', 'scheduled', 'slated', 'set', 'about', 'bound', 'poised'])
 
-const cancelling = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'suspend', 'drop', 'forgo', 'skip', 'delay', 'scupper', 'rule', 'nix', 'cut'])
+const cancelling = new Set([
+  'cancel',
+  'postpone',
+  'scrap',
+  'shelve',
+  'abandon',
+  'suspend',
+  'drop',
+  'forgo',
+  'skip',
+  'delay',
+  'scupper',
+  'rule',
+  'nix',
+  'cut',
+])
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -29,7 +91,12 @@ const refusals =
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   const [from, to] = stretchOf(at, i)
-  if (at.clauses.some(({ verb }) => verb.from >= from && verb.to <= to && cancelling.has(verb.lemma) && verb.particle === null)) return true
+  if (
+    at.clauses.some(
+      ({ verb }) => verb.from >= from && verb.to <= to && cancelling.has(verb.lemma) && verb.particle === null,
+    )
+  )
+    return true
   let text = ''
   for (let k = from; k < to; k++) text += `${lower(at, k)} `
   return refusals.test(text)
@@ -37,7 +104,14 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
 
 /** "tomorrow", "next month": the present tense tells of what is to come. */
 export function isAhead(at: AnalyzedSentence): boolean {
-  return at.tokens.some(({ lower: word }, i) => word === 'tomorrow' || (word === 'next' && /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(lower(at, i + 1))))
+  return at.tokens.some(
+    ({ lower: word }, i) =>
+      word === 'tomorrow' ||
+      (word === 'next' &&
+        /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(
+          lower(at, i + 1),
+        )),
+  )
 }
 
 const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>

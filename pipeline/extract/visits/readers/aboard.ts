@@ -1,6 +1,6 @@
-import type { AnalyzedSentence } from '../../analyze.ts'
-import { pieceOfNominal } from '../../actors.ts'
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { pieceOfNominal } from '../../actors.ts'
+import type { AnalyzedSentence } from '../../analyze.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { statusOf } from '../status.ts'
@@ -20,7 +20,18 @@ function passengerOf({ at, travellers }: Scene, index: number): Traveller | null
   if (named !== undefined) return named
   if (!officials.has(lowerAt(at, np.head))) return null
   const name = piece(at, np.from, np.to)
-  return { name, title: null, rank: 'official', from: np.from, to: np.to, origins: [], isInternational: false, isNamed: false, isOfSubject: false, how: 'visit' }
+  return {
+    name,
+    title: null,
+    rank: 'official',
+    from: np.from,
+    to: np.to,
+    origins: [],
+    isInternational: false,
+    isNamed: false,
+    isOfSubject: false,
+    how: 'visit',
+  }
 }
 
 /** "delivered goods to Chile on a plane, with officials aboard": they go where the goods go. */
@@ -33,10 +44,25 @@ export const aboard: ChunkReader = (scene, index): Journey[] => {
   const status = carrying === undefined ? null : statusOf(at, carrying)
   if (traveller === null || carrying === undefined || status === null) return []
   const sender = carrying.subject === null ? null : pieceOfNominal(at, carrying.subject)
-  const area = sender === null ? undefined : at.areas.find(({ from, to, areaId }) => from >= sender.from && to <= sender.to && countryOf(areaId) !== null)
+  const area =
+    sender === null
+      ? undefined
+      : at.areas.find(({ from, to, areaId }) => from >= sender.from && to <= sender.to && countryOf(areaId) !== null)
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   const origins: Place[] = area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
-  const destinations = carrying.arguments.filter(({ prep }) => prep === 'to').flatMap(({ nominal }) => placesIn(scene, nominal))
+  const destinations = carrying.arguments
+    .filter(({ prep }) => prep === 'to')
+    .flatMap(({ nominal }) => placesIn(scene, nominal))
   const anchor = piece(at, np.head, np.head + 1)
-  return [{ anchor, travellers: [{ ...traveller, origins: traveller.origins.length > 0 ? traveller.origins : origins }], destinations, origins: [], isPlanned: status === 'planned', isPassing: false, rule: 'visit' }]
+  return [
+    {
+      anchor,
+      travellers: [{ ...traveller, origins: traveller.origins.length > 0 ? traveller.origins : origins }],
+      destinations,
+      origins: [],
+      isPlanned: status === 'planned',
+      isPassing: false,
+      rule: 'visit',
+    },
+  ]
 }

@@ -1,5 +1,5 @@
-import { hosting } from '../../../lexicon/travel-verbs.ts'
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { hosting } from '../../../lexicon/travel-verbs.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where, whereOf } from '../places.ts'
@@ -27,7 +27,8 @@ function hostCountry(scene: Scene, host: Nominal | null): Where {
     : { places: [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }], isNamed: true }
 }
 
-const isGuest = (one: Traveller): boolean => one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+const isGuest = (one: Traveller): boolean =>
+  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
 
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
@@ -42,10 +43,21 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const travellers = guests.flatMap((nominal) => travellersIn(scene, nominal)).filter(isGuest)
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
-  const found = isInvited ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments) : clause.arguments
+  const found = isInvited
+    ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
+    : clause.arguments
   const named = whereOf(scene, found, isInvited ? invited : inside)
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
-  const where = named.places.some(({ how }) => how === undefined) ? named : hostCountry(scene, verb.passive ? by : subject)
+  const where = named.places.some(({ how }) => how === undefined)
+    ? named
+    : hostCountry(scene, verb.passive ? by : subject)
   if (where.places.length === 0) return []
-  return [journeyOf(scene, clause, { travellers, where, status: isInvited ? 'planned' : status, origins: originsBehind(scene, clause.arguments) })]
+  return [
+    journeyOf(scene, clause, {
+      travellers,
+      where,
+      status: isInvited ? 'planned' : status,
+      origins: originsBehind(scene, clause.arguments),
+    }),
+  ]
 }

@@ -1,5 +1,5 @@
-import { sending } from '../../../lexicon/travel-verbs.ts'
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -11,10 +11,37 @@ import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
 const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])
-const objectPreps: ReadonlySet<string | null> = new Set([null, 'of', 'along with', 'as well as', 'together with', 'besides', 'including'])
+const objectPreps: ReadonlySet<string | null> = new Set([
+  null,
+  'of',
+  'along with',
+  'as well as',
+  'together with',
+  'besides',
+  'including',
+])
 
 /** Only these send people whatever stands behind; of the others, people without a place are no journey ("gave the team a prize"). */
-const plainly = new Set(['send', 'dispatch', 'deploy', 'despatch', 'fly', 'rush', 'lend', 'second', 'airlift', 'loan', 'put', 'bring', 'carry', 'transport', 'ferry', 'commit', 'mobilize', 'mobilise'])
+const plainly = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'despatch',
+  'fly',
+  'rush',
+  'lend',
+  'second',
+  'airlift',
+  'loan',
+  'put',
+  'bring',
+  'carry',
+  'transport',
+  'ferry',
+  'commit',
+  'mobilize',
+  'mobilise',
+])
 
 function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[] {
   if (nominal === null) return []
@@ -50,7 +77,10 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   }
   // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
   const [first] = clause.arguments
-  const receiver = first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1 ? placesIn(scene, first.nominal) : []
+  const receiver =
+    first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1
+      ? placesIn(scene, first.nominal)
+      : []
   return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
 }
 
@@ -67,7 +97,8 @@ function senderOf(scene: Scene, clause: Clause): Place[] {
     return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
   }
   const agent = agentOf(found) ?? causerOf(scene, clause)
-  return agent === null ? originsBehind(scene, found) : countryOfNominal(scene, agent)
+  const senders = countryOfNominal(scene, agent)
+  return senders.length > 0 ? senders : originsBehind(scene, found)
 }
 
 /** "Peru had 50 nurses flown in" */
@@ -86,11 +117,24 @@ function countryBefore({ at }: Scene, to: number): Place[] {
 
 /** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */
 function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
-  const whose = at.chunks.findIndex((one, i) => i < place && i < first + 1 && one.kind === 'wh' && 'text' in one && one.text === 'whose')
+  const whose = at.chunks.findIndex(
+    (one, i) => i < place && i < first + 1 && one.kind === 'wh' && 'text' in one && one.text === 'whose',
+  )
   const owner = whose > 1 ? at.chunks[whose - 1] : undefined
   const np = owner?.kind === 'punct' ? at.chunks[whose - 2] : owner
   const index = np === undefined ? -1 : at.chunks.indexOf(np)
-  return np?.kind === 'np' && at.chunks[place - 1]?.kind === 'punct' ? { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 } : null
+  return np?.kind === 'np' && at.chunks[place - 1]?.kind === 'punct'
+    ? { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 }
+    : null
+}
+
+/** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
+export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
+  const clause = scene.at.clauses.findLast(({ verb, at }) => at < before && verb.passive && sending.has(verb.lemma))
+  const isOfTeam = clause?.arguments.some(
+    ({ prep, nominal }) => prep === null && travellersIn(scene, nominal).some(({ from }) => from === team.from),
+  )
+  return clause !== undefined && isOfTeam === true ? senderOf(scene, clause) : []
 }
 
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
@@ -109,8 +153,14 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const isNamed = where.places.some(({ how }) => how === undefined)
   if (!isNamed && !plainly.has(verb.lemma)) return []
   const senders = senderOf(scene, clause)
-  const travellers = senders.length === 0 ? teams : teams.map((one) => ({ ...one, origins: one.origins.length > 0 && !one.isOfSubject ? one.origins : senders }))
-  if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational)) return []
+  // "Flown in from Peru, the medics have joined the crews": the main verb says where.
+  if (verb.passive && subject === null && !isNamed) return []
+  const travellers =
+    senders.length === 0
+      ? teams
+      : teams.map((one) => ({ ...one, origins: one.origins.length > 0 && !one.isOfSubject ? one.origins : senders }))
+  if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
+    return []
   return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]
 }
 
@@ -118,7 +168,10 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
 export const byHaving: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (verb.lemma !== 'have' && verb.lemma !== 'station' && verb.lemma !== 'keep') return []
-  const teams = teamsIn(scene, clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal))
+  const teams = teamsIn(
+    scene,
+    clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
+  )
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   const where = whereOf(scene, clause.arguments, new Set(['in', 'at', 'on']))
   if (status === null || where.places.length === 0) return []

@@ -15,7 +15,17 @@ function kindOf({ at }: Scene, to: number): 'due' | 'guest' | 'place' | null {
   if (due.has(first)) return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
   if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
-  const isPlain = first === 'in' || first === 'at' || first === 'there' || first === 'here' || first === 'back' || first === 'on' || first === 'now' || first === 'currently' || first === 'also' || at.tags[to] === 'ADV'
+  const isPlain =
+    first === 'in' ||
+    first === 'at' ||
+    first === 'there' ||
+    first === 'here' ||
+    first === 'back' ||
+    first === 'on' ||
+    first === 'now' ||
+    first === 'currently' ||
+    first === 'also' ||
+    at.tags[to] === 'ADV'
   return isPlain ? 'place' : null
 }
 
@@ -24,12 +34,15 @@ const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
 function guestPlaces(scene: Scene, from: number, end: number): Where {
   const { at } = scene
   const places = at.areas.filter((area) => area.from >= from && area.to <= end && area.form === 'name')
-  const found = places.flatMap((area) => (area.iso3 === null ? [] : [{ iso3: area.iso3, piece: { at, from: area.from, to: area.to } }]))
+  const found = places.flatMap((area) =>
+    area.iso3 === null ? [] : [{ iso3: area.iso3, piece: { at, from: area.from, to: area.to } }],
+  )
   return { places: found, isNamed: found.length > 0 }
 }
 
 /** An ambassador, or anyone at home, is in a country without a journey. */
-const mayStay = (one: Traveller): boolean => one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+const mayStay = (one: Traveller): boolean =>
+  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
 
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): Journey[] => {
@@ -48,12 +61,24 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const others = companions(scene, clause.arguments, travellers)
   return where.places.length === 0 && !where.isNamed && kind !== 'due'
     ? []
-    : [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status: isPlanned ? 'planned' : 'made', origins })]
+    : [
+        journeyOf(scene, clause, {
+          travellers: [...travellers, ...others],
+          where,
+          status: isPlanned ? 'planned' : 'made',
+          origins,
+        }),
+      ]
 }
 
 const invertedSubject = (_: Scene, __: number): Traveller[] => []
 
-function stayPlaces(scene: Scene, clause: Parameters<ClauseReader>[1], kind: string, travellers: readonly Traveller[]): Where {
+function stayPlaces(
+  scene: Scene,
+  clause: Parameters<ClauseReader>[1],
+  kind: string,
+  travellers: readonly Traveller[],
+): Where {
   const { at } = scene
   const end = at.chunks[clause.end]?.from ?? at.tokens.length
   if (kind === 'guest') return guestPlaces(scene, clause.verb.to, end)
@@ -61,7 +86,9 @@ function stayPlaces(scene: Scene, clause: Parameters<ClauseReader>[1], kind: str
   if (named.isNamed) return named
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed || kind !== 'due') return adverb
-  return travellers.every(isTeam) || travellers.some(({ title }) => title !== null) ? carriedPlace(scene) : whereOf(scene, clause.arguments, of)
+  return travellers.every(isTeam) || travellers.some(({ title }) => title !== null)
+    ? carriedPlace(scene)
+    : whereOf(scene, clause.arguments, of)
 }
 
 /** "Thailand's prime minister was there, and so was Chile's": the second subject stands behind its verb. */

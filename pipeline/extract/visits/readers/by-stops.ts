@@ -1,13 +1,27 @@
+import type { NounPhrase } from '../../parse/chunk.ts'
+import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import type { Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
-import type { NounPhrase } from '../../parse/chunk.ts'
-import type { Clause } from '../../parse/clause.ts'
 
-const stops = new Set(['stop', 'stops', 'destination', 'destinations', 'itinerary', 'leg', 'stopover', 'stopovers', 'hosts', 'tour', 'trip', 'visit', 'journey'])
+const stops = new Set([
+  'stop',
+  'stops',
+  'destination',
+  'destinations',
+  'itinerary',
+  'leg',
+  'stopover',
+  'stopovers',
+  'hosts',
+  'tour',
+  'trip',
+  'visit',
+  'journey',
+])
 const including = new Set(['include', 'be', 'take', 'comprise', 'cover', 'feature', 'begin', 'start', 'end'])
 const possessives = new Set(['his', 'her', 'their'])
 
@@ -23,9 +37,13 @@ function whose(scene: Scene, np: NounPhrase): Traveller | null {
 /** "begins a tour of Africa, taking in Malawi": the one who tours. */
 function takingIn(scene: Scene, clause: Clause, before: Clause): Journey[] {
   const { at } = scene
-  const isTour = before.arguments.some(({ nominal }) => nominal.members.some(({ np }) => stops.has(lowerAt(at, np.head))))
+  const isTour = before.arguments.some(({ nominal }) =>
+    nominal.members.some(({ np }) => stops.has(lowerAt(at, np.head))),
+  )
   const travellers = isTour && before.subject !== null ? travellersIn(scene, before.subject) : []
-  const places = clause.arguments.filter(({ prep }) => prep === null || prep === 'in').flatMap(({ nominal }) => placesIn(scene, nominal))
+  const places = clause.arguments
+    .filter(({ prep }) => prep === null || prep === 'in')
+    .flatMap(({ nominal }) => placesIn(scene, nominal))
   const status = travellers.length === 0 || places.length === 0 ? null : statusOf(at, before)
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
 }

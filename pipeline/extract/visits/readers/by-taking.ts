@@ -21,7 +21,9 @@ export const byTaking: ClauseReader = (scene, clause): Journey[] => {
   const status = statusOf(scene.at, clause)
   if (status === null) return []
   const leaders = subject === null ? [] : travellersIn(scene, subject).filter(isPerson)
-  const objects = clause.arguments.filter(({ prep }) => prep === null).flatMap(({ nominal }) => travellersIn(scene, nominal))
+  const objects = clause.arguments
+    .filter(({ prep }) => prep === null)
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
   const taken = leaders.length === 0 || together.has(verb.lemma) ? objects.filter(isPerson) : []
   const travellers = [...leaders, ...taken.filter((one) => !leaders.includes(one))]
   return travellers.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where, status })]

@@ -2,7 +2,16 @@ import { arriving, moving, mustHave, visiting, visitPrepositions } from '../../.
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, carriedPlace, distinct, placesIn, type Where, whereBefore, whereOf, writtenPlace } from '../places.ts'
+import {
+  adverbPlace,
+  carriedPlace,
+  distinct,
+  placesIn,
+  type Where,
+  whereBefore,
+  whereOf,
+  writtenPlace,
+} from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
@@ -121,7 +130,9 @@ export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!verb.passive || !(verb.lemma === 'visit' || verb.lemma === 'tour')) return []
   const status = statusOf(scene.at, clause)
-  const travellers = clause.arguments.filter(({ prep }) => agents.has(prep)).flatMap(({ nominal }) => travellersIn(scene, nominal))
+  const travellers = clause.arguments
+    .filter(({ prep }) => agents.has(prep))
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
   if (status === null || travellers.length === 0) return []
   const places = subject === null ? [] : placesIn(scene, subject)
   const where = places.length > 0 ? { places, isNamed: true } : { ...carriedPlace(scene), isUnknown: true }

@@ -7,19 +7,59 @@ import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
-const toward: ReadonlySet<string | null> = new Set(['to', 'in', 'into', 'of', 'at', 'around', 'through', 'across', 'from'])
+const toward: ReadonlySet<string | null> = new Set([
+  'to',
+  'in',
+  'into',
+  'of',
+  'at',
+  'around',
+  'through',
+  'across',
+  'from',
+])
 const direct: ReadonlySet<string | null> = new Set(['to', 'in', 'into', 'at', 'around', 'through', 'across'])
 const possessives = new Set(['his', 'her', 'their', 'its'])
-const notSet = /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|return|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
+const notSet =
+  /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|return|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
 const setAhead = /^(?:planned|upcoming|forthcoming|scheduled|coming|impending|intended)$/
-const planning = new Set(['coordinate', 'plan', 'arrange', 'prepare', 'schedule', 'organize', 'organise', 'facilitate', 'discuss', 'announce'])
-const undone = new Set(['discuss', 'invite', 'propose', 'suggest', 'request', 'consider', 'rule', 'deny', 'refuse', 'decline', 'seek', 'want', 'hope', 'oppose', 'reject'])
+const planning = new Set([
+  'coordinate',
+  'plan',
+  'arrange',
+  'prepare',
+  'schedule',
+  'organize',
+  'organise',
+  'facilitate',
+  'discuss',
+  'announce',
+])
+const undone = new Set([
+  'discuss',
+  'invite',
+  'propose',
+  'suggest',
+  'request',
+  'consider',
+  'rule',
+  'deny',
+  'refuse',
+  'decline',
+  'seek',
+  'want',
+  'hope',
+  'oppose',
+  'reject',
+])
 const kinds = new Set(['of', 'by', 'from'])
 
 /** Travellers named in front of the noun: "President X's visit", "his visit". */
 function possessors(scene: Scene, from: number, head: number): Traveller[] {
   const { at, travellers } = scene
-  const own = travellers.findLast(({ to }) => to > from && to <= head && (lowerAt(at, to) === "'s" || lowerAt(at, to) === "'"))
+  const own = travellers.findLast(
+    ({ to }) => to > from && to <= head && (lowerAt(at, to) === "'s" || lowerAt(at, to) === "'"),
+  )
   if (own !== undefined) return [withKnown(scene, own)]
   for (let i = from; i < head; i++) {
     const word = lowerAt(at, i)
@@ -56,9 +96,69 @@ const clauseAround = (scene: Scene, index: number): Clause | undefined =>
 
 /** The clause whose subject the noun is. */
 const clauseBehind = (scene: Scene, index: number): Clause | undefined =>
-  scene.at.clauses.find(({ subject, at: place }) => place > index && subject !== null && subject.first <= index && index < subject.end)
+  scene.at.clauses.find(
+    ({ subject, at: place }) => place > index && subject !== null && subject.first <= index && index < subject.end,
+  )
 
-const light = new Set(['pay', 'make', 'begin', 'start', 'conclude', 'go', 'undertake', 'end', 'finish', 'complete', 'wrap', 'kick', 'embark', 'be', 'continue', 'arrive', 'return', 'come', 'fly', 'travel', 'leave', 'depart', 'cut', 'set', 'have', 'use', 'plan', 'say', 'tell', 'announce', 'pledge', 'promise', 'sign', 'hand', 'bring', 'meet', 'hold', 'present', 'give', 'deliver', 'open', 'attend', 'speak', 'thank', 'praise', 'see', 'find', 'embrace', 'announce', 'donate', 'spend', 'receive', 'interrupt', 'describe', 'add', 'call', 'extend'])
+const light = new Set([
+  'pay',
+  'make',
+  'begin',
+  'start',
+  'conclude',
+  'go',
+  'undertake',
+  'end',
+  'finish',
+  'complete',
+  'wrap',
+  'kick',
+  'embark',
+  'be',
+  'continue',
+  'arrive',
+  'return',
+  'come',
+  'fly',
+  'travel',
+  'leave',
+  'depart',
+  'cut',
+  'set',
+  'have',
+  'use',
+  'plan',
+  'say',
+  'tell',
+  'announce',
+  'pledge',
+  'promise',
+  'sign',
+  'hand',
+  'bring',
+  'meet',
+  'hold',
+  'present',
+  'give',
+  'deliver',
+  'open',
+  'attend',
+  'speak',
+  'thank',
+  'praise',
+  'see',
+  'find',
+  'embrace',
+  'announce',
+  'donate',
+  'spend',
+  'receive',
+  'interrupt',
+  'describe',
+  'add',
+  'call',
+  'extend',
+])
 
 const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one)
 
@@ -105,13 +205,20 @@ function statusOfNoun(scene: Scene, index: number): Found | null {
   const around = clauseAround(scene, index)
   const behind = clauseBehind(scene, index)
   const clause = behind ?? around
-  const isSet = /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) || (around !== undefined && planning.has(around.verb.lemma))
+  const isSet =
+    /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
+    (around !== undefined && planning.has(around.verb.lemma))
   const told = clause === undefined ? 'made' : statusOf(at, clause)
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
   if ((isOpen || around === undefined) && isTakenBack(at, noun.head)) return null
   if (around !== undefined && around.verb.particle === 'off') return null
-  if (told === null || (around !== undefined && undone.has(around.verb.lemma) && !planning.has(around.verb.lemma))) return null
-  if (around !== undefined && (around.verb.lemma === 'cancel' || around.verb.lemma === 'postpone' || around.verb.lemma === 'scrap')) return null
+  if (told === null || (around !== undefined && undone.has(around.verb.lemma) && !planning.has(around.verb.lemma)))
+    return null
+  if (
+    around !== undefined &&
+    (around.verb.lemma === 'cancel' || around.verb.lemma === 'postpone' || around.verb.lemma === 'scrap')
+  )
+    return null
   return { status: own === 'planned' || isSet || told === 'planned' || isAhead(at) ? 'planned' : 'made', clause }
 }
 
@@ -173,11 +280,18 @@ export const byArrivalNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const noun = at.chunks[index]
   const prep = at.chunks[index - 1]
-  if (noun?.kind !== 'np' || prep?.kind !== 'prep' || !arriving.test(lowerAt(at, noun.head)) || noun.to - noun.from > 2) return []
+  if (noun?.kind !== 'np' || prep?.kind !== 'prep' || !arriving.test(lowerAt(at, noun.head)) || noun.to - noun.from > 2)
+    return []
   const clause = clauseAround(scene, index)
   const travellers = clause?.subject == null ? [] : travellersIn(scene, clause.subject)
-  const where = whereOf(scene, collectArguments(at.chunks, index + 1, at.chunks.length).found.slice(0, 2), new Set(['in', 'at', 'to']))
+  const where = whereOf(
+    scene,
+    collectArguments(at.chunks, index + 1, at.chunks.length).found.slice(0, 2),
+    new Set(['in', 'at', 'to']),
+  )
   if (travellers.length === 0 || where.places.length === 0) return []
   const anchor = piece(at, noun.head, noun.head + 1)
-  return [{ anchor, travellers, destinations: where.places, origins: [], isPlanned: false, isPassing: false, rule: 'visit' }]
+  return [
+    { anchor, travellers, destinations: where.places, origins: [], isPlanned: false, isPassing: false, rule: 'visit' },
+  ]
 }

@@ -1,11 +1,12 @@
-import { working } from '../../../lexicon/travel-verbs.ts'
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { working } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
+import { sendersInFront } from './by-sending.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 'around'])
@@ -14,7 +15,10 @@ const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 
 function joinedCountry(scene: Scene, { verb, arguments: found }: Clause): Where {
   const { at } = scene
   const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
-  const area = verb.lemma === 'join' || verb.lemma === 'help' ? object?.areas.find((one) => countryOf(one.areaId) !== null) : undefined
+  const area =
+    verb.lemma === 'join' || verb.lemma === 'help'
+      ? object?.areas.find((one) => countryOf(one.areaId) !== null)
+      : undefined
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null
     ? { places: [], isNamed: false }
@@ -29,14 +33,18 @@ const isAtWork = (scene: Scene, { verb }: Clause): boolean => {
 }
 
 /** Only of a team from elsewhere is its work the sign of a journey. */
-const isForeign = ({ origins, isInternational, isOfSubject }: Traveller): boolean => origins.length > 0 || isInternational || isOfSubject
+const isForeign = ({ origins, isInternational, isOfSubject }: Traveller): boolean =>
+  origins.length > 0 || isInternational || isOfSubject
 
 /** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   if (subject === null || verb.passive || !(working.has(verb.lemma) || isAtWork(scene, clause))) return []
-  const teams = travellersIn(scene, subject).filter((one) => isTeam(one) && (isForeign(one) || isAtWork(scene, clause)))
+  const teams = travellersIn(scene, subject)
+    .filter(isTeam)
+    .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
+    .filter((one) => isForeign(one) || isAtWork(scene, clause))
   const status = teams.length === 0 ? null : statusOf(at, clause)
   if (status === null) return []
   const joined = joinedCountry(scene, clause)

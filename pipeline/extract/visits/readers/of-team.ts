@@ -13,7 +13,17 @@ export const teamInPassing: ChunkReader = ({ at, travellers }, index): Journey[]
   const team = travellers.find((one) => isTeam(one) && one.from === np.from && one.to === np.to)
   if (area === undefined || iso3 === null || team === undefined) return []
   const destinations = [{ iso3, piece: piece(at, area.from, area.to) }]
-  return [{ anchor: piece(at, np.head, np.head + 1), travellers: [team], destinations, origins: [], isPlanned: false, isPassing: true, rule: 'visit' }]
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: [team],
+      destinations,
+      origins: [],
+      isPlanned: false,
+      isPassing: true,
+      rule: 'visit',
+    },
+  ]
 }
 
 /** "Hungary: a six-member search team.": an entry of a list of senders. */
@@ -24,9 +34,26 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
   const team = travellers.find((one) => isTeam(one) && one.from === np.from)
   const opening = at.areas[0]
   const iso3 = opening === undefined ? null : countryOf(opening.areaId)
-  if (team === undefined || opening === undefined || iso3 === null || opening.from !== 0 || lowerAt(at, opening.to) !== ':') return []
+  if (
+    team === undefined ||
+    opening === undefined ||
+    iso3 === null ||
+    opening.from !== 0 ||
+    lowerAt(at, opening.to) !== ':'
+  )
+    return []
   const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
   const dateline = datelineOf(scene.memory)
   const destinations = dateline === null || dateline.iso3 === iso3 ? [] : [dateline]
-  return [{ anchor: piece(at, np.head, np.head + 1), travellers: [{ ...team, origins }], destinations, origins: [], isPlanned: false, isPassing: false, rule: 'visit-near' }]
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: [{ ...team, origins }],
+      destinations,
+      origins: [],
+      isPlanned: false,
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
 }

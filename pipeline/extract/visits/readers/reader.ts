@@ -4,10 +4,10 @@ import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import type { Where } from '../places.ts'
+import { isUnknownPlace, placesIn } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
 import type { Status } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { travellersIn } from '../resolve.ts'
-import { isUnknownPlace, placesIn } from '../places.ts'
 
 /** One way to tell of a journey: reads it at a clause, or at a chunk. */
 export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
@@ -27,10 +27,17 @@ interface Parts {
 
 /** "from Gavdos", "left Gavdos": somewhere else, although no list has it. */
 const isFromAfar = (scene: Scene, { verb, arguments: found }: Clause): boolean =>
-  found.some(({ prep, nominal }) => (prep === 'from' || (prep === null && verb.lemma === 'leave')) && isUnknownPlace(scene, nominal))
+  found.some(
+    ({ prep, nominal }) =>
+      (prep === 'from' || (prep === null && verb.lemma === 'leave')) && isUnknownPlace(scene, nominal),
+  )
 
 /** A journey told by the verb of a clause. */
-export function journeyOf(scene: Scene, clause: Clause, { travellers, where, status, origins = [], isNear = false }: Parts): Journey {
+export function journeyOf(
+  scene: Scene,
+  clause: Clause,
+  { travellers, where, status, origins = [], isNear = false }: Parts,
+): Journey {
   const { at } = scene
   const isWeak = isNear || travellers.some(({ how }) => how === 'visit-near')
   return {
@@ -55,7 +62,9 @@ export function companions(scene: Scene, found: readonly Argument[], lead: reado
     .filter(({ prep }) => prep !== null && together.has(prep))
     .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
     .filter((one) => (isTeam(one) || one.isNamed) && !lead.some(({ from }) => from === one.from))
-    .map((one) => (one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins }))
+    .map((one) =>
+      one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins },
+    )
 }
 
 /** "with Chile's 12": a number of the same trade. */
