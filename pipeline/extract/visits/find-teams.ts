@@ -35,7 +35,7 @@ function originBehind(at: AnalyzedSentence, end: number): Place[] {
   const prep = lower(at, i)
   if (prep !== 'from' && !(prep === 'by' && i > end)) return []
   const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
-  const stop = Math.min(limit, i + (prep === 'from' ? 12 : 5))
+  const stop = Math.min(limit, i + (prep === 'from' ? 12 : 8))
   const found: Place[] = []
   for (const area of at.areas) {
     if (area.from <= i || area.to > stop) continue

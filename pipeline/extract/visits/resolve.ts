@@ -157,6 +157,8 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
       continue
     const last = found.at(-1)
     if (!isSameTeam(scene, last, person, np)) found.push(np.isPronoun ? person : withKnown(scene, person))
+    else if (last !== undefined && isTeam(last) && last.origins.length === 0 && person.origins.length > 0)
+      found[found.length - 1] = { ...last, origins: person.origins }
     else if (last !== undefined && isTeam(last) && isJoined(scene, last.to, person.from))
       found[found.length - 1] = { ...last, name: { ...last.name, to: person.to }, to: person.to }
   }

@@ -37,10 +37,16 @@ const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) 
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isInvited = verb.lemma === 'invite'
-  if (!hosting.has(verb.lemma) && !(isInvited && hasDate(scene))) return []
-  const objects = clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
+  const isPlaying = verb.lemma === 'play' && /^hosts?$/.test(scene.at.tokens[verb.main + 1]?.lower ?? '')
+  const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
+  if (!hosting.has(verb.lemma) && !isPlaying && !isGetting && !(isInvited && hasDate(scene))) return []
+  const objects = clause.arguments
+    .filter(({ prep }) => prep === (isPlaying ? 'to' : null))
+    .map(({ nominal }) => nominal)
   const guests = verb.passive ? (subject === null ? [] : [subject]) : objects.slice(0, 1)
-  const travellers = guests.flatMap((nominal) => travellersIn(scene, nominal)).filter(isGuest)
+  const travellers = guests
+    .flatMap((nominal) => travellersIn(scene, nominal))
+    .filter((one) => (isGetting ? isTeam(one) : isGuest(one)))
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
   const found = isInvited

@@ -28,7 +28,7 @@ const acts = new Set([
 ])
 
 /** What one does in person, where the phrase behind says. */
-const performs = new Set(['address', 'attend', 'speak', 'chair', 'inaugurate'])
+const performs = new Set(['address', 'attend', 'speak', 'chair', 'inaugurate', 'pay'])
 
 /** At home elsewhere, by words that stand beside the office. */
 const isForeigner = ({ rank, origins, title }: Traveller): boolean =>

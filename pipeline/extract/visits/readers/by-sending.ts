@@ -1,13 +1,13 @@
-import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
-import type { Nominal } from '../../parse/nominal.ts'
+import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { distinct, placesIn, scenePlace, type Where, whereOf } from '../places.ts'
+import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { countryOfNominal, senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
 const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])
@@ -43,23 +43,6 @@ const plainly = new Set([
   'mobilise',
 ])
 
-function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[] {
-  if (nominal === null) return []
-  const { at } = scene
-  const from = at.chunks[nominal.first]?.from ?? 0
-  const to = at.chunks[nominal.end - 1]?.to ?? 0
-  const people = travellersIn(scene, nominal).flatMap((one) => one.origins)
-  if (people.length > 0) return people.slice(0, 1)
-  const areas = at.areas.filter((one) => one.from >= from && one.to <= to)
-  const found = areas.flatMap((area): Place[] => {
-    const iso3 = countryOf(area.areaId)
-    return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
-  })
-  // "Chile and Peru each sent a team"
-  const isEach = nominal.members.length > 1 && nominal.members.every(({ np }) => np.areas.length > 0)
-  return isEach ? distinct(found) : found.slice(0, 1)
-}
-
 /** Teams among the objects: "lent a laboratory and three microbiologists". */
 function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
   const found = nominals.flatMap((nominal) => travellersIn(scene, nominal)).filter(isTeam)
@@ -68,7 +51,9 @@ function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
 
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
-  const own = whereOf(scene, clause.arguments, clause.verb.lemma === 'put' ? toward : sendPreps(clause))
+  const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
+  const found = [...clause.arguments, ...fronted]
+  const own = whereOf(scene, found, clause.verb.lemma === 'put' ? toward : sendPreps(found))
   if (own.places.length > 0) return own
   for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
     if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
@@ -85,56 +70,20 @@ function destinationOf(scene: Scene, clause: Clause): Where {
 }
 
 /** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
-const sendPreps = ({ arguments: found }: Clause): ReadonlySet<string | null> =>
+const sendPreps = (found: readonly Argument[]): ReadonlySet<string | null> =>
   found.some(({ prep }) => prep === 'to' || prep === 'into') ? strictly : toward
 
-const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ prep }) => prep === 'by')?.nominal ?? null
+const relatives = new Set(['whom', 'that', 'which', 'who'])
 
-function senderOf(scene: Scene, clause: Clause): Place[] {
-  const { verb, subject, arguments: found } = clause
-  if (!verb.passive) {
-    const owner = ownerOf(scene, clause) ?? subject
-    return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
-  }
-  const agent = agentOf(found) ?? causerOf(scene, clause)
-  const senders = countryOfNominal(scene, agent)
-  return senders.length > 0 ? senders : originsBehind(scene, found)
-}
-
-/** "Peru had 50 nurses flown in" */
-function causerOf({ at }: Scene, clause: Clause): Nominal | null {
-  const before = at.clauses[at.clauses.indexOf(clause) - 1]
-  const isCausing = before?.verb.lemma === 'have' || before?.verb.lemma === 'get' || before?.verb.lemma === 'order'
-  return isCausing && clause.verb.form === 'participle' ? before.subject : null
-}
-
-/** "Within a week of the request Tokyo sent": the place right before the verb. */
-function countryBefore({ at }: Scene, to: number): Place[] {
-  const area = at.areas.find((one) => one.to === to)
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to } }]
-}
-
-/** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */
-function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
-  const whose = at.chunks.findIndex(
-    (one, i) => i < place && i < first + 1 && one.kind === 'wh' && 'text' in one && one.text === 'whose',
-  )
-  const owner = whose > 1 ? at.chunks[whose - 1] : undefined
-  const np = owner?.kind === 'punct' ? at.chunks[whose - 2] : owner
-  const index = np === undefined ? -1 : at.chunks.indexOf(np)
-  return np?.kind === 'np' && at.chunks[place - 1]?.kind === 'punct'
-    ? { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 }
-    : null
-}
-
-/** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
-export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
-  const clause = scene.at.clauses.findLast(({ verb, at }) => at < before && verb.passive && sending.has(verb.lemma))
-  const isOfTeam = clause?.arguments.some(
-    ({ prep, nominal }) => prep === null && travellersIn(scene, nominal).some(({ from }) => from === team.from),
-  )
-  return clause !== undefined && isOfTeam === true ? senderOf(scene, clause) : []
+/** "the experts whom Peru sent", "Flown to Lima were 12 experts": the team stands before the subject, or behind "were". */
+function sentElsewhere({ at }: Scene, clause: Clause): Nominal[] {
+  const opening = at.chunks[clause.first - 1]
+  const isRelative = (opening?.kind === 'wh' || opening?.kind === 'sub') && relatives.has(opening.text)
+  const antecedent = isRelative && !clause.verb.passive ? nominalBefore(at.chunks, clause.first - 1) : null
+  if (antecedent !== null) return [antecedent]
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isFronted = clause.verb.form === 'participle' && clause.subject === null && next?.verb.lemma === 'be'
+  return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
 }
 
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
@@ -146,7 +95,8 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
     ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
     : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
-  const teams = teamsIn(scene, sent)
+  const direct = teamsIn(scene, sent)
+  const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
   const where = destinationOf(scene, clause)

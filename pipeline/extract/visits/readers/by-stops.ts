@@ -30,6 +30,10 @@ function whose(scene: Scene, np: NounPhrase): Traveller | null {
   const { at, travellers } = scene
   const own = travellers.find(({ from, to }) => from >= np.from && to <= np.head && lowerAt(at, to) === "'s")
   if (own !== undefined) return withKnown(scene, own)
+  // "the first stop on the tour of the Chilean president"
+  const verb = at.clauses.find((one) => one.verb.from > np.head)?.verb.from ?? at.tokens.length
+  const behind = travellers.find(({ from }) => from > np.head && from < Math.min(verb, np.head + 12))
+  if (behind !== undefined) return withKnown(scene, behind)
   const opening = lowerAt(at, np.from)
   return possessives.has(opening) ? resolvePronoun(scene, opening === 'their' ? 'they' : opening, np.from) : null
 }

@@ -1,7 +1,7 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
-import { type Clause, collectArguments } from '../../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { carriedPlace, type Where, whereOf } from '../places.ts'
+import { carriedPlace, placesBetween, type Where, whereOf } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
@@ -222,18 +222,31 @@ function statusOfNoun(scene: Scene, index: number): Found | null {
   return { status: own === 'planned' || isSet || told === 'planned' || isAhead(at) ? 'planned' : 'made', clause }
 }
 
+const paid: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
+const groups = /^(?:countries|nations|states|places|capitals|cities)$/
+
+const headOf = (found: readonly Argument[]): number => found[0]?.nominal.members[0]?.np.head ?? -1
+
 function destinationOf(scene: Scene, index: number, limit: number, clause: Clause | undefined): Where {
   const { at } = scene
   const behind = collectArguments(at.chunks, index + 1, limit).found
-  const lower = lowerAt(at, at.chunks[index]?.to ?? 0)
-  if (lower === 'abroad' || lower === 'overseas') return { places: [], isNamed: true }
+  const noun = at.chunks[index]
+  const lower = lowerAt(at, noun?.to ?? 0)
+  if (noun === undefined || lower === 'abroad' || lower === 'overseas') return { places: [], isNamed: true }
   const named = whereOf(scene, behind, direct)
   if (named.places.length > 0) return named
   const of = whereOf(scene, behind, toward)
   if (of.places.length > 0) return of
   const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in']))
   if (fronted.places.length > 0) return fronted
-  const own = clause === undefined ? named : whereOf(scene, clause.arguments, new Set(['to', 'in']))
+  const listed = groups.test(lowerAt(at, headOf(behind)))
+    ? placesBetween(scene, noun.to, at.chunks[limit]?.from ?? at.tokens.length)
+    : []
+  if (listed.length > 0) return { places: listed, isNamed: true }
+  const own =
+    clause === undefined
+      ? named
+      : whereOf(scene, clause.arguments, clause.verb.lemma === 'pay' ? paid : new Set(['to', 'in']))
   return own.places.length > 0 ? own : named
 }
 

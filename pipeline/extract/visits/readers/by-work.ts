@@ -4,9 +4,9 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { sendersInFront } from './by-sending.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 'around'])
