@@ -149,7 +149,17 @@ function fixedTitle(tokens: readonly Token[], i: number): Office | null {
     if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens[i]))) continue
     return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
   }
-  return null
+  return pluralTitle(tokens, i)
+}
+
+const leading: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
+
+/** "the presidents of Chile and Peru": a title of one word. */
+function pluralTitle(tokens: readonly Token[], i: number): Office | null {
+  const lower = tokens[i]?.lower ?? ''
+  if (!lower.endsWith('s')) return null
+  const found = byWord.get(lower.slice(0, -1))?.find(({ words, rank }) => words.length === 1 && leading.has(rank))
+  return found === undefined ? null : { length: 1, rank: found.rank, lower }
 }
 
 /** "State Councilor and Foreign Minister", "president and party secretary": a second title held by the same person. */

@@ -80,7 +80,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     journey.isFromAfar !== true
   )
     return []
-  const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse)
+  const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`

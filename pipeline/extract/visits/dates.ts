@@ -55,12 +55,22 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
     : date
 }
 
+/** "was there in May, and a second team left": the date is said before the verb's own subject. */
+function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
+  const subject = clause?.subject === null || clause === undefined ? undefined : at.chunks[clause.subject.first]
+  return subject !== undefined && subject.from >= date.to && clause?.dates.includes(date) === false
+}
+
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   const reachable = dates.filter((date) =>
     date.from >= anchor.to
       ? !isApart(at, anchor.to, date.from) && !opensNext(at, date)
-      : (!isApart(at, date.to, anchor.from) && !isBehindRelative(at, date, anchor.from) && !isOfDateline(at, date)) ||
+      : (!isApart(at, date.to, anchor.from) &&
+          !isOfClauseBefore(at, date, anchor) &&
+          !isBehindRelative(at, date, anchor.from) &&
+          !isOfDateline(at, date)) ||
         opensSentence(at, date, anchor.from),
   )
   const distance = ({ from, to }: DateMention): number => Math.max(from - anchor.to, anchor.from - to)
@@ -68,11 +78,24 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   return nearest === undefined ? null : joined(at, nearest, dates)
 }
 
+const ownTimes =
+  /^(?:today|tomorrow|yesterday|tonight|later|earlier|next|last|ago|then|afterwards|before|after|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "on Friday", "a week later": another day than the one told before. */
+const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: word }) => ownTimes.test(word))
+
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
-export function dateOfJourney(at: AnalyzedSentence, anchor: Piece, discourse: Discourse): DateChoice | null {
-  if (at.dates.some(({ offsetDays }) => offsetDays !== null)) return chooseDate(at, anchor, discourse, 'event')
+export function dateOfJourney(
+  at: AnalyzedSentence,
+  anchor: Piece,
+  discourse: Discourse,
+  isSameJourney: boolean,
+): DateChoice | null {
+  const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
+  if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
+    return chooseDate(at, anchor, discourse, 'event')
   const date = dateBeside(at, anchor)
   if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
-  if (discourse.isCounting || at.dates.length > 0) return null
+  if (!isSameJourney || discourse.isCounting || at.dates.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')
 }

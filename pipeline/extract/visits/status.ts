@@ -86,7 +86,7 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|instead|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|instead|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {

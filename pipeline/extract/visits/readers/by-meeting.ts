@@ -1,7 +1,7 @@
 import type { Journey } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { statusOf } from '../status.ts'
+import { isTakenBack, statusOf } from '../status.ts'
 import type { Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
@@ -22,7 +22,7 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
         prep === null &&
         nominal.members.some(({ np }) => /^(?:talks|meeting|summit)$/.test(scene.at.tokens[np.head]?.lower ?? '')),
     )
-  if ((!meeting.has(verb.lemma) && !isTalks) || verb.passive) return []
+  if ((!meeting.has(verb.lemma) && !isTalks) || verb.passive || isTakenBack(scene.at, verb.main)) return []
   const nominals = [
     ...(subject === null ? [] : [subject]),
     ...clause.arguments.filter(({ prep }) => others.has(prep)).map(({ nominal }) => nominal),

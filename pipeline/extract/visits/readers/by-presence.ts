@@ -3,7 +3,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { statusOf } from '../status.ts'
+import { isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
@@ -56,7 +56,7 @@ export const byPresence: ClauseReader = (scene, clause): Journey[] => {
     return []
   const travellers = travellersIn(scene, subject).filter(isForeigner)
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)
-  const status = places.length === 0 ? null : statusOf(scene.at, clause)
+  const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)
   const where: Where = { places, isNamed: true }
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]
 }

@@ -1,12 +1,11 @@
 import { arriving, moving, mustHave, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
-import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { subjectBehind } from './inverted.ts'
+import { governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 import { destinationOf } from './travel-destination.ts'
 
@@ -19,10 +18,6 @@ function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): bo
   return found.some(({ prep }) => prep !== null && wanted.has(prep))
 }
 
-/** "spent the day hopping from Quito to Lima": whose day it was. */
-const lastFinite = ({ at }: Scene, clause: Clause): Nominal | null =>
-  at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')?.subject ?? null
-
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
@@ -30,9 +25,11 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   if (own.length > 0) return own
   const behind = subjectBehind(scene, clause)
   if (behind.length > 0) return behind
-  const governor = verb.form === 'gerund' ? lastFinite(scene, clause) : null
-  const governing = governor === null ? [] : travellersIn(scene, governor)
-  if (governing.length > 0) return governing
+  const opened = openedBy(scene, clause)
+  if (opened.length > 0) return opened
+  const governor = verb.form === 'gerund' ? governing(scene, clause) : null
+  const governed = governor === null ? [] : travellersIn(scene, governor)
+  if (governed.length > 0) return governed
   const near = where.places.length > 0 ? nearestBefore(scene, verb.from) : null
   return near === null ? [] : [near]
 }
@@ -41,7 +38,9 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
 const isLeaving = ({ verb, arguments: found }: Clause, { places }: Where, travellers: readonly Traveller[]): boolean =>
   verb.lemma === 'leave' &&
   found.some(({ prep }) => prep === null) &&
-  (places.some(({ how }) => how === undefined) || travellers.every(isTeam))
+  (places.some(({ how }) => how === undefined)
+    ? travellers.every((one) => !isTeam(one) || one.origins.length > 0)
+    : travellers.every(isTeam))
 
 /** Some things are seen and reached that are no journey: only a place as the object tells one. */
 const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])

@@ -5,6 +5,7 @@ import { carriedPlace, placesBetween, type Where, whereOf } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
+import { governing, openedBy } from './inverted.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set([
@@ -181,6 +182,12 @@ function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   const opening = clauseOpenedBy(scene, index)
   if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)
   const clause = clauseAround(scene, index)
+  if (clause !== undefined && clause.verb.form === 'gerund' && light.has(clause.verb.lemma)) {
+    const opened = openedBy(scene, clause)
+    if (opened.length > 0) return opened
+    const subject = governing(scene, clause)
+    return subject === null ? [] : travellersIn(scene, subject).filter(isSomeone)
+  }
   if (clause === undefined || !light.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return []
   return travellersIn(scene, clause.subject).filter(isSomeone)
 }
