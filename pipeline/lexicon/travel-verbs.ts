@@ -82,7 +82,17 @@ export const visitNouns = words(
   'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation',
 )
 
-/** Verbs that such a noun is the object of, said of the one who travels. */
+/** Verbs whose subject makes the journey that such a noun names behind them. */
 export const lightVerbs = words(
-  'pay make begin start conclude go undertake end finish complete wrap kick embark be continue take cut extend resume follow arrive return come fly travel leave depart plan schedule announce have receive spend',
+  `pay make begin start conclude go undertake end finish complete wrap kick embark be continue arrive return come fly travel leave depart cut set have use plan say tell announce pledge promise sign hand bring meet hold present give deliver open attend speak thank praise see find embrace donate spend receive interrupt describe add call extend`,
+)
+
+/** With these a journey is to come. */
+export const planningVerbs = words(
+  'coordinate plan arrange prepare schedule organize organise facilitate discuss announce',
+)
+
+/** With these it is only spoken of. */
+export const undoneVerbs = words(
+  'discuss invite propose suggest request consider rule deny refuse decline seek want hope oppose reject',
 )

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 
-/** Small words inside a name: "Ursula von der Leyen", "Anwar bin Said". */
+/** Small words inside a name: "Ida von der Aue", "Omar bin Said". */
 const particles = new Set([
   'bin',
   'binti',
@@ -88,6 +88,6 @@ export function nameBefore(at: AnalyzedSentence, to: number): Piece | null {
   return to - from > 1 && !things.has(at.tokens[to - 1]?.lower ?? '') ? { at, from, to } : null
 }
 
-/** "yu" of "Lin Cheng-yu", and particles. */
+/** "yu" of "Chen Ming-yu", and particles. */
 const isInner = (at: AnalyzedSentence, i: number, to: number): boolean =>
   at.tokens[i - 1]?.text === '-' || (i < to - 1 && particles.has(at.tokens[i]?.lower ?? ''))

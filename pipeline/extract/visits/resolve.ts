@@ -89,7 +89,7 @@ function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | 
   return travellers.find((found) => isTeam(found) && found.from >= np.to && found.from < to)
 }
 
-/** "Xi", "Mr Xi": the surname of someone named before. */
+/** "Ruiz", "Mr Berg": the surname of someone named before. */
 function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
   const last = at.tokens[np.head]
   if (at.tags[np.head] !== 'NNP' || last === undefined || np.areas.length > 0) return null

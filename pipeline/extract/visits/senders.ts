@@ -47,7 +47,7 @@ function causerOf({ at }: Scene, clause: Clause): Nominal | null {
   return isCausing && clause.verb.form === 'participle' ? before.subject : null
 }
 
-/** "Within a week of the request Tokyo sent": the place right before the verb. */
+/** "Within a week of the request Oslo sent": the place right before the verb. */
 function countryBefore({ at }: Scene, to: number): Place[] {
   const area = at.areas.find((one) => one.to === to)
   const iso3 = area === undefined ? null : countryOf(area.areaId)

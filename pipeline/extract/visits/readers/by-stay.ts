@@ -52,7 +52,7 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
   if (kind === null) return []
-  const travellers = subject === null ? invertedSubject(scene, clause.at) : travellersIn(scene, subject).filter(mayStay)
+  const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
   const where = stayPlaces(scene, clause, kind, travellers)
@@ -70,8 +70,6 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
         }),
       ]
 }
-
-const invertedSubject = (_: Scene, __: number): Traveller[] => []
 
 function stayPlaces(
   scene: Scene,
@@ -91,7 +89,7 @@ function stayPlaces(
     : whereOf(scene, clause.arguments, of)
 }
 
-/** "Thailand's prime minister was there, and so was Chile's": the second subject stands behind its verb. */
+/** "Peru's president was there, and so was Chile's": the second subject stands behind its verb. */
 export const bySoWas: ClauseReader = (scene, clause): Journey[] => {
   const { at, travellers } = scene
   const { verb } = clause

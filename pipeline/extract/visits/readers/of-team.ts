@@ -26,7 +26,7 @@ export const teamInPassing: ChunkReader = ({ at, travellers }, index): Journey[]
   ]
 }
 
-/** "Hungary: a six-member search team.": an entry of a list of senders. */
+/** "Chile: a nine-member rescue team.": an entry of a list of senders. */
 export const teamInList: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
