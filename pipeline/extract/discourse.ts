@@ -8,6 +8,7 @@ import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun } from './tallies/spot.ts'
+import type { TravelMemory } from './visits/memory.ts'
 
 /** A country and where it was read. */
 export interface Nationality {
@@ -53,6 +54,8 @@ export interface Discourse {
   bracketed: string | null
   /** What people die of in this document: the disease or disaster named last. */
   cause: Cause | null
+  /** Travellers and places of the paragraph. */
+  travel: TravelMemory | null
 }
 
 const ofParagraph = {
@@ -72,6 +75,7 @@ const ofParagraph = {
   counts: null,
   countTopic: null,
   bracketed: null,
+  travel: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {

@@ -52,7 +52,7 @@ export const multiwordPrepositions = lines(
   in the form of|in the face of|in the case of|in the wake of|in the course of|in the midst of|at the end of|in light of|in line with
   in response to|in return for|in exchange for|in accordance with|in comparison with|in contrast to|in relation to|in regard to
   with regard to|with respect to|with the help of|with the exception of|by means of|by way of|by virtue of|for the sake of|for lack of
-  on account of|on top of|on the basis of|on the part of|as a result of|as a consequence of|as of|as for|as to|as opposed to
+  on account of|on top of|on the basis of|on the part of|as a result of|as a consequence of|as of|as far as|as for|as to|as opposed to
   as compared with|as compared to|compared with|compared to|apart from|aside from|away from|except for|but for|close to|next to|near to
   prior to|subsequent to|owing to|regardless of|irrespective of|contrary to|pursuant to|relative to|similar to|depending on|based on
   ranging from|starting from|other than|more than|less than|fewer than|over and above|in between|in place of|in lieu of|in support of

@@ -17,10 +17,10 @@ const titles: Record<VisitorRank, string> = {
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
-    caretaker prime minister|chairman of the council of ministers|first minister|taoiseach`,
+    caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach`,
   minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
-    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|vice president|
-    vice - president|deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
+    state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|
+    deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
     secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
     chief cabinet secretary|deputy foreign minister|vice foreign minister|cabinet minister|national security adviser`,
@@ -28,7 +28,7 @@ const titles: Record<VisitorRank, string> = {
     high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
-  official: `governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
@@ -70,6 +70,7 @@ const prefixes = new Set([
   'state',
   'cabinet',
   'second',
+  'junior',
 ])
 
 function build(): { byWord: Map<string, { words: string[]; rank: VisitorRank }[]>; all: Map<string, VisitorRank> } {
@@ -148,13 +149,25 @@ function fixedTitle(tokens: readonly Token[], i: number): Office | null {
     if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens[i]))) continue
     return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
   }
-  return null
+  return pluralTitle(tokens, i)
+}
+
+const leading: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
+
+/** "the presidents of Chile and Peru": a title of one word. */
+function pluralTitle(tokens: readonly Token[], i: number): Office | null {
+  const lower = tokens[i]?.lower ?? ''
+  if (!lower.endsWith('s')) return null
+  const found = byWord.get(lower.slice(0, -1))?.find(({ words, rank }) => words.length === 1 && leading.has(rank))
+  return found === undefined ? null : { length: 1, rank: found.rank, lower }
 }
 
 /** "State Councilor and Foreign Minister", "president and party secretary": a second title held by the same person. */
 function withSecondTitle(tokens: readonly Token[], i: number, office: Office): Office {
   const at = i + office.length
-  if (tokens[at]?.lower !== 'and' || !/^[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '')) return office
+  const isCouple = office.rank === 'head_of_state' && /^(?:queen|empress|king)$/.test(tokens[at + 1]?.lower ?? '')
+  const isCapital = /^[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '')
+  if (tokens[at]?.lower !== 'and' || !(isCapital || isCouple)) return office
   const second = fixedTitle(tokens, at + 1) ?? portfolioTitle(tokens, at + 1)
   if (second === null) return office
   const length = office.length + 1 + second.length

@@ -255,6 +255,7 @@ venture verify veto view violate visit visualise visualize voice volunteer vote 
 waste watch wave weaken weather weigh welcome whip widen wield will wipe wish witness wonder work worry worsen worship wound wrap wreck
 wrestle yearn yield zone zoom
 deforest inundate maim orphan raze resettle ruin scorch submerge swallow swamp
+wrestle yearn yield zone zoom hop truck jet disembark alight ferry row
 `
 
 /** Lemmas of the two lists above that are nouns as well. */
@@ -292,7 +293,7 @@ support surface surge surprise surrender survey suspect swap sweep swell swim sw
 taste tax team telegraph telephone tender test text thank think throw tie time tip tire toast top total touch tour trace track trade trail
 train transfer transport trap travel treasure treat trek trend trickle trigger triple triumph trouble trust try turn tweet twist update
 upgrade upset use value venture veto view visit voice volunteer vote vow wage wait wake walk want ward warrant wash waste watch wave wear
-weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone
+weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone hop truck jet ferry row
 `
 
 /** Lemmas that are adjectives as well. */

@@ -17,7 +17,7 @@ describe('findOffice', () => {
     ['Minister of Trade and Industry Sapt', 'minister of trade and industry', 'minister'],
     ['trade and industry ministers met', 'trade and industry ministers', 'minister'],
     ['State Councilor and Foreign Minister Sapt', 'state councilor and foreign minister', 'minister'],
-    ['Vice President Sapt', 'vice president', 'minister'],
+    ['Vice President Sapt', 'vice president', 'official'],
     ['Consul General Sapt', 'consul general', 'ambassador'],
     ['Ambassador Sapt', 'ambassador', 'ambassador'],
     ['Special Envoy Sapt', 'special envoy', 'ambassador'],

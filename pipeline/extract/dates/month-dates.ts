@@ -160,6 +160,9 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   // "in November, nine nurses came" has no day.
   const isOrdinal = readOrdinal(tokens, start)?.to === day.to
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
+  // "in November, nine nurses came"
+  const isCardinal = tokens[start]?.kind === 'word' && !/(?:st|nd|rd|th)$/.test(lowerAt(tokens, day.to - 1))
+  if (gap && isCardinal && !isFree(tokens, day.to)) return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
   if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null

@@ -98,6 +98,16 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
     while (first < at && !isComma(chunks[first])) first++
     first++
   }
+  return subjectAfterPhrase(chunks, start, at)
+}
+
+/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma. */
+function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  for (let i = at - 1; i > start; i--) {
+    if (isComma(chunks[i])) return null
+    const [before, opening] = [chunks[i - 1], chunks[i]]
+    if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
+  }
   return null
 }
 
@@ -205,7 +215,7 @@ function subjectOfFinite(
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
   const isLonger =
     found !== null && near !== null && near.first < found.first && near.first >= from && near.members.length > 2
-  return isLonger ? near : (found ?? near)
+  return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
@@ -229,6 +239,13 @@ function rightBefore(chunks: readonly Chunk[], at: number): Nominal | null {
     while (end > 0 && !(chunks[end]?.kind === 'punct' && (chunks[end] as { text: string }).text === '(')) end--
   }
   return nominalBefore(chunks, end)
+}
+
+/** "the president, who in June visited": a phrase stands between the pronoun and its verb. */
+function antecedentOf(chunks: readonly Chunk[], start: number): Nominal | null {
+  const wh = chunks[start - 1]
+  if (wh?.kind !== 'wh' || (wh.text !== 'who' && wh.text !== 'which')) return null
+  return nominalBefore(chunks, isComma(chunks[start - 2]) ? start - 2 : start - 1)
 }
 
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */

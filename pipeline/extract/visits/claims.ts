@@ -1,0 +1,107 @@
+import type { Claim } from '../../claim.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { VisitorRank } from '../../lexicon/offices.ts'
+import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
+import { cellOf, textOf } from '../piece.ts'
+import { dateOfJourney } from './dates.ts'
+import { homeOf } from './home.ts'
+import type { Journey, Scene } from './journey.ts'
+import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
+import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
+
+/** An ambassador's call in the country of his post, or of no named post, is no journey. */
+const isAtPost = ({ at }: Scene, { rank, title, from, to, origins }: Traveller, iso3: string | null): boolean => {
+  if (rank !== 'ambassador') return false
+  const isEnvoy = title !== null && /envoy|special/i.test(textOf(title))
+  const posts = at.areas.filter((area) => area.from >= from && area.to <= to + 2).map(({ areaId }) => countryOf(areaId))
+  return (
+    (iso3 !== null && posts.includes(iso3) && origins.some((place) => place.iso3 !== iso3 || posts.length > 1)) ||
+    (!isEnvoy && origins.length === 0)
+  )
+}
+
+/** In these countries a foreign secretary is a civil servant. */
+const civilSecretaries = new Set(['IND', 'BGD', 'PAK', 'LKA', 'NPL', 'MDV'])
+
+const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
+  title !== null && from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title))
+    ? 'official'
+    : rank
+
+function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
+  const cells: Cells = new Map()
+  const how = one.how === 'carried' ? 'carried' : journey.rule
+  putText(cells, 'visitor', one.name, how)
+  putText(cells, 'visitor_title', one.title, how)
+  put(cells, 'visitor_rank', cellOf(rankIn(one, from), one.title ?? one.name, how))
+  if (from !== null) put(cells, 'from_iso3', cellOf(from.iso3, from.piece, from.how ?? journey.rule))
+  if (to !== null) put(cells, 'to_iso3', cellOf(to.iso3, to.piece, to.how ?? journey.rule))
+  put(cells, 'visit_status', cellOf(journey.isPlanned ? 'planned' : 'made', journey.anchor, journey.rule))
+  return cells
+}
+
+const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? null
+
+/** A journey told before in the paragraph, with no other date. */
+function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
+  const known = scene.memory.told.get(key)
+  return known !== undefined && (edtf === null || known === edtf)
+}
+
+const homeGuess = ({ memory }: Scene, { origins, title }: Traveller): string | undefined =>
+  origins[0]?.iso3 ?? (title === null ? undefined : countrySpokenOf(memory, [])?.iso3)
+
+/** A place only carried on from the paragraph is not their own country. */
+function awayFrom(scene: Scene, one: Traveller, to: Place | null, isSomewhere: boolean): Place | null {
+  if (to?.how === undefined) return to
+  const home = homeGuess(scene, one)
+  if (isSomewhere) return onlySetting(scene.memory, home)
+  return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
+}
+
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+  const { at, discourse } = scene
+  const to = awayFrom(scene, one, told, journey.isSomewhere === true)
+  if (
+    to === null &&
+    told !== null &&
+    !isTeam(one) &&
+    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))
+  )
+    return []
+  const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
+  if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
+  // Neither side is told: "the rescuers arrived".
+  if (
+    places.length === 0 &&
+    to?.how !== undefined &&
+    isTeam(one) &&
+    !one.isInternational &&
+    journey.isFromAfar !== true
+  )
+    return []
+  const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  return (places.length === 0 ? [null] : places).flatMap((from) => {
+    if (from !== null && from.iso3 === to?.iso3) return []
+    const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
+    if (isToldBefore(scene, key, edtfOf(date))) return []
+    scene.memory.told.set(key, edtfOf(date))
+    const cells = cellsOf(one, from, to, journey)
+    if (!journey.isPassing) putDate(cells, 'date_edtf', date)
+    const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)
+    return [{ ...claim, isGeneric: journey.isPassing }]
+  })
+}
+
+/** A row for each traveller and country; none for home. */
+export function claimsOf(scene: Scene, journey: Journey): Claim[] {
+  const { destinations } = journey
+  const claims = journey.travellers.flatMap((one) => {
+    if (destinations.length > 0) return destinations.flatMap((to) => claimTo(scene, journey, one, to))
+    const isKnown = one.origins.length > 0 && isTeam(one)
+    return journey.isPassing || isKnown ? claimTo(scene, journey, one, null) : []
+  })
+  const last = destinations.findLast(({ how }) => how === undefined)
+  if (claims.length > 0 && last !== undefined) scene.memory.destination = last
+  return claims
+}

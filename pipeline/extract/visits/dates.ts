@@ -1,0 +1,101 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import type { DateMention } from '../mention.ts'
+import type { Piece } from '../piece.ts'
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** ", and on 4 April Chile gave": the date opens what follows. */
+const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:and|but)$/.test(lower(at, from - 1)) ||
+  (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
+
+/** Between a verb and its date no other statement begins. */
+function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = lower(at, i)
+    const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before'
+    if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
+      return true
+  }
+  return at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= from && verb.main < to)
+}
+
+const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.tags.slice(0, date.from).includes('WH')
+
+/** "LIMA, May 5 (AP) -": when it was written. */
+const isOfDateline = (at: AnalyzedSentence, { to }: DateMention): boolean => {
+  const mark = at.tokens[to]?.text ?? ''
+  return to < 12 && (mark === '(' || mark === '-' || mark === '—' || mark === '–')
+}
+
+/** "who came first in August, flew to Lima": the relative clause is over. */
+const isBehindRelative = (at: AnalyzedSentence, date: DateMention, anchor: number): boolean =>
+  isInRelative(at, date) && at.tokens.slice(date.to, anchor).some(({ text }) => text === ',')
+
+/** Before the first verb of the sentence: "On 5 March, in Lima, X thanked Y by paying a visit". */
+function opensSentence(at: AnalyzedSentence, date: DateMention, anchor: number): boolean {
+  const first = at.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from ?? anchor
+  const inner = at.tokens.slice(0, anchor).some(({ text }) => text === ';')
+  return date.to <= first && !inner && !isInRelative(at, date) && !isOfDateline(at, date)
+}
+
+/** "on 12 and 13 November": two days on end are one stay. */
+function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMention[]): DateMention {
+  const second = dates.find(({ from }) => from === date.to + 1)
+  const isPair =
+    second !== undefined &&
+    lower(at, date.to) === 'and' &&
+    date.precision === second.precision &&
+    (date.precision === 'day' || date.precision === 'month')
+  return isPair
+    ? { ...date, to: second.to, end: second.end, edtf: `${date.edtf}/${second.edtf}`, precision: 'interval' }
+    : date
+}
+
+/** "was there in May, and a second team left": the date is said before the verb's own subject. */
+function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
+  const subject = clause?.subject === null || clause === undefined ? undefined : at.chunks[clause.subject.first]
+  return subject !== undefined && subject.from >= date.to && clause?.dates.includes(date) === false
+}
+
+function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
+  const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const reachable = dates.filter((date) =>
+    date.from >= anchor.to
+      ? !isApart(at, anchor.to, date.from) && !opensNext(at, date)
+      : (!isApart(at, date.to, anchor.from) &&
+          !isOfClauseBefore(at, date, anchor) &&
+          !isBehindRelative(at, date, anchor.from) &&
+          !isOfDateline(at, date)) ||
+        opensSentence(at, date, anchor.from),
+  )
+  const distance = ({ from, to }: DateMention): number => Math.max(from - anchor.to, anchor.from - to)
+  const [nearest] = [...reachable].sort((a, b) => distance(a) - distance(b))
+  return nearest === undefined ? null : joined(at, nearest, dates)
+}
+
+const ownTimes =
+  /^(?:today|tomorrow|yesterday|tonight|later|earlier|next|last|ago|then|afterwards|before|after|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "on Friday", "a week later": another day than the one told before. */
+const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: word }) => ownTimes.test(word))
+
+/** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
+export function dateOfJourney(
+  at: AnalyzedSentence,
+  anchor: Piece,
+  discourse: Discourse,
+  isSameJourney: boolean,
+): DateChoice | null {
+  const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
+  if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
+    return chooseDate(at, anchor, discourse, 'event')
+  const date = dateBeside(at, anchor)
+  if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  if (!isSameJourney || discourse.isCounting || at.dates.length > 0 || hasOwnTime(at)) return null
+  return chooseDate(at, anchor, discourse, 'event')
+}

@@ -1,0 +1,111 @@
+import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
+import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
+import { leftOf, lower, rightOf } from './title-sides.ts'
+import type { Traveller } from './traveller.ts'
+
+/** "Chile's leader" is its head of state; "the leader of the team" is none. */
+function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
+  const office = findOffice(at.tokens, i)
+  if (office !== null) return office.rank === 'expert_team' ? null : office
+  if (/^counterparts?$/.test(lower(at, i)) && leftOf(at, i).origins.length > 0) return { length: 1, rank: 'other' }
+  const isLeader = lower(at, i) === 'leader' || lower(at, i) === 'leaders' || lower(at, i) === 'ruler'
+  return isLeader && leftOf(at, i).origins.length > 0 ? { length: 1, rank: 'head_of_state' } : null
+}
+
+/** The heads of an international body are officials. */
+const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
+
+/** The person whose title starts at token `i`. */
+function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
+  const office = officeAt(at, i)
+  if (office === null) return null
+  const end = i + office.length
+  const left = leftOf(at, i)
+  const right = rightOf(at, end)
+  if (at.tokens[right.to]?.text === '-' || left.from < floor) return null
+  const ahead = right.name === null && lower(at, left.from - 1) === ',' ? nameBefore(at, left.from - 1) : null
+  const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
+  const origins = left.origins.length > 0 ? left.origins : right.origins
+  const from = Math.min(left.from, name?.from ?? left.from)
+  const isInternational = origins.length === 0 && (left.isInternational || right.isInternational)
+  return {
+    name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
+    title: { at, from: i, to: end },
+    rank: isInternational && heads.has(office.rank) ? 'official' : office.rank,
+    from,
+    to: Math.max(right.to, end),
+    origins,
+    isInternational: isInternational || (origins.length === 0 && lower(at, i) === 'pope'),
+    isNamed: name !== null,
+    isOfSubject: left.isOfSubject,
+    how: 'visit',
+  }
+}
+
+/** "Her Majesty the Queen": the style belongs to the phrase. */
+function withPlural(at: AnalyzedSentence, from: number, to: number): Piece {
+  const isStyle =
+    lower(at, from - 1) === 'majesties' || lower(at, from - 1) === 'majesty' || lower(at, from - 1) === 'highness'
+  return { at, from: isStyle ? from - 2 : from, to }
+}
+
+/** A capital run of two words that begins with one of these is no person. */
+const notPersons = new Set(
+  `typhoon cyclone hurricane storm flight ship air operation project mount lake north south east west new great united
+  world red health medical emergency covid swine`.split(/\s+/),
+)
+
+/** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
+function bareName(at: AnalyzedSentence, i: number): Traveller | null {
+  if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
+  if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
+  const name = nameAt(at, i, at.tokens.length, true)
+  if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
+  const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
+  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word))) return null
+  return {
+    name,
+    title: null,
+    rank: 'other',
+    from: i,
+    to: name.to,
+    origins: [],
+    isInternational: false,
+    isNamed: true,
+    isOfSubject: false,
+    how: 'visit',
+  }
+}
+
+/** "his Chilean counterpart": of the rank of the one named before. */
+const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller => ({
+  ...one,
+  title: null,
+  rank: before?.rank ?? 'other',
+})
+
+/** Persons named by their office or name, in order, without overlap. */
+export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
+  const found: Traveller[] = []
+  const taken = new Set<number>()
+  let floor = 0
+  for (let i = 0; i < at.tokens.length; i++) {
+    if (i < floor) continue
+    const holder = officeHolder(at, i, floor)
+    if (holder === null) continue
+    const person = lower(at, i).startsWith('counterpart') ? asCounterpart(holder, found.at(-1) ?? namedLast) : holder
+    found.push(person)
+    for (let k = person.from; k < person.to; k++) taken.add(k)
+    floor = person.to
+  }
+  for (let i = 0; i < at.tokens.length; i++) {
+    const name = taken.has(i) ? null : bareName(at, i)
+    if (name === null) continue
+    if (!taken.has(name.to - 1)) found.push(name)
+    i = name.to - 1
+  }
+  return found.sort((a, b) => a.from - b.from)
+}

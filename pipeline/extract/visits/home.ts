@@ -1,0 +1,77 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { surnameOf } from '../nationality.ts'
+import type { Journey, Scene } from './journey.ts'
+import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
+import { isTeam, type Place, type Traveller } from './traveller.ts'
+
+const officeholders = new Set(['head_of_state', 'head_of_government', 'minister', 'official'])
+
+/** The country of a subject before the traveller in the sentence: "Chile is sending aid, its minister said". */
+function countryOfSubject({ at }: Scene, before: number, except: readonly string[]): Place | null {
+  for (const { subject } of at.clauses) {
+    if (subject === null) continue
+    const from = at.chunks[subject.first]?.from ?? 0
+    const to = at.chunks[subject.end - 1]?.to ?? 0
+    const area = at.areas.find(
+      (one) => one.from >= from && one.to <= to && one.to <= before && countryOf(one.areaId) !== null,
+    )
+    const iso3 = area === undefined ? null : countryOf(area.areaId)
+    if (area !== undefined && iso3 !== null && !except.includes(iso3))
+      return { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+  }
+  return null
+}
+
+/** "Chile's president and its foreign minister": the country named last. */
+function countryBefore({ at }: Scene, before: number, except: readonly string[]): Place | null {
+  const area = at.areas.findLast(
+    ({ to, areaId }) => to <= before && countryOf(areaId) !== null && !except.includes(countryOf(areaId) ?? ''),
+  )
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null
+    ? null
+    : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+}
+
+/** The country that an office without one is likeliest to be of. */
+function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]): Place | null {
+  const { memory } = scene
+  const own = one.isOfSubject ? countryBefore(scene, one.from, except) : null
+  if (own !== null) return own
+  const sentence = countryOfSubject(scene, one.from, except)
+  if (sentence !== null) return sentence
+  if (memory.issued !== null && !except.includes(memory.issued.iso3)) return memory.issued
+  const spoken = countrySpokenOf(memory, except)
+  if (spoken !== null) return spoken
+  // "the president will fly to Lima": of the country that the text is from.
+  const setting = one.isNamed ? datelineOf(memory) : sceneOf(memory)
+  return setting !== null && !except.includes(setting.iso3) ? setting : null
+}
+
+export interface Home {
+  readonly places: readonly Place[]
+  /** An office in a text that knows no other country than the destination: a journey at home. */
+  readonly isDomestic: boolean
+}
+
+const from = (places: readonly Place[]): Home => ({ places, isDomestic: false })
+
+/** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
+export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
+  if (one.origins.length > 0)
+    return from(one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)))
+  if (one.isInternational) return from([])
+  const surname = one.isNamed ? surnameOf(one.name) : null
+  const known = surname === null ? undefined : scene.discourse.persons.get(surname)
+  if (known !== undefined) return from([{ iso3: known.iso3, piece: known.piece, how: 'carried' }])
+  if (isTeam(one) && journey.origins.length > 0) return from(journey.origins)
+  const isOffice = one.title !== null && officeholders.has(one.rank)
+  if (!isOffice && !one.isOfSubject) return from(journey.origins)
+  const home = countryOfOffice(scene, one, [
+    ...(destination === null ? [] : [destination]),
+    ...journey.destinations.map(({ iso3 }) => iso3),
+  ])
+  if (home !== null) return from([home])
+  if (journey.origins.length > 0) return from(journey.origins)
+  return { places: [], isDomestic: destination !== null && isAbout(scene.memory, destination) }
+}

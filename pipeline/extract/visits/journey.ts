@@ -1,0 +1,33 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Piece } from '../piece.ts'
+import type { TravelMemory } from './memory.ts'
+import type { Place, Traveller } from './traveller.ts'
+
+/** What the readers of journeys look at. */
+export interface Scene {
+  readonly at: AnalyzedSentence
+  readonly discourse: Discourse
+  readonly memory: TravelMemory
+  readonly travellers: readonly Traveller[]
+}
+
+/** Some who travel, and where to, as one verb or noun tells it. */
+export interface Journey {
+  readonly anchor: Piece
+  readonly travellers: readonly Traveller[]
+  readonly destinations: readonly Place[]
+  /** Countries that the words beside the verb say they come from. */
+  readonly origins: readonly Place[]
+  readonly isPlanned: boolean
+  /** Told in passing: no row of its own, but another telling of one. */
+  readonly isPassing: boolean
+  /** A place is named that no list of places has. */
+  readonly isSomewhere?: boolean
+  /** They come from a place that no list has. */
+  readonly isFromAfar?: boolean
+  /** Name of the reading that its cells carry. */
+  readonly rule: 'visit' | 'visit-near'
+}
+
+export const piece = (at: AnalyzedSentence, from: number, to: number): Piece => ({ at, from, to })

@@ -1,0 +1,178 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import { textOf } from '../piece.ts'
+import type { Place, Traveller } from './traveller.ts'
+
+interface Weighed {
+  readonly place: Place
+  weight: number
+}
+
+/** What the paragraph has told of travellers and places so far. */
+export interface TravelMemory {
+  readonly people: Traveller[]
+  /** Of the sentence before: whom its main clause is about. */
+  subject: Traveller | null
+  /** Countries by how much the paragraph plays in them. */
+  readonly settings: Map<string, Weighed>
+  /** Countries by how often they are what a sentence is about. */
+  readonly subjects: Map<string, Weighed>
+  /** Where a statement was issued: its writer's country. */
+  issued: Place | null
+  /** The country reached last. */
+  destination: Place | null
+  /** Journeys told, and their dates. */
+  readonly told: Map<string, string | null>
+}
+
+/** The memory of the paragraph that is being read. */
+export function memoryOf(discourse: Discourse): TravelMemory {
+  discourse.travel ??= {
+    people: [],
+    subject: null,
+    settings: new Map(),
+    subjects: new Map(),
+    issued: null,
+    destination: null,
+    told: new Map(),
+  }
+  return discourse.travel
+}
+
+function heaviest(weighed: ReadonlyMap<string, Weighed>, except: readonly string[], floor: number): Weighed | null {
+  let best: Weighed | null = null
+  for (const one of weighed.values())
+    if (!except.includes(one.place.iso3) && one.weight >= floor && (best === null || one.weight > best.weight))
+      best = one
+  return best
+}
+
+/** The country that things happen in, if no other is as likely. */
+function unrivalled(settings: ReadonlyMap<string, Weighed>, home: string): Place | null {
+  const best = heaviest(settings, [home], weights.locative)
+  const next = best === null ? null : heaviest(settings, [home, best.place.iso3], best.weight)
+  return next === null ? (best?.place ?? null) : null
+}
+
+/** Where the paragraph plays: its dateline, else the country that things happen in. */
+export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(settings, [], 0)?.place ?? null
+
+/** The same for someone who cannot have travelled to one country: their own. */
+export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null => unrivalled(settings, home)
+
+/** The text knows no other country, and names this one for more than the journey. */
+export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
+  settings.size === 1 && (settings.get(iso3)?.weight ?? 0) > weights.locative
+
+/** Things happen in some country other than their own. */
+export const playsElsewhere = ({ settings }: TravelMemory, home: string | undefined): boolean =>
+  heaviest(settings, home === undefined ? [] : [home], weights.locative) !== null
+
+/** The one country other than their own that things happen in; null where there are several. */
+export function onlySetting({ settings }: TravelMemory, home: string | undefined): Place | null {
+  const except = home === undefined ? [] : [home]
+  const best = heaviest(settings, except, weights.locative)
+  if (best === null || best.weight >= weights.dateline) return best?.place ?? null
+  return heaviest(settings, [...except, best.place.iso3], weights.locative) === null ? best.place : null
+}
+
+/** The text names its place in so many words. */
+export const datelineOf = ({ settings }: TravelMemory): Place | null =>
+  heaviest(settings, [], weights.dateline)?.place ?? null
+
+/** The country that sentences are about, other than one; null where two are so alike. */
+export function countrySpokenOf({ subjects }: TravelMemory, except: readonly string[]): Place | null {
+  const best = heaviest(subjects, except, 0)
+  if (best === null) return null
+  const isShared = [...subjects.values()].some(
+    (one) => one !== best && !except.includes(one.place.iso3) && one.weight === best.weight,
+  )
+  return isShared ? null : best.place
+}
+
+const locative = new Set(['in', 'at', 'into', 'across', 'to', 'throughout', 'inside'])
+const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, origin: 0 }
+
+/** "LIMA, Peru (AP) -", "Geneva —", "PERU:": where the text was sent from or what it is about. */
+function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
+  const { tokens } = at
+  const opening = tokens[from]
+  if (from !== 0 || opening === undefined) return false
+  const isCapitals = opening.text.length > 3 && opening.text === opening.text.toUpperCase()
+  const mark = tokens[to]?.text ?? ''
+  return mark === '—' || mark === '–' || (isCapitals && (mark === ',' || mark === '(' || mark === '-' || mark === ':'))
+}
+
+/** The preposition before an area, past an article and the words of its phrase ("in a string of Peruvian towns"). */
+function prepositionBefore(at: AnalyzedSentence, { from }: AreaMention): string | null {
+  const chunk = at.chunks.findIndex((one) => one.kind === 'np' && one.from <= from && one.to > from)
+  for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i -= 2) {
+    const prep = at.chunks[i]
+    if (prep?.kind !== 'prep') return null
+    if (prep.text !== 'of') return prep.text
+  }
+  return null
+}
+
+function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): number {
+  if (isDateline(at, area)) return weights.dateline
+  const prep = prepositionBefore(at, area)
+  if (prep !== null && locative.has(prep)) return weights.locative
+  if (prep === 'from' || prep === 'by') return weights.origin
+  return isFirst ? weights.first : weights.other
+}
+
+/** "Lima, 5 May 2020.": where a statement was issued. */
+const isIssue = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && at.clauses.length === 0 && at.dates.length > 0 && at.tokens[to]?.text === ','
+
+function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: number): void {
+  const known = to.get(iso3)
+  if (known === undefined) to.set(iso3, { place, weight })
+  else known.weight += weight
+}
+
+/** Keeps the places of a sentence. */
+export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory): void {
+  for (const area of at.areas) {
+    const iso3 = countryOf(area.areaId)
+    if (iso3 === null) continue
+    const place: Place = { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }
+    if (isIssue(at, area)) memory.issued = place
+    add(memory.settings, iso3, place, weightOf(at, area, memory.settings.size === 0))
+  }
+}
+
+/** Keeps what the main clause of a sentence is about: the country, and the person. */
+export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller[], memory: TravelMemory): void {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  if (clause === undefined || clause.subject === null) return
+  const from = at.chunks[clause.subject.first]?.from ?? 0
+  const to = at.chunks[clause.subject.end - 1]?.to ?? 0
+  const area = at.areas.find(
+    (one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null && !isDateline(at, one),
+  )
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  if (area !== undefined && iso3 !== null)
+    add(memory.subjects, iso3, { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }, 1)
+  const person = people.find((one) => one.from < to && one.to > from)
+  if (person !== undefined) memory.subject = { ...person, how: 'carried' }
+}
+
+/** Persons of a sentence, for pronouns and titles in later ones. */
+export function rememberPeople(people: readonly Traveller[], memory: TravelMemory): void {
+  for (const one of people) {
+    if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0) continue
+    const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
+    memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
+  }
+}
+
+const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().split(/\s+/).at(-1) ?? ''
+
+/** A person named before with more: title, country. */
+export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
+  return people.findLast((other) => other.isNamed && other.title !== null && surname(other) === surname(one))
+}

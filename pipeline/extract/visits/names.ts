@@ -1,0 +1,93 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+
+/** Small words inside a name: "Ida von der Aue", "Omar bin Said". */
+const particles = new Set([
+  'bin',
+  'binti',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'al',
+  'el',
+  'ibn',
+  'di',
+  'la',
+])
+export const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+  'u',
+  'daw',
+  'sheikh',
+])
+const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MODAL', 'PUNCT', 'NUM', 'TO', 'POSS'])
+/** A name that ends in one of these is no person's: "King Abdullah Hospital". */
+const things = new Set(
+  `hospital university college school airport foundation institute center centre bridge city street road island islands
+  palace stadium museum temple church mosque party club company group bank fund council committee association street
+  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority`.split(
+    /\s+/,
+  ),
+)
+
+const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+export const isArea = (at: AnalyzedSentence, i: number): boolean => at.areas.some(({ from, to }) => i >= from && i < to)
+
+function isNameWord(at: AnalyzedSentence, i: number, strict: boolean): boolean {
+  const token = at.tokens[i]
+  if (token === undefined || token.kind !== 'word' || !isUpper(token.text) || token.lower === "'s") return false
+  if (at.dates.some(({ from, to }) => i >= from && i < to)) return false
+  return strict ? at.tags[i] === 'NNP' && !isArea(at, i) : !noNames.has(at.tags[i] ?? 'PUNCT')
+}
+
+const isJoint = (at: AnalyzedSentence, i: number): boolean => {
+  const [before, mark, after] = [at.tokens[i - 1], at.tokens[i], at.tokens[i + 1]]
+  if (mark?.text === '-') return before?.end === mark.start && after?.start === mark.end
+  return mark?.text === '.' && before !== undefined && (before.text.length === 1 || honorifics.has(before.lower))
+}
+
+function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: boolean): number {
+  let end = from
+  while (end < limit) {
+    if (isNameWord(at, end, strict)) end++
+    else if (end > from && isJoint(at, end) && end + 1 < limit) end += at.tokens[end]?.text === '-' ? 2 : 1
+    else if (end > from && particles.has(at.tokens[end]?.lower ?? '') && isNameWord(at, end + 1, false)) end++
+    else break
+  }
+  return end
+}
+
+/** The run of capitalised words at `from`; `strict` where no office before it says that it is a person's name. */
+export function nameAt(at: AnalyzedSentence, from: number, limit: number, strict: boolean): Piece | null {
+  const end = endOfName(at, from, limit, strict)
+  const last = at.tokens[end - 1]?.lower ?? ''
+  return end > from && !things.has(last) ? { at, from, to: end } : null
+}
+
+/** The name that ends right before `to`: "Ana Ruiz, Chile's president". Two words at least. */
+export function nameBefore(at: AnalyzedSentence, to: number): Piece | null {
+  let from = to
+  while (
+    from > 0 &&
+    (isNameWord(at, from - 1, true) || (from < to && isJoint(at, from - 1)) || isInner(at, from - 1, to))
+  )
+    from--
+  return to - from > 1 && !things.has(at.tokens[to - 1]?.lower ?? '') ? { at, from, to } : null
+}
+
+/** "yu" of "Chen Ming-yu", and particles. */
+const isInner = (at: AnalyzedSentence, i: number, to: number): boolean =>
+  at.tokens[i - 1]?.text === '-' || (i < to - 1 && particles.has(at.tokens[i]?.lower ?? ''))

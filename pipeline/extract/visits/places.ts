@@ -1,0 +1,155 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import type { Scene } from './journey.ts'
+import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
+import { isArea } from './names.ts'
+import type { Place } from './traveller.ts'
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** "the Peruvian capital", "a Turkish town": with these a demonym names a place. */
+const sites = new Set(
+  `capital city town port coast island islands province region border airport airbase base village side mainland soil
+  territory capitals parliament`.split(/\s+/),
+)
+
+const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  (area.form === 'name' && lower(at, area.to) !== "'s") ||
+  (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
+
+/** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
+export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
+  const found: Place[] = []
+  for (const area of at.areas) {
+    if (area.from < from || area.to > to || !isPlaceName(at, area)) continue
+    const iso3 = countryOf(area.areaId)
+    const isOfPerson = travellers.some((one) => area.from >= one.from && area.to <= one.to)
+    if (iso3 === null || isOfPerson || found.some((one) => one.iso3 === iso3)) continue
+    found.push({ iso3, piece: { at, from: area.from, to: area.to } })
+  }
+  return found
+}
+
+const tokensOf = ({ at }: Scene, { first, end }: Nominal): [number, number] => [
+  at.chunks[first]?.from ?? 0,
+  at.chunks[end - 1]?.to ?? 0,
+]
+
+/** An argument's places: not those of a new sentence part that a list ran into. */
+export function placesIn(scene: Scene, nominal: Nominal): Place[] {
+  const { chunks } = scene.at
+  const { members } = nominal
+  const last = members.at(-1)
+  // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
+  const next = chunks[nominal.end]
+  const runsOn = members.length > 1 && next?.kind === 'np' && next.number !== null && last !== undefined
+  const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
+  return placesBetween(scene, ...tokensOf(scene, kept))
+}
+
+const backReferences = new Set([
+  'country',
+  'capital',
+  'island',
+  'islands',
+  'kingdom',
+  'city',
+  'area',
+  'region',
+  'zone',
+  'scene',
+  'ground',
+  'nation',
+])
+
+/** "in the country", "on the ground": the place spoken of. */
+export function isBackReference({ at }: Scene, { members }: Nominal): boolean {
+  const np = members[0]?.np
+  if (np === undefined || np.areas.length > 0) return false
+  const opening = lower(at, np.from)
+  return (opening === 'the' || opening === 'that' || opening === 'this') && backReferences.has(lower(at, np.head))
+}
+
+/** A capitalised word that no list of places has: somewhere. */
+export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal): boolean {
+  return members.some(({ np }) => {
+    const isName = at.tags[np.head] === 'NNP' && !isArea(at, np.head) && !at.dates.some(({ from }) => from === np.head)
+    return (
+      isName &&
+      !weekdays.test(lower(at, np.head)) &&
+      !travellers.some(({ from, to }) => np.head >= from && np.head < to)
+    )
+  })
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** Where a journey leads. `isNamed`: the words say where, even if no country is known of it; `isUnknown`: by a name that no list has. */
+export interface Where {
+  readonly places: readonly Place[]
+  readonly isNamed: boolean
+  readonly isUnknown?: boolean
+}
+const nowhere: Where = { places: [], isNamed: false }
+
+/** "there": where the last journey led, else where the paragraph plays. */
+export const spokenPlace = (memory: TravelMemory): Place | null => memory.destination ?? sceneOf(memory)
+
+const spoken = (place: Place | null): Where =>
+  place === null ? { places: [], isNamed: true } : { places: [{ ...place, how: 'carried' }], isNamed: true }
+
+/** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
+export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
+  const behind = found.filter(({ prep }) => preps.has(prep))
+  const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
+  if (places.length > 0) return { places: distinct(places), isNamed: true }
+  const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))
+  if (isUnknown) return { ...spoken(spokenPlace(scene.memory)), isUnknown }
+  const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal))
+  return isSpoken ? spoken(spokenPlace(scene.memory)) : nowhere
+}
+
+export const distinct = (places: readonly Place[]): Place[] =>
+  places.filter(({ iso3 }, i) => places.findIndex((one) => one.iso3 === iso3) === i)
+
+/** "there", "here" right behind a verb. */
+export function adverbPlace({ at, memory }: Scene, { verb, end }: Clause): Where {
+  for (let i = verb.to; i < Math.min(at.chunks[end]?.from ?? at.tokens.length, verb.to + 6); i++) {
+    if (lower(at, i) === 'there') return spoken(spokenPlace(memory))
+    if (lower(at, i) === 'here') return spoken(sceneOf(memory))
+    if (lower(at, i) === 'abroad' || lower(at, i) === 'home') return { places: [], isNamed: true }
+  }
+  return nowhere
+}
+
+/** "Chile, where he landed", "Chile was where she went first": the place before "where". */
+export function whereBefore(scene: Scene, { first }: Clause): Where {
+  const { at } = scene
+  const wh = at.chunks[first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'where') return nowhere
+  const before = at.chunks[first - 2]
+  const isBe = before?.kind === 'verb' && before.lemma === 'be'
+  const subject = isBe ? at.clauses.find(({ at: place }) => place === first - 2)?.subject : undefined
+  const places = subject ? placesIn(scene, subject) : placesBetween(scene, Math.max(0, wh.from - 8), wh.from).slice(-1)
+  return places.length > 0 ? { places, isNamed: true } : nowhere
+}
+
+/** Where the paragraph plays, whatever journeys it has told. */
+export const scenePlace = ({ memory }: Scene): Where => {
+  const place = sceneOf(memory)
+  return place === null ? nowhere : { places: [place], isNamed: false }
+}
+
+/** The place that the text has said in so many words: where a journey led, or its dateline. */
+export const writtenPlace = ({ memory }: Scene): Where => {
+  const place = memory.destination ?? datelineOf(memory)
+  return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
+}
+
+export const carriedPlace = ({ memory }: Scene): Where => {
+  const place = spokenPlace(memory)
+  return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
+}

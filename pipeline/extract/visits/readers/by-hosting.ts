@@ -1,0 +1,69 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import { hosting } from '../../../lexicon/travel-verbs.ts'
+import type { Nominal } from '../../parse/nominal.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { placesIn, type Where, whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
+
+const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
+const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
+
+/** The country of the host: a place, or that of the office. */
+function hostCountry(scene: Scene, host: Nominal | null): Where {
+  if (host === null) return { places: [], isNamed: false }
+  const places = placesIn(scene, host)
+  if (places.length > 0) return { places: places.slice(0, 1), isNamed: true }
+  const origins = travellersIn(scene, host).flatMap((one) => one.origins)
+  if (origins.length > 0) return { places: origins.slice(0, 1), isNamed: true }
+  const from = scene.at.chunks[host.first]?.from ?? 0
+  const to = scene.at.chunks[host.end - 1]?.to ?? 0
+  const area = scene.at.areas.find((one) => one.from >= from && one.to <= to)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null
+    ? { places: [], isNamed: false }
+    : { places: [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }], isNamed: true }
+}
+
+const isGuest = (one: Traveller): boolean =>
+  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+
+/** An invitation tells of a journey only where it sets a date. */
+const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
+
+/** "Chile hosted X", "X was received in Lima by Y", "Manila received three nurses from Japan": the object travels. */
+export const byHosting: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  const isInvited = verb.lemma === 'invite'
+  const isPlaying = verb.lemma === 'play' && /^hosts?$/.test(scene.at.tokens[verb.main + 1]?.lower ?? '')
+  const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
+  if (!hosting.has(verb.lemma) && !isPlaying && !isGetting && !(isInvited && hasDate(scene))) return []
+  const objects = clause.arguments
+    .filter(({ prep }) => prep === (isPlaying ? 'to' : null))
+    .map(({ nominal }) => nominal)
+  const guests = verb.passive ? (subject === null ? [] : [subject]) : objects.slice(0, 1)
+  const travellers = guests
+    .flatMap((nominal) => travellersIn(scene, nominal))
+    .filter((one) => (isGetting ? isTeam(one) : isGuest(one)))
+  const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
+  if (status === null) return []
+  const found = isInvited
+    ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
+    : clause.arguments
+  const named = whereOf(scene, found, isInvited ? invited : inside)
+  const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
+  const where = named.places.some(({ how }) => how === undefined)
+    ? named
+    : hostCountry(scene, verb.passive ? by : subject)
+  if (where.places.length === 0) return []
+  return [
+    journeyOf(scene, clause, {
+      travellers,
+      where,
+      status: isInvited ? 'planned' : status,
+      origins: originsBehind(scene, clause.arguments),
+    }),
+  ]
+}

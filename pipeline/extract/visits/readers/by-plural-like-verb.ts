@@ -1,0 +1,44 @@
+import { visitPrepositions } from '../../../lexicon/travel-verbs.ts'
+import { collectArguments } from '../../parse/clause.ts'
+import { type Journey, piece } from '../journey.ts'
+import { whereOf } from '../places.ts'
+import { isAhead } from '../status.ts'
+import { type ChunkReader, lowerAt } from './reader.ts'
+
+const forms = new Set([
+  'leaves',
+  'visits',
+  'tours',
+  'heads',
+  'returns',
+  'lands',
+  'travels',
+  'arrives',
+  'flies',
+  'stops',
+])
+
+/** "Ana Ruiz, 61, leaves for Chile": a verb whose form is a plural noun's too, behind an age or an aside. */
+export const byPluralLikeVerb: ChunkReader = (scene, index): Journey[] => {
+  const { at, travellers } = scene
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.to - np.from !== 1 || !forms.has(lowerAt(at, np.from))) return []
+  const before = travellers.findLast(({ to }) => to <= np.from)
+  const isBeside =
+    before !== undefined && np.from - before.to <= 3 && (np.from === before.to || lowerAt(at, np.from - 1) === ',')
+  if (before === undefined || !isBeside || (before.title === null && !before.isNamed)) return []
+  const where = whereOf(scene, collectArguments(at.chunks, index + 1, at.chunks.length).found, visitPrepositions)
+  if (where.places.every(({ how }) => how !== undefined)) return []
+  const anchor = piece(at, np.head, np.head + 1)
+  return [
+    {
+      anchor,
+      travellers: [before],
+      destinations: where.places,
+      origins: [],
+      isPlanned: isAhead(at),
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}

@@ -1,0 +1,131 @@
+import { sending } from '../../../lexicon/travel-verbs.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
+import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { countryOfNominal, senderOf } from '../senders.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
+
+const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
+const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])
+const objectPreps: ReadonlySet<string | null> = new Set([
+  null,
+  'of',
+  'along with',
+  'as well as',
+  'together with',
+  'besides',
+  'including',
+])
+
+/** Only these send people whatever stands behind; of the others, people without a place are no journey ("gave the team a prize"). */
+const plainly = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'despatch',
+  'fly',
+  'rush',
+  'lend',
+  'second',
+  'airlift',
+  'loan',
+  'put',
+  'bring',
+  'carry',
+  'transport',
+  'ferry',
+  'commit',
+  'mobilize',
+  'mobilise',
+])
+
+/** Teams among the objects: "lent a laboratory and three microbiologists". */
+function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
+  const found = nominals.flatMap((nominal) => travellersIn(scene, nominal)).filter(isTeam)
+  return found.filter((one, i) => found.indexOf(one) === i)
+}
+
+function destinationOf(scene: Scene, clause: Clause): Where {
+  const { at } = scene
+  const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
+  const found = [...clause.arguments, ...fronted]
+  const own = whereOf(scene, found, clause.verb.lemma === 'put' ? toward : sendPreps(found))
+  if (own.places.length > 0) return own
+  for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
+    if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
+    const found = whereOf(scene, inner.arguments, strictly)
+    if (found.places.length > 0) return found
+  }
+  // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
+  const [first] = clause.arguments
+  const receiver =
+    first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1
+      ? placesIn(scene, first.nominal)
+      : []
+  return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
+}
+
+/** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
+const sendPreps = (found: readonly Argument[]): ReadonlySet<string | null> =>
+  found.some(({ prep }) => prep === 'to' || prep === 'into') ? strictly : toward
+
+const relatives = new Set(['whom', 'that', 'which', 'who'])
+
+/** "the experts whom Peru sent", "Flown to Lima were 12 experts": the team stands before the subject, or behind "were". */
+function sentElsewhere({ at }: Scene, clause: Clause): Nominal[] {
+  const opening = at.chunks[clause.first - 1]
+  const isRelative = (opening?.kind === 'wh' || opening?.kind === 'sub') && relatives.has(opening.text)
+  const antecedent = isRelative && !clause.verb.passive ? nominalBefore(at.chunks, clause.first - 1) : null
+  if (antecedent !== null) return [antecedent]
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isFronted = clause.verb.form === 'participle' && clause.subject === null && next?.verb.lemma === 'be'
+  return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
+}
+
+/** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
+export const bySending: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (!sending.has(verb.lemma)) return []
+  const hasObject = clause.arguments.some(({ prep }) => prep === null)
+  const objects = hasObject
+    ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
+    : []
+  const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
+  const direct = teamsIn(scene, sent)
+  const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
+  const status = teams.length === 0 ? null : statusOf(scene.at, clause)
+  if (status === null) return []
+  const where = destinationOf(scene, clause)
+  const isNamed = where.places.some(({ how }) => how === undefined)
+  if (!isNamed && !plainly.has(verb.lemma)) return []
+  const senders = senderOf(scene, clause)
+  // "Flown in from Peru, the medics have joined the crews": the main verb says where.
+  if (verb.passive && subject === null && !isNamed) return []
+  const travellers =
+    senders.length === 0
+      ? teams
+      : teams.map((one) => ({ ...one, origins: one.origins.length > 0 && !one.isOfSubject ? one.origins : senders }))
+  if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
+    return []
+  return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]
+}
+
+/** "has had two experts in Lima for weeks", "had 50 medics flown to Lima". */
+export const byHaving: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (verb.lemma !== 'have' && verb.lemma !== 'station' && verb.lemma !== 'keep') return []
+  const teams = teamsIn(
+    scene,
+    clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
+  )
+  const status = teams.length === 0 ? null : statusOf(scene.at, clause)
+  const where = whereOf(scene, clause.arguments, new Set(['in', 'at', 'on']))
+  if (status === null || where.places.length === 0) return []
+  const senders = countryOfNominal(scene, subject)
+  const travellers = teams.map((one) => (one.origins.length > 0 ? one : { ...one, origins: senders }))
+  return [journeyOf(scene, clause, { travellers, where, status })]
+}

@@ -1,0 +1,114 @@
+import type { Journey, Scene } from '../journey.ts'
+import { adverbPlace, carriedPlace, spokenPlace, type Where, whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
+
+const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
+const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend'])
+const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
+
+/** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
+function kindOf({ at }: Scene, to: number): 'due' | 'guest' | 'place' | null {
+  const first = lowerAt(at, to)
+  if (due.has(first)) return 'due'
+  for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
+  if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
+  const isPlain =
+    first === 'in' ||
+    first === 'at' ||
+    first === 'there' ||
+    first === 'here' ||
+    first === 'back' ||
+    first === 'on' ||
+    first === 'now' ||
+    first === 'currently' ||
+    first === 'also' ||
+    at.tags[to] === 'ADV'
+  return isPlain ? 'place' : null
+}
+
+const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
+
+function guestPlaces(scene: Scene, from: number, end: number): Where {
+  const { at } = scene
+  const places = at.areas.filter((area) => area.from >= from && area.to <= end && area.form === 'name')
+  const found = places.flatMap((area) =>
+    area.iso3 === null ? [] : [{ iso3: area.iso3, piece: { at, from: area.from, to: area.to } }],
+  )
+  return { places: found, isNamed: found.length > 0 }
+}
+
+/** An ambassador, or anyone at home, is in a country without a journey. */
+const mayStay = (one: Traveller): boolean =>
+  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+
+/** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
+export const byStay: ClauseReader = (scene, clause): Journey[] => {
+  const { at } = scene
+  const { verb, subject } = clause
+  const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
+  if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
+  const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
+  if (kind === null) return []
+  const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
+  const status = travellers.length === 0 ? null : statusOf(at, clause)
+  if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
+  const where = stayPlaces(scene, clause, kind, travellers)
+  const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
+  const origins = originsBehind(scene, clause.arguments)
+  const others = companions(scene, clause.arguments, travellers)
+  return where.places.length === 0 && !where.isNamed && kind !== 'due'
+    ? []
+    : [
+        journeyOf(scene, clause, {
+          travellers: [...travellers, ...others],
+          where,
+          status: isPlanned ? 'planned' : 'made',
+          origins,
+        }),
+      ]
+}
+
+function stayPlaces(
+  scene: Scene,
+  clause: Parameters<ClauseReader>[1],
+  kind: string,
+  travellers: readonly Traveller[],
+): Where {
+  const { at } = scene
+  const end = at.chunks[clause.end]?.from ?? at.tokens.length
+  if (kind === 'guest') return guestPlaces(scene, clause.verb.to, end)
+  const named = whereOf(scene, clause.arguments, inside)
+  if (named.isNamed) return named
+  const adverb = adverbPlace(scene, clause)
+  if (adverb.isNamed || kind !== 'due') return adverb
+  return travellers.every(isTeam) || travellers.some(({ title }) => title !== null)
+    ? carriedPlace(scene)
+    : whereOf(scene, clause.arguments, of)
+}
+
+/** "Peru's president was there, and so was Chile's": the second subject stands behind its verb. */
+export const bySoWas: ClauseReader = (scene, clause): Journey[] => {
+  const { at, travellers } = scene
+  const { verb } = clause
+  if (verb.lemma !== 'be' || verb.negated) return []
+  const isSo = [1, 2, 3, 4, 5, 6].some((back) => lowerAt(at, verb.from - back) === 'so')
+  const behind = isSo ? travellers.find(({ from }) => from === verb.to) : undefined
+  const place = spokenPlace(scene.memory)
+  if (behind === undefined || place === null) return []
+  const where = { places: [{ ...place, how: 'carried' as const }], isNamed: true }
+  return [journeyOf(scene, clause, { travellers: [behind], where, status: 'made', isNear: true })]
+}
+
+/** "Aboard were eight doctors": the vehicle went where the paragraph is. */
+export const aboardWere: ClauseReader = (scene, clause): Journey[] => {
+  const { at, travellers } = scene
+  const { verb } = clause
+  const before = lowerAt(at, verb.from - 1)
+  if (verb.lemma !== 'be' || !(before === 'aboard' || before === 'board')) return []
+  const behind = travellers.find(({ from }) => from >= verb.to && from <= verb.to + 1)
+  if (behind === undefined) return []
+  return [journeyOf(scene, clause, { travellers: [behind], where: carriedPlace(scene), status: 'made' })]
+}

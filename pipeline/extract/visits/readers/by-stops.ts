@@ -1,0 +1,73 @@
+import type { NounPhrase } from '../../parse/chunk.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { placesIn } from '../places.ts'
+import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
+import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import type { Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+
+const stops = new Set([
+  'stop',
+  'stops',
+  'destination',
+  'destinations',
+  'itinerary',
+  'leg',
+  'stopover',
+  'stopovers',
+  'hosts',
+  'tour',
+  'trip',
+  'visit',
+  'journey',
+])
+const including = new Set(['include', 'be', 'take', 'comprise', 'cover', 'feature', 'begin', 'start', 'end'])
+const possessives = new Set(['his', 'her', 'their'])
+
+/** Whose stops: "his stops", "the president's itinerary". */
+function whose(scene: Scene, np: NounPhrase): Traveller | null {
+  const { at, travellers } = scene
+  const own = travellers.find(({ from, to }) => from >= np.from && to <= np.head && lowerAt(at, to) === "'s")
+  if (own !== undefined) return withKnown(scene, own)
+  // "the first stop on the tour of the Chilean president"
+  const verb = at.clauses.find((one) => one.verb.from > np.head)?.verb.from ?? at.tokens.length
+  const behind = travellers.find(({ from }) => from > np.head && from < Math.min(verb, np.head + 12))
+  if (behind !== undefined) return withKnown(scene, behind)
+  const opening = lowerAt(at, np.from)
+  return possessives.has(opening) ? resolvePronoun(scene, opening === 'their' ? 'they' : opening, np.from) : null
+}
+
+/** "begins a tour of Africa, taking in Malawi": the one who tours. */
+function takingIn(scene: Scene, clause: Clause, before: Clause): Journey[] {
+  const { at } = scene
+  const isTour = before.arguments.some(({ nominal }) =>
+    nominal.members.some(({ np }) => stops.has(lowerAt(at, np.head))),
+  )
+  const travellers = isTour && before.subject !== null ? travellersIn(scene, before.subject) : []
+  const places = clause.arguments
+    .filter(({ prep }) => prep === null || prep === 'in')
+    .flatMap(({ nominal }) => placesIn(scene, nominal))
+  const status = travellers.length === 0 || places.length === 0 ? null : statusOf(at, before)
+  return status === null ? [] : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
+}
+
+/** "Chile and Peru are his stops", "her itinerary takes in Chile", "his last stop was Peru". */
+export const byStops: ClauseReader = (scene, clause): Journey[] => {
+  const { at } = scene
+  const { verb, subject } = clause
+  if (!including.has(verb.lemma) || verb.passive || subject === null) return []
+  const objects = clause.arguments.filter(({ prep }) => prep === null || prep === 'in' || prep === 'to')
+  const nouns = [...subject.members, ...objects.flatMap(({ nominal }) => nominal.members)].map(({ np }) => np)
+  const stop = nouns.find(({ head }) => stops.has(lowerAt(at, head)))
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (stop === undefined && before !== undefined && verb.form === 'gerund') return takingIn(scene, clause, before)
+  const traveller = stop === undefined ? null : whose(scene, stop)
+  if (stop === undefined || traveller === null) return []
+  const isSubject = subject.members.some(({ np }) => np === stop)
+  const places = isSubject ? objects.flatMap(({ nominal }) => placesIn(scene, nominal)) : placesIn(scene, subject)
+  const status = places.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
+  if (status === null) return []
+  const where = { places, isNamed: true }
+  return [journeyOf(scene, clause, { travellers: [traveller], where, status: isAhead(at) ? 'planned' : status })]
+}

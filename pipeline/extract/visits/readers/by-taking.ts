@@ -1,0 +1,30 @@
+import type { Journey } from '../journey.ts'
+import { whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
+
+const taking = new Set(['take', 'bring', 'carry', 'lead', 'head', 'accompany', 'escort', 'join'])
+/** With these the object travels too where it has a name or office. */
+const together = new Set(['accompany', 'escort', 'take', 'bring'])
+const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'on', 'through'])
+
+const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
+
+/** "leads a delegation to Chile", "an invitation will take the King to Chile", "a tour that takes her to Chile and Peru". */
+export const byTaking: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (!taking.has(verb.lemma) || verb.passive) return []
+  const where = whereOf(scene, clause.arguments, toward)
+  if (where.places.every(({ how }) => how !== undefined)) return []
+  const status = statusOf(scene.at, clause)
+  if (status === null) return []
+  const leaders = subject === null ? [] : travellersIn(scene, subject).filter(isPerson)
+  const objects = clause.arguments
+    .filter(({ prep }) => prep === null)
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+  const taken = leaders.length === 0 || together.has(verb.lemma) ? objects.filter(isPerson) : []
+  const travellers = [...leaders, ...taken.filter((one) => !leaders.includes(one))]
+  return travellers.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where, status })]
+}

@@ -1,0 +1,84 @@
+import { arriving, moving, mustHave, visiting } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { carriedPlace, placesIn, type Where } from '../places.ts'
+import { nearestBefore, travellersIn } from '../resolve.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { governing, openedBy, subjectBehind } from './inverted.ts'
+import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
+import { destinationOf } from './travel-destination.ts'
+
+/** The particle or preposition that makes a verb one of travel stands within three words. */
+function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): boolean {
+  const wanted = mustHave.get(verb.lemma)
+  if (wanted === undefined) return true
+  if (verb.particle !== null) return wanted.has(verb.particle)
+  for (let i = verb.main + 1; i < verb.main + 3; i++) if (wanted.has(lowerAt(at, i))) return true
+  return found.some(({ prep }) => prep !== null && wanted.has(prep))
+}
+
+/** The subject's travellers; where it names none, the nearest before the verb. */
+function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
+  const { subject, verb } = clause
+  const own = subject === null ? [] : travellersIn(scene, subject)
+  if (own.length > 0) return own
+  const behind = subjectBehind(scene, clause)
+  if (behind.length > 0) return behind
+  const opened = openedBy(scene, clause)
+  if (opened.length > 0) return opened
+  const governor = verb.form === 'gerund' ? governing(scene, clause) : null
+  const governed = governor === null ? [] : travellersIn(scene, governor)
+  if (governed.length > 0) return governed
+  const near = where.places.length > 0 ? nearestBefore(scene, verb.from) : null
+  return near === null ? [] : [near]
+}
+
+/** Someone leaves a place named, or a team leaves for one that is not. */
+const isLeaving = ({ verb, arguments: found }: Clause, { places }: Where, travellers: readonly Traveller[]): boolean =>
+  verb.lemma === 'leave' &&
+  found.some(({ prep }) => prep === null) &&
+  (places.some(({ how }) => how === undefined)
+    ? travellers.every((one) => !isTeam(one) || one.origins.length > 0)
+    : travellers.every(isTeam))
+
+/** Some things are seen and reached that are no journey: only a place as the object tells one. */
+const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])
+
+function isOfTravel(clause: Clause): boolean {
+  const { lemma } = clause.verb
+  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
+}
+
+const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
+
+/** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
+export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
+  const { verb } = clause
+  if (!isOfTravel(clause) || verb.passive) return []
+  const where = destinationOf(scene, clause)
+  const travellers = subjectOf(scene, clause, where)
+  if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
+  const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
+  if (status === null) return []
+  if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
+  const origins = originsBehind(scene, clause.arguments)
+  const others = companions(scene, clause.arguments, travellers)
+  return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
+}
+
+const agents: ReadonlySet<string | null> = new Set(['by'])
+
+/** "Peru was visited by X": the place is the subject. */
+export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (!verb.passive || !(verb.lemma === 'visit' || verb.lemma === 'tour')) return []
+  const status = statusOf(scene.at, clause)
+  const travellers = clause.arguments
+    .filter(({ prep }) => agents.has(prep))
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+  if (status === null || travellers.length === 0) return []
+  const places = subject === null ? [] : placesIn(scene, subject)
+  const where = places.length > 0 ? { places, isNamed: true } : { ...carriedPlace(scene), isUnknown: true }
+  return [journeyOf(scene, clause, { travellers, where, status })]
+}

@@ -1,0 +1,108 @@
+import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { carriedPlace, placesBetween, type Where, whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { type ChunkReader, lowerAt } from './reader.ts'
+import { clauseAround } from './visit-noun/clauses.ts'
+import { statusOfNoun } from './visit-noun/status.ts'
+import { possessives, visitorsOf } from './visit-noun/visitors.ts'
+
+const toward: ReadonlySet<string | null> = new Set([
+  'to',
+  'in',
+  'into',
+  'of',
+  'at',
+  'around',
+  'through',
+  'across',
+  'from',
+])
+const direct: ReadonlySet<string | null> = new Set(['to', 'in', 'into', 'at', 'around', 'through', 'across'])
+const paid: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
+const groups = /^(?:countries|nations|states|places|capitals|cities)$/
+
+const headOf = (found: readonly Argument[]): number => found[0]?.nominal.members[0]?.np.head ?? -1
+
+function destinationOf(scene: Scene, index: number, limit: number, clause: Clause | undefined): Where {
+  const { at } = scene
+  const behind = collectArguments(at.chunks, index + 1, limit).found
+  const noun = at.chunks[index]
+  const lower = lowerAt(at, noun?.to ?? 0)
+  if (noun === undefined || lower === 'abroad' || lower === 'overseas') return { places: [], isNamed: true }
+  const named = whereOf(scene, behind, direct)
+  if (named.places.length > 0) return named
+  const of = whereOf(scene, behind, toward)
+  if (of.places.length > 0) return of
+  const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in']))
+  if (fronted.places.length > 0) return fronted
+  const listed = groups.test(lowerAt(at, headOf(behind)))
+    ? placesBetween(scene, noun.to, at.chunks[limit]?.from ?? at.tokens.length)
+    : []
+  if (listed.length > 0) return { places: listed, isNamed: true }
+  const own =
+    clause === undefined
+      ? named
+      : whereOf(scene, clause.arguments, clause.verb.lemma === 'pay' ? paid : new Set(['to', 'in']))
+  return own.places.length > 0 ? own : named
+}
+
+function isVisitNoun(scene: Scene, index: number): boolean {
+  const { at } = scene
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np') return false
+  const word = lowerAt(at, noun.head)
+  // "a stop in Lima", not "a stop to the fighting"
+  const isStop = word === 'stop' || word === 'stops'
+  return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
+}
+
+/** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
+export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
+  const { at } = scene
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np' || !isVisitNoun(scene, index)) return []
+  const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb')
+  const limit = verb < 0 ? at.chunks.length : verb
+  const visitors = visitorsOf(scene, index, limit).filter((one) => one.rank !== 'other' || one.isNamed)
+  const told = visitors.length === 0 ? null : statusOfNoun(scene, index)
+  if (told === null) return []
+  const named = destinationOf(scene, index, limit, told.clause)
+  const hasOwn = possessives.has(lowerAt(at, noun.from))
+  const where = named.places.length === 0 && !named.isNamed && hasOwn ? carriedPlace(scene) : named
+  return [
+    {
+      anchor: piece(at, noun.head, noun.head + 1),
+      travellers: visitors,
+      destinations: where.places,
+      origins: [],
+      isPlanned: told.status === 'planned',
+      isPassing: where.places.length === 0,
+      rule: where.places.some(({ how }) => how === undefined) ? 'visit' : 'visit-near',
+    },
+  ]
+}
+
+const arriving = /^(?:arriving|landing|arrival|returning|touching)$/
+
+/** "said on landing in Lima", "after arriving in Lima": the subject of the clause arrives. */
+export const byArrivalNoun: ChunkReader = (scene, index): Journey[] => {
+  const { at } = scene
+  const noun = at.chunks[index]
+  const prep = at.chunks[index - 1]
+  if (noun?.kind !== 'np' || prep?.kind !== 'prep' || !arriving.test(lowerAt(at, noun.head)) || noun.to - noun.from > 2)
+    return []
+  const clause = clauseAround(scene, index)
+  const travellers = clause?.subject == null ? [] : travellersIn(scene, clause.subject)
+  const where = whereOf(
+    scene,
+    collectArguments(at.chunks, index + 1, at.chunks.length).found.slice(0, 2),
+    new Set(['in', 'at', 'to']),
+  )
+  if (travellers.length === 0 || where.places.length === 0) return []
+  const anchor = piece(at, noun.head, noun.head + 1)
+  return [
+    { anchor, travellers, destinations: where.places, origins: [], isPlanned: false, isPassing: false, rule: 'visit' },
+  ]
+}

@@ -1,0 +1,54 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import { working } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Journey, Scene } from '../journey.ts'
+import { carriedPlace, type Where, whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { sendersInFront } from '../senders.ts'
+import { statusOf } from '../status.ts'
+import { isTeam, type Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+
+const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 'around'])
+
+/** "joined the Turkish crews": those whom they join are at home there. */
+function joinedCountry(scene: Scene, { verb, arguments: found }: Clause): Where {
+  const { at } = scene
+  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  const area =
+    verb.lemma === 'join' || verb.lemma === 'help'
+      ? object?.areas.find((one) => countryOf(one.areaId) !== null)
+      : undefined
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null
+    ? { places: [], isNamed: false }
+    : { places: [{ iso3, piece: { at, from: area.from, to: area.to } }], isNamed: true }
+}
+
+/** "were at work in Izmir", "are on the wards". */
+const isAtWork = (scene: Scene, { verb }: Clause): boolean => {
+  if (verb.lemma !== 'be') return false
+  const words = [0, 1, 2].map((k) => lowerAt(scene.at, verb.to + k)).join(' ')
+  return /^(?:already |now |still )?(?:at work|on the (?:ground|wards?|scene|spot|rubble))/.test(words)
+}
+
+/** Only of a team from elsewhere is its work the sign of a journey. */
+const isForeign = ({ origins, isInternational, isOfSubject }: Traveller): boolean =>
+  origins.length > 0 || isInternational || isOfSubject
+
+/** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients". */
+export const byWork: ClauseReader = (scene, clause): Journey[] => {
+  const { at } = scene
+  const { verb, subject } = clause
+  if (subject === null || verb.passive || !(working.has(verb.lemma) || isAtWork(scene, clause))) return []
+  const teams = travellersIn(scene, subject)
+    .filter(isTeam)
+    .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
+    .filter((one) => isForeign(one) || isAtWork(scene, clause))
+  const status = teams.length === 0 ? null : statusOf(at, clause)
+  if (status === null) return []
+  const joined = joinedCountry(scene, clause)
+  const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
+  const where = named.places.length > 0 ? named : carriedPlace(scene)
+  return [journeyOf(scene, clause, { travellers: teams, where, status, isNear: true })]
+}

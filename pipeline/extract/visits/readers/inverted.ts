@@ -1,0 +1,53 @@
+import type { Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
+import type { Scene } from '../journey.ts'
+import { travellersIn, withKnown } from '../resolve.ts'
+import type { Traveller } from '../traveller.ts'
+
+const intransitive = new Set(['go', 'come', 'arrive', 'land', 'fly', 'sail', 'travel', 'follow', 'set'])
+
+/** The noun phrase right behind a verb that takes no object. */
+const behindVerb = (clause: Clause) =>
+  intransitive.has(clause.verb.lemma) && clause.arguments[0]?.prep === null ? clause.arguments[0].nominal : null
+
+/** "Off to Rome went nine doctors", "with them came a team": the subject stands behind the verb. */
+export function isInverted(scene: Scene, clause: Clause): boolean {
+  const behind = behindVerb(clause)
+  const hasOwn = clause.subject !== null && travellersIn(scene, clause.subject).length > 0
+  return behind !== null && !hasOwn && travellersIn(scene, behind).length > 0
+}
+
+/** "The first leader to go to Chile was X": who "the first" is. */
+function predicate(scene: Scene, clause: Clause): Traveller[] {
+  const { at } = scene
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (clause.verb.form !== 'infinitive' || next?.verb.lemma !== 'be') return []
+  const isOne = clause.subject?.members.at(-1)?.np.isSingledOut === true
+  const named = next.arguments.find(({ prep }) => prep === null)
+  return isOne && named !== undefined ? travellersIn(scene, named.nominal) : []
+}
+
+/** Travellers named behind the verb that is said of them. */
+export function subjectBehind(scene: Scene, clause: Clause): Traveller[] {
+  const behind = isInverted(scene, clause) ? behindVerb(clause) : null
+  return behind === null ? predicate(scene, clause) : travellersIn(scene, behind)
+}
+
+/** "spent the day hopping from Quito to Lima", "Arriving in Lima, X said": the subject of the verb before, or of the one that a sentence's first gerund waits for. */
+export function governing({ at }: Scene, clause: Clause): Nominal | null {
+  const own = at.clauses.indexOf(clause)
+  const before = at.clauses.slice(0, own).findLast(({ verb }) => verb.form === 'finite')
+  if (before !== undefined) return before.subject
+  return at.clauses.slice(own + 1).find(({ verb }) => verb.form === 'finite')?.subject ?? null
+}
+
+/** "Arriving in Lima, X said", "Having flown to Lima, X met": the first one named behind the comma. */
+export function openedBy(scene: Scene, clause: Clause): Traveller[] {
+  const { at, travellers } = scene
+  if (clause.at !== 0) return []
+  const limit = at.clauses.find(({ verb, at: place }) => place > 0 && verb.form === 'finite')?.verb.from ?? 0
+  const found = travellers.find(
+    ({ from, to }) => from >= clause.verb.to && to <= limit && at.tokens[from - 1]?.text === ',',
+  )
+  return found === undefined ? [] : [withKnown(scene, found)]
+}

@@ -1,0 +1,59 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import { type Journey, piece } from '../journey.ts'
+import { datelineOf } from '../memory.ts'
+import { isTeam } from '../traveller.ts'
+import { type ChunkReader, lowerAt } from './reader.ts'
+
+/** "an interview with the Peruvian expert team to Chile": a journey told in passing. */
+export const teamInPassing: ChunkReader = ({ at, travellers }, index): Journey[] => {
+  const [np, to, place] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
+  if (np?.kind !== 'np' || to?.kind !== 'prep' || to.text !== 'to' || place?.kind !== 'np') return []
+  const area = place.areas.find((one) => one.form === 'name' && one.to === place.to)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  const team = travellers.find((one) => isTeam(one) && one.from === np.from && one.to === np.to)
+  if (area === undefined || iso3 === null || team === undefined) return []
+  const destinations = [{ iso3, piece: piece(at, area.from, area.to) }]
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: [team],
+      destinations,
+      origins: [],
+      isPlanned: false,
+      isPassing: true,
+      rule: 'visit',
+    },
+  ]
+}
+
+/** "Chile: a nine-member rescue team.": an entry of a list of senders. */
+export const teamInList: ChunkReader = (scene, index): Journey[] => {
+  const { at, travellers } = scene
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || at.clauses.some(({ verb }) => verb.form === 'finite')) return []
+  const team = travellers.find((one) => isTeam(one) && one.from === np.from)
+  const opening = at.areas[0]
+  const iso3 = opening === undefined ? null : countryOf(opening.areaId)
+  if (
+    team === undefined ||
+    opening === undefined ||
+    iso3 === null ||
+    opening.from !== 0 ||
+    lowerAt(at, opening.to) !== ':'
+  )
+    return []
+  const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
+  const dateline = datelineOf(scene.memory)
+  const destinations = dateline === null || dateline.iso3 === iso3 ? [] : [dateline]
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: [{ ...team, origins }],
+      destinations,
+      origins: [],
+      isPlanned: false,
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../../analyze.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import type { Where } from '../places.ts'
+import { isUnknownPlace, placesIn } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import type { Status } from '../status.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
+
+/** One way to tell of a journey: reads it at a clause, or at a chunk. */
+export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
+export type ChunkReader = (scene: Scene, index: number) => readonly Journey[]
+
+export const lowerAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+export const verbPiece = (at: AnalyzedSentence, { verb }: Clause) => piece(at, verb.main, verb.main + 1)
+
+interface Parts {
+  readonly travellers: readonly Traveller[]
+  readonly where: Where
+  readonly status: Status
+  readonly origins?: readonly Place[]
+  readonly isNear?: boolean
+}
+
+/** "from Gavdos", "left Gavdos": somewhere else, although no list has it. */
+const isFromAfar = (scene: Scene, { verb, arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal }) =>
+      (prep === 'from' || (prep === null && verb.lemma === 'leave')) && isUnknownPlace(scene, nominal),
+  )
+
+/** A journey told by the verb of a clause. */
+export function journeyOf(
+  scene: Scene,
+  clause: Clause,
+  { travellers, where, status, origins = [], isNear = false }: Parts,
+): Journey {
+  const { at } = scene
+  const isWeak = isNear || travellers.some(({ how }) => how === 'visit-near')
+  return {
+    anchor: verbPiece(at, clause),
+    travellers,
+    destinations: where.places,
+    origins,
+    isPlanned: status === 'planned',
+    isPassing: false,
+    isSomewhere: where.isUnknown === true,
+    isFromAfar: isFromAfar(scene, clause),
+    rule: isWeak ? 'visit-near' : 'visit',
+  }
+}
+
+const together = new Set(['with', 'together with', 'along with', 'alongside', 'accompanied by'])
+
+/** "flew in with a team of doctors": who else travels. */
+export function companions(scene: Scene, found: readonly Argument[], lead: readonly Traveller[]): Traveller[] {
+  const [first] = lead
+  return found
+    .filter(({ prep }) => prep !== null && together.has(prep))
+    .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
+    .filter((one) => (isTeam(one) || one.isNamed) && !lead.some(({ from }) => from === one.from))
+    .map((one) =>
+      one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins },
+    )
+}
+
+/** "with Chile's 12": a number of the same trade. */
+function countedOf({ at }: Scene, nominal: Nominal, lead: Traveller | undefined): Traveller[] {
+  if (lead === undefined || !isTeam(lead)) return []
+  return nominal.members.flatMap(({ np }) => {
+    const area = np.areas[0]
+    const iso3 = area === undefined ? null : countryOf(area.areaId)
+    if (area === undefined || iso3 === null || at.tags[np.head] !== 'NUM' || lowerAt(at, area.to) !== "'s") return []
+    const origins = [{ iso3, piece: piece(at, area.from, area.to) }]
+    return [{ ...lead, name: piece(at, np.from, np.to), from: np.from, to: np.to, origins, isOfSubject: false }]
+  })
+}
+
+/** Countries behind "from". */
+export const originsBehind = (scene: Scene, found: readonly Argument[]): Place[] =>
+  found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))

@@ -1,0 +1,80 @@
+import { arriving, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
+import type { Scene } from '../journey.ts'
+import {
+  adverbPlace,
+  carriedPlace,
+  distinct,
+  placesIn,
+  type Where,
+  whereBefore,
+  whereOf,
+  writtenPlace,
+} from '../places.ts'
+import { isInverted } from './inverted.ts'
+import { lowerAt } from './reader.ts'
+
+const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in'])
+
+/** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
+const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
+
+/** Where a verb of travel leads. */
+export function destinationOf(scene: Scene, clause: Clause): Where {
+  const { verb, arguments: found } = clause
+  if (verb.lemma === 'visit' || verb.lemma === 'tour' || verb.lemma === 'revisit') {
+    const objects = whereOf(scene, found, wide)
+    if (objects.places.length > 0) return objects
+    // "toured the wards": where a journey of the paragraph led, or where the text was sent from
+    return found.length > 0 && !objects.isNamed ? writtenPlace(scene) : objects
+  }
+  if (visiting.has(verb.lemma)) {
+    const objects = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))
+    return { places: objects, isNamed: true }
+  }
+  const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
+  if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
+  if (fromCounts.has(verb.lemma) || /^(?:back|home)$/.test(lowerAt(scene.at, verb.main + 1))) {
+    const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
+    const all = distinct([...behind, ...named.places])
+    if (all.length > 0) return { places: all, isNamed: true }
+  }
+  if (named.isNamed) return named
+  if (isHomeward(scene, clause)) return carriedPlace(scene)
+  const adverb = adverbPlace(scene, clause)
+  if (adverb.isNamed) return adverb
+  const antecedent = whereBefore(scene, clause)
+  if (antecedent.isNamed) return antecedent
+  const later = laterPlace(scene, clause)
+  if (later.isNamed) return later
+  const mayCarry = arriving.has(verb.lemma) || verb.particle === 'in'
+  return mayCarry ? carriedPlace(scene) : named
+}
+
+/** "flew home": they were where the paragraph is. */
+const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
+  lowerAt(at, verb.main + 1) === 'home' && !/^(?:with|from)$/.test(lowerAt(at, verb.main + 2))
+
+/** "sent experts who volunteered to go in order to help to Peru": behind the infinitives that hang on the verb. */
+function laterPlace(scene: Scene, clause: Clause): Where {
+  const { at } = scene
+  for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
+    if (inner.verb.form !== 'infinitive') break
+    const found = whereOf(scene, inner.arguments, new Set(['to']))
+    if (found.places.length > 0) return found
+  }
+  return { places: [], isNamed: false }
+}
+
+/** "left Lima on Friday": the place where they were; "left Gavdos": a team that set out for where the paragraph plays. */
+function placeLeft(scene: Scene, { arguments: found }: Clause): Where {
+  const objects = found.filter(({ prep }) => prep === null)
+  const places = objects.flatMap(({ nominal }) => placesIn(scene, nominal))
+  if (places.length > 0) return { places, isNamed: true }
+  return objects.length > 0 ? carriedPlace(scene) : { places: [], isNamed: false }
+}
+
+/** "Off to Rome went nine doctors": the place stands before the verb and its subject behind. */
+function inFront(scene: Scene, clause: Clause): readonly Argument[] {
+  return isInverted(scene, clause) ? clause.fronted : []
+}

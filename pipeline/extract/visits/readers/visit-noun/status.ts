@@ -1,0 +1,51 @@
+import { planningVerbs, undoneVerbs } from '../../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../../parse/clause.ts'
+import type { Scene } from '../../journey.ts'
+import { isAhead, isTakenBack, type Status, statusOf } from '../../status.ts'
+import { lowerAt } from '../reader.ts'
+import { clauseAround, clauseBehind } from './clauses.ts'
+
+const notSet =
+  /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|return|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
+const setAhead = /^(?:planned|upcoming|forthcoming|scheduled|coming|impending|intended)$/
+
+export type Found = { readonly status: Status; readonly clause: Clause | undefined }
+
+function adjectiveStatus(scene: Scene, from: number, head: number): 'planned' | null | undefined {
+  for (let i = from; i < head; i++) {
+    const word = lowerAt(scene.at, i)
+    if (notSet.test(word)) return null
+    if (setAhead.test(word)) return 'planned'
+  }
+  return undefined
+}
+
+/** Whether a journey that a noun names was made, is to come, or (null) neither. */
+export function statusOfNoun(scene: Scene, index: number): Found | null {
+  const { at } = scene
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np') return null
+  const own = adjectiveStatus(scene, noun.from, noun.head)
+  if (own === null) return null
+  const around = clauseAround(scene, index)
+  const behind = clauseBehind(scene, index)
+  const clause = behind ?? around
+  const isSet =
+    /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
+    (around !== undefined && planningVerbs.has(around.verb.lemma))
+  const told = clause === undefined ? 'made' : statusOf(at, clause)
+  const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
+  if ((isOpen || around === undefined) && isTakenBack(at, noun.head)) return null
+  if (around !== undefined && around.verb.particle === 'off') return null
+  if (
+    told === null ||
+    (around !== undefined && undoneVerbs.has(around.verb.lemma) && !planningVerbs.has(around.verb.lemma))
+  )
+    return null
+  if (
+    around !== undefined &&
+    (around.verb.lemma === 'cancel' || around.verb.lemma === 'postpone' || around.verb.lemma === 'scrap')
+  )
+    return null
+  return { status: own === 'planned' || isSet || told === 'planned' || isAhead(at) ? 'planned' : 'made', clause }
+}

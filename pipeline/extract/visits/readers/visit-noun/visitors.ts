@@ -1,0 +1,79 @@
+import { lightVerbs } from '../../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../../parse/clause.ts'
+import type { Scene } from '../../journey.ts'
+import { resolvePronoun, travellersIn, withKnown } from '../../resolve.ts'
+import { isTeam, type Traveller } from '../../traveller.ts'
+import { governing, openedBy } from '../inverted.ts'
+import { lowerAt } from '../reader.ts'
+import { clauseAround } from './clauses.ts'
+
+export const possessives = new Set(['his', 'her', 'their', 'its'])
+const kinds = new Set(['of', 'by', 'from'])
+
+/** Travellers named in front of the noun: "President X's visit", "his visit". */
+function possessors(scene: Scene, from: number, head: number): Traveller[] {
+  const { at, travellers } = scene
+  const own = travellers.findLast(
+    ({ to }) => to > from && to <= head && (lowerAt(at, to) === "'s" || lowerAt(at, to) === "'"),
+  )
+  if (own !== undefined) return [withKnown(scene, own)]
+  for (let i = from; i < head; i++) {
+    const word = lowerAt(at, i)
+    if (!possessives.has(word)) continue
+    const meant = resolvePronoun(scene, word === 'their' ? 'they' : word === 'its' ? 'it' : word, i)
+    return meant === null ? [] : [meant]
+  }
+  return []
+}
+
+/** "the visit to Peru by X", "visits of Chilean experts". */
+function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
+  const { at, travellers } = scene
+  const found: Traveller[] = []
+  for (let i = index + 1; i < limit; i++) {
+    const prep = at.chunks[i]
+    const np = at.chunks[i + 1]
+    if (prep?.kind === 'verb') break
+    if (prep?.kind !== 'prep' || !kinds.has(prep.text) || np?.kind !== 'np') continue
+    const agent = travellers.filter(({ from, to }) => from < np.to && to > np.from)
+    if (agent.length === 0) continue
+    found.push(...agent.map((one) => withKnown(scene, one)))
+    // "of experts from Chile and of Peruvian nurses"
+    const more = travellers.find(({ from }) => from > (found.at(-1)?.to ?? 0) && from <= (found.at(-1)?.to ?? 0) + 2)
+    if (more !== undefined && lowerAt(at, more.from - 1) === 'and') found.push(withKnown(scene, more))
+    break
+  }
+  return found
+}
+
+const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one)
+
+/** "On a visit to Peru, X said": the clause whose subject the phrase stands before. */
+function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {
+  if (at.chunks[index - 1]?.kind !== 'prep') return undefined
+  const next = at.clauses.find(({ verb, at: place }) => place > index && verb.form === 'finite')
+  const isAhead = next?.subject != null && next.first <= index && next.subject.first > index
+  return isAhead ? next : undefined
+}
+
+/** Who makes the journey: by the words beside the noun, else the subject of its clause. */
+export function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
+  const noun = scene.at.chunks[index]
+  if (noun?.kind !== 'np') return []
+  const own = possessors(scene, noun.from, noun.head)
+  if (own.length > 0) return own
+  const agents = agentsBehind(scene, index, limit)
+  if (agents.length > 0) return agents
+  const opening = clauseOpenedBy(scene, index)
+  if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)
+  const clause = clauseAround(scene, index)
+  if (clause !== undefined && clause.verb.form === 'gerund' && lightVerbs.has(clause.verb.lemma)) {
+    const opened = openedBy(scene, clause)
+    if (opened.length > 0) return opened
+    const subject = governing(scene, clause)
+    return subject === null ? [] : travellersIn(scene, subject).filter(isSomeone)
+  }
+  if (clause === undefined || !lightVerbs.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null)
+    return []
+  return travellersIn(scene, clause.subject).filter(isSomeone)
+}

@@ -1,0 +1,178 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
+import { textOf } from '../piece.ts'
+import type { Scene } from './journey.ts'
+import { knownByName } from './memory.ts'
+import { isTeam, type Place, type Traveller } from './traveller.ts'
+
+const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
+const many = new Set(['they', 'them', 'their', 'themselves'])
+const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
+
+const isPlural = ({ origins, rank, title }: Traveller): boolean =>
+  origins.length > 1 || rank === 'expert_team' || (title !== null && /s$/.test(textOf(title)))
+
+const isPerson = (found: Traveller): boolean =>
+  !isTeam(found) && !isPlural(found) && (found.isNamed || (found.title !== null && !indefinite.has(firstWord(found))))
+
+const firstWord = ({ name }: Traveller): string => name.at.tokens[name.from]?.lower ?? ''
+
+/** Those before token `i` whom a clause of the sentence is about. */
+function subjectsBefore({ at, travellers }: Scene, i: number): Traveller[] {
+  return travellers.filter(
+    ({ from, to }) =>
+      to <= i &&
+      at.clauses.some(({ subject }) => {
+        const first = subject === null ? undefined : at.chunks[subject.first]
+        return first !== undefined && first.from < to && first.to > from
+      }),
+  )
+}
+
+/** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
+function personMeant(scene: Scene, i: number): Traveller | undefined {
+  const { memory, travellers } = scene
+  const own = subjectsBefore(scene, i).find(isPerson)
+  if (own !== undefined) return own
+  const inSentence = travellers.findLast((found) => found.to <= i && isPerson(found))
+  if (inSentence !== undefined) return inSentence
+  if (memory.subject !== null && isPerson(memory.subject)) return memory.subject
+  return memory.people.findLast(isPerson)
+}
+
+/** Whom a pronoun at token `i` means. */
+export function resolvePronoun(scene: Scene, word: string, i: number): Traveller | null {
+  const { memory, travellers } = scene
+  const carried = (found: Traveller | undefined): Traveller | null =>
+    found === undefined ? null : withKnown(scene, found)
+  if (one.has(word)) return carried(personMeant(scene, i))
+  const before = [...memory.people, ...travellers.filter(({ to }) => to <= i)]
+  if (many.has(word)) return carried(before.findLast(isPlural))
+  return word === 'it' || word === 'its'
+    ? carried(travellers.findLast((found) => isTeam(found) && found.to <= i))
+    : null
+}
+
+/** A name without an office takes what was said of it before; "the minister" is the one named before. */
+export function withKnown(scene: Scene, found: Traveller): Traveller {
+  if (isTeam(found)) return found
+  if (!found.isNamed) return namedBefore(scene, found)
+  const known = found.title === null ? knownByName(found, scene.memory) : undefined
+  if (known === undefined) return found
+  const name = found.name.to - found.name.from > 1 ? found.name : known.name
+  return { ...known, name, from: found.from, to: found.to, how: 'carried' }
+}
+
+const titleWords = ({ title }: Traveller): string[] => (title === null ? [] : textOf(title).toLowerCase().split(/\s+/))
+
+function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller {
+  const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
+  const office = titleWords(found).at(-1)
+  if (office === undefined || !isOpen || found.isOfSubject || indefinite.has(firstWord(found))) return found
+  const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
+  const same = before.findLast((person) => {
+    const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
+    return person.isNamed && titleWords(person).includes(office) && isOf
+  })
+  return same === undefined ? found : { ...same, from: found.from, to: found.to, how: 'carried' }
+}
+
+const quantities = new Set(['most', 'some', 'all', 'many', 'several', 'none', 'half', 'both', 'each', 'few', 'more'])
+
+/** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
+function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
+  const own = travellers.find(({ from, to }) => from < np.to && to > np.from)
+  const isQuantity = np.number !== null || quantities.has(at.tokens[np.head]?.lower ?? '')
+  if (own !== undefined || !isQuantity) return own
+  const to = at.chunks[end - 1]?.to ?? np.to
+  return travellers.find((found) => isTeam(found) && found.from >= np.to && found.from < to)
+}
+
+/** "Ruiz", "Mr Berg": the surname of someone named before. */
+function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
+  const last = at.tokens[np.head]
+  if (at.tags[np.head] !== 'NNP' || last === undefined || np.areas.length > 0) return null
+  const known = memory.people.findLast(
+    ({ name, isNamed }) =>
+      isNamed &&
+      textOf(name)
+        .split(/\s+/)
+        .some((word) => word === last.text),
+  )
+  return known === undefined ? null : { ...known, from: np.from, to: np.to, how: 'carried' }
+}
+
+const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
+
+/** "and 76 from Peru" */
+function originsOf(at: Scene['at'], end: number): Place[] {
+  const [prep, place] = [at.chunks[end], at.chunks[end + 1]]
+  const area = prep?.kind === 'prep' && prep.text === 'from' && place?.kind === 'np' ? place.areas[0] : undefined
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+}
+
+/** "two more", "the other three": of the kind of team named last. */
+function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
+  const { at, memory, travellers } = scene
+  const head = at.tokens[np.head]?.lower ?? ''
+  const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
+  const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
+  const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
+  const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
+  const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
+  return before === undefined
+    ? null
+    : {
+        ...before,
+        ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }),
+        from: np.from,
+        to: np.to,
+        how: 'visit-near',
+      }
+}
+
+const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
+  at.tokens.slice(from, to).some(({ lower }, i) => lower === 'and' && i < 3)
+
+/** "a brigade, 165 doctors", "doctors and nurses": both words name one team. */
+function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, np: NounPhrase): boolean {
+  if (last === undefined || !isTeam(next)) return false
+  // "the governor, a doctor by trade"
+  if (!isTeam(last)) return indefinite.has(firstWord(next)) && scene.at.tokens[next.from - 1]?.text === ','
+  if (!isJoined(scene, last.to, next.from)) return true
+  return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
+}
+
+/** Those whom a list of noun phrases names. */
+export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
+  const found: Traveller[] = []
+  for (const member of nominal.members) {
+    const { np } = member
+    const word = scene.at.tokens[np.from]?.lower ?? ''
+    const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
+    const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, member)
+    if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
+      continue
+    const last = found.at(-1)
+    if (!isSameTeam(scene, last, person, np)) found.push(np.isPronoun ? person : withKnown(scene, person))
+    else if (last !== undefined && isTeam(last) && last.origins.length === 0 && person.origins.length > 0)
+      found[found.length - 1] = { ...last, origins: person.origins }
+    else if (last !== undefined && isTeam(last) && isJoined(scene, last.to, person.from))
+      found[found.length - 1] = { ...last, name: { ...last.name, to: person.to }, to: person.to }
+  }
+  return found
+}
+
+/** The nearest one before a token, with no other statement between. */
+export function nearestBefore(scene: Scene, i: number): Traveller | null {
+  const { at, travellers } = scene
+  const near = travellers.findLast(({ to }) => to <= i)
+  if (near === undefined) return null
+  const isCut = at.tokens.slice(near.to, i).some(({ text }) => text === ';' || text === ':')
+  const isToldOf = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= near.to && verb.main < i)
+  const isLeader = /^(?:led|headed)$/.test(firstWordAt(at, near.from - 2)) && firstWordAt(at, near.from - 1) === 'by'
+  const isInPhrase = !isLeader && (at.tags[near.from - 1] === 'PREP' || at.tags[near.from - 1] === 'TO')
+  return isCut || isToldOf || isInPhrase ? null : { ...withKnown(scene, near), how: 'visit-near' }
+}

@@ -1,0 +1,77 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { sending } from '../../lexicon/travel-verbs.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import type { Scene } from './journey.ts'
+import { distinct } from './places.ts'
+import { originsBehind } from './readers/reader.ts'
+import { travellersIn } from './resolve.ts'
+import type { Place, Traveller } from './traveller.ts'
+
+/** The country that a phrase names or belongs to; of several that each do a thing, all. */
+export function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[] {
+  if (nominal === null) return []
+  const { at } = scene
+  const from = at.chunks[nominal.first]?.from ?? 0
+  const to = at.chunks[nominal.end - 1]?.to ?? 0
+  const people = travellersIn(scene, nominal).flatMap((one) => one.origins)
+  if (people.length > 0) return people.slice(0, 1)
+  const areas = at.areas.filter((one) => one.from >= from && one.to <= to)
+  const found = areas.flatMap((area): Place[] => {
+    const iso3 = countryOf(area.areaId)
+    return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+  })
+  // "Chile and Peru each sent a team"
+  const isEach = nominal.members.length > 1 && nominal.members.every(({ np }) => np.areas.length > 0)
+  return isEach ? distinct(found) : found.slice(0, 1)
+}
+
+const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ prep }) => prep === 'by')?.nominal ?? null
+
+/** Where those come from whom a verb of sending tells of. */
+export function senderOf(scene: Scene, clause: Clause): Place[] {
+  const { verb, subject, arguments: found } = clause
+  if (!verb.passive) {
+    const owner = ownerOf(scene, clause) ?? subject
+    return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
+  }
+  const agent = agentOf(found) ?? causerOf(scene, clause)
+  const senders = countryOfNominal(scene, agent)
+  return senders.length > 0 ? senders : originsBehind(scene, found)
+}
+
+/** "Peru had 50 nurses flown in" */
+function causerOf({ at }: Scene, clause: Clause): Nominal | null {
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  const isCausing = before?.verb.lemma === 'have' || before?.verb.lemma === 'get' || before?.verb.lemma === 'order'
+  return isCausing && clause.verb.form === 'participle' ? before.subject : null
+}
+
+/** "Within a week of the request Oslo sent": the place right before the verb. */
+function countryBefore({ at }: Scene, to: number): Place[] {
+  const area = at.areas.find((one) => one.to === to)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to } }]
+}
+
+/** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */
+function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
+  const whose = at.chunks.findIndex(
+    (one, i) => i < place && i < first + 1 && one.kind === 'wh' && 'text' in one && one.text === 'whose',
+  )
+  const owner = whose > 1 ? at.chunks[whose - 1] : undefined
+  const np = owner?.kind === 'punct' ? at.chunks[whose - 2] : owner
+  const index = np === undefined ? -1 : at.chunks.indexOf(np)
+  return np?.kind === 'np' && at.chunks[place - 1]?.kind === 'punct'
+    ? { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 }
+    : null
+}
+
+/** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
+export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
+  const clause = scene.at.clauses.findLast(({ verb, at }) => at < before && verb.passive && sending.has(verb.lemma))
+  const isOfTeam = clause?.arguments.some(
+    ({ prep, nominal }) => prep === null && travellersIn(scene, nominal).some(({ from }) => from === team.from),
+  )
+  return clause !== undefined && isOfTeam === true ? senderOf(scene, clause) : []
+}

@@ -1,0 +1,149 @@
+import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+
+export type Status = 'made' | 'planned'
+
+const ahead = new Set(['will', 'shall', "'ll", "'d", 'would', 'to'])
+/** Said of what one would like to do, not of what is set. */
+const wishes = new Set([
+  'hope',
+  'want',
+  'wish',
+  'like',
+  'consider',
+  'mull',
+  'offer',
+  'love',
+  'try',
+  'seek',
+  'threaten',
+  'fail',
+  'hesitate',
+  'wait',
+  'dream',
+  'invite',
+  'ask',
+  'urge',
+  'request',
+  'beg',
+  'call',
+  'need',
+  'use',
+  'think',
+  'talk',
+])
+const setVerbs = new Set([
+  'expect',
+  'schedule',
+  'set',
+  'slate',
+  'plan',
+  'intend',
+  'agree',
+  'promise',
+  'vow',
+  'pledge',
+  'decide',
+  'arrange',
+  'prepare',
+  'undertake',
+  'announce',
+  'due',
+  'bind',
+  'aim',
+  'order',
+  'book',
+])
+const setWords = new Set(['due', 'expected', 'scheduled', 'slated', 'set', 'about', 'bound', 'poised'])
+
+const cancelling = new Set([
+  'cancel',
+  'postpone',
+  'scrap',
+  'shelve',
+  'abandon',
+  'suspend',
+  'drop',
+  'forgo',
+  'skip',
+  'delay',
+  'scupper',
+  'rule',
+  'nix',
+  'cut',
+])
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** The stretch between semicolons that a token stands in. */
+function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
+  let [from, to] = [i, i]
+  while (from > 0 && lower(at, from - 1) !== ';') from--
+  while (to < at.tokens.length && lower(at, to) !== ';') to++
+  return [from, to]
+}
+
+const refusals =
+  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|instead|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+
+/** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
+export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
+  const [from, to] = stretchOf(at, i)
+  if (
+    at.clauses.some(
+      ({ verb }) => verb.from >= from && verb.to <= to && cancelling.has(verb.lemma) && verb.particle === null,
+    )
+  )
+    return true
+  let text = ''
+  for (let k = from; k < to; k++) text += `${lower(at, k)} `
+  return refusals.test(text)
+}
+
+/** "tomorrow", "next month": the present tense tells of what is to come. */
+export function isAhead(at: AnalyzedSentence): boolean {
+  return at.tokens.some(
+    ({ lower: word }, i) =>
+      word === 'tomorrow' ||
+      (word === 'next' &&
+        /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(
+          lower(at, i + 1),
+        )),
+  )
+}
+
+const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  verbForms.get(lower(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
+
+/** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
+function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
+  const { verb } = clause
+  if (verb.form !== 'infinitive') return undefined
+  const before = lower(at, verb.from - 1)
+  if (setWords.has(before)) return 'planned'
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (governor === undefined) return 'made'
+  const { lemma, particle, negated } = governor.verb
+  const is = (wanted: VerbClass): boolean => hasVerbClass(lemma, particle, wanted)
+  if (negated || is('deny') || is('ask') || wishes.has(lemma)) return null
+  if (setVerbs.has(lemma) || is('plan') || is('pledge') || is('announce')) return 'planned'
+  return governor.verb.modal === null ? 'made' : ahead.has(governor.verb.modal) ? 'planned' : null
+}
+
+/** Made, planned, or (null) neither: refused, called off, only possible, asked for. */
+export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
+  const { verb } = clause
+  if (isDeniedClause(at, clause)) return null
+  if (lower(at, verb.from - 1) === 'if' || lower(at, verb.from - 1) === 'unless') return null
+  const governed = governorStatus(at, clause)
+  if (governed === null) return null
+  const isOpen = verb.modal !== null || governed === 'planned' || !isFinitePast(at, clause)
+  if (isOpen && isTakenBack(at, verb.main)) return null
+  if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null
+  if (governed !== undefined) return governed
+  return isAhead(at) && !isFinitePast(at, clause) ? 'planned' : 'made'
+}

@@ -1,0 +1,194 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Piece } from '../piece.ts'
+import { isArea, nameAt } from './names.ts'
+import type { Place } from './traveller.ts'
+
+/** Words between a country and a title: "the visiting Chilean president", "Chile's new president". */
+const modifiers = new Set(
+  `new newly junior visiting then outgoing incoming caretaker own long-serving veteran current elected young first
+  second minority powerful his her late embattled ailing de facto senior top`.split(/\s+/),
+)
+const possessives = new Set(['its', 'their', 'his', 'her', 'our'])
+const articles = new Set(['the', 'a', 'an'])
+const international = new Set([
+  'un',
+  'u.n.',
+  'nations',
+  'who',
+  'unicef',
+  'eu',
+  'nato',
+  'union',
+  'commission',
+  'imf',
+  'asean',
+  'bank',
+])
+
+export const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+const placeOf = (at: AnalyzedSentence, area: AreaMention): Place[] => {
+  const iso3 = countryOf(area.areaId)
+  return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+}
+
+interface Left {
+  readonly from: number
+  readonly origins: readonly Place[]
+  readonly isOfSubject: boolean
+  readonly isInternational: boolean
+}
+
+function startOfBody(at: AnalyzedSentence, end: number): number {
+  let from = end
+  while (from > 0 && end - from < 4 && at.tags[from - 1] === 'NNP' && !isArea(at, from - 1)) from--
+  return from
+}
+
+/** What stands before a title: country, article, possessive, body. */
+export function leftOf(at: AnalyzedSentence, start: number): Left {
+  let from = start
+  while (start - from < 3 && modifiers.has(lower(at, from - 1))) from--
+  const isGenitive = lower(at, from - 1) === "'s" || lower(at, from - 1) === "'"
+  const end = isGenitive ? from - 1 : from
+  const area = at.areas.find(({ to, form }) => to === end && (isGenitive || form !== 'people'))
+  if (area !== undefined) {
+    // "Chinese and Russian presidents"
+    const other =
+      lower(at, area.from - 1) === 'and'
+        ? at.areas.find(({ to, form }) => to === area.from - 1 && form === area.form)
+        : undefined
+    const first = other?.from ?? area.from
+    const opening = articles.has(lower(at, first - 1)) ? first - 1 : first
+    const origins = [...(other === undefined || isGenitive ? [] : placeOf(at, other)), ...placeOf(at, area)]
+    return {
+      from: isGenitive ? area.from : opening,
+      origins,
+      isOfSubject: false,
+      isInternational: origins.length === 0 && area.iso3 === null,
+    }
+  }
+  if (isGenitive) {
+    let noun = end - 1
+    while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
+    // "the World Bank's president", "the country's president"
+    const isBody = at.tags[end - 1] === 'NNP'
+    return {
+      from: articles.has(lower(at, noun)) ? noun : end - 1,
+      origins: [],
+      isOfSubject: !isBody,
+      isInternational: isBody,
+    }
+  }
+  const body = startOfBody(at, from)
+  const isBody = body < from && at.tokens.slice(body, from).some((token) => international.has(token.lower))
+  if (isBody) from = body
+  if (possessives.has(lower(at, from - 1)))
+    return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody }
+  if (articles.has(lower(at, from - 1))) from--
+  return { from, origins: [], isOfSubject: false, isInternational: isBody }
+}
+
+/** "of Chile, Peru and Kenya": the countries and the token behind them. */
+function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]; to: number } {
+  const origins: Place[] = []
+  let to = start
+  let i = start
+  if (lower(at, i) !== 'of' && lower(at, i) !== 'for' && lower(at, i) !== 'from') return { origins, to }
+  i++
+  for (let area = areaFrom(at, i); area !== undefined; area = areaFrom(at, i)) {
+    origins.push(...placeOf(at, area))
+    to = area.to
+    i = to
+    while (lower(at, i) === ',' || lower(at, i) === 'and') i++
+    if (i === to) break
+  }
+  return { origins, to }
+}
+
+const areaFrom = (at: AnalyzedSentence, i: number): AreaMention | undefined =>
+  at.areas.find(({ from, form }) => form === 'name' && (from === i || (lower(at, i) === 'the' && from === i + 1)))
+
+const times = new Set(['day', 'time', 'moment', 'hour'])
+
+interface Right {
+  readonly name: Piece | null
+  readonly origins: readonly Place[]
+  readonly to: number
+  readonly isInternational: boolean
+}
+
+function closes(at: AnalyzedSentence, i: number): boolean {
+  const tag = at.tags[i]
+  return (
+    tag === undefined ||
+    tag === 'PUNCT' ||
+    tag === 'V' ||
+    tag === 'AUX' ||
+    tag === 'MODAL' ||
+    tag === 'ADV' ||
+    tag === 'WH' ||
+    tag === 'CONJ'
+  )
+}
+
+/** "chairman of the committee of Chile's parliament": the country inside the phrase behind a title. */
+function originInField(at: AnalyzedSentence, end: number): Place[] {
+  if (lower(at, end) !== 'of') return []
+  for (let i = end + 1; i < end + 10; i++) {
+    const tag = at.tags[i]
+    const area = at.areas.find(({ from }) => from === i)
+    if (area !== undefined) return placeOf(at, area)
+    if (
+      tag === undefined ||
+      tag === 'PUNCT' ||
+      tag === 'V' ||
+      tag === 'AUX' ||
+      tag === 'MODAL' ||
+      (tag === 'PREP' && lower(at, i) !== 'of')
+    )
+      return []
+  }
+  return []
+}
+
+/** "envoy for climate, X", "speaker of parliament, X", "ambassador to Chile, X": where the phrase behind a title ends in a comma. */
+function endOfField(at: AnalyzedSentence, from: number): number {
+  const first = lower(at, from)
+  if (first !== 'of' && first !== 'for' && first !== 'to' && first !== 'in' && first !== 'on') return from
+  for (let i = from + 1; i < from + 8; i++) {
+    if (at.tokens[i]?.kind !== 'word') return lower(at, i) === ',' ? i : from
+    if (at.tags[i] === 'V' || at.tags[i] === 'AUX' || at.tags[i] === 'MODAL') return from
+  }
+  return from
+}
+
+/** What follows a title: its country, the name, the country of the name. */
+export function rightOf(at: AnalyzedSentence, end: number): Right {
+  const { length } = at.tokens
+  const own = countriesAfter(at, end)
+  let to = own.to
+  if (lower(at, to) === 'of' && lower(at, to + 1) === 'the' && times.has(lower(at, to + 2))) to += 3
+  const isInternational =
+    own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k)))
+  const direct = nameAt(at, to, length, false)
+  const isOfArea = direct !== null && at.areas.some((area) => area.from === direct.from && area.to >= direct.to)
+  if (direct !== null && !isOfArea) {
+    const behind = own.origins.length > 0 ? { origins: own.origins, to: direct.to } : countriesAfter(at, direct.to)
+    const only = behind.origins.slice(0, 1)
+    return {
+      name: direct,
+      origins: own.origins.length > 0 ? own.origins : only,
+      to: only.length > 0 && own.origins.length === 0 ? (only[0]?.piece.to ?? direct.to) : direct.to,
+      isInternational,
+    }
+  }
+  const body = own.origins.length > 0 ? [] : originInField(at, end)
+  const ofField = endOfField(at, to)
+  if (ofField > to) to = ofField
+  const apposed = lower(at, to) === ',' ? nameAt(at, to + 1, length, true) : null
+  if (apposed !== null && (apposed.to - apposed.from > 1 || own.origins.length === 0) && closes(at, apposed.to))
+    return { name: apposed, origins: [...own.origins, ...body], to: apposed.to, isInternational }
+  return { name: null, origins: [...own.origins, ...body], to: own.to, isInternational }
+}

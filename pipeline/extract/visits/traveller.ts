@@ -1,0 +1,39 @@
+import type { VisitorRank } from '../../lexicon/offices.ts'
+import { type Piece, textOf } from '../piece.ts'
+
+/** A country and the place that it was read from; `how` where that is not the phrase itself. */
+export interface Place {
+  readonly iso3: string
+  readonly piece: Piece
+  readonly how?: 'visit-near' | 'carried'
+}
+
+/** Someone who may travel: a person with an office or a name, or a team. */
+export interface Traveller {
+  /** The name where there is one, else the whole phrase. */
+  readonly name: Piece
+  readonly title: Piece | null
+  readonly rank: VisitorRank
+  /** All that is said of them in one phrase: "Chile's president, Ana Ruiz". */
+  readonly from: number
+  readonly to: number
+  /** Countries that they come from: several for "the presidents of Chile and Peru". */
+  readonly origins: readonly Place[]
+  /** Of an international body: at home in no country. */
+  readonly isInternational: boolean
+  readonly isNamed: boolean
+  /** "its foreign minister", "the country's president": of the country spoken of. */
+  readonly isOfSubject: boolean
+  readonly how: 'visit' | 'visit-near' | 'carried'
+}
+
+export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
+
+/** What two tellings of one journey have in common: the surname, else the phrase. */
+export function keyOf({ name, isNamed, origins }: Traveller): string {
+  const words = textOf(name).toLowerCase().split(/\s+/)
+  return isNamed ? (words.at(-1) ?? '') : `${words.slice(-2).join(' ')} ${origins[0]?.iso3 ?? ''}`
+}
+
+export const within = (one: { from: number; to: number }, from: number, to: number): boolean =>
+  one.from >= from && one.to <= to

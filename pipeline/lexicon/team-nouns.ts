@@ -1,0 +1,40 @@
+import { singularOf } from './nouns.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Those who travel to help, by trade. */
+const trades = words(
+  `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter
+  searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
+  anaesthetist anesthetist researcher instructor trainer`,
+)
+
+/** "virologist", "psychologist": trades by their ending. */
+const isScience = (lower: string): boolean => /(?:ologist|iatrist|iatrician)$/.test(lower)
+
+/** Groups that are of experts only where a word beside them says so ("rescue party", "unit of 24 doctors"). */
+const groups = words(
+  'team brigade rotation contingent crew squad unit mission party group detachment delegation corps staff personnel member',
+)
+
+/** Groups that need no such word. */
+export const plainGroups = words('team brigade rotation contingent squad detachment')
+
+const fields = words(
+  `medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
+  firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
+  support field civil defence defense`,
+)
+
+export const isTrade = (lower: string): boolean => {
+  const one = singularOf(lower)
+  return trades.has(one) || trades.has(lower) || isScience(one)
+}
+
+export const isTeamGroup = (lower: string): boolean => groups.has(lower) || groups.has(singularOf(lower))
+export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
+export const isTeamField = (lower: string): boolean => fields.has(lower)
+
+/** Soldiers travel with many aims: a team only where they arrive to help. */
+export const isTroop = (lower: string): boolean =>
+  /^(?:soldiers?|troops|sappers?|marines|volunteers?|personnel|staff)$/.test(lower)
