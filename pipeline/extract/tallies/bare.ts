@@ -112,16 +112,21 @@ export function ofBareObject(spot: Spot): Counted | null {
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
   const last = lastCounted(before) ?? lastCountable(at, index)
   // "today there are 190"
-  if (clause.verb.lemma === 'be' && lowerAt(at, clause.verb.from - 1) === 'there' && last !== null)
+  if (isExistential(at, clause) && last !== null)
     return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
   if (!clause.verb.passive && personVerbs.has(clause.verb.lemma)) {
     const meant = antecedentOf(spot)
-    const isPeople = meant !== null && meant.unit === 'person' && !isHarm.has(clause.verb.lemma)
+    const isPeople =
+      meant?.unit === 'person' && before.at(-1)?.how !== 'tally-of-verb' && !isHarm.has(clause.verb.lemma)
     return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
   }
   return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
     ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
     : null
 }
+
+/** "today there are 190" */
+const isExistential = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && at.tokens.slice(Math.max(0, verb.from - 1), verb.main).some(({ lower }) => lower === 'there')
 
 const isHarm = new Set('kill injure wound hurt maim displace drown bury'.split(' '))

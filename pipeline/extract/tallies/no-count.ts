@@ -91,6 +91,10 @@ function isNoCount({ at, number, np }: Spot): boolean {
   if (number.kind !== 'number' || number.unit !== null) return false
   const value = number.low ?? number.high ?? 0
   if (value < 0 || !Number.isInteger(value)) return true
+  // "the number 7 bus"
+  const isNamed =
+    lowerAt(at, number.from - 1) === 'number' && lowerAt(at, number.from - 2) === 'the' && number.to < np.to
+  if (isNamed) return true
   const isInName = number.from > np.from && at.tags[number.from - 1] === 'NNP'
   return isInName && !at.areas.some(({ to }) => to === number.from)
 }
@@ -102,7 +106,7 @@ function isLimit({ at, number, clause, index }: Spot): boolean {
   return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))
 }
 
-/** "the five members", "all three wards": a small number in words that says again how many there are. */
+/** "the five wards", "all three wards": a small number in words that says again how many there are. */
 function isSaidAgain({ at, np, number }: Spot): boolean {
   const value = number.low ?? 0
   if (number.kind !== 'number' || value !== number.high || value > 12 || number.to >= np.to) return false
@@ -110,11 +114,20 @@ function isSaidAgain({ at, np, number }: Spot): boolean {
   const isDefinite =
     before === 'the' || before === 'these' || before === 'those' || before === 'all' || before === 'both'
   const isInWords = at.tokens[number.to - 1]?.kind === 'word'
-  if (!isDefinite || !isInWords || number.from - 1 < np.from) return false
+  // "the five Pacific states" tells which ones.
+  if (!isDefinite || !isInWords || number.from - 1 < np.from || np.head !== number.to) return false
   const next = at.chunks[at.chunks.indexOf(np) + 1]
   // "the fourteen countries that reported it": which ones is told here.
   return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
 }
+
+const groups = new Set(
+  'team crew staff group delegation party contingent unit brigade panel squad detachment mission'.split(' '),
+)
+
+/** "a team of 12": the size of one that is told of, not how many there are. */
+const isTeamSize = ({ at, number, np }: Spot): boolean =>
+  number.to >= np.to && lowerAt(at, number.from - 1) === 'of' && groups.has(lowerAt(at, number.from - 2))
 
 type Class = (spot: Spot) => boolean
 
@@ -129,6 +142,7 @@ const classes: readonly Class[] = [
   isCapacity,
   isAge,
   isPopulation,
+  isTeamSize,
   isBackReference,
   isInfection,
 ]

@@ -76,6 +76,7 @@ function byNumberWord({ at, number }: Spot): Counted | null {
   if (lowerAt(at, word) !== 'number') return null
   let from = word
   while (from > 0 && at.tokens[from - 1]?.kind !== 'punct' && word - from < 7) from--
+  while (from < word && at.tags[from] === 'CONJ') from++
   const found = unitIn(at, { at, from, to: word }, true)
   if (found === null) return null
   const subject = { at, from, to: word }

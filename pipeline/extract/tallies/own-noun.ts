@@ -75,6 +75,9 @@ function ofWhole(spot: Spot): Counted | null {
   const word = whole === undefined ? '' : lowerAt(at, whole.from)
   if (pronouns.has(word) && whole !== undefined && (whole.kind !== 'np' || whole.to === whole.from + 1))
     return ofPronoun(spot, { at, from: whole.from, to: whole.to }, word)
+  // "300 of them students"
+  if (pronouns.has(word) && whole?.kind === 'np' && at.tags[whole.from] === 'PRON')
+    return isCountable(spot, whole.head) ? counted(spot, whole.from + 1, whole.head, index + 2) : null
   const isLoose = number.unit !== null || number.qualifier === 'magnitude'
   if (whole?.kind !== 'np' || !(isLoose || isDefinite(at, whole))) return null
   if (referring.has(lowerAt(at, whole.head))) return ofPronoun(spot, { at, from: whole.from, to: whole.to }, 'them')
