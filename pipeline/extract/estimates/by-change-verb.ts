@@ -2,9 +2,10 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import { growthOf, hasEconomicWord, isPerson, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
   'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe'.split(' '),
@@ -76,7 +77,7 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
   return {
     ...measureOf(

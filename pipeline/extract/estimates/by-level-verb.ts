@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './quantity.ts'
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set(['at', 'to', 'above', 'below', 'near', 'around', 'past', 'under', 'over', 'between'])
 
@@ -53,7 +54,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   if (!(equates && (isNext || isAt || isShare)) && !(estimates && (isAt || isNext)) && !(isAt && lemma === 'value'))
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own)) return null
   if (subject === null && last === null) return null

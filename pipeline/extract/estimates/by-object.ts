@@ -1,10 +1,11 @@
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter, subjectOf } from './phrases.ts'
+import { phraseAfter } from './phrases.ts'
 import { hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** Verbs of having, doing and moving money: what is had or done is the quantity, under its noun. */
 const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction]> = new Map([
@@ -51,7 +52,7 @@ export function asNominal(spot: Spot): Measure | null {
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   if (lemma !== 'cost' && index - clause.at > 2) return null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)

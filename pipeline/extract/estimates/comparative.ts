@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -13,6 +13,7 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
 function comparing({ at, number }: Spot): number {
@@ -45,7 +46,7 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   const chunk = at.chunks[left]
   const isAside = chunk?.kind === 'punct' && before !== null
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity

@@ -2,7 +2,7 @@ import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indica
 import { isPlural } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter, startOfChain, subjectOf } from './phrases.ts'
+import { phraseAfter, startOfChain } from './phrases.ts'
 import {
   hasEconomicWord,
   isCounted,
@@ -15,6 +15,7 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
 const inPlace = new Set(['in', 'to', 'of', 'for'])
@@ -32,7 +33,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const named: Piece | null =
     inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
   const word = tokenWord(at, head)
-  const sufferer = subjectOf(at, spot.clause)
+  const sufferer = toldSubject(at, spot.clause)
   const isSuffered = suffering.has(spot.clause?.verb.lemma ?? '') && sufferer !== null && !isPlace(sufferer)
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)
   if (measuredChanges.has(word)) {
@@ -44,7 +45,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (isApposed && before !== null) return before.quantity
   const premodified = { at, from: chain.from, to: head }
   if (hasEconomicWord(lowerWords(premodified))) return quantityOf({ ...premodified, to: head + 1 })
-  const subject = subjectOf(at, spot.clause)
+  const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject)) return resolve(subject, before?.quantity ?? null, discourse)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
@@ -82,7 +83,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
 
 /** "sales could be worth 500 million". */
 function worthOf(spot: Spot, before: Measure | null): Measure | null {
-  const subject = subjectOf(spot.at, spot.clause)
+  const subject = toldSubject(spot.at, spot.clause)
   if (subject === null || !hasEconomicWord(lowerWords(subject))) return null
   return {
     ...measureOf(spot, 'level', resolve(subject, before?.quantity ?? null, spot.discourse), null),

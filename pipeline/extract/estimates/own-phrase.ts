@@ -4,9 +4,10 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { endOfPhrase, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
 
@@ -22,7 +23,7 @@ export function inChangePhrase(spot: Spot, before: Measure | null): Measure | nu
   if (complement !== null && !isPlace(complement) && hasEconomicWord(lowerWords(complement)))
     return found(measuredWith(spot, tail, complement))
   if (hasEconomicWord(lowerWords({ ...tail, to: np.head }))) return found(quantityOf(tail))
-  const subject = subjectOf(at, spot.clause)
+  const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject)))
     return found(resolve(subject, before?.quantity ?? null, discourse))
   if (measuredChanges.has(word)) return found(quantityOf(complement === null ? tail : phraseAt(at, index), null))

@@ -30,6 +30,12 @@ const isPlain = (at: AnalyzedSentence, index: number): boolean => {
   return chunk?.kind === 'np' && chunk.number === null
 }
 
+/** Index of the noun phrase behind a preposition; of "off second-quarter growth" the one behind the date; -1 where there is none. */
+function complementAt(at: AnalyzedSentence, prep: number): number {
+  if (isPlain(at, prep + 1)) return prep + 1
+  return at.chunks[prep + 1]?.kind === 'date' && isPlain(at, prep + 2) ? prep + 2 : -1
+}
+
 /** "and the Pacific" behind "in East Asia": one more member of the phrase's last part. */
 const goesOn = (at: AnalyzedSentence, index: number): boolean => {
   const next = at.chunks[index + 2]
@@ -46,7 +52,8 @@ export function endOfPhrase(at: AnalyzedSentence, index: number): number {
   let end = index + 1
   for (;;) {
     const prep = prepText(at.chunks[end])
-    if (prep !== null && tying.has(prep) && isPlain(at, end + 1)) end += 2
+    const complement = prep !== null && tying.has(prep) ? complementAt(at, end) : -1
+    if (complement >= 0) end = complement + 1
     else if (end > index + 1 && goesOn(at, end)) end += 2
     else return end
   }
@@ -60,7 +67,8 @@ export function phraseAt(at: AnalyzedSentence, index: number): Piece {
 /** Behind one of `preps` at `index`: the phrase that it opens. */
 export function phraseAfter(at: AnalyzedSentence, index: number, preps: ReadonlySet<string>): Piece | null {
   const prep = prepText(at.chunks[index])
-  return prep !== null && preps.has(prep) && isPlain(at, index + 1) ? phraseAt(at, index + 1) : null
+  const complement = prep !== null && preps.has(prep) ? complementAt(at, index) : -1
+  return complement < 0 ? null : phraseAt(at, complement)
 }
 
 /** First chunk of the chain of phrases that ends before chunk `end`: "losses in tourism". */

@@ -1,9 +1,10 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** What a share is taken of, where the share is something else's: "exports are 40% of GDP". */
 const wholes = new Set([
@@ -25,7 +26,7 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
-  const piece = apposed ?? subjectOf(at, clause)
+  const piece = apposed ?? toldSubject(at, clause)
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }

@@ -28,7 +28,8 @@ interface Reading {
 }
 
 function roleOf({ measure, condition, estimator }: Reading): string {
-  if (condition !== null) return condition.isInside ? 'premise' : 'result'
+  const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
+  if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
   return estimator !== null || measure.isForecast ? 'estimate' : 'observed'
 }
 
@@ -104,7 +105,7 @@ function readings({ at, discourse, free }: FrameInput): Reading[] {
     found.push({
       measure,
       estimator,
-      condition: readCondition(at, discourse, measure.number),
+      condition: readCondition(at, discourse, measure),
       period: readPeriod(at, measure, before === undefined ? (discourse.economy?.period ?? null) : before.period),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null),
     })

@@ -32,6 +32,8 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   const { tags } = analysis
   const next = tags[i + 1]
   if (i === from) return opensWithModifier(analysis, from)
+  // "an annualised 3 percent"
+  if (tags[i] === 'VPP' && next === 'NUM' && tags[i - 1] === 'DET') return true
   if (tags[i] === 'VPP' || tags[i] === 'VING')
     return (
       i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')

@@ -1,0 +1,54 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { startOfChain, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isPlace } from './quantity.ts'
+import { scenarioNounIn } from './scenario-nouns.ts'
+import { markerText, prepText } from './spot.ts'
+
+/** Index of the chunk that ends the phrase right before the verb; -1 where a mark or another verb stands there. */
+function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
+  let i = verb - 1
+  while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
+  return at.chunks[i]?.kind === 'np' ? i : -1
+}
+
+/** "in its worst case output falls": the words behind the scenario; null where a preposition governs all of it. */
+function freeOf(at: AnalyzedSentence, first: number, clause: Clause): number | null {
+  const prep = prepText(at.chunks[first - 1])
+  const from = at.chunks[first]?.from ?? 0
+  if (prep === null || (prep === 'for' && clause.verb.form === 'infinitive')) return from
+  const np = at.chunks[first]
+  const noun = np?.kind === 'np' ? scenarioNounIn(at, np) : -1
+  return noun >= 0 && np !== undefined && noun + 1 < np.to ? noun + 1 : null
+}
+
+/** The phrase that stands right before the verb, with what hangs on it. */
+function nearSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const end = endBefore(at, clause)
+  if (end < 0) return null
+  const first = startOfChain(at, end + 1)
+  const from = freeOf(at, first, clause)
+  const piece = from === null ? null : { at, from, to: at.chunks[end]?.to ?? from }
+  const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= (from ?? 0) && one.to <= (piece?.to ?? 0))
+  return hasFigure ? null : piece
+}
+
+/** ", and wheat costs": behind a comma and an "and" a new clause begins with its own subject. */
+function opensClause(at: AnalyzedSentence, piece: Piece): boolean {
+  const first = at.chunks.findIndex(({ from }) => from === piece.from)
+  const conj = markerText(at.chunks[first - 1])
+  return /^(?:and|but|while|whereas)$/.test(conj) && markerText(at.chunks[first - 2]) === ','
+}
+
+const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
+
+/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  const subject = subjectOf(at, clause)
+  const near = clause === null ? null : nearSubject(at, clause)
+  if (near === null) return subject
+  if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
+  if (near.from >= subject.from && near.to <= subject.to) return subject
+  return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject
+}
