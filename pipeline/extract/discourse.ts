@@ -2,8 +2,9 @@ import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
-import type { Side } from './estimates/sides.ts'
+import type { Side } from './estimates/side.ts'
 import type { Piece } from './piece.ts'
+import type { Topics } from './topic.ts'
 
 /** A country and where it was read. */
 export interface Nationality {
@@ -36,6 +37,10 @@ export interface Discourse {
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
   place: Side | null
+  /** Countries named in the paragraph. */
+  readonly topics: Topics
+  /** The areas that the last list or series of figures named, in their order. */
+  listed: readonly Side[]
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
 }
@@ -51,6 +56,7 @@ const ofParagraph = {
   condition: null,
   economy: null,
   place: null,
+  listed: [],
   isCounting: false,
 } as const
 
@@ -58,6 +64,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
   return {
     documentDate,
     persons: new Map(),
+    topics: new Map(),
     paragraph: -1,
     section: null,
     headingDonor: null,
@@ -68,6 +75,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
 
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
+  const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
+  if (!isSame || sentence.footnote !== null) discourse.topics.clear()
   if (sentence.section !== discourse.section) {
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,

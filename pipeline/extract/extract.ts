@@ -6,7 +6,8 @@ import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
-import { sideOf } from './estimates/sides.ts'
+import { listedIn } from './estimates/series.ts'
+import { placeOfTopic, sideOf } from './estimates/side.ts'
 import { aidFigures } from './frames/aid-figures.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -18,6 +19,7 @@ import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
+import { countTopics, topicOf } from './topic.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -41,9 +43,13 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.estimator = estimatorOf(at) ?? discourse.estimator
-  if (!claims.some(({ table }) => table === 'economic_estimates')) rememberPlace(at, discourse)
+  if (!claims.some(({ table }) => table === 'economic_estimates')) {
+    rememberPlace(at, discourse, claims.length === 0)
+    discourse.listed = listedIn(at) ?? discourse.listed
+  }
   discourse.isCounting = claims.some(({ table }) => table === 'case_counts')
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
@@ -51,13 +57,22 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.dateSubject = subject
 }
 
-/** The country that a sentence is about: of its subject, else the first named. */
-function rememberPlace(at: AnalyzedSentence, discourse: Discourse): void {
+const setting = new Set(['in', 'for', 'across'])
+
+/** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
+function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   const named = at.areas.filter(({ areaId }) => countryOf(areaId) !== null)
+  const [first] = named
+  const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
   const { area } = discourse
-  const isOfSubject = area !== null && area.piece.at === at
-  const place = (isOfSubject ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined) ?? named[0]
-  if (place !== undefined) discourse.place = sideOf(at, place)
+  const ofSubject = area?.piece.at === at ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
+  const topic = topicOf(discourse.topics)
+  const told = isScene ? first : isOnlyTold ? ofSubject : undefined
+  if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
+  else {
+    const place = told ?? ofSubject ?? first
+    if (place !== undefined) discourse.place = sideOf(at, place)
+  }
 }
 
 /** "zero infections" says "no infections" and counts none. */

@@ -1,4 +1,4 @@
-import { areaName, countryOf } from '../../lexicon/areas/index.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -6,16 +6,11 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
-import { subjectOf } from './phrases.ts'
 import { wordsOf } from './quantity.ts'
-
-export interface Side {
-  readonly piece: Piece
-  /** The country's name where the text has only its adjective ("Chilean tourists"); null: as printed. */
-  readonly name: string | null
-  readonly iso3: string | null
-  readonly how: string
-}
+import { conditionsIn } from './scenario.ts'
+import { areaInSeries } from './series.ts'
+import { type Side, sideOf } from './side.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
 export interface Sides {
@@ -26,16 +21,6 @@ export interface Sides {
 const rule = 'estimate'
 const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'damage', 'loss'])
 const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
-
-/** An adjective stands for its country. */
-export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
-
-export const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
-  piece: { at, from: area.from, to: area.to },
-  name: nameOf(area),
-  iso3: countryOf(area.areaId),
-  how,
-})
 
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
   piece !== null && area.from >= piece.from && area.to <= piece.to
@@ -142,9 +127,14 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
   const { number, clause, quantity } = measure
   const segment = segmentOf(at, number.from)
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  const told = subjectOf(at, clause)
+  const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
-  const free = at.areas.filter((area) => !isInside(area, estimator) || isInside(area, quantity?.piece ?? null))
+  const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
+  const free = at.areas.filter(
+    (area) =>
+      isInside(area, quantity?.piece ?? null) ||
+      !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece))),
+  )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how === rule
   const own = isOwn ? at.areas.filter((area) => isInside(area, quantity.piece)) : []
@@ -207,12 +197,17 @@ function carriedArea(discourse: Discourse): Side | null {
   return carried(discourse.place)
 }
 
-/** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own. */
-function respectiveArea(at: AnalyzedSentence, { number }: Measure): AreaMention | null {
-  if (!at.tokens.some(({ lower }) => lower === 'respectively')) return null
-  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
-  const named = at.areas.filter(({ to }) => to <= (figures[0]?.from ?? 0))
-  return figures.length > 1 && named.length === figures.length ? (named[figures.indexOf(number)] ?? null) : null
+/** "the country's exports": the country named last before it. */
+function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, number }: Measure): Side | null {
+  const isOwn = quantity !== null && quantity.piece.at === at
+  const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
+  const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
+  const the = [from, behind].find(
+    (i) => at.tokens[i]?.lower === 'the' && /^(?:country|kingdom|nation|republic|island)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  if (the === undefined || at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)) return null
+  const named = at.areas.findLast((area) => area.to <= the && area.areaKind === 'country')
+  return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
 }
 
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
@@ -223,8 +218,8 @@ export function readSides(
   estimator: Piece | null,
   last: Sides | null,
 ): Sides[] {
-  const respective = respectiveArea(at, measure)
-  if (respective !== null) return [{ area: sideOf(at, respective), counterpart: null }]
+  const respective = areaInSeries(at, discourse, measure.number)
+  if (respective !== null) return [{ area: respective, counterpart: null }]
   const words = wordsOf(measure.quantity)
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
@@ -237,6 +232,7 @@ export function readSides(
   const held = placeOfShare(at, measure)
   const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
   const scope = goesOn ? near : all
+  const meant = meantByCountry(at, discourse, measure)
   const own = held ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
   const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
   const other = pool.find((area) => area !== own && isOther(area))
@@ -244,6 +240,7 @@ export function readSides(
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
   const found = supplier ?? other
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
+  if (meant !== null) return [{ area: meant, counterpart }]
   if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

@@ -10,6 +10,8 @@ import { nameOfQuantity, wordsOf } from '../estimates/quantity.ts'
 import { readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { buying } from '../estimates/shares.ts'
+import { listedIn } from '../estimates/series.ts'
+import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
@@ -113,6 +115,16 @@ function readings({ at, discourse, free }: FrameInput): Reading[] {
   return found
 }
 
+/** The areas of the figures of a sentence, where there are several. */
+function listedBy(found: readonly Reading[]): Side[] | null {
+  const byName = new Map<string, Side>()
+  for (const { sides } of found) {
+    const area = sides[0]?.area ?? null
+    if (area !== null) byName.set(area.name ?? textOf(area.piece), area)
+  }
+  return byName.size > 1 ? [...byName.values()] : null
+}
+
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   if (input.free.size === 0) return nothing
@@ -121,6 +133,7 @@ function extract(input: FrameInput): FrameResult {
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
   if (area !== null) input.discourse.place = area
+  input.discourse.listed = listedBy(found) ?? listedIn(input.at) ?? input.discourse.listed
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
     used: found.map(({ measure }) => measure.number),
