@@ -34,21 +34,27 @@ const isTelling = (lower: string): boolean =>
 
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
 function endOfCondition({ tokens, tags }: AnalyzedSentence, start: number): number {
+  let commas = 0
   for (let i = start + 1; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? ''
     if (text === ';' || text === '—' || text === '–' || text === ')') return i
     if (text === '.' && i === tokens.length - 1) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
-    if (text === ',' && !isAside(tokens, tags, i)) return i
+    if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
   }
   return tokens.length
 }
 
-/** No verb stands between this comma and the next, or the verb comes right behind it, and tells nothing (", says the bank"). */
-function isAside(tokens: AnalyzedSentence['tokens'], tags: AnalyzedSentence['tags'], comma: number): boolean {
+/** No verb stands between this comma and the next, or the verb comes right behind the second, and tells nothing (", says the bank"). */
+function isAside(
+  tokens: AnalyzedSentence['tokens'],
+  tags: AnalyzedSentence['tags'],
+  comma: number,
+  isSecond: boolean,
+): boolean {
   for (let i = comma + 1; i < tokens.length; i++) {
     const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
-    if (isVerb) return i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')
+    if (isVerb) return isSecond && i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')
     if (tokens[i]?.text === ',') return true
   }
   return false

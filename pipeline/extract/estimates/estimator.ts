@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
-import { subjectOf } from './phrases.ts'
+import { startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
@@ -19,7 +19,7 @@ const rule = 'estimate'
 
 /** What figures are taken from: who made it stands beside the noun. */
 const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis'.split(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models scenario case variant simulation simulations revision paper note'.split(
     ' ',
   ),
 )
@@ -37,7 +37,9 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
+  if (to > np.from && isNamed) return { at, from: np.from, to }
+  // "in their bleaker scenario", "by her count"
+  return impersonal.has(at.tokens[np.from]?.lower ?? '') ? { at, from: np.from, to: np.from + 1 } : null
 }
 
 /** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
@@ -54,7 +56,7 @@ function withName(at: AnalyzedSentence, index: number): Piece {
 }
 
 const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest'.split(
     ' ',
   ),
 )
@@ -75,16 +77,17 @@ const guessing = new Set([
   'speak',
 ])
 const forecastNouns = new Set(
-  'forecast projection estimate number outlook prediction figure numbers estimates'.split(' '),
+  'forecast projection estimate number outlook prediction figure numbers estimates call view target'.split(' '),
 )
 
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
   const next = at.chunks[place + 1]
   if (verb.lemma === 'speak') return prepText(next) === 'of'
-  if (verb.lemma === 'see' && at.tokens[verb.main]?.lower === 'saw') return false
+  // "has seen orders scrapped" tells what happened.
+  if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
   if (verb.lemma === 'put')
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
-  if (verb.lemma === 'see') return next?.kind === 'np'
+  if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   return phrases.some(
     ({ prep, nominal }) =>
       prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
@@ -105,6 +108,12 @@ const impersonal = new Set([
   'this',
   'there',
   'one',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
 ])
 
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
@@ -112,7 +121,10 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  return opens && next?.kind === 'np' && next.number === null && at.chunks[place + 2]?.kind !== 'verb'
+  if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
+  // ", expects a fall": an object.
+  const piece = { at, from: next.from, to: next.to }
+  return !hasEconomicWord(lowerWords(piece)) || isBody(piece)
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
@@ -120,7 +132,9 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (verb.passive && verb.form !== 'participle') return null
   if (!telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
-  if (verb.form === 'infinitive') return null
+  if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
+  // "added 2,500 sheep"
+  if (verb.lemma === 'add' && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
@@ -136,7 +150,23 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
 function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const [np, before] = [at.chunks[clause.at - 1], at.chunks[clause.at - 2]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
-  return clause.arguments.length === 0 ? { at, from: np.from, to: np.to } : null
+  return clause.arguments.every(({ prep }) => prep === 'on') ? { at, from: np.from, to: np.to } : null
+}
+
+/** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
+function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
+  const [np, next] = [at.chunks[index], at.chunks[index + 1]]
+  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
+  const last = at.tokens[np.to - 1]?.lower ?? ''
+  const isTelling = verbForms.get(last)?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
+  const opens = startOfChain(at, index + 1)
+  const before = at.chunks[opens - 1]
+  if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
+  if (last === 'estimates' && !at.tags.slice(np.from, np.to - 1).includes('NNP') && !isBody({ at, from: np.from, to: np.to - 1 }))
+    return null
+  const first = at.chunks[opens]
+  const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
+  return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -186,12 +216,12 @@ interface Named {
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
   for (let i = 0; i < at.chunks.length; i++) {
-    const piece = namedIn(at, i)
+    const piece = namedIn(at, i) ?? closingNoun(at, i)
     if (piece !== null) found.push({ piece, place: piece.from })
   }
   for (const clause of at.clauses) {
     const piece = teller(at, clause)
-    if (piece !== null) found.push({ piece, place: piece.from })
+    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
   const head = headlined(at)
   if (head !== null) found.push({ piece: head, place: head.from })
@@ -209,7 +239,7 @@ function namedBy(at: AnalyzedSentence): Named[] {
 }
 
 const references =
-  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|it|they|he|she)$/
+  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
 
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
 function personBefore({ subject }: Discourse): Piece | null {
@@ -217,6 +247,9 @@ function personBefore({ subject }: Discourse): Piece | null {
   const { at, from, to } = subject.piece
   return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
 }
+
+const hasFigure = ({ at, from, to }: Piece): boolean =>
+  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
 
 /** "it", "the bank": the one named before, if there is one. */
 function resolved(piece: Piece, discourse: Discourse): Estimator | null {

@@ -139,7 +139,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const { number: meant, ...rest } = spot
     const read = inContext(spot, before?.number ?? discourse.economy?.number ?? null)
     const measure = readAt({ ...rest, number: read }, before)
-    if (measure !== null) measures.push({ ...measure, number: meant, unit: measure.unit ?? read.unit })
+    if (measure !== null) measures.push({ ...measure, number: meant, np: spot.np, unit: measure.unit ?? read.unit })
   }
   return measures
 }

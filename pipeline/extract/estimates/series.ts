@@ -9,7 +9,7 @@ const isFigure = ({ nonFigure }: NumberMention): boolean => nonFigure === null
 const isJoint = (text: string): boolean => text === ',' || text === 'and' || text === 'or'
 
 /** The figures that stand in one row with this one ("15, 22 and 20 percent"), itself among them. */
-function seriesAround({ tokens, numbers }: AnalyzedSentence, number: NumberMention): NumberMention[] {
+export function seriesAround({ tokens, numbers }: AnalyzedSentence, number: NumberMention): NumberMention[] {
   const figures = numbers.filter(isFigure)
   const joins = (left: NumberMention | undefined, right: NumberMention | undefined): boolean => {
     if (left === undefined || right === undefined || right.from - left.to > 2 || right.from === left.to) return false

@@ -104,11 +104,12 @@ function readings({ at, discourse, free }: FrameInput): Reading[] {
   for (const measure of readMeasures({ at, discourse, free })) {
     const estimator = readEstimator(at, discourse, measure)
     const before = found.at(-1)
+    const main = found.findLast((one) => !one.measure.isBase) ?? before
     found.push({
       measure,
       estimator,
       condition: readCondition(at, discourse, measure),
-      period: readPeriod(at, measure, before === undefined ? (discourse.economy?.period ?? null) : before.period),
+      period: readPeriod(at, measure, main === undefined ? (discourse.economy?.period ?? null) : main.period),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null),
     })
   }
