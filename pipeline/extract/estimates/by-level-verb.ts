@@ -93,18 +93,27 @@ const putting = new Set([
   'lift',
   'cut',
   'lower',
+  'revise',
+  'trim',
+  'downgrade',
+  'upgrade',
+  'narrow',
 ])
+
+/** "cut its forecast from 3.1 to 2.8 per cent" */
+const revising = new Set(['cut', 'lower', 'raise', 'lift', 'revise', 'trim', 'downgrade', 'upgrade', 'narrow'])
 
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   const prep = prepText(at.chunks[beforeAsides(at, index)])
-  if (clause === null || prep === null || !atValue.has(prep) || !putting.has(clause.verb.lemma)) return null
+  if (clause === null || prep === null || !(atValue.has(prep) || (prep === 'from' && revising.has(clause.verb.lemma))) || !putting.has(clause.verb.lemma)) return null
   const object = clause.arguments.find((one) => one.prep === null && one.nominal.first < index)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const value = (quantity: Quantity | null): Measure => ({
     ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)),
     isValue: true,
+    isBase: prep === 'from',
   })
   if (object === undefined) {
     const antecedent = antecedentOf(spot, clause)
@@ -113,7 +122,24 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const piece = phraseAt(at, object.nominal.first)
   const clipped =
     piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  const forecast = forecastOf(clipped)
+  if (forecast !== null) return value(forecast)
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
+}
+
+const forecastNouns = new Set(['forecast', 'projection', 'estimate', 'call', 'view', 'outlook', 'prediction'])
+
+/** "its call on growth", "its growth forecast for the year": what is forecast; null where it is not named. */
+function forecastOf(piece: Piece): Quantity | null {
+  const { at, from, to } = piece
+  const noun = lowerWords(piece).findIndex((word) => forecastNouns.has(word))
+  if (noun < 0) return null
+  const [before, behind] = [
+    { at, from, to: from + noun },
+    { at, from: from + noun + 2, to },
+  ]
+  const isNamed = (part: Piece): boolean => part.to > part.from && hasEconomicWord(lowerWords(part))
+  return isNamed(before) ? quantityOf(before) : isNamed(behind) ? quantityOf(behind) : null
 }
 
 /** "growth, which she sees at 1.7%": what the relative clause is said of. */

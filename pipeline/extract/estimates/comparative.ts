@@ -16,11 +16,13 @@ import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
-function comparing({ at, number }: Spot): number {
+function comparing({ at, number, clause }: Spot): number {
   const last = tokenWord(at, number.from - 1)
   const before = last === 'by' || last === 'to' ? number.from - 2 : number.from - 1
   const word = tokenWord(at, before)
-  if (word === 'up' || word === 'down') return before
+  // "has given up 40%": the verb's own.
+  const isParticle = clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
+  if ((word === 'up' || word === 'down') && !isParticle) return before
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   const isMore = after === 'more' || after === 'up' || after === 'down' || after === 'short'

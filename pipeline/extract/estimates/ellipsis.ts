@@ -8,6 +8,8 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 const baseWords = new Set([
   'from',
   'against',
+  'as against',
+  'not',
   'compared with',
   'compared to',
   'than',
@@ -61,7 +63,9 @@ function asBase(spot: Spot, before: Measure): Measure | null {
   const prep = markerText(at.chunks[left])
   const word = at.tokens[number.from - 1]?.lower ?? ''
   if (!baseWords.has(prep) && word !== 'previously') return null
-  const direction = isGrowth(before.quantity) && isRelative(number) ? before.direction : 'level'
+  const isOther = otherVersions.has(prep)
+  const isSigned = isOther || (isGrowth(before.quantity) && isRelative(number))
+  const direction = isSigned ? before.direction : 'level'
   return {
     ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
     isValue: true,
@@ -70,6 +74,9 @@ function asBase(spot: Spot, before: Measure): Measure | null {
     unitPiece: number.unit === null ? before.unitPiece : null,
   }
 }
+
+/** Before the figure that another one stands instead of: it says the same of the same. */
+const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not'])
 
 /** "2.9 million people": what it counts is said beside it. */
 const hasOwnNoun = ({ at, number, np }: Spot): boolean =>

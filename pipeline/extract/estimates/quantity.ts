@@ -5,6 +5,7 @@ import {
   growthNouns,
   jobNouns,
   otherFieldNouns,
+  peopleMeasured,
   policyWords,
   producedNouns,
   travelNouns,
@@ -53,7 +54,10 @@ export const isProduced = (word: string): boolean => producedNouns.has(singularO
 /** Words of health, votes or the weather, or an interest rate. */
 export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
-    (word, i) => isIn(otherFieldNouns, word) || (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
+    (word, i) =>
+      isIn(otherFieldNouns, word) ||
+      (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
+      (word === 'recovery' && words[i + 1] === 'rate') || (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )
 }
 
@@ -88,12 +92,21 @@ const pronouns = new Set([
   'projection',
   'figures',
   'target',
+  'projections',
+  'forecasts',
+  'estimates',
+  'outlook',
 ])
+
+const unnamed = new Set(
+  'the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(' '),
+)
 
 /** "it", "the figure", "this number": nothing but a reference. */
 export function isReference(piece: Piece): boolean {
-  const words = lowerWords(piece).filter((word) => word !== 'the' && word !== 'its' && word !== 'their')
+  const words = lowerWords(piece).filter((word) => !unnamed.has(word))
   const last = words.at(-1) ?? ''
+  if (words.length === 0) return false
   return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
 }
 

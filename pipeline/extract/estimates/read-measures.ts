@@ -123,6 +123,9 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   // "from 3.5 to 3 tons"
   if (next === 'to' && behind !== undefined && behind.unit !== null)
     return { ...number, unit: behind.unit, kind: behind.kind }
+  // "20.9 trillion won, as against 9.3 trillion"
+  const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
+  if (last?.kind === 'money' && isScaled && number.to >= spot.np.to) return { ...number, kind: 'money', unit: last.unit }
   return last !== null && isBareOf(spot, last) && last.unit === 'percent' && (number.high ?? number.low ?? 0) < 200
     ? { ...number, kind: 'percent', unit: 'percent' }
     : number

@@ -118,9 +118,16 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
 
 const afterModifier = new Set(['N', 'NNP', 'ADJ', 'VPP'])
 
+const descriptive = new Set(
+  'developing emerging rising falling slowing growing declining remaining existing neighbouring neighboring soaring weakening'.split(' '),
+)
+
 /** "of urgently needed goods", "to embattled factories": an adverb or a participle right behind a preposition opens the phrase. */
-function opensWithModifier({ tags }: Analysis, from: number): boolean {
+function opensWithModifier({ tags, tokens }: Analysis, from: number): boolean {
   if (tags[from - 1] !== 'PREP' && tags[from - 1] !== 'CONJ') return false
+  // "in developing Asia", "of falling prices"
+  if (tags[from] === 'VING' && descriptive.has(tokens[from]?.lower ?? ''))
+    return tags[from + 1] === 'N' || tags[from + 1] === 'NNP'
   if (tags[from] === 'VPP') return tags[from - 1] === 'PREP' && (tags[from + 1] === 'N' || tags[from + 1] === 'NNP')
   const next = tags[from + 1] ?? 'PUNCT'
   return tags[from] === 'ADV' && (next === 'ADJ' || next === 'VPP') && afterModifier.has(tags[from + 2] ?? 'PUNCT')
