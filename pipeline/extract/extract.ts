@@ -4,6 +4,7 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import { economicOnly } from './estimates/economic-only.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
@@ -85,11 +86,15 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
   )
   const claims: Claim[] = []
+  const economic = economicOnly({ at, discourse, free })
+  const givable = economic.size === 0 ? free : new Set([...free].filter((number) => !economic.has(number)))
   for (const frame of frames) {
-    const result = frame.extract({ at, discourse, free })
+    const isOfGifts = frame === donations || frame === aidFigures || frame === visits
+    const result = frame.extract({ at, discourse, free: isOfGifts ? givable : free })
     for (const claim of result.claims) claims.push(claim)
     for (const number of result.used) {
       free.delete(number)
+      givable.delete(number)
     }
   }
   remember(at, discourse, claims)

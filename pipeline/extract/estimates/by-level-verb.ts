@@ -3,6 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
+import { isOfPersons } from './by-state.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -62,7 +63,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
   if (quantity === null) return null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
-  if (isCount && !wordsOf(quantity).some(isCounted)) return null
+  if (isCount && !wordsOf(quantity).some(isCounted) && !isOfPersons(wordsOf(quantity))) return null
   if (
     subjectless.has(lemma) &&
     !hasEconomicWord(subject === null ? [] : lowerWords(subject)) &&

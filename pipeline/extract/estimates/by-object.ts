@@ -46,7 +46,7 @@ const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot): Measure | null {
   const { at, clause, index, number } = spot
-  if (clause === null || clause.verb.negated || clause.verb.passive || prepText(at.chunks[index - 1]) !== null)
+  if (clause === null || clause.verb.negated || (clause.verb.passive && clause.verb.lemma !== 'cost') || prepText(at.chunks[index - 1]) !== null)
     return null
   const { lemma, main } = clause.verb
   const [noun, direction] = nominals.get(lemma) ?? []

@@ -98,28 +98,6 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   }
 }
 
-const poorWords = new Set(['poverty', 'poor'])
-const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
-
-/** "49 million people may fall into poverty", "added to the poor". */
-export function asPoverty(spot: Spot): Measure | null {
-  const { at, np, number, index } = spot
-  if (number.kind !== 'number' || number.unit !== null) return null
-  const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
-  const end = clause === null ? index + 1 : clause.end
-  const piece = { at, from: Math.min(number.to, np.to - 1), to: at.chunks[end - 1]?.to ?? np.to }
-  if (!lowerWords(piece).some((word) => poorWords.has(word))) return null
-  const isFewer = tokenWord(at, number.to) === 'fewer' || (clause !== null && escaping.has(clause.verb.lemma))
-  const sign = clause === null ? 'level' : isFewer ? 'decrease' : 'increase'
-  const anchor = clause === null ? tokenPiece(spot, np.head) : tokenPiece(spot, clause.verb.main)
-  const from = number.to < np.to ? number.to : (at.chunks[index + 1]?.from ?? number.to)
-  return {
-    ...measureOf({ ...spot, clause }, sign, quantityOf({ ...piece, from }), anchor),
-    unit: 'person',
-    unitPiece: null,
-  }
-}
-
 /** "a $5 billion trade deficit", "5% unemployment". */
 export function asAmountOf(spot: Spot): Measure | null {
   const { at, np, number, index } = spot

@@ -4,6 +4,8 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { isBareOf } from './alike.ts'
+import { asAmountIn, asFilling, asPrice } from './amounts.ts'
+import { asState, isOfPersons } from './by-state.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asNominal } from './by-object.ts'
@@ -13,15 +15,20 @@ import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { behindNoun } from './noun-before.ts'
-import { asAmountOf, asPoverty, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asNear } from './near.ts'
+import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShare, buying } from './shares.ts'
+import { asPlaceList } from './place-list.ts'
 import { isRelative, type Spot, spotOf } from './spot.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asSigned,
+  asState,
+  asFilling,
+  asPrice,
   asCoordinate,
   asRestatement,
   asFurtherShare,
@@ -31,10 +38,10 @@ const readers: readonly MeasureReader[] = [
   asDuration,
   asPutAt,
   asTransfer,
+  asAmountIn,
   asNominal,
   withChangeVerb,
   asTravelOrJobs,
-  asPoverty,
   asAmountOf,
   asShare,
   withLevelVerb,
@@ -42,7 +49,9 @@ const readers: readonly MeasureReader[] = [
   asLabelled,
   asContinuation,
   asSaidOfSubject,
+  asPlaceList,
   asCarried,
+  asNear,
 ]
 
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
@@ -74,6 +83,7 @@ const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'fli
 function withUnit(measure: Measure): Measure {
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
+  if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
   const nouns = wordsOf(measure.quantity).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
@@ -85,8 +95,8 @@ function withUnit(measure: Measure): Measure {
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause }: Measure): boolean {
   if (isDuration || continues !== null) return true
   const words = wordsOf(quantity)
-  if (isOfOtherField(words)) return false
   if (number.kind === 'number' && !isRelative(number)) {
+    if (isOfPersons(words)) return true
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
@@ -97,7 +107,9 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
-    if (measure !== null) return isEconomic(measure) ? withUnit(withGrowthSign(withLossSign(measure))) : null
+    if (measure === null) continue
+    if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
+    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(measure)))
   }
   return null
 }

@@ -136,7 +136,7 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
       !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece))),
   )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
-  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how === rule
+  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const own = isOwn ? at.areas.filter((area) => isInside(area, quantity.piece)) : []
   return {
     own,
