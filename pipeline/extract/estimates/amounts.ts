@@ -24,15 +24,15 @@ function prepBehind({ at, index }: Spot): number {
 }
 
 /** "of output would be lost", "of the crop is gone". */
-function isLostBehind({ at }: Spot, piece: Piece): boolean {
+export function isLostBehind({ at }: Spot, to: number): boolean {
   return at.clauses.some(
-    ({ verb }) => verb.from >= piece.to && verb.from - piece.to <= 1 && losing.has(verb.lemma) && (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
+    ({ verb }) => verb.from >= to && verb.from - to <= 1 && losing.has(verb.lemma) && (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
   )
 }
 
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
-  if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece)) return 'decrease'
+  if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   return isPart ? 'decrease' : null

@@ -79,14 +79,16 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const object = isCaused ? changedObject(spot, clause) : null
   const subject = toldSubject(at, clause)
   const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
+  // "shrank at an annualised 3%" tells the rate of the change.
+  const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
   return {
     ...measureOf(
       spot,
-      prep !== null && reached.has(prep) ? 'level' : sign,
+      isReached ? 'level' : sign,
       quantity,
       tokenPiece(spot, clause.verb.main),
     ),
-    isValue: prep !== null && reached.has(prep),
+    isValue: isReached,
     isBase: prep === 'from',
   }
 }

@@ -52,6 +52,8 @@ export function asNominal(spot: Spot): Measure | null {
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   if (lemma !== 'cost' && index - clause.at > 2) return null
+  // "sold Peru 350,000 tons": to someone.
+  if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
@@ -64,7 +66,8 @@ export function asNominal(spot: Spot): Measure | null {
   if (number.kind === 'number' && number.unit === null) return null
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
-  const name = tail === null ? noun : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
+  const name = isEarned ? `${noun} of ${textOf(subject)}` : tail === null ? noun : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }

@@ -56,6 +56,9 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
 
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
 function countedPeople({ at, np, number, index }: Spot): Piece | null {
+  const more = at.chunks[index + 1]
+  const isMore = number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
+  if (isMore && isPeopleNoun(tokenWord(at, more.head))) return { at, from: more.from, to: more.to }
   const isOf = number.to >= np.to
   const behind = isOf ? at.chunks[index + 2] : np
   const of = at.chunks[index + 1]
@@ -105,7 +108,8 @@ export function asState(spot: Spot): Measure | null {
   if (state === null) return null
   const people = countedPeople(spot)
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
-  const isBare = people === null && number.kind === 'number' && number.unit === null && near !== null && near.at === index + 1
+  const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
+  const isBare = isMany && people === null && number.kind === 'number' && number.unit === null && near !== null && near.at === index + 1
   if (people === null && !isBare) return null
   const verb = at.clauses.findLast(({ verb: { from } }) => from >= number.to && from <= state.from) ?? null
   const piece = { at, from: people?.from ?? number.to, to: state.to }

@@ -144,5 +144,8 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const isOf = prepText(at.chunks[index + 1]) === 'of' || prepText(at.chunks[index - 1]) === 'of'
   if (last === null || last === undefined || last.quantity === null || isOf || number.to < np.to) return null
   if (!isRelative(number) || number.unit === 'share' || !isRelative(last.number)) return null
-  return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
+  // "make that 1.8%"
+  const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
+  const sign = isSame ? last.direction : 'level'
+  return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
 }

@@ -1,7 +1,8 @@
 import { lowerWords, type Piece } from '../piece.ts'
+import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, type Quantity, quantityOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isReference, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -25,6 +26,10 @@ export function asLabelled(spot: Spot): Measure | null {
   let end = isMark ? left : left + 1
   if (isMark && at.chunks[end - 1]?.kind === 'date') end -= markerText(at.chunks[end - 2]) === ',' ? 2 : 1
   const chain = mark === ':' ? labelBefore(at, end) : chainBefore(at, end)
+  const told = mark === ':' ? chainBefore(at, end) : null
+  const last = spot.discourse.economy
+  if (chain === null && told !== null && isReference(told) && last !== null && last.quantity !== null && isAlike(number, last.number))
+    return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
   if (chain === null) return null
   if (
     !hasEconomicWord(lowerWords(chain)) ||

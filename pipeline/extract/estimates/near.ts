@@ -1,9 +1,10 @@
-import { changeNouns, economicNouns, growthNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, economicNouns, growthNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
+import { isOfGifts } from './gift-words.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { hasEconomicWord, isCounted, isPlace, tokenWord } from './quantity.ts'
@@ -12,12 +13,13 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 const wholes = new Set(['gdp', 'total', 'year'])
 
 /** Nouns too vague to be what a figure of money counts, where no rule ties the two. */
-const vague = new Set(['cost', 'rate', 'share', 'order', 'need', 'stay', 'pay', 'post', 'claim', 'factory', 'good', 'material', 'bill'])
+const vague = new Set(['value', 'visit', 'trip', 'gap', 'cost', 'rate', 'share', 'order', 'need', 'stay', 'pay', 'post', 'claim', 'factory', 'good', 'material', 'bill'])
 
 function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
   const word = tokenWord(at, head)
   const noun = singularOf(word)
   if (number.kind === 'number' && !isRelative(number)) return isCounted(word) && isPlural(word)
+  if (number.kind === 'money' && travelNouns.has(noun)) return false
   const isKnown = economicNouns.has(noun) || economicNouns.has(word) || growthNouns.has(word)
   return isKnown && !(number.kind === 'money' && vague.has(noun))
 }
@@ -59,6 +61,9 @@ function hasOwnNoun({ at, number, np, index }: Spot): boolean {
 /** Where no rule ties a figure to a phrase: the nearest phrase before it that can be what it measures. */
 export function asNear(spot: Spot): Measure | null {
   const { at, number, clause } = spot
+  const size = number.low ?? number.high ?? 0
+  if (number.kind === 'money' && (size < 1000 || isOfGifts(at))) return null
+  if (number.kind === 'number' && !isRelative(number) && (size < 100 || markerText(at.chunks[spot.index - 1]) === '(')) return null
   if (hasOwnNoun(spot) || number.unit === 'share' || (number.kind === 'number' && !isRelative(number) && number.unit !== null)) return null
   const piece = nearestBefore(spot)
   if (piece === null || isPlace(piece) || !hasEconomicWord(lowerWords(piece))) return null

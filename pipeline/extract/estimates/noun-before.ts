@@ -1,6 +1,7 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, startOfChain } from './phrases.ts'
 import {
@@ -23,6 +24,11 @@ const inPlace = new Set(['in', 'to', 'of', 'for'])
 /** Head token of the first phrase of the chain that ends before chunk `end`. */
 function headOfChain({ at }: Spot, end: number): number {
   const np = at.chunks[startOfChain(at, end)]
+  return np?.kind === 'np' ? np.head : -1
+}
+
+const lastHead = ({ at }: Spot, end: number): number => {
+  const np = at.chunks[end - 1]
   return np?.kind === 'np' ? np.head : -1
 }
 
@@ -66,8 +72,11 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isAside && prep !== 'at' && prep !== 'worth') return null
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
-  const head = headOfChain(spot, end)
-  const chain = { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  const [first, last] = [headOfChain(spot, end), lastHead(spot, end)]
+  // "look for a decline of 3%": where the chain began with something else.
+  const isLate = changeNouns.has(tokenWord(at, last)) && !hasEconomicWord([tokenWord(at, first)])
+  const head = isLate ? last : first
+  const chain = isLate ? { at, from: at.chunks[end - 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
@@ -78,7 +87,8 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  return { ...measureOf(spot, 'level', quantityOf(chain), tokenPiece(spot, head)), isValue: true }
+  const sent = isLostBehind(spot, spot.number.to) ? 'decrease' : 'level'
+  return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
 
 /** "sales could be worth 500 million". */

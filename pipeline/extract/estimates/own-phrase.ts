@@ -42,7 +42,7 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 const removing = new Set('lose cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '))
 const adding = new Set('create add generate'.split(' '))
 
-function signOfVerb(clause: Clause | null): Direction {
+export function signOfVerb(clause: Clause | null): Direction {
   if (clause === null) return 'level'
   const { lemma, particle } = clause.verb
   if (removing.has(lemma) || hasVerbClass(lemma, particle, 'deny') || (lemma === 'lay' && particle === 'off'))
@@ -54,8 +54,11 @@ function signOfVerb(clause: Clause | null): Direction {
 function clauseAbout({ at, index, clause }: Spot): Clause | null {
   const end = endOfPhrase(at, index)
   const own = at.clauses.find(({ at: verb }) => verb === end || verb === end + 1 || verb === index + 1)
+  // "lost 5% of its output, says the bank, along with 110,000 jobs"
+  const isTold = clause !== null && (hasVerbClass(clause.verb.lemma, null, 'say') || hasVerbClass(clause.verb.lemma, null, 'estimate'))
+  const told = isTold ? (at.clauses[at.clauses.indexOf(clause) - 1] ?? clause) : clause
   const isNext = own !== undefined && (own.at <= index + 1 || at.chunks[own.at - 1]?.kind !== 'punct')
-  return isNext ? own : clause
+  return isNext ? own : told
 }
 
 /** "1.2 million tourists cancelled plans to visit Peru": with what they did. */
@@ -90,8 +93,9 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   const quantity = quantityOf(withPredicate(spot, number.to, clause))
+  const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
   return {
-    ...measureOf({ ...spot, clause }, signOfVerb(clause), quantity, anchor),
+    ...measureOf({ ...spot, clause }, isGoing ? 'decrease' : signOfVerb(clause), quantity, anchor),
     unit,
     unitPiece: anchor,
     isValue: true,

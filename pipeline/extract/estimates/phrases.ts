@@ -114,6 +114,9 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   while (!isBorder(at, i - 1)) i--
   while (i < verb && (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date' || at.chunks[i]?.kind === 'conj'))
     i++
+  const chain = startOfChain(at, verb)
+  // "Before the epidemic the three had …": what stands before the last phrase is none of it.
+  if (chain > i && at.chunks[chain - 1]?.kind === 'np' && at.chunks[verb - 1]?.kind === 'np') i = chain
   const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
   return first?.kind === 'np' && i < verb && last !== undefined
     ? withoutFigure({ at, from: first.from, to: last.to })

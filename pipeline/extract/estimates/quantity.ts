@@ -168,11 +168,13 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
 
 const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
 
+const referring = new Set(['the', 'country', 'kingdom', 'both', 'two', 'three', 'four', 'five', 'countries', 'economies', 'all'])
+
 /** "Chile", "the country", "Peru's": nothing but a place. */
 export function isPlace({ at, from, to }: Piece): boolean {
   const hasArea = at.areas.some((area) => area.from >= from && area.to <= to)
   const words = lowerWords({ at, from, to })
-  if (!hasArea) return words.every((word) => word === 'the' || word === 'country' || word === 'kingdom')
+  if (!hasArea) return words.every((word) => referring.has(word))
   return words.every(
     (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
   )

@@ -29,10 +29,10 @@ const readers: readonly MeasureReader[] = [
   asState,
   asFilling,
   asPrice,
+  byComparative,
   asCoordinate,
   asRestatement,
   asFurtherShare,
-  byComparative,
   inChangePhrase,
   behindNoun,
   asDuration,
@@ -45,11 +45,11 @@ const readers: readonly MeasureReader[] = [
   asAmountOf,
   asShare,
   withLevelVerb,
+  asPlaceList,
   asEllipsis,
   asLabelled,
   asContinuation,
   asSaidOfSubject,
-  asPlaceList,
   asCarried,
   asNear,
 ]
@@ -95,8 +95,10 @@ function withUnit(measure: Measure): Measure {
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause }: Measure): boolean {
   if (isDuration || continues !== null) return true
   const words = wordsOf(quantity)
+  if (isOfPersons(words)) return true
+  // "a gap of 122 million" is of an appeal as often.
+  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
   if (number.kind === 'number' && !isRelative(number)) {
-    if (isOfPersons(words)) return true
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
@@ -137,9 +139,10 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     return { ...number, unit: behind.unit, kind: behind.kind }
   // "20.9 trillion won, as against 9.3 trillion"
   const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
-  if (last?.kind === 'money' && isScaled && number.to >= spot.np.to) return { ...number, kind: 'money', unit: last.unit }
-  return last !== null && isBareOf(spot, last) && last.unit === 'percent' && (number.high ?? number.low ?? 0) < 200
-    ? { ...number, kind: 'percent', unit: 'percent' }
+  if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to) return { ...number, kind: 'money', unit: last.unit }
+  const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
+  return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200
+    ? { ...number, kind: 'percent', unit: last.unit }
     : number
 }
 
@@ -152,7 +155,9 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const { number: meant, ...rest } = spot
-    const read = inContext(spot, before?.number ?? discourse.economy?.number ?? null)
+    // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
+    const isLabel = at.clauses.every(({ verb }) => verb.form !== 'finite')
+    const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
     const measure = readAt({ ...rest, number: read }, before)
     if (measure !== null) measures.push({ ...measure, number: meant, np: spot.np, unit: measure.unit ?? read.unit })
   }

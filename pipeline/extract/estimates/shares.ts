@@ -1,6 +1,8 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -38,6 +40,10 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
   if (prepText(at.chunks[index + 1]) !== 'of') return null
   const np = at.chunks[index + 2]
   if (np?.kind !== 'np') return null
+  // "of the rice and maize crop"
+  const [conj, more, next] = [at.chunks[index + 3], at.chunks[index + 4], at.chunks[index + 5]]
+  const isPair = conj?.kind === 'conj' && conj.text === 'and' && more?.kind === 'np' && more.number === null && next?.kind !== 'np'
+  if (isPair && np.number === null && !hasEconomicWord(lowerWords({ at, from: np.from, to: np.to }))) return { at, from: np.from, to: more.to }
   const inner = np.number
   return inner === null ? phraseAt(at, index + 2) : inner.to < np.to ? { at, from: inner.to, to: np.to } : null
 }
@@ -51,8 +57,14 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const words = lowerWords(own)
   const isBought = clause !== null && buying.has(clause.verb.lemma)
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
+  const change = changeNouns.get(words.at(-1) ?? '')
+  // "0.3 points of the cut"
+  if (change !== undefined && number.unit === 'percentage_point' && before !== null) return measureOf(spot, change, before.quantity, anchor)
+  const about = at.clauses.find(({ subject }) => subject !== null && subject.first === spot.index) ?? null
+  const isGone = about?.verb.lemma === 'go' && at.tokens[about.verb.main]?.lower === 'gone'
+  const sign = isGone || signOfVerb(about) === 'decrease' ? 'decrease' : 'level'
   const value = (quantity: Quantity | null): Measure => ({
-    ...measureOf(spot, 'level', quantity, anchor),
+    ...measureOf(spot, sign, quantity, anchor),
     isValue: true,
   })
   if (wholes.has(words.at(-1) ?? '') && !isBought) {

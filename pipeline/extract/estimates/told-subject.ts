@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { startOfChain, subjectOf } from './phrases.ts'
+import { chainBefore, startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
 import { markerText, prepText } from './spot.ts'
@@ -9,6 +9,9 @@ import { markerText, prepText } from './spot.ts'
 /** Index of the chunk that ends the phrase right before the verb; -1 where a mark or another verb stands there. */
 function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   let i = verb - 1
+  // "are likely to grow"
+  const be = at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
+  if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
   while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
   return at.chunks[i]?.kind === 'np' ? i : -1
 }
@@ -41,13 +44,32 @@ function opensClause(at: AnalyzedSentence, piece: Piece): boolean {
   return /^(?:and|but|while|whereas)$/.test(conj) && markerText(at.chunks[first - 2]) === ','
 }
 
+/** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
+function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
+  const opensWith = at.chunks[first]
+  const isOwn = at.chunks[first - 1]?.kind === 'wh' && opensWith?.kind === 'prep'
+  if (!isOwn && markerText(at.chunks[verb - 1]) !== ',') return null
+  for (let i = isOwn ? first - 1 : verb - 2; i > 1; i--) {
+    if (markerText(at.chunks[i]) === ';') return null
+    if (at.chunks[i]?.kind !== 'wh') continue
+    const end = markerText(at.chunks[i - 1]) === ',' ? i - 1 : isOwn ? i : -1
+    return end > 0 ? chainBefore(at, end) : null
+  }
+  return null
+}
+
+const isPronoun = (piece: Piece): boolean => /^(?:it|they)$/.test(lowerWords(piece).join(' '))
+
 const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
 
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const subject = subjectOf(at, clause)
   const near = clause === null ? null : nearSubject(at, clause)
+  const related = clause === null || near !== null ? null : antecedent(at, clause)
+  if (related !== null && isEconomic(related)) return related
   if (near === null) return subject
+  if (isPronoun(near)) return near
   if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
   if (near.from >= subject.from && near.to <= subject.to) return subject
   return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject
