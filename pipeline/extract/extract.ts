@@ -71,7 +71,8 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
   const told = isScene ? first : isOnlyTold ? ofSubject : undefined
   if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
   else {
-    const place = told ?? ofSubject ?? first
+    // A giver is not what the text is about.
+    const place = told ?? (isOnlyTold ? first : undefined)
     if (place !== undefined) discourse.place = sideOf(at, place)
   }
 }

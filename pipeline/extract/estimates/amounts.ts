@@ -48,7 +48,7 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const words = lowerWords(piece)
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
   const sign = signOfAmount(spot, words, piece, before)
-  return sign === null ? null : { ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, piece.from)), isValue: true }
+  return sign === null ? null : { ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, spot.clause?.verb.main ?? piece.from)), isValue: true }
 }
 
 const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])

@@ -16,7 +16,7 @@ const moving = new Set(
 /** The noun that a phrase is about: the last before its first preposition. */
 function headOf({ at, from, to }: Piece): string {
   let i = from
-  while (i + 1 < to && at.tags[i + 1] !== 'PREP' && at.tokens[i + 1]?.kind !== 'punct') i++
+  while (i + 1 < to && at.tags[i + 1] !== 'PREP' && !/^[,;:()–—]$/.test(at.tokens[i + 1]?.text ?? '')) i++
   return singularOf(at.tokens[i]?.lower ?? '')
 }
 
@@ -27,11 +27,18 @@ function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
   return before !== undefined && before.verb.lemma === 'make' && clause.at - before.at <= 3 ? before : null
 }
 
+/** "flooding made output shrink": an event by its form a verb. */
+function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
+  const [before, object] = [at.chunks[verb - 1], at.chunks[verb + 1]]
+  const isEvent = before?.kind === 'verb' && before.form === 'gerund' && eventNouns.has(at.tokens[before.main]?.lower ?? '')
+  return isEvent && object?.kind === 'np' ? { at, from: before.from, to: before.to } : null
+}
+
 /** The event that moves what a figure measures; null where someone does it, or nothing is said. */
 export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
   if (clause === null || chunkIndexOf(at, number.from) < clause.at) return null
   const moved = mover(at, clause)
-  const subject = moved === null || moved.verb.passive ? null : subjectOf(at, moved)
+  const subject = moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
   if (subject === null || !eventNouns.has(headOf(subject))) return null
   const isMeasured = quantity !== null && quantity.name === null && quantity.piece.at === at && quantity.piece.from < subject.to && quantity.piece.to > subject.from
   return isMeasured ? null : subject

@@ -52,6 +52,9 @@ function isAside(
   comma: number,
   isSecond: boolean,
 ): boolean {
+  const next = tokens[comma + 1]?.lower ?? ''
+  // "the floods, or some other disaster, reach": taken for a noun behind its comma.
+  if (isSecond && tags[comma + 1] === 'N' && verbForms.get(next)?.some(({ form }) => form === 'base') === true) return true
   for (let i = comma + 1; i < tokens.length; i++) {
     const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
     if (isVerb) return isSecond && i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')
@@ -88,6 +91,21 @@ export function absencesIn(at: AnalyzedSentence): Piece[] {
 
 const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per', 'for'])
 
+/** ", in which the port reopens,", ", a closure of two months,": what the scenario is, between commas; null where it is not said. */
+function endOfAside(at: AnalyzedSentence, last: number): number | null {
+  const [comma, next, after] = [at.chunks[last + 1], at.chunks[last + 2], at.chunks[last + 3]]
+  if (last < 0 || comma?.kind !== 'punct' || at.tokens[comma.from]?.text !== ',') return null
+  const isRelative = next?.kind === 'wh' || (next?.kind === 'prep' && after?.kind === 'wh')
+  const isApposed = next?.kind === 'np' && next.number === null && /^(?:a|an|the)$/.test(at.tokens[next.from]?.lower ?? '')
+  if (!isRelative && !isApposed) return null
+  for (let i = last + 3; i < at.chunks.length; i++) {
+    const chunk = at.chunks[i]
+    if (chunk === undefined || (isApposed && chunk.kind === 'verb')) return null
+    if (chunk.kind === 'punct') return at.tokens[chunk.from]?.text === ',' ? chunk.from : null
+  }
+  return null
+}
+
 /** "in the worst case", "under the fund's baseline", "at worst"; as a subject, "our base case has". */
 export function scenariosIn(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
@@ -103,9 +121,11 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     if (!isExtreme && (noun === np.from || /^(?:any|this|that|such|each|every)$/.test(first))) continue
     const isGoverned = prep !== null && scenarioPreps.has(prep)
     const isSubject = at.clauses.some(({ subject }) => subject !== null && subject.first === i)
-    if (!isGoverned && !isSubject) continue
+    const opens = i === 0 && prepText(at.chunks[i + 1]) === null
+    if (!isGoverned && !isSubject && !opens) continue
     const end = noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
-    found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end })
+    const end2 = endOfAside(at, at.chunks.findIndex(({ to }) => to === end)) ?? end
+    found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
   }
   return found
 }

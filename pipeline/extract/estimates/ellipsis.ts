@@ -68,7 +68,7 @@ function asBase(spot: Spot, before: Measure): Measure | null {
   const direction = isSigned ? before.direction : 'level'
   return {
     ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
-    isValue: true,
+    isValue: isOther ? before.isValue : true,
     isBase: true,
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,

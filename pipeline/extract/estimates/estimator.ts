@@ -75,6 +75,7 @@ const guessing = new Set([
   'revise',
   'trim',
   'speak',
+  'look',
 ])
 const forecastNouns = new Set(
   'forecast projection estimate number outlook prediction figure numbers estimates call view target'.split(' '),
@@ -82,6 +83,10 @@ const forecastNouns = new Set(
 
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
   const next = at.chunks[place + 1]
+  if (verb.lemma === 'look') return prepText(next) === 'for'
+  // "has cut its growth forecast", which the tagger takes for a participle
+  const isForecast = at.chunks.slice(place + 1, place + 5).some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
+  if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
   if (verb.lemma === 'speak') return prepText(next) === 'of'
   // "has seen orders scrapped" tells what happened.
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
@@ -248,15 +253,20 @@ function personBefore({ subject }: Discourse): Piece | null {
   return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
 }
 
+const isCapital = ({ at, to }: Piece): boolean => /^\p{Lu}/u.test(at.tokens[to - 1]?.text ?? '')
+
 const hasFigure = ({ at, from, to }: Piece): boolean =>
   at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
 
 /** "it", "the bank": the one named before, if there is one. */
-function resolved(piece: Piece, discourse: Discourse): Estimator | null {
+function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): Estimator | null {
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const named = discourse.estimator ?? (isPronoun ? personBefore(discourse) : null)
+    const before = last?.piece ?? discourse.estimator
+    // "the Fund" behind the name of a ministry is someone else.
+    const isOther = !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
+    const named = isOther ? null : before ?? (isPronoun ? personBefore(discourse) : null)
     if (named !== null) return { piece: named, how: 'carried' }
   }
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
@@ -279,8 +289,11 @@ function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
 export function readEstimator(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { number, clause, direction, isValue, isForecast }: Measure,
+  { number, clause: governing, direction, isValue, isForecast }: Measure,
+  last: Estimator | null,
 ): Estimator | null {
+  // "Arrivals, at 130,000, were down"
+  const clause = governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   const all = namedBy(at).filter(({ piece }) => number.to <= piece.from || number.from >= piece.to)
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
@@ -290,7 +303,7 @@ export function readEstimator(
   const near = all.filter(({ place }) => !isParted(place))
   const pick =
     near.findLast(({ place }) => place < number.from) ?? near[0] ?? all.findLast(({ place }) => place < number.from)
-  const own = pick === undefined ? null : resolved(pick.piece, discourse)
+  const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own
   const isFact = direction === 'level' && !isValue && !isForecast
   if (isPast(at, clause) || isFact || isShareOf(clause)) return null

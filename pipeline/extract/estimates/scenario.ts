@@ -54,20 +54,31 @@ const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
   return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
 }
 
-/** A finite verb between a figure and a later condition: that says something else. */
-const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
-  clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= to)
+/** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
+function reaches(piece: Piece, number: NumberMention): boolean {
+  const { at, from, to } = piece
+  const closer = closedBy(piece)
+  const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= number.to && one.to <= from)
+  // "a fall of 3% followed, if it lasts, by one of 5%": said of what follows.
+  const isAside = at.tokens[from - 2]?.text === ',' && at.tokens[to]?.text === ','
+  if (isAside && at.numbers.some((one) => one.nonFigure === null && one.from >= to)) return false
+  if (closer !== undefined && hasMark(at, number.to, closer.from)) return false
+  const verbs = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= number.to && verb.to < from)
+  return verbs.length === 0 || (verbs.length === 1 && !hasFigure)
+}
 
 /** Of the conditions in the stretch of a figure the one that it stands under. */
-function nearest(at: AnalyzedSentence, near: readonly Piece[], number: NumberMention): Piece | undefined {
+function nearest(near: readonly Piece[], number: NumberMention): Piece | undefined {
   return (
     near.find(isExtreme) ??
     near.find(({ from, to }) => number.from >= from && number.to <= to) ??
     near.find((piece) => closedBy(piece) === number) ??
     near.findLast((piece) => piece.to <= number.from && closedBy(piece) === undefined) ??
-    near.find(({ from }) => from >= number.to && !hasVerbBetween(at, number.to, from - 1))
+    near.find((piece) => piece.from >= number.to && reaches(piece, number))
   )
 }
+
+const revising = new Set(['cut', 'lower', 'raise', 'revise', 'trim', 'lift', 'downgrade', 'upgrade', 'narrow'])
 
 /** Every condition and scenario of a sentence. */
 export const conditionsIn = (at: AnalyzedSentence): Piece[] => [
@@ -84,7 +95,9 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
   const near = all.filter(
     (piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)),
   )
-  const own = nearest(at, near, number)
+  // "to 2% in the baseline from 6%": what was is under no scenario.
+  if (measure.isBase && at.tokens[number.from - 1]?.lower === 'from' && !revising.has(measure.clause?.verb.lemma ?? '')) return null
+  const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
   const cause = causeOf(at, measure)
   if (cause !== null) return { piece: cause, how: 'estimate-cause', isInside: false }

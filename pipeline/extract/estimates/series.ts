@@ -1,6 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { type Side, sideOf } from './side.ts'
 
@@ -39,12 +38,34 @@ function rowOfAreas({ areas, tokens }: AnalyzedSentence, limit: number): AreaMen
   return row.length > 1 ? row : null
 }
 
-/** The row of areas that a sentence names: later figures may be theirs in turn. */
+const isBreak = (text: string): boolean => text === ';' || text === ':'
+
+/** Start of the stretch between semicolons that a figure stands in. */
+function startOfPart({ tokens }: AnalyzedSentence, { from }: NumberMention): number {
+  let i = from
+  while (i > 0 && !isBreak(tokens[i - 1]?.text ?? '')) i--
+  return i
+}
+
+/** The areas of a row that begins with this one. */
+export function rowFrom({ areas, tokens }: AnalyzedSentence, first: AreaMention): AreaMention[] {
+  const row = [first]
+  for (const area of areas) {
+    const last = row.at(-1) ?? first
+    if (area.from < last.to) continue
+    const isNext = area.from - last.to <= 3 && tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+    if (!isNext) break
+    row.push(area)
+  }
+  return row
+}
+
+/** The row of areas that a sentence names: a later figure may be theirs in turn. */
 export const listedIn = (at: AnalyzedSentence): Side[] | null =>
   rowOfAreas(at, at.tokens.length)?.map((area) => sideOf(at, area)) ?? null
 
 /** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own; so in a later sentence ("the three"). */
-export function areaInSeries(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Side | null {
+export function areaInSeries(at: AnalyzedSentence, lists: readonly (readonly Side[])[], number: NumberMention): Side | null {
   const series = seriesAround(at, number)
   const place = series.indexOf(number)
   if (series.length < 2) return null
@@ -52,9 +73,10 @@ export function areaInSeries(at: AnalyzedSentence, discourse: Discourse, number:
   const row = isRespective ? rowOfAreas(at, series[0]?.from ?? 0) : null
   const own = row?.length === series.length ? row[place] : undefined
   if (own !== undefined) return sideOf(at, own)
-  const isNamedHere = at.areas.some(({ to }) => to <= number.from) && !isRespective
+  const isNamedHere = !isRespective && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
+  const listed = lists.find(({ length }) => length === series.length)
   const isOfDates = at.dates.length >= series.length
-  if (isNamedHere || isOfDates || discourse.listed.length !== series.length) return null
-  const carried = discourse.listed[place]
+  if (isNamedHere || isOfDates || listed === undefined) return null
+  const carried = listed[place]
   return carried === undefined ? null : { ...carried, how: 'carried' }
 }

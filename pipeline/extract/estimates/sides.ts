@@ -8,7 +8,7 @@ import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
-import { areaInSeries } from './series.ts'
+import { areaInSeries, rowFrom } from './series.ts'
 import { type Side, sideOf } from './side.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -18,8 +18,7 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-const rule = 'estimate'
-const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'damage', 'loss'])
+const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss'])
 const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
@@ -106,9 +105,13 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 }
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:()]$/.test(at.tokens[i]?.text ?? '')) return true
+  for (let i = from; i < to; i++) if (/^(?:[,;:()]|before|after|since|when|than)$/.test(at.tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** "LIMA – Exports fell": where a report was written. */
+const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
 
 interface Around {
   readonly own: readonly AreaMention[]
@@ -132,8 +135,10 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
   const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
   const free = at.areas.filter(
     (area) =>
+      !isDateline(at, area) &&
+      (
       isInside(area, quantity?.piece ?? null) ||
-      !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece))),
+      !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece)))),
   )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
@@ -171,7 +176,17 @@ function candidates(at: AnalyzedSentence, measure: Measure, around: Around): Are
   const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
   if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
     return [...(place === undefined ? [] : [place]), ...subject, ...own, ...before, ...behind, ...later]
-  return [...(place === undefined ? [] : [place]), ...own, ...behind, ...object, ...subject, ...before, ...later]
+  return [...(place === undefined ? [] : [place]), ...behind, ...own, ...object, ...subject, ...before, ...later]
+}
+
+/** "Guinea, Liberia and Togo will together lose": one figure of the group, as it is written. */
+function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Side | null {
+  const told = toldSubject(at, measure.clause)
+  if (told === null || !isInside(area, told)) return null
+  const row = rowFrom(at, area)
+  const [last] = row.slice(-1)
+  const isAll = row.length > 1 && at.tokens.some(({ lower }) => /^(?:together|combined|joint|jointly|altogether)$/.test(lower))
+  return isAll && last !== undefined ? { piece: { at, from: area.from, to: last.to }, name: null, iso3: null, how: 'estimate' } : null
 }
 
 /** "both Peru and Chile": one figure stated of each. */
@@ -217,8 +232,9 @@ export function readSides(
   measure: Measure,
   estimator: Piece | null,
   last: Sides | null,
+  listed: readonly (readonly Side[])[],
 ): Sides[] {
-  const respective = areaInSeries(at, discourse, measure.number)
+  const respective = areaInSeries(at, listed, measure.number)
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const words = wordsOf(measure.quantity)
   const around = areasAround(at, measure, estimator)
@@ -242,5 +258,7 @@ export function readSides(
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
   if (meant !== null) return [{ area: meant, counterpart }]
   if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
+  const group = groupOf(at, own, measure)
+  if (group !== null) return [{ area: group, counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

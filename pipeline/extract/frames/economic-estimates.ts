@@ -102,15 +102,15 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
 function readings({ at, discourse, free }: FrameInput): Reading[] {
   const found: Reading[] = []
   for (const measure of readMeasures({ at, discourse, free })) {
-    const estimator = readEstimator(at, discourse, measure)
     const before = found.at(-1)
+    const estimator = readEstimator(at, discourse, measure, before?.estimator ?? null)
     const main = found.findLast((one) => !one.measure.isBase) ?? before
     found.push({
       measure,
       estimator,
       condition: readCondition(at, discourse, measure),
       period: readPeriod(at, measure, main === undefined ? (discourse.economy?.period ?? null) : main.period),
-      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null),
+      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [listedBy(found) ?? [], discourse.listed]),
     })
   }
   return found
