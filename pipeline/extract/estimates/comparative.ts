@@ -15,6 +15,9 @@ import {
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
+/** "pushed prices up by 3%": the object goes up. */
+const causing = new Set(['push', 'drive', 'send', 'bring', 'take', 'force', 'drag', 'pull', 'set'])
+
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
 function comparing({ at, number, clause }: Spot): number {
   const last = tokenWord(at, number.from - 1)
@@ -22,6 +25,8 @@ function comparing({ at, number, clause }: Spot): number {
   const word = tokenWord(at, before)
   // "has given up 40%": the verb's own.
   const isParticle = clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
+  const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
+  if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1

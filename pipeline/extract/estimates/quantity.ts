@@ -29,8 +29,15 @@ export const rule = 'estimate'
 
 const dropped = new Set(['but', 'and', 'while', 'also', 'just', 'or'])
 
+/** "growth in the" before a date that was cut off: without what hangs in the air. */
+function closed(piece: Piece): Piece {
+  let { to } = piece
+  while (to > piece.from + 1 && (piece.at.tags[to - 1] === 'DET' || piece.at.tags[to - 1] === 'PREP')) to--
+  return { ...piece, to }
+}
+
 export const quantityOf = (piece: Piece, name: string | null = null): Quantity => ({
-  piece: trimmed(piece, (lower) => dropped.has(lower)),
+  piece: closed(trimmed(piece, (lower) => dropped.has(lower))),
   name,
   how: rule,
 })

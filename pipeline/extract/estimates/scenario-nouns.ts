@@ -17,7 +17,7 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (scenarioNouns.has(lower)) return i
-    if (lower === 'case' && kindsOfCase.has(tokens[i - 1]?.lower ?? '')) return i
+    if ((lower === 'case' || lower === 'one') && kindsOfCase.has(tokens[i - 1]?.lower ?? '')) return i
   }
   return -1
 }

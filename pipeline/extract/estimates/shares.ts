@@ -1,6 +1,6 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
@@ -32,6 +32,9 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }
+
+/** "made up 28 percent of arrivals" */
+const making = new Set(['make', 'account', 'represent', 'constitute', 'comprise', 'form'])
 
 export const buying = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
 
@@ -76,6 +79,9 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     isBought ||
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
+  const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
+  if (holder !== null && !isPlace(holder) && hasEconomicWord(words) && hasEconomicWord(lowerWords(holder)))
+    return value({ piece: quantityOf(holder).piece, name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`, how: 'estimate' })
   if ((hasEconomicWord(words) || isBought) && isTold) return value(quantityOf(own))
   const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
   return isOfLast && before !== null ? value(before.quantity) : null

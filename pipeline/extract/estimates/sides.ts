@@ -18,7 +18,7 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss'])
+const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss', 'cost'])
 const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
@@ -47,6 +47,8 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly st
   if (prep === 'to') return !words.some((word) => isInbound(word))
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false
+  // "imports of Chilean wine"
+  if (area.form === 'demonym' && at.tokens[area.from - 1]?.lower === 'of' && /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')) return true
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
   if (area.form === 'people') return words.some((word) => travelNouns.has(singularOf(word)))
@@ -156,7 +158,8 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
     object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
     subject: inSegment.filter((area) => isInside(area, told)),
     before: [
-      ...at.areas.filter((area) => isInside(area, estimator)),
+      // "the Bank of Chile", not the bank of a continent
+      ...at.areas.filter((area) => isInside(area, estimator) && area.iso3 !== null),
       ...inSegment.filter(({ to }) => to <= number.from).reverse(),
     ],
     later: [
@@ -175,7 +178,7 @@ function candidates(at: AnalyzedSentence, measure: Measure, around: Around): Are
     return [...at.areas.filter((area) => isInside(area, measure.placePiece)), ...behind, ...own]
   const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
   if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
-    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...before, ...behind, ...later]
+    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...behind, ...before, ...later]
   return [...(place === undefined ? [] : [place]), ...behind, ...own, ...object, ...subject, ...before, ...later]
 }
 
@@ -249,7 +252,10 @@ export function readSides(
   const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
   const scope = goesOn ? near : all
   const meant = meantByCountry(at, discourse, measure)
-  const own = held ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
+  // "the cost to the global economy", whoever reckons it
+  const world = around.own.find(({ areaId }) => areaId === 'world')
+  const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own], isOther) === world
+  const own = held ?? (isOfWorld ? world : undefined) ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
   const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]

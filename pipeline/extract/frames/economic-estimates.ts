@@ -6,7 +6,7 @@ import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import type { Measure } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { nameOfQuantity, wordsOf } from '../estimates/quantity.ts'
+import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { buying } from '../estimates/shares.ts'
@@ -57,6 +57,14 @@ function indicatorOf(
   return indicatorIdOf(wordsOf(quantity))
 }
 
+/** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
+function nameWithWhole(quantity: Quantity, denominator: Piece | null): string {
+  const name = nameOfQuantity(quantity)
+  if (denominator === null) return name
+  const isSame = quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
+  return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
+}
+
 function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const { measure, period, condition, estimator } = reading
   const { number, quantity, anchor, continues, direction, unit, unitPiece } = measure
@@ -65,7 +73,7 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const cells: Cells = new Map()
   if (quantity !== null) {
     const { piece, how } = quantity
-    put(cells, 'indicator', cellOf(nameOfQuantity(quantity), piece, how))
+    put(cells, 'indicator', cellOf(nameWithWhole(quantity, own), piece, how))
     put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
   }
   putSides(cells, sides)
