@@ -48,7 +48,7 @@ export const economicNouns: ReadonlySet<string> =
   insolvency commodity oil container inventory factory plant component ingredient material good merchandise
   customer visitor tourist holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
-  bill activity cargo need permit guest hotel
+  bill activity cargo need permit guest hotel hole
   consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
 
 /** What is counted by travel: journeys, and the people who make them. */

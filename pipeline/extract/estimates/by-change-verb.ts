@@ -63,13 +63,20 @@ const measuring = new Set([
   'between',
 ])
 
+/** "at an annual rate of": the "at". */
+function rateBefore(at: Spot['at'], left: number): number {
+  const np = at.chunks[left - 1]
+  const isRate = prepText(at.chunks[left]) === 'of' && np?.kind === 'np' && /^(?:rate|pace)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isRate && prepText(at.chunks[left - 2]) === 'at' ? left - 2 : left
+}
+
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   if (clause === null || clause.verb.negated || clause.verb.lemma === 'cost') return null
   const sign = signOf(spot, clause)
   if (sign === null) return null
-  const left = beforeAsides(at, index)
+  const left = rateBefore(at, beforeAsides(at, index))
   const prep = prepText(at.chunks[left])
   if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
   // Behind a comma or an "and" something else may begin.

@@ -2,7 +2,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
+import { growthOf, hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
@@ -32,8 +32,11 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   const { at, index } = spot
   const anchor = tokenPiece(spot, clause.verb.main)
   if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
-  const object =
+  const near =
     clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
+  const object = near
+  // "would cost Peru 0.7 points": of its growth.
+  if (isRelative(spot.number) && object !== null && isPlace(object) && of === null) return measureOf(spot, 'decrease', growthOf(object, null), anchor)
   if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
     return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null

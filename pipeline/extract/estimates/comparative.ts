@@ -28,6 +28,9 @@ function comparing({ at, number, clause }: Spot): number {
   const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
+  // "a fifth more than": the hedge has taken the word in.
+  const inside = tokenWord(at, number.to - 1)
+  if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   const isMore = after === 'more' || after === 'up' || after === 'down' || after === 'short'

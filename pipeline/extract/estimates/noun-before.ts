@@ -77,6 +77,8 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isLate = changeNouns.has(tokenWord(at, last)) && !hasEconomicWord([tokenWord(at, first)])
   const head = isLate ? last : first
   const chain = isLate ? { at, from: at.chunks[end - 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  // "grew at an annual rate of 3%": the verb says what.
+  if (/^(?:rate|pace)$/.test(tokenWord(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at') return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }

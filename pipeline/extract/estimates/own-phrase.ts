@@ -2,7 +2,7 @@ import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexic
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
@@ -84,15 +84,20 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
+/** "welcomed 11 million Chinese": guests, by their country. */
+const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
   const noun = singularOf(tokenWord(at, np.head))
-  const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : undefined)
+  const isGuests = at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
+  const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
-  const quantity = quantityOf(withPredicate(spot, number.to, clause))
+  const piece = withPredicate(spot, number.to, clause)
+  const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
   return {
     ...measureOf({ ...spot, clause }, isGoing ? 'decrease' : signOfVerb(clause), quantity, anchor),

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { conditionClauses } from './conditions.ts'
@@ -53,6 +54,8 @@ function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boo
   const word = at.tokens[i]?.lower ?? ''
   // "year on year in May"
   if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
+  // "its call on 2015 growth"
+  if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis === 'computed'
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "below what it was in 2021"
@@ -163,7 +166,8 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
 const versions = new Set('forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '))
 
 /** "its February forecast": when the figure was made. */
-const isOfVersion = (at: AnalyzedSentence, { to }: DateMention): boolean =>
+const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  (at.tokens[from - 1]?.lower === 'in' && /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
   versions.has(at.tokens[to]?.lower ?? '') || (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
@@ -223,6 +227,8 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
 }
 
 const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
+  const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
+  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and') return joinedMonths(at, first)
   const next = at.dates.find(({ from }) => from === date.to + 1)
   const isPair =
     next !== undefined &&

@@ -27,7 +27,7 @@ export interface Quantity {
 
 export const rule = 'estimate'
 
-const dropped = new Set(['but', 'and', 'while', 'also', 'just', 'or'])
+const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
 
 /** "growth in the" before a date that was cut off: without what hangs in the air. */
 function closed(piece: Piece): Piece {
@@ -106,7 +106,7 @@ const pronouns = new Set([
 ])
 
 const unnamed = new Set(
-  'the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(' '),
+  'a an annual annualised annualized average the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(' '),
 )
 
 /** "it", "the figure", "this number": nothing but a reference. */

@@ -21,7 +21,7 @@ import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, words
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShare, buying } from './shares.ts'
 import { asPlaceList } from './place-list.ts'
-import { isRelative, type Spot, spotOf } from './spot.ts'
+import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -159,7 +159,10 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const isLabel = at.clauses.every(({ verb }) => verb.form !== 'finite')
     const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
     const measure = readAt({ ...rest, number: read }, before)
-    if (measure !== null) measures.push({ ...measure, number: meant, np: spot.np, unit: measure.unit ?? read.unit })
+    // "after last year's fall of 32%": of another time.
+    const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')
+    if (measure !== null)
+      measures.push({ ...measure, isBase: measure.isBase || isEarlier, number: meant, np: spot.np, unit: measure.unit ?? read.unit })
   }
   return measures
 }

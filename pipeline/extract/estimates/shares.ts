@@ -33,6 +33,8 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }
 
+const losing = new Set(['lose', 'forgo', 'shed'])
+
 /** "made up 28 percent of arrivals" */
 const making = new Set(['make', 'account', 'represent', 'constitute', 'comprise', 'form'])
 
@@ -70,6 +72,10 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     ...measureOf(spot, sign, quantity, anchor),
     isValue: true,
   })
+  // "could lose 1.1 percent of its GDP"
+  const isLost = clause !== null && losing.has(clause.verb.lemma) && !clause.verb.passive
+  const loser = isLost ? toldSubject(at, clause) : null
+  if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser))) return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
   if (wholes.has(words.at(-1) ?? '') && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)

@@ -51,7 +51,8 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly st
   if (area.form === 'demonym' && at.tokens[area.from - 1]?.lower === 'of' && /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')) return true
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
-  if (area.form === 'people') return words.some((word) => travelNouns.has(singularOf(word)))
+  const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
+  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 

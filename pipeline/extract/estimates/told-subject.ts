@@ -10,7 +10,8 @@ import { markerText, prepText } from './spot.ts'
 function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   let i = verb - 1
   // "are likely to grow"
-  const be = at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
+  const isLikely = /^(?:likely|unlikely|set|due|bound|sure|certain)$/.test(at.tokens[at.chunks[i]?.from ?? -1]?.lower ?? '')
+  const be = isLikely || at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
   if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
   while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
   return at.chunks[i]?.kind === 'np' ? i : -1
@@ -65,6 +66,9 @@ const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece))
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const subject = subjectOf(at, clause)
+  // "had been expected to grow"
+  const governor = clause?.verb.form === 'infinitive' && subject === null ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  if (governor !== undefined && governor.verb.passive && governor.verb.form === 'finite') return toldSubject(at, governor)
   const near = clause === null ? null : nearSubject(at, clause)
   const related = clause === null || near !== null ? null : antecedent(at, clause)
   if (related !== null && isEconomic(related)) return related

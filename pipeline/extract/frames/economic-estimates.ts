@@ -60,7 +60,7 @@ function indicatorOf(
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
 function nameWithWhole(quantity: Quantity, denominator: Piece | null): string {
   const name = nameOfQuantity(quantity)
-  if (denominator === null) return name
+  if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
   const isSame = quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
   return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
 }

@@ -80,6 +80,8 @@ const noun = new Set(['N', 'NNP', 'ADJ'])
 
 /** "Peru's first quarter exports", "the 2008 crisis": the date belongs to the phrase. */
 function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean {
+  // "in the first two months of the year China's trade"
+  if (tags[date.to] === 'NNP' && tags[date.to + 1] === 'POSS') return false
   return opens.has(tags[i - 1] ?? '') && noun.has(tags[date.to] ?? '')
 }
 
