@@ -23,7 +23,8 @@ export function countTopics(at: AnalyzedSentence, topics: Topics): void {
     if (area.iso3 === null) continue
     const known = topics.get(area.iso3)
     const isDateline = area.from === 0 && /^(?:-|--|–|—|,)$/.test(at.tokens[area.to]?.text ?? '')
-    const weight = (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
+    const weight =
+      (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
     // A country's own name says more than its capital's.
     const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
     topics.set(area.iso3, isBetter ? { at, area, weight } : { ...known, weight })

@@ -65,7 +65,7 @@ export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'b
 
 /** What else is counted: of these a bare number is a figure of the economy. */
 export const countedNouns: ReadonlySet<string> = words(
-  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit guest registration',
+  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit registration',
 )
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
@@ -90,7 +90,8 @@ export const peopleMeasured: ReadonlySet<string> = words(
 )
 
 /** Goods whose own name stands for their price ("rice costs 30% more", "petrol sold for $2"). */
-export const pricedGoods: ReadonlySet<string> = words(`rice wheat maize corn flour bread sugar salt oil petrol gasoline diesel kerosene fuel gas coal
+export const pricedGoods: ReadonlySet<string> =
+  words(`rice wheat maize corn flour bread sugar salt oil petrol gasoline diesel kerosene fuel gas coal
   copper iron ore gold cotton coffee tea cocoa banana fish meat beef pork chicken egg milk onion potato bean soybean fertiliser fertilizer cement
   timber steel cereal grain fare ticket rent`)
 

@@ -7,7 +7,17 @@ import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const forgone = new Set(['lost', 'forgone', 'foregone', 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
+const forgone = new Set([
+  'lost',
+  'forgone',
+  'foregone',
+  'missed',
+  'unsold',
+  'scrapped',
+  'cancelled',
+  'canceled',
+  'unpaid',
+])
 const losing = new Set(['lose', 'forgo', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'go'])
 
 /** Index of the preposition behind "a year", a date and what stands in brackets. */
@@ -19,14 +29,22 @@ function prepBehind({ at, index }: Spot): number {
   }
   const np = at.chunks[i]
   if (np?.kind === 'date') return i + 1
-  const isYearly = np?.kind === 'np' && np.number === null && np.to - np.from === 2 && /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
+  const isYearly =
+    np?.kind === 'np' &&
+    np.number === null &&
+    np.to - np.from === 2 &&
+    /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
   return isYearly ? i + 1 : i
 }
 
 /** "of output would be lost", "of the crop is gone". */
 export function isLostBehind({ at }: Spot, to: number): boolean {
   return at.clauses.some(
-    ({ verb }) => verb.from >= to && verb.from - to <= 1 && losing.has(verb.lemma) && (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
+    ({ verb }) =>
+      verb.from >= to &&
+      verb.from - to <= 1 &&
+      losing.has(verb.lemma) &&
+      (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
   )
 }
 
@@ -48,7 +66,12 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const words = lowerWords(piece)
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
   const sign = signOfAmount(spot, words, piece, before)
-  return sign === null ? null : { ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, spot.clause?.verb.main ?? piece.from)), isValue: true }
+  return sign === null
+    ? null
+    : {
+        ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, spot.clause?.verb.main ?? piece.from)),
+        isValue: true,
+      }
 }
 
 const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])
@@ -60,7 +83,15 @@ export function asFilling(spot: Spot): Measure | null {
   if (!isRelative(number) || !filling.has(word)) return null
   const piece = toldSubject(at, clause) ?? chainBefore(at, index)
   if (piece === null || isPlace(piece)) return null
-  return { ...measureOf(spot, 'level', { piece, name: `${textOf(piece)} ${word}`, how: 'estimate' }, tokenPiece(spot, number.to)), isValue: true }
+  return {
+    ...measureOf(
+      spot,
+      'level',
+      { piece, name: `${textOf(piece)} ${word}`, how: 'estimate' },
+      tokenPiece(spot, number.to),
+    ),
+    isValue: true,
+  }
 }
 
 const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change'])
@@ -72,10 +103,24 @@ const isPriced = (piece: Piece): boolean =>
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  if (number.kind !== 'money' || clause === null || !trading.has(clause.verb.lemma) || (number.low ?? number.high ?? 0) > 1e5) return null
+  if (
+    number.kind !== 'money' ||
+    clause === null ||
+    !trading.has(clause.verb.lemma) ||
+    (number.low ?? number.high ?? 0) > 1e5
+  )
+    return null
   const prep = prepText(at.chunks[index - 1])
   if (prep !== 'for' && prep !== 'at' && clause.at !== index - 1) return null
   const piece = toldSubject(at, clause)
   if (piece === null || !isPriced(piece)) return null
-  return { ...measureOf(spot, 'level', { piece, name: `price of ${textOf(piece)}`, how: 'estimate' }, tokenPiece(spot, clause.verb.main)), isValue: true }
+  return {
+    ...measureOf(
+      spot,
+      'level',
+      { piece, name: `price of ${textOf(piece)}`, how: 'estimate' },
+      tokenPiece(spot, clause.verb.main),
+    ),
+    isValue: true,
+  }
 }

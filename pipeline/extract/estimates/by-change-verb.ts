@@ -66,7 +66,8 @@ const measuring = new Set([
 /** "at an annual rate of": the "at". */
 function rateBefore(at: Spot['at'], left: number): number {
   const np = at.chunks[left - 1]
-  const isRate = prepText(at.chunks[left]) === 'of' && np?.kind === 'np' && /^(?:rate|pace)$/.test(at.tokens[np.head]?.lower ?? '')
+  const isRate =
+    prepText(at.chunks[left]) === 'of' && np?.kind === 'np' && /^(?:rate|pace)$/.test(at.tokens[np.head]?.lower ?? '')
   return isRate && prepText(at.chunks[left - 2]) === 'at' ? left - 2 : left
 }
 
@@ -89,12 +90,7 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
   return {
-    ...measureOf(
-      spot,
-      isReached ? 'level' : sign,
-      quantity,
-      tokenPiece(spot, clause.verb.main),
-    ),
+    ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
     isValue: isReached,
     isBase: prep === 'from',
   }

@@ -1,9 +1,9 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isOfPersons } from './by-state.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { isOfPersons } from './by-state.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -108,7 +108,13 @@ const revising = new Set(['cut', 'lower', 'raise', 'lift', 'revise', 'trim', 'do
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   const prep = prepText(at.chunks[beforeAsides(at, index)])
-  if (clause === null || prep === null || !(atValue.has(prep) || (prep === 'from' && revising.has(clause.verb.lemma))) || !putting.has(clause.verb.lemma)) return null
+  if (
+    clause === null ||
+    prep === null ||
+    !(atValue.has(prep) || (prep === 'from' && revising.has(clause.verb.lemma))) ||
+    !putting.has(clause.verb.lemma)
+  )
+    return null
   const object = clause.arguments.find((one) => one.prep === null && one.nominal.first < index)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const value = (quantity: Quantity | null): Measure => ({

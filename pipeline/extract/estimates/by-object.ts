@@ -36,7 +36,8 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
     clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
   const object = near
   // "would cost Peru 0.7 points": of its growth.
-  if (isRelative(spot.number) && object !== null && isPlace(object) && of === null) return measureOf(spot, 'decrease', growthOf(object, null), anchor)
+  if (isRelative(spot.number) && object !== null && isPlace(object) && of === null)
+    return measureOf(spot, 'decrease', growthOf(object, null), anchor)
   if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
     return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
@@ -49,7 +50,12 @@ const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot): Measure | null {
   const { at, clause, index, number } = spot
-  if (clause === null || clause.verb.negated || (clause.verb.passive && clause.verb.lemma !== 'cost') || prepText(at.chunks[index - 1]) !== null)
+  if (
+    clause === null ||
+    clause.verb.negated ||
+    (clause.verb.passive && clause.verb.lemma !== 'cost') ||
+    prepText(at.chunks[index - 1]) !== null
+  )
     return null
   const { lemma, main } = clause.verb
   const [noun, direction] = nominals.get(lemma) ?? []
@@ -70,7 +76,11 @@ export function asNominal(spot: Spot): Measure | null {
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
   const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
-  const name = isEarned ? `${noun} of ${textOf(subject)}` : tail === null ? noun : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  const name = isEarned
+    ? `${noun} of ${textOf(subject)}`
+    : tail === null
+      ? noun
+      : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }

@@ -57,7 +57,8 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
 function countedPeople({ at, np, number, index }: Spot): Piece | null {
   const more = at.chunks[index + 1]
-  const isMore = number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
+  const isMore =
+    number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
   if (isMore && isPeopleNoun(tokenWord(at, more.head))) return { at, from: more.from, to: more.to }
   const isOf = number.to >= np.to
   const behind = isOf ? at.chunks[index + 2] : np
@@ -102,14 +103,21 @@ function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null,
 /** "49 million people may fall into poverty", "a fifth of workers are out of work", "11 million would be added to the poor". */
 export function asState(spot: Spot): Measure | null {
   const { at, number, index } = spot
-  if (number.kind === 'money' || (number.kind === 'number' && number.unit !== null && number.unit !== 'share')) return null
+  if (number.kind === 'money' || (number.kind === 'number' && number.unit !== null && number.unit !== 'share'))
+    return null
   if (number.unit === 'percentage_point') return null
   const state = stateBehind(at, number.to)
   if (state === null) return null
   const people = countedPeople(spot)
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
   const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
-  const isBare = isMany && people === null && number.kind === 'number' && number.unit === null && near !== null && near.at === index + 1
+  const isBare =
+    isMany &&
+    people === null &&
+    number.kind === 'number' &&
+    number.unit === null &&
+    near !== null &&
+    near.at === index + 1
   if (people === null && !isBare) return null
   const verb = at.clauses.findLast(({ verb: { from } }) => from >= number.to && from <= state.from) ?? null
   const piece = { at, from: people?.from ?? number.to, to: state.to }
@@ -119,7 +127,21 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
-const stateWords = new Set(['poverty', 'poor', 'destitution', 'job', 'jobs', 'jobless', 'work', 'unemployed', 'idle', 'idled', 'off', 'redundant', 'furloughed'])
+const stateWords = new Set([
+  'poverty',
+  'poor',
+  'destitution',
+  'job',
+  'jobs',
+  'jobless',
+  'work',
+  'unemployed',
+  'idle',
+  'idled',
+  'off',
+  'redundant',
+  'furloughed',
+])
 
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>

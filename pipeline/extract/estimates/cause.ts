@@ -30,7 +30,8 @@ function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
 /** "flooding made output shrink": an event by its form a verb. */
 function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
   const [before, object] = [at.chunks[verb - 1], at.chunks[verb + 1]]
-  const isEvent = before?.kind === 'verb' && before.form === 'gerund' && eventNouns.has(at.tokens[before.main]?.lower ?? '')
+  const isEvent =
+    before?.kind === 'verb' && before.form === 'gerund' && eventNouns.has(at.tokens[before.main]?.lower ?? '')
   return isEvent && object?.kind === 'np' ? { at, from: before.from, to: before.to } : null
 }
 
@@ -38,8 +39,14 @@ function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
 export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
   if (clause === null || chunkIndexOf(at, number.from) < clause.at) return null
   const moved = mover(at, clause)
-  const subject = moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
+  const subject =
+    moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
   if (subject === null || !eventNouns.has(headOf(subject))) return null
-  const isMeasured = quantity !== null && quantity.name === null && quantity.piece.at === at && quantity.piece.from < subject.to && quantity.piece.to > subject.from
+  const isMeasured =
+    quantity !== null &&
+    quantity.name === null &&
+    quantity.piece.at === at &&
+    quantity.piece.from < subject.to &&
+    quantity.piece.to > subject.from
   return isMeasured ? null : subject
 }

@@ -24,7 +24,8 @@ function comparing({ at, number, clause }: Spot): number {
   const before = last === 'by' || last === 'to' ? number.from - 2 : number.from - 1
   const word = tokenWord(at, before)
   // "has given up 40%": the verb's own.
-  const isParticle = clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
+  const isParticle =
+    clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
   const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before

@@ -15,7 +15,10 @@ function opensCondition({ tokens, tags, numbers }: AnalyzedSentence, i: number):
   if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
   if (lower === 'if' || lower === 'unless' || lower === 'assuming') return tokens[i - 1]?.lower !== 'as'
   const isOpening =
-    i === 0 || /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') || numbers.some(({ to }) => to === i) || tags[i - 1] === 'NUM'
+    i === 0 ||
+    /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
+    numbers.some(({ to }) => to === i) ||
+    tags[i - 1] === 'NUM'
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
   return lower === 'should' || isInverted(tokens, i)
 }
@@ -23,14 +26,17 @@ function opensCondition({ tokens, tags, numbers }: AnalyzedSentence, i: number):
 /** "were the port to close": an infinitive before the next mark. */
 function isInverted(tokens: AnalyzedSentence['tokens'], were: number): boolean {
   for (let i = were + 1; i < tokens.length; i++) {
-    if (tokens[i]?.lower === 'to') return verbForms.get(tokens[i + 1]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+    if (tokens[i]?.lower === 'to')
+      return verbForms.get(tokens[i + 1]?.lower ?? '')?.some(({ form }) => form === 'base') === true
     if (tokens[i]?.kind === 'punct') return false
   }
   return false
 }
 
 const isTelling = (lower: string): boolean =>
-  verbForms.get(lower)?.some(({ lemma }) => hasVerbClass(lemma, null, 'say') || hasVerbClass(lemma, null, 'estimate')) === true
+  verbForms
+    .get(lower)
+    ?.some(({ lemma }) => hasVerbClass(lemma, null, 'say') || hasVerbClass(lemma, null, 'estimate')) === true
 
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
 function endOfCondition({ tokens, tags }: AnalyzedSentence, start: number): number {
@@ -54,7 +60,8 @@ function isAside(
 ): boolean {
   const next = tokens[comma + 1]?.lower ?? ''
   // "the floods, or some other disaster, reach": taken for a noun behind its comma.
-  if (isSecond && tags[comma + 1] === 'N' && verbForms.get(next)?.some(({ form }) => form === 'base') === true) return true
+  if (isSecond && tags[comma + 1] === 'N' && verbForms.get(next)?.some(({ form }) => form === 'base') === true)
+    return true
   for (let i = comma + 1; i < tokens.length; i++) {
     const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
     if (isVerb) return isSecond && i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')
@@ -76,7 +83,15 @@ export function conditionClauses(at: AnalyzedSentence): Piece[] {
   return found
 }
 
-const absences = new Set(['without', 'but for', 'absent', 'in the absence of', 'in the event of', 'in case of', 'barring'])
+const absences = new Set([
+  'without',
+  'but for',
+  'absent',
+  'in the absence of',
+  'in the event of',
+  'in case of',
+  'barring',
+])
 const supposing = new Set(['would', 'could', 'might'])
 
 /** "without the storms" beside "would": what is not so; not "left without a home". */
@@ -96,7 +111,8 @@ function endOfAside(at: AnalyzedSentence, last: number): number | null {
   const [comma, next, after] = [at.chunks[last + 1], at.chunks[last + 2], at.chunks[last + 3]]
   if (last < 0 || comma?.kind !== 'punct' || at.tokens[comma.from]?.text !== ',') return null
   const isRelative = next?.kind === 'wh' || (next?.kind === 'prep' && after?.kind === 'wh')
-  const isApposed = next?.kind === 'np' && next.number === null && /^(?:a|an|the)$/.test(at.tokens[next.from]?.lower ?? '')
+  const isApposed =
+    next?.kind === 'np' && next.number === null && /^(?:a|an|the)$/.test(at.tokens[next.from]?.lower ?? '')
   if (!isRelative && !isApposed) return null
   for (let i = last + 3; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
@@ -123,8 +139,13 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     const isSubject = at.clauses.some(({ subject }) => subject !== null && subject.first === i)
     const opens = i === 0 && prepText(at.chunks[i + 1]) === null
     if (!isGoverned && !isSubject && !opens) continue
-    const end = noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
-    const end2 = endOfAside(at, at.chunks.findIndex(({ to }) => to === end)) ?? end
+    const end =
+      noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
+    const end2 =
+      endOfAside(
+        at,
+        at.chunks.findIndex(({ to }) => to === end),
+      ) ?? end
     found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
   }
   return found

@@ -12,11 +12,18 @@ const ungiven = new Set(
 )
 
 const isClear = ({ number, quantity }: Measure): boolean =>
-  number.kind === 'money' && quantity !== null && quantity.how !== 'estimate-near' && wordsOf(quantity).some((word) => ungiven.has(word))
+  number.kind === 'money' &&
+  quantity !== null &&
+  quantity.how !== 'estimate-near' &&
+  wordsOf(quantity).some((word) => ungiven.has(word))
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
   if (!hasMoney || isOfGifts(input.at)) return new Set()
-  return new Set(readMeasures(input).filter(isClear).map(({ number }) => number))
+  return new Set(
+    readMeasures(input)
+      .filter(isClear)
+      .map(({ number }) => number),
+  )
 }

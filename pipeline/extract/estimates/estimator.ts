@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { bodies, forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -16,15 +17,6 @@ export interface Estimator {
 }
 
 const rule = 'estimate'
-
-/** What figures are taken from: who made it stands beside the noun. */
-const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models scenario case variant simulation simulations revision paper note'.split(
-    ' ',
-  ),
-)
-
-const makers = new Set(['of', 'from', 'by'])
 
 /** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
 function makerOf(at: AnalyzedSentence, index: number): Piece | null {
@@ -55,37 +47,13 @@ function withName(at: AnalyzedSentence, index: number): Piece {
   return { at, from: own?.from ?? 0, to: at.chunks[isName ? end + 1 : end - 1]?.to ?? 0 }
 }
 
-const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest'.split(
-    ' ',
-  ),
-)
-/** These tell only with an object that is a forecast, or a figure behind "at". */
-const guessing = new Set([
-  'see',
-  'put',
-  'have',
-  'cut',
-  'raise',
-  'lift',
-  'lower',
-  'leave',
-  'keep',
-  'narrow',
-  'revise',
-  'trim',
-  'speak',
-  'look',
-])
-const forecastNouns = new Set(
-  'forecast projection estimate number outlook prediction figure numbers estimates call view target'.split(' '),
-)
-
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
   const next = at.chunks[place + 1]
   if (verb.lemma === 'look') return prepText(next) === 'for'
   // "has cut its growth forecast", which the tagger takes for a participle
-  const isForecast = at.chunks.slice(place + 1, place + 5).some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
+  const isForecast = at.chunks
+    .slice(place + 1, place + 5)
+    .some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
   if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
   if (verb.lemma === 'speak') return prepText(next) === 'of'
   // "has seen orders scrapped" tells what happened.
@@ -98,28 +66,6 @@ function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: 
       prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
   )
 }
-
-const impersonal = new Set([
-  'it',
-  'they',
-  'he',
-  'she',
-  'we',
-  'i',
-  'you',
-  'who',
-  'which',
-  'that',
-  'this',
-  'there',
-  'one',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-])
 
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
 const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
@@ -163,11 +109,17 @@ function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
   const [np, next] = [at.chunks[index], at.chunks[index + 1]]
   if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
   const last = at.tokens[np.to - 1]?.lower ?? ''
-  const isTelling = verbForms.get(last)?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
+  const isTelling = verbForms
+    .get(last)
+    ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
   const opens = startOfChain(at, index + 1)
   const before = at.chunks[opens - 1]
   if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
-  if (last === 'estimates' && !at.tags.slice(np.from, np.to - 1).includes('NNP') && !isBody({ at, from: np.from, to: np.to - 1 }))
+  if (
+    last === 'estimates' &&
+    !at.tags.slice(np.from, np.to - 1).includes('NNP') &&
+    !isBody({ at, from: np.from, to: np.to - 1 })
+  )
     return null
   const first = at.chunks[opens]
   const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
@@ -182,11 +134,6 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
     : piece
 }
 
-const bodies = new Set(
-  'bank ministry union association office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation economists analysts insurers bankers'.split(
-    ' ',
-  ),
-)
 const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
 /** "according to X", "estimated by X", "in X's baseline". */
@@ -243,9 +190,6 @@ function namedBy(at: AnalyzedSentence): Named[] {
   return found
 }
 
-const references =
-  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
-
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
 function personBefore({ subject }: Discourse): Piece | null {
   if (subject === null) return null
@@ -265,8 +209,9 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   if (references.test(words.join(' '))) {
     const before = last?.piece ?? discourse.estimator
     // "the Fund" behind the name of a ministry is someone else.
-    const isOther = !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
-    const named = isOther ? null : before ?? (isPronoun ? personBefore(discourse) : null)
+    const isOther =
+      !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
+    const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
     if (named !== null) return { piece: named, how: 'carried' }
   }
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
@@ -293,7 +238,8 @@ export function readEstimator(
   last: Estimator | null,
 ): Estimator | null {
   // "Arrivals, at 130,000, were down"
-  const clause = governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
+  const clause =
+    governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   const all = namedBy(at).filter(({ piece }) => number.to <= piece.from || number.from >= piece.to)
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]

@@ -28,7 +28,14 @@ export function asLabelled(spot: Spot): Measure | null {
   const chain = mark === ':' ? labelBefore(at, end) : chainBefore(at, end)
   const told = mark === ':' ? chainBefore(at, end) : null
   const last = spot.discourse.economy
-  if (chain === null && told !== null && isReference(told) && last !== null && last.quantity !== null && isAlike(number, last.number))
+  if (
+    chain === null &&
+    told !== null &&
+    isReference(told) &&
+    last !== null &&
+    last.quantity !== null &&
+    isAlike(number, last.number)
+  )
     return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
   if (chain === null) return null
   if (
@@ -56,7 +63,8 @@ export function asSaidOfSubject(spot: Spot, before: Measure | null): Measure | n
   const isFlow = next !== null && flowing.has(next.verb.lemma) && next.at <= index + 2 && number.kind === 'money'
   if (isFlow && last !== null && discourse.economy !== null) return value({ ...last, how: 'carried' })
   if (markerText(at.chunks[index - 1]) !== '(') return null
-  const subject = toldSubject(at, clause) ?? toldSubject(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
+  const subject =
+    toldSubject(at, clause) ?? toldSubject(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
   if (subject === null || before !== null) return null
   if (isRelative(number) && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
   const { economy } = discourse

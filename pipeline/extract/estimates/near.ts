@@ -13,7 +13,25 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 const wholes = new Set(['gdp', 'total', 'year'])
 
 /** Nouns too vague to be what a figure of money counts, where no rule ties the two. */
-const vague = new Set(['value', 'visit', 'trip', 'gap', 'cost', 'rate', 'share', 'order', 'need', 'stay', 'pay', 'post', 'claim', 'factory', 'good', 'material', 'bill'])
+const vague = new Set([
+  'value',
+  'visit',
+  'trip',
+  'gap',
+  'cost',
+  'rate',
+  'share',
+  'order',
+  'need',
+  'stay',
+  'pay',
+  'post',
+  'claim',
+  'factory',
+  'good',
+  'material',
+  'bill',
+])
 
 function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
   const word = tokenWord(at, head)
@@ -31,7 +49,9 @@ function nearestBefore(spot: Spot): Piece | null {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = at.chunks[i]
     if (chunk === undefined || markerText(chunk) === ';') return null
-    const isSupposed = supposed.some(({ from, to }) => chunk.from >= from && chunk.to <= to && !(number.from >= from && number.to <= to))
+    const isSupposed = supposed.some(
+      ({ from, to }) => chunk.from >= from && chunk.to <= to && !(number.from >= from && number.to <= to),
+    )
     if (chunk.kind !== 'np' || chunk.number !== null || isSupposed || !isMeasurable(spot, chunk)) continue
     const piece = phraseAt(at, i)
     return piece.to > number.from ? { at, from: chunk.from, to: chunk.to } : piece
@@ -63,8 +83,14 @@ export function asNear(spot: Spot): Measure | null {
   const { at, number, clause } = spot
   const size = number.low ?? number.high ?? 0
   if (number.kind === 'money' && (size < 1000 || isOfGifts(at))) return null
-  if (number.kind === 'number' && !isRelative(number) && (size < 100 || markerText(at.chunks[spot.index - 1]) === '(')) return null
-  if (hasOwnNoun(spot) || number.unit === 'share' || (number.kind === 'number' && !isRelative(number) && number.unit !== null)) return null
+  if (number.kind === 'number' && !isRelative(number) && (size < 100 || markerText(at.chunks[spot.index - 1]) === '('))
+    return null
+  if (
+    hasOwnNoun(spot) ||
+    number.unit === 'share' ||
+    (number.kind === 'number' && !isRelative(number) && number.unit !== null)
+  )
+    return null
   const piece = nearestBefore(spot)
   if (piece === null || isPlace(piece) || !hasEconomicWord(lowerWords(piece))) return null
   const quantity = { piece, name: null, how: 'estimate-near' }

@@ -21,15 +21,17 @@ import { toldSubject } from './told-subject.ts'
 const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
 const inPlace = new Set(['in', 'to', 'of', 'for'])
 
-/** Head token of the first phrase of the chain that ends before chunk `end`. */
-function headOfChain({ at }: Spot, end: number): number {
-  const np = at.chunks[startOfChain(at, end)]
+/** Head token of the noun phrase at chunk `index`. */
+function headAt({ at }: Spot, index: number): number {
+  const np = at.chunks[index]
   return np?.kind === 'np' ? np.head : -1
 }
 
-const lastHead = ({ at }: Spot, end: number): number => {
-  const np = at.chunks[end - 1]
-  return np?.kind === 'np' ? np.head : -1
+/** "look for a fall in exports": the first phrase of the chain whose noun can be measured, else its first. */
+function startOfMeasured(spot: Spot, end: number): number {
+  const start = startOfChain(spot.at, end)
+  for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
+  return start
 }
 
 /** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
@@ -72,13 +74,12 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isAside && prep !== 'at' && prep !== 'worth') return null
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
-  const [first, last] = [headOfChain(spot, end), lastHead(spot, end)]
-  // "look for a decline of 3%": where the chain began with something else.
-  const isLate = changeNouns.has(tokenWord(at, last)) && !hasEconomicWord([tokenWord(at, first)])
-  const head = isLate ? last : first
-  const chain = isLate ? { at, from: at.chunks[end - 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  const start = startOfMeasured(spot, end)
+  const head = headAt(spot, start)
+  const chain = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   // "grew at an annual rate of 3%": the verb says what.
-  if (/^(?:rate|pace)$/.test(tokenWord(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at') return null
+  if (/^(?:rate|pace)$/.test(tokenWord(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at')
+    return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }

@@ -55,7 +55,9 @@ function clauseAbout({ at, index, clause }: Spot): Clause | null {
   const end = endOfPhrase(at, index)
   const own = at.clauses.find(({ at: verb }) => verb === end || verb === end + 1 || verb === index + 1)
   // "lost 5% of its output, says the bank, along with 110,000 jobs"
-  const isTold = clause !== null && (hasVerbClass(clause.verb.lemma, null, 'say') || hasVerbClass(clause.verb.lemma, null, 'estimate'))
+  const isTold =
+    clause !== null &&
+    (hasVerbClass(clause.verb.lemma, null, 'say') || hasVerbClass(clause.verb.lemma, null, 'estimate'))
   const told = isTold ? (at.clauses[at.clauses.indexOf(clause) - 1] ?? clause) : clause
   const isNext = own !== undefined && (own.at <= index + 1 || at.chunks[own.at - 1]?.kind !== 'punct')
   return isNext ? own : told
@@ -91,7 +93,8 @@ const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
   const noun = singularOf(tokenWord(at, np.head))
-  const isGuests = at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
+  const isGuests =
+    at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
   const clause = clauseAbout(spot)

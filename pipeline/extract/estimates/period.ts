@@ -1,7 +1,7 @@
-import type { AnalyzedSentence } from '../analyze.ts'
-import type { DateChoice } from '../claim-builder.ts'
 import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { conditionClauses } from './conditions.ts'
 import type { Measure } from './measure.ts'
@@ -141,7 +141,10 @@ function isOfFigureBefore(at: AnalyzedSentence, date: DateMention, { number, con
   if (owner === undefined || continues !== null || quantity?.how === 'carried') return false
   const isParted = at.tokens.some(
     ({ text }, i) =>
-      i >= date.to && i < number.from && text === ',' && /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
+      i >= date.to &&
+      i < number.from &&
+      text === ',' &&
+      /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
   )
   return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
 }
@@ -163,21 +166,23 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
   )
 }
 
-const versions = new Set('forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '))
+const versions = new Set(
+  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
+)
 
 /** "its February forecast": when the figure was made. */
 const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
-  (at.tokens[from - 1]?.lower === 'in' && /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
-  versions.has(at.tokens[to]?.lower ?? '') || (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+  (at.tokens[from - 1]?.lower === 'in' &&
+    /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
+  versions.has(at.tokens[to]?.lower ?? '') ||
+  (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
   const supposed = conditionClauses(at).filter(({ from, to }) => number.to <= from || number.from >= to)
   return at.dates.filter(
     (date) =>
-      isKnown(date) &&
-      !isOfVersion(at, date) &&
-      !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
+      isKnown(date) && !isOfVersion(at, date) && !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
   )
 }
 
@@ -185,7 +190,9 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
 function isOfOtherClause(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
   const comma = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ',')
   if (comma >= 0 && /^(?:and|but|while|whereas)$/.test(at.tokens[comma + 1]?.lower ?? '')) return true
-  return comma >= 0 && at.clauses.some(({ verb }) => verb.from > comma && verb.to <= date.from && verb.form !== 'infinitive')
+  return (
+    comma >= 0 && at.clauses.some(({ verb }) => verb.from > comma && verb.to <= date.from && verb.form !== 'infinitive')
+  )
 }
 
 /** The date that a figure is for, if the sentence tells one. */
@@ -195,7 +202,9 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   const { np } = measure
   // "last year's 3 per cent fall"
   const inside = dates.find(
-    ({ from, to }) => (from >= np.from && to <= measure.number.from) || (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
+    ({ from, to }) =>
+      (from >= np.from && to <= measure.number.from) ||
+      (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
   const last = seriesAround(at, measure.number).at(-1) ?? measure.number
@@ -228,7 +237,8 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
 
 const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
   const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
-  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and') return joinedMonths(at, first)
+  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and')
+    return joinedMonths(at, first)
   const next = at.dates.find(({ from }) => from === date.to + 1)
   const isPair =
     next !== undefined &&
@@ -240,7 +250,9 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
     : date
 }
 
-const revising = new Set('cut lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '))
+const revising = new Set(
+  'cut lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
+)
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
@@ -255,6 +267,8 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
-  const goesOn = (!measure.isBase || isOtherVersion(at, measure)) && (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
+  const goesOn =
+    (!measure.isBase || isOtherVersion(at, measure)) &&
+    (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
   return goesOn && last !== null ? { ...last, how: 'carried' } : null
 }

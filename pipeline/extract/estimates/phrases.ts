@@ -123,6 +123,12 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
     : null
 }
 
+/** "Before the epidemic the three had": of two phrases with nothing between them the second. */
+function lastOfAdjacent({ chunks }: AnalyzedSentence, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'np') return i
+  return first
+}
+
 /** What the verb of a clause is said of, with the places that hang on it. */
 export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (clause === null) return null
@@ -130,7 +136,8 @@ export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | 
   const { first, members } = clause.subject
   const isBefore = first < clause.at
   // "flows to poor countries to fall": the chain, not its last link.
-  const start = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const start = isBefore ? lastOfAdjacent(at, chainStart, clause.subject.end) : chainStart
   const end = isBefore ? Math.min(Math.max(clause.subject.end, endOfPhrase(at, start)), clause.at) : clause.subject.end
   const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   return withoutFigure(members.length > 2 ? piece : cut(piece))

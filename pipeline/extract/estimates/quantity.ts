@@ -64,7 +64,8 @@ export function isOfOtherField(words: readonly string[]): boolean {
     (word, i) =>
       isIn(otherFieldNouns, word) ||
       (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
-      (word === 'recovery' && words[i + 1] === 'rate') || (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
+      (word === 'recovery' && words[i + 1] === 'rate') ||
+      (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )
 }
 
@@ -106,7 +107,9 @@ const pronouns = new Set([
 ])
 
 const unnamed = new Set(
-  'a an annual annualised annualized average the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(' '),
+  'a an annual annualised annualized average the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(
+    ' ',
+  ),
 )
 
 /** "it", "the figure", "this number": nothing but a reference. */
@@ -175,7 +178,19 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
 
 const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
 
-const referring = new Set(['the', 'country', 'kingdom', 'both', 'two', 'three', 'four', 'five', 'countries', 'economies', 'all'])
+const referring = new Set([
+  'the',
+  'country',
+  'kingdom',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'countries',
+  'economies',
+  'all',
+])
 
 /** "Chile", "the country", "Peru's": nothing but a place. */
 export function isPlace({ at, from, to }: Piece): boolean {

@@ -5,22 +5,22 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
-import { asState, isOfPersons } from './by-state.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asNominal } from './by-object.ts'
+import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis } from './ellipsis.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
-import { behindNoun } from './noun-before.ts'
 import { asNear } from './near.ts'
+import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asPlaceList } from './place-list.ts'
 import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShare, buying } from './shares.ts'
-import { asPlaceList } from './place-list.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
@@ -91,14 +91,18 @@ function withUnit(measure: Measure): Measure {
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
+const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
-function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause }: Measure): boolean {
+function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
   const words = wordsOf(quantity)
   if (isOfPersons(words)) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
   if (number.kind === 'number' && !isRelative(number)) {
+    // "arrivals" of people who fled are no tourists.
+    if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
@@ -139,7 +143,8 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     return { ...number, unit: behind.unit, kind: behind.kind }
   // "20.9 trillion won, as against 9.3 trillion"
   const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
-  if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to) return { ...number, kind: 'money', unit: last.unit }
+  if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
+    return { ...number, kind: 'money', unit: last.unit }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200
     ? { ...number, kind: 'percent', unit: last.unit }
@@ -156,13 +161,20 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     if (spot === null) continue
     const { number: meant, ...rest } = spot
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
-    const isLabel = at.clauses.every(({ verb }) => verb.form !== 'finite')
+    const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+    const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
     const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
     const measure = readAt({ ...rest, number: read }, before)
     // "after last year's fall of 32%": of another time.
     const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')
     if (measure !== null)
-      measures.push({ ...measure, isBase: measure.isBase || isEarlier, number: meant, np: spot.np, unit: measure.unit ?? read.unit })
+      measures.push({
+        ...measure,
+        isBase: measure.isBase || isEarlier,
+        number: meant,
+        np: spot.np,
+        unit: measure.unit ?? read.unit,
+      })
   }
   return measures
 }

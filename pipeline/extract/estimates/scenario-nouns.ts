@@ -3,7 +3,9 @@ import type { NounPhrase } from '../parse/chunk.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const scenarioNouns = words('scenario scenarios baseline assumption assumptions circumstances variant hypothesis simulation simulations')
+const scenarioNouns = words(
+  'scenario scenarios baseline assumption assumptions circumstances variant hypothesis simulation simulations',
+)
 
 /** Of a "case" these say that it is a scenario: a "new case" is of a disease, a "court case" of none. */
 const kindsOfCase = words(

@@ -22,7 +22,8 @@ export const conditionIn = (at: AnalyzedSentence): Piece | null => conditionClau
 /** "Under this scenario", "in that case": the condition of the sentence before. */
 function refersBack({ tokens }: AnalyzedSentence): boolean {
   return tokens.some(
-    ({ lower }, i) => /^(?:scenarios?|case|circumstances)$/.test(lower) && /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
+    ({ lower }, i) =>
+      /^(?:scenarios?|case|circumstances)$/.test(lower) && /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
   )
 }
 
@@ -92,16 +93,17 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
   const { number } = measure
   const part = segment(at, number.from)
   const all = conditionsIn(at)
-  const near = all.filter(
-    (piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)),
-  )
+  const near = all.filter((piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)))
   // "to 2% in the baseline from 6%": what was is under no scenario.
-  if (measure.isBase && at.tokens[number.from - 1]?.lower === 'from' && !revising.has(measure.clause?.verb.lemma ?? '')) return null
+  if (measure.isBase && at.tokens[number.from - 1]?.lower === 'from' && !revising.has(measure.clause?.verb.lemma ?? ''))
+    return null
   const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
   const cause = causeOf(at, measure)
   if (cause !== null) return { piece: cause, how: 'estimate-cause', isInside: false }
-  const earlier = all.findLast((piece) => segment(at, piece.from) < part && closedBy(piece) === undefined && !isExtreme(piece))
+  const earlier = all.findLast(
+    (piece) => segment(at, piece.from) < part && closedBy(piece) === undefined && !isExtreme(piece),
+  )
   if (earlier !== undefined) return { piece: earlier, how: 'estimate-near', isInside: false }
   return refersBack(at) && discourse.condition !== null
     ? { piece: discourse.condition, how: 'carried', isInside: false }

@@ -53,7 +53,9 @@ export function rowFrom({ areas, tokens }: AnalyzedSentence, first: AreaMention)
   for (const area of areas) {
     const last = row.at(-1) ?? first
     if (area.from < last.to) continue
-    const isNext = area.from - last.to <= 3 && tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+    const isNext =
+      area.from - last.to <= 3 &&
+      tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
     if (!isNext) break
     row.push(area)
   }
@@ -65,7 +67,11 @@ export const listedIn = (at: AnalyzedSentence): Side[] | null =>
   rowOfAreas(at, at.tokens.length)?.map((area) => sideOf(at, area)) ?? null
 
 /** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own; so in a later sentence ("the three"). */
-export function areaInSeries(at: AnalyzedSentence, lists: readonly (readonly Side[])[], number: NumberMention): Side | null {
+export function areaInSeries(
+  at: AnalyzedSentence,
+  lists: readonly (readonly Side[])[],
+  number: NumberMention,
+): Side | null {
   const series = seriesAround(at, number)
   const place = series.indexOf(number)
   if (series.length < 2) return null
@@ -73,7 +79,8 @@ export function areaInSeries(at: AnalyzedSentence, lists: readonly (readonly Sid
   const row = isRespective ? rowOfAreas(at, series[0]?.from ?? 0) : null
   const own = row?.length === series.length ? row[place] : undefined
   if (own !== undefined) return sideOf(at, own)
-  const isNamedHere = !isRespective && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
+  const isNamedHere =
+    !isRespective && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
   const listed = lists.find(({ length }) => length === series.length)
   const isOfDates = at.dates.length >= series.length
   if (isNamedHere || isOfDates || listed === undefined) return null

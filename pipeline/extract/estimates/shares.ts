@@ -47,8 +47,10 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
   if (np?.kind !== 'np') return null
   // "of the rice and maize crop"
   const [conj, more, next] = [at.chunks[index + 3], at.chunks[index + 4], at.chunks[index + 5]]
-  const isPair = conj?.kind === 'conj' && conj.text === 'and' && more?.kind === 'np' && more.number === null && next?.kind !== 'np'
-  if (isPair && np.number === null && !hasEconomicWord(lowerWords({ at, from: np.from, to: np.to }))) return { at, from: np.from, to: more.to }
+  const isPair =
+    conj?.kind === 'conj' && conj.text === 'and' && more?.kind === 'np' && more.number === null && next?.kind !== 'np'
+  if (isPair && np.number === null && !hasEconomicWord(lowerWords({ at, from: np.from, to: np.to })))
+    return { at, from: np.from, to: more.to }
   const inner = np.number
   return inner === null ? phraseAt(at, index + 2) : inner.to < np.to ? { at, from: inner.to, to: np.to } : null
 }
@@ -64,7 +66,8 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
   const change = changeNouns.get(words.at(-1) ?? '')
   // "0.3 points of the cut"
-  if (change !== undefined && number.unit === 'percentage_point' && before !== null) return measureOf(spot, change, before.quantity, anchor)
+  if (change !== undefined && number.unit === 'percentage_point' && before !== null)
+    return measureOf(spot, change, before.quantity, anchor)
   const about = at.clauses.find(({ subject }) => subject !== null && subject.first === spot.index) ?? null
   const isGone = about?.verb.lemma === 'go' && at.tokens[about.verb.main]?.lower === 'gone'
   const sign = isGone || signOfVerb(about) === 'decrease' ? 'decrease' : 'level'
@@ -75,7 +78,8 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   // "could lose 1.1 percent of its GDP"
   const isLost = clause !== null && losing.has(clause.verb.lemma) && !clause.verb.passive
   const loser = isLost ? toldSubject(at, clause) : null
-  if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser))) return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
+  if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser)))
+    return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
   if (wholes.has(words.at(-1) ?? '') && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
@@ -87,7 +91,11 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     number.unit !== 'share'
   const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
   if (holder !== null && !isPlace(holder) && hasEconomicWord(words) && hasEconomicWord(lowerWords(holder)))
-    return value({ piece: quantityOf(holder).piece, name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`, how: 'estimate' })
+    return value({
+      piece: quantityOf(holder).piece,
+      name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`,
+      how: 'estimate',
+    })
   if ((hasEconomicWord(words) || isBought) && isTold) return value(quantityOf(own))
   const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
   return isOfLast && before !== null ? value(before.quantity) : null

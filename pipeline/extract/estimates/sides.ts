@@ -48,7 +48,12 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly st
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false
   // "imports of Chilean wine"
-  if (area.form === 'demonym' && at.tokens[area.from - 1]?.lower === 'of' && /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')) return true
+  if (
+    area.form === 'demonym' &&
+    at.tokens[area.from - 1]?.lower === 'of' &&
+    /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')
+  )
+    return true
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
   const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
@@ -108,7 +113,8 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 }
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:[,;:()]|before|after|since|when|than)$/.test(at.tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++)
+    if (/^(?:[,;:()]|before|after|since|when|than)$/.test(at.tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -139,9 +145,8 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
   const free = at.areas.filter(
     (area) =>
       !isDateline(at, area) &&
-      (
-      isInside(area, quantity?.piece ?? null) ||
-      !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece)))),
+      (isInside(area, quantity?.piece ?? null) ||
+        !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece)))),
   )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
@@ -189,8 +194,11 @@ function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Sid
   if (told === null || !isInside(area, told)) return null
   const row = rowFrom(at, area)
   const [last] = row.slice(-1)
-  const isAll = row.length > 1 && at.tokens.some(({ lower }) => /^(?:together|combined|joint|jointly|altogether)$/.test(lower))
-  return isAll && last !== undefined ? { piece: { at, from: area.from, to: last.to }, name: null, iso3: null, how: 'estimate' } : null
+  const isAll =
+    row.length > 1 && at.tokens.some(({ lower }) => /^(?:together|combined|joint|jointly|altogether)$/.test(lower))
+  return isAll && last !== undefined
+    ? { piece: { at, from: area.from, to: last.to }, name: null, iso3: null, how: 'estimate' }
+    : null
 }
 
 /** "both Peru and Chile": one figure stated of each. */
@@ -222,9 +230,15 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
   const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
   const the = [from, behind].find(
-    (i) => at.tokens[i]?.lower === 'the' && /^(?:country|kingdom|nation|republic|island)$/.test(at.tokens[i + 1]?.lower ?? ''),
+    (i) =>
+      at.tokens[i]?.lower === 'the' &&
+      /^(?:country|kingdom|nation|republic|island)$/.test(at.tokens[i + 1]?.lower ?? ''),
   )
-  if (the === undefined || at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)) return null
+  if (
+    the === undefined ||
+    at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)
+  )
+    return null
   const named = at.areas.findLast((area) => area.to <= the && area.areaKind === 'country')
   return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
 }
@@ -256,7 +270,11 @@ export function readSides(
   // "the cost to the global economy", whoever reckons it
   const world = around.own.find(({ areaId }) => areaId === 'world')
   const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own], isOther) === world
-  const own = held ?? (isOfWorld ? world : undefined) ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
+  const own =
+    held ??
+    (isOfWorld ? world : undefined) ??
+    pick(scope, isOther) ??
+    (goesOn ? undefined : investedIn(around.own, words))
   const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]

@@ -10,7 +10,9 @@ import { markerText, prepText } from './spot.ts'
 function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   let i = verb - 1
   // "are likely to grow"
-  const isLikely = /^(?:likely|unlikely|set|due|bound|sure|certain)$/.test(at.tokens[at.chunks[i]?.from ?? -1]?.lower ?? '')
+  const isLikely = /^(?:likely|unlikely|set|due|bound|sure|certain)$/.test(
+    at.tokens[at.chunks[i]?.from ?? -1]?.lower ?? '',
+  )
   const be = isLikely || at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
   if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
   while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
@@ -34,7 +36,9 @@ function nearSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const first = startOfChain(at, end + 1)
   const from = freeOf(at, first, clause)
   const piece = from === null ? null : { at, from, to: at.chunks[end]?.to ?? from }
-  const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= (from ?? 0) && one.to <= (piece?.to ?? 0))
+  const hasFigure = at.numbers.some(
+    (one) => one.nonFigure === null && one.from >= (from ?? 0) && one.to <= (piece?.to ?? 0),
+  )
   return hasFigure ? null : piece
 }
 
@@ -67,8 +71,9 @@ const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece))
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
-  const governor = clause?.verb.form === 'infinitive' && subject === null ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
-  if (governor !== undefined && governor.verb.passive && governor.verb.form === 'finite') return toldSubject(at, governor)
+  const governor =
+    clause?.verb.form === 'infinitive' && subject === null ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  if (governor?.verb.passive === true && governor.verb.form === 'finite') return toldSubject(at, governor)
   const near = clause === null ? null : nearSubject(at, clause)
   const related = clause === null || near !== null ? null : antecedent(at, clause)
   if (related !== null && isEconomic(related)) return related

@@ -22,7 +22,13 @@ const turns: readonly (readonly [words: string, years: number])[] = [
 function wordsBehind({ tokens }: AnalyzedSentence, from: number): { text: string; to: number } {
   let to = from
   while (to < tokens.length && to < from + 6 && tokens[to]?.kind !== 'punct') to++
-  return { text: tokens.slice(from, to).map(({ lower }) => lower).join(' '), to }
+  return {
+    text: tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+    to,
+  }
 }
 
 /** The year that an ellipsis means, from the period of the figure before; null where there is none. */

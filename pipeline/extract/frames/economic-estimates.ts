@@ -9,8 +9,8 @@ import { readPeriod } from '../estimates/period.ts'
 import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
-import { buying } from '../estimates/shares.ts'
 import { listedIn } from '../estimates/series.ts'
+import { buying } from '../estimates/shares.ts'
 import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
@@ -61,7 +61,8 @@ function indicatorOf(
 function nameWithWhole(quantity: Quantity, denominator: Piece | null): string {
   const name = nameOfQuantity(quantity)
   if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
-  const isSame = quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
+  const isSame =
+    quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
   return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
 }
 
@@ -118,7 +119,10 @@ function readings({ at, discourse, free }: FrameInput): Reading[] {
       estimator,
       condition: readCondition(at, discourse, measure),
       period: readPeriod(at, measure, main === undefined ? (discourse.economy?.period ?? null) : main.period),
-      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [listedBy(found) ?? [], discourse.listed]),
+      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
+        listedBy(found) ?? [],
+        discourse.listed,
+      ]),
     })
   }
   return found

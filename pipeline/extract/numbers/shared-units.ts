@@ -38,7 +38,13 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
     const isBare =
       figure.kind === 'number' && figure.unit === null && figure.nonFigure === null && figure.form === 'digits'
     // "arrivals numbered 10,400, 98 percent fewer"
-    if (!isBare || figure.scaled || (figure.high ?? figure.low ?? 0) >= 1000 || !isListLink(tokens, figure.to, next.from)) continue
+    if (
+      !isBare ||
+      figure.scaled ||
+      (figure.high ?? figure.low ?? 0) >= 1000 ||
+      !isListLink(tokens, figure.to, next.from)
+    )
+      continue
     shared[index] = { ...figure, kind: 'percent', unit: next.unit }
   }
   return shared

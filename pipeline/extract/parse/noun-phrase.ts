@@ -121,7 +121,9 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
 const afterModifier = new Set(['N', 'NNP', 'ADJ', 'VPP'])
 
 const descriptive = new Set(
-  'developing emerging rising falling slowing growing declining remaining existing neighbouring neighboring soaring weakening'.split(' '),
+  'developing emerging rising falling slowing growing declining remaining existing neighbouring neighboring soaring weakening'.split(
+    ' ',
+  ),
 )
 
 /** "of urgently needed goods", "to embattled factories": an adverb or a participle right behind a preposition opens the phrase. */

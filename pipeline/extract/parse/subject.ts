@@ -85,10 +85,7 @@ const dating = new Set(['in', 'on', 'by', 'during', 'since', 'for'])
 function isDatedAhead(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i]
   return (
-    chunk?.kind === 'prep' &&
-    dating.has(chunk.text) &&
-    chunks[i + 1]?.kind === 'date' &&
-    chunks[i + 2]?.kind === 'np'
+    chunk?.kind === 'prep' && dating.has(chunk.text) && chunks[i + 1]?.kind === 'date' && chunks[i + 2]?.kind === 'np'
   )
 }
 
