@@ -5,9 +5,10 @@ import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
-import type { Side } from './estimates/sides.ts'
+import type { Side } from './estimates/side.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun } from './tallies/spot.ts'
+import type { Topics } from './topic.ts'
 import type { TravelMemory } from './visits/memory.ts'
 
 /** A country and where it was read. */
@@ -45,6 +46,10 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** Countries named in the paragraph. */
+  readonly topics: Topics
+  /** The areas that the last list or series of figures named, in their order. */
+  listed: readonly Side[]
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
@@ -71,6 +76,7 @@ const ofParagraph = {
   place: null,
   counted: null,
   aid: null,
+  listed: [],
   isCounting: false,
   counts: null,
   countTopic: null,
@@ -82,6 +88,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
   return {
     documentDate,
     persons: new Map(),
+    topics: new Map(),
     paragraph: -1,
     section: null,
     headingDonor: null,
@@ -93,6 +100,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
 
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
+  const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
+  if (!isSame || sentence.footnote !== null) discourse.topics.clear()
   if (sentence.section !== discourse.section) {
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,

@@ -5,20 +5,23 @@ import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import { economicOnly } from './estimates/economic-only.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
-import { sideOf } from './estimates/sides.ts'
+import { listedIn } from './estimates/series.ts'
+import { placeOfTopic, sideOf } from './estimates/side.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
-import type { Frame } from './frames/frame.ts'
+import type { Frame, FrameInput } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
-import { type Sure, surelyCounted } from './tallies/sure.ts'
+import { surelyCounted } from './tallies/sure.ts'
+import { countTopics, topicOf } from './topic.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -42,9 +45,13 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.estimator = estimatorOf(at) ?? discourse.estimator
-  if (!claims.some(({ table }) => table === 'economic_estimates')) rememberPlace(at, discourse)
+  if (!claims.some(({ table }) => table === 'economic_estimates')) {
+    rememberPlace(at, discourse, claims.length === 0)
+    discourse.listed = listedIn(at) ?? discourse.listed
+  }
   discourse.isCounting = claims.some(({ table }) => table === 'case_counts')
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
@@ -52,22 +59,46 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.dateSubject = subject
 }
 
-/** The country that a sentence is about: of its subject, else the first named. */
-function rememberPlace(at: AnalyzedSentence, discourse: Discourse): void {
+const setting = new Set(['in', 'for', 'across'])
+
+/** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
+function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   const named = at.areas.filter(({ areaId }) => countryOf(areaId) !== null)
+  const [first] = named
+  const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
   const { area } = discourse
-  const isOfSubject = area !== null && area.piece.at === at
-  const place = (isOfSubject ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined) ?? named[0]
-  if (place !== undefined) discourse.place = sideOf(at, place)
+  const ofSubject = area?.piece.at === at ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
+  const topic = topicOf(discourse.topics)
+  const told = isScene ? first : isOnlyTold ? ofSubject : undefined
+  if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
+  else {
+    // A giver is not what the text is about.
+    const place = told ?? (isOnlyTold ? first : undefined)
+    if (place !== undefined) discourse.place = sideOf(at, place)
+  }
 }
 
 /** "zero infections" says "no infections" and counts none. */
 const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEnd }: NumberMention): boolean =>
   low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
 
-const without = (free: ReadonlySet<NumberMention>, sure: readonly Sure[]): Set<NumberMention> => {
-  const taken = new Set(sure.map(({ number }) => number))
-  return new Set([...free].filter((number) => !taken.has(number)))
+/** Figures that surely belong to another frame are kept from those that might take them. */
+function openTo(input: FrameInput): Map<Frame, Set<NumberMention>> {
+  const { free } = input
+  const counted = surelyCounted(input)
+  const economic = economicOnly(input)
+  const without = (...taken: Iterable<NumberMention>[]): Set<NumberMention> => {
+    const left = new Set(free)
+    for (const numbers of taken) for (const number of numbers) left.delete(number)
+    return left
+  }
+  const people = counted.map(({ number }) => number)
+  const ofState = counted.filter(({ isOfState }) => isOfState).map(({ number }) => number)
+  return new Map([
+    [visits, without(economic)],
+    [donations, without(people, economic)],
+    [economicEstimates, without(ofState)],
+  ])
 }
 
 /** The claims of one sentence, in the order of the frames. */
@@ -76,20 +107,13 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
   )
   const claims: Claim[] = []
-  const sure = surelyCounted({ at, discourse, free })
-  const noGift = without(free, sure)
-  const noAmount = without(
-    free,
-    sure.filter(({ isOfState }) => isOfState),
-  )
+  const open = openTo({ at, discourse, free })
   for (const frame of frames) {
-    const open = frame === donations ? noGift : frame === economicEstimates ? noAmount : free
-    const result = frame.extract({ at, discourse, free: open })
+    const result = frame.extract({ at, discourse, free: open.get(frame) ?? free })
     for (const claim of result.claims) claims.push(claim)
     for (const number of result.used) {
       free.delete(number)
-      noGift.delete(number)
-      noAmount.delete(number)
+      for (const own of open.values()) own.delete(number)
     }
   }
   remember(at, discourse, claims)

@@ -48,6 +48,7 @@ export const economicNouns: ReadonlySet<string> =
   insolvency commodity oil container inventory factory plant component ingredient material good merchandise
   customer visitor tourist holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
+  bill activity cargo need permit guest hotel hole
   consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
 
 /** What is counted by travel: journeys, and the people who make them. */
@@ -64,7 +65,7 @@ export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'b
 
 /** What else is counted: of these a bare number is a figure of the economy. */
 export const countedNouns: ReadonlySet<string> = words(
-  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight',
+  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit registration',
 )
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
@@ -78,10 +79,21 @@ export const jobNouns: ReadonlySet<string> = words('job post position layoff red
 /** What a figure may be of without being economic: health, votes, politics, weather. */
 export const otherFieldNouns: ReadonlySet<string> = words(`
   case infection death fatality caseload mortality morbidity incidence prevalence positivity hospitalisation hospitalization admission
-  patient coverage vaccination immunisation immunization efficacy effectiveness test positive recovery dose vaccine transmission
+  patient coverage vaccination immunisation immunization efficacy effectiveness test positive dose vaccine transmission
   cfr lethality vote voter turnout poll approval majority seat stake temperature rainfall humidity rain magnitude emission
   alcohol literacy enrolment enrollment attendance accuracy bed ward crossing donation grant fund funding appeal contact
-  pledge contribution aid assistance relief loan deposit contingent response target-population population child women girl household resident respondent adult pupil student fighter`)
+  pledge contribution aid assistance relief loan deposit contingent response target-population fighter`)
+
+/** People of whom a figure may be: of another field, unless an economic noun follows ("household consumption"). */
+export const peopleMeasured: ReadonlySet<string> = words(
+  'population child children women girl household resident respondent adult pupil student',
+)
+
+/** Goods whose own name stands for their price ("rice costs 30% more", "petrol sold for $2"). */
+export const pricedGoods: ReadonlySet<string> =
+  words(`rice wheat maize corn flour bread sugar salt oil petrol gasoline diesel kerosene fuel gas coal
+  copper iron ore gold cotton coffee tea cocoa banana fish meat beef pork chicken egg milk onion potato bean soybean fertiliser fertilizer cement
+  timber steel cereal grain fare ticket rent`)
 
 /** Rates that a bank or a government sets: no estimate but a measure of policy. */
 export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount')

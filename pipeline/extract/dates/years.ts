@@ -33,6 +33,9 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   return !countedNouns.has(next) && lowerAt(tokens, to) !== '+'
 }
 
+/** What is measured by the year: a year right before these dates them. */
+const seasonal = split('growth gdp inflation output budget harvest')
+
 function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   return word?.kind === 'word' && !word.lower.endsWith('s')
@@ -75,6 +78,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   const isModern = value >= 1900
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && isFree(tokens, to)) return true
+  // "cut its view of 2015 growth"
+  if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (

@@ -2,9 +2,10 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import { growthOf, hasEconomicWord, isPerson, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
   'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe'.split(' '),
@@ -62,13 +63,21 @@ const measuring = new Set([
   'between',
 ])
 
+/** "at an annual rate of": the "at". */
+function rateBefore(at: Spot['at'], left: number): number {
+  const np = at.chunks[left - 1]
+  const isRate =
+    prepText(at.chunks[left]) === 'of' && np?.kind === 'np' && /^(?:rate|pace)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isRate && prepText(at.chunks[left - 2]) === 'at' ? left - 2 : left
+}
+
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   if (clause === null || clause.verb.negated || clause.verb.lemma === 'cost') return null
   const sign = signOf(spot, clause)
   if (sign === null) return null
-  const left = beforeAsides(at, index)
+  const left = rateBefore(at, beforeAsides(at, index))
   const prep = prepText(at.chunks[left])
   if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
   // Behind a comma or an "and" something else may begin.
@@ -76,16 +85,13 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
+  // "shrank at an annualised 3%" tells the rate of the change.
+  const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
   return {
-    ...measureOf(
-      spot,
-      prep !== null && reached.has(prep) ? 'level' : sign,
-      quantity,
-      tokenPiece(spot, clause.verb.main),
-    ),
-    isValue: prep !== null && reached.has(prep),
+    ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
+    isValue: isReached,
     isBase: prep === 'from',
   }
 }

@@ -1,8 +1,9 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isOfPersons } from './by-state.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -14,6 +15,7 @@ import {
   wordsOf,
 } from './quantity.ts'
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set(['at', 'to', 'above', 'below', 'near', 'around', 'past', 'under', 'over', 'between'])
 
@@ -53,7 +55,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   if (!(equates && (isNext || isAt || isShare)) && !(estimates && (isAt || isNext)) && !(isAt && lemma === 'value'))
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own)) return null
   if (subject === null && last === null) return null
@@ -61,7 +63,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
   if (quantity === null) return null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
-  if (isCount && !wordsOf(quantity).some(isCounted)) return null
+  if (isCount && !wordsOf(quantity).some(isCounted) && !isOfPersons(wordsOf(quantity))) return null
   if (
     subjectless.has(lemma) &&
     !hasEconomicWord(subject === null ? [] : lowerWords(subject)) &&
@@ -92,18 +94,33 @@ const putting = new Set([
   'lift',
   'cut',
   'lower',
+  'revise',
+  'trim',
+  'downgrade',
+  'upgrade',
+  'narrow',
 ])
+
+/** "cut its forecast from 3.1 to 2.8 per cent" */
+const revising = new Set(['cut', 'lower', 'raise', 'lift', 'revise', 'trim', 'downgrade', 'upgrade', 'narrow'])
 
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   const prep = prepText(at.chunks[beforeAsides(at, index)])
-  if (clause === null || prep === null || !atValue.has(prep) || !putting.has(clause.verb.lemma)) return null
+  if (
+    clause === null ||
+    prep === null ||
+    !(atValue.has(prep) || (prep === 'from' && revising.has(clause.verb.lemma))) ||
+    !putting.has(clause.verb.lemma)
+  )
+    return null
   const object = clause.arguments.find((one) => one.prep === null && one.nominal.first < index)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const value = (quantity: Quantity | null): Measure => ({
     ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)),
     isValue: true,
+    isBase: prep === 'from',
   })
   if (object === undefined) {
     const antecedent = antecedentOf(spot, clause)
@@ -112,7 +129,24 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const piece = phraseAt(at, object.nominal.first)
   const clipped =
     piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  const forecast = forecastOf(clipped)
+  if (forecast !== null) return value(forecast)
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
+}
+
+const forecastNouns = new Set(['forecast', 'projection', 'estimate', 'call', 'view', 'outlook', 'prediction'])
+
+/** "its call on growth", "its growth forecast for the year": what is forecast; null where it is not named. */
+function forecastOf(piece: Piece): Quantity | null {
+  const { at, from, to } = piece
+  const noun = lowerWords(piece).findIndex((word) => forecastNouns.has(word))
+  if (noun < 0) return null
+  const [before, behind] = [
+    { at, from, to: from + noun },
+    { at, from: from + noun + 2, to },
+  ]
+  const isNamed = (part: Piece): boolean => part.to > part.from && hasEconomicWord(lowerWords(part))
+  return isNamed(before) ? quantityOf(before) : isNamed(behind) ? quantityOf(behind) : null
 }
 
 /** "growth, which she sees at 1.7%": what the relative clause is said of. */

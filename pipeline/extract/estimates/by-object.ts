@@ -1,10 +1,11 @@
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
+import { phraseAfter } from './phrases.ts'
+import { growthOf, hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** Verbs of having, doing and moving money: what is had or done is the quantity, under its noun. */
 const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction]> = new Map([
@@ -31,8 +32,12 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   const { at, index } = spot
   const anchor = tokenPiece(spot, clause.verb.main)
   if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
-  const object =
+  const near =
     clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
+  const object = near
+  // "would cost Peru 0.7 points": of its growth.
+  if (isRelative(spot.number) && object !== null && isPlace(object) && of === null)
+    return measureOf(spot, 'decrease', growthOf(object, null), anchor)
   if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
     return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
@@ -45,13 +50,20 @@ const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot): Measure | null {
   const { at, clause, index, number } = spot
-  if (clause === null || clause.verb.negated || clause.verb.passive || prepText(at.chunks[index - 1]) !== null)
+  if (
+    clause === null ||
+    clause.verb.negated ||
+    (clause.verb.passive && clause.verb.lemma !== 'cost') ||
+    prepText(at.chunks[index - 1]) !== null
+  )
     return null
   const { lemma, main } = clause.verb
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   if (lemma !== 'cost' && index - clause.at > 2) return null
-  const subject = subjectOf(at, clause)
+  // "sold Peru 350,000 tons": to someone.
+  if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
+  const subject = toldSubject(at, clause)
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
@@ -63,7 +75,12 @@ export function asNominal(spot: Spot): Measure | null {
   if (number.kind === 'number' && number.unit === null) return null
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
-  const name = tail === null ? noun : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
+  const name = isEarned
+    ? `${noun} of ${textOf(subject)}`
+    : tail === null
+      ? noun
+      : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }

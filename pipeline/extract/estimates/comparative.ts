@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -13,13 +13,25 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+
+/** "pushed prices up by 3%": the object goes up. */
+const causing = new Set(['push', 'drive', 'send', 'bring', 'take', 'force', 'drag', 'pull', 'set'])
 
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
-function comparing({ at, number }: Spot): number {
+function comparing({ at, number, clause }: Spot): number {
   const last = tokenWord(at, number.from - 1)
   const before = last === 'by' || last === 'to' ? number.from - 2 : number.from - 1
   const word = tokenWord(at, before)
-  if (word === 'up' || word === 'down') return before
+  // "has given up 40%": the verb's own.
+  const isParticle =
+    clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
+  const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
+  if ((word === 'up' || word === 'down') && isCaused) return -1
+  if ((word === 'up' || word === 'down') && !isParticle) return before
+  // "a fifth more than": the hedge has taken the word in.
+  const inside = tokenWord(at, number.to - 1)
+  if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   const isMore = after === 'more' || after === 'up' || after === 'down' || after === 'short'
@@ -45,7 +57,7 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   const chunk = at.chunks[left]
   const isAside = chunk?.kind === 'punct' && before !== null
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
-  const subject = subjectOf(at, clause)
+  const subject = toldSubject(at, clause)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity

@@ -8,6 +8,8 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 const baseWords = new Set([
   'from',
   'against',
+  'as against',
+  'not',
   'compared with',
   'compared to',
   'than',
@@ -61,15 +63,20 @@ function asBase(spot: Spot, before: Measure): Measure | null {
   const prep = markerText(at.chunks[left])
   const word = at.tokens[number.from - 1]?.lower ?? ''
   if (!baseWords.has(prep) && word !== 'previously') return null
-  const direction = isGrowth(before.quantity) && isRelative(number) ? before.direction : 'level'
+  const isOther = otherVersions.has(prep)
+  const isSigned = isOther || (isGrowth(before.quantity) && isRelative(number))
+  const direction = isSigned ? before.direction : 'level'
   return {
     ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
-    isValue: true,
+    isValue: isOther ? before.isValue : true,
     isBase: true,
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
   }
 }
+
+/** Before the figure that another one stands instead of: it says the same of the same. */
+const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not'])
 
 /** "2.9 million people": what it counts is said beside it. */
 const hasOwnNoun = ({ at, number, np }: Spot): boolean =>
@@ -137,5 +144,8 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const isOf = prepText(at.chunks[index + 1]) === 'of' || prepText(at.chunks[index - 1]) === 'of'
   if (last === null || last === undefined || last.quantity === null || isOf || number.to < np.to) return null
   if (!isRelative(number) || number.unit === 'share' || !isRelative(last.number)) return null
-  return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
+  // "make that 1.8%"
+  const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
+  const sign = isSame ? last.direction : 'level'
+  return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
 }

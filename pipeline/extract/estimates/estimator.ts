@@ -4,8 +4,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { bodies, forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
-import { subjectOf } from './phrases.ts'
+import { startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
@@ -16,15 +17,6 @@ export interface Estimator {
 }
 
 const rule = 'estimate'
-
-/** What figures are taken from: who made it stands beside the noun. */
-const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis'.split(
-    ' ',
-  ),
-)
-
-const makers = new Set(['of', 'from', 'by'])
 
 /** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
 function makerOf(at: AnalyzedSentence, index: number): Piece | null {
@@ -37,7 +29,9 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
+  if (to > np.from && isNamed) return { at, from: np.from, to }
+  // "in their bleaker scenario", "by her count"
+  return impersonal.has(at.tokens[np.from]?.lower ?? '') ? { at, from: np.from, to: np.from + 1 } : null
 }
 
 /** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
@@ -53,66 +47,35 @@ function withName(at: AnalyzedSentence, index: number): Piece {
   return { at, from: own?.from ?? 0, to: at.chunks[isName ? end + 1 : end - 1]?.to ?? 0 }
 }
 
-const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution'.split(
-    ' ',
-  ),
-)
-/** These tell only with an object that is a forecast, or a figure behind "at". */
-const guessing = new Set([
-  'see',
-  'put',
-  'have',
-  'cut',
-  'raise',
-  'lift',
-  'lower',
-  'leave',
-  'keep',
-  'narrow',
-  'revise',
-  'trim',
-  'speak',
-])
-const forecastNouns = new Set(
-  'forecast projection estimate number outlook prediction figure numbers estimates'.split(' '),
-)
-
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
   const next = at.chunks[place + 1]
+  if (verb.lemma === 'look') return prepText(next) === 'for'
+  // "has cut its growth forecast", which the tagger takes for a participle
+  const isForecast = at.chunks
+    .slice(place + 1, place + 5)
+    .some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
+  if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
   if (verb.lemma === 'speak') return prepText(next) === 'of'
-  if (verb.lemma === 'see' && at.tokens[verb.main]?.lower === 'saw') return false
+  // "has seen orders scrapped" tells what happened.
+  if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
   if (verb.lemma === 'put')
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
-  if (verb.lemma === 'see') return next?.kind === 'np'
+  if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   return phrases.some(
     ({ prep, nominal }) =>
       prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
   )
 }
 
-const impersonal = new Set([
-  'it',
-  'they',
-  'he',
-  'she',
-  'we',
-  'i',
-  'you',
-  'who',
-  'which',
-  'that',
-  'this',
-  'there',
-  'one',
-])
-
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
 const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  return opens && next?.kind === 'np' && next.number === null && at.chunks[place + 2]?.kind !== 'verb'
+  if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
+  // ", expects a fall": an object.
+  const piece = { at, from: next.from, to: next.to }
+  return !hasEconomicWord(lowerWords(piece)) || isBody(piece)
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
@@ -120,7 +83,9 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (verb.passive && verb.form !== 'participle') return null
   if (!telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
-  if (verb.form === 'infinitive') return null
+  if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
+  // "added 2,500 sheep"
+  if (verb.lemma === 'add' && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
@@ -136,7 +101,29 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
 function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const [np, before] = [at.chunks[clause.at - 1], at.chunks[clause.at - 2]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
-  return clause.arguments.length === 0 ? { at, from: np.from, to: np.to } : null
+  return clause.arguments.every(({ prep }) => prep === 'on') ? { at, from: np.from, to: np.to } : null
+}
+
+/** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
+function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
+  const [np, next] = [at.chunks[index], at.chunks[index + 1]]
+  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
+  const last = at.tokens[np.to - 1]?.lower ?? ''
+  const isTelling = verbForms
+    .get(last)
+    ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
+  const opens = startOfChain(at, index + 1)
+  const before = at.chunks[opens - 1]
+  if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
+  if (
+    last === 'estimates' &&
+    !at.tags.slice(np.from, np.to - 1).includes('NNP') &&
+    !isBody({ at, from: np.from, to: np.to - 1 })
+  )
+    return null
+  const first = at.chunks[opens]
+  const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
+  return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -147,11 +134,6 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
     : piece
 }
 
-const bodies = new Set(
-  'bank ministry union association office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation economists analysts insurers bankers'.split(
-    ' ',
-  ),
-)
 const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
 /** "according to X", "estimated by X", "in X's baseline". */
@@ -186,12 +168,12 @@ interface Named {
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
   for (let i = 0; i < at.chunks.length; i++) {
-    const piece = namedIn(at, i)
+    const piece = namedIn(at, i) ?? closingNoun(at, i)
     if (piece !== null) found.push({ piece, place: piece.from })
   }
   for (const clause of at.clauses) {
     const piece = teller(at, clause)
-    if (piece !== null) found.push({ piece, place: piece.from })
+    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
   const head = headlined(at)
   if (head !== null) found.push({ piece: head, place: head.from })
@@ -208,9 +190,6 @@ function namedBy(at: AnalyzedSentence): Named[] {
   return found
 }
 
-const references =
-  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|it|they|he|she)$/
-
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
 function personBefore({ subject }: Discourse): Piece | null {
   if (subject === null) return null
@@ -218,12 +197,21 @@ function personBefore({ subject }: Discourse): Piece | null {
   return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
 }
 
+const isCapital = ({ at, to }: Piece): boolean => /^\p{Lu}/u.test(at.tokens[to - 1]?.text ?? '')
+
+const hasFigure = ({ at, from, to }: Piece): boolean =>
+  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
+
 /** "it", "the bank": the one named before, if there is one. */
-function resolved(piece: Piece, discourse: Discourse): Estimator | null {
+function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): Estimator | null {
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const named = discourse.estimator ?? (isPronoun ? personBefore(discourse) : null)
+    const before = last?.piece ?? discourse.estimator
+    // "the Fund" behind the name of a ministry is someone else.
+    const isOther =
+      !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
+    const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
     if (named !== null) return { piece: named, how: 'carried' }
   }
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
@@ -246,8 +234,12 @@ function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
 export function readEstimator(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { number, clause, direction, isValue, isForecast }: Measure,
+  { number, clause: governing, direction, isValue, isForecast }: Measure,
+  last: Estimator | null,
 ): Estimator | null {
+  // "Arrivals, at 130,000, were down"
+  const clause =
+    governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   const all = namedBy(at).filter(({ piece }) => number.to <= piece.from || number.from >= piece.to)
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
@@ -257,7 +249,7 @@ export function readEstimator(
   const near = all.filter(({ place }) => !isParted(place))
   const pick =
     near.findLast(({ place }) => place < number.from) ?? near[0] ?? all.findLast(({ place }) => place < number.from)
-  const own = pick === undefined ? null : resolved(pick.piece, discourse)
+  const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own
   const isFact = direction === 'level' && !isValue && !isForecast
   if (isPast(at, clause) || isFact || isShareOf(clause)) return null

@@ -1,8 +1,10 @@
 import { lowerWords, type Piece } from '../piece.ts'
+import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isCounted, type Quantity, quantityOf } from './quantity.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
+import { hasEconomicWord, isCounted, isReference, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** "Egg prices, wholesale, mid-May: 280 yen": what a line is about stands first in it. */
 function labelBefore(at: Spot['at'], end: number): Piece | null {
@@ -24,6 +26,17 @@ export function asLabelled(spot: Spot): Measure | null {
   let end = isMark ? left : left + 1
   if (isMark && at.chunks[end - 1]?.kind === 'date') end -= markerText(at.chunks[end - 2]) === ',' ? 2 : 1
   const chain = mark === ':' ? labelBefore(at, end) : chainBefore(at, end)
+  const told = mark === ':' ? chainBefore(at, end) : null
+  const last = spot.discourse.economy
+  if (
+    chain === null &&
+    told !== null &&
+    isReference(told) &&
+    last !== null &&
+    last.quantity !== null &&
+    isAlike(number, last.number)
+  )
+    return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
   if (chain === null) return null
   if (
     !hasEconomicWord(lowerWords(chain)) ||
@@ -43,14 +56,15 @@ export function asSaidOfSubject(spot: Spot, before: Measure | null): Measure | n
   const value = (quantity: Quantity): Measure => ({ ...measureOf(spot, 'level', quantity, null), isValue: true })
   const next = at.clauses.find(({ at: verb, first }) => verb > index && first <= index) ?? null
   if (prepText(at.chunks[index - 1]) === 'at' && next !== null) {
-    const subject = subjectOf(at, next)
+    const subject = toldSubject(at, next)
     if (subject !== null && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
   }
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isFlow = next !== null && flowing.has(next.verb.lemma) && next.at <= index + 2 && number.kind === 'money'
   if (isFlow && last !== null && discourse.economy !== null) return value({ ...last, how: 'carried' })
   if (markerText(at.chunks[index - 1]) !== '(') return null
-  const subject = subjectOf(at, clause) ?? subjectOf(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
+  const subject =
+    toldSubject(at, clause) ?? toldSubject(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
   if (subject === null || before !== null) return null
   if (isRelative(number) && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
   const { economy } = discourse

@@ -1,8 +1,9 @@
 import type { Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { subjectOf } from './phrases.ts'
+
 import { quantityOf } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const spanUnits = new Set(['month', 'day', 'week', 'year'])
 const lasting = new Set(['last', 'suffice', 'endure'])
@@ -14,7 +15,7 @@ export function asDuration(spot: Spot): Measure | null {
   const clause = at.clauses.findLast(({ at: place, verb }) => place < index && lasting.has(verb.lemma))
   if (clause === undefined) return null
   const gapped = index - clause.at > 3 ? nounBefore(spot) : null
-  const piece = gapped ?? subjectOf(at, clause)
+  const piece = gapped ?? toldSubject(at, clause)
   const quantity = piece === null ? null : { ...quantityOf(piece), piece }
   return { ...measureOf({ ...spot, clause }, 'level', quantity, tokenPiece(spot, clause.verb.main)), isDuration: true }
 }

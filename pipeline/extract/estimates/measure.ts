@@ -1,4 +1,5 @@
 import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Quantity } from './quantity.ts'
@@ -9,6 +10,8 @@ export type Direction = 'increase' | 'decrease' | 'level'
 /** What a figure says of what. */
 export interface Measure {
   readonly number: NumberMention
+  /** The phrase that the figure stands in. */
+  readonly np: NounPhrase
   readonly direction: Direction
   readonly quantity: Quantity | null
   /** The verb, noun or adverb that says so. */
@@ -34,13 +37,14 @@ export type MeasureReader = (spot: Spot, before: Measure | null) => Measure | nu
 const forecastModals = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'can', 'shall'])
 
 export function measureOf(
-  { at, number, clause }: Spot,
+  { at, number, np, clause }: Spot,
   direction: Direction,
   quantity: Quantity | null,
   anchor: Piece | null,
 ): Measure {
   return {
     number,
+    np,
     direction,
     quantity,
     anchor: anchor ?? { at, from: number.from, to: number.to },

@@ -1,8 +1,9 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter, startOfChain, subjectOf } from './phrases.ts'
+import { phraseAfter, startOfChain } from './phrases.ts'
 import {
   hasEconomicWord,
   isCounted,
@@ -15,14 +16,22 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
 const inPlace = new Set(['in', 'to', 'of', 'for'])
 
-/** Head token of the first phrase of the chain that ends before chunk `end`. */
-function headOfChain({ at }: Spot, end: number): number {
-  const np = at.chunks[startOfChain(at, end)]
+/** Head token of the noun phrase at chunk `index`. */
+function headAt({ at }: Spot, index: number): number {
+  const np = at.chunks[index]
   return np?.kind === 'np' ? np.head : -1
+}
+
+/** "look for a fall in exports": the first phrase of the chain whose noun can be measured, else its first. */
+function startOfMeasured(spot: Spot, end: number): number {
+  const start = startOfChain(spot.at, end)
+  for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
+  return start
 }
 
 /** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
@@ -32,7 +41,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const named: Piece | null =
     inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
   const word = tokenWord(at, head)
-  const sufferer = subjectOf(at, spot.clause)
+  const sufferer = toldSubject(at, spot.clause)
   const isSuffered = suffering.has(spot.clause?.verb.lemma ?? '') && sufferer !== null && !isPlace(sufferer)
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)
   if (measuredChanges.has(word)) {
@@ -44,7 +53,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (isApposed && before !== null) return before.quantity
   const premodified = { at, from: chain.from, to: head }
   if (hasEconomicWord(lowerWords(premodified))) return quantityOf({ ...premodified, to: head + 1 })
-  const subject = subjectOf(at, spot.clause)
+  const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject)) return resolve(subject, before?.quantity ?? null, discourse)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
@@ -65,8 +74,12 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isAside && prep !== 'at' && prep !== 'worth') return null
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
-  const head = headOfChain(spot, end)
-  const chain = { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  const start = startOfMeasured(spot, end)
+  const head = headAt(spot, start)
+  const chain = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  // "grew at an annual rate of 3%": the verb says what.
+  if (/^(?:rate|pace)$/.test(tokenWord(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at')
+    return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
@@ -77,12 +90,13 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  return { ...measureOf(spot, 'level', quantityOf(chain), tokenPiece(spot, head)), isValue: true }
+  const sent = isLostBehind(spot, spot.number.to) ? 'decrease' : 'level'
+  return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
 
 /** "sales could be worth 500 million". */
 function worthOf(spot: Spot, before: Measure | null): Measure | null {
-  const subject = subjectOf(spot.at, spot.clause)
+  const subject = toldSubject(spot.at, spot.clause)
   if (subject === null || !hasEconomicWord(lowerWords(subject))) return null
   return {
     ...measureOf(spot, 'level', resolve(subject, before?.quantity ?? null, spot.discourse), null),

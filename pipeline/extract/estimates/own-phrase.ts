@@ -2,11 +2,12 @@ import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexic
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { endOfPhrase, phraseAfter, phraseAt, subjectOf } from './phrases.ts'
+import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
 
@@ -22,7 +23,7 @@ export function inChangePhrase(spot: Spot, before: Measure | null): Measure | nu
   if (complement !== null && !isPlace(complement) && hasEconomicWord(lowerWords(complement)))
     return found(measuredWith(spot, tail, complement))
   if (hasEconomicWord(lowerWords({ ...tail, to: np.head }))) return found(quantityOf(tail))
-  const subject = subjectOf(at, spot.clause)
+  const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject)))
     return found(resolve(subject, before?.quantity ?? null, discourse))
   if (measuredChanges.has(word)) return found(quantityOf(complement === null ? tail : phraseAt(at, index), null))
@@ -41,7 +42,7 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 const removing = new Set('lose cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '))
 const adding = new Set('create add generate'.split(' '))
 
-function signOfVerb(clause: Clause | null): Direction {
+export function signOfVerb(clause: Clause | null): Direction {
   if (clause === null) return 'level'
   const { lemma, particle } = clause.verb
   if (removing.has(lemma) || hasVerbClass(lemma, particle, 'deny') || (lemma === 'lay' && particle === 'off'))
@@ -53,8 +54,13 @@ function signOfVerb(clause: Clause | null): Direction {
 function clauseAbout({ at, index, clause }: Spot): Clause | null {
   const end = endOfPhrase(at, index)
   const own = at.clauses.find(({ at: verb }) => verb === end || verb === end + 1 || verb === index + 1)
+  // "lost 5% of its output, says the bank, along with 110,000 jobs"
+  const isTold =
+    clause !== null &&
+    (hasVerbClass(clause.verb.lemma, null, 'say') || hasVerbClass(clause.verb.lemma, null, 'estimate'))
+  const told = isTold ? (at.clauses[at.clauses.indexOf(clause) - 1] ?? clause) : clause
   const isNext = own !== undefined && (own.at <= index + 1 || at.chunks[own.at - 1]?.kind !== 'punct')
-  return isNext ? own : clause
+  return isNext ? own : told
 }
 
 /** "1.2 million tourists cancelled plans to visit Peru": with what they did. */
@@ -80,42 +86,27 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
+/** "welcomed 11 million Chinese": guests, by their country. */
+const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
   const noun = singularOf(tokenWord(at, np.head))
-  const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : undefined)
+  const isGuests =
+    at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
+  const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
-  const quantity = quantityOf(withPredicate(spot, number.to, clause))
+  const piece = withPredicate(spot, number.to, clause)
+  const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
+  const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
   return {
-    ...measureOf({ ...spot, clause }, signOfVerb(clause), quantity, anchor),
+    ...measureOf({ ...spot, clause }, isGoing ? 'decrease' : signOfVerb(clause), quantity, anchor),
     unit,
     unitPiece: anchor,
     isValue: true,
-  }
-}
-
-const poorWords = new Set(['poverty', 'poor'])
-const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
-
-/** "49 million people may fall into poverty", "added to the poor". */
-export function asPoverty(spot: Spot): Measure | null {
-  const { at, np, number, index } = spot
-  if (number.kind !== 'number' || number.unit !== null) return null
-  const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
-  const end = clause === null ? index + 1 : clause.end
-  const piece = { at, from: Math.min(number.to, np.to - 1), to: at.chunks[end - 1]?.to ?? np.to }
-  if (!lowerWords(piece).some((word) => poorWords.has(word))) return null
-  const isFewer = tokenWord(at, number.to) === 'fewer' || (clause !== null && escaping.has(clause.verb.lemma))
-  const sign = clause === null ? 'level' : isFewer ? 'decrease' : 'increase'
-  const anchor = clause === null ? tokenPiece(spot, np.head) : tokenPiece(spot, clause.verb.main)
-  const from = number.to < np.to ? number.to : (at.chunks[index + 1]?.from ?? number.to)
-  return {
-    ...measureOf({ ...spot, clause }, sign, quantityOf({ ...piece, from }), anchor),
-    unit: 'person',
-    unitPiece: null,
   }
 }
 

@@ -1,7 +1,12 @@
+import { growthNouns } from '../../lexicon/indicator-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+import { conditionClauses } from './conditions.ts'
 import type { Measure } from './measure.ts'
+import { seriesAround } from './series.ts'
+import { turnedYear } from './turned-year.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
@@ -49,6 +54,8 @@ function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boo
   const word = at.tokens[i]?.lower ?? ''
   // "year on year in May"
   if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
+  // "its call on 2015 growth"
+  if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis === 'computed'
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "below what it was in 2021"
@@ -82,7 +89,7 @@ interface Bounds {
   readonly after: number
 }
 
-function boundsOf(at: AnalyzedSentence, { number }: Measure): Bounds {
+function boundsOf(at: AnalyzedSentence, number: NumberMention): Bounds {
   const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
   const place = figures.indexOf(number)
   return { before: figures[place - 1]?.to ?? 0, after: figures[place + 1]?.from ?? at.tokens.length }
@@ -92,7 +99,7 @@ function boundsOf(at: AnalyzedSentence, { number }: Measure): Bounds {
 function behind(
   at: AnalyzedSentence,
   dates: readonly DateMention[],
-  { number }: Measure,
+  number: NumberMention,
   after: number,
 ): DateMention | undefined {
   return dates.find(
@@ -104,22 +111,105 @@ function behind(
   )
 }
 
+/** The figure right before a date: "3 million in 2019". */
+function ownerOf(at: AnalyzedSentence, date: DateMention): NumberMention | undefined {
+  const owner = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
+  return owner !== undefined && date.from - owner.to <= 3 && !hasMark(at, owner.to, date.from) ? owner : undefined
+}
+
+/** ", 894,000 in 2019, came to": the date of a figure told in passing, between commas or brackets, or behind "from". */
+function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
+  const owner = ownerOf(at, date)
+  if (owner === undefined) return false
+  const before = at.tokens[owner.from - 1]?.lower ?? ''
+  if (before === 'from') return true
+  const opening = /^(?:worth|with|some|or)$/.test(before) ? (at.tokens[owner.from - 2]?.text ?? '') : before
+  const closing = at.tokens[date.to]?.text ?? ''
+  return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
+}
+
+const isPast = (at: AnalyzedSentence, token: number): boolean => {
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
+  if (clause === undefined || clause.verb.modal !== null) return false
+  const { from, main } = clause.verb
+  return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
+}
+
+/** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
+function isOfFigureBefore(at: AnalyzedSentence, date: DateMention, { number, continues, quantity }: Measure): boolean {
+  const owner = ownerOf(at, date)
+  if (owner === undefined || continues !== null || quantity?.how === 'carried') return false
+  const isParted = at.tokens.some(
+    ({ text }, i) =>
+      i >= date.to &&
+      i < number.from &&
+      text === ',' &&
+      /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
+}
+
+function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBreak(at, i)) return true
+  return false
+}
+
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
-function ahead(at: AnalyzedSentence, dates: readonly DateMention[], { number }: Measure): DateMention | undefined {
-  return dates.findLast((date) => {
-    if (date.to > number.from || date.edtf.endsWith('/..') || isCompared(at, date, 0)) return false
-    const owner = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
-    const isPassing = owner !== undefined && at.tokens[owner.from - 1]?.lower === 'from'
-    return !isPassing
-  })
+function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
+  return dates.findLast(
+    (date) =>
+      date.to <= measure.number.from &&
+      !date.edtf.endsWith('/..') &&
+      !isCompared(at, date, 0) &&
+      !isPassing(at, date) &&
+      !isOfFigureBefore(at, date, measure),
+  )
+}
+
+const versions = new Set(
+  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
+)
+
+/** "its February forecast": when the figure was made. */
+const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  (at.tokens[from - 1]?.lower === 'in' &&
+    /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
+  versions.has(at.tokens[to]?.lower ?? '') ||
+  (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+
+/** Dates that a figure may be for: not those of a condition that it stands outside. */
+function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
+  const supposed = conditionClauses(at).filter(({ from, to }) => number.to <= from || number.from >= to)
+  return at.dates.filter(
+    (date) =>
+      isKnown(date) && !isOfVersion(at, date) && !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
+  )
+}
+
+/** A comma and then a verb: what follows is told of something else. */
+function isOfOtherClause(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
+  const comma = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ',')
+  if (comma >= 0 && /^(?:and|but|while|whereas)$/.test(at.tokens[comma + 1]?.lower ?? '')) return true
+  return (
+    comma >= 0 && at.clauses.some(({ verb }) => verb.from > comma && verb.to <= date.from && verb.form !== 'infinitive')
+  )
 }
 
 /** The date that a figure is for, if the sentence tells one. */
 function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
-  const dates = at.dates.filter(isKnown)
+  const dates = candidates(at, measure)
   if (dates.length === 0) return null
-  const { after } = boundsOf(at, measure)
-  const own = behind(at, dates, measure, after)
+  const { np } = measure
+  // "last year's 3 per cent fall"
+  const inside = dates.find(
+    ({ from, to }) =>
+      (from >= np.from && to <= measure.number.from) ||
+      (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
+  )
+  if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
+  const last = seriesAround(at, measure.number).at(-1) ?? measure.number
+  const { after } = boundsOf(at, last)
+  const own = behind(at, dates, last, after)
   if (own !== undefined) return own
   if (measure.isBase) return null
   const before = ahead(at, dates, measure)
@@ -127,7 +217,10 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   return (
     dates.find(
       (date) =>
-        date.from >= measure.number.to && !isCompared(at, date, measure.number.to) && !isOfOther(at, measure, date),
+        date.from >= measure.number.to &&
+        !isCompared(at, date, measure.number.to) &&
+        !isOfOther(at, measure, date) &&
+        !isOfOtherClause(at, measure, date),
     ) ?? null
   )
 }
@@ -143,6 +236,9 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
 }
 
 const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
+  const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
+  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and')
+    return joinedMonths(at, first)
   const next = at.dates.find(({ from }) => from === date.to + 1)
   const isPair =
     next !== undefined &&
@@ -154,11 +250,25 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
     : date
 }
 
+const revising = new Set(
+  'cut lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
+)
+
+/** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
+function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
+  const before = at.tokens[number.from - 1]?.lower ?? ''
+  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma))
+}
+
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
 export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {
+  const turned = last === null ? null : turnedYear(at, measure.number, last)
+  if (turned !== null) return turned
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
-  const goesOn = !measure.isBase && (measure.continues !== null || measure.quantity?.how === 'carried')
+  const goesOn =
+    (!measure.isBase || isOtherVersion(at, measure)) &&
+    (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
   return goesOn && last !== null ? { ...last, how: 'carried' } : null
 }

@@ -30,6 +30,12 @@ const isPlain = (at: AnalyzedSentence, index: number): boolean => {
   return chunk?.kind === 'np' && chunk.number === null
 }
 
+/** Index of the noun phrase behind a preposition; of "off second-quarter growth" the one behind the date; -1 where there is none. */
+function complementAt(at: AnalyzedSentence, prep: number): number {
+  if (isPlain(at, prep + 1)) return prep + 1
+  return at.chunks[prep + 1]?.kind === 'date' && isPlain(at, prep + 2) ? prep + 2 : -1
+}
+
 /** "and the Pacific" behind "in East Asia": one more member of the phrase's last part. */
 const goesOn = (at: AnalyzedSentence, index: number): boolean => {
   const next = at.chunks[index + 2]
@@ -46,7 +52,8 @@ export function endOfPhrase(at: AnalyzedSentence, index: number): number {
   let end = index + 1
   for (;;) {
     const prep = prepText(at.chunks[end])
-    if (prep !== null && tying.has(prep) && isPlain(at, end + 1)) end += 2
+    const complement = prep !== null && tying.has(prep) ? complementAt(at, end) : -1
+    if (complement >= 0) end = complement + 1
     else if (end > index + 1 && goesOn(at, end)) end += 2
     else return end
   }
@@ -60,7 +67,8 @@ export function phraseAt(at: AnalyzedSentence, index: number): Piece {
 /** Behind one of `preps` at `index`: the phrase that it opens. */
 export function phraseAfter(at: AnalyzedSentence, index: number, preps: ReadonlySet<string>): Piece | null {
   const prep = prepText(at.chunks[index])
-  return prep !== null && preps.has(prep) && isPlain(at, index + 1) ? phraseAt(at, index + 1) : null
+  const complement = prep !== null && preps.has(prep) ? complementAt(at, index) : -1
+  return complement < 0 ? null : phraseAt(at, complement)
 }
 
 /** First chunk of the chain of phrases that ends before chunk `end`: "losses in tourism". */
@@ -106,10 +114,19 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   while (!isBorder(at, i - 1)) i--
   while (i < verb && (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date' || at.chunks[i]?.kind === 'conj'))
     i++
+  const chain = startOfChain(at, verb)
+  // "Before the epidemic the three had …": what stands before the last phrase is none of it.
+  if (chain > i && at.chunks[chain - 1]?.kind === 'np' && at.chunks[verb - 1]?.kind === 'np') i = chain
   const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
   return first?.kind === 'np' && i < verb && last !== undefined
     ? withoutFigure({ at, from: first.from, to: last.to })
     : null
+}
+
+/** "Before the epidemic the three had": of two phrases with nothing between them the second. */
+function lastOfAdjacent({ chunks }: AnalyzedSentence, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'np') return i
+  return first
 }
 
 /** What the verb of a clause is said of, with the places that hang on it. */
@@ -119,7 +136,8 @@ export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | 
   const { first, members } = clause.subject
   const isBefore = first < clause.at
   // "flows to poor countries to fall": the chain, not its last link.
-  const start = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const start = isBefore ? lastOfAdjacent(at, chainStart, clause.subject.end) : chainStart
   const end = isBefore ? Math.min(Math.max(clause.subject.end, endOfPhrase(at, start)), clause.at) : clause.subject.end
   const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   return withoutFigure(members.length > 2 ? piece : cut(piece))

@@ -5,6 +5,7 @@ import {
   growthNouns,
   jobNouns,
   otherFieldNouns,
+  peopleMeasured,
   policyWords,
   producedNouns,
   travelNouns,
@@ -26,10 +27,17 @@ export interface Quantity {
 
 export const rule = 'estimate'
 
-const dropped = new Set(['but', 'and', 'while', 'also', 'just', 'or'])
+const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
+
+/** "growth in the" before a date that was cut off: without what hangs in the air. */
+function closed(piece: Piece): Piece {
+  let { to } = piece
+  while (to > piece.from + 1 && (piece.at.tags[to - 1] === 'DET' || piece.at.tags[to - 1] === 'PREP')) to--
+  return { ...piece, to }
+}
 
 export const quantityOf = (piece: Piece, name: string | null = null): Quantity => ({
-  piece: trimmed(piece, (lower) => dropped.has(lower)),
+  piece: closed(trimmed(piece, (lower) => dropped.has(lower))),
   name,
   how: rule,
 })
@@ -53,7 +61,11 @@ export const isProduced = (word: string): boolean => producedNouns.has(singularO
 /** Words of health, votes or the weather, or an interest rate. */
 export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
-    (word, i) => isIn(otherFieldNouns, word) || (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
+    (word, i) =>
+      isIn(otherFieldNouns, word) ||
+      (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
+      (word === 'recovery' && words[i + 1] === 'rate') ||
+      (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )
 }
 
@@ -88,12 +100,23 @@ const pronouns = new Set([
   'projection',
   'figures',
   'target',
+  'projections',
+  'forecasts',
+  'estimates',
+  'outlook',
 ])
+
+const unnamed = new Set(
+  'a an annual annualised annualized average the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 /** "it", "the figure", "this number": nothing but a reference. */
 export function isReference(piece: Piece): boolean {
-  const words = lowerWords(piece).filter((word) => word !== 'the' && word !== 'its' && word !== 'their')
+  const words = lowerWords(piece).filter((word) => !unnamed.has(word))
   const last = words.at(-1) ?? ''
+  if (words.length === 0) return false
   return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
 }
 
@@ -155,11 +178,25 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
 
 const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
 
+const referring = new Set([
+  'the',
+  'country',
+  'kingdom',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'countries',
+  'economies',
+  'all',
+])
+
 /** "Chile", "the country", "Peru's": nothing but a place. */
 export function isPlace({ at, from, to }: Piece): boolean {
   const hasArea = at.areas.some((area) => area.from >= from && area.to <= to)
   const words = lowerWords({ at, from, to })
-  if (!hasArea) return words.every((word) => word === 'the' || word === 'country' || word === 'kingdom')
+  if (!hasArea) return words.every((word) => referring.has(word))
   return words.every(
     (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
   )

@@ -4,45 +4,54 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { isBareOf } from './alike.ts'
+import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asNominal } from './by-object.ts'
+import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis } from './ellipsis.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
+import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
-import { asAmountOf, asPoverty, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asPlaceList } from './place-list.ts'
 import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShare, buying } from './shares.ts'
-import { isRelative, type Spot, spotOf } from './spot.ts'
+import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asSigned,
+  asState,
+  asFilling,
+  asPrice,
+  byComparative,
   asCoordinate,
   asRestatement,
   asFurtherShare,
-  byComparative,
   inChangePhrase,
   behindNoun,
   asDuration,
   asPutAt,
   asTransfer,
+  asAmountIn,
   asNominal,
   withChangeVerb,
   asTravelOrJobs,
-  asPoverty,
   asAmountOf,
   asShare,
   withLevelVerb,
+  asPlaceList,
   asEllipsis,
   asLabelled,
   asContinuation,
   asSaidOfSubject,
   asCarried,
+  asNear,
 ]
 
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
@@ -74,6 +83,7 @@ const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'fli
 function withUnit(measure: Measure): Measure {
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
+  if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
   const nouns = wordsOf(measure.quantity).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
@@ -81,12 +91,18 @@ function withUnit(measure: Measure): Measure {
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
+const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
-function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause }: Measure): boolean {
+function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
   const words = wordsOf(quantity)
-  if (isOfOtherField(words)) return false
+  if (isOfPersons(words)) return true
+  // "a gap of 122 million" is of an appeal as often.
+  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
   if (number.kind === 'number' && !isRelative(number)) {
+    // "arrivals" of people who fled are no tourists.
+    if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
@@ -97,7 +113,9 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
-    if (measure !== null) return isEconomic(measure) ? withUnit(withGrowthSign(withLossSign(measure))) : null
+    if (measure === null) continue
+    if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
+    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(measure)))
   }
   return null
 }
@@ -123,8 +141,13 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   // "from 3.5 to 3 tons"
   if (next === 'to' && behind !== undefined && behind.unit !== null)
     return { ...number, unit: behind.unit, kind: behind.kind }
-  return last !== null && isBareOf(spot, last) && last.unit === 'percent' && (number.high ?? number.low ?? 0) < 200
-    ? { ...number, kind: 'percent', unit: 'percent' }
+  // "20.9 trillion won, as against 9.3 trillion"
+  const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
+  if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
+    return { ...number, kind: 'money', unit: last.unit }
+  const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
+  return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200
+    ? { ...number, kind: 'percent', unit: last.unit }
     : number
 }
 
@@ -137,9 +160,21 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const { number: meant, ...rest } = spot
-    const read = inContext(spot, before?.number ?? discourse.economy?.number ?? null)
+    // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
+    const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+    const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
+    const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
     const measure = readAt({ ...rest, number: read }, before)
-    if (measure !== null) measures.push({ ...measure, number: meant, unit: measure.unit ?? read.unit })
+    // "after last year's fall of 32%": of another time.
+    const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')
+    if (measure !== null)
+      measures.push({
+        ...measure,
+        isBase: measure.isBase || isEarlier,
+        number: meant,
+        np: spot.np,
+        unit: measure.unit ?? read.unit,
+      })
   }
   return measures
 }

@@ -2,8 +2,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import { endOfPhrase } from './phrases.ts'
-import { prepText } from './spot.ts'
+import { causeOf } from './cause.ts'
+import { absencesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import type { Measure } from './measure.ts'
 
 /** The scenario under which a figure holds. */
 export interface Condition {
@@ -14,93 +15,15 @@ export interface Condition {
 }
 
 const rule = 'estimate'
-const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should'])
 
-/** "provided that …", "should exports fall" at the start of a clause; not "provided 300 beds", "should give". */
-function opensCondition({ tokens, tags }: AnalyzedSentence, i: number): boolean {
-  const lower = tokens[i]?.lower
-  if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
-  if (lower !== 'should') return lower !== 'if' || tokens[i - 1]?.lower !== 'as'
-  const isOpening = i === 0 || /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') || tags[i - 1] === 'NUM'
-  return isOpening && /^(?:DET|POSS|N|NNP|PRON|ADJ)$/.test(tags[i + 1] ?? '')
-}
-
-/** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
-function endOfCondition({ tokens, tags }: AnalyzedSentence, start: number): number {
-  for (let i = start + 1; i < tokens.length; i++) {
-    const text = tokens[i]?.text ?? ''
-    if (text === ';' || text === '—' || text === '–' || text === ')') return i
-    if (text === '.' && i === tokens.length - 1) return i
-    // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
-    if (text === ',' && !isAside(tokens, tags, i)) return i
-  }
-  return tokens.length
-}
-
-/** No verb stands between this comma and the next, or the verb comes right behind it. */
-function isAside(tokens: AnalyzedSentence['tokens'], tags: AnalyzedSentence['tags'], comma: number): boolean {
-  for (let i = comma + 1; i < tokens.length; i++) {
-    const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
-    if (isVerb) return i === comma + 1
-    if (tokens[i]?.text === ',') return true
-  }
-  return false
-}
-
-/** "if exports fall by 1%, …": the words between "if" and the comma. */
-export function conditionIn(at: AnalyzedSentence): Piece | null {
-  const [first] = conditionsIn(at)
-  return first ?? null
-}
-
-function conditionsIn(at: AnalyzedSentence): Piece[] {
-  const found: Piece[] = []
-  for (let i = 0; i < at.tokens.length; i++) {
-    const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
-    if (!isNow && (!opening.has(at.tokens[i]?.lower ?? '') || !opensCondition(at, i))) continue
-    const to = endOfCondition(at, i)
-    found.push({ at, from: i + (at.tokens[i + 1]?.lower === 'that' ? 2 : 1), to })
-    i = to
-  }
-  return found
-}
-
-const scenarioNouns = new Set([
-  'scenario',
-  'scenarios',
-  'case',
-  'baseline',
-  'assumption',
-  'assumptions',
-  'circumstances',
-  'variant',
-  'hypothesis',
-])
-const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per'])
-
-/** "in the worst case", "under the fund's baseline", "in the second". */
-function scenariosIn(at: AnalyzedSentence): Piece[] {
-  const found: Piece[] = []
-  for (const [i, chunk] of at.chunks.entries()) {
-    const prep = prepText(chunk)
-    const np = at.chunks[i + 1]
-    if (prep === null || !scenarioPreps.has(prep) || np?.kind !== 'np') continue
-    const head = at.tokens[np.head]?.lower ?? ''
-    const isExtreme = prep === 'at' && np.to - np.from === 1 && (head === 'best' || head === 'worst')
-    if (!isExtreme && !scenarioNouns.has(head)) continue
-    // "in case", "in any case", "in this case" name none.
-    const first = at.tokens[np.from]?.lower ?? ''
-    if (!isExtreme && (np.to - np.from === 1 || /^(?:any|this|that|such|each|every)$/.test(first))) continue
-    const end = isExtreme ? i + 2 : endOfPhrase(at, i + 1)
-    found.push({ at, from: chunk.from, to: at.chunks[end - 1]?.to ?? np.to })
-  }
-  return found
-}
+/** The first clause of a sentence that opens with "if" or the like. */
+export const conditionIn = (at: AnalyzedSentence): Piece | null => conditionClauses(at)[0] ?? null
 
 /** "Under this scenario", "in that case": the condition of the sentence before. */
 function refersBack({ tokens }: AnalyzedSentence): boolean {
   return tokens.some(
-    ({ lower }, i) => scenarioNouns.has(lower) && /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
+    ({ lower }, i) =>
+      /^(?:scenarios?|case|circumstances)$/.test(lower) && /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
   )
 }
 
@@ -121,20 +44,67 @@ function isBeside({ at, from, to }: Piece, number: NumberMention): boolean {
   return last === number
 }
 
-/** The condition that stands nearest to a figure in its stretch of the sentence, else the one referred to. */
-export function readCondition(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Condition | null {
-  const part = segment(at, number.from)
-  const near = [...conditionsIn(at), ...scenariosIn(at)].filter(
-    (piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)),
-  )
-  const earlier = conditionsIn(at).findLast((piece) => segment(at, piece.from) < part)
-  const own =
+const hasMark = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[,;:()]$/.test(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+/** The figure that a condition closes: "by 3% if it lasts", with no comma between. */
+const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
+  const last = at.numbers.findLast((one) => one.to <= from && one.nonFigure === null)
+  return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
+}
+
+/** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
+function reaches(piece: Piece, number: NumberMention): boolean {
+  const { at, from, to } = piece
+  const closer = closedBy(piece)
+  const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= number.to && one.to <= from)
+  // "a fall of 3% followed, if it lasts, by one of 5%": said of what follows.
+  const isAside = at.tokens[from - 2]?.text === ',' && at.tokens[to]?.text === ','
+  if (isAside && at.numbers.some((one) => one.nonFigure === null && one.from >= to)) return false
+  if (closer !== undefined && hasMark(at, number.to, closer.from)) return false
+  const verbs = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= number.to && verb.to < from)
+  return verbs.length === 0 || (verbs.length === 1 && !hasFigure)
+}
+
+/** Of the conditions in the stretch of a figure the one that it stands under. */
+function nearest(near: readonly Piece[], number: NumberMention): Piece | undefined {
+  return (
     near.find(isExtreme) ??
     near.find(({ from, to }) => number.from >= from && number.to <= to) ??
-    near.findLast(({ to }) => to <= number.from) ??
-    near[0] ??
-    earlier
+    near.find((piece) => closedBy(piece) === number) ??
+    near.findLast((piece) => piece.to <= number.from && closedBy(piece) === undefined) ??
+    near.find((piece) => piece.from >= number.to && reaches(piece, number))
+  )
+}
+
+const revising = new Set(['cut', 'lower', 'raise', 'revise', 'trim', 'lift', 'downgrade', 'upgrade', 'narrow'])
+
+/** Every condition and scenario of a sentence. */
+export const conditionsIn = (at: AnalyzedSentence): Piece[] => [
+  ...conditionClauses(at),
+  ...absencesIn(at),
+  ...scenariosIn(at),
+]
+
+/** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
+export function readCondition(at: AnalyzedSentence, discourse: Discourse, measure: Measure): Condition | null {
+  const { number } = measure
+  const part = segment(at, number.from)
+  const all = conditionsIn(at)
+  const near = all.filter((piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)))
+  // "to 2% in the baseline from 6%": what was is under no scenario.
+  if (measure.isBase && at.tokens[number.from - 1]?.lower === 'from' && !revising.has(measure.clause?.verb.lemma ?? ''))
+    return null
+  const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
+  const cause = causeOf(at, measure)
+  if (cause !== null) return { piece: cause, how: 'estimate-cause', isInside: false }
+  const earlier = all.findLast(
+    (piece) => segment(at, piece.from) < part && closedBy(piece) === undefined && !isExtreme(piece),
+  )
+  if (earlier !== undefined) return { piece: earlier, how: 'estimate-near', isInside: false }
   return refersBack(at) && discourse.condition !== null
     ? { piece: discourse.condition, how: 'carried', isInside: false }
     : null

@@ -1,9 +1,12 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAt, subjectOf } from './phrases.ts'
+import { signOfVerb } from './own-phrase.ts'
+import { chainBefore, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** What a share is taken of, where the share is something else's: "exports are 40% of GDP". */
 const wholes = new Set([
@@ -25,10 +28,15 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
-  const piece = apposed ?? subjectOf(at, clause)
+  const piece = apposed ?? toldSubject(at, clause)
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }
+
+const losing = new Set(['lose', 'forgo', 'shed'])
+
+/** "made up 28 percent of arrivals" */
+const making = new Set(['make', 'account', 'represent', 'constitute', 'comprise', 'form'])
 
 export const buying = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
 
@@ -37,6 +45,12 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
   if (prepText(at.chunks[index + 1]) !== 'of') return null
   const np = at.chunks[index + 2]
   if (np?.kind !== 'np') return null
+  // "of the rice and maize crop"
+  const [conj, more, next] = [at.chunks[index + 3], at.chunks[index + 4], at.chunks[index + 5]]
+  const isPair =
+    conj?.kind === 'conj' && conj.text === 'and' && more?.kind === 'np' && more.number === null && next?.kind !== 'np'
+  if (isPair && np.number === null && !hasEconomicWord(lowerWords({ at, from: np.from, to: np.to })))
+    return { at, from: np.from, to: more.to }
   const inner = np.number
   return inner === null ? phraseAt(at, index + 2) : inner.to < np.to ? { at, from: inner.to, to: np.to } : null
 }
@@ -50,10 +64,22 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const words = lowerWords(own)
   const isBought = clause !== null && buying.has(clause.verb.lemma)
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
+  const change = changeNouns.get(words.at(-1) ?? '')
+  // "0.3 points of the cut"
+  if (change !== undefined && number.unit === 'percentage_point' && before !== null)
+    return measureOf(spot, change, before.quantity, anchor)
+  const about = at.clauses.find(({ subject }) => subject !== null && subject.first === spot.index) ?? null
+  const isGone = about?.verb.lemma === 'go' && at.tokens[about.verb.main]?.lower === 'gone'
+  const sign = isGone || signOfVerb(about) === 'decrease' ? 'decrease' : 'level'
   const value = (quantity: Quantity | null): Measure => ({
-    ...measureOf(spot, 'level', quantity, anchor),
+    ...measureOf(spot, sign, quantity, anchor),
     isValue: true,
   })
+  // "could lose 1.1 percent of its GDP"
+  const isLost = clause !== null && losing.has(clause.verb.lemma) && !clause.verb.passive
+  const loser = isLost ? toldSubject(at, clause) : null
+  if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser)))
+    return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
   if (wholes.has(words.at(-1) ?? '') && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
@@ -63,6 +89,13 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     isBought ||
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
+  const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
+  if (holder !== null && !isPlace(holder) && hasEconomicWord(words) && hasEconomicWord(lowerWords(holder)))
+    return value({
+      piece: quantityOf(holder).piece,
+      name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`,
+      how: 'estimate',
+    })
   if ((hasEconomicWord(words) || isBought) && isTold) return value(quantityOf(own))
   const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
   return isOfLast && before !== null ? value(before.quantity) : null

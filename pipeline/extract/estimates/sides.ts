@@ -1,4 +1,4 @@
-import { areaName, countryOf } from '../../lexicon/areas/index.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -6,16 +6,11 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
-import { subjectOf } from './phrases.ts'
 import { wordsOf } from './quantity.ts'
-
-export interface Side {
-  readonly piece: Piece
-  /** The country's name where the text has only its adjective ("Chilean tourists"); null: as printed. */
-  readonly name: string | null
-  readonly iso3: string | null
-  readonly how: string
-}
+import { conditionsIn } from './scenario.ts'
+import { areaInSeries, rowFrom } from './series.ts'
+import { type Side, sideOf } from './side.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
 export interface Sides {
@@ -23,19 +18,8 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-const rule = 'estimate'
-const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'damage', 'loss'])
+const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss', 'cost'])
 const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
-
-/** An adjective stands for its country. */
-export const nameOf = ({ form, areaId }: AreaMention): string | null => (form === 'name' ? null : areaName(areaId))
-
-export const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Side => ({
-  piece: { at, from: area.from, to: area.to },
-  name: nameOf(area),
-  iso3: countryOf(area.areaId),
-  how,
-})
 
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
   piece !== null && area.from >= piece.from && area.to <= piece.to
@@ -63,9 +47,17 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly st
   if (prep === 'to') return !words.some((word) => isInbound(word))
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false
+  // "imports of Chilean wine"
+  if (
+    area.form === 'demonym' &&
+    at.tokens[area.from - 1]?.lower === 'of' &&
+    /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')
+  )
+    return true
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
-  if (area.form === 'people') return words.some((word) => travelNouns.has(singularOf(word)))
+  const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
+  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 
@@ -121,9 +113,14 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 }
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^[,;:()]$/.test(at.tokens[i]?.text ?? '')) return true
+  for (let i = from; i < to; i++)
+    if (/^(?:[,;:()]|before|after|since|when|than)$/.test(at.tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** "LIMA – Exports fell": where a report was written. */
+const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
 
 interface Around {
   readonly own: readonly AreaMention[]
@@ -142,11 +139,17 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
   const { number, clause, quantity } = measure
   const segment = segmentOf(at, number.from)
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  const told = subjectOf(at, clause)
+  const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
-  const free = at.areas.filter((area) => !isInside(area, estimator) || isInside(area, quantity?.piece ?? null))
+  const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
+  const free = at.areas.filter(
+    (area) =>
+      !isDateline(at, area) &&
+      (isInside(area, quantity?.piece ?? null) ||
+        !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece)))),
+  )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
-  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how === rule
+  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const own = isOwn ? at.areas.filter((area) => isInside(area, quantity.piece)) : []
   return {
     own,
@@ -161,7 +164,8 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
     object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
     subject: inSegment.filter((area) => isInside(area, told)),
     before: [
-      ...at.areas.filter((area) => isInside(area, estimator)),
+      // "the Bank of Chile", not the bank of a continent
+      ...at.areas.filter((area) => isInside(area, estimator) && area.iso3 !== null),
       ...inSegment.filter(({ to }) => to <= number.from).reverse(),
     ],
     later: [
@@ -180,8 +184,21 @@ function candidates(at: AnalyzedSentence, measure: Measure, around: Around): Are
     return [...at.areas.filter((area) => isInside(area, measure.placePiece)), ...behind, ...own]
   const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
   if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
-    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...before, ...behind, ...later]
-  return [...(place === undefined ? [] : [place]), ...own, ...behind, ...object, ...subject, ...before, ...later]
+    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...behind, ...before, ...later]
+  return [...(place === undefined ? [] : [place]), ...behind, ...own, ...object, ...subject, ...before, ...later]
+}
+
+/** "Guinea, Liberia and Togo will together lose": one figure of the group, as it is written. */
+function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Side | null {
+  const told = toldSubject(at, measure.clause)
+  if (told === null || !isInside(area, told)) return null
+  const row = rowFrom(at, area)
+  const [last] = row.slice(-1)
+  const isAll =
+    row.length > 1 && at.tokens.some(({ lower }) => /^(?:together|combined|joint|jointly|altogether)$/.test(lower))
+  return isAll && last !== undefined
+    ? { piece: { at, from: area.from, to: last.to }, name: null, iso3: null, how: 'estimate' }
+    : null
 }
 
 /** "both Peru and Chile": one figure stated of each. */
@@ -207,12 +224,23 @@ function carriedArea(discourse: Discourse): Side | null {
   return carried(discourse.place)
 }
 
-/** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own. */
-function respectiveArea(at: AnalyzedSentence, { number }: Measure): AreaMention | null {
-  if (!at.tokens.some(({ lower }) => lower === 'respectively')) return null
-  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
-  const named = at.areas.filter(({ to }) => to <= (figures[0]?.from ?? 0))
-  return figures.length > 1 && named.length === figures.length ? (named[figures.indexOf(number)] ?? null) : null
+/** "the country's exports": the country named last before it. */
+function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, number }: Measure): Side | null {
+  const isOwn = quantity !== null && quantity.piece.at === at
+  const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
+  const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
+  const the = [from, behind].find(
+    (i) =>
+      at.tokens[i]?.lower === 'the' &&
+      /^(?:country|kingdom|nation|republic|island)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  if (
+    the === undefined ||
+    at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)
+  )
+    return null
+  const named = at.areas.findLast((area) => area.to <= the && area.areaKind === 'country')
+  return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
 }
 
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
@@ -222,9 +250,10 @@ export function readSides(
   measure: Measure,
   estimator: Piece | null,
   last: Sides | null,
+  listed: readonly (readonly Side[])[],
 ): Sides[] {
-  const respective = respectiveArea(at, measure)
-  if (respective !== null) return [{ area: sideOf(at, respective), counterpart: null }]
+  const respective = areaInSeries(at, listed, measure.number)
+  if (respective !== null) return [{ area: respective, counterpart: null }]
   const words = wordsOf(measure.quantity)
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
@@ -237,13 +266,24 @@ export function readSides(
   const held = placeOfShare(at, measure)
   const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
   const scope = goesOn ? near : all
-  const own = held ?? pick(scope, isOther) ?? (goesOn ? undefined : investedIn(around.own, words))
+  const meant = meantByCountry(at, discourse, measure)
+  // "the cost to the global economy", whoever reckons it
+  const world = around.own.find(({ areaId }) => areaId === 'world')
+  const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own], isOther) === world
+  const own =
+    held ??
+    (isOfWorld ? world : undefined) ??
+    pick(scope, isOther) ??
+    (goesOn ? undefined : investedIn(around.own, words))
   const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
   const found = supplier ?? other
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
+  if (meant !== null) return [{ area: meant, counterpart }]
   if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
+  const group = groupOf(at, own, measure)
+  if (group !== null) return [{ area: group, counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

@@ -6,10 +6,12 @@ import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import type { Measure } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { nameOfQuantity, wordsOf } from '../estimates/quantity.ts'
+import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
+import { listedIn } from '../estimates/series.ts'
 import { buying } from '../estimates/shares.ts'
+import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
@@ -28,7 +30,8 @@ interface Reading {
 }
 
 function roleOf({ measure, condition, estimator }: Reading): string {
-  if (condition !== null) return condition.isInside ? 'premise' : 'result'
+  const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
+  if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
   return estimator !== null || measure.isForecast ? 'estimate' : 'observed'
 }
 
@@ -54,6 +57,15 @@ function indicatorOf(
   return indicatorIdOf(wordsOf(quantity))
 }
 
+/** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
+function nameWithWhole(quantity: Quantity, denominator: Piece | null): string {
+  const name = nameOfQuantity(quantity)
+  if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
+  const isSame =
+    quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
+  return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
+}
+
 function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const { measure, period, condition, estimator } = reading
   const { number, quantity, anchor, continues, direction, unit, unitPiece } = measure
@@ -62,7 +74,7 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const cells: Cells = new Map()
   if (quantity !== null) {
     const { piece, how } = quantity
-    put(cells, 'indicator', cellOf(nameOfQuantity(quantity), piece, how))
+    put(cells, 'indicator', cellOf(nameWithWhole(quantity, own), piece, how))
     put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
   }
   putSides(cells, sides)
@@ -99,17 +111,31 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
 function readings({ at, discourse, free }: FrameInput): Reading[] {
   const found: Reading[] = []
   for (const measure of readMeasures({ at, discourse, free })) {
-    const estimator = readEstimator(at, discourse, measure)
     const before = found.at(-1)
+    const estimator = readEstimator(at, discourse, measure, before?.estimator ?? null)
+    const main = found.findLast((one) => !one.measure.isBase) ?? before
     found.push({
       measure,
       estimator,
-      condition: readCondition(at, discourse, measure.number),
-      period: readPeriod(at, measure, before === undefined ? (discourse.economy?.period ?? null) : before.period),
-      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null),
+      condition: readCondition(at, discourse, measure),
+      period: readPeriod(at, measure, main === undefined ? (discourse.economy?.period ?? null) : main.period),
+      sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
+        listedBy(found) ?? [],
+        discourse.listed,
+      ]),
     })
   }
   return found
+}
+
+/** The areas of the figures of a sentence, where there are several. */
+function listedBy(found: readonly Reading[]): Side[] | null {
+  const byName = new Map<string, Side>()
+  for (const { sides } of found) {
+    const area = sides[0]?.area ?? null
+    if (area !== null) byName.set(area.name ?? textOf(area.piece), area)
+  }
+  return byName.size > 1 ? [...byName.values()] : null
 }
 
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
@@ -120,6 +146,7 @@ function extract(input: FrameInput): FrameResult {
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
   if (area !== null) input.discourse.place = area
+  input.discourse.listed = listedBy(found) ?? listedIn(input.at) ?? input.discourse.listed
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
     used: found.map(({ measure }) => measure.number),

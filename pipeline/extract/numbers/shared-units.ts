@@ -56,7 +56,14 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
     if (figure === undefined || next === undefined || next.kind !== 'percent') continue
     const isBare =
       figure.kind === 'number' && figure.unit === null && figure.nonFigure === null && figure.form === 'digits'
-    if (!isBare || figure.scaled || !isListLink(tokens, figure.to, next.from)) continue
+    // "arrivals numbered 10,400, 98 percent fewer"
+    if (
+      !isBare ||
+      figure.scaled ||
+      (figure.high ?? figure.low ?? 0) >= 1000 ||
+      !isListLink(tokens, figure.to, next.from)
+    )
+      continue
     shared[index] = { ...figure, kind: 'percent', unit: next.unit }
   }
   return shared

@@ -32,6 +32,8 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   const { tags } = analysis
   const next = tags[i + 1]
   if (i === from) return opensWithModifier(analysis, from)
+  // "an annualised 3 percent"
+  if (tags[i] === 'VPP' && next === 'NUM' && tags[i - 1] === 'DET') return true
   if (tags[i] === 'VPP' || tags[i] === 'VING')
     return (
       i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')
@@ -78,6 +80,8 @@ const noun = new Set(['N', 'NNP', 'ADJ'])
 
 /** "Peru's first quarter exports", "the 2008 crisis": the date belongs to the phrase. */
 function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean {
+  // "in the first two months of the year China's trade"
+  if (tags[date.to] === 'NNP' && tags[date.to + 1] === 'POSS') return false
   return opens.has(tags[i - 1] ?? '') && noun.has(tags[date.to] ?? '')
 }
 
@@ -116,9 +120,18 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
 
 const afterModifier = new Set(['N', 'NNP', 'ADJ', 'VPP'])
 
+const descriptive = new Set(
+  'developing emerging rising falling slowing growing declining remaining existing neighbouring neighboring soaring weakening'.split(
+    ' ',
+  ),
+)
+
 /** "of urgently needed goods", "to embattled factories": an adverb or a participle right behind a preposition opens the phrase. */
-function opensWithModifier({ tags }: Analysis, from: number): boolean {
+function opensWithModifier({ tags, tokens }: Analysis, from: number): boolean {
   if (tags[from - 1] !== 'PREP' && tags[from - 1] !== 'CONJ') return false
+  // "in developing Asia", "of falling prices"
+  if (tags[from] === 'VING' && descriptive.has(tokens[from]?.lower ?? ''))
+    return tags[from + 1] === 'N' || tags[from + 1] === 'NNP'
   if (tags[from] === 'VPP') return tags[from - 1] === 'PREP' && (tags[from + 1] === 'N' || tags[from + 1] === 'NNP')
   const next = tags[from + 1] ?? 'PUNCT'
   return tags[from] === 'ADV' && (next === 'ADJ' || next === 'VPP') && afterModifier.has(tags[from + 2] ?? 'PUNCT')

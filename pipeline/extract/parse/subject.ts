@@ -79,6 +79,16 @@ function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
   return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
 }
 
+const dating = new Set(['in', 'on', 'by', 'during', 'since', 'for'])
+
+/** "In August food prices", without a comma between. */
+function isDatedAhead(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i]
+  return (
+    chunk?.kind === 'prep' && dating.has(chunk.text) && chunks[i + 1]?.kind === 'date' && chunks[i + 2]?.kind === 'np'
+  )
+}
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   let first = start
@@ -89,8 +99,9 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
       (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')
     )
       opening++
-    // "February arrivals fell": the date belongs to the noun behind it.
+    // "February arrivals fell": the date belongs to the noun behind it; "In August prices rose": the subject follows it.
     if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
+    else if (isDatedAhead(chunks, opening) && opening + 3 <= at) opening += 2
     if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
       const end = isComma(chunks[at - 1]) ? at - 1 : at
       return nominalOver(chunks, opening, end)

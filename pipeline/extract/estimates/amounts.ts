@@ -1,0 +1,126 @@
+import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore, phraseAfter } from './phrases.ts'
+import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+
+const forgone = new Set([
+  'lost',
+  'forgone',
+  'foregone',
+  'missed',
+  'unsold',
+  'scrapped',
+  'cancelled',
+  'canceled',
+  'unpaid',
+])
+const losing = new Set(['lose', 'forgo', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'go'])
+
+/** Index of the preposition behind "a year", a date and what stands in brackets. */
+function prepBehind({ at, index }: Spot): number {
+  let i = index + 1
+  if (markerText(at.chunks[i]) === '(') {
+    while (i < at.chunks.length && markerText(at.chunks[i]) !== ')') i++
+    i++
+  }
+  const np = at.chunks[i]
+  if (np?.kind === 'date') return i + 1
+  const isYearly =
+    np?.kind === 'np' &&
+    np.number === null &&
+    np.to - np.from === 2 &&
+    /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
+  return isYearly ? i + 1 : i
+}
+
+/** "of output would be lost", "of the crop is gone". */
+export function isLostBehind({ at }: Spot, to: number): boolean {
+  return at.clauses.some(
+    ({ verb }) =>
+      verb.from >= to &&
+      verb.from - to <= 1 &&
+      losing.has(verb.lemma) &&
+      (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
+  )
+}
+
+function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
+  const { at, clause, index } = spot
+  if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
+  if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
+  const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
+  return isPart ? 'decrease' : null
+}
+
+/** "$2.6 billion a year in lost activity", "9 trillion won of output would be lost". */
+export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np } = spot
+  if (number.kind !== 'money' || number.to < np.to) return null
+  const prep = prepBehind(spot)
+  const piece = phraseAfter(at, prep, new Set(['in', 'of']))
+  if (piece === null || isPlace(piece)) return null
+  const words = lowerWords(piece)
+  if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
+  const sign = signOfAmount(spot, words, piece, before)
+  return sign === null
+    ? null
+    : {
+        ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, spot.clause?.verb.main ?? piece.from)),
+        isValue: true,
+      }
+}
+
+const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])
+
+/** "hotels stood 21 per cent full": of how many rooms there are. */
+export function asFilling(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  const word = tokenWord(at, number.to)
+  if (!isRelative(number) || !filling.has(word)) return null
+  const piece = toldSubject(at, clause) ?? chainBefore(at, index)
+  if (piece === null || isPlace(piece)) return null
+  return {
+    ...measureOf(
+      spot,
+      'level',
+      { piece, name: `${textOf(piece)} ${word}`, how: 'estimate' },
+      tokenPiece(spot, number.to),
+    ),
+    isValue: true,
+  }
+}
+
+const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change'])
+
+const isPriced = (piece: Piece): boolean =>
+  lowerWords(piece).some((word) => pricedGoods.has(word) || pricedGoods.has(singularOf(word))) &&
+  !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
+
+/** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
+export function asPrice(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (
+    number.kind !== 'money' ||
+    clause === null ||
+    !trading.has(clause.verb.lemma) ||
+    (number.low ?? number.high ?? 0) > 1e5
+  )
+    return null
+  const prep = prepText(at.chunks[index - 1])
+  if (prep !== 'for' && prep !== 'at' && clause.at !== index - 1) return null
+  const piece = toldSubject(at, clause)
+  if (piece === null || !isPriced(piece)) return null
+  return {
+    ...measureOf(
+      spot,
+      'level',
+      { piece, name: `price of ${textOf(piece)}`, how: 'estimate' },
+      tokenPiece(spot, clause.verb.main),
+    ),
+    isValue: true,
+  }
+}

@@ -1,0 +1,148 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { type Piece, textOf } from '../piece.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { tokenWord } from './quantity.ts'
+import { isRelative, type Spot } from './spot.ts'
+
+/** A state of persons that economists count: poverty, or having no work. */
+interface State {
+  /** First and last token. */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'poverty' | 'joblessness'
+}
+
+const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
+  ['without a job', 'joblessness'],
+  ['without jobs', 'joblessness'],
+  ['without work', 'joblessness'],
+  ['out of a job', 'joblessness'],
+  ['out of work', 'joblessness'],
+  ['out of jobs', 'joblessness'],
+  ['lose their jobs', 'joblessness'],
+  ['lost their jobs', 'joblessness'],
+  ['losing their jobs', 'joblessness'],
+  ['laid off', 'joblessness'],
+  ['jobless', 'joblessness'],
+  ['unemployed', 'joblessness'],
+  ['furloughed', 'joblessness'],
+  ['redundant', 'joblessness'],
+  ['idle', 'joblessness'],
+  ['idled', 'joblessness'],
+  ['poverty', 'poverty'],
+  ['destitution', 'poverty'],
+  ['poor', 'poverty'],
+]
+
+/** How far behind a figure the state may stand. */
+const reach = 18
+
+/** The state that stands behind a token, before the next semicolon; "poor provinces" is none. */
+function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
+  for (let i = start; i < tokens.length && i < start + reach; i++) {
+    if (tokens[i]?.text === ';') return null
+    for (const [words, kind] of phrases) {
+      const parts = words.split(' ')
+      if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
+      const next = tags[i + parts.length]
+      if (parts.length === 1 && (next === 'N' || next === 'NNP' || next === 'ADJ')) continue
+      return { from: i, to: i + parts.length, kind }
+    }
+  }
+  return null
+}
+
+/** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
+function countedPeople({ at, np, number, index }: Spot): Piece | null {
+  const more = at.chunks[index + 1]
+  const isMore =
+    number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
+  if (isMore && isPeopleNoun(tokenWord(at, more.head))) return { at, from: more.from, to: more.to }
+  const isOf = number.to >= np.to
+  const behind = isOf ? at.chunks[index + 2] : np
+  const of = at.chunks[index + 1]
+  if (isOf && (of?.kind !== 'prep' || of.text !== 'of')) return null
+  if (behind?.kind !== 'np') return null
+  const isPeople =
+    isPeopleNoun(tokenWord(at, behind.head)) ||
+    tokenWord(at, behind.head) === 'hands' ||
+    at.areas.some(({ form, to }) => form === 'people' && to === behind.to)
+  return isPeople ? { at, from: isOf ? behind.from : number.to, to: behind.to } : null
+}
+
+const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
+const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
+
+function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
+  const { at, number } = spot
+  const lemma = verb?.verb.lemma ?? 'be'
+  if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
+  if (lemma === 'lose' || lemma === 'lay' || lemma === 'furlough' || lemma === 'idle') return 'decrease'
+  const isFurther = at.tokens
+    .slice(Math.max(0, number.from - 2), number.to + 1)
+    .some(({ lower }) => /^(?:another|additional|further|more|extra)$/.test(lower))
+  return isFurther || (kind === 'poverty' && !having.has(lemma)) ? 'increase' : 'level'
+}
+
+const gerundOf = (lemma: string): string => (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`)
+
+/** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */
+function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null, state: State): string {
+  const noun = (people === null ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
+  const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
+  const start = isMain ? verb.verb.main + 1 : state.from
+  const rest = start < state.to ? textOf({ at, from: start, to: state.to }) : ''
+  if (!isMain) return `${noun} ${rest}`
+  const { verb: group } = verb
+  const isPast = group.passive || group.form === 'participle'
+  return `${noun} ${isPast ? tokenWord(at, group.main) : gerundOf(group.lemma)} ${rest}`.trim()
+}
+
+/** "49 million people may fall into poverty", "a fifth of workers are out of work", "11 million would be added to the poor". */
+export function asState(spot: Spot): Measure | null {
+  const { at, number, index } = spot
+  if (number.kind === 'money' || (number.kind === 'number' && number.unit !== null && number.unit !== 'share'))
+    return null
+  if (number.unit === 'percentage_point') return null
+  const state = stateBehind(at, number.to)
+  if (state === null) return null
+  const people = countedPeople(spot)
+  const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
+  const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
+  const isBare =
+    isMany &&
+    people === null &&
+    number.kind === 'number' &&
+    number.unit === null &&
+    near !== null &&
+    near.at === index + 1
+  if (people === null && !isBare) return null
+  const verb = at.clauses.findLast(({ verb: { from } }) => from >= number.to && from <= state.from) ?? null
+  const piece = { at, from: people?.from ?? number.to, to: state.to }
+  const quantity = { piece, name: nameOf(at, people, verb, state), how: 'estimate' }
+  const anchor = tokenPiece(spot, verb?.verb.main ?? state.from)
+  const measure = measureOf({ ...spot, clause: verb ?? spot.clause }, signOf(spot, verb, state), quantity, anchor)
+  return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
+}
+
+const stateWords = new Set([
+  'poverty',
+  'poor',
+  'destitution',
+  'job',
+  'jobs',
+  'jobless',
+  'work',
+  'unemployed',
+  'idle',
+  'idled',
+  'off',
+  'redundant',
+  'furloughed',
+])
+
+/** Whether what was measured counts persons in such a state: a bare number may go on with it. */
+export const isOfPersons = (words: readonly string[]): boolean =>
+  words.some((word) => stateWords.has(word)) && words.some((word) => isPeopleNoun(word) || word === 'people')

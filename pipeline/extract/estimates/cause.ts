@@ -1,0 +1,52 @@
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import type { Measure } from './measure.ts'
+import { subjectOf } from './phrases.ts'
+import { chunkIndexOf } from './spot.ts'
+
+/** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 20,000", "made output shrink". */
+const moving = new Set(
+  `take shave knock wipe strip slice cut reduce lower trim raise boost lift push drive drag depress add cost rob hit hurt keep make leave
+  mean bring cause inflict destroy trigger imply entail force lead result translate`.split(/\s+/),
+)
+
+/** The noun that a phrase is about: the last before its first preposition. */
+function headOf({ at, from, to }: Piece): string {
+  let i = from
+  while (i + 1 < to && at.tags[i + 1] !== 'PREP' && !/^[,;:()–—]$/.test(at.tokens[i + 1]?.text ?? '')) i++
+  return singularOf(at.tokens[i]?.lower ?? '')
+}
+
+/** The clause that governs a figure, else the one that governs that clause ("made the economy shrink by 9%"). */
+function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
+  if (moving.has(clause.verb.lemma)) return clause
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  return before !== undefined && before.verb.lemma === 'make' && clause.at - before.at <= 3 ? before : null
+}
+
+/** "flooding made output shrink": an event by its form a verb. */
+function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
+  const [before, object] = [at.chunks[verb - 1], at.chunks[verb + 1]]
+  const isEvent =
+    before?.kind === 'verb' && before.form === 'gerund' && eventNouns.has(at.tokens[before.main]?.lower ?? '')
+  return isEvent && object?.kind === 'np' ? { at, from: before.from, to: before.to } : null
+}
+
+/** The event that moves what a figure measures; null where someone does it, or nothing is said. */
+export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
+  if (clause === null || chunkIndexOf(at, number.from) < clause.at) return null
+  const moved = mover(at, clause)
+  const subject =
+    moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
+  if (subject === null || !eventNouns.has(headOf(subject))) return null
+  const isMeasured =
+    quantity !== null &&
+    quantity.name === null &&
+    quantity.piece.at === at &&
+    quantity.piece.from < subject.to &&
+    quantity.piece.to > subject.from
+  return isMeasured ? null : subject
+}

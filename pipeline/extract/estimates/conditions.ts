@@ -1,0 +1,152 @@
+import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+import { endOfPhrase } from './phrases.ts'
+import { scenarioNounIn } from './scenario-nouns.ts'
+import { prepText } from './spot.ts'
+
+const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were'])
+
+const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
+
+/** "provided that …", "should exports fall", "were the port to close" at the start of a clause; not "provided 300 beds", "should give". */
+function opensCondition({ tokens, tags, numbers }: AnalyzedSentence, i: number): boolean {
+  const lower = tokens[i]?.lower
+  if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
+  if (lower === 'if' || lower === 'unless' || lower === 'assuming') return tokens[i - 1]?.lower !== 'as'
+  const isOpening =
+    i === 0 ||
+    /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
+    numbers.some(({ to }) => to === i) ||
+    tags[i - 1] === 'NUM'
+  if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
+  return lower === 'should' || isInverted(tokens, i)
+}
+
+/** "were the port to close": an infinitive before the next mark. */
+function isInverted(tokens: AnalyzedSentence['tokens'], were: number): boolean {
+  for (let i = were + 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower === 'to')
+      return verbForms.get(tokens[i + 1]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+    if (tokens[i]?.kind === 'punct') return false
+  }
+  return false
+}
+
+const isTelling = (lower: string): boolean =>
+  verbForms
+    .get(lower)
+    ?.some(({ lemma }) => hasVerbClass(lemma, null, 'say') || hasVerbClass(lemma, null, 'estimate')) === true
+
+/** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
+function endOfCondition({ tokens, tags }: AnalyzedSentence, start: number): number {
+  let commas = 0
+  for (let i = start + 1; i < tokens.length; i++) {
+    const text = tokens[i]?.text ?? ''
+    if (text === ';' || text === '—' || text === '–' || text === ')') return i
+    if (text === '.' && i === tokens.length - 1) return i
+    // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
+    if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
+  }
+  return tokens.length
+}
+
+/** No verb stands between this comma and the next, or the verb comes right behind the second, and tells nothing (", says the bank"). */
+function isAside(
+  tokens: AnalyzedSentence['tokens'],
+  tags: AnalyzedSentence['tags'],
+  comma: number,
+  isSecond: boolean,
+): boolean {
+  const next = tokens[comma + 1]?.lower ?? ''
+  // "the floods, or some other disaster, reach": taken for a noun behind its comma.
+  if (isSecond && tags[comma + 1] === 'N' && verbForms.get(next)?.some(({ form }) => form === 'base') === true)
+    return true
+  for (let i = comma + 1; i < tokens.length; i++) {
+    const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
+    if (isVerb) return isSecond && i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')
+    if (tokens[i]?.text === ',') return true
+  }
+  return false
+}
+
+/** "if exports fall by 1%, …": the words between "if" and the comma. */
+export function conditionClauses(at: AnalyzedSentence): Piece[] {
+  const found: Piece[] = []
+  for (let i = 0; i < at.tokens.length; i++) {
+    const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
+    if (!isNow && (!opening.has(at.tokens[i]?.lower ?? '') || !opensCondition(at, i))) continue
+    const to = endOfCondition(at, i)
+    found.push({ at, from: i + (at.tokens[i + 1]?.lower === 'that' ? 2 : 1), to })
+    i = to
+  }
+  return found
+}
+
+const absences = new Set([
+  'without',
+  'but for',
+  'absent',
+  'in the absence of',
+  'in the event of',
+  'in case of',
+  'barring',
+])
+const supposing = new Set(['would', 'could', 'might'])
+
+/** "without the storms" beside "would": what is not so; not "left without a home". */
+export function absencesIn(at: AnalyzedSentence): Piece[] {
+  if (!at.clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))) return []
+  return at.chunks.flatMap((chunk, i) => {
+    const isThan = at.tokens[chunk.from - 1]?.lower === 'than'
+    if (isThan || !absences.has(prepText(chunk) ?? '') || at.chunks[i + 1]?.kind !== 'np') return []
+    return [{ at, from: chunk.from, to: at.chunks[endOfPhrase(at, i + 1) - 1]?.to ?? chunk.to }]
+  })
+}
+
+const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per', 'for'])
+
+/** ", in which the port reopens,", ", a closure of two months,": what the scenario is, between commas; null where it is not said. */
+function endOfAside(at: AnalyzedSentence, last: number): number | null {
+  const [comma, next, after] = [at.chunks[last + 1], at.chunks[last + 2], at.chunks[last + 3]]
+  if (last < 0 || comma?.kind !== 'punct' || at.tokens[comma.from]?.text !== ',') return null
+  const isRelative = next?.kind === 'wh' || (next?.kind === 'prep' && after?.kind === 'wh')
+  const isApposed =
+    next?.kind === 'np' && next.number === null && /^(?:a|an|the)$/.test(at.tokens[next.from]?.lower ?? '')
+  if (!isRelative && !isApposed) return null
+  for (let i = last + 3; i < at.chunks.length; i++) {
+    const chunk = at.chunks[i]
+    if (chunk === undefined || (isApposed && chunk.kind === 'verb')) return null
+    if (chunk.kind === 'punct') return at.tokens[chunk.from]?.text === ',' ? chunk.from : null
+  }
+  return null
+}
+
+/** "in the worst case", "under the fund's baseline", "at worst"; as a subject, "our base case has". */
+export function scenariosIn(at: AnalyzedSentence): Piece[] {
+  const found: Piece[] = []
+  for (const [i, np] of at.chunks.entries()) {
+    if (np.kind !== 'np') continue
+    const before = at.chunks[i - 1]
+    const prep = prepText(before)
+    const isExtreme = prep === 'at' && np.to - np.from === 1 && /^(?:best|worst)$/.test(at.tokens[np.from]?.lower ?? '')
+    const noun = scenarioNounIn(at, np)
+    if (!isExtreme && noun < 0) continue
+    // "in case", "in any case", "in this case" name none.
+    const first = at.tokens[np.from]?.lower ?? ''
+    if (!isExtreme && (noun === np.from || /^(?:any|this|that|such|each|every)$/.test(first))) continue
+    const isGoverned = prep !== null && scenarioPreps.has(prep)
+    const isSubject = at.clauses.some(({ subject }) => subject !== null && subject.first === i)
+    const opens = i === 0 && prepText(at.chunks[i + 1]) === null
+    if (!isGoverned && !isSubject && !opens) continue
+    const end =
+      noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
+    const end2 =
+      endOfAside(
+        at,
+        at.chunks.findIndex(({ to }) => to === end),
+      ) ?? end
+    found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
+  }
+  return found
+}

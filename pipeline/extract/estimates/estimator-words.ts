@@ -1,0 +1,67 @@
+/** What figures are taken from: who made it stands beside the noun. */
+export const papers = new Set(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models scenario case variant simulation simulations revision paper note'.split(
+    ' ',
+  ),
+)
+
+export const makers = new Set(['of', 'from', 'by'])
+
+export const telling = new Set(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest'.split(
+    ' ',
+  ),
+)
+
+/** These tell only with an object that is a forecast, or a figure behind "at". */
+export const guessing = new Set([
+  'see',
+  'put',
+  'have',
+  'cut',
+  'raise',
+  'lift',
+  'lower',
+  'leave',
+  'keep',
+  'narrow',
+  'revise',
+  'trim',
+  'speak',
+  'look',
+])
+
+export const forecastNouns = new Set(
+  'forecast projection estimate number outlook prediction figure numbers estimates call view target'.split(' '),
+)
+
+export const impersonal = new Set([
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'this',
+  'there',
+  'one',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+])
+
+export const bodies = new Set(
+  'bank ministry union association office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation economists analysts insurers bankers'.split(
+    ' ',
+  ),
+)
+
+export const references =
+  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/

@@ -1,0 +1,89 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+import { type Side, sideOf } from './side.ts'
+
+const isFigure = ({ nonFigure }: NumberMention): boolean => nonFigure === null
+
+const isJoint = (text: string): boolean => text === ',' || text === 'and' || text === 'or'
+
+/** The figures that stand in one row with this one ("15, 22 and 20 percent"), itself among them. */
+export function seriesAround({ tokens, numbers }: AnalyzedSentence, number: NumberMention): NumberMention[] {
+  const figures = numbers.filter(isFigure)
+  const joins = (left: NumberMention | undefined, right: NumberMention | undefined): boolean => {
+    if (left === undefined || right === undefined || right.from - left.to > 2 || right.from === left.to) return false
+    return tokens.slice(left.to, right.from).every(({ lower }) => isJoint(lower))
+  }
+  let first = figures.indexOf(number)
+  if (first < 0) return []
+  let end = first + 1
+  while (joins(figures[first - 1], figures[first])) first--
+  while (joins(figures[end - 1], figures[end])) end++
+  return figures.slice(first, end)
+}
+
+/** "Kuwait, Iraq and Oman": the names of a row of areas that stands before `limit`; null where there is none. */
+function rowOfAreas({ areas, tokens }: AnalyzedSentence, limit: number): AreaMention[] | null {
+  let row: AreaMention[] = []
+  for (const area of areas) {
+    if (area.to > limit) break
+    const last = row.at(-1)
+    const isNext =
+      last !== undefined &&
+      area.from - last.to <= 3 &&
+      tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+    if (isNext) row.push(area)
+    else if (row.length < 2) row = [area]
+  }
+  return row.length > 1 ? row : null
+}
+
+const isBreak = (text: string): boolean => text === ';' || text === ':'
+
+/** Start of the stretch between semicolons that a figure stands in. */
+function startOfPart({ tokens }: AnalyzedSentence, { from }: NumberMention): number {
+  let i = from
+  while (i > 0 && !isBreak(tokens[i - 1]?.text ?? '')) i--
+  return i
+}
+
+/** The areas of a row that begins with this one. */
+export function rowFrom({ areas, tokens }: AnalyzedSentence, first: AreaMention): AreaMention[] {
+  const row = [first]
+  for (const area of areas) {
+    const last = row.at(-1) ?? first
+    if (area.from < last.to) continue
+    const isNext =
+      area.from - last.to <= 3 &&
+      tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+    if (!isNext) break
+    row.push(area)
+  }
+  return row
+}
+
+/** The row of areas that a sentence names: a later figure may be theirs in turn. */
+export const listedIn = (at: AnalyzedSentence): Side[] | null =>
+  rowOfAreas(at, at.tokens.length)?.map((area) => sideOf(at, area)) ?? null
+
+/** "Kuwait, Iraq and Oman face gaps of 15, 22 and 20 percent respectively": each its own; so in a later sentence ("the three"). */
+export function areaInSeries(
+  at: AnalyzedSentence,
+  lists: readonly (readonly Side[])[],
+  number: NumberMention,
+): Side | null {
+  const series = seriesAround(at, number)
+  const place = series.indexOf(number)
+  if (series.length < 2) return null
+  const isRespective = at.tokens.some(({ lower }) => lower === 'respectively')
+  const row = isRespective ? rowOfAreas(at, series[0]?.from ?? 0) : null
+  const own = row?.length === series.length ? row[place] : undefined
+  if (own !== undefined) return sideOf(at, own)
+  const isNamedHere =
+    !isRespective && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
+  const listed = lists.find(({ length }) => length === series.length)
+  const isOfDates = at.dates.length >= series.length
+  if (isNamedHere || isOfDates || listed === undefined) return null
+  const carried = listed[place]
+  return carried === undefined ? null : { ...carried, how: 'carried' }
+}

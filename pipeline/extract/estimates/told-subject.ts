@@ -1,0 +1,85 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { chainBefore, startOfChain, subjectOf } from './phrases.ts'
+import { hasEconomicWord, isPlace } from './quantity.ts'
+import { scenarioNounIn } from './scenario-nouns.ts'
+import { markerText, prepText } from './spot.ts'
+
+/** Index of the chunk that ends the phrase right before the verb; -1 where a mark or another verb stands there. */
+function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
+  let i = verb - 1
+  // "are likely to grow"
+  const isLikely = /^(?:likely|unlikely|set|due|bound|sure|certain)$/.test(
+    at.tokens[at.chunks[i]?.from ?? -1]?.lower ?? '',
+  )
+  const be = isLikely || at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
+  if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
+  while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
+  return at.chunks[i]?.kind === 'np' ? i : -1
+}
+
+/** "in its worst case output falls": the words behind the scenario; null where a preposition governs all of it. */
+function freeOf(at: AnalyzedSentence, first: number, clause: Clause): number | null {
+  const prep = prepText(at.chunks[first - 1])
+  const from = at.chunks[first]?.from ?? 0
+  if (prep === null || (prep === 'for' && clause.verb.form === 'infinitive')) return from
+  const np = at.chunks[first]
+  const noun = np?.kind === 'np' ? scenarioNounIn(at, np) : -1
+  return noun >= 0 && np !== undefined && noun + 1 < np.to ? noun + 1 : null
+}
+
+/** The phrase that stands right before the verb, with what hangs on it. */
+function nearSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const end = endBefore(at, clause)
+  if (end < 0) return null
+  const first = startOfChain(at, end + 1)
+  const from = freeOf(at, first, clause)
+  const piece = from === null ? null : { at, from, to: at.chunks[end]?.to ?? from }
+  const hasFigure = at.numbers.some(
+    (one) => one.nonFigure === null && one.from >= (from ?? 0) && one.to <= (piece?.to ?? 0),
+  )
+  return hasFigure ? null : piece
+}
+
+/** ", and wheat costs": behind a comma and an "and" a new clause begins with its own subject. */
+function opensClause(at: AnalyzedSentence, piece: Piece): boolean {
+  const first = at.chunks.findIndex(({ from }) => from === piece.from)
+  const conj = markerText(at.chunks[first - 1])
+  return /^(?:and|but|while|whereas)$/.test(conj) && markerText(at.chunks[first - 2]) === ','
+}
+
+/** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
+function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
+  const opensWith = at.chunks[first]
+  const isOwn = at.chunks[first - 1]?.kind === 'wh' && opensWith?.kind === 'prep'
+  if (!isOwn && markerText(at.chunks[verb - 1]) !== ',') return null
+  for (let i = isOwn ? first - 1 : verb - 2; i > 1; i--) {
+    if (markerText(at.chunks[i]) === ';') return null
+    if (at.chunks[i]?.kind !== 'wh') continue
+    const end = markerText(at.chunks[i - 1]) === ',' ? i - 1 : isOwn ? i : -1
+    return end > 0 ? chainBefore(at, end) : null
+  }
+  return null
+}
+
+const isPronoun = (piece: Piece): boolean => /^(?:it|they)$/.test(lowerWords(piece).join(' '))
+
+const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
+
+/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  const subject = subjectOf(at, clause)
+  // "had been expected to grow"
+  const governor =
+    clause?.verb.form === 'infinitive' && subject === null ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  if (governor?.verb.passive === true && governor.verb.form === 'finite') return toldSubject(at, governor)
+  const near = clause === null ? null : nearSubject(at, clause)
+  const related = clause === null || near !== null ? null : antecedent(at, clause)
+  if (related !== null && isEconomic(related)) return related
+  if (near === null) return subject
+  if (isPronoun(near)) return near
+  if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
+  if (near.from >= subject.from && near.to <= subject.to) return subject
+  return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject
+}

@@ -1,0 +1,39 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
+
+/** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
+export interface Topic {
+  readonly at: AnalyzedSentence
+  readonly area: AreaMention
+  readonly weight: number
+}
+
+/** By country code. */
+export type Topics = Map<string, Topic>
+
+/** A name in the first sentence says what a paragraph is about; an adjective may be part of a giver's name. */
+function weightOf({ form }: AreaMention, isOpening: boolean): number {
+  if (isOpening) return 2
+  return form === 'demonym' ? 0.5 : 1
+}
+
+export function countTopics(at: AnalyzedSentence, topics: Topics): void {
+  const isOpening = topics.size === 0
+  for (const area of at.areas) {
+    if (area.iso3 === null) continue
+    const known = topics.get(area.iso3)
+    const isDateline = area.from === 0 && /^(?:-|--|–|—|,)$/.test(at.tokens[area.to]?.text ?? '')
+    const weight =
+      (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
+    // A country's own name says more than its capital's.
+    const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
+    topics.set(area.iso3, isBetter ? { at, area, weight } : { ...known, weight })
+  }
+}
+
+/** The country that a paragraph is about: named most, and more than once or at the start; of equals the first. */
+export function topicOf(topics: Topics): Topic | null {
+  let best: Topic | null = null
+  for (const topic of topics.values()) if (topic.weight >= 2 && topic.weight > (best?.weight ?? 0)) best = topic
+  return best
+}
