@@ -8,6 +8,7 @@ import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
+import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
@@ -68,6 +69,7 @@ const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
 
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
+  if (isInstruction(input.at)) return nothing
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const told = readAid(input)

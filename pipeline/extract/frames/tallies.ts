@@ -4,8 +4,8 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { nameOf } from '../estimates/side.ts'
+import { isInstruction } from '../instruction.ts'
 import { cellOf, textOf } from '../piece.ts'
-import { classOf, W } from '../tag/word-class.ts'
 import { dateOf } from '../tallies/date-of.ts'
 import { readCounted } from '../tallies/read.ts'
 import type { Counted } from '../tallies/spot.ts'
@@ -27,14 +27,6 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
   putFigure(cells, { at, number }, unit, noun, how)
   putDate(cells, 'as_of', dateOf(at, counted, discourse))
   return claimOf('tallies', at, cells, noun)
-}
-
-/** "Beat 3 eggs", "Serves 4 people": what a reader is told to do, or may expect, counts nothing in the world. */
-function isInstruction({ tokens }: AnalyzedSentence): boolean {
-  const [first, second] = tokens
-  if (first === undefined || second === undefined) return false
-  const opensPhrase = /^\p{N}/u.test(second.text) || (classOf(second.lower) & W.DET) !== 0
-  return opensPhrase && (classOf(first.lower) & (W.BASE | W.S)) !== 0
 }
 
 /** Bodies and places that are counted in notes without a verb. */
@@ -65,7 +57,7 @@ const isTold = (at: AnalyzedSentence, { unit, how }: Counted): boolean =>
   )
 
 function extract(input: FrameInput): FrameResult {
-  if (input.at.sentence.part === 'body' && isInstruction(input.at)) return nothing
+  if (isInstruction(input.at)) return nothing
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
   return { claims: found.map((counted) => claimFor(input, counted)), used: found.map(({ number }) => number) }
 }

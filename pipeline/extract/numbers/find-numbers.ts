@@ -11,7 +11,6 @@ import { attachMoney, type SignReader, signReader } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
 import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
-import { joinRatio } from './ratios.ts'
 import { scanNumbers } from './scan.ts'
 import { addHundredths, sharePercent, takePart } from './shared-units.ts'
 
@@ -80,7 +79,7 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
   // A range is joined before hedges: "about 5-10" hedges both ends.
   const ranges = joinNeighbours(tokens, joinNeighbours(tokens, whole, addHundredths), joinRange)
   const hedged: Figure[] = []
-  for (const figure of sharePercent(tokens, joinNeighbours(tokens, ranges, joinRatio)))
+  for (const figure of sharePercent(tokens, ranges))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
   const closed = joinNeighbours(tokens, hedged, closeBounds)
   return shareReasons(

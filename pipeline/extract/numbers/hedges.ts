@@ -133,6 +133,8 @@ function isPassed(tokens: readonly Token[], figure: Figure): boolean {
   return figure.to >= tokens.length || afterNumber.has(tokens[figure.to]?.lower ?? '')
 }
 
+const helpers = new Set('has have to would could will should may might can'.split(' '))
+
 const sums = new Set('add adds added adding'.split(' '))
 
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */
@@ -144,7 +146,9 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
     // "adds up to 12" is a sum.
     if (phrase === null || (phrase.words[0] === 'up' && sums.has(tokens[hedged.from - 3]?.lower ?? ''))) break
     const from = hedged.from - phrase.words.length
-    hedged = { ...applyHedge(hedged, phrase.hedge), from, value: { from, to: hedged.value.to } }
+    // The helper in "has passed 2,000" is no part of the hedge.
+    const start = helpers.has(phrase.words[0] ?? '') ? from + 1 : from
+    hedged = { ...applyHedge(hedged, phrase.hedge), from, value: { from: start, to: hedged.value.to } }
   }
   const tail = matchAfter(tokens, hedged)
   if (tail === null) return hedged

@@ -1,0 +1,10 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import { classOf, W } from './tag/word-class.ts'
+
+/** "Beat 3 eggs", "Serves 4 people": what a reader is told to do, or may expect, counts nothing in the world. */
+export function isInstruction({ sentence, tokens }: AnalyzedSentence): boolean {
+  const [first, second] = tokens
+  if (sentence.part !== 'body' || first === undefined || second === undefined) return false
+  const opensPhrase = /^\p{N}/u.test(second.text) || (classOf(second.lower) & W.DET) !== 0
+  return opensPhrase && (classOf(first.lower) & (W.BASE | W.S)) !== 0
+}
