@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import type { EngagementMemory } from './engagements/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/sides.ts'
 import type { Piece } from './piece.ts'
@@ -16,6 +17,9 @@ export interface Discourse {
   readonly documentDate: string | null
   /** Countries of the persons named so far with one, by the last word of their name. */
   readonly persons: Map<string, Nationality>
+  /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
+  readonly envoys: Map<string, Nationality>
+  readonly bodies: Map<string, Nationality>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
@@ -38,6 +42,9 @@ export interface Discourse {
   place: Side | null
   /** Whether the sentence before counted cases: a list of counts goes on. */
   isCounting: boolean
+  /** The act of contact told last, and the last person that a sentence was about. */
+  engagement: EngagementMemory | null
+  envoy: Piece | null
 }
 
 const ofParagraph = {
@@ -52,12 +59,16 @@ const ofParagraph = {
   economy: null,
   place: null,
   isCounting: false,
+  engagement: null,
+  envoy: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {
   return {
     documentDate,
     persons: new Map(),
+    envoys: new Map(),
+    bodies: new Map(),
     paragraph: -1,
     section: null,
     headingDonor: null,

@@ -11,6 +11,7 @@ import { aidFigures } from './frames/aid-figures.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
+import { engagements } from './frames/engagements.ts'
 import type { Frame } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
@@ -31,7 +32,7 @@ export interface Extraction {
 }
 
 /** Gifts and counts of cases claim their figures before the wider frames; a tally takes what no other frame wants. */
-const frames: readonly Frame[] = [visits, donations, caseCounts, aidFigures, economicEstimates, tallies]
+const frames: readonly Frame[] = [visits, donations, caseCounts, aidFigures, economicEstimates, tallies, engagements]
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
