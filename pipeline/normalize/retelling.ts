@@ -1,11 +1,12 @@
 import type { Claim } from '../claim.ts'
 import { medicalGoods } from '../lexicon/goods.ts'
+import { isAside, value } from './claim-value.ts'
+import { isSameEngagement, partyKeys } from './same-engagement.ts'
 
-export const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
+export { isAside, value } from './claim-value.ts'
+
 export const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
 const isTitle = ({ sentence }: Claim): boolean => sentence.part === 'footnote_title'
-/** Parts that tell again what the body tells: a caption, a cited title, the abstract. */
-export const isAside = ({ sentence }: Claim): boolean => sentence.part !== 'body'
 
 const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
 const wordsOfClaim = new WeakMap<Claim, Map<string, readonly string[]>>()
@@ -50,7 +51,8 @@ const namingColumns = [
 /** How many words two claims have in common where they name things: of several that fit, the one meant has most. */
 export function likeness(a: Claim, b: Claim): number {
   const given = new Set(namingColumns.flatMap((column) => words(a, column)))
-  return namingColumns.flatMap((column) => words(b, column)).filter((word) => given.has(word)).length
+  const isKind = value(a, 'kind') !== null && value(a, 'kind') === value(b, 'kind') ? 9 : 0
+  return isKind + namingColumns.flatMap((column) => words(b, column)).filter((word) => given.has(word)).length
 }
 
 /** The same bounds of the same unit. */
@@ -113,38 +115,6 @@ function isSameJourney(a: Claim, b: Claim): boolean {
   return (one !== undefined && one === other && !isTeam) || (isTeam && value(b, 'to_iso3') !== null)
 }
 
-const partyColumns = ['actor', 'counterpart'] as const
-const strongKinds = new Set(['call', 'meeting', 'letter', 'interview', 'social_media', 'video_conference'])
-
-/** The capital names in the parties of an act, offices and countries left out as far as their case tells. */
-const partyNames = (claim: Claim): string[] =>
-  partyColumns.flatMap((column) => String(value(claim, column) ?? '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).filter((name) => !titleWords.has(name))
-const titleWords = new Set(
-  'President Prime Minister Foreign Secretary Ambassador State Councilor General Premier The Health King Chairman Chief Government Ministry Deputy'.split(' '),
-)
-const partyCountries = (claim: Claim): unknown[] =>
-  ['actor_iso3', 'counterpart_iso3'].map((column) => value(claim, column)).filter((iso3) => iso3 !== null)
-
-/** The same kind of act, or a plain word of speech that the other telling says more of. */
-function mayBeOneKind(first: Claim, again: Claim): boolean {
-  const [one, other] = [String(value(first, 'kind')), String(value(again, 'kind'))]
-  if (one === other) return true
-  const isOpen = first.cells.get('kind')?.how === 'engagement-near' || one === 'public_statement'
-  return isAside(again) && ((isOpen && strongKinds.has(other)) || other === 'public_statement')
-}
-
-/** An act told again: of the same countries, and where persons or bodies are named, of those. */
-function isSameEngagement(a: Claim, b: Claim): boolean {
-  if (!mayBeOneKind(a, b)) return false
-  const [given, again] = [partyCountries(a), partyCountries(b)]
-  const isSide = again.every((iso3) => given.length < 2 || given.includes(iso3))
-  const names = partyNames(b)
-  const shared = names.filter((name) => partyNames(a).includes(name)).length
-  const isPair = given.length === 2 && again.length === 2 && isSide
-  if (b.isGeneric === true && !isAside(b)) return isPair && agree(a, b, 'engagement_status')
-  return isSide && agree(a, b, 'engagement_status') && (shared > 0 || (isPair && names.length === 0))
-}
-
 /** By table: whether a later claim tells the fact of an earlier one again. */
 export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => boolean> = {
   visits: isSameJourney,
@@ -158,17 +128,12 @@ export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => bo
   engagements: isSameEngagement,
 }
 
-/** By each name and by the pair of countries. */
-const engagementBuckets = (claim: Claim): string[] => [
-  ...new Set([...partyNames(claim).map((name) => `engagements ${name}`), `engagements ${partyCountries(claim).map(String).sort().join(' ')}`]),
-]
-
 /** Only claims with one of these in common can be one fact, so that not every pair need be compared. */
 export function bucketsOf(claim: Claim): string[] {
   const { table } = claim
   if (hasFigure(claim))
     return [`${table} ${value(claim, 'value_low')} ${value(claim, 'value_high')} ${value(claim, 'unit')}`]
-  if (table === 'engagements') return engagementBuckets(claim)
+  if (table === 'engagements') return partyKeys(claim)
   if (table === 'visits') return [`visits ${words(claim, 'visitor').at(-1)}`, `visits to ${value(claim, 'to_iso3')}`]
   const giver = value(claim, 'donor_iso3')
   return value(claim, 'recipient_iso3') === null

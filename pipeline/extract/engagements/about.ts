@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Country } from './country.ts'
@@ -73,11 +74,26 @@ function partyAround(at: AnalyzedSentence, area: AreaMention, own: string | null
   return { piece: { at, from, to: end }, country }
 }
 
+/** "General Secretary X": someone whose country was told before. */
+export function knownPersonIn(at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }, own: string | null, discourse: Discourse): About | null {
+  for (let i = from; i < to; i++) {
+    if (at.tags[i] !== 'NNP' || at.tags[i + 1] === 'NNP') continue
+    const surname = at.tokens[i]?.lower ?? ''
+    const known = discourse.persons.get(surname) ?? discourse.envoys.get(surname)
+    if (known === undefined || known.iso3 === own) continue
+    const np = phraseAt(at, i)
+    if (np === null || np.to !== i + 1) continue
+    return { piece: { at, from: np.from, to: np.to }, country: { ...known, how: 'carried' } }
+  }
+  return null
+}
+
 const isInside = (area: AreaMention, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   area.from >= from && area.to <= to
 
-/** "in Peru": a place of what is told, where anything else is named. */
-const isPlace = (at: AnalyzedSentence, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'in'
+/** "in Peru", but not "in Peru's fight": a place of what is told, where anything else is named. */
+const isPlace = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  at.tokens[area.from - 1]?.lower === 'in' && !isGenitive(at, endOfList(at, area, null))
 
 /** The first country in a stretch that is not the speaker's own, and those named with it. */
 export function aboutOf(

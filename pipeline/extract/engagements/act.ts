@@ -3,7 +3,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { findMeans, type Means } from './means.ts'
-import { isPerson, membersOf } from './party.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { keepsContact, leadsTo, lightVerbs, sharing } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
@@ -28,10 +28,12 @@ const quoting = new Set(['we', 'i', 'you', 'us', 'our'])
 
 const opening = (at: AnalyzedSentence, clause: Clause): string => chunkText(at.chunks[clause.first - 1])
 
+const isUntold = (at: AnalyzedSentence, clause: Clause): boolean => conditions.has(opening(at, clause)) || isDeniedClause(at, clause)
+
 /** "if", "needs to", "could", "did not": nothing that took place. */
 function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb, subject } = clause
-  if (conditions.has(opening(at, clause)) || isDeniedClause(at, clause)) return true
+  if (isUntold(at, clause)) return true
   const first = subject === null ? undefined : at.chunks[subject.first]
   if (first !== undefined && quoting.has(at.tokens[first.from]?.lower ?? '') && first.to === first.from + 1) return true
   if (verb.form === 'participle' && !verb.passive) return true
@@ -56,6 +58,10 @@ function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   if (clause.verb.form !== 'gerund') return false
   const main = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
   const isSame = main !== undefined && main.subject?.first === clause.subject?.first
+  const isList = main !== undefined && ['include', 'involve', 'comprise'].includes(main.verb.lemma)
+  // "They include sharing data" lists what may be done; "efforts made by X include" what was.
+  if (isList && agentOf(at, main) === null) return true
+  if (isList && isSame && agentOf(at, main)?.from === subjectOf(at, main)?.from) return true
   return isSame && (main.verb.modal !== null || isUnreal(at, main))
 }
 
@@ -79,9 +85,9 @@ const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { form, modal } = clause.verb
-  if (isUnreal(at, clause)) return []
-  const plans = planned(at, clause)
+  const plans = isUntold(at, clause) ? [] : planned(at, clause)
   if (plans.length > 0) return plans
+  if (isUnreal(at, clause)) return []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'participle') return lightVerbs(at, clause).filter(({ kind, actor }) => lasting.has(kind) && actor !== null && membersOf(actor).length > 1)
   const events = isOnlyPlanned(at, clause) ? [] : [...lightVerbs(at, clause), ...leadsTo(at, clause)]
@@ -131,7 +137,9 @@ function subjectProper(piece: Piece | null): Piece | null {
   if (piece === null) return null
   const last = membersOf(piece).at(-1)
   if (last !== undefined && membersOf(piece).length > 1 && isPronoun(last)) return last
-  return withoutSpan(piece)
+  const acting = membersOf(piece).filter((member) => canAct(member) || isNamed(member))
+  const [first] = acting
+  return withoutSpan(first === undefined || acting.length === membersOf(piece).length || canAct(piece.at === first.at ? { ...piece, to: first.to } : piece) ? piece : { ...piece, from: first.from })
 }
 
 /** "within 24 hours of the embassy announcing": the span of time is no part of the name. */
@@ -207,8 +215,10 @@ function isSaidOn(at: AnalyzedSentence, act: Act, acts: readonly Act[], said: Ac
   return said !== null && act.clause !== null && !isIndependent(at, act.clause, said)
 }
 
+const isSameSubject = (a: Clause, b: Clause | null): boolean => a.subject !== null && b !== null && a.subject.first === b.subject?.first
+
 /** An act is told of up to the next one that others do. */
 const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): number =>
-  next === undefined || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor)
+  next === undefined || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor) || isSameSubject(next.clause, act.clause)
     ? at.tokens.length
     : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

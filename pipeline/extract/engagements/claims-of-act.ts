@@ -4,7 +4,7 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import type { Discourse } from '../discourse.ts'
 import { surnameOf } from '../nationality.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
-import { type About, aboutOf } from './about.ts'
+import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import type { Side } from './memory.ts'
@@ -56,7 +56,7 @@ export function topicOf(act: Act): TopicPiece | null {
 }
 
 /** Whom words are about; positions are addressed to no one. */
-export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null): About | null {
+export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null, discourse: Discourse): About | null {
   if (!act.isAbout || act.counterpart !== null || topic === null || topic.topic === 'policy_position') return null
   const { at } = act.anchor
   const apart = act.means === null ? [] : [act.means]
@@ -64,7 +64,8 @@ export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null)
   // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
   return (
     aboutOf(at, { from: act.from, to: act.to }, own, apart) ??
-    aboutOf(at, { from: start, to: act.from }, own, act.actor === null ? apart : [...apart, act.actor])
+    aboutOf(at, { from: start, to: act.from }, own, act.actor === null ? apart : [...apart, act.actor]) ??
+    knownPersonIn(at, { from: act.from, to: act.to }, own, discourse)
   )
 }
 
@@ -131,6 +132,12 @@ function putSide(cells: Cells, role: 'actor' | 'counterpart', side: Side | null,
   put(cells, `${role}_iso3`, cellOf(country.iso3, country.piece, hows[country.how]))
 }
 
+/** "its nationals in Peru" are of the country that speaks. */
+function ownPeople({ actor, counterpart }: Pair): Side | null {
+  const isOwn = counterpart !== null && /^(?:its|their|his|her) (?:\w+ )?(?:nationals|citizens|people|compatriots|residents|members|students)\b/i.test(textOf(counterpart.piece))
+  return isOwn && actor !== null && actor.country !== null ? { ...counterpart, country: { ...actor.country, how: 'near' } } : counterpart
+}
+
 /** What is lasting or shared is one fact however often it is told. */
 const lasting = new Set<Act['kind']>(['mechanism', 'agreement', 'joint_project'])
 const unnamed = /^(?:his|her|its|their) /i
@@ -140,7 +147,7 @@ export function claimOfPair(act: Act, pair: Pair, topic: TopicPiece | null, abou
   const { at } = act.anchor
   const meant: Side | null = about === null ? null : { piece: about.piece, country: about.country, isCarried: false }
   const done = complete(act, pair, about?.country ?? null, discourse)
-  const full = { actor: done.actor, counterpart: done.counterpart ?? meant }
+  const full = { actor: done.actor, counterpart: ownPeople(done) ?? meant }
   rememberEnvoy(full.actor, discourse)
   rememberEnvoy(done.counterpart, discourse)
   const cells: Cells = new Map()

@@ -97,9 +97,11 @@ export function knownCountry(piece: Piece, discourse: Discourse): Country | null
   return body === undefined ? null : ofNation(body)
 }
 
-/** The personal name of a side: what stands before its first comma. */
+/** The personal name of a side: what stands before its first comma, or before "of Peru". */
 export function nameOf({ at, from, to }: Piece): Piece {
   let end = from
-  while (end < to && at.tokens[end]?.text !== ',') end++
+  const isOfArea = (i: number): boolean =>
+    at.tokens[i]?.lower === 'of' && at.areas.some(({ from: start, to: stop }) => (start === i + 1 || start === i + 2) && stop === to)
+  while (end < to && at.tokens[end]?.text !== ',' && !isOfArea(end)) end++
   return { at, from, to: end > from ? end : to }
 }

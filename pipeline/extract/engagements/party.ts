@@ -41,7 +41,11 @@ function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boolean {
   const opening = openingOffice(at, from, to)
   if (opening === null) return false
   const end = opening.at + (opening.office?.length ?? 1)
-  return end >= to || !isNameWord(at, end)
+  // "the ambassador to Peru Ana Ruiz": the name stands behind the post.
+  const isNamedLater = at.areas.some(
+    (area) => area.from >= end && area.to < to && isNameWord(at, area.to) && findOrganization(at.tokens, area.from, at.tags) === null,
+  )
+  return end >= to || (!isNameWord(at, end) && !isNamedLater)
 }
 
 const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir'])
@@ -52,7 +56,8 @@ function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
     const isInitial = i > from && tokenAt(at, i).length <= 2
-    if (!isNameWord(at, i) && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial) return false
+    const isSecond = at.tokens[i - 1]?.text === '-' && i > from + 1
+    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial) return false
   }
   return donorTypeOf(lowerWords({ at, from, to })) === null
 }

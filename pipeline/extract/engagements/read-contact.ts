@@ -141,7 +141,7 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
   const answers = ['answer', 'take', 'field'].includes(lemma) && /^questions?$/.test(words.at(-1) ?? '') && words.some((word) => press.has(word))
   if (!gives && !answers) return null
-  return readingOf(at, clause, 'interview', { counterpart: sideOf(at, clause, 'to', 'with'), isAbout: true })
+  return readingOf(at, clause, 'interview', { counterpart: answers ? null : sideOf(at, clause, 'to', 'with'), isAbout: true })
 }
 
 /** "puts up a banner saying …". */

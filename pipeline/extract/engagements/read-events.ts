@@ -74,7 +74,7 @@ export function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, '
   const areas = areasOf(piece).filter((area) => area.from > from)
   const [first, second] = areas
   const isList = from >= 0 && areas.length === 2 && first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and'
-  if (!isList || membersOf(piece).length > 3) return null
+  if (!isList || second.to !== piece.to) return null
   return {
     actor: { at, from: first.from, to: first.to },
     counterpart: { at, from: second.from, to: second.to },
@@ -93,7 +93,7 @@ function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
 }
 
 const twoSides = (actor: Piece): Pick<Sides, 'actor' | 'counterpart'> =>
-  membersOf(actor).length === 2 ? pairOf(actor) : (countriesFrom(actor.at, actor) ?? { actor, counterpart: null })
+  countriesFrom(actor.at, actor) ?? pairOf(actor)
 
 /** Who holds, founds or signs something together. */
 function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: EngagementKind): Sides {

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { canAct, isPerson, wholeOf } from './party.ts'
 import { argumentOf, chunkText, followedBy, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
@@ -66,6 +67,8 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
     return by === null || !canAct(by) ? null : readingOf(at, clause, 'public_statement', { actor: by, isSpeech: true, isAbout: true })
   }
   const object = sideOf(at, clause, null)
+  // "lauded as a model" is said of its subject.
+  if (object === null && !isSpokenOf && !isPaid && !isPointing) return null
   const isParty = object !== null && canAct(object) && !hasOwner(object)
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
@@ -134,7 +137,21 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 
-export const speechReaders = [conveys, praises, callsOn, vows, isReady, says]
+const written = /^(?:statement|message|letter|communique|declaration)$/
+
+/** "The statement from X was clear: …". */
+function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { subject, verb } = clause
+  const head = subject?.members[0]?.np.head
+  const isWritten = head !== undefined && written.test(at.tokens[head]?.lower ?? '')
+  if (subject === null || !isWritten || !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)) return null
+  const from = at.chunks.findIndex((chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)))
+  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  if (nominal === null) return null
+  return readingOf(at, clause, 'public_statement', { actor: wholeOf(at, nominal), isSpeech: true, isAbout: true })
+}
+
+export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, isReady, says]
 
 /** "according to the statement", "according to figures of the ministry": no one is quoted. */
 const isDocument = (piece: Piece): boolean =>
@@ -142,13 +159,10 @@ const isDocument = (piece: Piece): boolean =>
 
 /** "According to X, …": the words are X's. */
 export function accordingTo(at: AnalyzedSentence): { piece: Piece; anchor: Piece } | null {
-  for (const [i, chunk] of at.chunks.entries()) {
-    if (chunkText(chunk) !== 'according to') continue
-    const clause = at.clauses.find(({ fronted, arguments: found }) => [...fronted, ...found].some(({ prep, nominal }) => prep === 'according to' && nominal.first === i + 1))
-    const nominal = clause === undefined ? undefined : [...clause.fronted, ...clause.arguments].find(({ prep }) => prep === 'according to')?.nominal
-    if (nominal === undefined || clause === undefined) return null
-    const piece = wholeOf(at, nominal)
-    return !canAct(piece) || isDocument(piece) ? null : { piece, anchor: { at, from: chunk.from, to: chunk.to } }
-  }
-  return null
+  const i = at.chunks.findIndex((chunk) => chunkText(chunk) === 'according to')
+  const nominal = i < 0 ? null : nominalAt(at.chunks, i + 1)
+  const chunk = at.chunks[i]
+  if (nominal === null || chunk === undefined) return null
+  const piece = wholeOf(at, nominal)
+  return !canAct(piece) || isDocument(piece) ? null : { piece, anchor: { at, from: chunk.from, to: chunk.to } }
 }

@@ -4,6 +4,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { wholeOf } from './party.ts'
 
 export type Status = 'held' | 'established' | 'agreed' | 'proposed'
@@ -49,8 +50,20 @@ export function readingOf(
 
 export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
-export const subjectOf = (at: AnalyzedSentence, { subject }: Clause): Piece | null =>
-  subject === null ? null : wholeOf(at, subject)
+export function subjectOf(at: AnalyzedSentence, { subject }: Clause): Piece | null {
+  if (subject === null) return null
+  return wholeOf(at, { ...subject, first: startOfList(at, subject.first) })
+}
+
+/** "After the talks began, leaders of parties and governments sent …": the list begins at the comma. */
+function startOfList(at: AnalyzedSentence, first: number): number {
+  const [opening, and] = [at.chunks[0], at.chunks[first - 1]]
+  if (and?.kind !== 'conj' || (opening?.kind !== 'sub' && opening?.kind !== 'prep')) return first
+  let start = first - 2
+  while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
+  const before = at.chunks[start]
+  return before?.kind === 'np' && chunkText(at.chunks[start - 1]) === ',' && isPeopleNoun(at.tokens[before.head]?.lower ?? '') ? start : first
+}
 
 /** The first argument behind one of the prepositions; null for an object. */
 export const argumentOf = ({ arguments: found }: Clause, ...preps: readonly (string | null)[]): Argument | undefined =>

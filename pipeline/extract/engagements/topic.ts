@@ -8,7 +8,7 @@ const together =
 const patterns: readonly (readonly [Topic, string])[] = [
   [
     'cooperation',
-    `(?:willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
+    `(?:stands? ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
   ],
   [
     'aid_offer',
@@ -20,7 +20,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'praise',
-    'prais|commend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
+    'prais|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
   ],
   [
     'policy_position',

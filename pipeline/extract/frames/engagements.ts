@@ -7,7 +7,7 @@ import { aboutFor, claimOfPair, pairsOf, type TopicPiece, topicOf } from '../eng
 import { nameOf, rememberBodies } from '../engagements/country.ts'
 import type { Side } from '../engagements/memory.ts'
 import { canAct, isNamed, isPerson, wholeOf } from '../engagements/party.ts'
-import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { surnameOf } from '../nationality.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -27,10 +27,14 @@ const forecasters = /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|age
 const posted = /^(?:ambassador|embassy|consulate|envoy|consul)$/
 
 /** Whether what is said goes beyond the speaker's own country, and so is contact at all. */
-function isContact(act: Act, topic: TopicPiece | null, actor: Piece | null, own: string | null): boolean {
+function isContact(
+  act: Act,
+  topic: TopicPiece | null,
+  { actor, own, isToOther }: { readonly actor: Piece | null; readonly own: string | null; readonly isToOther: boolean },
+): boolean {
   if (actor === null) return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
-  const isOut = act.counterpart !== null || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
+  const isOut = act.counterpart !== null || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false
@@ -135,9 +139,10 @@ function remember(at: AnalyzedSentence, { discourse }: FrameInput): void {
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found
   const topic = topicOf(act)
-  const own = isoOf(sides.actors[0])
-  const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own)
-  if (act.isSpeech && !isContact(act, topic, sides.actors[0]?.piece ?? null, own)) return []
+  const [actor] = sides.actors
+  const own = isoOf(actor) ?? (actor === undefined || !act.isSpeech ? null : (countrySpokenOf(actor, null, input.discourse)?.iso3 ?? null))
+  const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
+  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null })) return []
   return pairsOf(sides).map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     input.discourse.engagement = { kind: act.kind, ...made.pair }
