@@ -24,7 +24,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   call: words('call phone telephone telephony phone-call'),
   letter: words('letter correspondence message telegram cable email e-mail fax note missive telegramme'),
   meeting: words(
-    `meeting talk summit dialogue conference consultation session roundtable gathering forum negotiation audience encounter
+    `meeting talk summit dialogue conference consultation session roundtable gathering forum seminar workshop symposium negotiation audience encounter
     conversation exchange briefing`,
   ),
   video_conference: words(

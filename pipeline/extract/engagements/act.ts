@@ -41,7 +41,7 @@ function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   return isBareInfinitive(at, clause) || hangsOnUnreal(at, clause)
 }
 
-/** "need to take part, speak up and set up a fund": the later verbs hang on the same "to". */
+/** "need to speak up and set up a fund", "will share data and open a line": the later verbs hang on the same "to" or "will". */
 function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb } = clause
   const before = at.chunks[clause.at - 1]
@@ -49,7 +49,7 @@ function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
   const isListed = left?.kind === 'conj' || chunkText(left) === ','
   if (verb.form !== 'finite' || verb.from !== verb.main || at.tokens[verb.main]?.lower !== verb.lemma || !isListed) return false
   const earlier = at.clauses.slice(0, at.clauses.indexOf(clause))
-  const to = earlier.findLastIndex(({ verb: one }) => one.form === 'infinitive')
+  const to = earlier.findLastIndex(({ verb: one }) => one.form === 'infinitive' || one.modal !== null)
   return to >= 0 && earlier.slice(to + 1).every((one) => one.verb.form !== 'finite' || at.tokens[one.verb.main]?.lower === one.verb.lemma)
 }
 
@@ -126,7 +126,7 @@ function meansOf(at: AnalyzedSentence, means: readonly Means[], clause: Clause, 
   // "During talks to discuss the plan, X said": a purpose may stand between.
   const isAhead = ({ to }: Means): boolean =>
     to <= clause.verb.from && clause.verb.form === 'finite' &&
-    !at.clauses.some(({ verb }) => verb.form !== 'infinitive' && verb.form !== 'participle' && verb.from < clause.verb.from)
+    !at.clauses.some(({ verb, subject }) => verb.from < clause.verb.from && (verb.form === 'gerund' || (verb.form === 'finite' && subject !== null)))
   return means.find(isOwn) ?? means.find(isAhead) ?? null
 }
 
@@ -219,6 +219,6 @@ const isSameSubject = (a: Clause, b: Clause | null): boolean => a.subject !== nu
 
 /** An act is told of up to the next one that others do. */
 const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): number =>
-  next === undefined || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor) || isSameSubject(next.clause, act.clause)
+  next === undefined || (next.actor !== null && isPronoun(next.actor)) || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor) || isSameSubject(next.clause, act.clause)
     ? at.tokens.length
     : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

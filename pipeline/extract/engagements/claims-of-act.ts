@@ -113,9 +113,13 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
   if (side !== null && isStateOffice(side.piece)) discourse.envoys.set(surname, country)
 }
 
+/** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
+const placeOf = ({ anchor, counterpart }: Act): Piece =>
+  counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3 ? { ...anchor, to: counterpart.to } : anchor
+
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
-  const chosen = chooseDate(act.anchor.at, act.anchor, discourse, 'event')
+  const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
   if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))

@@ -252,6 +252,17 @@ function startOfOffice(at: AnalyzedSentence, from: number): number {
   return from
 }
 
+/** "The ambassador, Mr. Jari Berg, met": from the name back over "Mr." and the title before its comma. */
+function startOfTitle(at: AnalyzedSentence, from: number): number {
+  if (at.tokens[from - 1]?.text !== '.' || !honorifics.has(tokenAt(at, from - 2))) return from
+  const start = from - 2
+  const comma = start - 1
+  if (at.tokens[comma]?.text !== ',') return start
+  let first = comma
+  while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in')) first--
+  return first < comma && isTitleOnly(at, first, comma) ? first : start
+}
+
 /** The whole phrase of a nominal: with the post of an ambassador, an acronym in brackets, an apposition. */
 export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
   const last = at.chunks[nominal.end - 1]
@@ -260,7 +271,7 @@ export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
 
 /** A piece with what else belongs to its phrase. */
 export function widened({ at, from, to }: Piece): Piece {
-  let start = startOfOffice(at, from)
+  let start = startOfTitle(at, startOfOffice(at, from))
   while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
   const opens = at.tokens.findIndex(({ text }, i) => i >= start && i < to && text === '(')
   const isOpen = opens >= 0 && !at.tokens.slice(opens, to).some(({ text }) => text === ')')

@@ -16,7 +16,7 @@ const holds = verbs('hold have conduct convene host chair attend join organize o
 const issues = verbs('issue release publish adopt pass send deliver sign approve endorse make circulate address exchange receive dispatch forward')
 const agrees = verbs('sign reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate')
 const founds = verbs('establish set create form launch found build put open activate start begin inaugurate agree initiate install')
-const shares = verbs('share exchange circulate disclose pass transmit provide send make supply communicate')
+const shares = verbs('share exchange circulate disclose pass transmit provide send make supply communicate compare')
 const runs = verbs('launch start begin run conduct carry undertake lead implement kick sponsor initiate host')
 
 type Families = Partial<Record<EngagementKind, { readonly verbs: ReadonlySet<string>; readonly status: Status }>>
@@ -104,6 +104,10 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   const partner = sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : []))
   if (between !== null && (actor === null || passive)) return { ...pairOf(between), participants: null }
   const hosts = actor === null ? (named ?? hostsIn(at, clause)) : null
+  if (actor === null && hosts === null && isTogether(wordsOf(at, np)) && partner === null) {
+    const pair = pairNamed(at)
+    if (pair !== null) return { ...pair, participants: null }
+  }
   if (actor === null) return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? partner, participants: null }
   const own = hyphenated(at, actor.from, actor.to)
   if (own !== null) return { ...own, participants: null }
@@ -111,6 +115,15 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
   return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
+}
+
+/** "What Peru and Chile have done: a joint group was set up": the two countries that the sentence names together. */
+function pairNamed(at: AnalyzedSentence): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const [first, second, ...more] = at.areas.filter(({ iso3 }) => iso3 !== null)
+  const isPair = first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and' && second.from <= first.to + 2
+  return isPair && more.length === 0
+    ? { actor: { at, from: first.from, to: first.to }, counterpart: { at, from: second.from, to: second.to } }
+    : null
 }
 
 /** "agreements reached at the Peru-Chile summit". */
@@ -189,8 +202,16 @@ export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
   })
 }
 
-const hasTwo = ({ actor, counterpart }: Sides): boolean =>
-  counterpart !== null || (actor !== null && (membersOf(actor).length > 1 || /s$/.test(actor.at.tokens[actor.from]?.lower ?? '') || /^(?:two|three|four|five|both|all|\d+)$/.test(actor.at.tokens[actor.from + 1]?.lower ?? '')))
+const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))
+
+const several = /^(?:two|three|four|five|both|all|\d+)$/
+/** "ministers of the eight members", "A and B", "the two countries". */
+function isPlural(actor: Piece): boolean {
+  const words = wordsOf(actor.at, actor)
+  const of = words.indexOf('of')
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
+  return membersOf(actor).length > 1 || singularOf(head) !== head || several.test(words[1] ?? '') || several.test(words[0] ?? '')
+}
 
 /** "foreign ministers' meeting", "summit": more than one side is there by the noun itself. */
 const isOfMany = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -216,13 +237,13 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const things = nominal?.members ?? []
   const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
   const isInfo = things.some(({ np }) => isSharedThing(at, np)) || chunks.some((chunk) => chunk.kind === 'np' && verb.passive && isSharedThing(at, chunk))
-  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit'].includes(verb.lemma)
+  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(verb.lemma)
   if (!shares.has(verb.lemma) || !isInfo || nominal === undefined || nominal === null) return []
   const other = sideOf(at, clause, 'with', 'to', 'among')
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
   const sides = other === null && owner !== null && verb.lemma === 'exchange' ? twoSides(owner) : { actor: owner, counterpart: other }
-  return [readingOf(at, clause, 'information_sharing', sides)]
+  return [readingOf(at, clause, 'information_sharing', { ...sides, ...(verb.lemma === 'compare' ? { how: 'engagement-near' } : {}) })]
 }
 
 /** "Peru's guidelines": whose things are shared. */

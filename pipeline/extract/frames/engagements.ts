@@ -6,6 +6,7 @@ import { type Act, actsOf } from '../engagements/act.ts'
 import { aboutFor, claimOfPair, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
 import { nameOf, rememberBodies } from '../engagements/country.ts'
 import type { Side } from '../engagements/memory.ts'
+import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson, wholeOf } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { surnameOf } from '../nationality.ts'
@@ -34,7 +35,8 @@ function isContact(
 ): boolean {
   if (actor === null) return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
-  const isOut = act.counterpart !== null || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
+  const isReply = /^(?:reply|respond|answer)$/.test(act.clause?.verb.lemma ?? '')
+  const isOut = isReply || act.counterpart !== null || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false
@@ -150,7 +152,8 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   })
 }
 
-function extract(input: FrameInput): FrameResult {
+function extract(given: FrameInput): FrameResult {
+  const input = { ...given, at: mended(given.at) }
   const { at, discourse } = input
   rememberBodies(at, discourse)
   const found: Found[] = []

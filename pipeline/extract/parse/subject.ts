@@ -79,6 +79,9 @@ function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
   return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
 }
 
+const isDated = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'date' && chunks[i + 2]?.kind === 'np'
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   let first = start
@@ -91,6 +94,8 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
       opening++
     // "February arrivals fell": the date belongs to the noun behind it.
     if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
+    // "On 5 March Peru sent …": no comma parts the date from its subject.
+    if (isDated(chunks, opening) && opening + 3 <= at) opening += 2
     if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
       const end = isComma(chunks[at - 1]) ? at - 1 : at
       return nominalOver(chunks, opening, end)
