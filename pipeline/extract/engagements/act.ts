@@ -219,6 +219,6 @@ const isSameSubject = (a: Clause, b: Clause | null): boolean => a.subject !== nu
 
 /** An act is told of up to the next one that others do. */
 const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): number =>
-  next === undefined || (next.actor !== null && isPronoun(next.actor)) || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor) || isSameSubject(next.clause, act.clause)
+  next === undefined || (next.actor !== null && (isPronoun(next.actor) || !canAct(next.actor))) || next.clause === null || next.clause === act.clause || sameSide(next.actor, act.actor) || isSameSubject(next.clause, act.clause)
     ? at.tokens.length
     : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

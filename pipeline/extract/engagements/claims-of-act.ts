@@ -71,8 +71,21 @@ export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null,
 
 const isoOf = (country: Country | null): string | null => country?.iso3 ?? null
 
+/** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
+function countryOfComplement({ clause, anchor: { at }, isSpeech }: Act): Country | null {
+  const next = clause === null || !isSpeech ? undefined : at.clauses[at.clauses.indexOf(clause) + 1]
+  if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
+  const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
+  const area = at.areas.find(({ from, to, form }) => form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1)
+  const isOwn = next.verb.modal === 'would' || next.verb.modal === 'will' || ready.test(at.tokens[next.verb.to]?.lower ?? '') || next.verb.lemma === 'stand'
+  return area === undefined || area.iso3 === null || !isOwn ? null : { iso3: area.iso3, piece, how: 'near' }
+}
+const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
+
 /** "expressed Peru's concern": whose words they are. */
 function ownerOfWords(act: Act): Country | null {
+  const said = countryOfComplement(act)
+  if (said !== null) return said
   const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
   const { at } = act.anchor
   const np = object?.members[0]?.np

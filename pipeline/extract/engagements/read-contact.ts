@@ -99,7 +99,8 @@ const telling = new Set(['tell', 'inform', 'assure', 'brief', 'remind', 'notify'
 function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const other = sideOf(at, clause, null)
-  if (!telling.has(lemma) || passive || other === null) return null
+  // "notified 40 cases"
+  if (!telling.has(lemma) || passive || other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null
   if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
   if (isNamedPerson(other)) return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })

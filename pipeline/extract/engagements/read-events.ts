@@ -49,7 +49,10 @@ interface Sides {
 export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
   const members = membersOf(piece)
   const [first, second] = members
-  return members.length === 2 && first !== undefined && second !== undefined
+  // "the ministers of Peru and Chile" are no two sides by their words.
+  const isBareArea = (one: Piece): boolean => areasOf(one).some(({ from, to }) => from === one.from && to === one.to)
+  const isPair = first !== undefined && second !== undefined && (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
+  return members.length === 2 && isPair && first !== undefined && second !== undefined
     ? { actor: first, counterpart: second }
     : { actor: piece, counterpart: null }
 }

@@ -103,12 +103,17 @@ function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   return [readingOf(at, clause, kind, { status: 'proposed', counterpart: sideOf(at, clause, 'to', 'with') })]
 }
 
+const jointDeeds = new Set(
+  `work cooperate collaborate coordinate share exchange strengthen deepen step enhance promote expand boost intensify establish create set hold
+  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool`.split(/\s+/),
+)
+
 /** "both sides agree to share data": an agreement, where nothing more is named that they would set up. */
 export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, particle, passive, form } = clause.verb
   if (lemma !== 'agree' || passive || form !== 'finite') return []
   const next = at.chunks[clause.end]
-  const hasDeed = (next?.kind === 'verb' && next.form === 'infinitive') || particle === 'on' || argumentOf(clause, 'on') !== undefined
+  const hasDeed = (next?.kind === 'verb' && next.form === 'infinitive' && jointDeeds.has(next.lemma)) || particle === 'on' || argumentOf(clause, 'on') !== undefined
   const actor = subjectOf(at, clause)
   if (!hasDeed || actor === null) return []
   return [readingOf(at, clause, 'agreement', { ...pairOf(actor), status: 'agreed' })]

@@ -6,7 +6,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
 import type { Side } from './memory.ts'
-import { actingParties, isPerson } from './party.ts'
+import { actingParties, isPerson, wholeOf } from './party.ts'
 import { hyphenated } from './read-events.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
@@ -77,8 +77,10 @@ function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], di
   return actor !== null && counterpart !== null ? { actors: [carried(actor)], counterparts: [carried(counterpart)] } : null
 }
 
-/** Who "he" or "she" is: whoever acted last, else the subject of the sentence before. */
-function referent(discourse: Discourse): Side | null {
+/** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */
+function referent(act: Act, discourse: Discourse): Side | null {
+  const inSentence = act.anchor.at.clauses.find(({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)))
+  if (inSentence?.subject !== undefined && inSentence.subject !== null) return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
   const last = discourse.engagement?.actor ?? null
   if (last !== null) return carried(last)
   const { subject } = discourse
@@ -122,7 +124,7 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   const counterparts = counterpartsOf(act, discourse)
   if (actor === null) return { actors: [], counterparts }
   if (isPronoun(actor)) {
-    const who = referent(discourse)
+    const who = referent(act, discourse)
     return { actors: who === null ? [] : [who], counterparts }
   }
   const actors = shareCountry(splitActors(act, actor).map((piece) => told(piece, discourse)))

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
 import { aboutFor, claimOfPair, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
-import { nameOf, rememberBodies } from '../engagements/country.ts'
+import { isStateOffice, nameOf, rememberBodies } from '../engagements/country.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson, wholeOf } from '../engagements/party.ts'
@@ -21,8 +21,11 @@ interface Found {
 const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? null
 
 /** Figures in what a plain statement says: it is news, and its figures stand in other tables. */
-const hasFigure = ({ anchor: { at }, from, to }: Act): boolean =>
-  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9)
+const hasFigure = ({ anchor: { at }, from: start, to }: Act): boolean => {
+  // "…, she said": what is said stands before.
+  const from = to - start < 5 ? 0 : start
+  return   at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9)
+}
 
 const forecasters = /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|agency|researchers|institute|survey|report|study|figures|data)$/
 const posted = /^(?:ambassador|embassy|consulate|envoy|consul)$/
@@ -36,7 +39,7 @@ function isContact(
   if (actor === null) return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
   const isReply = /^(?:reply|respond|answer)$/.test(act.clause?.verb.lemma ?? '')
-  const isOut = isReply || act.counterpart !== null || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
+  const isOut = isReply || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false
@@ -86,8 +89,9 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [other] = sides.counterparts
   if (actor === undefined) return other !== undefined && !act.isSpeech && other.isCarried === false && isNamed(other.piece)
   if (actor.isCarried || isNamed(actor.piece)) return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
+  if (isStateOffice(actor.piece) && countrySpokenOf(actor, null, input.discourse) !== null) return true
   if (act.isSpeech || !canAct(actor.piece)) return false
-  const isSome = definite.test(lowerWords(actor.piece)[0] ?? '')
+  const isSome = definite.test(lowerWords(actor.piece)[0] ?? '') || lowerWords(actor.piece).some((word) => word === 'both')
   if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && input.discourse.engagement !== null
   return isSome && ((other !== undefined && isNamed(other.piece)) || input.discourse.engagement !== null)
 }
@@ -144,7 +148,7 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   const [actor] = sides.actors
   const own = isoOf(actor) ?? (actor === undefined || !act.isSpeech ? null : (countrySpokenOf(actor, null, input.discourse)?.iso3 ?? null))
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
-  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null })) return []
+  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null || sides.counterparts.length > 0 })) return []
   return pairsOf(sides).map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     input.discourse.engagement = { kind: act.kind, ...made.pair }
