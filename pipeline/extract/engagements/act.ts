@@ -5,9 +5,9 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { findMeans, type Means } from './means.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
-import { keepsContact, leadsTo, lightVerbs, sharing } from './read-events.ts'
+import { keepsContact, leadsTo, lightVerbs, messagesFrom, sharing } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
-import { accordingTo, agentOf, speechReaders } from './read-speech.ts'
+import { accordingTo, agentOf, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { chunkText, type Reading, subjectOf } from './reading.ts'
 
 /** An act of contact in one sentence: what a clause tells, how it was done, and the words that say what it is about. */
@@ -90,7 +90,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (isUnreal(at, clause)) return []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'participle') return lightVerbs(at, clause).filter(({ kind, actor }) => lasting.has(kind) && actor !== null && membersOf(actor).length > 1)
-  const events = isOnlyPlanned(at, clause) ? [] : [...lightVerbs(at, clause), ...leadsTo(at, clause)]
+  const events = isOnlyPlanned(at, clause) ? [] : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause)]
   const deeds = [events, first(at, clause, contactReaders), sharing(at, clause), keepsContact(at, clause), projects(at, clause)].find((found) => found.length > 0)
   if (modal !== null) return (deeds ?? []).filter(({ kind }) => settable.has(kind)).map((one) => ({ ...one, status: 'proposed' as const }))
   return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
@@ -187,6 +187,7 @@ function actorOf(at: AnalyzedSentence, clause: Clause, reading: Reading): Piece 
 export function actsOf(at: AnalyzedSentence): Act[] {
   const means = findMeans(at)
   const acts: Act[] = []
+  const speaker = trailingSpeaker(at)
   const according = accordingTo(at)
   let said: Act | null = null
   if (according !== null) {
@@ -196,9 +197,12 @@ export function actsOf(at: AnalyzedSentence): Act[] {
   }
   for (const [i, clause] of at.clauses.entries()) {
     for (const read of readingsOf(at, clause)) {
+      // "Peru stands ready to help, the minister said": the words are the minister's.
+      if (speaker !== null && read.isSpeech && clause !== speaker) continue
       const reading = { ...read, actor: withFirstMember(at, subjectProper(actorOf(at, clause, read))) }
       const own = meansOf(at, means, clause, at.clauses[i + 1])
-      const act: Act = { ...withMeans(at, reading, own), clause, means: own, from: clause.verb.from, to: at.tokens.length }
+      const from = clause === speaker ? 0 : clause.verb.from
+      const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
       if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
       if (act.isSpeech) said = act
       acts.push(act)

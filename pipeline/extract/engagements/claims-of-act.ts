@@ -47,8 +47,10 @@ export function topicOf(act: Act): TopicPiece | null {
   const { at } = act.anchor
   const fixed = byKind[act.kind]
   if (fixed !== undefined) return { topic: fixed, piece: act.anchor }
-  const start = act.means !== null && act.means.to <= act.from ? act.means.to : act.from
-  const told = topicOfStretch({ at, from: Math.min(start, act.from), to: act.to })
+  // "called on the minister": the verb of a deed says nothing of what it is about.
+  const verb = act.isSpeech || act.clause === null ? act.from : act.anchor.to
+  const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
+  const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
   if (told !== null) return told
   const before = act.isSpeech || act.isAbout ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from }) : null
   const implied = byDefault[act.kind]
@@ -59,21 +61,29 @@ export function topicOf(act: Act): TopicPiece | null {
 export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null, discourse: Discourse): About | null {
   if (!act.isAbout || act.counterpart !== null || topic === null || topic.topic === 'policy_position') return null
   const { at } = act.anchor
-  const apart = act.means === null ? [] : [act.means]
+  const apart = [act.means, act.actor].filter((piece) => piece !== null)
   const start = at.chunks[act.clause?.first ?? 0]?.from ?? 0
   // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
   return (
     aboutOf(at, { from: act.from, to: act.to }, own, apart) ??
-    aboutOf(at, { from: start, to: act.from }, own, act.actor === null ? apart : [...apart, act.actor]) ??
+    aboutOf(at, { from: start, to: act.from }, own, apart) ??
     knownPersonIn(at, { from: act.from, to: act.to }, own, discourse)
   )
 }
 
 const isoOf = (country: Country | null): string | null => country?.iso3 ?? null
 
+/** "On behalf of the people of Peru, the minister …". */
+function onBehalf({ anchor: { at } }: Act): Country | null {
+  const behalf = at.tokens.findIndex(({ lower }, i) => lower === 'behalf' && at.tokens[i + 1]?.lower === 'of')
+  const area = behalf < 0 ? undefined : at.areas.find(({ from }) => from > behalf && from < behalf + 7)
+  return area === undefined || area.iso3 === null ? null : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+}
+
 /** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
-function countryOfComplement({ clause, anchor: { at }, isSpeech }: Act): Country | null {
-  const next = clause === null || !isSpeech ? undefined : at.clauses[at.clauses.indexOf(clause) + 1]
+function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: Act): Country | null {
+  // What is said stands behind, or before "…, the minister said".
+  const next = clause === null || !isSpeech ? undefined : start === 0 && clause !== at.clauses[0] ? at.clauses[0] : at.clauses[at.clauses.indexOf(clause) + 1]
   if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
   const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
   const area = at.areas.find(({ from, to, form }) => form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1)
@@ -84,13 +94,20 @@ const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
 
 /** "expressed Peru's concern": whose words they are. */
 function ownerOfWords(act: Act): Country | null {
-  const said = countryOfComplement(act)
+  const said = countryOfComplement(act) ?? onBehalf(act)
   if (said !== null) return said
   const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
   const { at } = act.anchor
   const np = object?.members[0]?.np
   const area = np?.areas.find(({ from, to }) => from === np.from && at.tokens[to]?.lower === "'s")
   return area === undefined || area.iso3 === null ? null : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+}
+
+/** The country that a speaker is known or shown to stand for. */
+export function ownCountry(act: Act, side: Side, discourse: Discourse): string | null {
+  if (side.country !== null) return side.country.iso3
+  if (!act.isSpeech || !isStateOffice(side.piece)) return null
+  return ownerOfWords(act)?.iso3 ?? countrySpokenOf(side, null, discourse)?.iso3 ?? null
 }
 
 /** Acts that have two sides: who speaks for a state without naming it is of the other country that is named. */

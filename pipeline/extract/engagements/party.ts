@@ -215,7 +215,7 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const named = examples < 0 ? null : nominalAt(at.chunks, examples)
   if (named !== null) return at.chunks[named.end - 1]?.to ?? end
   if (next !== undefined && next.form === 'name') {
-    const isHere = prep === 'in' && donorTypeOf(lowerWords({ at, from, to: end })) !== null
+    const isHere = prep === 'in' && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
   }
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3

@@ -4,6 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
+import { twoSides } from './read-events.ts'
+import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } from './reading.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
@@ -76,7 +78,7 @@ const isNamedPerson = (piece: Piece): boolean => isPerson(piece) && piece.at.tag
 function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | null): Reading | null {
   const reading = readingOf(at, clause, 'meeting')
   const isList = reading.actor !== null && (membersOf(reading.actor).length > 1 || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
-  return isList && object === null && reading.actor !== null && canAct(reading.actor) ? reading : null
+  return isList && object === null && reading.actor !== null && canAct(reading.actor) ? { ...reading, ...twoSides(reading.actor) } : null
 }
 
 const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
@@ -89,7 +91,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isPublished = clause.arguments.some(({ nominal }) =>
     nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
   )
-  const isSaying = isPublished || chunkText(at.chunks[clause.end]) === 'that'
+  const isSaying = isPublished || chunkText(at.chunks[clause.end]) === 'that' || trailingSpeaker(at) === clause
   return isSaying ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: !isPublished }) : null
 }
 

@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
-import { canAct, membersOf, wholeOf } from './party.ts'
+import { canAct, isNamed, membersOf, wholeOf } from './party.ts'
 import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
@@ -52,7 +52,7 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
   // "the ministers of Peru and Chile" are no two sides by their words.
   const isBareArea = (one: Piece): boolean => areasOf(one).some(({ from, to }) => from === one.from && to === one.to)
   const isPair = first !== undefined && second !== undefined && (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
-  return members.length === 2 && isPair && first !== undefined && second !== undefined
+  return members.length === 2 && isPair && first !== undefined && second !== undefined && isNamed(first) && isNamed(second)
     ? { actor: first, counterpart: second }
     : { actor: piece, counterpart: null }
 }
@@ -95,7 +95,7 @@ function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
   return null
 }
 
-const twoSides = (actor: Piece): Pick<Sides, 'actor' | 'counterpart'> =>
+export const twoSides = (actor: Piece): Pick<Sides, 'actor' | 'counterpart'> =>
   countriesFrom(actor.at, actor) ?? pairOf(actor)
 
 /** Who holds, founds or signs something together. */
@@ -264,8 +264,22 @@ export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
     return (prep === null || prep === 'in') && /^(?:contact|communication|touch|contacts|coordination|exchanges)$/.test(head)
   })
   const other = sideOf(at, clause, 'with')
-  if (held === undefined || other === null || (clause.verb.lemma === 'be' && held.prep !== 'in')) return []
+  if (held === undefined || (clause.verb.lemma === 'be' && held.prep !== 'in')) return []
+  const subject = subjectOf(at, clause)
+  if (other === null) {
+    const pair = subject === null ? null : twoSides(subject)
+    return pair === null || pair.counterpart === null ? [] : [readingOf(at, clause, 'information_sharing', pair)]
+  }
   return [readingOf(at, clause, 'information_sharing', { counterpart: firstMember(other) })]
+}
+
+/** "Messages of sympathy came from X". */
+export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const head = clause.subject?.members[0]?.np
+  const sender = sideOf(at, clause, 'from')
+  const isComing = ['come', 'arrive', 'pour', 'flow'].includes(clause.verb.lemma)
+  if (!isComing || head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
+  return [readingOf(at, clause, 'letter', { actor: sender, isAbout: true, isSpeech: true, counterpart: sideOf(at, clause, 'to') })]
 }
 
 /** Of a list that runs on into other things, the first. */

@@ -4,7 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { canAct } from './party.ts'
-import { hyphenated, lightVerbs, pairOf } from './read-events.ts'
+import { hyphenated, lightVerbs, pairOf, twoSides } from './read-events.ts'
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */
 
@@ -20,7 +20,10 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   const isBegun = clause.verb.form === 'infinitive' && ['start', 'begin'].includes(governor?.verb.lemma ?? '')
   if (clause.verb.form === 'infinitive' && !isBegun) return []
-  return [readingOf(at, clause, 'joint_project', { status: 'established', counterpart: partnerOf(at, clause) })]
+  const partner = partnerOf(at, clause)
+  const actor = subjectOf(at, clause)
+  const sides = partner === null && actor !== null ? twoSides(actor) : { counterpart: partner }
+  return [readingOf(at, clause, 'joint_project', { status: 'established', ...sides })]
 }
 
 function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {

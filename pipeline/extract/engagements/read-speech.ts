@@ -157,6 +157,17 @@ export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, is
 const isDocument = (piece: Piece): boolean =>
   lowerWords(piece).slice(0, 3).some((word) => /^(?:statement|data|figures|statistics|report|reports|survey|agreement|plan|estimates?|study)$/.test(word))
 
+/** "…, the minister said", "…, X wrote on Twitter": the clause behind what is said, with at most a place or a means after it. */
+export function trailingSpeaker(at: AnalyzedSentence): Clause | null {
+  const last = at.clauses.at(-1)
+  if (last === undefined || last.verb.form !== 'finite' || last.subject === null || at.clauses.length < 2) return null
+  const isSaying = plain.has(last.verb.lemma) || last.verb.lemma === 'write' || last.verb.lemma === 'tweet'
+  const before = at.chunks[last.subject.first - 1]
+  const isBehind = before?.kind === 'punct' && /^[,”"’]$/.test(before.text)
+  const hasObject = last.arguments.some(({ prep }) => prep === null) || chunkText(at.chunks[last.end]) === 'that'
+  return isSaying && isBehind && !hasObject && canAct(wholeOf(at, last.subject)) ? last : null
+}
+
 /** "According to X, …": the words are X's. */
 export function accordingTo(at: AnalyzedSentence): { piece: Piece; anchor: Piece } | null {
   const i = at.chunks.findIndex((chunk) => chunkText(chunk) === 'according to')

@@ -3,7 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
-import { aboutFor, claimOfPair, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
+import { aboutFor, claimOfPair, ownCountry, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
 import { isStateOffice, nameOf, rememberBodies } from '../engagements/country.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
@@ -136,19 +136,28 @@ const isVagueGroup = ({ act, sides }: Found, others: readonly Found[]): boolean 
   /^(?:many|several|multiple|numerous|some|various)$/.test(sides.actors[0] === undefined ? '' : (lowerWords(sides.actors[0].piece)[0] ?? '')) &&
   others.some((other) => other.act !== act && !other.act.isSpeech)
 
+/** "he" for someone who acted before in the sentence. */
+const isOneSide = (a: Side | undefined, b: Side | undefined): boolean =>
+  a !== undefined && b !== undefined && !b.isCarried && a.piece.from === b.piece.from
+
 function remember(at: AnalyzedSentence, { discourse }: FrameInput): void {
   const main = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
   const subject = main?.subject === null || main === undefined ? null : wholeOf(at, main.subject)
   if (subject !== null && isPerson(subject) && surnameOf(nameOf(subject)) !== null) discourse.envoy = subject
 }
 
+const toOne = new Set(['call', 'letter', 'meeting'])
+/** Someone of another country, or a name that tells none. */
+const isOther = (side: Side, own: string | null): boolean => (isoOf(side) === null ? isNamed(side.piece) : isoOf(side) !== own || own === null) || side.isCarried || ownWords.test(lowerWords(side.piece)[0] ?? '')
+const ownWords = /^(?:its|their|his|her)$/
+
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found
   const topic = topicOf(act)
   const [actor] = sides.actors
-  const own = isoOf(actor) ?? (actor === undefined || !act.isSpeech ? null : (countrySpokenOf(actor, null, input.discourse)?.iso3 ?? null))
+  const own = actor === undefined ? null : ownCountry(act, actor, input.discourse)
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
-  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null || sides.counterparts.length > 0 })) return []
+  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null || sides.counterparts.some((side) => isOther(side, own) || toOne.has(act.kind)) })) return []
   return pairsOf(sides).map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     input.discourse.engagement = { kind: act.kind, ...made.pair }
@@ -164,7 +173,8 @@ function extract(given: FrameInput): FrameResult {
   for (const act of actsOf(at)) {
     const sides = sidesOf(act, found, discourse)
     const one = withEarlierSides({ act, sides }, input)
-    if (hasName(one, input) && !goesOn(act, sides.actors[0], input)) found.push(one)
+    const isSaidOn = act.isSpeech && found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]))
+    if (!isSaidOn && hasName(one, input) && !goesOn(act, sides.actors[0], input)) found.push(one)
   }
   const told = found.filter((one) => !isPartOfOther(one, found) && !isVagueGroup(one, found))
   const claims = told.flatMap((one) => claimsOf(one, input))
