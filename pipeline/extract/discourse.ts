@@ -45,6 +45,8 @@ export interface Discourse {
   /** The act of contact told last, and the last person that a sentence was about. */
   engagement: EngagementMemory | null
   envoy: Piece | null
+  /** The one other country that the sentence before named, beside that of its subject: where its subject went. */
+  otherPlace: Nationality | null
 }
 
 const ofParagraph = {
@@ -61,6 +63,7 @@ const ofParagraph = {
   isCounting: false,
   engagement: null,
   envoy: null,
+  otherPlace: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {

@@ -51,9 +51,15 @@ const pressWords = words('press news media')
 /** "conversation", "talks", "exchange": by telephone if the word before says so. */
 const talks = words('conversation talk discussion exchange consultation')
 /** Bodies are mechanisms when the word before says what they are for. */
-const bodyHeads = words('force line group committee commission team body desk corridor council centre center panel network framework')
-const bodyMarks = words('task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation')
-const togetherWords = words('joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional')
+const bodyHeads = words(
+  'force line group committee commission team body desk corridor council centre center panel network framework',
+)
+const bodyMarks = words(
+  'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation',
+)
+const togetherWords = words(
+  'joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional',
+)
 const donations = words('fundraising fund-raising donation handover charity')
 
 const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
@@ -71,7 +77,8 @@ export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word))
   // "an exchange of visits" is none of words.
   if (has(donations) || lower.at(-1) === 'exchange') return null
-  if (head === 'post' || head === 'account') return has(words('social media blog twitter facebook weibo instagram')) ? 'social_media' : null
+  if (head === 'post' || head === 'account')
+    return has(words('social media blog twitter facebook weibo instagram')) ? 'social_media' : null
   if (head === 'link') return has(remote) ? 'video_conference' : null
   const kind = headKinds.get(head) ?? null
   if (kind === 'meeting' && has(pressWords) && (head === 'conference' || head === 'briefing')) return 'public_statement'
@@ -88,7 +95,9 @@ export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
 }
 
 /** Where one writes to the world: "on Twitter", "via WeChat"; one spelling often met in print is "tweeter". */
-export const socialMedia = words('twitter tweeter facebook weibo wechat instagram youtube tiktok telegram linkedin vkontakte whatsapp')
+export const socialMedia = words(
+  'twitter tweeter facebook weibo wechat instagram youtube tiktok telegram linkedin vkontakte whatsapp',
+)
 
 /** What is shared without being given away. */
 export const sharedThings = words(

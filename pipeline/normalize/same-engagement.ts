@@ -11,10 +11,12 @@ const titleWords = new Set(
   ministry deputy embassy spokesperson special united nations`.split(/\s+/),
 )
 
-const capitals = (claim: Claim, column: string): string[] => String(value(claim, column) ?? '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+const capitals = (claim: Claim, column: string): string[] =>
+  String(value(claim, column) ?? '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
 
 /** "MA" and "US" are areas, "Ma" is a name. */
-const isArea = (name: string): boolean => (name.length > 2 || name === name.toUpperCase()) && isAreaWord(name.toLowerCase())
+const isArea = (name: string): boolean =>
+  (name.length > 2 || name === name.toUpperCase()) && isAreaWord(name.toLowerCase())
 
 /** Names of persons and bodies: neither offices nor countries. */
 const namesOf = (claim: Claim, column: string): string[] =>
@@ -22,11 +24,15 @@ const namesOf = (claim: Claim, column: string): string[] =>
 
 const partyNames = (claim: Claim): string[] => partyColumns.flatMap((column) => namesOf(claim, column))
 /** All that the sides are called by, in whatever order: "Peru, Chile and Bolivia" and "Chile and Bolivia" with "Peru". */
-const partyWords = (claim: Claim): string => [...new Set(partyColumns.flatMap((column) => capitals(claim, column)))].sort().join(' ')
+const partyWords = (claim: Claim): string =>
+  [...new Set(partyColumns.flatMap((column) => capitals(claim, column)))].sort().join(' ')
 
 /** "Peruvian president" for "Peruvian President Ana Ruiz". */
 function sharesOffice(first: Claim, again: Claim): boolean {
-  const words = (claim: Claim): string[] => String(value(claim, 'actor') ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const words = (claim: Claim): string[] =>
+    String(value(claim, 'actor') ?? '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
   return words(again).some((word) => !isAreaWord(word) && words(first).includes(word))
 }
 
@@ -38,14 +44,19 @@ function mayBeOneKind(first: Claim, again: Claim): boolean {
   if (one === other) return true
   const isOpen = first.cells.get('kind')?.how === 'engagement-near' || one === 'public_statement'
   const isShared = partyNames(again).some((name) => partyNames(first).includes(name))
-  return isAside(again) && (isShared || isNameless(again)) && ((isOpen && strongKinds.has(other)) || other === 'public_statement')
+  return (
+    isAside(again) &&
+    (isShared || isNameless(again)) &&
+    ((isOpen && strongKinds.has(other)) || other === 'public_statement')
+  )
 }
 
 /** Whether a side of an act is one of the other telling's sides: by a name in common, else by its country. */
 function hasSide(first: Claim, again: Claim, column: 'actor' | 'counterpart'): boolean {
   const iso3 = value(again, `${column}_iso3`)
   const names = namesOf(again, column)
-  if (names.length === 0 && iso3 === null) return value(again, column) === null || value(first, column) === value(again, column)
+  if (names.length === 0 && iso3 === null)
+    return value(again, column) === null || value(first, column) === value(again, column)
   return partyColumns.some((own) => {
     const others = namesOf(first, own)
     const isCountry = iso3 !== null && value(first, `${own}_iso3`) === iso3
@@ -62,13 +73,24 @@ export function isSameEngagement(first: Claim, again: Claim): boolean {
   if (!mayBeOneKind(first, again) || !isInOrder(first, again)) return false
   const [status, other] = [value(first, 'engagement_status'), value(again, 'engagement_status')]
   if (status !== other) return false
-  if (partyWords(first) === partyWords(again) && partyWords(again) !== '' && value(first, 'kind') === value(again, 'kind')) return true
+  if (
+    partyWords(first) === partyWords(again) &&
+    partyWords(again) !== '' &&
+    value(first, 'kind') === value(again, 'kind')
+  )
+    return true
   const areSides = partyColumns.every((column) => hasSide(first, again, column))
   const isShared = partyNames(again).some((name) => partyNames(first).includes(name))
-  const isPair = again.isGeneric === true && !isAside(again) && partyColumns.every((column) => value(again, column) !== null)
+  const isPair =
+    again.isGeneric === true && !isAside(again) && partyColumns.every((column) => value(again, column) !== null)
   // "Peruvian officials thank Chilean doctors": a headline need not name those that the text does.
   const isSaid = value(again, 'counterpart') !== null || sharesOffice(first, again)
-  const isHeadline = isSaid && isAside(again) && isNameless(again) && value(again, 'actor_iso3') === value(first, 'actor_iso3') && value(again, 'actor_iso3') !== null
+  const isHeadline =
+    isSaid &&
+    isAside(again) &&
+    isNameless(again) &&
+    value(again, 'actor_iso3') === value(first, 'actor_iso3') &&
+    value(again, 'actor_iso3') !== null
   return areSides && (isPair || isShared || isHeadline)
 }
 

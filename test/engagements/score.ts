@@ -27,7 +27,9 @@ const fields = [
 const named = new Set<string>(['actor', 'counterpart', 'participants'])
 
 const wordsOf = (value: string): Set<string> =>
-  new Set((value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !['the', 'of', 'a', 'and'].includes(word)))
+  new Set(
+    (value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !['the', 'of', 'a', 'and'].includes(word)),
+  )
 
 function isSame(field: string, value: Cell, wanted: Cell): boolean {
   if (value === null || wanted === null || !named.has(field)) return value === wanted
@@ -93,7 +95,8 @@ export interface Score {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b))
-const described = (row: Readonly<Record<string, unknown>>): string => fields.map((field) => String(row[field] ?? '-')).join(' | ')
+const described = (row: Readonly<Record<string, unknown>>): string =>
+  fields.map((field) => String(row[field] ?? '-')).join(' | ')
 
 /** Precision, recall and the share of right fields over some passages. */
 export function score(title: string, passages: readonly Passage[], labels: readonly Labelled[]): Score {
@@ -111,10 +114,12 @@ export function score(title: string, passages: readonly Passage[], labels: reado
       const wrong = fields.filter((field) => !accepts(label, field, cellOf(row, field)))
       for (const field of fields) if (!wrong.includes(field)) right[field] = (right[field] ?? 0) + 1
       if (wrong.length === 0) exact++
-      for (const field of wrong) faults.push(`${id} ${field}: ${label[field] ?? '-'} read as ${row[field] ?? '-'} ("${label.quote}")`)
+      for (const field of wrong)
+        faults.push(`${id} ${field}: ${label[field] ?? '-'} read as ${row[field] ?? '-'} ("${label.quote}")`)
     }
     for (const label of own)
-      if (label.optional !== true && !pairs.some((pair) => pair.label === label)) faults.push(`${id} missed: ${described(label)}`)
+      if (label.optional !== true && !pairs.some((pair) => pair.label === label))
+        faults.push(`${id} missed: ${described(label)}`)
     for (const row of rows) if (!pairs.some((pair) => pair.row === row)) faults.push(`${id} wrong: ${described(row)}`)
   }
   const [precision, recall] = [share(paired, predicted), share(paired, wanted)]
@@ -141,7 +146,11 @@ const read = <T>(name: string): T[] =>
 export function scoreEngagements(): Score[] {
   const [passages, labels] = [read<Passage>('passages.jsonl'), read<Labelled>('rows.jsonl')]
   const half = (title: string, has: (id: string) => boolean): Score =>
-    score(title, passages.filter(({ id }) => has(id)), labels.filter(({ document_id }) => has(document_id)))
+    score(
+      title,
+      passages.filter(({ id }) => has(id)),
+      labels.filter(({ document_id }) => has(document_id)),
+    )
   return [
     half('engagements e01-e12, which rules were made from', (id) => id <= 'e12'),
     half('engagements e13-e24, held out', (id) => id > 'e12'),

@@ -1,5 +1,5 @@
-import { bodyNouns } from '../../lexicon/contact-words.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { bodyNouns } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -54,28 +54,59 @@ function endOfList(at: AnalyzedSentence, area: AreaMention, own: string | null):
   let end = area.to
   for (;;) {
     let next = end
-    while (at.tokens[next]?.text === ',' || at.tokens[next]?.lower === 'and' || (next > end && at.tokens[next]?.lower === 'the')) next++
+    while (
+      at.tokens[next]?.text === ',' ||
+      at.tokens[next]?.lower === 'and' ||
+      (next > end && at.tokens[next]?.lower === 'the')
+    )
+      next++
     const other = next === end ? undefined : at.areas.find(({ from }) => from === next)
-    if (other === undefined || other.form !== 'name' || countryOf(other.areaId) === null || other.iso3 === area.iso3 || other.iso3 === own) return end
+    if (
+      other === undefined ||
+      other.form !== 'name' ||
+      countryOf(other.areaId) === null ||
+      other.iso3 === area.iso3 ||
+      other.iso3 === own
+    )
+      return end
     end = other.to
   }
 }
 
+/** "the people of Peru": where the phrase before "of" begins. */
+function peopleOf(at: AnalyzedSentence, area: AreaMention): number | null {
+  const of = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  if (
+    at.tokens[of]?.lower !== 'of' ||
+    !/^(?:people|peoples|government|citizens|nation)$/.test(at.tokens[of - 1]?.lower ?? '')
+  )
+    return null
+  return phraseAt(at, of - 1)?.from ?? null
+}
+
 function partyAround(at: AnalyzedSentence, area: AreaMention, own: string | null): About {
   const iso3 = countryOf(area.areaId)
-  const country: Country | null = iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  const country: Country | null =
+    iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
   const listEnd = area.form === 'name' ? endOfList(at, area, own) : area.to
   if (listEnd > area.to) return { piece: { at, from: area.from, to: listEnd }, country: null }
   const np = phraseAt(at, area.from)
   if (np === null) return { piece: { at, from: area.from, to: area.to }, country }
   const end = withSecond(at, ownerEnd(at, np, area), iso3)
+  const people = end === area.to ? peopleOf(at, area) : null
+  if (people !== null) return { piece: { at, from: people, to: end }, country }
   // "the Chilean people", but "a Chile that" is Chile.
   const from = end > area.to ? np.from : area.from
   return { piece: { at, from, to: end }, country }
 }
 
 /** "General Secretary X": someone whose country was told before. */
-export function knownPersonIn(at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }, own: string | null, discourse: Discourse): About | null {
+export function knownPersonIn(
+  at: AnalyzedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  own: string | null,
+  discourse: Discourse,
+): About | null {
   for (let i = from; i < to; i++) {
     if (at.tags[i] !== 'NNP' || at.tags[i + 1] === 'NNP') continue
     const surname = at.tokens[i]?.lower ?? ''
@@ -104,7 +135,13 @@ export function aboutOf(
 ): About | null {
   const found = at.areas.filter((area) => {
     const iso3 = countryOf(area.areaId)
-    return area.from >= from && area.to <= to && iso3 !== null && iso3 !== own && !apart.some((piece) => isInside(area, piece))
+    return (
+      area.from >= from &&
+      area.to <= to &&
+      iso3 !== null &&
+      iso3 !== own &&
+      !apart.some((piece) => isInside(area, piece))
+    )
   })
   const area = found.find((one) => !isPlace(at, one)) ?? found[0]
   return area === undefined ? null : partyAround(at, area, own)
@@ -116,4 +153,6 @@ const foreignWords =
 /** Whether a stretch tells of others than the speaker's own country. */
 export const isForeign = (piece: Piece, own: string | null): boolean =>
   lowerWords(piece).some((word) => foreignWords.test(word)) ||
-  piece.at.areas.some((area) => isInside(area, piece) && area.areaId !== 'world' && (countryOf(area.areaId) ?? 'group') !== own)
+  piece.at.areas.some(
+    (area) => isInside(area, piece) && area.areaId !== 'world' && (countryOf(area.areaId) ?? 'group') !== own,
+  )

@@ -52,7 +52,10 @@ export function topicOf(act: Act): TopicPiece | null {
   const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
   const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
   if (told !== null) return told
-  const before = act.isSpeech || act.isAbout ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from }) : null
+  const before =
+    act.isSpeech || act.isAbout
+      ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from })
+      : null
   const implied = byDefault[act.kind]
   return before ?? (implied === undefined ? null : { topic: implied, piece: act.anchor })
 }
@@ -77,17 +80,31 @@ const isoOf = (country: Country | null): string | null => country?.iso3 ?? null
 function onBehalf({ anchor: { at } }: Act): Country | null {
   const behalf = at.tokens.findIndex(({ lower }, i) => lower === 'behalf' && at.tokens[i + 1]?.lower === 'of')
   const area = behalf < 0 ? undefined : at.areas.find(({ from }) => from > behalf && from < behalf + 7)
-  return area === undefined || area.iso3 === null ? null : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  return area === undefined || area.iso3 === null
+    ? null
+    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
 }
 
 /** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
 function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: Act): Country | null {
   // What is said stands behind, or before "…, the minister said".
-  const next = clause === null || !isSpeech ? undefined : start === 0 && clause !== at.clauses[0] ? at.clauses[0] : at.clauses[at.clauses.indexOf(clause) + 1]
+  const next =
+    clause === null || !isSpeech
+      ? undefined
+      : start === 0 && clause !== at.clauses[0]
+        ? at.clauses[0]
+        : at.clauses[at.clauses.indexOf(clause) + 1]
   if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
   const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
-  const area = at.areas.find(({ from, to, form }) => form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1)
-  const isOwn = next.verb.modal === 'would' || next.verb.modal === 'will' || ready.test(at.tokens[next.verb.to]?.lower ?? '') || next.verb.lemma === 'stand'
+  const area = at.areas.find(
+    ({ from, to, form }) =>
+      form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1,
+  )
+  const isOwn =
+    next.verb.modal === 'would' ||
+    next.verb.modal === 'will' ||
+    ready.test(at.tokens[next.verb.to]?.lower ?? '') ||
+    next.verb.lemma === 'stand'
   return area === undefined || area.iso3 === null || !isOwn ? null : { iso3: area.iso3, piece, how: 'near' }
 }
 const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
@@ -100,7 +117,9 @@ function ownerOfWords(act: Act): Country | null {
   const { at } = act.anchor
   const np = object?.members[0]?.np
   const area = np?.areas.find(({ from, to }) => from === np.from && at.tokens[to]?.lower === "'s")
-  return area === undefined || area.iso3 === null ? null : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  return area === undefined || area.iso3 === null
+    ? null
+    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
 }
 
 /** The country that a speaker is known or shown to stand for. */
@@ -118,7 +137,8 @@ interface Pair {
   readonly counterpart: Side | null
 }
 
-const withCountry = (side: Side | null, country: Country | null): Side | null => (side === null ? null : { ...side, country: side.country ?? country })
+const withCountry = (side: Side | null, country: Country | null): Side | null =>
+  side === null ? null : { ...side, country: side.country ?? country }
 
 /** Fills in the countries that the sides' own words do not tell. */
 function complete(act: Act, { actor, counterpart }: Pair, about: Country | null, discourse: Discourse): Pair {
@@ -126,13 +146,16 @@ function complete(act: Act, { actor, counterpart }: Pair, about: Country | null,
   const owner = actor !== null && a === null && isStateOffice(actor.piece) ? ownerOfWords(act) : null
   const isPair = bilateral.has(act.kind)
   const guess = (side: Side | null, other: string | null): Country | null =>
-    isPair && side !== null && other !== null && isStateOffice(side.piece) ? otherCountry(act, other) : null
+    isPair && side !== null && other !== null && isStateOffice(side.piece) ? otherCountry(act, other, discourse) : null
   const mine = owner ?? (a === null ? guess(actor, c) : null)
   const theirs = c === null ? guess(counterpart, a ?? isoOf(mine)) : null
   const first = withCountry(actor, mine)
   const second = withCountry(counterpart, theirs)
   const other = isoOf(second?.country ?? null) ?? isoOf(about)
-  return { actor: withCountry(first, first === null ? null : countrySpokenOf(first, other, discourse)), counterpart: second }
+  return {
+    actor: withCountry(first, first === null ? null : countrySpokenOf(first, other, discourse)),
+    counterpart: second,
+  }
 }
 
 /** Later the name alone tells the country. */
@@ -145,7 +168,9 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
 
 /** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
 const placeOf = ({ anchor, counterpart }: Act): Piece =>
-  counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3 ? { ...anchor, to: counterpart.to } : anchor
+  counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3
+    ? { ...anchor, to: counterpart.to }
+    : anchor
 
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
@@ -154,7 +179,9 @@ function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): D
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
   const isShared = bilateral.has(act.kind) && dated !== null && names.includes(dated)
-  return isShared ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' } : null
+  return isShared
+    ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
+    : null
 }
 
 function putSide(cells: Cells, role: 'actor' | 'counterpart', side: Side | null, how: string): void {
@@ -168,8 +195,14 @@ function putSide(cells: Cells, role: 'actor' | 'counterpart', side: Side | null,
 
 /** "its nationals in Peru" are of the country that speaks. */
 function ownPeople({ actor, counterpart }: Pair): Side | null {
-  const isOwn = counterpart !== null && /^(?:its|their|his|her) (?:\w+ )?(?:nationals|citizens|people|compatriots|residents|members|students)\b/i.test(textOf(counterpart.piece))
-  return isOwn && actor !== null && actor.country !== null ? { ...counterpart, country: { ...actor.country, how: 'near' } } : counterpart
+  const isOwn =
+    counterpart !== null &&
+    /^(?:its|their|his|her) (?:\w+ )?(?:nationals|citizens|people|compatriots|residents|members|students)\b/i.test(
+      textOf(counterpart.piece),
+    )
+  return isOwn && actor !== null && actor.country !== null
+    ? { ...counterpart, country: { ...actor.country, how: 'near' } }
+    : counterpart
 }
 
 /** What is lasting or shared is one fact however often it is told. */
@@ -177,7 +210,13 @@ const lasting = new Set<Act['kind']>(['mechanism', 'agreement', 'joint_project']
 const unnamed = /^(?:his|her|its|their) /i
 
 /** One claim: an act between one actor and one counterpart. */
-export function claimOfPair(act: Act, pair: Pair, topic: TopicPiece | null, about: About | null, discourse: Discourse): { claim: Claim; pair: Pair } {
+export function claimOfPair(
+  act: Act,
+  pair: Pair,
+  topic: TopicPiece | null,
+  about: About | null,
+  discourse: Discourse,
+): { claim: Claim; pair: Pair } {
   const { at } = act.anchor
   const meant: Side | null = about === null ? null : { piece: about.piece, country: about.country, isCarried: false }
   const done = complete(act, pair, about?.country ?? null, discourse)
@@ -192,7 +231,8 @@ export function claimOfPair(act: Act, pair: Pair, topic: TopicPiece | null, abou
   putSide(cells, 'counterpart', full.counterpart, done.counterpart === null ? `${rule}-near` : rule)
   putText(cells, 'participants', act.participants, rule)
   putDate(cells, 'date_edtf', dateOf(act, full, discourse))
-  const isRetelling = lasting.has(act.kind) || (done.counterpart !== null && unnamed.test(textOf(done.counterpart.piece)))
+  const isRetelling =
+    lasting.has(act.kind) || (done.counterpart !== null && unnamed.test(textOf(done.counterpart.piece)))
   return { claim: { ...claimOf('engagements', at, cells, act.anchor), isGeneric: isRetelling }, pair: full }
 }
 

@@ -17,7 +17,8 @@ export interface Country {
 export const areasOf = ({ at, from, to }: Piece): AreaMention[] =>
   at.areas.filter((area) => area.from >= from && area.to <= to)
 
-const posts = /^(?:ambassador|envoy|embassy|consul|consulate|commissioner|mission|representative|minister|president|commission)/
+const posts =
+  /^(?:ambassador|envoy|embassy|consul|consulate|commissioner|mission|representative|minister|president|commission)/
 
 /** "ambassador to Peru", "embassy in Lima", "nationals in Chile": where one is, not what one stands for. */
 function isWhereabouts({ at, from }: Piece, area: AreaMention): boolean {
@@ -41,7 +42,10 @@ function countryIn(piece: Piece): Country | null {
   const hasPost = lowerWords(piece).some((word) => posts.test(word))
   const telling = own.length > 0 || hasPost ? own : areas
   const members = membersOf(piece)
-  const firsts = members.length < 2 ? telling.slice(0, 1) : members.flatMap(({ from, to }) => telling.find((area) => area.from >= from && area.to <= to) ?? [])
+  const firsts =
+    members.length < 2
+      ? telling.slice(0, 1)
+      : members.flatMap(({ from, to }) => telling.find((area) => area.from >= from && area.to <= to) ?? [])
   const isos = new Set(firsts.map(({ areaId }) => countryOf(areaId)))
   const [iso3] = isos
   const [first] = firsts
@@ -53,14 +57,26 @@ const ofNation = (known: Nationality): Country => ({ iso3: known.iso3, piece: kn
 
 /** Offices of state: without a country, they are of the country spoken of. */
 const stateRanks = new Set(['head_of_state', 'head_of_government', 'minister', 'ambassador'])
-const stateBodies = new Set(['government', 'ministry', 'embassy', 'parliament', 'cabinet', 'ambassador', 'president', 'premier', 'senate'])
+const stateBodies = new Set([
+  'government',
+  'ministry',
+  'embassy',
+  'parliament',
+  'cabinet',
+  'ambassador',
+  'president',
+  'premier',
+  'senate',
+])
 
 export function isStateOffice({ at, from, to }: Piece): boolean {
   const start = at.tokens[from]?.lower === 'the' || at.tokens[from]?.lower === 'then' ? from + 1 : from
   const office = findOffice(at.tokens, start)
   const end = start + (office?.length ?? 0)
   // "President of the Friendship Association" holds no office of state.
-  const isOfBody = at.tokens[end]?.lower === 'of' && findOrganization(at.tokens, at.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, at.tags) !== null
+  const isOfBody =
+    at.tokens[end]?.lower === 'of' &&
+    findOrganization(at.tokens, at.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, at.tags) !== null
   if (office !== null && end <= to && stateRanks.has(office.rank) && !isOfBody) return true
   return stateBodies.has(at.tokens[to - 1]?.lower ?? '') && at.tokens[from]?.lower === 'the'
 }
@@ -69,7 +85,8 @@ export function isStateOffice({ at, from, to }: Piece): boolean {
 function bodyName({ at, from, to }: Piece): string | null {
   for (let i = from; i < to; i++) {
     const found = findOrganization(at.tokens, i, at.tags)
-    if (found !== null && found.length > 1) return textOf({ at, from: i, to: Math.min(to, i + found.length) }).toLowerCase()
+    if (found !== null && found.length > 1)
+      return textOf({ at, from: i, to: Math.min(to, i + found.length) }).toLowerCase()
   }
   return null
 }
@@ -80,7 +97,8 @@ export function rememberBodies(at: Piece['at'], discourse: Discourse): void {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null || at.tokens[area.to]?.lower !== "'s") continue
     const name = bodyName({ at, from: area.to + 1, to: Math.min(at.tokens.length, area.to + 8) })
-    if (name !== null && !discourse.bodies.has(name)) discourse.bodies.set(name, { iso3, piece: { at, from: area.from, to: area.to } })
+    if (name !== null && !discourse.bodies.has(name))
+      discourse.bodies.set(name, { iso3, piece: { at, from: area.from, to: area.to } })
   }
 }
 
@@ -101,7 +119,8 @@ export function knownCountry(piece: Piece, discourse: Discourse): Country | null
 export function nameOf({ at, from, to }: Piece): Piece {
   let end = from
   const isOfArea = (i: number): boolean =>
-    at.tokens[i]?.lower === 'of' && at.areas.some(({ from: start, to: stop }) => (start === i + 1 || start === i + 2) && stop === to)
+    at.tokens[i]?.lower === 'of' &&
+    at.areas.some(({ from: start, to: stop }) => (start === i + 1 || start === i + 2) && stop === to)
   while (end < to && at.tokens[end]?.text !== ',' && !isOfArea(end)) end++
   return { at, from, to: end > from ? end : to }
 }

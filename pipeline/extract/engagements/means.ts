@@ -17,7 +17,19 @@ export interface Means {
   readonly isBetween: boolean
 }
 
-const carriers = new Set(['in', 'during', 'at', 'by', 'via', 'through', 'over', 'on', 'in the form of', 'by means of', 'as part of'])
+const carriers = new Set([
+  'in',
+  'during',
+  'at',
+  'by',
+  'via',
+  'through',
+  'over',
+  'on',
+  'in the form of',
+  'by means of',
+  'as part of',
+])
 const media = new Set(['by', 'via', 'through', 'over', 'in the form of', 'by means of'])
 /** Events that something can be said in; what is only handed on ("by letter") goes by other prepositions too. */
 const occasions = new Set<EngagementKind>([

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece.ts'
 import type { EngagementKind } from '../../lexicon/contact-words.ts'
+import type { Piece } from '../piece.ts'
 import type { Country } from './country.ts'
 
 /** A side of an act: its words, and the country it stands for. */

@@ -43,7 +43,11 @@ function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boolean {
   const end = opening.at + (opening.office?.length ?? 1)
   // "the ambassador to Peru Ana Ruiz": the name stands behind the post.
   const isNamedLater = at.areas.some(
-    (area) => area.from >= end && area.to < to && isNameWord(at, area.to) && findOrganization(at.tokens, area.from, at.tags) === null,
+    (area) =>
+      area.from >= end &&
+      area.to < to &&
+      isNameWord(at, area.to) &&
+      findOrganization(at.tokens, area.from, at.tags) === null,
   )
   return end >= to || (!isNameWord(at, end) && !isNamedLater)
 }
@@ -57,7 +61,8 @@ function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
     const isInitial = i > from && tokenAt(at, i).length <= 2
     const isSecond = at.tokens[i - 1]?.text === '-' && i > from + 1
-    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial) return false
+    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial)
+      return false
   }
   return donorTypeOf(lowerWords({ at, from, to })) === null
 }
@@ -183,7 +188,9 @@ const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number;
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {
   const { at, from, to } = piece
-  const areas = at.areas.filter((area) => area.from >= from && area.to <= to && area.areaId !== 'world' && !isRelation(at, area))
+  const areas = at.areas.filter(
+    (area) => area.from >= from && area.to <= to && area.areaId !== 'world' && !isRelation(at, area),
+  )
   if (areas.some((area) => !isOnlyRelation(piece, area))) return true
   if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
   for (let i = from; i < to; i++) {
@@ -194,22 +201,36 @@ export function isNamed(piece: Piece): boolean {
   return false
 }
 
-const bodies = new Set(['ambassador', 'envoy', 'consul', 'embassy', 'consulate', 'mission', 'missions', 'representative'])
+const bodies = new Set([
+  'ambassador',
+  'envoy',
+  'consul',
+  'embassy',
+  'consulate',
+  'mission',
+  'missions',
+  'representative',
+])
 
 /** "Peru and the Gambia": one past the last of a row of areas. */
 function endOfAreas(at: AnalyzedSentence, end: number): number {
   let next = end
-  while (at.tokens[next]?.text === ',' || tokenAt(at, next) === 'and' || (next > end && tokenAt(at, next) === 'the')) next++
+  while (at.tokens[next]?.text === ',' || tokenAt(at, next) === 'and' || (next > end && tokenAt(at, next) === 'the'))
+    next++
   const other = next === end ? undefined : at.areas.find(({ from }) => from === next)
   return other === undefined ? end : endOfAreas(at, other.to)
 }
 
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
-  const [prep, next] = [tokenAt(at, end), at.areas.find((area) => area.from === end + 1 || (area.from === end + 2 && tokenAt(at, end + 1) === 'the'))]
+  const [prep, next] = [
+    tokenAt(at, end),
+    at.areas.find((area) => area.from === end + 1 || (area.from === end + 2 && tokenAt(at, end + 1) === 'the')),
+  ]
   const own = lowerWords({ at, from, to: end })
   const isPost = own.some((word) => bodies.has(word))
-  if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? '')) return endOfAreas(at, next.to)
+  if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? ''))
+    return endOfAreas(at, next.to)
   // "such bodies as X and Y"
   const examples = own[0] === 'such' && prep === 'as' ? at.chunks.findIndex((chunk) => chunk.from === end + 1) : -1
   const named = examples < 0 ? null : nominalAt(at.chunks, examples)
@@ -221,7 +242,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3
   // "people.com": the name of a site is one word.
   const [dot, rest] = [at.tokens[end], at.tokens[end + 1]]
-  if (dot?.text === '.' && dot.start === at.tokens[end - 1]?.end && rest?.kind === 'word' && rest.start === dot.end) return end + 2
+  if (dot?.text === '.' && dot.start === at.tokens[end - 1]?.end && rest?.kind === 'word' && rest.start === dot.end)
+    return end + 2
   return end
 }
 
@@ -229,7 +251,13 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
 function endOfApposition(at: AnalyzedSentence, from: number, end: number): number {
   if (at.tokens[end]?.text !== ',') return end
   let stop = end + 1
-  while (stop < at.tokens.length && at.tokens[stop]?.text !== ',' && !/[.;:]/.test(at.tokens[stop]?.text ?? '') && isInPhrase(at, stop)) stop++
+  while (
+    stop < at.tokens.length &&
+    at.tokens[stop]?.text !== ',' &&
+    !/[.;:]/.test(at.tokens[stop]?.text ?? '') &&
+    isInPhrase(at, stop)
+  )
+    stop++
   const closes = at.tokens[stop]
   const before = { from, to: end, isAdded: false }
   const isMore = stop > end + 1 && isApposition(at, before, { from: end + 1, to: stop, isAdded: false }, false)
@@ -241,7 +269,7 @@ const isInPhrase = (at: AnalyzedSentence, i: number): boolean =>
   phraseTags.has(at.tags[i] ?? '') ||
   (at.tags[i] === 'PREP' && tokenAt(at, i) === 'of') ||
   at.tokens[i]?.text === '-' ||
-  at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && tokenAt(at, i - 1).length <= 3
+  (at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && tokenAt(at, i - 1).length <= 3)
 
 /** "State Councilor and Foreign Minister X": the list's first member is the first half of an office. */
 function startOfOffice(at: AnalyzedSentence, from: number): number {
@@ -259,7 +287,8 @@ function startOfTitle(at: AnalyzedSentence, from: number): number {
   const comma = start - 1
   if (at.tokens[comma]?.text !== ',') return start
   let first = comma
-  while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in')) first--
+  while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in'))
+    first--
   return first < comma && isTitleOnly(at, first, comma) ? first : start
 }
 

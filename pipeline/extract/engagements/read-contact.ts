@@ -12,14 +12,28 @@ import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } fro
 
 const phones = new Set(['phone', 'telephone', 'ring', 'dial'])
 const talks = new Set(['talk', 'confer', 'consult', 'converse', 'chat', 'negotiate'])
-const press = new Set(['reporter', 'reporters', 'journalist', 'journalists', 'press', 'media', 'newsmen', 'correspondents'])
+const press = new Set([
+  'reporter',
+  'reporters',
+  'journalist',
+  'journalists',
+  'press',
+  'media',
+  'newsmen',
+  'correspondents',
+])
 const posts = new Set(['tweet', 'retweet', 'blog'])
 const isPress = (piece: Piece): boolean => lowerWords(piece).some((word) => press.has(word))
 const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
   const object = argumentOf(clause, null)
   const next = object === undefined ? undefined : at.chunks[object.nominal.end]
   const isQuote = next?.kind === 'punct' && /^["“‘]$/.test(next.text)
-  return isQuote || next?.kind === 'np' || next?.kind === 'adj' || clause.arguments.filter(({ prep }) => prep === null).length > 1
+  return (
+    isQuote ||
+    next?.kind === 'np' ||
+    next?.kind === 'adj' ||
+    clause.arguments.filter(({ prep }) => prep === null).length > 1
+  )
 }
 
 /** "called the Peruvian president", but not "called Peru a friend" nor "called the measures unhelpful". */
@@ -30,7 +44,9 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (!isCall || passive || other === null) return null
   if (lemma === 'call' && followsObject(at, clause)) {
     // "called Peru 'a great friend'"
-    return canAct(other) ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other }) : null
+    return canAct(other)
+      ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
+      : null
   }
   return phones.has(lemma) || membersOf(other).every((one) => isPerson(one) || canAct(one))
     ? readingOf(at, clause, 'call', { counterpart: other })
@@ -42,7 +58,9 @@ function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   const views = argumentOf(clause, null)?.nominal.members[0]?.np
   const isExchange =
-    lemma === 'exchange' && views !== undefined && ['view', 'views', 'opinions', 'words', 'greetings'].includes(at.tokens[views.head]?.lower ?? '')
+    lemma === 'exchange' &&
+    views !== undefined &&
+    ['view', 'views', 'opinions', 'words', 'greetings'].includes(at.tokens[views.head]?.lower ?? '')
   const isDiscussing = lemma === 'discuss'
   if (lemma !== 'speak' && !talks.has(lemma) && !isDiscussing && !isExchange) return null
   const other = isDiscussing || isExchange ? sideOf(at, clause, 'with') : sideOf(at, clause, 'with', 'to')
@@ -59,7 +77,8 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (lemma === 'meet') {
     const other = sideOf(at, clause, 'with', null)
     if (passive) return null
-    if (other === null || (!canAct(other) && argumentOf(clause, 'with') === undefined)) return meetsTogether(at, clause, other)
+    if (other === null || (!canAct(other) && argumentOf(clause, 'with') === undefined))
+      return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
   if (passive || object === null) return null
@@ -72,13 +91,17 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
 }
 
-const isNamedPerson = (piece: Piece): boolean => isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+const isNamedPerson = (piece: Piece): boolean =>
+  isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')
 
 /** "The ministers of A and B met in Lima". */
 function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | null): Reading | null {
   const reading = readingOf(at, clause, 'meeting')
-  const isList = reading.actor !== null && (membersOf(reading.actor).length > 1 || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
-  return isList && object === null && reading.actor !== null && canAct(reading.actor) ? { ...reading, ...twoSides(reading.actor) } : null
+  const isList =
+    reading.actor !== null && (membersOf(reading.actor).length > 1 || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
+  return isList && object === null && reading.actor !== null && canAct(reading.actor)
+    ? { ...reading, ...twoSides(reading.actor) }
+    : null
 }
 
 const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
@@ -92,7 +115,9 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
   )
   const isSaying = isPublished || chunkText(at.chunks[clause.end]) === 'that' || trailingSpeaker(at) === clause
-  return isSaying ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: !isPublished }) : null
+  return isSaying
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: !isPublished })
+    : null
 }
 
 const telling = new Set(['tell', 'inform', 'assure', 'brief', 'remind', 'notify', 'update'])
@@ -102,10 +127,12 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const other = sideOf(at, clause, null)
   // "notified 40 cases"
-  if (!telling.has(lemma) || passive || other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null
+  if (!telling.has(lemma) || passive || other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number)
+    return null
   if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
-  if (isNamedPerson(other)) return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })
+  if (isNamedPerson(other))
+    return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })
   return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
 }
 
@@ -142,15 +169,22 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   }
   if (passive || object === undefined) return null
   const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
-  const answers = ['answer', 'take', 'field'].includes(lemma) && /^questions?$/.test(words.at(-1) ?? '') && words.some((word) => press.has(word))
+  const answers =
+    ['answer', 'take', 'field'].includes(lemma) &&
+    /^questions?$/.test(words.at(-1) ?? '') &&
+    words.some((word) => press.has(word))
   if (!gives && !answers) return null
-  return readingOf(at, clause, 'interview', { counterpart: answers ? null : sideOf(at, clause, 'to', 'with'), isAbout: true })
+  return readingOf(at, clause, 'interview', {
+    counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
+    isAbout: true,
+  })
 }
 
 /** "puts up a banner saying …". */
 function displays(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
-  const isBanner = object !== undefined && /^(?:banner|placard|billboard|poster)s?$/.test(at.tokens[object.head]?.lower ?? '')
+  const isBanner =
+    object !== undefined && /^(?:banner|placard|billboard|poster)s?$/.test(at.tokens[object.head]?.lower ?? '')
   const puts = ['put', 'hang', 'unfurl', 'display', 'raise'].includes(clause.verb.lemma)
   return isBanner && puts && !hasVerbClass(clause.verb.lemma, clause.verb.particle, 'deny')
     ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: false })

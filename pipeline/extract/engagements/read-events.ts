@@ -12,10 +12,16 @@ import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, su
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const holds = verbs('hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage')
-const issues = verbs('issue release publish adopt pass send deliver sign approve endorse make circulate address exchange receive dispatch forward')
+const holds = verbs(
+  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage',
+)
+const issues = verbs(
+  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange receive dispatch forward',
+)
 const agrees = verbs('sign reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate')
-const founds = verbs('establish set create form launch found build put open activate start begin inaugurate agree initiate install')
+const founds = verbs(
+  'establish set create form launch found build put open activate start begin inaugurate agree initiate install',
+)
 const shares = verbs('share exchange circulate disclose pass transmit provide send make supply communicate compare')
 const runs = verbs('launch start begin run conduct carry undertake lead implement kick sponsor initiate host')
 
@@ -37,7 +43,14 @@ const families: Families = {
 /** "attend", "join", "take part in": one comes to what others hold. */
 const joining = verbs('attend join participate take')
 /** What only counts as contact when two sides share it; a working group at home does not. */
-const shared = new Set<EngagementKind>(['mechanism', 'agreement', 'joint_project', 'meeting', 'call', 'video_conference'])
+const shared = new Set<EngagementKind>([
+  'mechanism',
+  'agreement',
+  'joint_project',
+  'meeting',
+  'call',
+  'video_conference',
+])
 
 interface Sides {
   readonly actor: Piece | null
@@ -51,8 +64,16 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
   const [first, second] = members
   // "the ministers of Peru and Chile" are no two sides by their words.
   const isBareArea = (one: Piece): boolean => areasOf(one).some(({ from, to }) => from === one.from && to === one.to)
-  const isPair = first !== undefined && second !== undefined && (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
-  return members.length === 2 && isPair && first !== undefined && second !== undefined && isNamed(first) && isNamed(second)
+  const isPair =
+    first !== undefined &&
+    second !== undefined &&
+    (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
+  return members.length === 2 &&
+    isPair &&
+    first !== undefined &&
+    second !== undefined &&
+    isNamed(first) &&
+    isNamed(second)
     ? { actor: first, counterpart: second }
     : { actor: piece, counterpart: null }
 }
@@ -60,7 +81,11 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
 const hyphen = new Set(['-', '–', '—'])
 
 /** "the Peru-Chile meeting": the sides stand before the noun, joined by a hyphen. */
-export function hyphenated(at: AnalyzedSentence, from: number, to: number): Pick<Sides, 'actor' | 'counterpart'> | null {
+export function hyphenated(
+  at: AnalyzedSentence,
+  from: number,
+  to: number,
+): Pick<Sides, 'actor' | 'counterpart'> | null {
   const inside = areasOf({ at, from, to })
   for (const [k, area] of inside.entries()) {
     const next = inside[k + 1]
@@ -73,10 +98,17 @@ export function hyphenated(at: AnalyzedSentence, from: number, to: number): Pick
 
 /** "Health authorities from China and Japan": the countries are the sides. */
 export function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' | 'counterpart'> | null {
-  const from = at.tokens.findIndex(({ lower }, i) => i >= piece.from && i < piece.to && (lower === 'from' || lower === 'of' || lower === 'in'))
+  const from = at.tokens.findIndex(
+    ({ lower }, i) => i >= piece.from && i < piece.to && (lower === 'from' || lower === 'of' || lower === 'in'),
+  )
   const areas = areasOf(piece).filter((area) => area.from > from)
   const [first, second] = areas
-  const isList = from >= 0 && areas.length === 2 && first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and'
+  const isList =
+    from >= 0 &&
+    areas.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    at.tokens[first.to]?.lower === 'and'
   if (!isList || second.to !== piece.to) return null
   return {
     actor: { at, from: first.from, to: first.to },
@@ -88,7 +120,12 @@ export function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, '
 function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
   for (const { prep, nominal } of clause.arguments) {
     const np = nominal.members[0]?.np
-    if (prep !== 'at' || np === undefined || !/^(?:initiative|invitation|request|proposal)$/.test(at.tokens[np.head]?.lower ?? '')) continue
+    if (
+      prep !== 'at' ||
+      np === undefined ||
+      !/^(?:initiative|invitation|request|proposal)$/.test(at.tokens[np.head]?.lower ?? '')
+    )
+      continue
     const [area] = areasOf(wholeOf(at, nominal))
     if (area !== undefined) return { at, from: area.from, to: area.to }
   }
@@ -111,10 +148,12 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
     const pair = pairNamed(at)
     if (pair !== null) return { ...pair, participants: null }
   }
-  if (actor === null) return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? partner, participants: null }
+  if (actor === null)
+    return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? partner, participants: null }
   const own = hyphenated(at, actor.from, actor.to)
   if (own !== null) return { ...own, participants: null }
-  if (partner !== null && canAct(partner)) return { actor, counterpart: partner, participants: secondPartner(at, clause) }
+  if (partner !== null && canAct(partner))
+    return { actor, counterpart: partner, participants: secondPartner(at, clause) }
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
   return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
@@ -123,7 +162,8 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
 /** "What Peru and Chile have done: a joint group was set up": the two countries that the sentence names together. */
 function pairNamed(at: AnalyzedSentence): Pick<Sides, 'actor' | 'counterpart'> | null {
   const [first, second, ...more] = at.areas.filter(({ iso3 }) => iso3 !== null)
-  const isPair = first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and' && second.from <= first.to + 2
+  const isPair =
+    first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and' && second.from <= first.to + 2
   return isPair && more.length === 0
     ? { actor: { at, from: first.from, to: first.to }, counterpart: { at, from: second.from, to: second.to } }
     : null
@@ -154,7 +194,12 @@ function themeOf({ verb, subject, arguments: found }: Clause): Nominal | null {
   const object = found.find(({ prep }) => prep === null)?.nominal ?? null
   const inside = found.find(({ prep }) => prep === 'in' || prep === 'into' || prep === 'on')?.nominal ?? null
   if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
-  if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put') return inside === null || (verb.lemma === 'put' && object !== null) ? object : verb.lemma === 'put' ? (found.filter(({ prep }) => prep === null).at(-1)?.nominal ?? null) : inside
+  if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
+    return inside === null || (verb.lemma === 'put' && object !== null)
+      ? object
+      : verb.lemma === 'put'
+        ? (found.filter(({ prep }) => prep === null).at(-1)?.nominal ?? null)
+        : inside
   return object
 }
 
@@ -170,7 +215,11 @@ function kindsOf(at: AnalyzedSentence, nominal: Nominal): { member: Member; kind
 const begins = verbs('establish set create form found build put activate install inaugurate agree')
 
 function isTold(lemma: string, kind: EngagementKind): boolean {
-  if (kind === 'mechanism' && (lemma === 'launch' || lemma === 'open' || lemma === 'start' || lemma === 'begin' || lemma === 'initiate')) return true
+  if (
+    kind === 'mechanism' &&
+    (lemma === 'launch' || lemma === 'open' || lemma === 'start' || lemma === 'begin' || lemma === 'initiate')
+  )
+    return true
   return families[kind]?.verbs.has(lemma) === true && (kind !== 'mechanism' || begins.has(lemma))
 }
 
@@ -189,16 +238,20 @@ export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
   return kindsOf(at, unfolded).flatMap(({ member, kind }) => {
     if (!isTold(verb.lemma, kind)) return []
     const sides = sidesOf(at, clause, member.np, kind)
-    const anchor = theme.members.length > 1 && verb.passive ? { at, from: member.np.head, to: member.np.head + 1 } : undefined
+    const anchor =
+      theme.members.length > 1 && verb.passive ? { at, from: member.np.head, to: member.np.head + 1 } : undefined
     const together = isTogether(wordsOf(at, member.np))
-    const isOpen = verb.passive && sides.actor === null && (kind === 'call' || kind === 'meeting' || kind === 'video_conference')
-    const isShared = isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
+    const isOpen =
+      verb.passive && sides.actor === null && (kind === 'call' || kind === 'meeting' || kind === 'video_conference')
+    const isShared =
+      isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
     if (!isShared) return []
     return [
       readingOf(at, clause, kind, {
         ...sides,
         status: families[kind]?.status ?? 'held',
-        isAbout: kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
+        isAbout:
+          kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
         ...(anchor === undefined ? {} : { anchor }),
       }),
     ]
@@ -213,12 +266,19 @@ function isPlural(actor: Piece): boolean {
   const words = wordsOf(actor.at, actor)
   const of = words.indexOf('of')
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
-  return membersOf(actor).length > 1 || singularOf(head) !== head || several.test(words[1] ?? '') || several.test(words[0] ?? '')
+  return (
+    membersOf(actor).length > 1 ||
+    singularOf(head) !== head ||
+    several.test(words[1] ?? '') ||
+    several.test(words[0] ?? '')
+  )
 }
 
 /** "foreign ministers' meeting", "summit": more than one side is there by the noun itself. */
 const isOfMany = (at: AnalyzedSentence, np: NounPhrase): boolean =>
-  wordsOf(at, np).some((word) => /^(?:summit|ministers|leaders|ministerial|bilateral|trilateral|health-ministers)$/.test(word))
+  wordsOf(at, np).some((word) =>
+    /^(?:summit|ministers|leaders|ministerial|bilateral|trilateral|health-ministers)$/.test(word),
+  )
 
 /** "led to a joint communique". */
 export function leadsTo(at: AnalyzedSentence, clause: Clause): Reading[] {
@@ -227,7 +287,9 @@ export function leadsTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const np = outcome?.nominal.members[0]?.np
   const subject = subjectOf(at, clause)
   if (np === undefined || subject === null || kindOfNoun(headWords(at, np)) !== 'joint_statement') return []
-  return [readingOf(at, clause, 'joint_statement', { ...(hyphenated(at, subject.from, subject.to) ?? {}), isAbout: true })]
+  return [
+    readingOf(at, clause, 'joint_statement', { ...(hyphenated(at, subject.from, subject.to) ?? {}), isAbout: true }),
+  ]
 }
 
 const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -239,14 +301,26 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const nominal = verb.passive ? subject : argumentOf(clause, null)?.nominal
   const things = nominal?.members ?? []
   const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
-  const isInfo = things.some(({ np }) => isSharedThing(at, np)) || chunks.some((chunk) => chunk.kind === 'np' && verb.passive && isSharedThing(at, chunk))
-  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(verb.lemma)
+  const isInfo =
+    things.some(({ np }) => isSharedThing(at, np)) ||
+    chunks.some((chunk) => chunk.kind === 'np' && verb.passive && isSharedThing(at, chunk))
+  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(
+    verb.lemma,
+  )
   if (!shares.has(verb.lemma) || !isInfo || nominal === undefined || nominal === null) return []
   const other = sideOf(at, clause, 'with', 'to', 'among')
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
-  const sides = other === null && owner !== null && verb.lemma === 'exchange' ? twoSides(owner) : { actor: owner, counterpart: other }
-  return [readingOf(at, clause, 'information_sharing', { ...sides, ...(verb.lemma === 'compare' ? { how: 'engagement-near' } : {}) })]
+  const sides =
+    other === null && owner !== null && verb.lemma === 'exchange'
+      ? twoSides(owner)
+      : { actor: owner, counterpart: other }
+  return [
+    readingOf(at, clause, 'information_sharing', {
+      ...sides,
+      ...(verb.lemma === 'compare' ? { how: 'engagement-near' } : {}),
+    }),
+  ]
 }
 
 /** "Peru's guidelines": whose things are shared. */
@@ -261,7 +335,9 @@ export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (!['stay', 'keep', 'maintain', 'remain', 'be'].includes(clause.verb.lemma)) return []
   const held = clause.arguments.find(({ prep, nominal }) => {
     const head = at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
-    return (prep === null || prep === 'in') && /^(?:contact|communication|touch|contacts|coordination|exchanges)$/.test(head)
+    return (
+      (prep === null || prep === 'in') && /^(?:contact|communication|touch|contacts|coordination|exchanges)$/.test(head)
+    )
   })
   const other = sideOf(at, clause, 'with')
   if (held === undefined || (clause.verb.lemma === 'be' && held.prep !== 'in')) return []
@@ -279,7 +355,14 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   const sender = sideOf(at, clause, 'from')
   const isComing = ['come', 'arrive', 'pour', 'flow'].includes(clause.verb.lemma)
   if (!isComing || head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
-  return [readingOf(at, clause, 'letter', { actor: sender, isAbout: true, isSpeech: true, counterpart: sideOf(at, clause, 'to') })]
+  return [
+    readingOf(at, clause, 'letter', {
+      actor: sender,
+      isAbout: true,
+      isSpeech: true,
+      counterpart: sideOf(at, clause, 'to'),
+    }),
+  ]
 }
 
 /** Of a list that runs on into other things, the first. */

@@ -10,26 +10,35 @@ import { argumentOf, chunkText, followedBy, type Reading, readingOf, sideOf, sub
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-const praising = set('praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment')
+const praising = set(
+  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment',
+)
 /** Of these, the ones that are also said of matters at home: they need an object of another country. */
 const opposing = set('condemn denounce reject oppose criticize criticise urge demand')
-const conveying = set('express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare')
+const conveying = set(
+  'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare',
+)
 const feelings =
   /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings)$/
 /** "gave support" and "showed commitment" tell of deeds. */
 const deeds = set('support commitment interest determination hope concern concerns')
 const giving = set('send offer deliver show give extend make lavish pay')
 /** Verbs that only say that something is said. */
-const plain = set('say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer')
+const plain = set(
+  'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer',
+)
 const pledging = set('pledge vow promise')
 
 /** Subject "efforts made by X", "steps taken by X": it is X that does what they include. */
 export function agentOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const subject = subjectOf(at, clause)
   const head = clause.subject?.members[0]?.np.head
-  const isWork = head !== undefined && /^(?:efforts?|steps?|measures|work|actions?|activities)$/.test(at.tokens[head]?.lower ?? '')
+  const isWork =
+    head !== undefined && /^(?:efforts?|steps?|measures|work|actions?|activities)$/.test(at.tokens[head]?.lower ?? '')
   if (!isWork || clause.subject === null) return subject
-  const made = at.clauses.find(({ verb, subject: whose }) => verb.form === 'participle' && whose?.first === clause.subject?.first)
+  const made = at.clauses.find(
+    ({ verb, subject: whose }) => verb.form === 'participle' && whose?.first === clause.subject?.first,
+  )
   return made === undefined ? subject : sideOf(at, made, 'by')
 }
 
@@ -42,7 +51,8 @@ function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const said = heads.find((word) => feelings.test(word))
   if (said === undefined) return null
   // "gave strong support": no words; "made clear his support" is.
-  const isDeed = giving.has(lemma) && deeds.has(heads[0] ?? '') && !(lemma === 'make' && followedBy(at, clause, 'clear'))
+  const isDeed =
+    giving.has(lemma) && deeds.has(heads[0] ?? '') && !(lemma === 'make' && followedBy(at, clause, 'clear'))
   if (isDeed) return null
   const other = sideOf(at, clause, 'to', 'toward', 'towards')
   const through = sideOf(at, clause, 'via', 'through')
@@ -58,13 +68,19 @@ function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
 function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const isSpokenOf =
-    lemma === 'speak' && clause.arguments.some(({ prep }) => prep === 'of' || prep === 'in favor of' || prep === 'in favour of' || prep === 'against') 
+    lemma === 'speak' &&
+    clause.arguments.some(
+      ({ prep }) => prep === 'of' || prep === 'in favor of' || prep === 'in favour of' || prep === 'against',
+    )
   const isPaid = (lemma === 'pay' || lemma === 'lavish') && followedBy(at, clause, 'tribute', 'praise', 'praises')
   const isPointing = lemma === 'point' && clause.verb.particle === null && argumentOf(clause, 'to') !== undefined
-  if (!praising.has(lemma) && lemma !== 'thank' && !opposing.has(lemma) && !isSpokenOf && !isPaid && !isPointing) return null
+  if (!praising.has(lemma) && lemma !== 'thank' && !opposing.has(lemma) && !isSpokenOf && !isPaid && !isPointing)
+    return null
   if (passive) {
     const by = sideOf(at, clause, 'by')
-    return by === null || !canAct(by) ? null : readingOf(at, clause, 'public_statement', { actor: by, isSpeech: true, isAbout: true })
+    return by === null || !canAct(by)
+      ? null
+      : readingOf(at, clause, 'public_statement', { actor: by, isSpeech: true, isAbout: true })
   }
   const object = sideOf(at, clause, null)
   // "lauded as a model" is said of its subject.
@@ -73,7 +89,10 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: true,
-    isPlain: praising.has(lemma) && ['recognize', 'recognise', 'acknowledge', 'appreciate', 'welcome'].includes(lemma) || isPointing || opposing.has(lemma),
+    isPlain:
+      (praising.has(lemma) && ['recognize', 'recognise', 'acknowledge', 'appreciate', 'welcome'].includes(lemma)) ||
+      isPointing ||
+      opposing.has(lemma),
     counterpart: isParty ? object : null,
   })
 }
@@ -86,7 +105,9 @@ const donating = set('donate give send provide contribute raise pay supply deliv
 /** "called on X to do Y", "called for an end to Z", "appealed to X". */
 function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
-  const isCall = lemma === 'call' && (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
+  const isCall =
+    lemma === 'call' &&
+    (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
   const isUrge = lemma === 'urge' || (lemma === 'appeal' && argumentOf(clause, 'to') !== undefined)
   if ((!isCall && !isUrge) || passive) return null
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
@@ -96,7 +117,10 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: false,
-    counterpart: other !== null && canAct(other) && argumentOf(clause, 'for')?.nominal !== argumentOf(clause, null)?.nominal ? other : null,
+    counterpart:
+      other !== null && canAct(other) && argumentOf(clause, 'for')?.nominal !== argumentOf(clause, null)?.nominal
+        ? other
+        : null,
     isPlain: false,
   })
 }
@@ -144,8 +168,15 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { subject, verb } = clause
   const head = subject?.members[0]?.np.head
   const isWritten = head !== undefined && written.test(at.tokens[head]?.lower ?? '')
-  if (subject === null || !isWritten || !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)) return null
-  const from = at.chunks.findIndex((chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)))
+  if (
+    subject === null ||
+    !isWritten ||
+    !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)
+  )
+    return null
+  const from = at.chunks.findIndex(
+    (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
+  )
   const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
   if (nominal === null) return null
   return readingOf(at, clause, 'public_statement', { actor: wholeOf(at, nominal), isSpeech: true, isAbout: true })
@@ -155,7 +186,11 @@ export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, is
 
 /** "according to the statement", "according to figures of the ministry": no one is quoted. */
 const isDocument = (piece: Piece): boolean =>
-  lowerWords(piece).slice(0, 3).some((word) => /^(?:statement|data|figures|statistics|report|reports|survey|agreement|plan|estimates?|study)$/.test(word))
+  lowerWords(piece)
+    .slice(0, 3)
+    .some((word) =>
+      /^(?:statement|data|figures|statistics|report|reports|survey|agreement|plan|estimates?|study)$/.test(word),
+    )
 
 /** "…, the minister said", "…, X wrote on Twitter": the clause behind what is said, with at most a place or a means after it. */
 export function trailingSpeaker(at: AnalyzedSentence): Clause | null {

@@ -1,10 +1,9 @@
 import type { EngagementKind } from '../../lexicon/contact-words.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
-import type { Argument, Clause } from '../parse/clause.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
-import { lowerWords, type Piece } from '../piece.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './party.ts'
 
 export type Status = 'held' | 'established' | 'agreed' | 'proposed'
@@ -62,7 +61,11 @@ function startOfList(at: AnalyzedSentence, first: number): number {
   let start = first - 2
   while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
   const before = at.chunks[start]
-  return before?.kind === 'np' && chunkText(at.chunks[start - 1]) === ',' && isPeopleNoun(at.tokens[before.head]?.lower ?? '') ? start : first
+  return before?.kind === 'np' &&
+    chunkText(at.chunks[start - 1]) === ',' &&
+    isPeopleNoun(at.tokens[before.head]?.lower ?? '')
+    ? start
+    : first
 }
 
 /** The first argument behind one of the prepositions; null for an object. */
@@ -70,14 +73,17 @@ export const argumentOf = ({ arguments: found }: Clause, ...preps: readonly (str
   found.find(({ prep }) => preps.includes(prep))
 
 export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string | null)[]): Piece | null {
-  const found = clause.arguments.find(({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first))
+  const found = clause.arguments.find(
+    ({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first),
+  )
   return found === undefined ? null : wholeOf(at, found.nominal)
 }
 
 export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>
   lowerWords({ at, from, to })
 
-const posts = /^(?:ambassador|envoy|embassy|consulate|consul|visits?|trips?|journey|commitment|contribution|access|approach|response)$/
+const posts =
+  /^(?:ambassador|envoy|embassy|consulate|consul|visits?|trips?|journey|commitment|contribution|access|approach|response)$/
 
 /** "the ambassador to Peru", "with both sides calling": a phrase that is no side of this verb. */
 function isElsewhere(at: AnalyzedSentence, prep: string | null, first: number): boolean {
@@ -87,9 +93,11 @@ function isElsewhere(at: AnalyzedSentence, prep: string | null, first: number): 
 }
 
 /** Words up to the head of a noun phrase. */
-export const headWords = (at: AnalyzedSentence, np: NounPhrase): string[] => wordsOf(at, { from: np.from, to: np.head + 1 })
+export const headWords = (at: AnalyzedSentence, np: NounPhrase): string[] =>
+  wordsOf(at, { from: np.from, to: np.head + 1 })
 
-export const chunkText = (chunk: Chunk | undefined): string => (chunk !== undefined && 'text' in chunk ? chunk.text : '')
+export const chunkText = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
 
 /** Whether one of the words stands within the clause behind its verb. */
 export function followedBy(at: AnalyzedSentence, clause: Clause, ...wanted: readonly string[]): boolean {

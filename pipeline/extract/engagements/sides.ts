@@ -20,15 +20,24 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
 const backward = /^(?:(?:the|these|those) )?(?:both|two|three|four|all|parties|sides)\b.*$/
-const pointing = /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|neighbors|neighbours|leaders)$/
+const pointing =
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|neighbors|neighbours|leaders)$/
 
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
   const words = lowerWords(piece)
-  return words.length <= 3 && backward.test(words.join(' ')) && (pointing.test(words.at(-1) ?? '') || words.join(' ') === 'both')
+  return (
+    words.length <= 3 &&
+    backward.test(words.join(' ')) &&
+    (pointing.test(words.at(-1) ?? '') || words.join(' ') === 'both')
+  )
 }
 
-const told = (piece: Piece, discourse: Discourse): Side => ({ piece, country: knownCountry(piece, discourse), isCarried: false })
+const told = (piece: Piece, discourse: Discourse): Side => ({
+  piece,
+  country: knownCountry(piece, discourse),
+  isCarried: false,
+})
 const carried = (side: Side): Side => ({ ...side, isCarried: true })
 
 /** "his counterparts in Peru and Chile": one of each country. */
@@ -36,13 +45,24 @@ function counterpartsIn(piece: Piece): Country[] {
   if (!lowerWords(piece).includes('counterparts')) return []
   return areasOf(piece).flatMap((area) => {
     const iso3 = countryOf(area.areaId)
-    return iso3 === null ? [] : [{ iso3, piece: { at: piece.at, from: area.from, to: area.to }, how: 'stated' as const }]
+    return iso3 === null
+      ? []
+      : [{ iso3, piece: { at: piece.at, from: area.from, to: area.to }, how: 'stated' as const }]
   })
 }
 
 /** Holding one meeting together is one act; talks that each holds, or words that each says, are several. */
 const oneByOne = /^(?:separate|separately|each|both|respectively|successively)$/
-const together = new Set(['meeting', 'call', 'video_conference', 'agreement', 'mechanism', 'joint_project', 'joint_statement', 'information_sharing'])
+const together = new Set([
+  'meeting',
+  'call',
+  'video_conference',
+  'agreement',
+  'mechanism',
+  'joint_project',
+  'joint_statement',
+  'information_sharing',
+])
 
 function splitActors(act: Act, piece: Piece): Piece[] {
   const isJoint = together.has(act.kind) && act.how === 'engagement' && !act.isSpeech
@@ -55,11 +75,14 @@ function shareCountry(sides: readonly Side[]): Side[] {
   const known = sides.find(({ country }) => country !== null)?.country
   const isOpen = ({ piece, country }: Side): boolean =>
     country === null && areasOf(piece).length === 0 && isPerson(piece) && holdsOffice(piece)
-  return known === undefined || known === null ? [...sides] : sides.map((side) => (isOpen(side) && isBare(side.piece) ? { ...side, country: { ...known, how: 'near' } } : side))
+  return known === undefined || known === null
+    ? [...sides]
+    : sides.map((side) => (isOpen(side) && isBare(side.piece) ? { ...side, country: { ...known, how: 'near' } } : side))
 }
 
 /** "Premier X", "Assembly Chairman Y". */
-const holdsOffice = ({ at, from }: Piece): boolean => findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
+const holdsOffice = ({ at, from }: Piece): boolean =>
+  findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
 
 /** An office without "of": "President of the Friendship Association" is of no country. */
 const isBare = ({ at, from, to }: Piece): boolean => !lowerWords({ at, from, to }).includes('of')
@@ -71,16 +94,22 @@ function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], di
   if (last !== undefined && last.actors.length > 0) return last
   for (const chunk of at.chunks) {
     const named = chunk.kind === 'np' ? hyphenated(at, chunk.from, chunk.to) : null
-    if (named?.actor && named.counterpart) return { actors: [told(named.actor, discourse)], counterparts: [told(named.counterpart, discourse)] }
+    if (named?.actor && named.counterpart)
+      return { actors: [told(named.actor, discourse)], counterparts: [told(named.counterpart, discourse)] }
   }
   const { actor, counterpart } = discourse.engagement ?? { actor: null, counterpart: null }
-  return actor !== null && counterpart !== null ? { actors: [carried(actor)], counterparts: [carried(counterpart)] } : null
+  return actor !== null && counterpart !== null
+    ? { actors: [carried(actor)], counterparts: [carried(counterpart)] }
+    : null
 }
 
 /** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */
 function referent(act: Act, discourse: Discourse): Side | null {
-  const inSentence = act.anchor.at.clauses.find(({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)))
-  if (inSentence?.subject !== undefined && inSentence.subject !== null) return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
+  const inSentence = act.anchor.at.clauses.find(
+    ({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)),
+  )
+  if (inSentence?.subject !== undefined && inSentence.subject !== null)
+    return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
   const last = discourse.engagement?.actor ?? null
   if (last !== null) return carried(last)
   const { subject } = discourse
@@ -131,15 +160,17 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   return { actors, counterparts }
 }
 
-/** The other country that a sentence names, for one who speaks for a state without saying which. */
-export function otherCountry(act: Act, known: string): Country | null {
+/** The other country that a sentence names, or the one before it, for one who speaks for a state without saying which. */
+export function otherCountry(act: Act, known: string, { otherPlace }: Discourse): Country | null {
   const { at } = act.anchor
   const inSentence = at.areas.filter(({ areaId }) => (countryOf(areaId) ?? known) !== known)
   const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
   const [first] = inSentence
   const iso3 = first === undefined ? null : countryOf(first.areaId)
-  if (isos.size === 1 && first !== undefined && iso3 !== null) return { iso3, piece: { at, from: first.from, to: first.to }, how: 'near' }
-  return null
+  if (isos.size === 1 && first !== undefined && iso3 !== null)
+    return { iso3, piece: { at, from: first.from, to: first.to }, how: 'near' }
+  const isBefore = inSentence.length === 0 && otherPlace !== null && otherPlace.iso3 !== known
+  return isBefore ? { ...otherPlace, how: 'near' } : null
 }
 
 /** A state's office without a country is of the country that the paragraph speaks of. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
 import { aboutFor, claimOfPair, ownCountry, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
@@ -24,10 +25,13 @@ const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? 
 const hasFigure = ({ anchor: { at }, from: start, to }: Act): boolean => {
   // "…, she said": what is said stands before.
   const from = to - start < 5 ? 0 : start
-  return   at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9)
+  return at.numbers.some(
+    (number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9,
+  )
 }
 
-const forecasters = /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|agency|researchers|institute|survey|report|study|figures|data)$/
+const forecasters =
+  /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|agency|researchers|institute|survey|report|study|figures|data)$/
 const posted = /^(?:ambassador|embassy|consulate|envoy|consul)$/
 
 /** Whether what is said goes beyond the speaker's own country, and so is contact at all. */
@@ -39,7 +43,12 @@ function isContact(
   if (actor === null) return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
   const isReply = /^(?:reply|respond|answer)$/.test(act.clause?.verb.lemma ?? '')
-  const isOut = isReply || isToOther || isForeign(said, own) || isBefore(act, own) || lowerWords(actor).some((word) => posted.test(word))
+  const isOut =
+    isReply ||
+    isToOther ||
+    isForeign(said, own) ||
+    isBefore(act, own) ||
+    lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false
@@ -65,16 +74,24 @@ const pronouns = new Set(['he', 'she', 'they', 'it'])
 function isShortName(piece: Piece): boolean {
   const words = lowerWords(piece)
   if (words.every((word) => pronouns.has(word)) || words.at(-1) === 'side') return true
-  const names = piece.at.tags.slice(piece.from, piece.to).filter((tag, i) => tag === 'NNP' && !/^(?:president|minister|prime|chancellor|premier|ambassador|king|foreign|secretary)$/.test(words[i] ?? ''))
+  const names = piece.at.tags
+    .slice(piece.from, piece.to)
+    .filter(
+      (tag, i) =>
+        tag === 'NNP' &&
+        !/^(?:president|minister|prime|chancellor|premier|ambassador|king|foreign|secretary)$/.test(words[i] ?? ''),
+    )
   return names.length <= 1
 }
 
 /** What the same person says on in the next sentence, with no new date and no new occasion. */
 function goesOn(act: Act, actor: Side | undefined, { discourse, at }: FrameInput): boolean {
   const { engagement } = discourse
-  if (!act.isSpeech || act.means !== null || actor === undefined || engagement === null || at.dates.length > 0) return false
+  if (!act.isSpeech || act.means !== null || actor === undefined || engagement === null || at.dates.length > 0)
+    return false
   const sides = [engagement.actor, engagement.counterpart].filter((side) => side !== null)
-  if (lowerWords(actor.piece).at(-1) === 'side') return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))
+  if (lowerWords(actor.piece).at(-1) === 'side')
+    return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))
   if (actor.isCarried) return true
   const surname = surnameOf(nameOf(actor.piece))
   const isSame = surname !== null && sides.some((side) => surnameOf(nameOf(side.piece)) === surname)
@@ -87,25 +104,46 @@ const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [actor] = sides.actors
   const [other] = sides.counterparts
-  if (actor === undefined) return other !== undefined && !act.isSpeech && other.isCarried === false && isNamed(other.piece)
-  if (actor.isCarried || isNamed(actor.piece)) return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
+  if (actor === undefined)
+    return (
+      act.clause?.verb.passive === true &&
+      other !== undefined &&
+      !act.isSpeech &&
+      other.isCarried === false &&
+      isNamed(other.piece)
+    )
+  if (actor.isCarried || isNamed(actor.piece))
+    return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
   if (isStateOffice(actor.piece) && countrySpokenOf(actor, null, input.discourse) !== null) return true
   if (act.isSpeech || !canAct(actor.piece)) return false
-  const isSome = definite.test(lowerWords(actor.piece)[0] ?? '') || lowerWords(actor.piece).some((word) => word === 'both')
+  const isSome =
+    definite.test(lowerWords(actor.piece)[0] ?? '') || lowerWords(actor.piece).some((word) => word === 'both')
   if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && input.discourse.engagement !== null
   return isSome && ((other !== undefined && isNamed(other.piece)) || input.discourse.engagement !== null)
 }
 
 /** "Hannah Berg", "The Fifth Andean Ministers' Meeting": a capital name whose head is not known to act. */
-const hasActingName = ({ at, from, to }: Piece): boolean => at.tokens[to - 1]?.word?.isCapital === true || at.tags[from] === 'NNP'
+const hasActingName = ({ at, from, to }: Piece): boolean =>
+  at.tokens[to - 1]?.word?.isCapital === true || at.tags[from] === 'NNP'
 
 /** A pointer to an earlier act without its sides: "the first meeting under that mechanism". */
 function withEarlierSides(found: Found, { discourse, at }: FrameInput): Found {
   const { act, sides } = found
   const { engagement } = discourse
   const subject = act.clause?.subject ?? null
-  const isBack = subject !== null && at.tokens.slice(at.chunks[subject.first]?.from ?? 0, act.from).some(({ lower }) => lower === 'that' || lower === 'this')
-  if (sides.actors.length > 0 || act.isSpeech || !isBack || engagement?.actor === undefined || engagement.actor === null) return found
+  const isBack =
+    subject !== null &&
+    at.tokens
+      .slice(at.chunks[subject.first]?.from ?? 0, act.from)
+      .some(({ lower }) => lower === 'that' || lower === 'this')
+  if (
+    sides.actors.length > 0 ||
+    act.isSpeech ||
+    !isBack ||
+    engagement?.actor === undefined ||
+    engagement.actor === null
+  )
+    return found
   const carried = (side: Side | null): Side[] => (side === null ? [] : [{ ...side, isCarried: true }])
   return { act, sides: { actors: carried(engagement.actor), counterparts: carried(engagement.counterpart) } }
 }
@@ -117,9 +155,13 @@ function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean
   const [actor] = sides.actors
   return others.some((other) => {
     if (other.act === act) return false
-    const isSame = actor !== undefined && other.sides.actors[0] !== undefined && actor.piece.from === other.sides.actors[0].piece.from
+    const isSame =
+      actor !== undefined &&
+      other.sides.actors[0] !== undefined &&
+      actor.piece.from === other.sides.actors[0].piece.from
     const isEarlier = others.findIndex((one) => one.act === other.act) < others.findIndex((one) => one.act === act)
-    if (act.kind === other.act.kind) return isSame && isEarlier && act.clause !== other.act.clause && act.kind !== 'mechanism' && !act.isSpeech
+    if (act.kind === other.act.kind)
+      return isSame && isEarlier && act.clause !== other.act.clause && act.kind !== 'mechanism' && !act.isSpeech
     const isVague = act.kind === 'information_sharing' && sides.counterparts.length === 0
     return (isSame && isVague && sharingKinds.has(other.act.kind)) || isOnlyNamed(act, other.act, isSame)
   })
@@ -127,28 +169,58 @@ function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean
 
 /** "agreed to meet": the agreement is told by what was agreed on. */
 const isOnlyNamed = (act: Act, other: Act, isSame: boolean): boolean =>
-  act.kind === 'agreement' && act.clause?.verb.lemma === 'agree' && other.status === 'agreed' && isSame && other.kind !== 'agreement'
+  act.kind === 'agreement' &&
+  act.clause?.verb.lemma === 'agree' &&
+  other.status === 'agreed' &&
+  isSame &&
+  other.kind !== 'agreement'
 
 /** Words that "many bodies" said, where the sentence goes on to say how some of them did. */
 const isVagueGroup = ({ act, sides }: Found, others: readonly Found[]): boolean =>
   act.isSpeech &&
   act.counterpart === null &&
-  /^(?:many|several|multiple|numerous|some|various)$/.test(sides.actors[0] === undefined ? '' : (lowerWords(sides.actors[0].piece)[0] ?? '')) &&
+  /^(?:many|several|multiple|numerous|some|various)$/.test(
+    sides.actors[0] === undefined ? '' : (lowerWords(sides.actors[0].piece)[0] ?? ''),
+  ) &&
   others.some((other) => other.act !== act && !other.act.isSpeech)
 
 /** "he" for someone who acted before in the sentence. */
 const isOneSide = (a: Side | undefined, b: Side | undefined): boolean =>
   a !== undefined && b !== undefined && !b.isCarried && a.piece.from === b.piece.from
 
+/** The only country named beside the subject's own. */
+function otherPlaceIn(at: AnalyzedSentence, subject: Piece | null): Nationality | null {
+  const own =
+    subject === null ? null : (at.areas.find(({ from, to }) => from >= subject.from && to <= subject.to)?.iso3 ?? null)
+  const others = at.areas.filter(({ iso3 }) => iso3 !== null && iso3 !== own)
+  const [first] = others
+  const isOne = first !== undefined && first.iso3 !== null && others.every(({ iso3 }) => iso3 === first.iso3)
+  return own !== null && isOne && first.iso3 !== null
+    ? { iso3: first.iso3, piece: { at, from: first.from, to: first.to } }
+    : null
+}
+
 function remember(at: AnalyzedSentence, { discourse }: FrameInput): void {
   const main = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
   const subject = main?.subject === null || main === undefined ? null : wholeOf(at, main.subject)
   if (subject !== null && isPerson(subject) && surnameOf(nameOf(subject)) !== null) discourse.envoy = subject
+  discourse.otherPlace = otherPlaceIn(at, subject)
 }
 
 const toOne = new Set(['call', 'letter', 'meeting'])
+const published = new Set(['resolution', 'public_statement'])
+/** A resolution or statement on matters at home. */
+function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean): boolean {
+  if (act.isSpeech || !published.has(act.kind) || isToOther || sides.counterparts.length > 0) return false
+  const said = { at: act.anchor.at, from: act.from, to: act.to }
+  return !isForeign(said, own) && !lowerWords(said).some((word) => word === 'similar' || word === 'same')
+}
+
 /** Someone of another country, or a name that tells none. */
-const isOther = (side: Side, own: string | null): boolean => (isoOf(side) === null ? isNamed(side.piece) : isoOf(side) !== own || own === null) || side.isCarried || ownWords.test(lowerWords(side.piece)[0] ?? '')
+const isOther = (side: Side, own: string | null): boolean =>
+  (isoOf(side) === null ? isNamed(side.piece) : isoOf(side) !== own || own === null) ||
+  side.isCarried ||
+  ownWords.test(lowerWords(side.piece)[0] ?? '')
 const ownWords = /^(?:its|their|his|her)$/
 
 function claimsOf(found: Found, input: FrameInput): Claim[] {
@@ -157,7 +229,16 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   const [actor] = sides.actors
   const own = actor === undefined ? null : ownCountry(act, actor, input.discourse)
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
-  if (act.isSpeech && !isContact(act, topic, { actor: sides.actors[0]?.piece ?? null, own, isToOther: about !== null || sides.counterparts.some((side) => isOther(side, own) || toOne.has(act.kind)) })) return []
+  if (isAtHome(act, sides, own, about !== null)) return []
+  if (
+    act.isSpeech &&
+    !isContact(act, topic, {
+      actor: sides.actors[0]?.piece ?? null,
+      own,
+      isToOther: about !== null || sides.counterparts.some((side) => isOther(side, own) || toOne.has(act.kind)),
+    })
+  )
+    return []
   return pairsOf(sides).map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     input.discourse.engagement = { kind: act.kind, ...made.pair }
