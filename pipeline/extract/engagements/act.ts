@@ -1,14 +1,17 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { findMeans, type Means } from './means.ts'
-import { canAct, isNamed, isPerson, membersOf } from './party.ts'
+import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
-import { keepsContact, leadsTo, lightVerbs, messagesFrom, sharing } from './read-events.ts'
+import { leadsTo, lightVerbs } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
-import { accordingTo, agentOf, speechReaders, trailingSpeaker } from './read-speech.ts'
-import { chunkText, type Reading, subjectOf } from './reading.ts'
+import { keepsContact, messagesFrom, sharing } from './read-sharing.ts'
+import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
+import { chunkText, type Reading } from './reading.ts'
+import { isUnreal, isUntold, isWished, opening } from './unreal.ts'
+import { meansOf, withMeans } from './with-means.ts'
 
 /** An act of contact in one sentence: what a clause tells, how it was done, and the words that say what it is about. */
 export interface Act extends Reading {
@@ -19,73 +22,8 @@ export interface Act extends Reading {
   readonly to: number
 }
 
-const conditions = new Set(['if', 'unless', 'whether', 'lest', 'until', 'once', 'provided'])
-const ahead = new Set(['will', 'shall', "'ll", 'to'])
 /** Events that are set for a day: told before they take place, they are proposed. */
 const settable = new Set(['call', 'meeting', 'video_conference', 'agreement'])
-const wishing = new Set(['wish', 'want', 'like'])
-const quoting = new Set(['we', 'i', 'you', 'us', 'our'])
-
-const opening = (at: AnalyzedSentence, clause: Clause): string => chunkText(at.chunks[clause.first - 1])
-
-/** "held no talks", "No letter was sent". */
-function hasNone(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
-  const nominals = [subject, found.find(({ prep }) => prep === null)?.nominal ?? null]
-  return nominals.some(
-    (nominal) =>
-      nominal !== null && /^(?:no|neither|none)$/.test(at.tokens[at.chunks[nominal.first]?.from ?? 0]?.lower ?? ''),
-  )
-}
-
-const isUntold = (at: AnalyzedSentence, clause: Clause): boolean =>
-  conditions.has(opening(at, clause)) || isDeniedClause(at, clause) || hasNone(at, clause)
-
-/** "if", "needs to", "could", "did not": nothing that took place. */
-function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
-  const { verb, subject } = clause
-  if (isUntold(at, clause)) return true
-  const first = subject === null ? undefined : at.chunks[subject.first]
-  if (first !== undefined && quoting.has(at.tokens[first.from]?.lower ?? '') && first.to === first.from + 1) return true
-  if (verb.form === 'participle' && !verb.passive) return true
-  if (verb.modal !== null) return !ahead.has(verb.modal)
-  return isBareInfinitive(at, clause) || hangsOnUnreal(at, clause)
-}
-
-/** "need to speak up and set up a fund", "will share data and open a line": the later verbs hang on the same "to" or "will". */
-function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
-  const { verb } = clause
-  const before = at.chunks[clause.at - 1]
-  const left = before?.kind === 'adv' ? at.chunks[clause.at - 2] : before
-  const isListed = left?.kind === 'conj' || chunkText(left) === ','
-  if (verb.form !== 'finite' || verb.from !== verb.main || at.tokens[verb.main]?.lower !== verb.lemma || !isListed)
-    return false
-  const earlier = at.clauses.slice(0, at.clauses.indexOf(clause))
-  const to = earlier.findLastIndex(({ verb: one }) => one.form === 'infinitive' || one.modal !== null)
-  return (
-    to >= 0 &&
-    earlier
-      .slice(to + 1)
-      .every((one) => one.verb.form !== 'finite' || at.tokens[one.verb.main]?.lower === one.verb.lemma)
-  )
-}
-
-/** "will go on sharing", "can help by sharing": a gerund is as real as the verb it hangs on. */
-function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.form !== 'gerund') return false
-  const main = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
-  const isSame = main !== undefined && main.subject?.first === clause.subject?.first
-  const isList = main !== undefined && ['include', 'involve', 'comprise'].includes(main.verb.lemma)
-  // "They include sharing data" lists what may be done; "efforts made by X include" what was.
-  if (isList && agentOf(at, main) === null) return true
-  if (isList && isSame && agentOf(at, main)?.from === subjectOf(at, main)?.from) return true
-  return isSame && (main.verb.modal !== null || isUnreal(at, main))
-}
-
-/** "wishes to thank": the wish is the deed. */
-function isWished(at: AnalyzedSentence, clause: Clause): boolean {
-  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
-  return governor !== undefined && wishing.has(governor.verb.lemma)
-}
 
 const first = (
   at: AnalyzedSentence,
@@ -142,110 +80,6 @@ function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean
 }
 
 const sameSide = (a: Piece | null, b: Piece | null): boolean => a !== null && b !== null && a.from === b.from
-
-/** The list of persons whose first member has a clause of its own: "X, head of a body set up by Y, and Z have …". */
-function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piece | null {
-  const start = at.chunks.find(({ kind }) => kind === 'np')?.from
-  const before = at.tokens[piece === null ? 0 : piece.from - 1]?.lower ?? ''
-  if (piece === null || start === undefined || start >= piece.from || (before !== ',' && before !== 'and')) return piece
-  const whole = { at, from: start, to: piece.to }
-  const isList = (membersOf(piece).length > 1 || before === 'and') && membersOf(piece).every(isPerson)
-  return isList && membersOf(whole).length > 1 && membersOf(whole).every(isPerson) ? whole : piece
-}
-
-/** The means within a clause: what is said there is said by them. */
-function meansOf(
-  at: AnalyzedSentence,
-  means: readonly Means[],
-  clause: Clause,
-  next: Clause | undefined,
-): Means | null {
-  const start = at.chunks[clause.first]?.from ?? 0
-  const end = next === undefined ? at.tokens.length : (at.chunks[next.at]?.from ?? at.tokens.length)
-  const isOwn = ({ from, to }: Means): boolean =>
-    from >= start && from < end && (to <= clause.verb.from || from >= clause.verb.to)
-  // "During talks to discuss the plan, X said": a purpose may stand between.
-  const isAhead = ({ to }: Means): boolean =>
-    to <= clause.verb.from &&
-    clause.verb.form === 'finite' &&
-    !at.clauses.some(
-      ({ verb, subject }) =>
-        verb.from < clause.verb.from && (verb.form === 'gerund' || (verb.form === 'finite' && subject !== null)),
-    )
-  return means.find(isOwn) ?? means.find(isAhead) ?? null
-}
-
-const pronouns = new Set(['he', 'she', 'they', 'it'])
-const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
-/** "In a letter to X, the founder of Y, he wrote": of a subject that runs together with what stands before it, the last. */
-function subjectProper(piece: Piece | null): Piece | null {
-  if (piece === null) return null
-  const last = membersOf(piece).at(-1)
-  if (last !== undefined && membersOf(piece).length > 1 && isPronoun(last)) return last
-  const acting = membersOf(piece).filter((member) => canAct(member) || isNamed(member))
-  const [first] = acting
-  return withoutSpan(
-    first === undefined ||
-      acting.length === membersOf(piece).length ||
-      canAct(piece.at === first.at ? { ...piece, to: first.to } : piece)
-      ? piece
-      : { ...piece, from: first.from },
-  )
-}
-
-/** "within 24 hours of the embassy announcing": the span of time is no part of the name. */
-function withoutSpan(piece: Piece): Piece {
-  const words = lowerWords(piece)
-  const of = words.indexOf('of')
-  return of > 0 && of < 4 && /^(?:hours?|days?|weeks?|months?|minutes?)$/.test(words[of - 1] ?? '')
-    ? { ...piece, from: piece.from + of + 1 }
-    : piece
-}
-
-const changeable = new Set(['public_statement', 'meeting', 'call', 'letter', 'information_sharing'])
-
-/** The kind, and the other side, as far as the means tell better than the verb. */
-function withMeans(at: AnalyzedSentence, reading: Reading, means: Means | null): Reading {
-  if (means === null) return reading
-  const isOpen =
-    reading.isSpeech ||
-    (reading.how === 'engagement-near' && changeable.has(reading.kind)) ||
-    (reading.kind === 'meeting' && means.kind === 'video_conference')
-  const isPress = reading.kind === 'social_media' || means.kind === 'public_statement'
-  const kind = isOpen && !(isPress && reading.kind !== 'public_statement') ? means.kind : reading.kind
-  const end = reading.actor !== null && reading.actor.from > means.from ? reading.actor.from : at.tokens.length
-  const partner = means.partner === null || means.isBetween ? null : trimmedTo(means.partner, end)
-  const isShared = kind === means.kind && means.kind !== 'social_media' && means.kind !== 'public_statement'
-  return {
-    ...reading,
-    kind,
-    how: isOpen ? 'engagement' : reading.how,
-    counterpart: isShared && partner !== null ? partner : reading.counterpart,
-  }
-}
-
-/** A partner named before the subject may run into it: "in calls with X and Y, Z said". */
-function trimmedTo(piece: Piece, end: number): Piece {
-  const members = membersOf(piece).filter(({ from }) => from < end)
-  const last = members.at(-1)
-  if (last === undefined || piece.to <= end) return piece
-  let to = Math.min(last.to, end)
-  while (to > piece.from + 1 && piece.at.tokens[to - 1]?.kind === 'punct' && piece.at.tokens[to - 1]?.text !== ')') to--
-  return { ...piece, to }
-}
-
-/** A gerund before the main clause has its subject: "When meeting X, Y said". */
-function actorOf(at: AnalyzedSentence, clause: Clause, reading: Reading): Piece | null {
-  const whole = subjectOf(at, clause)
-  const isWhole =
-    reading.actor !== null && whole !== null && reading.actor.from === whole.from && reading.actor.to === whole.to
-  const own = isWhole ? agentOf(at, clause) : reading.actor
-  if (own !== null || clause.verb.form !== 'gerund') return own
-  const main = at.clauses
-    .slice(at.clauses.indexOf(clause) + 1)
-    .find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  return main === undefined ? null : agentOf(at, main)
-}
 
 /** The acts that the clauses of a sentence tell, in order; what one speaker goes on to say is no act of its own. */
 export function actsOf(at: AnalyzedSentence): Act[] {

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { wholeOf } from './party.ts'
+import { wholeOf } from './extent.ts'
 import { chunkText, headWords } from './reading.ts'
 
 /** How something is said or done: "by phone", "in a letter to X", "during talks with Y", "on Twitter". */

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isPerson, wholeOf } from './party.ts'
+import { wholeOf } from './extent.ts'
+import { isPerson } from './party.ts'
 
 /** Clauses as acts of persons need them, where the grammar of things and figures read them otherwise. */
 

@@ -2,8 +2,9 @@ import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { hyphenated, pairOf, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
-import { hyphenated, lightVerbs, pairOf, twoSides } from './read-events.ts'
+import { lightVerbs } from './read-events.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */

@@ -3,7 +3,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { canAct, isPerson, wholeOf } from './party.ts'
+import { wholeOf } from './extent.ts'
+import { canAct, isPerson } from './party.ts'
 import { argumentOf, chunkText, followedBy, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { wholeOf } from './party.ts'
+import { wholeOf } from './extent.ts'
 
 export type Status = 'held' | 'established' | 'agreed' | 'proposed'
 

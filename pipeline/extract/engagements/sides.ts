@@ -5,9 +5,10 @@ import { surnameOf } from '../nationality.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
+import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
-import { actingParties, isPerson, wholeOf } from './party.ts'
-import { hyphenated } from './read-events.ts'
+import { hyphenated } from './pairs.ts'
+import { actingParties, isPerson } from './party.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
