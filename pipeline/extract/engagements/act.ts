@@ -7,7 +7,7 @@ import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { leadsTo, lightVerbs } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
-import { keepsContact, messagesFrom, sharing } from './read-sharing.ts'
+import { keepsContact, messagesFrom, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { chunkText, type Reading } from './reading.ts'
 import { isUnreal, isUntold, isWished, opening } from './unreal.ts'
@@ -53,7 +53,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
     )
   const events = isOnlyPlanned(at, clause)
     ? []
-    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause)]
+    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
   const deeds = [
     events,
     first(at, clause, contactReaders),

@@ -41,6 +41,10 @@ function countryIn(piece: Piece): Country | null {
   const own = areas.filter((area) => !isWhereabouts(piece, area))
   const hasPost = lowerWords(piece).some((word) => posts.test(word))
   const telling = own.length > 0 || hasPost ? own : areas
+  const [one, two] = telling
+  // "the Peruvian and Chilean ministries" are of both.
+  const isOfTwo = one !== undefined && two?.from === one.to + 1 && piece.at.tokens[one.to]?.lower === 'and'
+  if (isOfTwo && countryOf(one.areaId) !== countryOf(two.areaId)) return null
   const members = membersOf(piece)
   const firsts =
     members.length < 2

@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
-import { honorifics, isApposition, isTitleOnly, tokenAt } from './party.ts'
+import { honorifics, isApposition, isPerson, isTitleOnly, tokenAt } from './party.ts'
 
 /** How far the phrase that names a side goes. */
 
@@ -44,7 +44,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const named = examples < 0 ? null : nominalAt(at.chunks, examples)
   if (named !== null) return at.chunks[named.end - 1]?.to ?? end
   if (next !== undefined && next.form === 'name') {
-    const isHere = prep === 'in' && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
+    const isHere =
+      prep === 'in' && !isPerson({ at, from, to: end }) && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
   }
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3

@@ -96,13 +96,21 @@ interface Segment {
   readonly isAdded: boolean
 }
 
+/** "Peruvian and Chilean officials": the first shares the noun of the second. */
+function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
+  const before = at.areas.find(({ to }) => to === i)
+  const after = at.areas.find((area) => area.from === i + 1)
+  const start = tokenAt(at, from) === 'the' ? from + 1 : from
+  return before !== undefined && before.from === start && before.form === 'demonym' && after?.form === 'demonym'
+}
+
 /** A stretch cut at its commas and "and"s. */
 function segmentsOf({ at, from, to }: Piece): Segment[] {
   const inside = unsplit(at, from, to)
   const found: Segment[] = []
   let [start, isAdded] = [from, false]
   for (let i = from; i <= to; i++) {
-    if (i < to && (inside.has(i) || !isJoin(at, i))) continue
+    if (i < to && (inside.has(i) || !isJoin(at, i) || sharesNoun(at, start, i))) continue
     if (i > start) {
       found.push({ from: start, to: i, isAdded })
       isAdded = false

@@ -19,7 +19,7 @@ const holds = verbs(
 )
 
 const issues = verbs(
-  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange receive dispatch forward',
+  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward',
 )
 
 const agrees = verbs('sign reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate')

@@ -87,6 +87,17 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   ]
 }
 
+/** "received a call from X": X called. */
+export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const sender = sideOf(at, clause, 'from')
+  if (!['receive', 'get', 'take'].includes(lemma) || passive || object === undefined || sender === null) return []
+  const kind = kindOfNoun(headWords(at, object))
+  if (kind !== 'call' && kind !== 'letter') return []
+  return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]
+}
+
 /** Of a list that runs on into other things, the first. */
 const firstMember = (piece: Piece): Piece => {
   const members = membersOf(piece)

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
@@ -12,7 +13,7 @@ import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { surnameOf } from '../nationality.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 interface Found {
@@ -101,6 +102,18 @@ function goesOn(act: Act, actor: Side | undefined, { discourse, at }: FrameInput
 
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 
+const inPerson = new Set(['meeting', 'call'])
+/** "met shopkeepers": no one that stands for anyone. */
+const isWithUnnamed = (act: Act, other: Side | undefined): boolean =>
+  inPerson.has(act.kind) &&
+  !act.isSpeech &&
+  other !== undefined &&
+  !other.isCarried &&
+  other.country === null &&
+  !isNamed(other.piece) &&
+  !/counterparts?$/.test(textOf(other.piece)) &&
+  !pointsToSides(other.piece)
+
 /** Whether an act has someone named in it: who speaks, or of an act between two one of them. */
 function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [actor] = sides.actors
@@ -113,6 +126,7 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
       other.isCarried === false &&
       isNamed(other.piece)
     )
+  if (isWithUnnamed(act, other)) return false
   if (actor.isCarried || isNamed(actor.piece))
     return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
   if (isStateOffice(actor.piece) && countrySpokenOf(actor, null, input.discourse) !== null) return true
@@ -209,10 +223,20 @@ function remember(at: AnalyzedSentence, { discourse }: FrameInput): void {
 }
 
 const toOne = new Set(['call', 'letter', 'meeting'])
+const hasGroup = ({ at, from, to }: Piece): boolean =>
+  at.areas.some((area) => area.from >= from && area.to <= to && countryOf(area.areaId) === null)
+
 const published = new Set(['resolution', 'public_statement'])
 /** A resolution or statement on matters at home. */
 function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean): boolean {
-  if (act.isSpeech || !published.has(act.kind) || isToOther || sides.counterparts.length > 0) return false
+  const [actor] = sides.actors
+  // A body of several countries has no home.
+  const isInternational =
+    own === null &&
+    actor !== undefined &&
+    (donorTypeOf(lowerWords(actor.piece)) === 'unspecified' || hasGroup(actor.piece))
+  if (act.isSpeech || isInternational || !published.has(act.kind) || isToOther || sides.counterparts.length > 0)
+    return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
   return !isForeign(said, own) && !lowerWords(said).some((word) => word === 'similar' || word === 'same')
 }
