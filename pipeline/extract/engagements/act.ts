@@ -117,6 +117,7 @@ export function actsOf(at: AnalyzedSentence): Act[] {
 
 const emptyReading = {
   kind: 'public_statement',
+  kindAt: null,
   how: 'engagement',
   status: 'held',
   isSpeech: true,

@@ -224,7 +224,7 @@ export function claimOfPair(
   rememberEnvoy(full.actor, discourse)
   rememberEnvoy(done.counterpart, discourse)
   const cells: Cells = new Map()
-  put(cells, 'kind', cellOf(act.kind, act.anchor, act.how))
+  put(cells, 'kind', cellOf(act.kind, act.kindAt ?? act.anchor, act.how))
   if (topic !== null) put(cells, 'topic', cellOf(topic.topic, topic.piece, rule))
   put(cells, 'engagement_status', cellOf(act.status, act.anchor, rule))
   putSide(cells, 'actor', full.actor, rule)

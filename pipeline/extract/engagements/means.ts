@@ -11,6 +11,8 @@ export interface Means {
   readonly kind: EngagementKind
   readonly from: number
   readonly to: number
+  /** The noun that tells the kind. */
+  readonly noun: { readonly from: number; readonly to: number }
   /** Whom it goes to or is shared with, as far as the phrase itself tells. */
   readonly partner: Piece | null
   /** "between the two leaders": the partner is one of those named before. */
@@ -84,6 +86,7 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     found.push({
       kind,
       from: prep.from,
+      noun: { from: np.from, to: np.to },
       to: partner === null ? np.to : partner.piece.to,
       partner: partner?.piece ?? null,
       isBetween: partner?.isBetween ?? false,

@@ -179,6 +179,7 @@ export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
     return [
       readingOf(at, clause, kind, {
         ...sides,
+        kindAt: { at, from: member.np.from, to: member.np.to },
         status: families[kind]?.status ?? 'held',
         isAbout:
           kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',

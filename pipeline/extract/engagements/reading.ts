@@ -14,6 +14,8 @@ export interface Reading {
   /** The rule; `-near` where the kind rests on weaker grounds, so that another telling may better it. */
   readonly how: string
   readonly anchor: Piece
+  /** Where the kind is told: a noun, or the means; null where the verb tells it. */
+  readonly kindAt: Piece | null
   readonly actor: Piece | null
   readonly counterpart: Piece | null
   readonly participants: Piece | null
@@ -27,6 +29,7 @@ export interface Reading {
 }
 
 const defaults = {
+  kindAt: null,
   how: 'engagement',
   actor: null,
   counterpart: null,

@@ -47,6 +47,7 @@ export function withMeans(at: AnalyzedSentence, reading: Reading, means: Means |
     ...reading,
     kind,
     how: isOpen ? 'engagement' : reading.how,
+    kindAt: kind === means.kind && isOpen ? { at, from: means.noun.from, to: means.noun.to } : reading.kindAt,
     counterpart: isShared && partner !== null ? partner : reading.counterpart,
   }
 }
