@@ -1,6 +1,13 @@
 import type { Sentence, Span } from './document.ts'
 
-export const factTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies'] as const
+export const factTables = [
+  'visits',
+  'donations',
+  'case_counts',
+  'economic_estimates',
+  'tallies',
+  'engagements',
+] as const
 export type FactTable = (typeof factTables)[number]
 
 export type CellValue = string | number | boolean | null | readonly string[] | readonly number[]

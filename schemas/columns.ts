@@ -181,7 +181,7 @@ export const placeColumns = {
 }
 
 /** Tables that other rows may point into. */
-export const rowTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies'] as const
+export const rowTables = ['visits', 'donations', 'case_counts', 'economic_estimates', 'tallies', 'engagements'] as const
 
 export const rowTable = { description: 'Name of the fact table that the row stands in.' }
 export const rowId = { description: 'Id of the row in that table.' }

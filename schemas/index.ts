@@ -59,6 +59,7 @@ export const factColumns: Record<FactTable, readonly string[]> = {
   case_counts: namesOf('case_counts'),
   economic_estimates: namesOf('economic_estimates'),
   tallies: namesOf('tallies'),
+  engagements: namesOf('engagements'),
 }
 
 export { type Column, columnsOf, type ForeignKey, type TableSchema } from './table.ts'

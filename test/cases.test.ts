@@ -8,7 +8,7 @@ const folder = new URL('./cases/', import.meta.url)
 
 /** Columns that say what is read; places, ids and what follows from others are tested elsewhere. */
 const shown = new Set(
-  'visitor visitor_title visitor_rank from_iso3 to_iso3 visit_status donor donor_type donor_iso3 intermediary recipient recipient_iso3 item item_category contribution_type value_basis alt_low alt_high alt_unit status area area_iso3 area_id measure accumulation indicator counterpart counterpart_iso3 figure_role direction denominator comparison condition estimator subject value_text value_low value_high qualifier unit date_edtf as_of period date_role'.split(
+  'kind topic engagement_status actor actor_iso3 participants visitor visitor_title visitor_rank from_iso3 to_iso3 visit_status donor donor_type donor_iso3 intermediary recipient recipient_iso3 item item_category contribution_type value_basis alt_low alt_high alt_unit status area area_iso3 area_id measure accumulation indicator counterpart counterpart_iso3 figure_role direction denominator comparison condition estimator subject value_text value_low value_high qualifier unit date_edtf as_of period date_role'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractStream } from '../pipeline/extract-stream.ts'
+import { formatScore, scoreEngagements } from './engagements/score.ts'
 
 /** `make score`: how much of labelled prose is read right, by the scorers that come with the labels. */
 
@@ -91,6 +92,8 @@ async function scorePeerCases(): Promise<void> {
 
 try {
   await scorePassages()
+  if (options.folder === 'test/labelled' && (options.table ?? 'engagements') === 'engagements')
+    for (const one of scoreEngagements()) process.stdout.write(`\n${formatScore(one)}\n`)
   if (options.folder === 'test/labelled' && options.table === undefined) await scorePeerCases()
 } finally {
   rmSync(work, { recursive: true })

@@ -22,7 +22,7 @@ export function findRow(tables: Tables, rowId: string): PlacedRow {
   const near = suggest(wanted, facts.map(idOf))
   const tip =
     near.length === 0
-      ? 'ids stand in the first column of visits, donations, case_counts, economic_estimates and tallies'
+      ? 'ids stand in the first column of visits, donations, case_counts, economic_estimates, tallies and engagements'
       : `did you mean ${near.join(', ')}?`
   throw new CliError(`explain: expected the id of a row, found "${rowId.slice(0, 80)}"; ${tip}`)
 }

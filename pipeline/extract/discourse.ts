@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
+import type { EngagementMemory } from './engagements/memory.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
 import type { Piece } from './piece.ts'
@@ -22,6 +23,9 @@ export interface Discourse {
   readonly documentDate: string | null
   /** Countries of the persons named so far with one, by the last word of their name. */
   readonly persons: Map<string, Nationality>
+  /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
+  readonly envoys: Map<string, Nationality>
+  readonly bodies: Map<string, Nationality>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
@@ -61,6 +65,11 @@ export interface Discourse {
   cause: Cause | null
   /** Travellers and places of the paragraph. */
   travel: TravelMemory | null
+  /** The act of contact told last, and the last person that a sentence was about. */
+  engagement: EngagementMemory | null
+  envoy: Piece | null
+  /** The one other country that the sentence before named, beside that of its subject: where its subject went. */
+  otherPlace: Nationality | null
 }
 
 const ofParagraph = {
@@ -82,6 +91,9 @@ const ofParagraph = {
   countTopic: null,
   bracketed: null,
   travel: null,
+  engagement: null,
+  envoy: null,
+  otherPlace: null,
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {
@@ -89,6 +101,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     documentDate,
     persons: new Map(),
     topics: new Map(),
+    envoys: new Map(),
+    bodies: new Map(),
     paragraph: -1,
     section: null,
     headingDonor: null,

@@ -13,6 +13,7 @@ import { placeOfTopic, sideOf } from './estimates/side.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
+import { engagements } from './frames/engagements.ts'
 import type { Frame, FrameInput } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
@@ -35,7 +36,7 @@ export interface Extraction {
 }
 
 /** Counts of cases and gifts claim their figures before the wider frames; a tally takes what no other frame wants. */
-const frames: readonly Frame[] = [visits, caseCounts, donations, economicEstimates, tallies]
+const frames: readonly Frame[] = [visits, caseCounts, donations, economicEstimates, tallies, engagements]
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {

@@ -9,6 +9,7 @@ const distinguishing: Record<FactTable, readonly string[]> = {
   case_counts: ['measure', 'area'],
   economic_estimates: ['indicator', 'area'],
   tallies: ['subject', 'area'],
+  engagements: ['kind', 'actor', 'counterpart'],
 }
 
 /** Sixteen hexadecimal digits (64 bits): among a million rows the chance that any two are alike is one in 37 million. */

@@ -93,6 +93,14 @@ const labels: Record<string, (values: Values) => string> = {
       `[${text(v, 'figure_role')}]`,
       when(v, 'period'),
     ]),
+  engagements: (v) =>
+    joined([
+      arrow(text(v, 'actor'), text(v, 'counterpart')),
+      text(v, 'kind').replaceAll('_', ' '),
+      text(v, 'topic') === '' ? '' : `on ${text(v, 'topic').replaceAll('_', ' ')}`,
+      text(v, 'engagement_status') === 'held' ? '' : `[${text(v, 'engagement_status')}]`,
+      when(v),
+    ]),
   tallies: (v) => joined([counted(text(v, 'value_text'), text(v, 'subject')), when(v, 'as_of')]),
 }
 

@@ -14,10 +14,20 @@ const addable = new Set(['estimator'])
 /** Not told, or only taken from a sentence before. */
 const isOpen = (claim: Claim, column: string): boolean => (claim.cells.get(column)?.how ?? 'carried') === 'carried'
 
+/** A plain word of speech, or of meeting, is bettered by one that tells how it came about. */
+const isBetterKind = (first: Claim, again: Claim): boolean =>
+  first.table === 'engagements' &&
+  (first.cells.get('kind')?.how === 'engagement-near' || value(first, 'kind') === 'public_statement') &&
+  value(first, 'kind') !== value(again, 'kind') &&
+  value(again, 'kind') !== 'public_statement'
+
 /** Takes from another telling of a fact what the first leaves open. */
 function addFrom({ claim: first, added }: Kept, again: Claim): void {
   for (const [column, cell] of again.cells)
     if (addable.has(column) && isOpen(first, column) && !added.has(column)) added.set(column, cell)
+  // "told him" is a call where the other telling says so.
+  const kind = again.cells.get('kind')
+  if (kind !== undefined && isBetterKind(first, again) && !added.has('kind')) added.set('kind', kind)
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
@@ -39,6 +49,9 @@ function toldBefore(claim: Claim, buckets: ReadonlyMap<string, Kept[]>): Kept | 
 const isComplete = (claim: Claim): boolean =>
   claim.table !== 'visits' || claim.isGeneric !== true || value(claim, 'date_edtf') !== null
 
+/** One name in more acts than this is compared with no more of them. */
+const widest = 60
+
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
   const isLate = (claim: Claim): boolean => isAside(claim) || claim.isGeneric === true
@@ -57,7 +70,7 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     for (const key of homesOf(claim)) {
       const bucket = buckets.get(key)
       if (bucket === undefined) buckets.set(key, [entry])
-      else bucket.push(entry)
+      else if (bucket.length < widest || claim.table !== 'engagements') bucket.push(entry)
     }
   }
   const order = new Map(claims.map((claim, i) => [claim, i]))

@@ -148,7 +148,9 @@ function keysOf({ claim, row }: Fact): string[] {
 const widest = 60
 
 /** Pairs to look at, with the rules for them: figures close by in a sentence, and facts of a kind anywhere. */
-function* pairsOf(facts: readonly Fact[]): Generator<readonly [Fact, Fact, typeof near]> {
+function* pairsOf(all: readonly Fact[]): Generator<readonly [Fact, Fact, typeof near]> {
+  // Acts of contact have no figures, and stand between those that have.
+  const facts = all.filter(({ claim }) => claim.table !== 'engagements')
   for (const [i, a] of facts.entries()) for (const b of facts.slice(i + 1, i + 1 + reach)) yield [a, b, near]
   const kinds = new Map<string, Fact[]>()
   for (const fact of facts) {

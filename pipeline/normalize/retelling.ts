@@ -1,11 +1,12 @@
 import type { Claim } from '../claim.ts'
 import { medicalGoods } from '../lexicon/goods.ts'
+import { isAside, value } from './claim-value.ts'
+import { isSameEngagement, partyKeys } from './same-engagement.ts'
 
-export const value = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
+export { isAside, value } from './claim-value.ts'
+
 export const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
 const isTitle = ({ sentence }: Claim): boolean => sentence.part === 'footnote_title'
-/** Parts that tell again what the body tells: a caption, a cited title, the abstract. */
-export const isAside = ({ sentence }: Claim): boolean => sentence.part !== 'body'
 
 const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
 const wordsOfClaim = new WeakMap<Claim, Map<string, readonly string[]>>()
@@ -43,12 +44,15 @@ const namingColumns = [
   'area',
   'indicator',
   'subject',
+  'actor',
+  'counterpart',
 ]
 
 /** How many words two claims have in common where they name things: of several that fit, the one meant has most. */
 export function likeness(a: Claim, b: Claim): number {
   const given = new Set(namingColumns.flatMap((column) => words(a, column)))
-  return namingColumns.flatMap((column) => words(b, column)).filter((word) => given.has(word)).length
+  const isKind = value(a, 'kind') !== null && value(a, 'kind') === value(b, 'kind') ? 9 : 0
+  return isKind + namingColumns.flatMap((column) => words(b, column)).filter((word) => given.has(word)).length
 }
 
 /** The same bounds of the same unit. */
@@ -121,6 +125,7 @@ export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => bo
     isSameFigure(a, b) &&
     ['area_iso3', 'direction', 'indicator_id'].every((column) => agree(a, b, column)),
   tallies: (a, b) => isTitle(b) && isSameFigure(a, b) && sharesWord(a, b, 'subject'),
+  engagements: isSameEngagement,
 }
 
 /** Only claims with one of these in common can be one fact, so that not every pair need be compared. */
@@ -128,6 +133,7 @@ export function bucketsOf(claim: Claim): string[] {
   const { table } = claim
   if (hasFigure(claim))
     return [`${table} ${value(claim, 'value_low')} ${value(claim, 'value_high')} ${value(claim, 'unit')}`]
+  if (table === 'engagements') return partyKeys(claim)
   if (table === 'visits') return [`visits ${words(claim, 'visitor').at(-1)}`, `visits to ${value(claim, 'to_iso3')}`]
   const giver = value(claim, 'donor_iso3')
   return value(claim, 'recipient_iso3') === null

@@ -18,6 +18,7 @@ export const dateColumn: Record<Claim['table'], 'date_edtf' | 'as_of' | 'period'
   case_counts: 'as_of',
   economic_estimates: 'period',
   tallies: 'as_of',
+  engagements: 'date_edtf',
 }
 
 /** The facts that the row of a claim is derived from. */
@@ -49,6 +50,7 @@ const scenarioOf = (documentId: string, { condition }: Row): string | null =>
 /** Why a row is left out of sums; null where it counts. */
 function excludedReason(table: Claim['table'], row: Row): string | null {
   if (table === 'visits') return row.visit_status === 'planned' ? 'not_delivered' : null
+  if (table === 'engagements') return row.engagement_status === 'proposed' ? 'not_delivered' : null
   if (table !== 'donations')
     return row.value_basis !== undefined && row.value_basis !== null && row.value_basis !== 'total' ? 'per_unit' : null
   if (row.status === 'exported' || row.status === 'called_for') return row.status

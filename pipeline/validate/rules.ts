@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { accountedNumbers } from './rules/accounted-numbers.ts'
 import { dateHorizon } from './rules/date-horizon.ts'
 import { distinctParties } from './rules/distinct-parties.ts'
+import { distinctSides } from './rules/distinct-sides.ts'
 import { figureCells } from './rules/figure-cells.ts'
 import { fittingUnits } from './rules/fitting-units.ts'
 import { flowDirection } from './rules/flow-direction.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   printedEvidence,
   fittingUnits,
   distinctParties,
+  distinctSides,
   flowDirection,
   totalsReason,
   accountedNumbers,

@@ -3,6 +3,7 @@ import type { Row, Rule, ValidationContext } from '../../pipeline/validate/rule.
 import { accountedNumbers } from '../../pipeline/validate/rules/accounted-numbers.ts'
 import { dateHorizon } from '../../pipeline/validate/rules/date-horizon.ts'
 import { distinctParties } from '../../pipeline/validate/rules/distinct-parties.ts'
+import { distinctSides } from '../../pipeline/validate/rules/distinct-sides.ts'
 import { figureCells } from '../../pipeline/validate/rules/figure-cells.ts'
 import { fittingUnits } from '../../pipeline/validate/rules/fitting-units.ts'
 import { flowDirection } from '../../pipeline/validate/rules/flow-direction.ts'
@@ -117,6 +118,8 @@ const accepted: readonly (readonly [Rule, Tables])[] = [
   [fittingUnits, { ...gifts({ unit: 'ton' }), units: [unit] }],
   [distinctParties, gifts({})],
   [distinctParties, gifts({ donor: null, recipient: null })],
+  [distinctSides, { engagements: [{ engagement_id: '1', actor: 'The club', counterpart: 'the town' }] }],
+  [distinctSides, { engagements: [{ engagement_id: '1', actor: null, counterpart: null }] }],
   [flowDirection, gifts({})],
   [flowDirection, gifts({ donor_iso3: 'CHN', flow: 'other' })],
   [totalsReason, gifts({})],
@@ -168,6 +171,11 @@ const rejected: readonly (readonly [Rule, Tables, string])[] = [
   [fittingUnits, { case_counts: [{ case_count_id: '1', unit: 'ton' }], units: [unit] }, 'unit case_counts/1 unit'],
   [distinctParties, gifts({ recipient: 'the club' }), 'donor-recipient donations/1 recipient'],
   [distinctParties, gifts({ recipient_iso3: 'FJI' }), 'donor-recipient donations/1 recipient'],
+  [
+    distinctSides,
+    { engagements: [{ engagement_id: '1', actor: 'The club', counterpart: 'the club' }] },
+    'actor-counterpart engagements/1 counterpart',
+  ],
   [flowDirection, gifts({ flow: 'from_china' }), 'flow donations/1 flow'],
   [totalsReason, gifts({ counts_in_totals: false }), 'totals-reason donations/1 excluded_reason'],
   [figureCells, { numbers: [number], evidence: [piece] }, 'figure-cell numbers/n row_id'],

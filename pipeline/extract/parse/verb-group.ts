@@ -56,6 +56,11 @@ function asideLength(tokens: readonly Token[], i: number): number {
 const opensAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'so' || tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now'
 
+/** "have both written", "were all sent": a word for the whole subject between the helper and the verb. */
+const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have }: Helpers): boolean =>
+  (be || have) && floating.has(tokens[i]?.lower ?? '') && (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING')
+const floating = new Set(['both', 'all', 'each'])
+
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
   const found: Helpers = { be: false, have: false, to: false, modal: null, negated: false, finite: false, last: -1 }
@@ -75,6 +80,7 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
       found.finite = true
       found.last = i
     } else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
+    else if (isFloating(tokens, tags, i, found)) continue
     else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break
   }

@@ -45,7 +45,11 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   if (isTime && token.lower !== 'may') return W.NAME
   if (token.lower === 'may') return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i) ? W.NAME : word
   if (token.word.isAcronym && !isTitle) return W.NAME
-  if (isTitle) return word & W.GUESSED && !(word & VERB) ? W.NAME : word
+  // "Li Yanjing Meets Peruvian Premier": an unknown word in "-ing" behind a name is one.
+  if (isTitle)
+    return word & W.GUESSED && (!(word & VERB) || (word & W.ING && tokens[i - 1]?.word?.isCapital === true))
+      ? W.NAME
+      : word
   const isFunction = (word & functionBits) !== 0
   if (isFunction) return word
   if (!opensSentence(tokens, i)) return W.NAME | (word & W.PLURAL)

@@ -238,3 +238,6 @@ export function countryOf(areaId: string): string | null {
 export function areaName(areaId: string): string {
   return areaOf(areaId)?.name ?? areaId
 }
+
+/** Whether a word in lower case opens the name of an area. */
+export const isAreaWord = (lower: string): boolean => patternsFrom(lower) !== undefined

@@ -9,7 +9,8 @@ const earliest = '1990-01-01'
 const isPast = ({ table, row }: PlacedRow): boolean =>
   (table === 'visits' && row.visit_status === 'made') ||
   (table === 'donations' && row.status === 'delivered') ||
-  table === 'case_counts'
+  table === 'case_counts' ||
+  (table === 'engagements' && (row.engagement_status === 'held' || row.engagement_status === 'established'))
 
 export const dateHorizon: Rule = {
   name: 'date-horizon',

@@ -1,0 +1,158 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { bodyNouns } from '../../lexicon/contact-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import type { Country } from './country.ts'
+
+/** Whom words of praise, thanks or sympathy are meant for, where they go to no one by the grammar of the verb. */
+
+export interface About {
+  readonly piece: Piece
+  /** Null where several countries are named together. */
+  readonly country: Country | null
+}
+
+const acts = (at: AnalyzedSentence, i: number): boolean => {
+  const lower = at.tokens[i]?.lower ?? ''
+  return isPeopleNoun(lower) || bodyNouns.has(singularOf(lower))
+}
+
+const phraseAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
+  const found = at.chunks.find(({ from, to }) => i >= from && i < to)
+  return found?.kind === 'np' ? found : null
+}
+
+const genitive = new Set(["'s", "'"])
+const isGenitive = (at: AnalyzedSentence, i: number): boolean => genitive.has(at.tokens[i]?.lower ?? '')
+
+/** One past the word that owns or heads the phrase: "the Peruvian government" of "the Peruvian government's work". */
+function ownerEnd(at: AnalyzedSentence, np: NounPhrase, area: AreaMention): number {
+  for (let i = area.to; i < np.to; i++) {
+    if (isGenitive(at, i)) return acts(at, i - 1) || i === area.to ? i : area.to
+  }
+  return acts(at, np.head) ? np.head + 1 : area.to
+}
+
+/** "the Peruvian government and people": the second has no country of its own, or the same. */
+function withSecond(at: AnalyzedSentence, end: number, iso3: string | null): number {
+  if (at.tokens[end]?.lower !== 'and') return end
+  const np = phraseAt(at, end + 1)
+  if (np === null || np.from !== end + 1) return end
+  const own = np.areas[0]
+  if (own !== undefined && own.iso3 !== iso3) return end
+  for (let i = np.from; i < np.to; i++) if (isGenitive(at, i)) return acts(at, i - 1) ? i : end
+  return acts(at, np.head) ? np.head + 1 : end
+}
+
+/** Countries in a row: "Peru, Chile and Bolivia". */
+function endOfList(at: AnalyzedSentence, area: AreaMention, own: string | null): number {
+  let end = area.to
+  for (;;) {
+    let next = end
+    while (
+      at.tokens[next]?.text === ',' ||
+      at.tokens[next]?.lower === 'and' ||
+      (next > end && at.tokens[next]?.lower === 'the')
+    )
+      next++
+    const other = next === end ? undefined : at.areas.find(({ from }) => from === next)
+    if (
+      other === undefined ||
+      other.form !== 'name' ||
+      countryOf(other.areaId) === null ||
+      other.iso3 === area.iso3 ||
+      other.iso3 === own
+    )
+      return end
+    end = other.to
+  }
+}
+
+/** "the people of Peru": where the phrase before "of" begins. */
+function peopleOf(at: AnalyzedSentence, area: AreaMention): number | null {
+  const of = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  if (
+    at.tokens[of]?.lower !== 'of' ||
+    !/^(?:people|peoples|government|citizens|nation)$/.test(at.tokens[of - 1]?.lower ?? '')
+  )
+    return null
+  return phraseAt(at, of - 1)?.from ?? null
+}
+
+function partyAround(at: AnalyzedSentence, area: AreaMention, own: string | null): About {
+  const iso3 = countryOf(area.areaId)
+  const country: Country | null =
+    iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  const listEnd = area.form === 'name' ? endOfList(at, area, own) : area.to
+  if (listEnd > area.to) return { piece: { at, from: area.from, to: listEnd }, country: null }
+  const np = phraseAt(at, area.from)
+  if (np === null) return { piece: { at, from: area.from, to: area.to }, country }
+  const end = withSecond(at, ownerEnd(at, np, area), iso3)
+  const people = end === area.to ? peopleOf(at, area) : null
+  if (people !== null) return { piece: { at, from: people, to: end }, country }
+  // "the Chilean people", but "a Chile that" is Chile.
+  const from = end > area.to ? np.from : area.from
+  return { piece: { at, from, to: end }, country }
+}
+
+/** "General Secretary X": someone whose country was told before. */
+export function knownPersonIn(
+  at: AnalyzedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  own: string | null,
+  discourse: Discourse,
+): About | null {
+  for (let i = from; i < to; i++) {
+    if (at.tags[i] !== 'NNP' || at.tags[i + 1] === 'NNP') continue
+    const surname = at.tokens[i]?.lower ?? ''
+    const known = discourse.persons.get(surname) ?? discourse.envoys.get(surname)
+    if (known === undefined || known.iso3 === own) continue
+    const np = phraseAt(at, i)
+    if (np === null || np.to !== i + 1) continue
+    return { piece: { at, from: np.from, to: np.to }, country: { ...known, how: 'carried' } }
+  }
+  return null
+}
+
+const isInside = (area: AreaMention, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  area.from >= from && area.to <= to
+
+/** "in Peru", but not "in Peru's fight": a place of what is told, where anything else is named. */
+const isPlace = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  at.tokens[area.from - 1]?.lower === 'in' && !isGenitive(at, endOfList(at, area, null))
+
+/** The first country in a stretch that is not the speaker's own, and those named with it. */
+export function aboutOf(
+  at: AnalyzedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  own: string | null,
+  apart: readonly { readonly from: number; readonly to: number }[],
+): About | null {
+  const found = at.areas.filter((area) => {
+    const iso3 = countryOf(area.areaId)
+    return (
+      area.from >= from &&
+      area.to <= to &&
+      iso3 !== null &&
+      iso3 !== own &&
+      !apart.some((piece) => isInside(area, piece))
+    )
+  })
+  const area = found.find((one) => !isPlace(at, one)) ?? found[0]
+  return area === undefined ? null : partyAround(at, area, own)
+}
+
+const foreignWords =
+  /^(?:international|global|globally|world|worldwide|countries|nations|foreign|abroad|overseas|neighbou?rs?|neighbou?ring|xenophobia|discrimination|discriminate|racism|racist|stigmatization|stigma|multilateralism)$/
+
+/** Whether a stretch tells of others than the speaker's own country. */
+export const isForeign = (piece: Piece, own: string | null): boolean =>
+  lowerWords(piece).some((word) => foreignWords.test(word)) ||
+  piece.at.areas.some(
+    (area) => isInside(area, piece) && area.areaId !== 'world' && (countryOf(area.areaId) ?? 'group') !== own,
+  )

@@ -1,0 +1,153 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
+import { findMeans, type Means } from './means.ts'
+import { canAct, membersOf } from './party.ts'
+import { contactReaders } from './read-contact.ts'
+import { leadsTo, lightVerbs } from './read-events.ts'
+import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
+import { keepsContact, messagesFrom, receives, sharing } from './read-sharing.ts'
+import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
+import { chunkText, type Reading } from './reading.ts'
+import { isUnreal, isUntold, isWished, opening } from './unreal.ts'
+import { meansOf, withMeans } from './with-means.ts'
+
+/** An act of contact in one sentence: what a clause tells, how it was done, and the words that say what it is about. */
+export interface Act extends Reading {
+  readonly clause: Clause | null
+  readonly means: Means | null
+  /** Tokens that say what it is about. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Events that are set for a day: told before they take place, they are proposed. */
+const settable = new Set(['call', 'meeting', 'video_conference', 'agreement'])
+
+const first = (
+  at: AnalyzedSentence,
+  clause: Clause,
+  readers: readonly ((at: AnalyzedSentence, clause: Clause) => Reading | null)[],
+): Reading[] => {
+  for (const reader of readers) {
+    const found = reader(at, clause)
+    if (found !== null) return [found]
+  }
+  return []
+}
+
+/** Of shared things, those that stand on their own behind a participle: "a network, established by A and B". */
+const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
+
+/** What the clause tells, if anything: what is agreed on, then deeds, then words. */
+function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { form, modal } = clause.verb
+  const plans = isUntold(at, clause) ? [] : planned(at, clause)
+  if (plans.length > 0) return plans
+  if (isUnreal(at, clause)) return []
+  if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
+  if (form === 'participle')
+    return lightVerbs(at, clause).filter(
+      ({ kind, actor }) => lasting.has(kind) && actor !== null && membersOf(actor).length > 1,
+    )
+  const events = isOnlyPlanned(at, clause)
+    ? []
+    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+  const deeds = [
+    events,
+    first(at, clause, contactReaders),
+    sharing(at, clause),
+    keepsContact(at, clause),
+    projects(at, clause),
+  ].find((found) => found.length > 0)
+  if (modal !== null)
+    return (deeds ?? [])
+      .filter(({ kind }) => settable.has(kind))
+      .map((one) => ({ ...one, status: 'proposed' as const }))
+  return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
+}
+
+/** Whether a clause goes its own way behind something said: "…, and Y", "while Y", "with Y calling". */
+function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean {
+  const before = clause.subject === null ? at.chunks[clause.at - 1] : at.chunks[clause.subject.first - 1]
+  const word = chunkText(before)
+  if (word === 'with' || word === 'while' || word === 'whereas' || word === ';' || opening(at, clause) === 'while')
+    return true
+  const isThat = said.clause !== null && chunkText(at.chunks[said.clause.end]) === 'that'
+  const marked = before === undefined ? -1 : at.chunks.indexOf(before)
+  return (word === 'and' || word === 'but') && chunkText(at.chunks[marked - 1]) === ',' && !isThat
+}
+
+const sameSide = (a: Piece | null, b: Piece | null): boolean => a !== null && b !== null && a.from === b.from
+
+/** The acts that the clauses of a sentence tell, in order; what one speaker goes on to say is no act of its own. */
+export function actsOf(at: AnalyzedSentence): Act[] {
+  const means = findMeans(at)
+  const acts: Act[] = []
+  const speaker = trailingSpeaker(at)
+  const according = accordingTo(at)
+  let said: Act | null = null
+  if (according !== null) {
+    const reading = {
+      ...emptyReading,
+      anchor: according.anchor,
+      actor: according.piece,
+      counterpart: null,
+      participants: null,
+    }
+    said = { ...reading, clause: null, means: null, from: according.piece.to, to: at.tokens.length }
+    acts.push(said)
+  }
+  for (const [i, clause] of at.clauses.entries()) {
+    for (const read of readingsOf(at, clause)) {
+      // "Peru stands ready to help, the minister said": the words are the minister's.
+      if (speaker !== null && read.isSpeech && clause !== speaker) continue
+      const reading = { ...read, actor: withFirstMember(at, subjectProper(actorOf(at, clause, read))) }
+      const own = meansOf(at, means, clause, at.clauses[i + 1])
+      const from = clause === speaker ? 0 : clause.verb.from
+      const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
+      if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
+      if (act.isSpeech) said = act
+      acts.push(act)
+    }
+  }
+  return acts.map((act, i) => ({ ...act, to: endOfScope(at, act, acts[i + 1]) }))
+}
+
+const emptyReading = {
+  kind: 'public_statement',
+  kindAt: null,
+  how: 'engagement',
+  status: 'held',
+  isSpeech: true,
+  isAbout: true,
+  isPlain: true,
+} as const
+
+/** What one speaker adds in the sentence, and what stands inside the words of another. */
+function isSaidOn(at: AnalyzedSentence, act: Act, acts: readonly Act[], said: Act | null): boolean {
+  if (
+    acts.some(
+      (one) => sameSide(one.actor, act.actor) && (act.means === null || one.means === act.means || one.means === null),
+    )
+  )
+    return true
+  return said !== null && act.clause !== null && !isIndependent(at, act.clause, said)
+}
+
+const isSameSubject = (a: Clause, b: Clause | null): boolean =>
+  a.subject !== null && b !== null && a.subject.first === b.subject?.first
+
+/** An act is told of up to the next one that others do. */
+const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): number =>
+  next === undefined ||
+  next.actor === null ||
+  isPronoun(next.actor) ||
+  !canAct(next.actor) ||
+  next.clause === null ||
+  next.clause === act.clause ||
+  sameSide(next.actor, act.actor) ||
+  isSameSubject(next.clause, act.clause)
+    ? at.tokens.length
+    : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

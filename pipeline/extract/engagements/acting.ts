@@ -1,0 +1,60 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
+import { agentOf } from './read-speech.ts'
+import { type Reading, subjectOf } from './reading.ts'
+
+/** Who does what a clause tells, where its subject alone does not say so. */
+
+/** The list of persons whose first member has a clause of its own: "X, head of a body set up by Y, and Z have …". */
+export function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piece | null {
+  const start = at.chunks.find(({ kind }) => kind === 'np')?.from
+  const before = at.tokens[piece === null ? 0 : piece.from - 1]?.lower ?? ''
+  if (piece === null || start === undefined || start >= piece.from || (before !== ',' && before !== 'and')) return piece
+  const whole = { at, from: start, to: piece.to }
+  const isList = (membersOf(piece).length > 1 || before === 'and') && membersOf(piece).every(isPerson)
+  return isList && membersOf(whole).length > 1 && membersOf(whole).every(isPerson) ? whole : piece
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it'])
+
+export const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
+
+/** "In a letter to X, the founder of Y, he wrote": of a subject that runs together with what stands before it, the last. */
+export function subjectProper(piece: Piece | null): Piece | null {
+  if (piece === null) return null
+  const last = membersOf(piece).at(-1)
+  if (last !== undefined && membersOf(piece).length > 1 && isPronoun(last)) return last
+  const acting = membersOf(piece).filter((member) => canAct(member) || isNamed(member))
+  const [first] = acting
+  return withoutSpan(
+    first === undefined ||
+      acting.length === membersOf(piece).length ||
+      canAct(piece.at === first.at ? { ...piece, to: first.to } : piece)
+      ? piece
+      : { ...piece, from: first.from },
+  )
+}
+
+/** "within 24 hours of the embassy announcing": the span of time is no part of the name. */
+function withoutSpan(piece: Piece): Piece {
+  const words = lowerWords(piece)
+  const of = words.indexOf('of')
+  return of > 0 && of < 4 && /^(?:hours?|days?|weeks?|months?|minutes?)$/.test(words[of - 1] ?? '')
+    ? { ...piece, from: piece.from + of + 1 }
+    : piece
+}
+
+/** A gerund before the main clause has its subject: "When meeting X, Y said". */
+export function actorOf(at: AnalyzedSentence, clause: Clause, reading: Reading): Piece | null {
+  const whole = subjectOf(at, clause)
+  const isWhole =
+    reading.actor !== null && whole !== null && reading.actor.from === whole.from && reading.actor.to === whole.to
+  const own = isWhole ? agentOf(at, clause) : reading.actor
+  if (own !== null || clause.verb.form !== 'gerund') return own
+  const main = at.clauses
+    .slice(at.clauses.indexOf(clause) + 1)
+    .find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  return main === undefined ? null : agentOf(at, main)
+}

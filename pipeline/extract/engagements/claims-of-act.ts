@@ -1,0 +1,243 @@
+import type { Claim } from '../../claim.ts'
+import { chooseDate } from '../choose-date.ts'
+import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import { surnameOf } from '../nationality.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
+import { type About, aboutOf, knownPersonIn } from './about.ts'
+import type { Act } from './act.ts'
+import { type Country, isStateOffice, nameOf } from './country.ts'
+import type { Side } from './memory.ts'
+import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
+import { type Topic, topicIn } from './topic.ts'
+
+const rule = 'engagement'
+
+/** A topic and the words that tell it. */
+export interface TopicPiece {
+  readonly topic: Topic
+  readonly piece: Piece
+}
+
+/** Shared work is about cooperation, whatever else is said of it. */
+const byKind: Partial<Record<Act['kind'], Topic>> = {
+  mechanism: 'cooperation',
+  joint_project: 'cooperation',
+  information_sharing: 'cooperation',
+  agreement: 'cooperation',
+}
+/** The rest of these is about cooperation where no other word tells. */
+const byDefault: Partial<Record<Act['kind'], Topic>> = { video_conference: 'cooperation' }
+
+function tokensAt({ at }: Piece, start: number, end: number): Piece {
+  const from = at.tokens.findIndex((token) => token.end > start)
+  const to = at.tokens.findIndex((token) => token.start >= end)
+  return { at, from: Math.max(from, 0), to: to < 0 ? at.tokens.length : to }
+}
+
+function topicOfStretch(piece: Piece): TopicPiece | null {
+  if (piece.to <= piece.from) return null
+  const found = topicIn(textOf(piece))
+  const start = piece.at.tokens[piece.from]?.start ?? 0
+  return found === null ? null : { topic: found.topic, piece: tokensAt(piece, start + found.start, start + found.end) }
+}
+
+/** What an act is about: the first topic that its words name, else what stands before its subject. */
+export function topicOf(act: Act): TopicPiece | null {
+  const { at } = act.anchor
+  const fixed = byKind[act.kind]
+  if (fixed !== undefined) return { topic: fixed, piece: act.anchor }
+  // "called on the minister": the verb of a deed says nothing of what it is about.
+  const verb = act.isSpeech || act.clause === null ? act.from : act.anchor.to
+  const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
+  const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
+  if (told !== null) return told
+  const before =
+    act.isSpeech || act.isAbout
+      ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from })
+      : null
+  const implied = byDefault[act.kind]
+  return before ?? (implied === undefined ? null : { topic: implied, piece: act.anchor })
+}
+
+/** Whom words are about; positions are addressed to no one. */
+export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null, discourse: Discourse): About | null {
+  if (!act.isAbout || act.counterpart !== null || topic === null || topic.topic === 'policy_position') return null
+  const { at } = act.anchor
+  const apart = [act.means, act.actor].filter((piece) => piece !== null)
+  const start = at.chunks[act.clause?.first ?? 0]?.from ?? 0
+  // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
+  return (
+    aboutOf(at, { from: act.from, to: act.to }, own, apart) ??
+    aboutOf(at, { from: start, to: act.from }, own, apart) ??
+    knownPersonIn(at, { from: act.from, to: act.to }, own, discourse)
+  )
+}
+
+const isoOf = (country: Country | null): string | null => country?.iso3 ?? null
+
+/** "On behalf of the people of Peru, the minister …". */
+function onBehalf({ anchor: { at } }: Act): Country | null {
+  const behalf = at.tokens.findIndex(({ lower }, i) => lower === 'behalf' && at.tokens[i + 1]?.lower === 'of')
+  const area = behalf < 0 ? undefined : at.areas.find(({ from }) => from > behalf && from < behalf + 7)
+  return area === undefined || area.iso3 === null
+    ? null
+    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+}
+
+/** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
+function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: Act): Country | null {
+  // What is said stands behind, or before "…, the minister said".
+  const next =
+    clause === null || !isSpeech
+      ? undefined
+      : start === 0 && clause !== at.clauses[0]
+        ? at.clauses[0]
+        : at.clauses[at.clauses.indexOf(clause) + 1]
+  if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
+  const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
+  const area = at.areas.find(
+    ({ from, to, form }) =>
+      form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1,
+  )
+  const isOwn =
+    next.verb.modal === 'would' ||
+    next.verb.modal === 'will' ||
+    ready.test(at.tokens[next.verb.to]?.lower ?? '') ||
+    next.verb.lemma === 'stand'
+  return area === undefined || area.iso3 === null || !isOwn ? null : { iso3: area.iso3, piece, how: 'near' }
+}
+const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
+
+/** "expressed Peru's concern": whose words they are. */
+function ownerOfWords(act: Act): Country | null {
+  const said = countryOfComplement(act) ?? onBehalf(act)
+  if (said !== null) return said
+  const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
+  const { at } = act.anchor
+  const np = object?.members[0]?.np
+  const area = np?.areas.find(({ from, to }) => from === np.from && at.tokens[to]?.lower === "'s")
+  return area === undefined || area.iso3 === null
+    ? null
+    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+}
+
+/** The country that a speaker is known or shown to stand for. */
+export function ownCountry(act: Act, side: Side, discourse: Discourse): string | null {
+  if (side.country !== null) return side.country.iso3
+  if (!act.isSpeech || !isStateOffice(side.piece)) return null
+  return ownerOfWords(act)?.iso3 ?? countrySpokenOf(side, null, discourse)?.iso3 ?? null
+}
+
+/** Acts that have two sides: who speaks for a state without naming it is of the other country that is named. */
+const bilateral = new Set<Act['kind']>(['call', 'meeting', 'letter', 'video_conference'])
+
+interface Pair {
+  readonly actor: Side | null
+  readonly counterpart: Side | null
+}
+
+const withCountry = (side: Side | null, country: Country | null): Side | null =>
+  side === null ? null : { ...side, country: side.country ?? country }
+
+/** Fills in the countries that the sides' own words do not tell. */
+function complete(act: Act, { actor, counterpart }: Pair, about: Country | null, discourse: Discourse): Pair {
+  const [a, c] = [isoOf(actor?.country ?? null), isoOf(counterpart?.country ?? null)]
+  const owner = actor !== null && a === null && isStateOffice(actor.piece) ? ownerOfWords(act) : null
+  const isPair = bilateral.has(act.kind)
+  const guess = (side: Side | null, other: string | null): Country | null =>
+    isPair && side !== null && other !== null && isStateOffice(side.piece) ? otherCountry(act, other, discourse) : null
+  const mine = owner ?? (a === null ? guess(actor, c) : null)
+  const theirs = c === null ? guess(counterpart, a ?? isoOf(mine)) : null
+  const first = withCountry(actor, mine)
+  const second = withCountry(counterpart, theirs)
+  const other = isoOf(second?.country ?? null) ?? isoOf(about)
+  return {
+    actor: withCountry(first, first === null ? null : countrySpokenOf(first, other, discourse)),
+    counterpart: second,
+  }
+}
+
+/** Later the name alone tells the country. */
+function rememberEnvoy(side: Side | null, discourse: Discourse): void {
+  const surname = side === null ? null : surnameOf(nameOf(side.piece))
+  const country = side?.country ?? null
+  if (surname === null || country === null || discourse.persons.has(surname) || discourse.envoys.has(surname)) return
+  if (side !== null && isStateOffice(side.piece)) discourse.envoys.set(surname, country)
+}
+
+/** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
+const placeOf = ({ anchor, counterpart }: Act): Piece =>
+  counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3
+    ? { ...anchor, to: counterpart.to }
+    : anchor
+
+/** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
+function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
+  const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
+  if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
+  const dated = surnameOf(nameOf(discourse.dateSubject.piece))
+  const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
+  const isShared = bilateral.has(act.kind) && dated !== null && names.includes(dated)
+  return isShared
+    ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
+    : null
+}
+
+function putSide(cells: Cells, role: 'actor' | 'counterpart', side: Side | null, how: string): void {
+  if (side === null) return
+  putText(cells, role, side.piece, side.isCarried ? 'carried' : how)
+  const { country } = side
+  if (country === null) return
+  const hows = { stated: side.isCarried ? 'carried' : how, carried: 'carried', near: `${rule}-near` } as const
+  put(cells, `${role}_iso3`, cellOf(country.iso3, country.piece, hows[country.how]))
+}
+
+/** "its nationals in Peru" are of the country that speaks. */
+function ownPeople({ actor, counterpart }: Pair): Side | null {
+  const isOwn =
+    counterpart !== null &&
+    /^(?:its|their|his|her) (?:\w+ )?(?:nationals|citizens|people|compatriots|residents|members|students)\b/i.test(
+      textOf(counterpart.piece),
+    )
+  return isOwn && actor !== null && actor.country !== null
+    ? { ...counterpart, country: { ...actor.country, how: 'near' } }
+    : counterpart
+}
+
+/** What is lasting or shared is one fact however often it is told. */
+const lasting = new Set<Act['kind']>(['mechanism', 'agreement', 'joint_project'])
+const unnamed = /^(?:his|her|its|their) /i
+
+/** One claim: an act between one actor and one counterpart. */
+export function claimOfPair(
+  act: Act,
+  pair: Pair,
+  topic: TopicPiece | null,
+  about: About | null,
+  discourse: Discourse,
+): { claim: Claim; pair: Pair } {
+  const { at } = act.anchor
+  const meant: Side | null = about === null ? null : { piece: about.piece, country: about.country, isCarried: false }
+  const done = complete(act, pair, about?.country ?? null, discourse)
+  const full = { actor: done.actor, counterpart: ownPeople(done) ?? meant }
+  rememberEnvoy(full.actor, discourse)
+  rememberEnvoy(done.counterpart, discourse)
+  const cells: Cells = new Map()
+  put(cells, 'kind', cellOf(act.kind, act.kindAt ?? act.anchor, act.how))
+  if (topic !== null) put(cells, 'topic', cellOf(topic.topic, topic.piece, rule))
+  put(cells, 'engagement_status', cellOf(act.status, act.anchor, rule))
+  putSide(cells, 'actor', full.actor, rule)
+  putSide(cells, 'counterpart', full.counterpart, done.counterpart === null ? `${rule}-near` : rule)
+  putText(cells, 'participants', act.participants, rule)
+  putDate(cells, 'date_edtf', dateOf(act, full, discourse))
+  const isRetelling =
+    lasting.has(act.kind) || (done.counterpart !== null && unnamed.test(textOf(done.counterpart.piece)))
+  return { claim: { ...claimOf('engagements', at, cells, act.anchor), isGeneric: isRetelling }, pair: full }
+}
+
+/** Each actor with each counterpart. */
+export const pairsOf = ({ actors, counterparts }: Sides): Pair[] =>
+  (actors.length === 0 ? [null] : actors).flatMap((actor) =>
+    (counterparts.length === 0 ? [null] : counterparts).map((counterpart) => ({ actor, counterpart })),
+  )

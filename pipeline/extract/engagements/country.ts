@@ -1,0 +1,130 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { findOffice } from '../../lexicon/offices.ts'
+import { findOrganization } from '../../lexicon/organizations.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse, Nationality } from '../discourse.ts'
+import { surnameOf } from '../nationality.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { membersOf } from './party.ts'
+
+/** The country that a side stands for, the place that tells it, and how. */
+export interface Country {
+  readonly iso3: string
+  readonly piece: Piece
+  readonly how: 'stated' | 'carried' | 'near'
+}
+
+export const areasOf = ({ at, from, to }: Piece): AreaMention[] =>
+  at.areas.filter((area) => area.from >= from && area.to <= to)
+
+const posts =
+  /^(?:ambassador|envoy|embassy|consul|consulate|commissioner|mission|representative|minister|president|commission)/
+
+/** "ambassador to Peru", "embassy in Lima", "nationals in Chile": where one is, not what one stands for. */
+function isWhereabouts({ at, from }: Piece, area: AreaMention): boolean {
+  const before = (back: number): string => (area.from - back < from ? '' : (at.tokens[area.from - back]?.lower ?? ''))
+  const prep = before(1) === 'the' ? before(2) : before(1)
+  return area.from > from && (prep === 'to' || prep === 'in')
+}
+
+/** "the Chile-Peru Association": of neither alone. */
+function isPaired({ at }: Piece, area: AreaMention): boolean {
+  const isJoint = (i: number): boolean => ['-', '–', '—', '/'].includes(at.tokens[i]?.text ?? '')
+  const isArea = (i: number): boolean => at.areas.some((other) => other !== area && i >= other.from && i < other.to)
+  return (isJoint(area.to) && isArea(area.to + 1)) || (isJoint(area.from - 1) && isArea(area.from - 2))
+}
+
+/** The country named in a phrase; null where none or several are. */
+function countryIn(piece: Piece): Country | null {
+  const isWhole = (area: AreaMention): boolean => area.from === piece.from && area.to === piece.to
+  const areas = areasOf(piece).filter((area) => isWhole(area) || !isPaired(piece, area))
+  const own = areas.filter((area) => !isWhereabouts(piece, area))
+  const hasPost = lowerWords(piece).some((word) => posts.test(word))
+  const telling = own.length > 0 || hasPost ? own : areas
+  const [one, two] = telling
+  // "the Peruvian and Chilean ministries" are of both.
+  const isOfTwo = one !== undefined && two?.from === one.to + 1 && piece.at.tokens[one.to]?.lower === 'and'
+  if (isOfTwo && countryOf(one.areaId) !== countryOf(two.areaId)) return null
+  const members = membersOf(piece)
+  const firsts =
+    members.length < 2
+      ? telling.slice(0, 1)
+      : members.flatMap(({ from, to }) => telling.find((area) => area.from >= from && area.to <= to) ?? [])
+  const isos = new Set(firsts.map(({ areaId }) => countryOf(areaId)))
+  const [iso3] = isos
+  const [first] = firsts
+  if (isos.size !== 1 || iso3 === null || iso3 === undefined || first === undefined) return null
+  return { iso3, piece: { at: piece.at, from: first.from, to: first.to }, how: 'stated' }
+}
+
+const ofNation = (known: Nationality): Country => ({ iso3: known.iso3, piece: known.piece, how: 'carried' })
+
+/** Offices of state: without a country, they are of the country spoken of. */
+const stateRanks = new Set(['head_of_state', 'head_of_government', 'minister', 'ambassador'])
+const stateBodies = new Set([
+  'government',
+  'ministry',
+  'embassy',
+  'parliament',
+  'cabinet',
+  'ambassador',
+  'president',
+  'premier',
+  'senate',
+])
+
+export function isStateOffice({ at, from, to }: Piece): boolean {
+  const start = at.tokens[from]?.lower === 'the' || at.tokens[from]?.lower === 'then' ? from + 1 : from
+  const office = findOffice(at.tokens, start)
+  const end = start + (office?.length ?? 0)
+  // "President of the Friendship Association" holds no office of state.
+  const isOfBody =
+    at.tokens[end]?.lower === 'of' &&
+    findOrganization(at.tokens, at.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, at.tags) !== null
+  if (office !== null && end <= to && stateRanks.has(office.rank) && !isOfBody) return true
+  return stateBodies.has(at.tokens[to - 1]?.lower ?? '') && at.tokens[from]?.lower === 'the'
+}
+
+/** The name under which a body is remembered: "Liberal Party". */
+function bodyName({ at, from, to }: Piece): string | null {
+  for (let i = from; i < to; i++) {
+    const found = findOrganization(at.tokens, i, at.tags)
+    if (found !== null && found.length > 1)
+      return textOf({ at, from: i, to: Math.min(to, i + found.length) }).toLowerCase()
+  }
+  return null
+}
+
+/** "Chile's ruling Liberal Party": later the name alone tells the country. */
+export function rememberBodies(at: Piece['at'], discourse: Discourse): void {
+  for (const area of at.areas) {
+    const iso3 = countryOf(area.areaId)
+    if (iso3 === null || at.tokens[area.to]?.lower !== "'s") continue
+    const name = bodyName({ at, from: area.to + 1, to: Math.min(at.tokens.length, area.to + 8) })
+    if (name !== null && !discourse.bodies.has(name))
+      discourse.bodies.set(name, { iso3, piece: { at, from: area.from, to: area.to } })
+  }
+}
+
+/** What is known of a side: from its own words, from who was named so before. */
+export function knownCountry(piece: Piece, discourse: Discourse): Country | null {
+  const stated = countryIn(piece)
+  if (stated !== null) return stated
+  if (areasOf(piece).some((area) => !isWhereabouts(piece, area))) return null
+  const surname = surnameOf(nameOf(piece))
+  const person = surname === null ? undefined : (discourse.persons.get(surname) ?? discourse.envoys.get(surname))
+  if (person !== undefined) return ofNation(person)
+  const name = bodyName(piece)
+  const body = name === null ? undefined : discourse.bodies.get(name)
+  return body === undefined ? null : ofNation(body)
+}
+
+/** The personal name of a side: what stands before its first comma, or before "of Peru". */
+export function nameOf({ at, from, to }: Piece): Piece {
+  let end = from
+  const isOfArea = (i: number): boolean =>
+    at.tokens[i]?.lower === 'of' &&
+    at.areas.some(({ from: start, to: stop }) => (start === i + 1 || start === i + 2) && stop === to)
+  while (end < to && at.tokens[end]?.text !== ',' && !isOfArea(end)) end++
+  return { at, from, to: end > from ? end : to }
+}

@@ -1,0 +1,121 @@
+import { findOffice } from '../../lexicon/offices.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+import { honorifics, isApposition, isPerson, isTitleOnly, tokenAt } from './party.ts'
+
+/** How far the phrase that names a side goes. */
+
+const bodies = new Set([
+  'ambassador',
+  'envoy',
+  'consul',
+  'embassy',
+  'consulate',
+  'mission',
+  'missions',
+  'representative',
+])
+
+/** "Peru and the Gambia": one past the last of a row of areas. */
+function endOfAreas(at: AnalyzedSentence, end: number): number {
+  let next = end
+  while (at.tokens[next]?.text === ',' || tokenAt(at, next) === 'and' || (next > end && tokenAt(at, next) === 'the'))
+    next++
+  const other = next === end ? undefined : at.areas.find(({ from }) => from === next)
+  return other === undefined ? end : endOfAreas(at, other.to)
+}
+
+/** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
+function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
+  const [prep, next] = [
+    tokenAt(at, end),
+    at.areas.find((area) => area.from === end + 1 || (area.from === end + 2 && tokenAt(at, end + 1) === 'the')),
+  ]
+  const own = lowerWords({ at, from, to: end })
+  const isPost = own.some((word) => bodies.has(word))
+  if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? ''))
+    return endOfAreas(at, next.to)
+  // "such bodies as X and Y"
+  const examples = own[0] === 'such' && prep === 'as' ? at.chunks.findIndex((chunk) => chunk.from === end + 1) : -1
+  const named = examples < 0 ? null : nominalAt(at.chunks, examples)
+  if (named !== null) return at.chunks[named.end - 1]?.to ?? end
+  if (next !== undefined && next.form === 'name') {
+    const isHere =
+      prep === 'in' && !isPerson({ at, from, to: end }) && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
+    if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
+  }
+  if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3
+  // "people.com": the name of a site is one word.
+  const [dot, rest] = [at.tokens[end], at.tokens[end + 1]]
+  if (dot?.text === '.' && dot.start === at.tokens[end - 1]?.end && rest?.kind === 'word' && rest.start === dot.end)
+    return end + 2
+  return end
+}
+
+/** From a comma on, what tells more of the phrase before it; else `end`. */
+function endOfApposition(at: AnalyzedSentence, from: number, end: number): number {
+  if (at.tokens[end]?.text !== ',') return end
+  let stop = end + 1
+  while (
+    stop < at.tokens.length &&
+    at.tokens[stop]?.text !== ',' &&
+    !/[.;:]/.test(at.tokens[stop]?.text ?? '') &&
+    isInPhrase(at, stop)
+  )
+    stop++
+  const closes = at.tokens[stop]
+  const before = { from, to: end, isAdded: false }
+  const isMore = stop > end + 1 && isApposition(at, before, { from: end + 1, to: stop, isAdded: false }, false)
+  return isMore && (closes === undefined || !isInPhrase(at, stop)) ? stop : end
+}
+
+const phraseTags = new Set(['N', 'NNP', 'DET', 'POSS', 'ADJ'])
+
+const isInPhrase = (at: AnalyzedSentence, i: number): boolean =>
+  phraseTags.has(at.tags[i] ?? '') ||
+  (at.tags[i] === 'PREP' && tokenAt(at, i) === 'of') ||
+  at.tokens[i]?.text === '-' ||
+  (at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && tokenAt(at, i - 1).length <= 3)
+
+/** "State Councilor and Foreign Minister X": the list's first member is the first half of an office. */
+function startOfOffice(at: AnalyzedSentence, from: number): number {
+  for (let i = Math.max(0, from - 6); i < from; i++) {
+    const office = findOffice(at.tokens, i)
+    if (office !== null && i + office.length > from) return i
+  }
+  return from
+}
+
+/** "The ambassador, Mr. Jari Berg, met": from the name back over "Mr." and the title before its comma. */
+function startOfTitle(at: AnalyzedSentence, from: number): number {
+  if (at.tokens[from - 1]?.text !== '.' || !honorifics.has(tokenAt(at, from - 2))) return from
+  const start = from - 2
+  const comma = start - 1
+  if (at.tokens[comma]?.text !== ',') return start
+  let first = comma
+  while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in'))
+    first--
+  return first < comma && isTitleOnly(at, first, comma) ? first : start
+}
+
+/** The whole phrase of a nominal: with the post of an ambassador, an acronym in brackets, an apposition. */
+export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
+  const last = at.chunks[nominal.end - 1]
+  return widened({ at, from: at.chunks[nominal.first]?.from ?? 0, to: last?.to ?? 0 })
+}
+
+/** A piece with what else belongs to its phrase. */
+export function widened({ at, from, to }: Piece): Piece {
+  let start = startOfTitle(at, startOfOffice(at, from))
+  while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
+  const opens = at.tokens.findIndex(({ text }, i) => i >= start && i < to && text === '(')
+  const isOpen = opens >= 0 && !at.tokens.slice(opens, to).some(({ text }) => text === ')')
+  let end = isOpen && at.tokens[to]?.text === ')' ? to + 1 : to
+  end = endOfTail(at, start, end)
+  end = endOfApposition(at, start, end)
+  return { at, from: start, to: end }
+}

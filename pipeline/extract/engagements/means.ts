@@ -1,0 +1,96 @@
+import { type EngagementKind, kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { wholeOf } from './extent.ts'
+import { chunkText, headWords } from './reading.ts'
+
+/** How something is said or done: "by phone", "in a letter to X", "during talks with Y", "on Twitter". */
+export interface Means {
+  readonly kind: EngagementKind
+  readonly from: number
+  readonly to: number
+  /** The noun that tells the kind. */
+  readonly noun: { readonly from: number; readonly to: number }
+  /** Whom it goes to or is shared with, as far as the phrase itself tells. */
+  readonly partner: Piece | null
+  /** "between the two leaders": the partner is one of those named before. */
+  readonly isBetween: boolean
+}
+
+const carriers = new Set([
+  'in',
+  'during',
+  'at',
+  'by',
+  'via',
+  'through',
+  'over',
+  'on',
+  'in the form of',
+  'by means of',
+  'as part of',
+])
+const media = new Set(['by', 'via', 'through', 'over', 'in the form of', 'by means of'])
+/** Events that something can be said in; what is only handed on ("by letter") goes by other prepositions too. */
+const occasions = new Set<EngagementKind>([
+  'call',
+  'letter',
+  'meeting',
+  'video_conference',
+  'interview',
+  'public_statement',
+  'social_media',
+  'joint_statement',
+])
+
+function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
+  const words = lowerWords({ at, from: np.from, to: np.to })
+  const isSocial = words.some((word) => socialMedia.has(word)) || (words.includes('social') && words.includes('media'))
+  if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
+  const kind = kindOfNoun(headWords(at, np))
+  if (kind === null || !occasions.has(kind)) return null
+  // "in time", "on call": what one says something in has an article, a number of its own or an owner.
+  const isBare = np.to - np.from === 1
+  return isBare && !media.has(prep) && kind !== 'video_conference' && !/s$/.test(words[0] ?? '') ? null : kind
+}
+
+const partnerOf = new Set(['with', 'to', 'between', 'of', 'among'])
+const isDefinite = new Set(['the', 'this', 'that', 'his', 'her'])
+
+/** The partner named behind the noun, a purpose or a time between them left out. */
+function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBetween: boolean } | null {
+  const prep = chunkText(at.chunks[index])
+  if (!partnerOf.has(prep) || at.chunks[index + 1]?.kind !== 'np') return null
+  const nominal = nominalAt(at.chunks, index + 1)
+  if (nominal === null) return null
+  return { piece: wholeOf(at, nominal), isBetween: prep === 'between' || prep === 'among' }
+}
+
+/** "our talks": whether the phrase points back to what was told. */
+export const pointsBack = (at: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
+  isDefinite.has(at.tokens[from]?.lower ?? '')
+
+/** All means of a sentence, in order. */
+export function findMeans(at: AnalyzedSentence): Means[] {
+  const found: Means[] = []
+  for (const [i, prep] of at.chunks.entries()) {
+    if (prep.kind !== 'prep' && prep.kind !== 'adv') continue
+    if (!carriers.has(prep.text)) continue
+    const np = at.chunks[i + 1]
+    if (np?.kind !== 'np') continue
+    const kind = kindOfPhrase(at, np, prep.text)
+    if (kind === null) continue
+    const partner = partnerAfter(at, i + 2)
+    found.push({
+      kind,
+      from: prep.from,
+      noun: { from: np.from, to: np.to },
+      to: partner === null ? np.to : partner.piece.to,
+      partner: partner?.piece ?? null,
+      isBetween: partner?.isBetween ?? false,
+    })
+  }
+  return found
+}

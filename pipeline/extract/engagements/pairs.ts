@@ -1,0 +1,100 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
+import { isNamed, membersOf } from './party.ts'
+import { wordsOf } from './reading.ts'
+
+/** Two sides named in one phrase. */
+
+export interface Sides {
+  readonly actor: Piece | null
+  readonly counterpart: Piece | null
+  readonly participants: Piece | null
+}
+
+/** "between A and B", "by A and B", "A and B have": the first acts, the second is the counterpart; of three or more all act. */
+export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
+  const members = membersOf(piece)
+  const [first, second] = members
+  // "the ministers of Peru and Chile" are no two sides by their words.
+  const isBareArea = (one: Piece): boolean => areasOf(one).some(({ from, to }) => from === one.from && to === one.to)
+  const isPair =
+    first !== undefined &&
+    second !== undefined &&
+    (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
+  return members.length === 2 &&
+    isPair &&
+    first !== undefined &&
+    second !== undefined &&
+    isNamed(first) &&
+    isNamed(second)
+    ? { actor: first, counterpart: second }
+    : { actor: piece, counterpart: null }
+}
+
+const hyphen = new Set(['-', '–', '—'])
+
+/** "the Peru-Chile meeting": the sides stand before the noun, joined by a hyphen. */
+export function hyphenated(
+  at: AnalyzedSentence,
+  from: number,
+  to: number,
+): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const inside = areasOf({ at, from, to })
+  for (const [k, area] of inside.entries()) {
+    const next = inside[k + 1]
+    if (next === undefined || next.from !== area.to + 1 || !hyphen.has(at.tokens[area.to]?.text ?? '')) continue
+    if (hyphen.has(at.tokens[next.to]?.text ?? '')) return null
+    return { actor: { at, from: area.from, to: area.to }, counterpart: { at, from: next.from, to: next.to } }
+  }
+  return null
+}
+
+/** "Health authorities from China and Japan": the countries are the sides. */
+export function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const from = at.tokens.findIndex(
+    ({ lower }, i) => i >= piece.from && i < piece.to && (lower === 'from' || lower === 'of' || lower === 'in'),
+  )
+  const areas = areasOf(piece).filter((area) => area.from > from)
+  const [first, second] = areas
+  const isList =
+    from >= 0 &&
+    areas.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    at.tokens[first.to]?.lower === 'and'
+  if (!isList || second.to !== piece.to) return null
+  return {
+    actor: { at, from: first.from, to: first.to },
+    counterpart: { at, from: second.from, to: second.to },
+  }
+}
+
+export const twoSides = (actor: Piece): Pick<Sides, 'actor' | 'counterpart'> =>
+  countriesFrom(actor.at, actor) ?? pairOf(actor)
+
+/** "What Peru and Chile have done: a joint group was set up": the two countries that the sentence names together. */
+export function pairNamed(at: AnalyzedSentence): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const [first, second, ...more] = at.areas.filter(({ iso3 }) => iso3 !== null)
+  const isPair =
+    first !== undefined && second !== undefined && at.tokens[first.to]?.lower === 'and' && second.from <= first.to + 2
+  return isPair && more.length === 0
+    ? { actor: { at, from: first.from, to: first.to }, counterpart: { at, from: second.from, to: second.to } }
+    : null
+}
+
+const several = /^(?:two|three|four|five|both|all|\d+)$/
+
+/** "ministers of the eight members", "A and B", "the two countries". */
+export function isPlural(actor: Piece): boolean {
+  const words = wordsOf(actor.at, actor)
+  const of = words.indexOf('of')
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
+  return (
+    membersOf(actor).length > 1 ||
+    singularOf(head) !== head ||
+    several.test(words[1] ?? '') ||
+    several.test(words[0] ?? '')
+  )
+}

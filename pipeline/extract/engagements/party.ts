@@ -1,0 +1,214 @@
+import { bodyNouns } from '../../lexicon/contact-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { findOffice, type Office } from '../../lexicon/offices.ts'
+import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+/** One side of an act as a stretch of tokens, and what it is. */
+
+export const tokenAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+
+/** Roles that are no offices: "head of a committee", "founder of the company". */
+const roles = new Set(['head', 'founder', 'chief', 'member', 'chair', 'leader', 'co-founder', 'professor', 'owner'])
+
+const formerly = new Set(['former', 'then', 'acting', 'current', 'ex', 'outgoing', 'incoming', 'visiting'])
+
+const isNameWord = (at: AnalyzedSentence, i: number): boolean =>
+  at.tags[i] === 'NNP' && !at.areas.some(({ from, to }) => i >= from && i < to)
+
+/** The office or role that a phrase opens with, behind an article, a country and "former". */
+function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: number; office: Office | null } | null {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const office = findOffice(at.tokens, i)
+    if (office !== null) return { at: i, office }
+    if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
+    const area = at.areas.find((one) => one.from <= i && one.to > i)
+    const passes =
+      area !== undefined ||
+      articles.has(tokenAt(at, i)) ||
+      formerly.has(tokenAt(at, i)) ||
+      tokenAt(at, i) === "'s" ||
+      at.tokens[i]?.text === '-'
+    if (!passes) return null
+  }
+  return null
+}
+
+/** "head of a committee", "the Chilean Minister of Science": an office with no name behind it. */
+export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boolean {
+  const opening = openingOffice(at, from, to)
+  if (opening === null) return false
+  const end = opening.at + (opening.office?.length ?? 1)
+  // "the ambassador to Peru Ana Ruiz": the name stands behind the post.
+  const isNamedLater = at.areas.some(
+    (area) =>
+      area.from >= end &&
+      area.to < to &&
+      isNameWord(at, area.to) &&
+      findOrganization(at.tokens, area.from, at.tags) === null,
+  )
+  return end >= to || (!isNameWord(at, end) && !isNamedLater)
+}
+
+export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir'])
+
+/** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
+function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
+  if (to <= from || findOffice(at.tokens, from) !== null) return false
+  for (let i = from; i < to; i++) {
+    const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
+    const isInitial = i > from && tokenAt(at, i).length <= 2
+    const isSecond = at.tokens[i - 1]?.text === '-' && i > from + 1
+    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial)
+      return false
+  }
+  return donorTypeOf(lowerWords({ at, from, to })) === null
+}
+
+/** Tokens inside names and offices, where no comma and no "and" parts a list. */
+function unsplit(at: AnalyzedSentence, from: number, to: number): Set<number> {
+  const inside = new Set<number>()
+  const cover = (i: number, length: number): number => {
+    for (let k = i + 1; k < i + length; k++) inside.add(k)
+    return i + length
+  }
+  for (let i = from; i < to; ) {
+    const office = findOffice(at.tokens, i)
+    const name = office === null ? findOrganization(at.tokens, i, at.tags) : null
+    i = office !== null ? cover(i, office.length) : name !== null ? cover(i, name.length) : i + 1
+  }
+  return inside
+}
+
+const joins = new Set([',', 'and', '&', ';'])
+
+const isJoin = (at: AnalyzedSentence, i: number): boolean =>
+  joins.has(tokenAt(at, i)) || (tokenAt(at, i) === 'as' && tokenAt(at, i + 1) === 'well' && tokenAt(at, i + 2) === 'as')
+
+interface Segment {
+  readonly from: number
+  readonly to: number
+  /** Whether "and" stands before it. */
+  readonly isAdded: boolean
+}
+
+/** "Peruvian and Chilean officials": the first shares the noun of the second. */
+function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
+  const before = at.areas.find(({ to }) => to === i)
+  const after = at.areas.find((area) => area.from === i + 1)
+  const start = tokenAt(at, from) === 'the' ? from + 1 : from
+  return before !== undefined && before.from === start && before.form === 'demonym' && after?.form === 'demonym'
+}
+
+/** A stretch cut at its commas and "and"s. */
+function segmentsOf({ at, from, to }: Piece): Segment[] {
+  const inside = unsplit(at, from, to)
+  const found: Segment[] = []
+  let [start, isAdded] = [from, false]
+  for (let i = from; i <= to; i++) {
+    if (i < to && (inside.has(i) || !isJoin(at, i) || sharesNoun(at, start, i))) continue
+    if (i > start) {
+      found.push({ from: start, to: i, isAdded })
+      isAdded = false
+    }
+    if (tokenAt(at, i) === 'as') i += 2
+    if (tokenAt(at, i) !== ',' && i < to) isAdded = true
+    start = i + 1
+  }
+  return found
+}
+
+/** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
+export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
+  const isTitle = isTitleOnly(at, one.from, one.to)
+  if (one.isAdded) return isGoingOn && isTitle
+  if (isBareName(at, before.from, before.to) && isTitle) return true
+  return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
+}
+
+/** The members of a list, each with its appositions. */
+export function membersOf(piece: Piece): Piece[] {
+  const groups: { from: number; to: number }[] = []
+  let [before, isGoingOn]: [Segment | null, boolean] = [null, false]
+  for (const one of segmentsOf(piece)) {
+    const last = groups.at(-1)
+    if (before !== null && last !== undefined && isApposition(piece.at, before, one, isGoingOn)) {
+      last.to = one.to
+      isGoingOn = true
+    } else {
+      groups.push({ from: one.from, to: one.to })
+      isGoingOn = false
+      before = one
+    }
+  }
+  return groups.map(({ from, to }) => ({ at: piece.at, from, to }))
+}
+
+/** Someone named, by name or by office. */
+export function isPerson({ at, from, to }: Piece): boolean {
+  const opening = openingOffice(at, from, to)
+  if (opening !== null && !/s$/.test(tokenAt(at, opening.at + (opening.office?.length ?? 1) - 1))) return true
+  for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null && isNameWord(at, i + 1)) return true
+  return isBareName(at, from, to) || namesFirst({ at, from, to })
+}
+
+/** "Tom Berg, head of a committee". */
+function namesFirst({ at, from, to }: Piece): boolean {
+  let end = from
+  while (end < to && at.tokens[end]?.text !== ',') end++
+  return end > from && end < to && isBareName(at, from, end)
+}
+
+/** Persons act one by one; countries and bodies named together act together. */
+export function actingParties(piece: Piece): Piece[] {
+  const members = membersOf(piece)
+  return members.length > 1 && members.every(isPerson) ? members : [piece]
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
+
+const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
+
+/** Whether a phrase can act: a country, a body, a person, people. */
+export function canAct(piece: Piece): boolean {
+  if (isPronoun(piece)) return true
+  const { at, from, to } = piece
+  const words = lowerWords(piece)
+  if (isPerson(piece) || donorTypeOf(words) !== null || findOrganization(at.tokens, from, at.tags) !== null) return true
+  const isPeople = (word: string): boolean => isPeopleNoun(word) || bodyNouns.has(singularOf(word))
+  if (words.some(isPeople)) return true
+  return at.areas.some((area) => area.from >= from && area.to === to)
+}
+
+const neighbours = /^(?:neighbou?r|partner|friend|ally)/
+
+/** A country that is named only to say whose neighbours are meant: "China's neighbours". */
+function isOnlyRelation({ at, to }: Piece, area: { readonly to: number }): boolean {
+  if (tokenAt(at, area.to) !== "'s") return false
+  for (let i = area.to + 1; i < to; i++) if (neighbours.test(tokenAt(at, i))) return true
+  return false
+}
+
+/** "neighboring countries": named only by where they are. */
+const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => neighbours.test(lower) || lower === 'countries')
+
+/** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
+export function isNamed(piece: Piece): boolean {
+  const { at, from, to } = piece
+  const areas = at.areas.filter(
+    (area) => area.from >= from && area.to <= to && area.areaId !== 'world' && !isRelation(at, area),
+  )
+  if (areas.some((area) => !isOnlyRelation(piece, area))) return true
+  if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
+  for (let i = from; i < to; i++) {
+    if (at.tags[i] !== 'NNP' || areas.some((area) => i >= area.from && i < area.to)) continue
+    if (i > 0 && at.tokens[i]?.word?.isCapital === true) return true
+    if (isPerson(piece) || findOrganization(at.tokens, i, at.tags) !== null) return true
+  }
+  return false
+}

@@ -1,0 +1,194 @@
+import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { twoSides } from './pairs.ts'
+import { canAct, isPerson, membersOf } from './party.ts'
+import { trailingSpeaker } from './read-speech.ts'
+import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+
+/** One person turning to another: calls, letters, meetings, tweets, interviews. */
+
+const phones = new Set(['phone', 'telephone', 'ring', 'dial'])
+const talks = new Set(['talk', 'confer', 'consult', 'converse', 'chat', 'negotiate'])
+const press = new Set([
+  'reporter',
+  'reporters',
+  'journalist',
+  'journalists',
+  'press',
+  'media',
+  'newsmen',
+  'correspondents',
+])
+const posts = new Set(['tweet', 'retweet', 'blog'])
+const isPress = (piece: Piece): boolean => lowerWords(piece).some((word) => press.has(word))
+const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const object = argumentOf(clause, null)
+  const next = object === undefined ? undefined : at.chunks[object.nominal.end]
+  const isQuote = next?.kind === 'punct' && /^["“‘]$/.test(next.text)
+  return (
+    isQuote ||
+    next?.kind === 'np' ||
+    next?.kind === 'adj' ||
+    clause.arguments.filter(({ prep }) => prep === null).length > 1
+  )
+}
+
+/** "called the Peruvian president", but not "called Peru a friend" nor "called the measures unhelpful". */
+function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const isCall = (lemma === 'call' && (particle === null || particle === 'up')) || phones.has(lemma)
+  const other = sideOf(at, clause, null)
+  if (!isCall || passive || other === null) return null
+  if (lemma === 'call' && followsObject(at, clause)) {
+    // "called Peru 'a great friend'"
+    return canAct(other)
+      ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
+      : null
+  }
+  return phones.has(lemma) || membersOf(other).every((one) => isPerson(one) || canAct(one))
+    ? readingOf(at, clause, 'call', { counterpart: other })
+    : null
+}
+
+/** "spoke with X", "talked to reporters", "discussed the plan with X". */
+function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma } = clause.verb
+  const views = argumentOf(clause, null)?.nominal.members[0]?.np
+  const isExchange =
+    lemma === 'exchange' &&
+    views !== undefined &&
+    ['view', 'views', 'opinions', 'words', 'greetings'].includes(at.tokens[views.head]?.lower ?? '')
+  const isDiscussing = lemma === 'discuss'
+  if (lemma !== 'speak' && !talks.has(lemma) && !isDiscussing && !isExchange) return null
+  const other = isDiscussing || isExchange ? sideOf(at, clause, 'with') : sideOf(at, clause, 'with', 'to')
+  if (other === null || !canAct(other)) return null
+  if (isPress(other)) return readingOf(at, clause, 'public_statement', { counterpart: other, isSpeech: true })
+  const kind = lemma === 'speak' ? 'call' : 'meeting'
+  return readingOf(at, clause, kind, { how: 'engagement-near', counterpart: other })
+}
+
+/** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
+function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const object = sideOf(at, clause, null)
+  if (lemma === 'meet') {
+    const other = sideOf(at, clause, 'with', null)
+    if (passive) return null
+    if (other === null || (!canAct(other) && argumentOf(clause, 'with') === undefined))
+      return meetsTogether(at, clause, other)
+    return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
+  }
+  if (passive || object === null) return null
+  const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
+  const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
+  if (!isHost && !isCaller) return null
+  const next = at.chunks[clause.end]
+  // "called on the minister to resign"
+  if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
+  return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+const isNamedPerson = (piece: Piece): boolean =>
+  isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+
+/** "The ministers of A and B met in Lima". */
+function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | null): Reading | null {
+  const reading = readingOf(at, clause, 'meeting')
+  const isList =
+    reading.actor !== null && (membersOf(reading.actor).length > 1 || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
+  return isList && object === null && reading.actor !== null && canAct(reading.actor)
+    ? { ...reading, ...twoSides(reading.actor) }
+    : null
+}
+
+const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
+
+/** "wrote to X", "wrote in an editorial that". */
+function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (clause.verb.lemma !== 'write') return null
+  const other = sideOf(at, clause, 'to')
+  if (other !== null) return readingOf(at, clause, 'letter', { counterpart: other })
+  const isPublished = clause.arguments.some(({ nominal }) =>
+    nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
+  )
+  const isSaying = isPublished || chunkText(at.chunks[clause.end]) === 'that' || trailingSpeaker(at) === clause
+  return isSaying
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: !isPublished })
+    : null
+}
+
+const telling = new Set(['tell', 'inform', 'assure', 'brief', 'remind', 'notify', 'update'])
+
+/** "told the foreign minister that", "briefed reporters". */
+function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const other = sideOf(at, clause, null)
+  // "notified 40 cases"
+  if (!telling.has(lemma) || passive || other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number)
+    return null
+  if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
+    return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
+  if (isNamedPerson(other))
+    return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })
+  return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
+}
+
+/** "tweeted his thanks", "posted a message on Facebook", "announced on Weibo". */
+function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma } = clause.verb
+  const isPost = lemma === 'post' || lemma === 'share' || lemma === 'upload'
+  const online = clause.arguments.some(({ prep, nominal }) => {
+    const words = nominal.members.flatMap(({ np }) => lowerWords({ at, from: np.from, to: np.to }))
+    return (prep === 'on' || prep === 'via') && (words.some((word) => socialMedia.has(word)) || words.includes('media'))
+  })
+  if (!posts.has(lemma) && !(isPost && online)) return null
+  const other = sideOf(at, clause, 'to')
+  return readingOf(at, clause, 'social_media', { isAbout: true, counterpart: other })
+}
+
+/** "left comments on the account of the embassy". */
+function comments(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const isComment = object !== undefined && /^(?:comment|messages?|post)/.test(at.tokens[object.head]?.lower ?? '')
+  if (!isComment || !['leave', 'write', 'post'].includes(clause.verb.lemma)) return null
+  const isOnline = at.tokens.slice(clause.verb.to).some(({ lower }) => socialMedia.has(lower))
+  return isOnline ? readingOf(at, clause, 'social_media', { isAbout: true }) : null
+}
+
+/** "gave an interview to X", "answered reporters' questions", "granted an interview". */
+function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const words = object === undefined ? [] : headWords(at, object)
+  if (lemma === 'interview') {
+    const asked = passive ? sideOf(at, clause, 'by') : sideOf(at, clause, null)
+    return asked === null ? null : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
+  }
+  if (passive || object === undefined) return null
+  const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
+  const answers =
+    ['answer', 'take', 'field'].includes(lemma) &&
+    /^questions?$/.test(words.at(-1) ?? '') &&
+    words.some((word) => press.has(word))
+  if (!gives && !answers) return null
+  return readingOf(at, clause, 'interview', {
+    counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
+    isAbout: true,
+  })
+}
+
+/** "puts up a banner saying …". */
+function displays(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const isBanner =
+    object !== undefined && /^(?:banner|placard|billboard|poster)s?$/.test(at.tokens[object.head]?.lower ?? '')
+  const puts = ['put', 'hang', 'unfurl', 'display', 'raise'].includes(clause.verb.lemma)
+  return isBanner && puts && !hasVerbClass(clause.verb.lemma, clause.verb.particle, 'deny')
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: false })
+    : null
+}
+
+export const contactReaders = [calls, meets, speaks, writes, tells, postsOnline, comments, isInterviewed, displays]

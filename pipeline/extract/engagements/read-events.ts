@@ -1,0 +1,210 @@
+import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
+import { wholeOf } from './extent.ts'
+import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
+import { canAct } from './party.ts'
+import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+
+/** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
+
+const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const holds = verbs(
+  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage',
+)
+
+const issues = verbs(
+  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward',
+)
+
+const agrees = verbs('sign reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate')
+
+const founds = verbs(
+  'establish set create form launch found build put open activate start begin inaugurate agree initiate install',
+)
+
+const runs = verbs('launch start begin run conduct carry undertake lead implement kick sponsor initiate host')
+
+type Families = Partial<Record<EngagementKind, { readonly verbs: ReadonlySet<string>; readonly status: Status }>>
+
+const families: Families = {
+  call: { verbs: holds, status: 'held' },
+  meeting: { verbs: holds, status: 'held' },
+  video_conference: { verbs: holds, status: 'held' },
+  letter: { verbs: issues, status: 'held' },
+  public_statement: { verbs: verbs('issue release publish make deliver give'), status: 'held' },
+  joint_statement: { verbs: verbs('issue release publish adopt sign approve endorse deliver make'), status: 'held' },
+  resolution: { verbs: verbs('adopt pass approve'), status: 'held' },
+  interview: { verbs: verbs('hold have conduct'), status: 'held' },
+  agreement: { verbs: agrees, status: 'agreed' },
+  mechanism: { verbs: founds, status: 'established' },
+  joint_project: { verbs: runs, status: 'established' },
+}
+
+/** "attend", "join", "take part in": one comes to what others hold. */
+const joining = verbs('attend join participate take')
+
+/** What only counts as contact when two sides share it; a working group at home does not. */
+const shared = new Set<EngagementKind>([
+  'mechanism',
+  'agreement',
+  'joint_project',
+  'meeting',
+  'call',
+  'video_conference',
+])
+
+/** "at Peru's initiative", "at the invitation of Peru": who called the others together. */
+function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
+  for (const { prep, nominal } of clause.arguments) {
+    const np = nominal.members[0]?.np
+    if (
+      prep !== 'at' ||
+      np === undefined ||
+      !/^(?:initiative|invitation|request|proposal)$/.test(at.tokens[np.head]?.lower ?? '')
+    )
+      continue
+    const [area] = areasOf(wholeOf(at, nominal))
+    if (area !== undefined) return { at, from: area.from, to: area.to }
+  }
+  return null
+}
+
+/** Who holds, founds or signs something together. */
+function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: EngagementKind): Sides {
+  const { passive } = clause.verb
+  const actor = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const named = hyphenated(at, np.from, np.to)
+  const between = sideOf(at, clause, 'between', 'among')
+  const partner = sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : []))
+  if (between !== null && (actor === null || passive)) return { ...pairOf(between), participants: null }
+  const hosts = actor === null ? (named ?? hostsIn(at, clause)) : null
+  if (actor === null && hosts === null && isTogether(wordsOf(at, np)) && partner === null) {
+    const pair = pairNamed(at)
+    if (pair !== null) return { ...pair, participants: null }
+  }
+  if (actor === null)
+    return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? partner, participants: null }
+  const own = hyphenated(at, actor.from, actor.to)
+  if (own !== null) return { ...own, participants: null }
+  if (partner !== null && canAct(partner))
+    return { actor, counterpart: partner, participants: secondPartner(at, clause) }
+  const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
+  if (host !== null) return { actor, counterpart: host, participants: null }
+  return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
+}
+
+/** "agreements reached at the Peru-Chile summit". */
+function hostsIn(at: AnalyzedSentence, clause: Clause): Pick<Sides, 'actor' | 'counterpart'> | null {
+  for (const { nominal } of clause.arguments) {
+    const { from, to } = wholeOf(at, nominal)
+    const found = hyphenated(at, from, to)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "with the union, as well as with members of the council". */
+function secondPartner(at: AnalyzedSentence, { arguments: found }: Clause): Piece | null {
+  const [, second] = found.filter(({ prep }) => prep === 'with')
+  if (second === undefined) return null
+  const piece = wholeOf(at, second.nominal)
+  const next = found[found.indexOf(second) + 1]
+  return next?.prep === 'including' ? { ...piece, to: wholeOf(at, next.nominal).to } : piece
+}
+
+/** What the clause's verb is about: its object, "in" its object ("took part in talks"), or in the passive its subject. */
+function themeOf({ verb, subject, arguments: found }: Clause): Nominal | null {
+  if (verb.passive) return subject
+  const object = found.find(({ prep }) => prep === null)?.nominal ?? null
+  const inside = found.find(({ prep }) => prep === 'in' || prep === 'into' || prep === 'on')?.nominal ?? null
+  if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
+  if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
+    return inside === null || (verb.lemma === 'put' && object !== null)
+      ? object
+      : verb.lemma === 'put'
+        ? (found.filter(({ prep }) => prep === null).at(-1)?.nominal ?? null)
+        : inside
+  return object
+}
+
+/** What each member of a list of things is; of "a prevention and control mechanism" only the last has a head of its own. */
+function kindsOf(at: AnalyzedSentence, nominal: Nominal): { member: Member; kind: EngagementKind }[] {
+  return nominal.members.flatMap((member) => {
+    const words = headWords(at, member.np)
+    const kind = kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
+    return kind === null ? [] : [{ member, kind }]
+  })
+}
+
+const begins = verbs('establish set create form found build put activate install inaugurate agree')
+
+function isTold(lemma: string, kind: EngagementKind): boolean {
+  if (
+    kind === 'mechanism' &&
+    (lemma === 'launch' || lemma === 'open' || lemma === 'start' || lemma === 'begin' || lemma === 'initiate')
+  )
+    return true
+  return families[kind]?.verbs.has(lemma) === true && (kind !== 'mechanism' || begins.has(lemma))
+}
+
+/** "a range of agreements", "the first of the talks": the head stands behind "of". */
+function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
+  const last = at.chunks[member.end - 1]
+  return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
+}
+
+/** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
+export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { verb } = clause
+  const theme = themeOf(clause)
+  if (theme === null) return []
+  const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
+  return kindsOf(at, unfolded).flatMap(({ member, kind }) => {
+    if (!isTold(verb.lemma, kind)) return []
+    const sides = sidesOf(at, clause, member.np, kind)
+    const anchor =
+      theme.members.length > 1 && verb.passive ? { at, from: member.np.head, to: member.np.head + 1 } : undefined
+    const together = isTogether(wordsOf(at, member.np))
+    const isOpen =
+      verb.passive && sides.actor === null && (kind === 'call' || kind === 'meeting' || kind === 'video_conference')
+    const isShared =
+      isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
+    if (!isShared) return []
+    return [
+      readingOf(at, clause, kind, {
+        ...sides,
+        kindAt: { at, from: member.np.from, to: member.np.to },
+        status: families[kind]?.status ?? 'held',
+        isAbout:
+          kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
+        ...(anchor === undefined ? {} : { anchor }),
+      }),
+    ]
+  })
+}
+
+const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))
+
+/** "foreign ministers' meeting", "summit": more than one side is there by the noun itself. */
+const isOfMany = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  wordsOf(at, np).some((word) =>
+    /^(?:summit|ministers|leaders|ministerial|bilateral|trilateral|health-ministers)$/.test(word),
+  )
+
+/** "led to a joint communique". */
+export function leadsTo(at: AnalyzedSentence, clause: Clause): Reading[] {
+  if (!['lead', 'result', 'end', 'conclude', 'culminate'].includes(clause.verb.lemma)) return []
+  const outcome = argumentOf(clause, 'to', 'in', 'with')
+  const np = outcome?.nominal.members[0]?.np
+  const subject = subjectOf(at, clause)
+  if (np === undefined || subject === null || kindOfNoun(headWords(at, np)) !== 'joint_statement') return []
+  return [
+    readingOf(at, clause, 'joint_statement', { ...(hyphenated(at, subject.from, subject.to) ?? {}), isAbout: true }),
+  ]
+}

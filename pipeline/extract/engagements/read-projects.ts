@@ -1,0 +1,164 @@
+import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import { hyphenated, pairOf, twoSides } from './pairs.ts'
+import { canAct } from './party.ts'
+import { lightVerbs } from './read-events.ts'
+import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
+
+/** Working together: projects, and what is agreed on or proposed but not yet there. */
+
+const projectNoun = /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?)$/
+const isProject = (word: string | undefined): boolean => projectNoun.test(word ?? '')
+
+/** "started to work together on projects", "collaborate on a study". */
+function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, modal, to } = clause.verb
+  const isTogether =
+    (lemma === 'work' && at.tokens[to]?.lower === 'together') || lemma === 'collaborate' || lemma === 'cooperate'
+  const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
+  if (!isTogether || modal !== null || on === undefined || !isProject(at.tokens[on.head]?.lower)) return []
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  const isBegun = clause.verb.form === 'infinitive' && ['start', 'begin'].includes(governor?.verb.lemma ?? '')
+  if (clause.verb.form === 'infinitive' && !isBegun) return []
+  const partner = partnerOf(at, clause)
+  const actor = subjectOf(at, clause)
+  const sides = partner === null && actor !== null ? twoSides(actor) : { counterpart: partner }
+  return [readingOf(at, clause, 'joint_project', { status: 'established', ...sides })]
+}
+
+function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const other = sideOf(at, clause, 'with', 'together with', 'along with')
+  return other !== null && canAct(other) ? other : null
+}
+
+/** "brought together researchers from A and B in projects". */
+function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const isBringing = clause.verb.lemma === 'bring' && at.tokens[clause.verb.to]?.lower === 'together'
+  const inside = clause.arguments.find(
+    ({ prep, nominal }) => prep === 'in' && isProject(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower),
+  )
+  const people = clause.arguments.find(({ prep }) => prep === null)
+  if (!isBringing || inside === undefined || people === undefined) return []
+  const first = at.chunks[people.nominal.first]
+  const before = at.chunks[inside.nominal.first - 1]
+  const participants: Piece | null =
+    first === undefined || before === undefined ? null : { at, from: first.from, to: before.from }
+  return [readingOf(at, clause, 'joint_project', { status: 'established', participants })]
+}
+
+/** "another is a Peru-Chile joint project". */
+function isJointProject(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  if (clause.verb.lemma !== 'be' || np === undefined || kindOfNoun(headWords(at, np)) !== 'joint_project') return []
+  const sides = hyphenated(at, np.from, np.to)
+  return sides === null ? [] : [readingOf(at, clause, 'joint_project', { ...sides, status: 'established' })]
+}
+
+/** "One of the projects is a drug based on Peru's and Chile's herbs": its sides are the countries named. */
+function isOneOfProjects(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const subject = subjectOf(at, clause)
+  if (
+    clause.verb.lemma !== 'be' ||
+    subject === null ||
+    !/^(?:one|another|a second|the (?:first|other|second)) of the (?:joint )?(?:projects|studies|trials)$/.test(
+      wordsOf(at, subject).join(' '),
+    )
+  )
+    return []
+  const areas = at.areas.filter(
+    ({ from, iso3 }) =>
+      from >= clause.verb.to && from < (at.chunks[clause.end]?.from ?? at.tokens.length) && iso3 !== null,
+  )
+  const [first, second] = areas.map(({ from, to }) => ({ at, from, to }))
+  return first === undefined || second === undefined || areas.length > 2
+    ? []
+    : [readingOf(at, clause, 'joint_project', { actor: first, counterpart: second, status: 'established' })]
+}
+
+/** "guidelines for starting joint projects": what is only to come. */
+function isPlanned(at: AnalyzedSentence, clause: Clause): boolean {
+  const before = chunkText(at.chunks[clause.at - 1])
+  return clause.verb.form === 'gerund' && before === 'for'
+}
+
+const planners = new Set(['agree', 'decide', 'resolve'])
+const proposers = new Set(['propose', 'suggest'])
+
+/** The verb that an infinitive, or a second one behind it, hangs on: "agreed to meet, set up X and hold Y". */
+function governorOf(at: AnalyzedSentence, clause: Clause): Clause | null {
+  for (let i = at.clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const one = at.clauses[i]
+    if (one === undefined) return null
+    if (planners.has(one.verb.lemma) || proposers.has(one.verb.lemma))
+      return one.verb.form === 'infinitive' ? null : one
+    if (one.verb.form === 'finite' && one.subject !== null && one.subject.first !== clause.subject?.first) return null
+  }
+  return null
+}
+
+/** What was agreed on or proposed: its status, and the sides of those who did. */
+export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const governor = governorOf(at, clause)
+  const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null
+  if (governor === null || !hangs || clause.verb.lemma === 'agree') return []
+  const isSame =
+    clause.verb.form === 'infinitive' || clause.subject === null || clause.subject.first === governor.subject?.first
+  if (!isSame) return []
+  const status = planners.has(governor.verb.lemma) ? 'agreed' : 'proposed'
+  const actor = subjectOf(at, governor)
+  // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
+  const active = { ...clause, subject: governor.subject, verb: { ...clause.verb, passive: false } }
+  return lightVerbs(at, active).map((reading) => ({ ...reading, ...(actor === null ? {} : pairOf(actor)), status }))
+}
+
+/** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */
+function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, passive } = clause.verb
+  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  if (!proposers.has(lemma) || np === undefined || passive) return []
+  const words = wordsOf(at, np)
+  const isShared = words.some((word) => /^(?:joint|regional|common|bilateral|trilateral|international)$/.test(word))
+  const kind = kindOfNoun(headWords(at, np)) ?? (isShared ? 'mechanism' : null)
+  if (kind === null || !['mechanism', 'joint_project', 'meeting', 'video_conference', 'agreement'].includes(kind))
+    return []
+  return [readingOf(at, clause, kind, { status: 'proposed', counterpart: sideOf(at, clause, 'to', 'with') })]
+}
+
+const jointDeeds = new Set(
+  `work cooperate collaborate coordinate share exchange strengthen deepen step enhance promote expand boost intensify establish create set hold
+  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool`.split(
+    /\s+/,
+  ),
+)
+
+/** "both sides agree to share data": an agreement, where nothing more is named that they would set up. */
+export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, particle, passive, form } = clause.verb
+  if (lemma !== 'agree' || passive || form !== 'finite') return []
+  const next = at.chunks[clause.end]
+  const hasDeed =
+    (next?.kind === 'verb' && next.form === 'infinitive' && jointDeeds.has(next.lemma)) ||
+    particle === 'on' ||
+    argumentOf(clause, 'on') !== undefined
+  const actor = subjectOf(at, clause)
+  if (!hasDeed || actor === null) return []
+  return [readingOf(at, clause, 'agreement', { ...pairOf(actor), status: 'agreed' })]
+}
+
+/** Projects and light verbs of a clause whose acts were done, or (behind "for") are to come. */
+export function projects(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const found = [
+    ...worksTogether(at, clause),
+    ...bringsTogether(at, clause),
+    ...isJointProject(at, clause),
+    ...isOneOfProjects(at, clause),
+    ...proposes(at, clause),
+  ]
+  if (found.length > 0) return found
+  return isPlanned(at, clause) ? lightVerbs(at, clause).map((one) => ({ ...one, status: 'proposed' as const })) : []
+}
+
+/** Acts that are named only as to come. */
+export const isOnlyPlanned = isPlanned

@@ -1,0 +1,105 @@
+import { kindOfNoun, sharedThings } from '../../lexicon/contact-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
+import { twoSides } from './pairs.ts'
+import { canAct, membersOf } from './party.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+
+/** Information shared, contact kept, messages received. */
+
+const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const shares = verbs('share exchange circulate disclose pass transmit provide send make supply communicate compare')
+
+const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  headWords(at, np).some((word) => sharedThings.has(singularOf(word)))
+
+/** "shared data with X", "provided updates to X", "the guidelines were sent to X". */
+export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { verb, subject } = clause
+  const nominal = verb.passive ? subject : argumentOf(clause, null)?.nominal
+  const things = nominal?.members ?? []
+  const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
+  const isInfo =
+    things.some(({ np }) => isSharedThing(at, np)) ||
+    chunks.some((chunk) => chunk.kind === 'np' && verb.passive && isSharedThing(at, chunk))
+  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(
+    verb.lemma,
+  )
+  if (!shares.has(verb.lemma) || !isInfo || nominal === undefined || nominal === null) return []
+  const other = sideOf(at, clause, 'with', 'to', 'among')
+  if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
+  const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
+  const sides =
+    other === null && owner !== null && verb.lemma === 'exchange'
+      ? twoSides(owner)
+      : { actor: owner, counterpart: other }
+  return [
+    readingOf(at, clause, 'information_sharing', {
+      ...sides,
+      ...(verb.lemma === 'compare' ? { how: 'engagement-near' } : {}),
+    }),
+  ]
+}
+
+/** "Peru's guidelines": whose things are shared. */
+function ownerOf(at: AnalyzedSentence, { first }: Nominal): Piece | null {
+  const np = at.chunks[first]
+  const area = at.areas.find(({ from }) => from === np?.from)
+  return area !== undefined && at.tokens[area.to]?.lower === "'s" ? { at, from: area.from, to: area.to } : null
+}
+
+/** "stayed in close contact with X", "keeps communication with X", "kept X informed". */
+export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
+  if (!['stay', 'keep', 'maintain', 'remain', 'be'].includes(clause.verb.lemma)) return []
+  const held = clause.arguments.find(({ prep, nominal }) => {
+    const head = at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return (
+      (prep === null || prep === 'in') && /^(?:contact|communication|touch|contacts|coordination|exchanges)$/.test(head)
+    )
+  })
+  const other = sideOf(at, clause, 'with')
+  if (held === undefined || (clause.verb.lemma === 'be' && held.prep !== 'in')) return []
+  const subject = subjectOf(at, clause)
+  if (other === null) {
+    const pair = subject === null ? null : twoSides(subject)
+    return pair === null || pair.counterpart === null ? [] : [readingOf(at, clause, 'information_sharing', pair)]
+  }
+  return [readingOf(at, clause, 'information_sharing', { counterpart: firstMember(other) })]
+}
+
+/** "Messages of sympathy came from X". */
+export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const head = clause.subject?.members[0]?.np
+  const sender = sideOf(at, clause, 'from')
+  const isComing = ['come', 'arrive', 'pour', 'flow'].includes(clause.verb.lemma)
+  if (!isComing || head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
+  return [
+    readingOf(at, clause, 'letter', {
+      actor: sender,
+      isAbout: true,
+      isSpeech: true,
+      counterpart: sideOf(at, clause, 'to'),
+    }),
+  ]
+}
+
+/** "received a call from X": X called. */
+export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const sender = sideOf(at, clause, 'from')
+  if (!['receive', 'get', 'take'].includes(lemma) || passive || object === undefined || sender === null) return []
+  const kind = kindOfNoun(headWords(at, object))
+  if (kind !== 'call' && kind !== 'letter') return []
+  return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]
+}
+
+/** Of a list that runs on into other things, the first. */
+const firstMember = (piece: Piece): Piece => {
+  const members = membersOf(piece)
+  return members.length > 1 && !members.every(canAct) ? (members[0] ?? piece) : piece
+}

@@ -1,0 +1,215 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { wholeOf } from './extent.ts'
+import { canAct, isPerson } from './party.ts'
+import { argumentOf, chunkText, followedBy, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+
+/** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const praising = set(
+  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment',
+)
+/** Of these, the ones that are also said of matters at home: they need an object of another country. */
+const opposing = set('condemn denounce reject oppose criticize criticise urge demand')
+const conveying = set(
+  'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare',
+)
+const feelings =
+  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings)$/
+/** "gave support" and "showed commitment" tell of deeds. */
+const deeds = set('support commitment interest determination hope concern concerns')
+const giving = set('send offer deliver show give extend make lavish pay')
+/** Verbs that only say that something is said. */
+const plain = set(
+  'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer',
+)
+const pledging = set('pledge vow promise')
+
+/** Subject "efforts made by X", "steps taken by X": it is X that does what they include. */
+export function agentOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const subject = subjectOf(at, clause)
+  const head = clause.subject?.members[0]?.np.head
+  const isWork =
+    head !== undefined && /^(?:efforts?|steps?|measures|work|actions?|activities)$/.test(at.tokens[head]?.lower ?? '')
+  if (!isWork || clause.subject === null) return subject
+  const made = at.clauses.find(
+    ({ verb, subject: whose }) => verb.form === 'participle' && whose?.first === clause.subject?.first,
+  )
+  return made === undefined ? subject : sideOf(at, made, 'by')
+}
+
+/** "expressed sympathy to X", "voiced support for X's work", "made clear his support". */
+function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)
+  if (!conveying.has(lemma) || object === undefined || passive) return null
+  const heads = object.nominal.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
+  const said = heads.find((word) => feelings.test(word))
+  if (said === undefined) return null
+  // "gave strong support": no words; "made clear his support" is.
+  const isDeed =
+    giving.has(lemma) && deeds.has(heads[0] ?? '') && !(lemma === 'make' && followedBy(at, clause, 'clear'))
+  if (isDeed) return null
+  const other = sideOf(at, clause, 'to', 'toward', 'towards')
+  const through = sideOf(at, clause, 'via', 'through')
+  return readingOf(at, clause, 'public_statement', {
+    isSpeech: true,
+    isAbout: true,
+    counterpart: other !== null && canAct(other) ? other : null,
+    participants: through !== null && canAct(through) && isPerson(through) ? through : null,
+  })
+}
+
+/** "thanked X", "praised X's measures", "X's measures were praised by Y", "spoke highly of X". */
+function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const isSpokenOf =
+    lemma === 'speak' &&
+    clause.arguments.some(
+      ({ prep }) => prep === 'of' || prep === 'in favor of' || prep === 'in favour of' || prep === 'against',
+    )
+  const isPaid = (lemma === 'pay' || lemma === 'lavish') && followedBy(at, clause, 'tribute', 'praise', 'praises')
+  const isPointing = lemma === 'point' && clause.verb.particle === null && argumentOf(clause, 'to') !== undefined
+  if (!praising.has(lemma) && lemma !== 'thank' && !opposing.has(lemma) && !isSpokenOf && !isPaid && !isPointing)
+    return null
+  if (passive) {
+    const by = sideOf(at, clause, 'by')
+    return by === null || !canAct(by)
+      ? null
+      : readingOf(at, clause, 'public_statement', { actor: by, isSpeech: true, isAbout: true })
+  }
+  const object = sideOf(at, clause, null)
+  // "lauded as a model" is said of its subject.
+  if (object === null && !isSpokenOf && !isPaid && !isPointing) return null
+  const isParty = object !== null && canAct(object) && !hasOwner(object)
+  return readingOf(at, clause, 'public_statement', {
+    isSpeech: true,
+    isAbout: true,
+    isPlain:
+      (praising.has(lemma) && ['recognize', 'recognise', 'acknowledge', 'appreciate', 'welcome'].includes(lemma)) ||
+      isPointing ||
+      opposing.has(lemma),
+    counterpart: isParty ? object : null,
+  })
+}
+
+/** "Peru's speedy aid": a thing of someone's. */
+const hasOwner = (piece: Piece): boolean => lowerWords(piece).includes("'s") || lowerWords(piece).includes("'")
+
+const donating = set('donate give send provide contribute raise pay supply deliver')
+
+/** "called on X to do Y", "called for an end to Z", "appealed to X". */
+function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const isCall =
+    lemma === 'call' &&
+    (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
+  const isUrge = lemma === 'urge' || (lemma === 'appeal' && argumentOf(clause, 'to') !== undefined)
+  if ((!isCall && !isUrge) || passive) return null
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  // A call for gifts is a gift asked for.
+  if (next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)) return null
+  const other = isCall && particle === 'for' ? null : sideOf(at, clause, null, 'on', 'upon', 'to')
+  return readingOf(at, clause, 'public_statement', {
+    isSpeech: true,
+    isAbout: false,
+    counterpart:
+      other !== null && canAct(other) && argumentOf(clause, 'for')?.nominal !== argumentOf(clause, null)?.nominal
+        ? other
+        : null,
+    isPlain: false,
+  })
+}
+
+/** "vowed not to deny access", "pledged cooperation": promises of no gift. */
+function vows(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (!pledging.has(clause.verb.lemma) || clause.verb.passive) return null
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const deed = next?.verb.form === 'infinitive' ? next.verb : null
+  const isGift = deed !== null && !deed.negated && hasVerbClass(deed.lemma, deed.particle, 'give')
+  const isMoney = object !== undefined && object.number !== null
+  if (isGift || isMoney) return null
+  const noun = object === undefined ? '' : (at.tokens[object.head]?.lower ?? '')
+  const isWords = deed !== null || /^(?:support|help|assistance|cooperation|solidarity|efforts)$/.test(noun)
+  return isWords ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true }) : null
+}
+
+const ready = set('willing ready prepared grateful thankful appreciative supportive saddened')
+
+/** "is ready to help X", "is grateful to X". */
+function isReady(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, modal } = clause.verb
+  if ((lemma !== 'be' && lemma !== 'stand') || modal !== null) return null
+  const word = at.tokens[clause.verb.to]?.lower ?? ''
+  const isAdverb = at.tags[clause.verb.to] === 'ADV'
+  const said = isAdverb ? (at.tokens[clause.verb.to + 1]?.lower ?? '') : word
+  if (!ready.has(said)) return null
+  return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true })
+}
+
+/** "said that", "stressed the need for": an act only by what is said. */
+function says(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive, form } = clause.verb
+  // "have spoken in interviews to thank X"
+  const isSpeaking = (lemma === 'speak' || lemma === 'appear') && argumentOf(clause, 'in', 'on', 'at') !== undefined
+  if ((!plain.has(lemma) && !isSpeaking) || passive || form === 'participle') return null
+  return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
+}
+
+const written = /^(?:statement|message|letter|communique|declaration)$/
+
+/** "The statement from X was clear: …". */
+function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { subject, verb } = clause
+  const head = subject?.members[0]?.np.head
+  const isWritten = head !== undefined && written.test(at.tokens[head]?.lower ?? '')
+  if (
+    subject === null ||
+    !isWritten ||
+    !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)
+  )
+    return null
+  const from = at.chunks.findIndex(
+    (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
+  )
+  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  if (nominal === null) return null
+  return readingOf(at, clause, 'public_statement', { actor: wholeOf(at, nominal), isSpeech: true, isAbout: true })
+}
+
+export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, isReady, says]
+
+/** "according to the statement", "according to figures of the ministry": no one is quoted. */
+const isDocument = (piece: Piece): boolean =>
+  lowerWords(piece)
+    .slice(0, 3)
+    .some((word) =>
+      /^(?:statement|data|figures|statistics|report|reports|survey|agreement|plan|estimates?|study)$/.test(word),
+    )
+
+/** "…, the minister said", "…, X wrote on Twitter": the clause behind what is said, with at most a place or a means after it. */
+export function trailingSpeaker(at: AnalyzedSentence): Clause | null {
+  const last = at.clauses.at(-1)
+  if (last === undefined || last.verb.form !== 'finite' || last.subject === null || at.clauses.length < 2) return null
+  const isSaying = plain.has(last.verb.lemma) || last.verb.lemma === 'write' || last.verb.lemma === 'tweet'
+  const before = at.chunks[last.subject.first - 1]
+  const isBehind = before?.kind === 'punct' && /^[,”"’]$/.test(before.text)
+  const hasObject = last.arguments.some(({ prep }) => prep === null) || chunkText(at.chunks[last.end]) === 'that'
+  return isSaying && isBehind && !hasObject && canAct(wholeOf(at, last.subject)) ? last : null
+}
+
+/** "According to X, …": the words are X's. */
+export function accordingTo(at: AnalyzedSentence): { piece: Piece; anchor: Piece } | null {
+  const i = at.chunks.findIndex((chunk) => chunkText(chunk) === 'according to')
+  const nominal = i < 0 ? null : nominalAt(at.chunks, i + 1)
+  const chunk = at.chunks[i]
+  if (nominal === null || chunk === undefined) return null
+  const piece = wholeOf(at, nominal)
+  return !canAct(piece) || isDocument(piece) ? null : { piece, anchor: { at, from: chunk.from, to: chunk.to } }
+}

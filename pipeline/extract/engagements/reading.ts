@@ -1,0 +1,110 @@
+import type { EngagementKind } from '../../lexicon/contact-words.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { wholeOf } from './extent.ts'
+
+export type Status = 'held' | 'established' | 'agreed' | 'proposed'
+
+/** What a clause tells of contact: the kind of act, and where its sides are named. */
+export interface Reading {
+  readonly kind: EngagementKind
+  /** The rule; `-near` where the kind rests on weaker grounds, so that another telling may better it. */
+  readonly how: string
+  readonly anchor: Piece
+  /** Where the kind is told: a noun, or the means; null where the verb tells it. */
+  readonly kindAt: Piece | null
+  readonly actor: Piece | null
+  readonly counterpart: Piece | null
+  readonly participants: Piece | null
+  readonly status: Status
+  /** Speech needs a topic to be an act of contact, and is one act with what the speaker says on. */
+  readonly isSpeech: boolean
+  /** Whether the sides may be told by what is said: "praised Peru's work". */
+  readonly isAbout: boolean
+  /** Where nothing but its words tells that a statement is one: "said", not "thanked". */
+  readonly isPlain: boolean
+}
+
+const defaults = {
+  kindAt: null,
+  how: 'engagement',
+  actor: null,
+  counterpart: null,
+  participants: null,
+  status: 'held',
+  isSpeech: false,
+  isAbout: false,
+  isPlain: false,
+} as const
+
+/** A reading of a clause whose subject acts. */
+export function readingOf(
+  at: AnalyzedSentence,
+  clause: Clause,
+  kind: EngagementKind,
+  more: Partial<Reading> = {},
+): Reading {
+  return { ...defaults, kind, anchor: verbPiece(at, clause), actor: subjectOf(at, clause), ...more }
+}
+
+export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
+
+export function subjectOf(at: AnalyzedSentence, { subject }: Clause): Piece | null {
+  if (subject === null) return null
+  return wholeOf(at, { ...subject, first: startOfList(at, subject.first) })
+}
+
+/** "After the talks began, leaders of parties and governments sent …": the list begins at the comma. */
+function startOfList(at: AnalyzedSentence, first: number): number {
+  const [opening, and] = [at.chunks[0], at.chunks[first - 1]]
+  if (and?.kind !== 'conj' || (opening?.kind !== 'sub' && opening?.kind !== 'prep')) return first
+  let start = first - 2
+  while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
+  const before = at.chunks[start]
+  return before?.kind === 'np' &&
+    chunkText(at.chunks[start - 1]) === ',' &&
+    isPeopleNoun(at.tokens[before.head]?.lower ?? '')
+    ? start
+    : first
+}
+
+/** The first argument behind one of the prepositions; null for an object. */
+export const argumentOf = ({ arguments: found }: Clause, ...preps: readonly (string | null)[]): Argument | undefined =>
+  found.find(({ prep }) => preps.includes(prep))
+
+export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string | null)[]): Piece | null {
+  const found = clause.arguments.find(
+    ({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first),
+  )
+  return found === undefined ? null : wholeOf(at, found.nominal)
+}
+
+export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>
+  lowerWords({ at, from, to })
+
+const posts =
+  /^(?:ambassador|envoy|embassy|consulate|consul|visits?|trips?|journey|commitment|contribution|access|approach|response)$/
+
+/** "the ambassador to Peru", "with both sides calling": a phrase that is no side of this verb. */
+function isElsewhere(at: AnalyzedSentence, prep: string | null, first: number): boolean {
+  const before = at.chunks[first - 2]
+  if (prep === 'to' && before?.kind === 'np') return posts.test(at.tokens[before.head]?.lower ?? '')
+  return prep === 'with' && at.clauses.some(({ verb, subject }) => verb.form === 'gerund' && subject?.first === first)
+}
+
+/** Words up to the head of a noun phrase. */
+export const headWords = (at: AnalyzedSentence, np: NounPhrase): string[] =>
+  wordsOf(at, { from: np.from, to: np.head + 1 })
+
+export const chunkText = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
+
+/** Whether one of the words stands within the clause behind its verb. */
+export function followedBy(at: AnalyzedSentence, clause: Clause, ...wanted: readonly string[]): boolean {
+  const end = at.chunks[clause.end - 1]?.to ?? clause.verb.to
+  for (let i = clause.verb.to; i < end; i++) if (wanted.includes(at.tokens[i]?.lower ?? '')) return true
+  return false
+}

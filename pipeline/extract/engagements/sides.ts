@@ -1,0 +1,185 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { findOffice } from '../../lexicon/offices.ts'
+import type { Discourse } from '../discourse.ts'
+import { surnameOf } from '../nationality.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import type { Act } from './act.ts'
+import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
+import { wholeOf } from './extent.ts'
+import type { Side } from './memory.ts'
+import { hyphenated } from './pairs.ts'
+import { actingParties, isPerson } from './party.ts'
+
+/** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
+
+export interface Sides {
+  readonly actors: readonly Side[]
+  readonly counterparts: readonly Side[]
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
+const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
+
+const backward = /^(?:(?:the|these|those) )?(?:both|two|three|four|all|parties|sides)\b.*$/
+const pointing =
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|neighbors|neighbours|leaders)$/
+
+/** "both sides", "the two leaders", "the parties", "the three countries". */
+export function pointsToSides(piece: Piece): boolean {
+  const words = lowerWords(piece)
+  return (
+    words.length <= 3 &&
+    backward.test(words.join(' ')) &&
+    (pointing.test(words.at(-1) ?? '') || words.join(' ') === 'both')
+  )
+}
+
+const told = (piece: Piece, discourse: Discourse): Side => ({
+  piece,
+  country: knownCountry(piece, discourse),
+  isCarried: false,
+})
+const carried = (side: Side): Side => ({ ...side, isCarried: true })
+
+/** "his counterparts in Peru and Chile": one of each country. */
+function counterpartsIn(piece: Piece): Country[] {
+  if (!lowerWords(piece).includes('counterparts')) return []
+  return areasOf(piece).flatMap((area) => {
+    const iso3 = countryOf(area.areaId)
+    return iso3 === null
+      ? []
+      : [{ iso3, piece: { at: piece.at, from: area.from, to: area.to }, how: 'stated' as const }]
+  })
+}
+
+/** Holding one meeting together is one act; talks that each holds, or words that each says, are several. */
+const oneByOne = /^(?:separate|separately|each|both|respectively|successively)$/
+const together = new Set([
+  'meeting',
+  'call',
+  'video_conference',
+  'agreement',
+  'mechanism',
+  'joint_project',
+  'joint_statement',
+  'information_sharing',
+])
+
+function splitActors(act: Act, piece: Piece): Piece[] {
+  const isJoint = together.has(act.kind) && act.how === 'engagement' && !act.isSpeech
+  const each = piece.at.tokens.some(({ lower }) => oneByOne.test(lower))
+  return isJoint && !each ? [piece] : actingParties(piece)
+}
+
+/** In a list, an office without a country is of the country named with the others: "the Peruvian king and Queen Ana". */
+function shareCountry(sides: readonly Side[]): Side[] {
+  const known = sides.find(({ country }) => country !== null)?.country
+  const isOpen = ({ piece, country }: Side): boolean =>
+    country === null && areasOf(piece).length === 0 && isPerson(piece) && holdsOffice(piece)
+  return known === undefined || known === null
+    ? [...sides]
+    : sides.map((side) => (isOpen(side) && isBare(side.piece) ? { ...side, country: { ...known, how: 'near' } } : side))
+}
+
+/** "Premier X", "Assembly Chairman Y". */
+const holdsOffice = ({ at, from }: Piece): boolean =>
+  findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
+
+/** An office without "of": "President of the Friendship Association" is of no country. */
+const isBare = ({ at, from, to }: Piece): boolean => !lowerWords({ at, from, to }).includes('of')
+
+/** Those that "both sides" are: named by the event in the sentence, by an act before in it, or by the one told last. */
+function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides | null {
+  const { at } = act.anchor
+  const last = before.at(-1)?.sides
+  if (last !== undefined && last.actors.length > 0) return last
+  for (const chunk of at.chunks) {
+    const named = chunk.kind === 'np' ? hyphenated(at, chunk.from, chunk.to) : null
+    if (named?.actor && named.counterpart)
+      return { actors: [told(named.actor, discourse)], counterparts: [told(named.counterpart, discourse)] }
+  }
+  const { actor, counterpart } = discourse.engagement ?? { actor: null, counterpart: null }
+  return actor !== null && counterpart !== null
+    ? { actors: [carried(actor)], counterparts: [carried(counterpart)] }
+    : null
+}
+
+/** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */
+function referent(act: Act, discourse: Discourse): Side | null {
+  const inSentence = act.anchor.at.clauses.find(
+    ({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)),
+  )
+  if (inSentence?.subject !== undefined && inSentence.subject !== null)
+    return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
+  const last = discourse.engagement?.actor ?? null
+  if (last !== null) return carried(last)
+  const { subject } = discourse
+  if (subject === null || !isPerson(subject.piece)) return null
+  return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
+}
+
+const surnameIn = (piece: Piece | null): string | null => (piece === null ? null : surnameOf(nameOf(piece)))
+
+/** The visitor that "him" is, or the other of "the two leaders": the last person named who is not the one that acts. */
+function personBefore(discourse: Discourse, own: Piece | null): Side | null {
+  const { envoy, engagement } = discourse
+  if (envoy !== null && surnameIn(envoy) !== surnameIn(own))
+    return carried({ piece: envoy, country: knownCountry(envoy, discourse), isCarried: true })
+  return engagement?.counterpart ?? null
+}
+
+function counterpartsOf(act: Act, discourse: Discourse): Side[] {
+  const { counterpart, means } = act
+  if (means?.isBetween === true && means.partner !== null && pointsToSides(means.partner)) {
+    const other = personBefore(discourse, act.actor)
+    return other === null ? [] : [carried(other)]
+  }
+  if (counterpart === null) return []
+  if (isPronoun(counterpart)) {
+    const other = personBefore(discourse, act.actor)
+    return other === null ? [] : [carried(other)]
+  }
+  const several = counterpartsIn(counterpart)
+  if (several.length > 1) return several.map((country) => ({ piece: counterpart, country, isCarried: false }))
+  return shareCountry(actingParties(counterpart).map((piece) => told(piece, discourse)))
+}
+
+/** The sides of an act, one entry a row. */
+export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
+  const { actor } = act
+  if (actor !== null && pointsToSides(actor)) {
+    const found = sidesBefore(act, before, discourse)
+    if (found !== null) return found
+  }
+  const counterparts = counterpartsOf(act, discourse)
+  if (actor === null) return { actors: [], counterparts }
+  if (isPronoun(actor)) {
+    const who = referent(act, discourse)
+    return { actors: who === null ? [] : [who], counterparts }
+  }
+  const actors = shareCountry(splitActors(act, actor).map((piece) => told(piece, discourse)))
+  return { actors, counterparts }
+}
+
+/** The other country that a sentence names, or the one before it, for one who speaks for a state without saying which. */
+export function otherCountry(act: Act, known: string, { otherPlace }: Discourse): Country | null {
+  const { at } = act.anchor
+  const inSentence = at.areas.filter(({ areaId }) => (countryOf(areaId) ?? known) !== known)
+  const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
+  const [first] = inSentence
+  const iso3 = first === undefined ? null : countryOf(first.areaId)
+  if (isos.size === 1 && first !== undefined && iso3 !== null)
+    return { iso3, piece: { at, from: first.from, to: first.to }, how: 'near' }
+  const isBefore = inSentence.length === 0 && otherPlace !== null && otherPlace.iso3 !== known
+  return isBefore ? { ...otherPlace, how: 'near' } : null
+}
+
+/** A state's office without a country is of the country that the paragraph speaks of. */
+export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
+  if (side.country !== null || !isStateOffice(side.piece)) return side.country
+  const last = discourse.engagement?.actor?.country ?? null
+  if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
+  const { area } = discourse
+  if (area === null || area.iso3 === null || area.iso3 === other) return null
+  return { iso3: area.iso3, piece: area.iso3Piece ?? area.piece, how: 'carried' }
+}

@@ -1,0 +1,54 @@
+export type Topic = 'sympathy' | 'praise' | 'thanks' | 'aid_offer' | 'cooperation' | 'policy_position'
+
+/** Words of readiness turn to cooperation where working together follows: "ready to work with", "willingness for joint action". */
+const together =
+  'work|cooperat|co-operat|collaborat|join|joint|collective|share|sharing|exchang|deepen|strengthen|step up|expand|host'
+
+/** What each topic is told by. Of all topics found the one that is named first counts. */
+const patterns: readonly (readonly [Topic, string])[] = [
+  [
+    'cooperation',
+    `(?:stands? ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
+  ],
+  [
+    'aid_offer',
+    'willing|readiness|read(?:y|iness) to |stands? ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her )?(?:help|assist|aid|host)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+  ],
+  [
+    'thanks',
+    'thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+  ],
+  [
+    'praise',
+    'prais|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
+  ],
+  [
+    'policy_position',
+    `discriminat|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
+  ],
+  [
+    'sympathy',
+    'condol|closeness|consol|sympath|solidarity|sorrow|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
+  ],
+]
+
+/** Of topics that begin at one place, that of the longer words, as the order above has them. */
+const compiled = patterns.map(([topic, source]) => [topic, new RegExp(source, 'iu')] as const)
+
+export interface TopicFound {
+  readonly topic: Topic
+  /** Where it begins and ends, in the text that was searched. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The topic named first in a text. */
+export function topicIn(text: string): TopicFound | null {
+  let found: TopicFound | null = null
+  for (const [topic, pattern] of compiled) {
+    const match = pattern.exec(text)
+    if (match !== null && (found === null || match.index < found.start))
+      found = { topic, start: match.index, end: match.index + match[0].length }
+  }
+  return found
+}

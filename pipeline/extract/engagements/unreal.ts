@@ -1,0 +1,76 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import { agentOf } from './read-speech.ts'
+import { chunkText, subjectOf } from './reading.ts'
+
+/** What is not told as a fact: conditions, wishes, plans, duties, denials. */
+
+const conditions = new Set(['if', 'unless', 'whether', 'lest', 'until', 'once', 'provided'])
+
+const ahead = new Set(['will', 'shall', "'ll", 'to'])
+
+const wishing = new Set(['wish', 'want', 'like'])
+
+const quoting = new Set(['we', 'i', 'you', 'us', 'our'])
+
+export const opening = (at: AnalyzedSentence, clause: Clause): string => chunkText(at.chunks[clause.first - 1])
+
+/** "held no talks", "No letter was sent". */
+function hasNone(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
+  const nominals = [subject, found.find(({ prep }) => prep === null)?.nominal ?? null]
+  return nominals.some(
+    (nominal) =>
+      nominal !== null && /^(?:no|neither|none)$/.test(at.tokens[at.chunks[nominal.first]?.from ?? 0]?.lower ?? ''),
+  )
+}
+
+export const isUntold = (at: AnalyzedSentence, clause: Clause): boolean =>
+  conditions.has(opening(at, clause)) || isDeniedClause(at, clause) || hasNone(at, clause)
+
+/** "if", "needs to", "could", "did not": nothing that took place. */
+export function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb, subject } = clause
+  if (isUntold(at, clause)) return true
+  const first = subject === null ? undefined : at.chunks[subject.first]
+  if (first !== undefined && quoting.has(at.tokens[first.from]?.lower ?? '') && first.to === first.from + 1) return true
+  if (verb.form === 'participle' && !verb.passive) return true
+  if (verb.modal !== null) return !ahead.has(verb.modal)
+  return isBareInfinitive(at, clause) || hangsOnUnreal(at, clause)
+}
+
+/** "need to speak up and set up a fund", "will share data and open a line": the later verbs hang on the same "to" or "will". */
+function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb } = clause
+  const before = at.chunks[clause.at - 1]
+  const left = before?.kind === 'adv' ? at.chunks[clause.at - 2] : before
+  const isListed = left?.kind === 'conj' || chunkText(left) === ','
+  if (verb.form !== 'finite' || verb.from !== verb.main || at.tokens[verb.main]?.lower !== verb.lemma || !isListed)
+    return false
+  const earlier = at.clauses.slice(0, at.clauses.indexOf(clause))
+  const to = earlier.findLastIndex(({ verb: one }) => one.form === 'infinitive' || one.modal !== null)
+  return (
+    to >= 0 &&
+    earlier
+      .slice(to + 1)
+      .every((one) => one.verb.form !== 'finite' || at.tokens[one.verb.main]?.lower === one.verb.lemma)
+  )
+}
+
+/** "will go on sharing", "can help by sharing": a gerund is as real as the verb it hangs on. */
+function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
+  if (clause.verb.form !== 'gerund') return false
+  const main = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
+  const isSame = main !== undefined && main.subject?.first === clause.subject?.first
+  const isList = main !== undefined && ['include', 'involve', 'comprise'].includes(main.verb.lemma)
+  // "They include sharing data" lists what may be done; "efforts made by X include" what was.
+  if (isList && agentOf(at, main) === null) return true
+  if (isList && isSame && agentOf(at, main)?.from === subjectOf(at, main)?.from) return true
+  return isSame && (main.verb.modal !== null || isUnreal(at, main))
+}
+
+/** "wishes to thank": the wish is the deed. */
+export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  return governor !== undefined && wishing.has(governor.verb.lemma)
+}

@@ -1,0 +1,115 @@
+import { singularOf } from './nouns.ts'
+
+/** Nouns and verbs of contact between countries, bodies and persons. */
+
+export type EngagementKind =
+  | 'call'
+  | 'letter'
+  | 'meeting'
+  | 'video_conference'
+  | 'joint_statement'
+  | 'resolution'
+  | 'public_statement'
+  | 'social_media'
+  | 'interview'
+  | 'agreement'
+  | 'mechanism'
+  | 'joint_project'
+  | 'information_sharing'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
+const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
+  call: words('call phone telephone telephony phone-call'),
+  letter: words('letter correspondence message telegram cable email e-mail fax note missive telegramme'),
+  meeting: words(
+    `meeting talk summit dialogue conference consultation session roundtable gathering forum seminar workshop symposium negotiation audience encounter
+    conversation exchange briefing`,
+  ),
+  video_conference: words(
+    'videoconference video-conference teleconference webinar videolink video-link videoconferencing teleconferencing',
+  ),
+  joint_statement: words('communique communiqué declaration'),
+  resolution: words('resolution motion'),
+  public_statement: words('statement speech address remark article editorial op-ed commentary press-release'),
+  social_media: words('tweet retweet hashtag'),
+  interview: words('interview'),
+  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement'),
+  mechanism: words(
+    `mechanism hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
+    center council team body corridor desk`,
+  ),
+  joint_project: words('project study trial programme program research exercise initiative venture'),
+}
+
+const remote = words(
+  'video virtual online remote teleconference videoconference virtually web digital online-only conference-call',
+)
+const spoken = words('phone telephone call telephonic')
+const pressWords = words('press news media')
+/** "conversation", "talks", "exchange": by telephone if the word before says so. */
+const talks = words('conversation talk discussion exchange consultation')
+/** Bodies are mechanisms when the word before says what they are for. */
+const bodyHeads = words(
+  'force line group committee commission team body desk corridor council centre center panel network framework',
+)
+const bodyMarks = words(
+  'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation',
+)
+const togetherWords = words(
+  'joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional',
+)
+const donations = words('fundraising fund-raising donation handover charity')
+
+const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
+  (Object.entries(heads) as [EngagementKind, ReadonlySet<string>][]).flatMap(([kind, set]) =>
+    [...set].map((word) => [word, kind] as const),
+  ),
+)
+
+export const isTogether = (lower: readonly string[]): boolean => lower.some((word) => togetherWords.has(word))
+
+/** What a noun phrase names, by its head and the words before it, all in lower case; null for no kind of contact. */
+export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
+  const head = singularOf(lower.at(-1) ?? '')
+  const before = lower.slice(0, -1)
+  const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word))
+  // "an exchange of visits" is none of words.
+  if (has(donations) || lower.at(-1) === 'exchange') return null
+  if (head === 'post' || head === 'account')
+    return has(words('social media blog twitter facebook weibo instagram')) ? 'social_media' : null
+  if (head === 'link') return has(remote) ? 'video_conference' : null
+  const kind = headKinds.get(head) ?? null
+  if (kind === 'meeting' && has(pressWords) && (head === 'conference' || head === 'briefing')) return 'public_statement'
+  if (kind === 'call' && head === 'call') {
+    if (has(words('conference video'))) return has(remote) ? 'video_conference' : 'call'
+  }
+  if (kind === 'meeting' && talks.has(head) && has(spoken)) return 'call'
+  if (kind === 'meeting' && has(remote)) return 'video_conference'
+  if (kind === 'letter' && head === 'message' && has(remote)) return 'public_statement'
+  if (kind === 'public_statement' && head === 'statement' && has(togetherWords)) return 'joint_statement'
+  if (kind === 'mechanism' && bodyHeads.has(head) && !has(bodyMarks)) return null
+  if (kind === 'joint_project' && !isTogether(before)) return null
+  return kind
+}
+
+/** Where one writes to the world: "on Twitter", "via WeChat"; one spelling often met in print is "tweeter". */
+export const socialMedia = words(
+  'twitter tweeter facebook weibo wechat instagram youtube tiktok telegram linkedin vkontakte whatsapp',
+)
+
+/** What is shared without being given away. */
+export const sharedThings = words(
+  `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
+  know-how intelligence insight advice recommendation protocol document technique genome sample-sequence view version`,
+)
+
+/** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */
+export const bodyNouns = words(
+  `government ministry embassy parliament senate side party country state nation leader president minister official authority
+  member reader user newspaper daily agency spokesperson commission council assembly leadership capital counterpart representative
+  body forum secretariat union association institute university scientist researcher doctor expert business delegation mission
+  people public citizen mayor envoy king queen emir organization organisation ngo administration volunteer institution group team city province
+  region bank office department company foundation network broadcaster virologist diplomat lawmaker legislator community`,
+)
