@@ -2,6 +2,7 @@ import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/are
 import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { refineArea, standsAsArea } from './area-context.ts'
 import type { Token } from './mention.ts'
+import { wordTest } from './word-test.ts'
 
 /** An area named in the text. */
 export interface AreaMention {
@@ -49,9 +50,13 @@ interface Found {
   readonly mention: AreaMention | null
 }
 
+/** Most words begin the name of no place: they are passed over. */
+const mayBegin = wordTest((lower) => patternsFrom(lower) !== undefined)
+
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
-  const patterns = patternsFrom(tokens[at]?.lower ?? '')
+  const word = tokens[at]?.word
+  const patterns = word != null && mayBegin(word) ? patternsFrom(word.lower) : undefined
   if (patterns === undefined) return null
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null

@@ -1,18 +1,23 @@
 import type { Token } from './mention.ts'
 import { plainDigits } from './plain-digits.ts'
-import { wordOf } from './word.ts'
+import { wordIn } from './word.ts'
 
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 3
+/** Marks without a width: directions, joiners, soft hyphens. */
+const INVISIBLE = 4
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 
 /** Class of every UTF-16 unit, so that the pass itself needs no pattern. */
 const classes: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
     const char = String.fromCharCode(code)
-    if (/\p{Nd}/u.test(char)) table[code] = DIGIT
+    if (invisible.test(char)) table[code] = INVISIBLE
+    else if (/\p{Nd}/u.test(char)) table[code] = DIGIT
     else if (/\s/.test(char)) table[code] = SPACE
     else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER
   }
@@ -144,7 +149,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 function wordToken(text: string, start: number, end: number): Token {
-  const word = wordOf(text.slice(start, end))
+  const word = wordIn(text, start, end)
   return { start, end, text: word.text, lower: word.lower, kind: 'word', word }
 }
 
@@ -157,7 +162,7 @@ function digitsToken(text: string, start: number, end: number): Token {
 function markToken(text: string, start: number): Token {
   const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
-  const mark = text.slice(start, end)
+  const mark = isPair ? text.slice(start, end) : String.fromCharCode(text.charCodeAt(start))
   if (isPair && /^\p{Nd}$/u.test(mark)) return digitsToken(text, start, end)
   return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct', word: null }
 }
@@ -175,10 +180,8 @@ function nextToken(text: string, at: number, kind: number, last: Token | undefin
   return markToken(text, at)
 }
 
-/** Marks without a width: directions, joiners, soft hyphens. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
-
-function tokenizeVisible(text: string): Token[] {
+/** Null where a mark without a width stands in the text. */
+function tokenizeVisible(text: string): Token[] | null {
   const tokens: Token[] = []
   let last: Token | undefined
   let at = 0
@@ -188,6 +191,7 @@ function tokenizeVisible(text: string): Token[] {
       at++
       continue
     }
+    if (kind === INVISIBLE) return null
     last = nextToken(text, at, kind, last)
     tokens.push(last)
     at = last.end
@@ -202,7 +206,7 @@ function tokenizeAround(text: string): Token[] {
   let from = 0
   let count = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !invisible.test(text.charAt(at))) {
+    if (at < text.length && classes[text.charCodeAt(at)] !== INVISIBLE) {
       places[count] = at
       count++
       continue
@@ -211,7 +215,8 @@ function tokenizeAround(text: string): Token[] {
     from = at + 1
   }
   const place = (at: number): number => places[at] ?? 0
-  return tokenizeVisible(seen).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
+  const tokens = tokenizeVisible(seen) ?? []
+  return tokens.map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
 }
 
 /**
@@ -219,5 +224,5 @@ function tokenizeAround(text: string): Token[] {
  * Marks without a width are part of no token and part none.
  */
 export function tokenize(text: string): Token[] {
-  return invisible.test(text) ? tokenizeAround(text) : tokenizeVisible(text)
+  return tokenizeVisible(text) ?? tokenizeAround(text)
 }

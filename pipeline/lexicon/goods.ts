@@ -1,4 +1,6 @@
 import type { itemCategories } from '../../schemas/item-categories.ts'
+import type { Token } from '../extract/mention.ts'
+import { wordTest } from '../extract/word-test.ts'
 import { singularOf } from './nouns.ts'
 
 /** A code of `item_categories`. */
@@ -209,6 +211,12 @@ const unitNouns: ReadonlyMap<string, string> = new Map(
 export function unitOf(lower: string): string | null {
   return unitNouns.get(singularOf(lower)) ?? null
 }
+
+const endsEntry = wordTest((lower) => lastWords.has(singularOf(lower)) || lastWords.has(lower))
+
+/** What is no such word, and stands at no hyphen, ends no phrase for goods. */
+export const mayEndGoods = (token: Token): boolean =>
+  token.word === null ? token.text === '-' || lastWords.has(token.lower) : endsEntry(token.word)
 
 function lookUp(words: readonly string[], from: number, end: number): Entry | undefined {
   const before = words.slice(from, end - 1)

@@ -1,6 +1,7 @@
 import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
+import { wordTest } from '../extract/word-test.ts'
 import { months } from './function-words.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
@@ -69,10 +70,13 @@ const types = build()
 /** What no head ends in ends no phrase of them. */
 const lastWords: ReadonlySet<string> = new Set([...types.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)))
 
-const mayEndHead = remembered((word) => {
-  const { lower } = plainForm(word)
-  return lastWords.has(lower) || lastWords.has(singularOf(lower))
-})
+const isLastWord = (lower: string): boolean => lastWords.has(lower) || lastWords.has(singularOf(lower))
+const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
+const endsHead = wordTest(isLastWord)
+
+/** A phrase without such a token, or a hyphen, names no donor. */
+export const mayEndDonor = (token: Token): boolean =>
+  token.word === null ? token.text === '-' || isLastWord(token.lower) : endsHead(token.word)
 
 /** Words that, as the sole head of "the X of Y", say nothing of the kind of donor when they go before "of". */
 const weakBeforeOf = new Set([

@@ -1,5 +1,6 @@
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
@@ -17,8 +18,11 @@ const isHead = new Set(['N', 'NNP', 'PRON', 'NUM'])
 
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before === undefined || mark === undefined || after === undefined) return false
+  const mark = tokens[i]
+  if (mark?.kind !== 'punct') return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
@@ -125,11 +129,14 @@ function opensWithModifier({ tags }: Analysis, from: number): boolean {
 }
 
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
+const singlesOut = wordTest((lower) => singlingOut.has(lower))
 
 /** "in-kind aid": the preposition is the first part of a word. */
 function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
-  const [own, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  return tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === own?.end && hyphen.end === next?.start
+  const hyphen = tokens[i + 1]
+  return (
+    tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === tokens[i]?.end && hyphen.end === tokens[i + 2]?.start
+  )
 }
 
 function figureInside({ numberAt }: Index, from: number, to: number): NumberMention | null {
@@ -142,7 +149,8 @@ function figureInside({ numberAt }: Index, from: number, to: number): NumberMent
 
 /** Areas are in order: the first that may lie in the phrase is found by halving. */
 function areasInside(areas: readonly AreaMention[], from: number, to: number): readonly AreaMention[] {
-  let [low, high] = [0, areas.length]
+  let low = 0
+  let high = areas.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((areas[middle]?.from ?? 0) < from) low = middle + 1
@@ -156,7 +164,10 @@ function areasInside(areas: readonly AreaMention[], from: number, to: number): r
 const none: readonly AreaMention[] = []
 
 function isSingledOut({ tokens }: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (singlingOut.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word
+    if (word != null && singlesOut(word)) return true
+  }
   return false
 }
 

@@ -25,7 +25,8 @@ function lemmaOf(token: Token, tag: 'V' | 'VPP' | 'VING'): string {
   const forms = verbForms.get(token.lower)
   if (forms === undefined) return token.lower
   const wanted: readonly string[] = formOfTag[tag]
-  return (forms.find(({ form }) => wanted.includes(form)) ?? forms[0])?.lemma ?? token.lower
+  for (const { lemma, form } of forms) if (wanted.includes(form)) return lemma
+  return forms[0]?.lemma ?? token.lower
 }
 
 const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"])
@@ -39,6 +40,8 @@ interface Helpers {
   negated: boolean
   finite: boolean
   last: number
+  /** Where the main verb may stand. */
+  next: number
 }
 
 /** "had by then promised": two words that stand for an adverb. */
@@ -47,11 +50,21 @@ const isAside = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
-function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
-  const found: Helpers = { be: false, have: false, to: false, modal: null, negated: false, finite: false, last: -1 }
+function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers {
+  const found: Helpers = {
+    be: false,
+    have: false,
+    to: false,
+    modal: null,
+    negated: false,
+    finite: false,
+    last: -1,
+    next: 0,
+  }
   let i = start
   for (; i < tokens.length; i++) {
-    const [tag, word] = [tags[i], tokens[i]?.lower ?? '']
+    const tag = tags[i]
+    const word = tokens[i]?.lower ?? ''
     if (tag === 'TO') {
       if (found.be) found.modal = 'to'
       found.to = true
@@ -68,7 +81,8 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break
   }
-  return { ...found, next: i }
+  found.next = i
+  return found
 }
 
 /** These open a phrase that names a role ("donated to Peru"), whatever verb stands before. */
