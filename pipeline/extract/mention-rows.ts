@@ -70,15 +70,12 @@ function mentionsIn(document: DocumentStream, sentence: Sentence): Mention[] {
   const found = analyzePhrases(sentence, document.date)
   const mentions: Mention[] = []
   const add = (kind: Mention['kind'], values: Values, start: number, end: number): void => {
-    const [from, to] = [sourceOffset(sentence, start), sourceOffset(sentence, end - 1) + 1]
-    mentions.push({
-      ...values,
-      kind,
-      document_id: document.id,
-      char_start: from,
-      char_end: to,
-      exact: document.text.slice(from, to),
-    })
+    const from = sourceOffset(sentence, start)
+    const to = sourceOffset(sentence, end - 1) + 1
+    const { value_low, value_high, unit, qualifier, date_edtf } = values
+    const exact = document.text.slice(from, to)
+    const place = { document_id: document.id, char_start: from, char_end: to, exact }
+    mentions.push({ value_low, value_high, unit, qualifier, date_edtf, kind, ...place })
   }
   const addTokens = (kind: Mention['kind'], values: Values, from: number, to: number): void =>
     add(kind, values, found.tokens[from]?.start ?? 0, found.tokens[to - 1]?.end ?? 0)

@@ -60,17 +60,17 @@ function keep(slot: number, word: Word): void {
   count++
 }
 
-function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
+function isSpelled(spelling: string, units: Uint16Array, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false
-  for (let i = 0; i < spelling.length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < spelling.length; i++) if (spelling.charCodeAt(i) !== units[start + i]) return false
   return true
 }
 
-/** The word at a place of the text. One that was met before is found by its letters, without being cut out. */
-export function wordIn(text: string, start: number, end: number): Word {
+/** The word at a place of the text, whose units are given as well. One that was met before is found by its letters, without being cut out. */
+export function wordIn(text: string, units: Uint16Array, start: number, end: number): Word {
   if (end - start > longestWord) return makeWord(text.slice(start, end), 0)
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0
   const home = hash ^ (hash >>> 16)
   for (let step = 0; step < mostSteps; step++) {
     const slot = (home + step) & (slots - 1)
@@ -80,7 +80,7 @@ export function wordIn(text: string, start: number, end: number): Word {
       keep(slot, made)
       return made
     }
-    if (word.hash === hash && isSpelled(word.text, text, start, end)) return word
+    if (word.hash === hash && isSpelled(word.text, units, start, end)) return word
   }
   return makeWord(text.slice(start, end), hash)
 }

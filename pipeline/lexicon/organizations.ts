@@ -3,6 +3,7 @@ import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
 import { wordTest } from '../extract/word-test.ts'
 import { months } from './function-words.ts'
+import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
 import { remembered } from './remembered.ts'
@@ -67,10 +68,12 @@ function build(): ReadonlyMap<string, DonorType> {
 }
 
 const types = build()
-/** What no head ends in ends no phrase of them. */
-const lastWords: ReadonlySet<string> = new Set([...types.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)))
+/** By their last word how many words heads have at most: what no head ends in ends no phrase of them. */
+const longestWith = longestByLast(types.keys())
+const longestEnding = (last: string): number =>
+  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
 
-const isLastWord = (lower: string): boolean => lastWords.has(lower) || lastWords.has(singularOf(lower))
+const isLastWord = (lower: string): boolean => longestEnding(lower) > 0
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
 const endsHead = wordTest(isLastWord)
 
@@ -118,10 +121,9 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  if (!lastWords.has(last) && !lastWords.has(singularOf(last))) return null
-  for (let from = Math.max(0, end - longest); from < end; from++) {
-    const before = words.slice(from, end - 1)
-    const start = before.length === 0 ? '' : `${before.join(' ')} `
+  for (let from = Math.max(0, end - longestEnding(last)); from < end; from++) {
+    let start = ''
+    for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
     const type = types.get(start + last) ?? types.get(start + singularOf(last))
     if (type !== undefined) return type
   }
