@@ -1,4 +1,5 @@
 import { singularOf } from '../lexicon/nouns.ts'
+import { type VerbForm, verbForms } from '../lexicon/verbs.ts'
 import { classOf } from './tag/word-class.ts'
 
 /** What is known of a spelling, whatever stands around it: looked up once, so that the same word costs little the next time. */
@@ -8,6 +9,10 @@ export interface Word {
   readonly lower: string
   /** Of `lower`, as a noun. */
   readonly singular: string
+  /** What it may be a form of, as a verb; empty where it is none. */
+  readonly verbs: readonly VerbForm[]
+  /** The first verb that it may be a form of, else `lower`. */
+  readonly lemma: string
   /** Begins with a capital letter. */
   readonly isCapital: boolean
   /** All capitals: "WHO". */
@@ -24,13 +29,18 @@ export interface Word {
 /** One string a spelling, so that `lower === 'of'` compares two addresses and no letters: a name of a property is always that one. */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
 
+const none: readonly VerbForm[] = []
+
 function makeWord(text: string, hash: number): Word {
   const lower = interned(text.toLowerCase().replaceAll('’', "'"))
   const first = text.charAt(0)
+  const verbs = verbForms.get(lower) ?? none
   return {
     text: text === lower ? lower : text,
     lower,
     singular: interned(singularOf(lower)),
+    verbs,
+    lemma: interned(verbs[0]?.lemma ?? lower),
     isCapital: first !== first.toLowerCase(),
     isAcronym: text.length > 1 && text === text.toUpperCase(),
     bits: classOf(lower),

@@ -1,5 +1,6 @@
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
 
@@ -13,8 +14,8 @@ export interface Index {
   readonly dateAt: readonly (DateMention | undefined)[]
 }
 
-const inNoun = new Set(['DET', 'POSS', 'ADJ', 'NUM', 'N', 'NNP', 'PRON'])
-const isHead = new Set(['N', 'NNP', 'PRON', 'NUM'])
+const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
+const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
@@ -98,7 +99,6 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
   const { tags } = analysis
   let i = from
   while (i < tags.length) {
-    const tag = tags[i] ?? 'PUNCT'
     const name = index.nameAt[i]
     const number = index.numberAt[i]
     const date = index.dateAt[i]
@@ -111,7 +111,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (number !== undefined && number.to > i) i = number.to
     else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
-    else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
+    else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
     else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
     else break
   }
@@ -176,7 +176,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
   const { tags } = analysis
   const starts =
     isHyphenated(analysis, from) ||
-    inNoun.has(tags[from] ?? 'PUNCT') ||
+    isInNoun(tags[from]) ||
     opensWithModifier(analysis, from) ||
     index.numberAt[from] !== undefined ||
     index.nameAt[from] !== undefined
@@ -185,7 +185,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
   while (to > from + 1 && tags[to - 1] === 'ADV') to--
   if (to === from) return null
   let head = to - 1
-  while (head > from && !isHead.has(tags[head] ?? 'PUNCT')) head--
+  while (head > from && !isHead(tags[head])) head--
   return {
     kind: 'np',
     from,

@@ -1,4 +1,4 @@
-import { phrasal, verbForms } from '../../lexicon/verbs.ts'
+import { phrasal } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 
@@ -22,11 +22,11 @@ export interface VerbGroup {
 const formOfTag = { V: ['base', 's', 'past'], VPP: ['pp', 'past'], VING: ['ing'] } as const
 
 function lemmaOf(token: Token, tag: 'V' | 'VPP' | 'VING'): string {
-  const forms = verbForms.get(token.lower)
-  if (forms === undefined) return token.lower
+  const { word } = token
+  if (word === null) return token.lower
   const wanted: readonly string[] = formOfTag[tag]
-  for (const { lemma, form } of forms) if (wanted.includes(form)) return lemma
-  return forms[0]?.lemma ?? token.lower
+  for (const { lemma, form } of word.verbs) if (wanted.includes(form)) return lemma
+  return word.lemma
 }
 
 const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"])
