@@ -29,14 +29,23 @@ function findMentions(text: string, documentDate: string | null): Analysis {
   }
 }
 
+function analyzed(
+  sentence: Sentence,
+  { text, tokens, tags, dates, numbers, areas }: Analysis,
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+): AnalyzedSentence {
+  return { text, tokens, tags, dates, numbers, areas, sentence, chunks, clauses }
+}
+
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const analysis = findMentions(sentence.text, documentDate)
-  return { ...analysis, sentence, chunks: chunk(analysis), clauses: [] }
+  const found = findMentions(sentence.text, documentDate)
+  return analyzed(sentence, found, chunk(found), [])
 }
 
 export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const analysis = findMentions(sentence.text, documentDate)
-  const chunks = chunk(analysis)
-  return { ...analysis, sentence, chunks, clauses: parseClauses(chunks) }
+  const found = findMentions(sentence.text, documentDate)
+  const chunks = chunk(found)
+  return analyzed(sentence, found, chunks, parseClauses(chunks))
 }
