@@ -1,4 +1,3 @@
-import { singularOf } from '../lexicon/nouns.ts'
 import { type VerbForm, verbForms } from '../lexicon/verbs.ts'
 import { classOf } from './tag/word-class.ts'
 
@@ -7,8 +6,6 @@ export interface Word {
   readonly text: string
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string
-  /** Of `lower`, as a noun. */
-  readonly singular: string
   /** What it may be a form of, as a verb; empty where it is none. */
   readonly verbs: readonly VerbForm[]
   /** The first verb that it may be a form of, else `lower`. */
@@ -38,7 +35,6 @@ function makeWord(text: string, hash: number): Word {
   return {
     text: text === lower ? lower : text,
     lower,
-    singular: interned(singularOf(lower)),
     verbs,
     lemma: interned(verbs[0]?.lemma ?? lower),
     isCapital: first !== first.toLowerCase(),

@@ -191,6 +191,10 @@ const nameHeads = new Set(
   ),
 )
 
+const headsName = wordTest((lower) => nameHeads.has(singularOf(lower)) || nameHeads.has(lower))
+const singularHeadsName = wordTest((lower) => nameHeads.has(singularOf(lower)))
+const isSingularHead = (token: Token | undefined): boolean => token?.word != null && singularHeadsName(token.word)
+
 /** "Commission on Trade". */
 const bodiesOn = new Set(['commission', 'committee', 'council', 'conference', 'forum', 'board', 'group', 'institute'])
 
@@ -241,7 +245,7 @@ function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | und
     const token = tokens[at]
     if (token === undefined) break
     if (isCapital(token)) {
-      const isHead = nameHeads.has(singularOf(token.lower)) || nameHeads.has(token.lower)
+      const isHead = token.word !== null && headsName(token.word)
       if (linkedBy === 'and' && !isHead && headEnd < 0) break
       if (at > i && tags?.[at] === 'DET') break
       if (isHead) headEnd = at + 1
@@ -275,17 +279,15 @@ function isLink(tokens: readonly Token[], at: number, headEnd: number): boolean 
 /** "Trade and Industry Association", "Ministry of Labor and Welfare"; not "Ministry of Health and the Red Cross". */
 function isJoinedInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
   for (let ahead = at + 1; hasHead && ahead < at + 6 && isCapital(tokens[ahead]); ahead++) {
-    if (nameHeads.has(singularOf(tokens[ahead]?.lower ?? ''))) return false
+    if (isSingularHead(tokens[ahead])) return false
   }
   for (let back = at - 1; back > at - 5 && back >= 0; back--) {
     const lower = tokens[back]?.lower ?? ''
     if (lower === 'of' || lower === 'for') break
-    if (nameHeads.has(singularOf(lower))) return false
+    if (isSingularHead(tokens[back])) return false
     if (!isCapital(tokens[back])) break
   }
-  return (
-    !nameHeads.has(singularOf(tokens[at + 2]?.lower ?? '')) || !nameHeads.has(singularOf(tokens[at - 1]?.lower ?? ''))
-  )
+  return !isSingularHead(tokens[at + 2]) || !isSingularHead(tokens[at - 1])
 }
 
 /** A capitalised name with an organisation's head that starts at token `i`; null where none does. */

@@ -128,6 +128,7 @@ function claimFor({ at, discourse }: FrameInput, count: Count, place: Place | nu
 }
 
 function extract(input: FrameInput): FrameResult {
+  if (input.free.size === 0) return nothing
   const counts = readCounts(input)
   if (counts.length === 0) return nothing
   const claims = counts.flatMap((count) =>

@@ -141,6 +141,7 @@ const isOne = (at: AnalyzedSentence, { numeralStart, numeralEnd }: NumberMention
   at.text.slice(numeralStart, numeralEnd).toLowerCase() === 'one'
 
 function extract(input: FrameInput): FrameResult {
+  if (input.free.size === 0) return nothing
   if (input.at.sentence.part === 'body' && isInstruction(input.at)) return nothing
   const found = input.at.numbers.flatMap((number) => {
     if (!input.free.has(number) || isOne(input.at, number) || (number.kind !== 'number' && number.unit !== 'share'))
