@@ -1,9 +1,9 @@
 import type { DocumentStream, Sentence } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
-import { goodsOf, mayEndGoods } from '../lexicon/goods.ts'
-import { donorTypeOf, mayEndDonor } from '../lexicon/organizations.ts'
+import { goodsOf, mayNameGoods } from '../lexicon/goods.ts'
+import { donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import { type AnalyzedSentence, analyzePhrases } from './analyze.ts'
-import type { NumberMention, Token } from './mention.ts'
+import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { personOf } from './persons.ts'
 import { lowerWords } from './piece.ts'
@@ -34,21 +34,13 @@ interface Name {
   readonly from: number
 }
 
-function hasToken(tokens: readonly Token[], from: number, to: number, isWanted: (token: Token) => boolean): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token !== undefined && isWanted(token)) return true
-  }
-  return false
-}
-
 /** A body, a person with an office, or goods: a noun phrase that can give, receive or be given. */
 function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhrase): Name | null {
   if (isPronoun) return null
   const piece = { at, from: number === null ? from : Math.min(number.to, to - 1), to }
-  const goods = hasToken(at.tokens, piece.from, to, mayEndGoods) ? goodsOf(lowerWords(piece)) : null
+  const goods = mayNameGoods(at.tokens, piece.from, to) ? goodsOf(lowerWords(piece)) : null
   if (goods !== null) return { kind: 'item', unit: goods.category, from: piece.from }
-  const type = hasToken(at.tokens, piece.from, to, mayEndDonor) ? donorTypeOf(lowerWords(piece)) : null
+  const type = mayNameDonor(at.tokens, piece.from, to) ? donorTypeOf(lowerWords(piece)) : null
   return type !== null || personOf(piece)?.title !== undefined ? { kind: 'actor', unit: type, from } : null
 }
 

@@ -214,9 +214,15 @@ const longestEnding = (last: string): number =>
 
 const endsEntry = wordTest((lower) => longestEnding(lower) > 0)
 
-/** What is no such word, and stands at no hyphen, ends no phrase for goods. */
-export const mayEndGoods = (token: Token): boolean =>
-  token.word === null ? token.text === '-' || longestEnding(token.lower) > 0 : endsEntry(token.word)
+const mayEndGoods = (token: Token): boolean =>
+  token.word === null ? longestEnding(token.lower) > 0 : endsEntry(token.word)
+
+/** Whether `goodsOf` may know the phrase: by its last word, or by one before an "of" or a hyphen. */
+export function mayNameGoods(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.text === '-') return true
+  const last = tokens[to - 1]
+  return last !== undefined && mayEndGoods(last)
+}
 
 function lookUp(words: readonly string[], from: number, end: number): Entry | undefined {
   const last = words[end - 1] ?? ''

@@ -77,9 +77,15 @@ const isLastWord = (lower: string): boolean => longestEnding(lower) > 0
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
 const endsHead = wordTest(isLastWord)
 
-/** A phrase without such a token, or a hyphen, names no donor. */
-export const mayEndDonor = (token: Token): boolean =>
-  token.word === null ? token.text === '-' || isLastWord(token.lower) : endsHead(token.word)
+/** Whether `donorTypeOf` may know the phrase: by the last word of a head, or a hyphen. */
+export function mayNameDonor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token == null) continue
+    if (token.word === null ? token.text === '-' || isLastWord(token.lower) : endsHead(token.word)) return true
+  }
+  return false
+}
 
 /** Words that, as the sole head of "the X of Y", say nothing of the kind of donor when they go before "of". */
 const weakBeforeOf = new Set([
