@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileReaders } from './compile-readers.ts'
 import { longText } from './long-text.ts'
 
 /** Speed and memory of this program and of other readers of English, on the same text, each in a process of its own. */
@@ -32,13 +33,13 @@ interface Measured {
   readonly memory: number
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'extractors-'))
+const pathOf = compileReaders(folder)
 const measureFile = fileURLToPath(new URL('measure.mjs', import.meta.url))
 
 /** Null where the tool takes longer than a minute or fails. */
 function measure({ reader }: Tool, file: string): Measured | null {
-  const path = fileURLToPath(new URL(`readers/${reader}`, import.meta.url))
-  const loader = reader.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const child = spawnSync(process.execPath, [...loader, measureFile, path, file], {
+  const child = spawnSync(process.execPath, [measureFile, pathOf(reader), file], {
     encoding: 'utf8',
     timeout: mostSeconds * 1000,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -83,7 +84,6 @@ function formatGrowth({ name }: Tool, results: Results): string {
   return cells([name, ...perMegabyte.map((seconds) => seconds.toFixed(3)), growth.toFixed(2)])
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'extractors-'))
 const files = new Map(sizes.map((bytes) => [bytes, join(folder, `${bytes}.txt`)]))
 for (const [bytes, file] of files) writeFileSync(file, longText(bytes))
 const measured = tools.map((tool) => ({ tool, results: measureAll(tool, files) }))

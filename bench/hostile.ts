@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileReaders } from './compile-readers.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 /** How the time for texts made to be slow grows with their length. Prints a line a text; ends with 1 where one grows too fast. */
@@ -13,24 +14,22 @@ const mostSeconds = 60
 /** Shorter times are all noise. */
 const leastSeconds = 0.2
 
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+const rows = compileReaders(folder)('rows.ts')
+const measureFile = fileURLToPath(new URL('measure.mjs', import.meta.url))
 
 /** Seconds of the processor for each size, in one process warmed up by the first; null where it fails or takes too long. */
-function measure(make: (length: number) => string, folder: string): number[] | null {
+function measure(make: (length: number) => string): number[] | null {
   const paths = [sizes[0] ?? 0, ...sizes].map((size, i) => {
     const path = join(folder, `${i}.txt`)
     writeFileSync(path, make(size))
     return path
   })
-  const child = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', file('measure.mjs'), file('readers/rows.ts'), ...paths],
-    {
-      encoding: 'utf8',
-      timeout: mostSeconds * 1000,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawnSync(process.execPath, [measureFile, rows, ...paths], {
+    encoding: 'utf8',
+    timeout: mostSeconds * 1000,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (child.status !== 0) return null
   const { each } = JSON.parse(child.stdout) as { each: number[] } // as measure.mjs writes it
   return each.slice(1)
@@ -41,11 +40,10 @@ const columns = (cells: readonly string[]): string =>
 
 const [, , only] = process.argv
 const texts = [...hostileTexts].filter(([name]) => only === undefined || name.includes(only))
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
 let failures = 0
 process.stdout.write(`${columns(['text', ...sizes.map((size) => `${size / 1e3} kB`), 'growth'])}\n`)
 for (const [name, make] of texts) {
-  const seconds = measure(make, folder)
+  const seconds = measure(make)
   const [, middle = 0, last = 0] = seconds ?? []
   const growth = last / Math.max(middle, 0.001) / 2
   const isSlow = seconds === null || (growth > mostGrowth && last > leastSeconds)

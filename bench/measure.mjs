@@ -1,5 +1,5 @@
-// Run alone in a process of its own: node [--import tsx] bench/measure.mjs READER FILE...
-// Plain JavaScript, so that the readers of others start without a loader of TypeScript.
+// Run alone in a process of its own: node bench/measure.mjs READER FILE...
+// Plain JavaScript, as no reader is to start with a loader of TypeScript.
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 

@@ -40,4 +40,6 @@ export interface Claim {
   readonly restatements: readonly Restatement[]
   /** True where it is told in words so general ("aid") that another claim may tell it in full. */
   readonly isGeneric?: boolean
+  /** The quotation for its row, where it was cut while the places of its cells were known. */
+  readonly quote?: Span
 }

@@ -30,15 +30,24 @@ function findMentions(text: string, documentDate: string | null): Analysis {
   }
 }
 
+function analyzed(
+  sentence: Sentence,
+  { text, tokens, tags, dates, numbers, areas }: Analysis,
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+): AnalyzedSentence {
+  return { text, tokens, tags, dates, numbers, areas, sentence, chunks, clauses }
+}
+
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const analysis = findMentions(sentence.text, documentDate)
-  return { ...analysis, sentence, chunks: chunk(analysis), clauses: [] }
+  const found = findMentions(sentence.text, documentDate)
+  return analyzed(sentence, found, chunk(found), [])
 }
 
 export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const analysis = findMentions(sentence.text, documentDate)
-  const chunks = chunk(analysis)
-  const dates = sentence.index === 0 ? withoutDateline(analysis.tokens, analysis.dates) : analysis.dates
-  return { ...analysis, dates, sentence, chunks, clauses: parseClauses(chunks) }
+  const found = findMentions(sentence.text, documentDate)
+  const chunks = chunk(found)
+  const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
+  return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
 }

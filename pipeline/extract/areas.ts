@@ -2,6 +2,7 @@ import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/are
 import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { refineArea, standsAsArea } from './area-context.ts'
 import type { Token } from './mention.ts'
+import { wordTest } from './word-test.ts'
 
 /** An area named in the text. */
 export interface AreaMention {
@@ -17,23 +18,13 @@ export interface AreaMention {
   readonly form: AreaForm
 }
 
-function isUpper(text: string, at: number): boolean {
-  const char = text.charAt(at)
-  return char !== char.toLowerCase()
-}
-
-/** "US" must be in capitals, "Iran" must begin with one, "of" may be as it likes. */
-function hasCase(token: Token, cased: string): boolean {
-  if (!isUpper(cased, 0)) return true
-  if (cased.length > 1 && cased === cased.toUpperCase()) return token.text === cased
-  return isUpper(token.text, 0)
-}
-
-function matches(pattern: AreaPattern, tokens: readonly Token[], at: number): boolean {
-  const { words, cased } = pattern
+/** The first word is known to be the pattern's. */
+function matches({ words, cased, capitals }: AreaPattern, tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false
   for (let i = 0; i < words.length; i++) {
     const token = tokens[at + i]
-    if (token === undefined || token.lower !== words[i] || !hasCase(token, cased[i] ?? '')) return false
+    if (capitals[i] === 'first' && token?.word?.isCapital !== true) return false
+    if (capitals[i] === 'all' && token?.text !== cased[i]) return false
   }
   return true
 }
@@ -49,9 +40,13 @@ interface Found {
   readonly mention: AreaMention | null
 }
 
+/** Most words begin the name of no place: they are passed over. */
+const mayBegin = wordTest((lower) => patternsFrom(lower) !== undefined)
+
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
-  const patterns = patternsFrom(tokens[at]?.lower ?? '')
+  const word = tokens[at]?.word
+  const patterns = word != null && mayBegin(word) ? patternsFrom(word.lower) : undefined
   if (patterns === undefined) return null
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null

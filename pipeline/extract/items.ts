@@ -48,8 +48,14 @@ const noGift = new Set(
 /** Written or said: no goods, whatever stands beside them. */
 const words = new Set(['letter', 'letters', 'message', 'messages', 'card', 'cards', 'note', 'poem', 'poems'])
 
-const nps = (at: AnalyzedSentence, { first, end }: Member): NounPhrase[] =>
-  at.chunks.slice(first, end).flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
+function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (let i = first; i < end; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'np') found.push(chunk)
+  }
+  return found
+}
 
 /** A noun phrase without article, quantifier and numeral; null where nothing else is left. */
 function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {

@@ -1,38 +1,25 @@
 import type { DocumentStream, Sentence } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
-import { goodsOf } from '../lexicon/goods.ts'
-import { donorTypeOf } from '../lexicon/organizations.ts'
+import { goodsOf, mayNameGoods } from '../lexicon/goods.ts'
+import { donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import { type AnalyzedSentence, analyzePhrases } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { personOf } from './persons.ts'
 import { lowerWords } from './piece.ts'
 
-interface Values {
+interface Mention {
   readonly value_low: number | null
   readonly value_high: number | null
   readonly unit: string | null
   readonly qualifier: string | null
   readonly date_edtf: string | null
-}
-
-interface Mention extends Values {
   readonly kind: 'number' | 'percent' | 'money' | 'date' | 'area' | 'actor' | 'item'
   readonly document_id: string
   readonly char_start: number
   readonly char_end: number
   readonly exact: string
 }
-
-const noValues: Values = { value_low: null, value_high: null, unit: null, qualifier: null, date_edtf: null }
-
-const valuesOf = ({ low, high, unit, qualifier }: NumberMention): Values => ({
-  value_low: low,
-  value_high: high,
-  unit,
-  qualifier,
-  date_edtf: null,
-})
 
 const mentioned = new Set([null, 'ordinal', 'back_reference', 'span_of_time'])
 
@@ -51,38 +38,64 @@ interface Name {
 function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhrase): Name | null {
   if (isPronoun) return null
   const piece = { at, from: number === null ? from : Math.min(number.to, to - 1), to }
-  const words = lowerWords(piece)
-  const goods = goodsOf(words)
+  const goods = mayNameGoods(at.tokens, piece.from, to) ? goodsOf(lowerWords(piece)) : null
   if (goods !== null) return { kind: 'item', unit: goods.category, from: piece.from }
-  const type = donorTypeOf(words)
+  const type = mayNameDonor(at.tokens, piece.from, to) ? donorTypeOf(lowerWords(piece)) : null
   return type !== null || personOf(piece)?.title !== undefined ? { kind: 'actor', unit: type, from } : null
+}
+
+/** A stretch of a sentence, and where it stands in the unedited text. */
+interface Place {
+  readonly document_id: string
+  readonly char_start: number
+  readonly char_end: number
+  readonly exact: string
+}
+
+function placeOf({ id, text }: DocumentStream, sentence: Sentence, start: number, end: number): Place {
+  const from = sourceOffset(sentence, start)
+  const to = sourceOffset(sentence, end - 1) + 1
+  return { document_id: id, char_start: from, char_end: to, exact: text.slice(from, to) }
+}
+
+function ofNumber({ kind, low, high, unit, qualifier }: NumberMention, place: Place): Mention {
+  const { document_id, char_start, char_end, exact } = place
+  const date_edtf = null
+  return {
+    value_low: low,
+    value_high: high,
+    unit,
+    qualifier,
+    date_edtf,
+    kind,
+    document_id,
+    char_start,
+    char_end,
+    exact,
+  }
+}
+
+/** What has no value. */
+function named(kind: Mention['kind'], unit: string | null, date_edtf: string | null, place: Place): Mention {
+  const { document_id, char_start, char_end, exact } = place
+  const [value_low, value_high, qualifier] = [null, null, null]
+  return { value_low, value_high, unit, qualifier, date_edtf, kind, document_id, char_start, char_end, exact }
 }
 
 /** Every figure, date, area, actor and thing named in a sentence, kind after kind. */
 function mentionsIn(document: DocumentStream, sentence: Sentence): Mention[] {
   const found = analyzePhrases(sentence, document.date)
   const mentions: Mention[] = []
-  const add = (kind: Mention['kind'], values: Values, start: number, end: number): void => {
-    const [from, to] = [sourceOffset(sentence, start), sourceOffset(sentence, end - 1) + 1]
-    mentions.push({
-      ...values,
-      kind,
-      document_id: document.id,
-      char_start: from,
-      char_end: to,
-      exact: document.text.slice(from, to),
-    })
-  }
-  const addTokens = (kind: Mention['kind'], values: Values, from: number, to: number): void =>
-    add(kind, values, found.tokens[from]?.start ?? 0, found.tokens[to - 1]?.end ?? 0)
+  const placeAt = (from: number, to: number): Place =>
+    placeOf(document, sentence, found.tokens[from]?.start ?? 0, found.tokens[to - 1]?.end ?? 0)
   for (const number of found.numbers)
-    if (isMention(number)) addTokens(number.kind, valuesOf(number), number.from, number.to)
+    if (isMention(number)) mentions.push(ofNumber(number, placeAt(number.from, number.to)))
   for (const { edtf, start, end } of found.dates)
-    if (edtf !== '') add('date', { ...noValues, date_edtf: edtf }, start, end)
-  for (const { areaId, from, to } of found.areas) addTokens('area', { ...noValues, unit: areaId }, from, to)
+    if (edtf !== '') mentions.push(named('date', null, edtf, placeOf(document, sentence, start, end)))
+  for (const { areaId, from, to } of found.areas) mentions.push(named('area', areaId, null, placeAt(from, to)))
   for (const chunk of found.chunks) {
     const name = chunk.kind === 'np' ? nameIn(found, chunk) : null
-    if (name !== null) addTokens(name.kind, { ...noValues, unit: name.unit }, name.from, chunk.to)
+    if (name !== null) mentions.push(named(name.kind, name.unit, null, placeAt(name.from, chunk.to)))
   }
   return mentions
 }

@@ -1,7 +1,8 @@
 import { findOffice, type VisitorRank } from '../lexicon/offices.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import type { Piece } from './piece.ts'
+import { lowerWords, type Piece } from './piece.ts'
+import { wordTest } from './word-test.ts'
 
 /** Who travels or speaks: a person with an office, or a team. */
 export interface Person {
@@ -28,6 +29,7 @@ const teamNouns = new Set([
   'specialist',
   'specialists',
 ])
+const isTeamNoun = wordTest((lower) => teamNouns.has(lower))
 const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw'])
 
 const isName = (at: AnalyzedSentence, i: number): boolean =>
@@ -65,15 +67,20 @@ function withOffice(piece: Piece): Person | null {
   return null
 }
 
+function namesTeam({ at, from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) {
+    const word = at.tokens[i]?.word
+    if (word != null && isTeamNoun(word)) return true
+  }
+  return false
+}
+
 /** The person or team that a phrase names; null for things, bodies and peoples. */
 export function personOf(piece: Piece): Person | null {
   const office = withOffice(piece)
   if (office !== null) return office
-  const words = piece.at.tokens.slice(piece.from, piece.to).map(({ lower }) => lower)
-  if (words.some((word) => teamNouns.has(word))) return { name: piece, title: null, rank: 'expert_team' }
-  if (donorTypeOf(words) !== null) return null
+  if (namesTeam(piece)) return { name: piece, title: null, rank: 'expert_team' }
   const name = nameAt(piece.at, piece.from, piece.to)
-  return name !== null && name.to - name.from > 1 && name.to === piece.to && name.from === piece.from
-    ? { name, title: null, rank: 'other' }
-    : null
+  if (name === null || name.to - name.from < 2 || name.to !== piece.to || name.from !== piece.from) return null
+  return donorTypeOf(lowerWords(piece)) === null ? { name, title: null, rank: 'other' } : null
 }

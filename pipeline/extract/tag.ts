@@ -82,7 +82,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (word & W.ING) {
     if (isGerundNoun(reader, i)) return 'N'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
-    if (isFollowed && /^(?:DET|POSS|ADJ)$/.test(reader.tags[i - 1] ?? '')) return 'ADJ'
+    const left = reader.tags[i - 1]
+    if (isFollowed && (left === 'DET' || left === 'POSS' || left === 'ADJ')) return 'ADJ'
     if (word & W.ADJ && isFollowed && reader.tokens[i + 1]?.text !== lowerAt(reader, i + 1)) return 'ADJ'
     const isPredicate = reader.tags[before(reader, i)] === 'AUX' && !startsPhrase(reader, i + 1)
     return word & W.ADJ && (isFollowed || isPredicate) ? 'ADJ' : 'VING'
@@ -97,6 +98,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   return isVerbNotNoun(reader, i) ? 'V' : null
 }
 
+const badly = new Set(['hard', 'harder', 'hardest', 'worst', 'worse', 'badly'])
+
 /** "cut", "put", "spread": the bare form is the past as well. */
 function isBareHere(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -106,26 +109,27 @@ function isBareHere(reader: Reader, i: number): boolean {
   if (inHelp(reader, i)) return true
   const isLinked = tag === 'CONJ' || (tag === 'PUNCT' && lowerAt(reader, p) === ',')
   if (isLinked && reader.lastVerb >= 0 && has(reader, reader.lastVerb, W.BASE) && !reader.told) return true
-  if (/^(?:hard|harder|hardest|worst|worse|badly)$/.test(lowerAt(reader, i - 1))) return false
+  if (badly.has(lowerAt(reader, i - 1))) return false
   if (!(bits(reader, i) & W.N)) return false
   if (tag === 'DET' || tag === 'POSS' || tag === 'ADJ' || tag === 'PREP' || tag === 'NUM' || tag === 'V') return true
   return tag !== 'PRON' && lowerAt(reader, i + 1) === 'of'
 }
+
+const beforeDescription: ReadonlySet<Tag> = new Set(['DET', 'POSS', 'ADJ', 'NUM', 'PREP', 'V', 'VING', 'ADV'])
 
 /** "of imported cases", "the donated masks", "Donated masks are": the participle belongs to the noun that follows. */
 function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean {
   if (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === 'last') return false
   if (tag === undefined) return finiteAhead(reader, i + 1)
   if (tag === 'CONJ' || tag === 'PUNCT') return reader.tags[reader.lastVerb] !== 'VPP'
-  return /^(?:DET|POSS|ADJ|NUM|PREP|V|VING|ADV)$/.test(tag)
+  return beforeDescription.has(tag)
 }
 
 function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = before(reader, i)
   const tag = reader.tags[p]
-  if (lowerAt(reader, i) === 'hit' && /^(?:hard|harder|hardest|worst|worse|badly)$/.test(lowerAt(reader, i - 1)))
-    return 'VPP'
+  if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   if (isPremodifier) return null
   if (word & W.ADJ && isNounish(reader, i + 1) && tag !== 'AUX' && !startsPhrase(reader, i + 1)) return 'ADJ'
@@ -160,6 +164,8 @@ function isPremodifier(reader: Reader, i: number): boolean {
   return (p === 'DET' || p === 'POSS' || p === 'ADJ' || p === 'NUM') && isNounish(reader, i + 1)
 }
 
+const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
+
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
@@ -167,8 +173,7 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
   if (tag === 'V' && reader.tags[before(reader, i)] !== 'TO') reader.finite = true
   else if (tag === 'MODAL') reader.finite = true
-  else if (tag === 'AUX')
-    reader.finite ||= !/^(?:be|been|being|having|have)$/.test(lower) || reader.tags[i - 1] !== 'TO'
+  else if (tag === 'AUX') reader.finite ||= !infinitives.has(lower) || reader.tags[i - 1] !== 'TO'
   else if (tag === 'WH') {
     reader.outer ??= reader.finite
     reader.finite = false
@@ -190,8 +195,10 @@ function isOpeningClause(reader: Reader, i: number): boolean {
 }
 
 function isHyphened({ tokens }: Reader, i: number): boolean {
-  const [left, mark, right] = [tokens[i - 2], tokens[i - 1], tokens[i]]
-  return mark?.text === '-' && left?.end === mark.start && right?.start === mark.end && right.kind === 'word'
+  const mark = tokens[i - 1]
+  if (mark?.text !== '-') return false
+  const right = tokens[i]
+  return tokens[i - 2]?.end === mark.start && right?.start === mark.end && right.kind === 'word'
 }
 
 /** "infection-free", "in-kind", "much-needed": a word after a hyphen describes; in "Yo-han" it goes on with the name. */

@@ -1,18 +1,23 @@
 import type { Token } from './mention.ts'
 import { plainDigits } from './plain-digits.ts'
-import { wordOf } from './word.ts'
+import { wordIn } from './word.ts'
 
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 3
+/** Marks without a width: directions, joiners, soft hyphens. */
+const INVISIBLE = 4
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 
 /** Class of every UTF-16 unit, so that the pass itself needs no pattern. */
 const classes: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
     const char = String.fromCharCode(code)
-    if (/\p{Nd}/u.test(char)) table[code] = DIGIT
+    if (invisible.test(char)) table[code] = INVISIBLE
+    else if (/\p{Nd}/u.test(char)) table[code] = DIGIT
     else if (/\s/.test(char)) table[code] = SPACE
     else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER
   }
@@ -31,12 +36,24 @@ const months = new Set(
   ),
 )
 
-function classAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? (classes[text.charCodeAt(at)] ?? OTHER) : SPACE
+/**
+ * The units of the text at hand, and spaces behind its end, since looking ahead ends there.
+ * Copied out of the string, whose units cost more to ask for one by one, as it is a piece of another.
+ */
+let units = new Uint16Array(8192)
+const lookahead = 8
+
+function load(text: string): void {
+  if (text.length + lookahead > units.length) units = new Uint16Array(2 * text.length + lookahead)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  units.fill(0x20, text.length, text.length + lookahead)
 }
 
-function isAt(text: string, at: number, mark: number): boolean {
-  const code = text.charCodeAt(at)
+const unitAt = (at: number): number => units[at] ?? 0x20
+const classAt = (at: number): number => classes[unitAt(at)] ?? OTHER
+
+function isAt(at: number, mark: number): boolean {
+  const code = unitAt(at)
   return code === mark || code === mark + FULL_WIDTH
 }
 
@@ -45,24 +62,24 @@ function isApostrophe(code: number): boolean {
 }
 
 /** Length of the run of digits at `at`, counted up to 4. */
-function shortRun(text: string, at: number): number {
+function shortRun(at: number): number {
   let length = 0
-  while (length < 4 && classAt(text, at + length) === DIGIT) length++
+  while (length < 4 && classAt(at + length) === DIGIT) length++
   return length
 }
 
-function endOfRun(text: string, from: number, kind: number): number {
+function endOfRun(from: number, kind: number): number {
   let at = from
-  while (at < text.length && classes[text.charCodeAt(at)] === kind) at++
+  while (classAt(at) === kind) at++
   return at
 }
 
 /** End of "12,34,567" from its first comma on, or -1. At most six pairs, so that a long list is not read twice. */
-function endOfIndianGroups(text: string, from: number): number {
+function endOfIndianGroups(from: number): number {
   let at = from
   for (let pairs = 0; pairs < 6; pairs++) {
-    if (!isAt(text, at, COMMA)) return -1
-    const run = shortRun(text, at + 1)
+    if (!isAt(at, COMMA)) return -1
+    const run = shortRun(at + 1)
     if (run === 3 && pairs > 0) return at + 4
     if (run !== 2) return -1
     at += 3
@@ -75,85 +92,85 @@ function isGroupSpace(code: number): boolean {
 }
 
 /** A plain space groups digits only where the number stands free: not "COVID-19 200 beds", not "May 16 300 guests". */
-function mayGroupBySpace(text: string, start: number, last: Token | undefined): boolean {
-  if (isAt(text, start, 0x30)) return false
+function mayGroupBySpace(start: number, last: Token | undefined): boolean {
+  if (isAt(start, 0x30)) return false
   if (last === undefined) return true
   if (last.end === start) return last.kind === 'punct' && !'-–—/:.+'.includes(last.text)
   return last.kind !== 'digits' && !months.has(last.lower)
 }
 
 /** Where a space group ends, what follows must not make it a number of its own: "12 345-page", "3 100k". */
-function isSpaceGroup(text: string, at: number): boolean {
-  if (!isGroupSpace(text.charCodeAt(at)) || shortRun(text, at + 1) !== 3) return false
-  return classAt(text, at + 4) !== LETTER && !isAt(text, at + 4, COMMA)
+function isSpaceGroup(at: number): boolean {
+  if (!isGroupSpace(unitAt(at)) || shortRun(at + 1) !== 3) return false
+  return classAt(at + 4) !== LETTER && !isAt(at + 4, COMMA)
 }
 
 /** "1'250'000", as the Swiss write it. */
-function isApostropheGroup(text: string, at: number): boolean {
-  return isApostrophe(text.charCodeAt(at)) && shortRun(text, at + 1) === 3 && classAt(text, at + 4) !== LETTER
+function isApostropheGroup(at: number): boolean {
+  return isApostrophe(unitAt(at)) && shortRun(at + 1) === 3 && classAt(at + 4) !== LETTER
 }
 
-function endOfGroups(text: string, start: number, runEnd: number, last: Token | undefined): number {
+function endOfGroups(start: number, runEnd: number, last: Token | undefined): number {
   if (runEnd - start > 3) return runEnd
   let at = runEnd
-  if (isAt(text, at, COMMA)) {
+  if (isAt(at, COMMA)) {
     if (runEnd - start <= 2) {
-      const indian = endOfIndianGroups(text, at)
+      const indian = endOfIndianGroups(at)
       if (indian > 0) return indian
     }
-    while (isAt(text, at, COMMA) && shortRun(text, at + 1) === 3) at += 4
+    while (isAt(at, COMMA) && shortRun(at + 1) === 3) at += 4
     return at
   }
-  if (isApostropheGroup(text, at)) {
-    while (isApostropheGroup(text, at)) at += 4
+  if (isApostropheGroup(at)) {
+    while (isApostropheGroup(at)) at += 4
     return at
   }
-  if (!isSpaceGroup(text, at) || !mayGroupBySpace(text, start, last)) return runEnd
-  while (isSpaceGroup(text, at)) at += 4
+  if (!isSpaceGroup(at) || !mayGroupBySpace(start, last)) return runEnd
+  while (isSpaceGroup(at)) at += 4
   return at
 }
 
 /** Groups, then decimals; further ".d" (versions, "30.03.2020") stay in the same token. */
-function endOfDigits(text: string, start: number, last: Token | undefined): number {
-  let at = endOfGroups(text, start, endOfRun(text, start, DIGIT), last)
-  while (isAt(text, at, DOT) && classAt(text, at + 1) === DIGIT) {
-    at = endOfRun(text, at + 1, DIGIT)
+function endOfDigits(start: number, last: Token | undefined): number {
+  let at = endOfGroups(start, endOfRun(start, DIGIT), last)
+  while (isAt(at, DOT) && classAt(at + 1) === DIGIT) {
+    at = endOfRun(at + 1, DIGIT)
   }
   return at
 }
 
 /** "U.S.", "p.m.", "D.P.R.K": single letters with dots. */
-function endOfAcronym(text: string, start: number): number {
+function endOfAcronym(start: number): number {
   let at = start
   let letters = 0
-  while (classAt(text, at) === LETTER && classAt(text, at + 1) !== LETTER) {
+  while (classAt(at) === LETTER && classAt(at + 1) !== LETTER) {
     letters++
-    if (text.charCodeAt(at + 1) !== DOT) return letters > 1 ? at + 1 : -1
+    if (unitAt(at + 1) !== DOT) return letters > 1 ? at + 1 : -1
     at += 2
   }
   return letters > 1 ? at : -1
 }
 
-function isGenitive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1)
-  return isApostrophe(text.charCodeAt(at)) && (code === 0x73 || code === 0x53) && classAt(text, at + 2) !== LETTER
+function isGenitive(at: number): boolean {
+  const code = unitAt(at + 1)
+  return isApostrophe(unitAt(at)) && (code === 0x73 || code === 0x53) && classAt(at + 2) !== LETTER
 }
 
 /** Letters with inner apostrophes ("don't", "d'Ivoire"), but not the genitive's. */
-function endOfWord(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) === DOT) {
-    const acronym = endOfAcronym(text, start)
+function endOfWord(start: number): number {
+  if (unitAt(start + 1) === DOT) {
+    const acronym = endOfAcronym(start)
     if (acronym > 0) return acronym
   }
-  let at = endOfRun(text, start + 1, LETTER)
-  while (isApostrophe(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER && !isGenitive(text, at)) {
-    at = endOfRun(text, at + 1, LETTER)
+  let at = endOfRun(start + 1, LETTER)
+  while (isApostrophe(unitAt(at)) && classAt(at + 1) === LETTER && !isGenitive(at)) {
+    at = endOfRun(at + 1, LETTER)
   }
   return at
 }
 
 function wordToken(text: string, start: number, end: number): Token {
-  const word = wordOf(text.slice(start, end))
+  const word = wordIn(text, units, start, end)
   return { start, end, text: word.text, lower: word.lower, kind: 'word', word }
 }
 
@@ -164,39 +181,39 @@ function digitsToken(text: string, start: number, end: number): Token {
 }
 
 function markToken(text: string, start: number): Token {
-  const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
+  const isPair = (unitAt(start) & 0xfc00) === 0xd800 && (unitAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
-  const mark = text.slice(start, end)
+  const mark = isPair ? text.slice(start, end) : String.fromCharCode(unitAt(start))
   if (isPair && /^\p{Nd}$/u.test(mark)) return digitsToken(text, start, end)
   return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct', word: null }
 }
 
 function nextToken(text: string, at: number, kind: number, last: Token | undefined): Token {
-  if (kind === LETTER) return wordToken(text, at, endOfWord(text, at))
-  if (kind === DIGIT) return digitsToken(text, at, endOfDigits(text, at, last))
-  if (last !== undefined && last.end === at && last.kind !== 'punct' && isGenitive(text, at)) {
+  if (kind === LETTER) return wordToken(text, at, endOfWord(at))
+  if (kind === DIGIT) return digitsToken(text, at, endOfDigits(at, last))
+  if (last !== undefined && last.end === at && last.kind !== 'punct' && isGenitive(at)) {
     return wordToken(text, at, at + 2)
   }
-  const isPointFirst = text.charCodeAt(at) === DOT && classAt(text, at + 1) === DIGIT
+  const isPointFirst = unitAt(at) === DOT && classAt(at + 1) === DIGIT
   if (isPointFirst && (last === undefined || last.end < at || '$€£¥'.includes(last.text))) {
-    return digitsToken(text, at, endOfRun(text, at + 1, DIGIT))
+    return digitsToken(text, at, endOfRun(at + 1, DIGIT))
   }
   return markToken(text, at)
 }
 
-/** Marks without a width: directions, joiners, soft hyphens. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
-
-function tokenizeVisible(text: string): Token[] {
+/** Null where a mark without a width stands in the text. */
+function tokenizeVisible(text: string): Token[] | null {
+  load(text)
   const tokens: Token[] = []
   let last: Token | undefined
   let at = 0
   while (at < text.length) {
-    const kind = classes[text.charCodeAt(at)] ?? OTHER
+    const kind = classAt(at)
     if (kind === SPACE) {
       at++
       continue
     }
+    if (kind === INVISIBLE) return null
     last = nextToken(text, at, kind, last)
     tokens.push(last)
     at = last.end
@@ -211,7 +228,7 @@ function tokenizeAround(text: string): Token[] {
   let from = 0
   let count = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !invisible.test(text.charAt(at))) {
+    if (at < text.length && classes[text.charCodeAt(at)] !== INVISIBLE) {
       places[count] = at
       count++
       continue
@@ -220,7 +237,8 @@ function tokenizeAround(text: string): Token[] {
     from = at + 1
   }
   const place = (at: number): number => places[at] ?? 0
-  return tokenizeVisible(seen).map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
+  const tokens = tokenizeVisible(seen) ?? []
+  return tokens.map((token) => ({ ...token, start: place(token.start), end: place(token.end - 1) + 1 }))
 }
 
 /**
@@ -228,5 +246,5 @@ function tokenizeAround(text: string): Token[] {
  * Marks without a width are part of no token and part none.
  */
 export function tokenize(text: string): Token[] {
-  return invisible.test(text) ? tokenizeAround(text) : tokenizeVisible(text)
+  return tokenizeVisible(text) ?? tokenizeAround(text)
 }

@@ -1,13 +1,10 @@
 import type { Span } from '../document.ts'
 import { type Healed, type HealedBuilder, healedBuilder } from './healed.ts'
 import { parseSuperscript } from './note-start.ts'
+import { endOfSpecial, findSpecial } from './special-signs.ts'
 
 /** Numbers of the notes marked "[1]", which alone make such brackets in the text marks. */
 export type BracketNotes = ReadonlySet<number>
-
-// A dash at the start of a line opens an item, but before a number and nothing else it is its sign.
-const special =
-  /\s{2,}|[^\S ]|[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]|[⁰¹²³⁴-⁹]+|[*\\<[\]•‣▪●◦]|(?<=^|[\r\n])[-–](?=\s)(?!\s[\d.,]+\s*$)/gu
 
 // "km²", "10³" keep their exponent: it is no footnote mark.
 const hasExponent = (before: string): boolean =>
@@ -119,16 +116,13 @@ export function heal(text: string, spans: readonly Span[], brackets: BracketNote
     const before = spans[index - 1]
     const scan: Scan = { text, end, out, brackets, link: null }
     if (before !== undefined && !joinsWord(scan, start, '\n')) out.pushSpace(before.end)
-    special.lastIndex = start
     let at = start
     while (at < end) {
-      special.lastIndex = at
-      const found = special.exec(text)
-      if (found === null || found.index >= end) break
-      out.push(at, found.index)
-      at = healSpecial(scan, found.index, found[0].slice(0, end - found.index))
+      const found = findSpecial(text, at, end)
+      out.push(at, found)
+      if (found === end) break
+      at = healSpecial(scan, found, text.slice(found, endOfSpecial(text, found, end)))
     }
-    out.push(at, end)
   })
   return out.finish()
 }

@@ -29,15 +29,19 @@ function readNotes(text: string, notes: readonly Note[], year: string | null): R
 
 type Place = Pick<Sentence, 'part' | 'paragraph' | 'section' | 'footnote' | 'citation'>
 
-/** Cuts a stretch out of healed text as a sentence; `from` is the first segment that may belong to it. */
-function sentenceAt(
-  { text, segments }: Healed,
-  start: number,
-  end: number,
-  from: number,
-  place: Place,
-): Omit<Sentence, 'index' | 'marks'> {
-  return { text: text.slice(start, end), segments: sliceSegments(segments, start, end, from), ...place }
+/** A stretch of healed text; `from` is the first segment that may belong to it. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+}
+
+/** Cuts a stretch out of healed text as a sentence. */
+function sentenceAt(healed: Healed, { start, end, from }: Stretch, place: Place, marks: Sentence['marks']): Unnumbered {
+  const { part, paragraph, section, footnote, citation } = place
+  const text = healed.text.slice(start, end)
+  const segments = sliceSegments(healed.segments, start, end, from)
+  return { text, segments, part, paragraph, section, marks, footnote, citation }
 }
 
 /** All that sentences are made of. */
@@ -63,7 +67,7 @@ function* sentencesOf(links: Links, healed: Healed, place: Place): Generator<Unn
       const at = Math.min(Math.max(next.at - start, 0), end - start)
       marks.push({ at, span: next.span, footnote: links.noteOf.get(next.span.start) ?? null })
     }
-    yield { ...sentenceAt(healed, start, end, segment, place), marks }
+    yield sentenceAt(healed, { start, end, from: segment }, place, marks)
   }
 }
 
@@ -81,7 +85,7 @@ function* titlesOf(
       if (note === undefined || cited.ibid || end <= start) continue
       while ((note.healed.segments[segment + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) segment++
       const place: Place = { part: 'footnote_title', paragraph, section, footnote, citation }
-      yield { ...sentenceAt(note.healed, start, end, segment, place), marks: [] }
+      yield sentenceAt(note.healed, { start, end, from: segment }, place, [])
     }
   }
 }
@@ -118,7 +122,10 @@ function* unnumbered({ text, flow, links, notes }: Reading): Generator<Unnumbere
 
 function* writeSentences(reading: Reading): Generator<Sentence> {
   let index = 0
-  for (const sentence of unnumbered(reading)) yield { index: index++, ...sentence }
+  for (const sentence of unnumbered(reading)) {
+    const { text, segments, part, paragraph, section, marks, footnote, citation } = sentence
+    yield { index: index++, text, segments, part, paragraph, section, marks, footnote, citation }
+  }
 }
 
 function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {

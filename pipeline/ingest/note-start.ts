@@ -12,8 +12,11 @@ export interface NoteStart {
   readonly style: 'superscript' | 'bracket' | 'caret'
 }
 
+const opensMark = /[⁰¹²³⁴-⁹[]/
+
 /** The number that a footnote opens with: "¹ ", "[1] ", "[^1]: ". Null where the text opens otherwise. */
 export function parseNoteStart(text: string): NoteStart | null {
+  if (!opensMark.test(text.charAt(0))) return null
   const head = text.slice(0, 16)
   const raised = /^([⁰¹²³⁴-⁹]{1,3})\s{0,4}(?=\S)/.exec(head)
   if (raised?.[1] !== undefined)

@@ -1,4 +1,7 @@
 import type { itemCategories } from '../../schemas/item-categories.ts'
+import type { Token } from '../extract/mention.ts'
+import { wordTest } from '../extract/word-test.ts'
+import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
 
 /** A code of `item_categories`. */
@@ -170,8 +173,6 @@ interface Entry {
   readonly generic: boolean
 }
 
-const longest = 5
-
 function build(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const [rows, isGeneric] of [
@@ -187,10 +188,8 @@ function build(): ReadonlyMap<string, Entry> {
 }
 
 const entries = build()
-/** What no entry ends in ends none of their phrases. */
-const lastWords: ReadonlySet<string> = new Set(
-  [...entries.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-)
+/** By their last word how many words they have at most: what no entry ends in ends none of their phrases. */
+const longestWith = longestByLast(entries.keys())
 
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
 const unitNouns: ReadonlyMap<string, string> = new Map(
@@ -210,10 +209,25 @@ export function unitOf(lower: string): string | null {
   return unitNouns.get(singularOf(lower)) ?? null
 }
 
+const longestEnding = (last: string): number =>
+  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
+
+const endsEntry = wordTest((lower) => longestEnding(lower) > 0)
+
+const mayEndGoods = (token: Token): boolean =>
+  token.word === null ? longestEnding(token.lower) > 0 : endsEntry(token.word)
+
+/** Whether `goodsOf` may know the phrase: by its last word, or by one before an "of" or a hyphen. */
+export function mayNameGoods(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.text === '-') return true
+  const last = tokens[to - 1]
+  return last !== undefined && mayEndGoods(last)
+}
+
 function lookUp(words: readonly string[], from: number, end: number): Entry | undefined {
-  const before = words.slice(from, end - 1)
   const last = words[end - 1] ?? ''
-  const start = before.length === 0 ? '' : `${before.join(' ')} `
+  let start = ''
+  for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
   return entries.get(start + singularOf(last)) ?? entries.get(start + last)
 }
 
@@ -234,8 +248,7 @@ function joinHyphens(words: readonly string[]): { words: string[]; at: number[] 
 }
 
 function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
-  const last = joined.words[end - 1] ?? ''
-  if (!lastWords.has(singularOf(last)) && !lastWords.has(last)) return null
+  const longest = longestEnding(joined.words[end - 1] ?? '')
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const entry = lookUp(joined.words, from, end)
     if (entry !== undefined) return { ...entry, from: joined.at[from] ?? 0, head: joined.at[end - 1] ?? 0 }

@@ -1,5 +1,6 @@
 import type { visitorRanks } from '../../schemas/visits.ts'
 import type { Token } from '../extract/mention.ts'
+import { wordTest } from '../extract/word-test.ts'
 
 export type VisitorRank = (typeof visitorRanks)[number]
 
@@ -181,8 +182,12 @@ function portfolioTitle(tokens: readonly Token[], i: number): Office | null {
   return { length, rank, lower: textOf(tokens, i, length) }
 }
 
+const mayOpenTitle = wordTest((lower) => byWord.has(lower) || prefixes.has(lower) || portfolios.has(lower))
+
 /** The title of office that starts at token `i`, as long as it goes; null where none does. */
 export function findOffice(tokens: readonly Token[], i: number): Office | null {
+  const word = tokens[i]?.word
+  if (word == null || !mayOpenTitle(word)) return null
   const fixed = fixedTitle(tokens, i)
   const portfolio = portfolioTitle(tokens, i)
   let found = (fixed?.length ?? 0) >= (portfolio?.length ?? 0) ? fixed : portfolio

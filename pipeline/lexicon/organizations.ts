@@ -1,7 +1,9 @@
 import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
+import { wordTest } from '../extract/word-test.ts'
 import { months } from './function-words.ts'
+import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
 import { remembered } from './remembered.ts'
@@ -68,13 +70,24 @@ function build(): ReadonlyMap<string, DonorType> {
 }
 
 const types = build()
-/** What no head ends in ends no phrase of them. */
-const lastWords: ReadonlySet<string> = new Set([...types.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)))
+/** By their last word how many words heads have at most: what no head ends in ends no phrase of them. */
+const longestWith = longestByLast(types.keys())
+const longestEnding = (last: string): number =>
+  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
 
-const mayEndHead = remembered((word) => {
-  const { lower } = plainForm(word)
-  return lastWords.has(lower) || lastWords.has(singularOf(lower))
-})
+const isLastWord = (lower: string): boolean => longestEnding(lower) > 0
+const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
+const endsHead = wordTest(isLastWord)
+
+/** Whether `donorTypeOf` may know the phrase: by the last word of a head, or a hyphen. */
+export function mayNameDonor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token == null) continue
+    if (token.word === null ? token.text === '-' || isLastWord(token.lower) : endsHead(token.word)) return true
+  }
+  return false
+}
 
 /** Words that, as the sole head of "the X of Y", say nothing of the kind of donor when they go before "of". */
 const weakBeforeOf = new Set([
@@ -116,10 +129,9 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  if (!lastWords.has(last) && !lastWords.has(singularOf(last))) return null
-  for (let from = Math.max(0, end - longest); from < end; from++) {
-    const before = words.slice(from, end - 1)
-    const start = before.length === 0 ? '' : `${before.join(' ')} `
+  for (let from = Math.max(0, end - longestEnding(last)); from < end; from++) {
+    let start = ''
+    for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
     const type = types.get(start + last) ?? types.get(start + singularOf(last))
     if (type !== undefined) return type
   }
@@ -187,6 +199,10 @@ const nameHeads = new Set(
   ),
 )
 
+const headsName = wordTest((lower) => nameHeads.has(singularOf(lower)) || nameHeads.has(lower))
+const singularHeadsName = wordTest((lower) => nameHeads.has(singularOf(lower)))
+const isSingularHead = (token: Token | undefined): boolean => token?.word != null && singularHeadsName(token.word)
+
 /** "Commission on Trade". */
 const bodiesOn = new Set(['commission', 'committee', 'council', 'conference', 'forum', 'board', 'group', 'institute'])
 
@@ -237,7 +253,7 @@ function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | und
     const token = tokens[at]
     if (token === undefined) break
     if (isCapital(token)) {
-      const isHead = nameHeads.has(singularOf(token.lower)) || nameHeads.has(token.lower)
+      const isHead = token.word !== null && headsName(token.word)
       if (linkedBy === 'and' && !isHead && headEnd < 0) break
       if (at > i && tags?.[at] === 'DET') break
       if (isHead) headEnd = at + 1
@@ -271,17 +287,15 @@ function isLink(tokens: readonly Token[], at: number, headEnd: number): boolean 
 /** "Trade and Industry Association", "Ministry of Labor and Welfare"; not "Ministry of Health and the Red Cross". */
 function isJoinedInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
   for (let ahead = at + 1; hasHead && ahead < at + 6 && isCapital(tokens[ahead]); ahead++) {
-    if (nameHeads.has(singularOf(tokens[ahead]?.lower ?? ''))) return false
+    if (isSingularHead(tokens[ahead])) return false
   }
   for (let back = at - 1; back > at - 5 && back >= 0; back--) {
     const lower = tokens[back]?.lower ?? ''
     if (lower === 'of' || lower === 'for') break
-    if (nameHeads.has(singularOf(lower))) return false
+    if (isSingularHead(tokens[back])) return false
     if (!isCapital(tokens[back])) break
   }
-  return (
-    !nameHeads.has(singularOf(tokens[at + 2]?.lower ?? '')) || !nameHeads.has(singularOf(tokens[at - 1]?.lower ?? ''))
-  )
+  return !isSingularHead(tokens[at + 2]) || !isSingularHead(tokens[at - 1])
 }
 
 /** A capitalised name with an organisation's head that starts at token `i`; null where none does. */

@@ -233,5 +233,5 @@ export const adjectiveVerbs: ReadonlySet<string> = new Set(words(adjectivalVerbs
 /** Whether a verb, with its particle if it has one, belongs to a class. */
 export function hasVerbClass(lemma: string, particle: string | null, wanted: VerbClass): boolean {
   const withParticle = particle === null ? undefined : phrasal.get(lemma)?.get(particle)
-  return (withParticle ?? verbClasses.get(lemma) ?? []).includes(wanted)
+  return (withParticle ?? verbClasses.get(lemma))?.includes(wanted) === true
 }

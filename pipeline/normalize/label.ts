@@ -3,7 +3,7 @@ import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } fr
 import { pluralOf } from '../lexicon/nouns.ts'
 import { denominators, magnitudes } from '../lexicon/number-words.ts'
 
-type Values = ReadonlyMap<string, CellValue>
+type Values = { readonly get: (column: string) => CellValue | undefined }
 
 const text = (values: Values, column: string): string => String(values.get(column) ?? '')
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')

@@ -1,11 +1,25 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
-import { bucketsOf, hasFigure, homesOf, isAside, isRetold, likeness, mayRetell, value } from './retelling.ts'
+import {
+  agreeingValues,
+  bucketsOf,
+  doAgree,
+  hasFigure,
+  homesOf,
+  isAside,
+  isRetold,
+  mayRetell,
+  namingWords,
+  value,
+} from './retelling.ts'
 
 interface Kept {
   readonly claim: Claim
   readonly places: Restatement[]
   /** Cells that only a later telling gives. */
   readonly added: Map<string, Cell>
+  readonly values: readonly unknown[]
+  /** Null until it is asked for. */
+  names: ReadonlySet<string> | null
 }
 
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
@@ -30,15 +44,27 @@ function addFrom({ claim: first, added }: Kept, again: Claim): void {
   if (kind !== undefined && isBetterKind(first, again) && !added.has('kind')) added.set('kind', kind)
 }
 
+/** How many of the words are among those that name things in a fact. */
+function likeness(kept: Kept, words: readonly string[]): number {
+  kept.names ??= new Set(namingWords(kept.claim))
+  let count = 0
+  for (const word of words) if (kept.names.has(word)) count++
+  return count
+}
+
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
 function toldBefore(claim: Claim, buckets: ReadonlyMap<string, Kept[]>): Kept | null {
   if (!mayRetell(claim)) return null
+  const values = agreeingValues(claim)
+  const words = namingWords(claim)
   let best: Kept | null = null
   let most = -1
   for (const key of bucketsOf(claim)) {
     for (const one of buckets.get(key) ?? []) {
+      if (!doAgree(one.values, values)) continue
       if (one.claim.sentence === claim.sentence || !isRetold[claim.table](one.claim, claim)) continue
-      const alike = likeness(one.claim, claim)
+      const isKind = value(claim, 'kind') !== null && value(claim, 'kind') === value(one.claim, 'kind')
+      const alike = likeness(one, words) + (isKind ? 9 : 0)
       if (alike > most) [best, most] = [one, alike]
     }
   }
@@ -65,7 +91,8 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
       continue
     }
     if (!isComplete(claim)) continue
-    const entry = { claim, places: [...claim.restatements], added: new Map<string, Cell>() }
+    const places = [...claim.restatements]
+    const entry: Kept = { claim, places, added: new Map(), values: agreeingValues(claim), names: null }
     kept.push(entry)
     for (const key of homesOf(claim)) {
       const bucket = buckets.get(key)

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, DocumentStream } from '../document.ts'
 import { type NumberUse, readClaims } from '../extract/extract.ts'
-import { type Citations, citationReader, citationsOf } from './citations.ts'
+import { type CitationReader, type Citations, citationReader, citationsOf } from './citations.ts'
 import { evidenceOf } from './evidence.ts'
 import { shareGifts } from './gift-ids.ts'
 import { idOf } from './ids.ts'
@@ -12,6 +12,7 @@ import { numberRows } from './number-rows.ts'
 import { type Fact, relate } from './relations.ts'
 import { type Row, type RowContext, rowOf } from './rows.ts'
 import { withSourceDate } from './source-date.ts'
+import { withoutPlaces } from './without-places.ts'
 import { type Works, worksOf } from './works.ts'
 
 /** A document without its sentences: what rows need when claims are read. */
@@ -87,9 +88,14 @@ export function normalize(
 export function factRows(document: DocumentStream, columns: RowContext['columns']): RowsByTable {
   const works = worksOf(document)
   const citations = citationReader(works)
+  const claims = streamedClaims(document, works, citations)
+  const context = { document, lines: indexLines(document.text), citations, columns }
+  return factsOf(context, works, claims).rows
+}
+
+function streamedClaims(document: DocumentStream, works: Works, citations: CitationReader): Claim[] {
   const claims: Claim[] = []
   for (const found of readClaims(document.date, citations.watch(document.sentences)))
-    for (const claim of found.claims) claims.push(claim)
-  const context = { document, lines: indexLines(document.text), citations, columns }
-  return factsOf(context, works, prepare(claims, works, citations)).rows
+    for (const claim of found.claims) claims.push(withoutPlaces(claim, document.text))
+  return prepare(claims, works, citations)
 }

@@ -48,22 +48,36 @@ const namingColumns = [
   'counterpart',
 ]
 
-/** How many words two claims have in common where they name things: of several that fit, the one meant has most. */
-export function likeness(a: Claim, b: Claim): number {
-  const given = new Set(namingColumns.flatMap((column) => words(a, column)))
-  const isKind = value(a, 'kind') !== null && value(a, 'kind') === value(b, 'kind') ? 9 : 0
-  return isKind + namingColumns.flatMap((column) => words(b, column)).filter((word) => given.has(word)).length
-}
+/** Of several facts that a claim may tell again, the one meant has most of these in common with it. */
+export const namingWords = (claim: Claim): readonly string[] => namingColumns.flatMap((column) => words(claim, column))
 
 /** The same bounds of the same unit. */
 const isSameFigure = (a: Claim, b: Claim): boolean =>
   hasFigure(a) && ['value_low', 'value_high', 'unit'].every((column) => value(a, column) === value(b, column))
 
-const sides = ['donor_iso3', 'recipient_iso3', 'status', 'date_edtf']
+/** What two tellings of a fact must agree in, where both say it: looked at first, as most pairs do not. */
+const agreeing: Record<Claim['table'], readonly string[]> = {
+  visits: ['from_iso3', 'to_iso3'],
+  donations: ['donor_iso3', 'recipient_iso3', 'status', 'date_edtf'],
+  case_counts: ['area_id', 'measure', 'as_of'],
+  economic_estimates: ['area_iso3', 'direction', 'indicator_id'],
+  tallies: [],
+  engagements: [],
+}
+
+export const agreeingValues = (claim: Claim): readonly unknown[] =>
+  agreeing[claim.table].map((column) => value(claim, column))
+
+export function doAgree(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i], b[i]]
+    if (x !== null && y !== null && x !== y) return false
+  }
+  return true
+}
 
 /** A gift told in the same amount, or told again without one in words that leave open what is given. */
 function isSameGift(a: Claim, b: Claim): boolean {
-  if (!sides.every((column) => agree(a, b, column))) return false
   if (value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null) return false
   if (hasFigure(b))
     return isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && sharesWord(a, b, 'donor')
@@ -109,22 +123,19 @@ const namesIntermediary = (again: Claim, first: Claim): boolean =>
 
 /** The same person again, or a team to the same country. */
 function isSameJourney(a: Claim, b: Claim): boolean {
-  if (b.isGeneric !== true || !agree(a, b, 'from_iso3') || !agree(a, b, 'to_iso3')) return false
+  if (b.isGeneric !== true) return false
   const [one, other] = [words(a, 'visitor').at(-1), words(b, 'visitor').at(-1)]
   const isTeam = value(a, 'visitor_rank') === 'expert_team' && value(b, 'visitor_rank') === 'expert_team'
   return (one !== undefined && one === other && !isTeam) || (isTeam && value(b, 'to_iso3') !== null)
 }
 
-/** By table: whether a later claim tells the fact of an earlier one again. */
+/** By table: whether a later claim tells the fact of an earlier one again, as far as the two agree. */
 export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => boolean> = {
   visits: isSameJourney,
   donations: isSameGift,
-  case_counts: (a, b) => isSameFigure(a, b) && ['area_id', 'measure', 'as_of'].every((column) => agree(a, b, column)),
-  economic_estimates: (a, b) =>
-    isTitle(b) &&
-    isSameFigure(a, b) &&
-    ['area_iso3', 'direction', 'indicator_id'].every((column) => agree(a, b, column)),
-  tallies: (a, b) => isTitle(b) && isSameFigure(a, b) && sharesWord(a, b, 'subject'),
+  case_counts: isSameFigure,
+  economic_estimates: isSameFigure,
+  tallies: (a, b) => isSameFigure(a, b) && sharesWord(a, b, 'subject'),
   engagements: isSameEngagement,
 }
 
@@ -153,5 +164,9 @@ export const homesOf = (claim: Claim): string[] =>
       ]
     : bucketsOf(claim)
 
+/** Estimates and tallies are told again in titles only. */
+const inTitles = new Set<Claim['table']>(['economic_estimates', 'tallies'])
+
 /** A claim that can only tell again: without a figure, and neither aside nor general, it is a fact of its own. */
-export const mayRetell = (claim: Claim): boolean => hasFigure(claim) || isAside(claim) || claim.isGeneric === true
+export const mayRetell = (claim: Claim): boolean =>
+  inTitles.has(claim.table) ? isTitle(claim) : hasFigure(claim) || isAside(claim) || claim.isGeneric === true

@@ -65,18 +65,35 @@ const isOlder = (works: readonly Work[], { date_role: role, date_start: start }:
   typeof start === 'string' &&
   works.every(({ issued_edtf: issued }) => issued !== null && issued.length === 10 && issued < start)
 
+const blanks = new WeakMap<readonly string[], Row>()
+
+/** A row of nulls with the columns in their order. Parsed, as objects that were filled key by key take several times the memory. */
+function blankOf(columns: readonly string[]): Row {
+  const known = blanks.get(columns)
+  if (known !== undefined) return known
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null])))) as Row // as just written
+  blanks.set(columns, blank)
+  return blank
+}
+
+/** Sets the cells that are columns of the row. */
+function fill(row: Row, cells: Row): void {
+  for (const column in cells) if (column in row) row[column] = cells[column] ?? null
+}
+
 /** The row of a claim: its cells, and all that follows from them and from its place. */
 export function rowOf(context: RowContext, claim: Claim, id: string): Row {
   const { document, lines, citations, columns } = context
-  const row: Row = {}
-  for (const column of columns[claim.table]) row[column] = claim.cells.get(column)?.value ?? null
+  const row: Row = { ...blankOf(columns[claim.table]) }
+  for (const [column, { value }] of claim.cells) if (column in row) row[column] = value
   const works = citations.citedFor(claim)
-  const quote = quoteOf(claim, document.text)
+  const quote = claim.quote ?? quoteOf(claim, document.text)
   const excluded = excludedReason(claim.table, row)
   const [idColumn = ''] = columns[claim.table]
   if (claim.table === 'donations') row.flow = flowOf(row)
   if (claim.table === 'economic_estimates') row.scenario_id = scenarioOf(document.id, row)
-  Object.assign(row, dateCells(claim), {
+  fill(row, dateCells(claim))
+  fill(row, {
     [idColumn]: id,
     document_id: document.id,
     line: lines.lineAt(claim.anchor.start),
@@ -93,6 +110,6 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
     confidence: confidenceOf(claim),
   })
   if (isOlder(works, row)) row.quality_flags = ['source_older_than_event']
-  row.label = labelOf(claim.table, new Map(Object.entries(row)))
-  return Object.fromEntries(columns[claim.table].map((column) => [column, row[column] ?? null]))
+  row.label = labelOf(claim.table, { get: (column) => row[column] })
+  return row
 }

@@ -44,7 +44,8 @@ function isLimit(tokens: readonly Token[], point: DatePoint): boolean {
 }
 
 /** Numbers ask for the scan of the same tokens again. */
-const scans = new WeakMap<readonly Token[], Found>()
+let lastTokens: readonly Token[] = []
+let lastFound: Found = { points: [], offsets: [], impossible: [] }
 
 /** Most words can begin no date: they are passed over. An article may if the next one can. */
 function mayStart(tokens: readonly Token[], at: number): boolean {
@@ -55,10 +56,10 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
 
 /** Points and offsets from left to right; a date that cannot be takes its words with it. */
 function scanDates(tokens: readonly Token[]): Found {
-  const before = scans.get(tokens)
-  if (before !== undefined) return before
+  if (tokens === lastTokens) return lastFound
   const found: Found = { points: [], offsets: [], impossible: [] }
-  scans.set(tokens, found)
+  lastTokens = tokens
+  lastFound = found
   let at = 0
   while (at < tokens.length) {
     if (!mayStart(tokens, at)) {
@@ -253,7 +254,9 @@ export function findDates(
   _text: string,
   context: { readonly documentDate: string | null },
 ): DateMention[] {
-  const { points, open } = mergeOffsets(tokens, scanDates(tokens))
+  const found = scanDates(tokens)
+  if (found.points.length === 0 && found.offsets.length === 0) return []
+  const { points, open } = mergeOffsets(tokens, found)
   if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
@@ -271,6 +274,7 @@ export function findDates(
 /** Words that name a day which the calendar lacks, by themselves ("31 June") or in their year ("29 February 2021"). */
 export function findImpossibleDates(tokens: readonly Token[], dates: readonly DateMention[]): TokenSpan[] {
   const { points, impossible } = scanDates(tokens)
+  if (points.length === 0 && impossible.length === 0) return []
   let next = 0
   const dropped = points.filter((point) => {
     while ((dates[next]?.to ?? Number.POSITIVE_INFINITY) <= point.from) next++

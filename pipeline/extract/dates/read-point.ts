@@ -1,6 +1,7 @@
 import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { wordTest } from '../word-test.ts'
 import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
 import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
 import { readEraYear } from './era.ts'
@@ -59,8 +60,11 @@ const openers: ReadonlySet<string> = new Set([
   ),
 ])
 
+const isOpener = wordTest((lower) => openers.has(lower))
+
 export function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'digits' || openers.has(token.lower))
+  if (token === undefined) return false
+  return token.word === null ? token.kind === 'digits' || openers.has(token.lower) : isOpener(token.word)
 }
 
 function readPlain(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {

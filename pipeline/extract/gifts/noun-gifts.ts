@@ -80,12 +80,13 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
 
 /** "the first donation from X was 500 masks to Y". */
 function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
-  const status = clause.verb.lemma === 'be' ? statusOf(at, clause, 'delivered') : null
-  if (status === null || clause.subject === null) return []
+  if (clause.verb.lemma !== 'be' || clause.subject === null) return []
   const names = at.chunks
     .slice(clause.subject.first, clause.at)
     .flatMap((chunk) => (chunk.kind === 'np' ? [chunk] : []))
   if (!names.some((np) => giftNouns.has(headWord(at, np)))) return []
+  const status = statusOf(at, clause, 'delivered')
+  if (status === null) return []
   const items = objects(clause).flatMap((nominal) => itemsOf(at, nominal))
   if (!items.some(({ number }) => number !== null)) return []
   const before = collectArguments(at.chunks, clause.subject.first, clause.at).found
@@ -111,8 +112,9 @@ function itemsBeforeHead(at: AnalyzedSentence, member: Member): Item[] {
 
 /** "made donations to Y". */
 function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
+  if (!lightVerbs.has(clause.verb.lemma)) return []
   const [object] = objects(clause)
-  if (!lightVerbs.has(clause.verb.lemma) || object === undefined) return []
+  if (object === undefined) return []
   const members = object.members.filter(({ np }) => giftNouns.has(headWord(at, np)) && np.number === null)
   const last = object.members.at(-1)
   if (
@@ -142,11 +144,17 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   return [{ ...gift, intermediary: intermediaryOf(at, clause) }]
 }
 
+const raisingWords = new Set(['fund', 'fundraising', 'charity'])
+
+/** One of the first two words says so. */
+const isRaising = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
+  raisingWords.has(at.tokens[from]?.lower ?? '') || raisingWords.has(at.tokens[from + 1]?.lower ?? '')
+
 /** "held fund-raising events": money is asked for. */
 function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
   const [object] = objects(clause)
   const np = object?.members[0]?.np
-  if (np === undefined || object === undefined) return []
+  if (np === undefined || object === undefined || !isRaising(at, np)) return []
   const words = lowerWords({ at, from: np.from, to: np.to }).join(' ')
   if (!/^(an? |many |several |some )?(fund - ?raising|fundraising|charity) /.test(words)) return []
   const donor = subjectActor(at, clause)

@@ -1,5 +1,6 @@
 import { cardinals, ordinalSuffixes, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { wordTest } from '../word-test.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readWords } from './read-words.ts'
 
@@ -22,9 +23,13 @@ export function readRepetition(tokens: readonly Token[], at: number): Numeral | 
 const isMisspeltFourth = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]?.text === 'Forth' && tokens[1]?.text === ','
 
+const isOrdinalSpelling = wordTest((lower) => repetitions.has(lower) || adverbs.has(lower))
+
 /** Words for how often and in which place that no cardinal begins: "twice", "thirdly". */
-export const isOrdinalWord = (tokens: readonly Token[], at: number): boolean =>
-  repetitions.has(tokens[at]?.lower ?? '') || adverbs.has(tokens[at]?.lower ?? '') || isMisspeltFourth(tokens, at)
+export function isOrdinalWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return (word != null && isOrdinalSpelling(word)) || isMisspeltFourth(tokens, at)
+}
 
 /** "thirdly": an ordinal that numbers a point, never a day or a quarter; null else. */
 export function readOrdinalAdverb(tokens: readonly Token[], at: number): Numeral | null {

@@ -2,6 +2,7 @@ import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
+import { wordTest } from '../word-test.ts'
 import { codeAt, endOfExponent, isUnitPower } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { readUnitAndHalf } from './half-behind.ts'
@@ -75,10 +76,12 @@ const mayBegin: ReadonlySet<string> = new Set(
   ),
 )
 
+const mayBeginNumber = wordTest((lower) => mayBegin.has(lower))
+
 function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'word' && !mayBegin.has(token.lower)) return null
+  if (token.word !== null && !mayBeginNumber(token.word)) return null
   if (token.kind === 'punct' && token.text.charCodeAt(0) < 0xbc) return null
   for (const read of readers) {
     const numeral = read(tokens, at)
@@ -186,8 +189,8 @@ const noValue = { low: null, high: null, nonFigure: 'name_or_code' } as const
 
 /** Most words are no number and begin none. */
 function isPlainWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token?.kind === 'word' && !mayBegin.has(token.lower) && !isOrdinalWord(tokens, at)
+  const word = tokens[at]?.word
+  return word != null && !mayBeginNumber(word) && !isOrdinalWord(tokens, at)
 }
 
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {

@@ -1,8 +1,9 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
+import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
 import { parseVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -19,8 +20,13 @@ const markerKind: Partial<Record<Tag, Marker['kind']>> = {
   TO: 'prep',
 }
 
-function coveredBy<T extends { from: number; to: number }>(mentions: readonly T[], length: number): (T | undefined)[] {
-  if (mentions.length === 0) return []
+const nothing: readonly undefined[] = []
+
+function coveredBy<T extends { from: number; to: number }>(
+  mentions: readonly T[],
+  length: number,
+): readonly (T | undefined)[] {
+  if (mentions.length === 0) return nothing
   const at = new Array<T | undefined>(length).fill(undefined)
   for (const mention of mentions) at.fill(mention, mention.from, mention.to)
   return at
@@ -34,17 +40,32 @@ const isAbbreviated = ({ tokens }: Analysis, end: number): boolean =>
 
 function indexOf(analysis: Analysis): Index {
   const { length } = analysis.tokens
-  const nameAt = new Array<number | undefined>(length).fill(undefined)
-  for (let i = 0; i < length; i++) {
-    const name = findOrganization(analysis.tokens, i, analysis.tags)
+  return {
+    numberAt: coveredBy(analysis.numbers, length),
+    nameAt: namesIn(analysis),
+    dateAt: startsOf(analysis.dates, length),
+  }
+}
+
+function startsOf(dates: readonly DateMention[], length: number): readonly (DateMention | undefined)[] {
+  if (dates.length === 0) return nothing
+  const at = new Array<DateMention | undefined>(length).fill(undefined)
+  for (const date of dates) at[date.from] = date
+  return at
+}
+
+function namesIn(analysis: Analysis): readonly (number | undefined)[] {
+  const { tokens, tags } = analysis
+  let nameAt: (number | undefined)[] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const name = tokens[i]?.word?.isCapital === true ? findOrganization(tokens, i, tags) : null
     if (name === null) continue
     const end = i + name.length + (isAbbreviated(analysis, i + name.length) ? 1 : 0)
+    nameAt ??= new Array<number | undefined>(tokens.length).fill(undefined)
     nameAt[i] = end
     i = end - 1
   }
-  const dateAt: (DateMention | undefined)[] = analysis.dates.length === 0 ? [] : new Array(length).fill(undefined)
-  for (const date of analysis.dates) dateAt[date.from] = date
-  return { numberAt: coveredBy(analysis.numbers, length), nameAt, dateAt }
+  return nameAt ?? nothing
 }
 
 /** The words of each preposition of several words, longest first, by its first word. */
@@ -59,10 +80,18 @@ const multiwords: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return byFirst
 })()
 
+const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
+
 function multiwordLength({ tokens }: Analysis, i: number): number {
-  const phrases = multiwords.get(tokens[i]?.lower ?? '')
-  const found = phrases?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
-  return found?.length ?? 1
+  const word = tokens[i]?.word
+  if (word == null || !mayOpenMultiword(word)) return 1
+  for (const words of multiwords.get(word.lower) ?? []) if (standsAt(words, tokens, i)) return words.length
+  return 1
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let k = 0; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false
+  return true
 }
 
 function parseMarker(analysis: Analysis, i: number): Marker {

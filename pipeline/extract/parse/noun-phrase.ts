@@ -1,5 +1,7 @@
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import type { Tag } from '../tag.ts'
+import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
@@ -12,13 +14,16 @@ export interface Index {
   readonly dateAt: readonly (DateMention | undefined)[]
 }
 
-const inNoun = new Set(['DET', 'POSS', 'ADJ', 'NUM', 'N', 'NNP', 'PRON'])
-const isHead = new Set(['N', 'NNP', 'PRON', 'NUM'])
+const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
+const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before === undefined || mark === undefined || after === undefined) return false
+  const mark = tokens[i]
+  if (mark?.kind !== 'punct') return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
@@ -98,7 +103,6 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
   const { tags } = analysis
   let i = from
   while (i < tags.length) {
-    const tag = tags[i] ?? 'PUNCT'
     const name = index.nameAt[i]
     const number = index.numberAt[i]
     const date = index.dateAt[i]
@@ -111,7 +115,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (number !== undefined && number.to > i) i = number.to
     else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
-    else if (inNoun.has(tag) || isPremodifier(analysis, i, from)) i++
+    else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
     else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
     else break
   }
@@ -138,11 +142,14 @@ function opensWithModifier({ tags, tokens }: Analysis, from: number): boolean {
 }
 
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
+const singlesOut = wordTest((lower) => singlingOut.has(lower))
 
 /** "in-kind aid": the preposition is the first part of a word. */
 function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
-  const [own, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  return tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === own?.end && hyphen.end === next?.start
+  const hyphen = tokens[i + 1]
+  return (
+    tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === tokens[i]?.end && hyphen.end === tokens[i + 2]?.start
+  )
 }
 
 function figureInside({ numberAt }: Index, from: number, to: number): NumberMention | null {
@@ -155,7 +162,8 @@ function figureInside({ numberAt }: Index, from: number, to: number): NumberMent
 
 /** Areas are in order: the first that may lie in the phrase is found by halving. */
 function areasInside(areas: readonly AreaMention[], from: number, to: number): readonly AreaMention[] {
-  let [low, high] = [0, areas.length]
+  let low = 0
+  let high = areas.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((areas[middle]?.from ?? 0) < from) low = middle + 1
@@ -169,7 +177,10 @@ function areasInside(areas: readonly AreaMention[], from: number, to: number): r
 const none: readonly AreaMention[] = []
 
 function isSingledOut({ tokens }: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (singlingOut.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word
+    if (word != null && singlesOut(word)) return true
+  }
   return false
 }
 
@@ -178,7 +189,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
   const { tags } = analysis
   const starts =
     isHyphenated(analysis, from) ||
-    inNoun.has(tags[from] ?? 'PUNCT') ||
+    isInNoun(tags[from]) ||
     opensWithModifier(analysis, from) ||
     index.numberAt[from] !== undefined ||
     index.nameAt[from] !== undefined
@@ -187,7 +198,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
   while (to > from + 1 && tags[to - 1] === 'ADV') to--
   if (to === from) return null
   let head = to - 1
-  while (head > from && !isHead.has(tags[head] ?? 'PUNCT')) head--
+  while (head > from && !isHead(tags[head])) head--
   return {
     kind: 'np',
     from,

@@ -1,5 +1,5 @@
 import { monthNames } from '../../lexicon/months.ts'
-import { phrasal, verbForms } from '../../lexicon/verbs.ts'
+import { phrasal } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 
@@ -23,10 +23,11 @@ export interface VerbGroup {
 const formOfTag = { V: ['base', 's', 'past'], VPP: ['pp', 'past'], VING: ['ing'] } as const
 
 function lemmaOf(token: Token, tag: 'V' | 'VPP' | 'VING'): string {
-  const forms = verbForms.get(token.lower)
-  if (forms === undefined) return token.lower
+  const { word } = token
+  if (word === null) return token.lower
   const wanted: readonly string[] = formOfTag[tag]
-  return (forms.find(({ form }) => wanted.includes(form)) ?? forms[0])?.lemma ?? token.lower
+  for (const { lemma, form } of word.verbs) if (wanted.includes(form)) return lemma
+  return word.lemma
 }
 
 const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"])
@@ -40,6 +41,8 @@ interface Helpers {
   negated: boolean
   finite: boolean
   last: number
+  /** Where the main verb may stand. */
+  next: number
 }
 
 /** "had by then promised", "had by 3 May sent": words that stand for an adverb; their number, or 0. */
@@ -62,11 +65,21 @@ const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, {
 const floating = new Set(['both', 'all', 'each'])
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
-function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers & { next: number } {
-  const found: Helpers = { be: false, have: false, to: false, modal: null, negated: false, finite: false, last: -1 }
+function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers {
+  const found: Helpers = {
+    be: false,
+    have: false,
+    to: false,
+    modal: null,
+    negated: false,
+    finite: false,
+    last: -1,
+    next: 0,
+  }
   let i = start
   for (; i < tokens.length; i++) {
-    const [tag, word] = [tags[i], tokens[i]?.lower ?? '']
+    const tag = tags[i]
+    const word = tokens[i]?.lower ?? ''
     if (tag === 'TO') {
       if (found.be) found.modal = 'to'
       found.to = true
@@ -84,7 +97,8 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break
   }
-  return { ...found, next: i }
+  found.next = i
+  return found
 }
 
 /** These open a phrase that names a role ("donated to Peru"), whatever verb stands before. */

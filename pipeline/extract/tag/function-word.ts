@@ -52,12 +52,13 @@ function prepositionOrClause(reader: Reader, i: number): Tag {
   return finiteAhead(reader, next) ? 'SUB' : 'PREP'
 }
 
+const plainParticles = new Set(['out', 'away', 'back', 'forward', 'apart', 'aside', 'together'])
+
 function isParticle(reader: Reader, i: number): boolean {
   const p = reader.tags[i - 1]
   const lower = lowerAt(reader, i)
   const isAfterVerb = p === 'V' || p === 'VPP' || p === 'VING'
-  if (/^(?:out|away|back|forward|apart|aside|together)$/.test(lower))
-    return lowerAt(reader, i + 1) !== 'of' || lower !== 'out'
+  if (plainParticles.has(lower)) return lowerAt(reader, i + 1) !== 'of' || lower !== 'out'
   const next = '$€£¥"“('.includes(lowerAt(reader, i + 1) || 'x') ? 0 : bits(reader, i + 1)
   if (lower === 'up' || lower === 'down') return lowerAt(reader, i + 1) !== 'to' || isAfterVerb
   if (lower === 'off') return isAfterVerb || (next & (W.PUNCT | W.PREP | W.CONJ)) !== 0
@@ -76,18 +77,21 @@ function isFloating(reader: Reader, i: number): boolean {
   return has(reader, i + 1, W.BASE | W.PAST | W.AUX | W.MODAL) && startsPhrase(reader, i + 2)
 }
 
+const amounts = new Set(['more', 'most', 'less', 'much', 'far', 'enough'])
+const floating = new Set(['all', 'both', 'each'])
+
 /** Determiners that stand alone are pronouns: "many died", "both of them". */
 function tagDeterminer(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   const next = bits(reader, i + 1)
   const lower = lowerAt(reader, i)
-  if (/^(?:more|most|less|much|far|enough)$/.test(lower)) {
+  if (amounts.has(lower)) {
     if (next & W.ADJ && !(next & W.N)) return 'ADV'
     if (next & W.ADV && !(next & (W.PREP | W.N))) return 'ADV'
     if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'
     if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
   }
-  if (/^(?:all|both|each)$/.test(lower) && isFloating(reader, i)) return 'ADV'
+  if (floating.has(lower) && isFloating(reader, i)) return 'ADV'
   if (lower === 'half' && /^(?:ADJ|DET|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
   if (!(word & W.PRON)) return 'DET'
   if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) {
@@ -99,15 +103,15 @@ function tagDeterminer(reader: Reader, i: number): Tag {
   return 'DET'
 }
 
+/** After these "'s" is a verb. */
+const beforeIs = new Set(['there', 'here', 'what', 'where', 'how', 'that', 'let'])
+
 function tagPossessive(reader: Reader, i: number): Tag {
   const lower = lowerAt(reader, i)
   if (lower === "'s") {
     const p = reader.tags[i - 1]
     const known = lowerAt(reader, i - 1)
-    return (p === 'PRON' && !/(?:one|body|other)$/.test(known)) ||
-      /^(?:there|here|what|where|how|that|let)$/.test(known)
-      ? 'AUX'
-      : 'POSS'
+    return (p === 'PRON' && !/(?:one|body|other)$/.test(known)) || beforeIs.has(known) ? 'AUX' : 'POSS'
   }
   if (lower === 'her') return isNounish(reader, i + 1) || has(reader, i + 1, W.PP | W.ING) ? 'POSS' : 'PRON'
   return lower === 'whose' ? 'WH' : 'POSS'

@@ -14,7 +14,8 @@ const nounTakers = new Set(
 
 /** "to" before a verb, with adverbs between: "to further strengthen". */
 export function isInfinitiveTo(reader: Reader, i: number): boolean {
-  const floats = /^(?:each|all|both)$/.test(lowerAt(reader, i + 1)) ? 2 : 1
+  const after = lowerAt(reader, i + 1)
+  const floats = after === 'each' || after === 'all' || after === 'both' ? 2 : 1
   const at = skipAdverbs(reader, i + floats)
   const word = bits(reader, at)
   const lower = lowerAt(reader, at)

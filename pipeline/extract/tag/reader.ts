@@ -1,4 +1,3 @@
-import { verbForms } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { LINK, W } from './word-class.ts'
@@ -70,8 +69,8 @@ export function isNounish(reader: Reader, i: number): boolean {
 }
 
 export function lemmaOf(reader: Reader, i: number): string {
-  const lower = lowerAt(reader, i)
-  return verbForms.get(lower)?.[0]?.lemma ?? lower
+  const token = reader.tokens[i]
+  return token?.word?.lemma ?? token?.lower ?? ''
 }
 
 /** Verbs that take no object: their past is hardly ever a participle after a noun. */
@@ -107,10 +106,15 @@ const clauseOpeners = new Set([
 /** How far a word is looked for: keeps the pass linear. */
 const horizon = 16
 
+/** Forms of helpers that make no clause finite. */
+const infinite = new Set(['be', 'been', 'being', 'having'])
+/** Behind a form that may be a noun in the plural these make it a verb: "cases rose" but "numbers up". */
+const afterVerb = new Set(['up', 'out', 'off', 'down', 'back', 'away', 'over'])
+
 function isFiniteHere(reader: Reader, i: number): boolean {
   const word = bits(reader, i)
   const lower = lowerAt(reader, i)
-  if (word & W.AUX) return !['be', 'been', 'being', 'having'].includes(lower) && lowerAt(reader, i - 1) !== 'to'
+  if (word & W.AUX) return !infinite.has(lower) && lowerAt(reader, i - 1) !== 'to'
   if (word & W.MODAL) return (word & W.NAME) === 0 && !has(reader, i - 1, W.DET | W.POSS)
   if (word & W.NAME) return false
   if (word & W.PAST) {
@@ -122,8 +126,7 @@ function isFiniteHere(reader: Reader, i: number): boolean {
       (startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === ',')
     )
   }
-  if (word & W.S && /^(?:up|out|off|down|back|away|over)$/.test(lowerAt(reader, i + 1)) && has(reader, i - 1, W.N))
-    return true
+  if (word & W.S && afterVerb.has(lowerAt(reader, i + 1)) && has(reader, i - 1, W.N)) return true
   if (word & W.S) return (word & W.N) === 0 || (has(reader, i - 1, W.NAME) && startsPhrase(reader, i + 1))
   return (
     (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.ADV | W.PREP)) === 0 && has(reader, i - 1, W.PLURAL | W.SUBJECT)

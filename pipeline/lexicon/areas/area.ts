@@ -10,6 +10,9 @@ export interface Area {
   readonly name: string
 }
 
+/** "US" must be in capitals, "Iran" must begin with one, "of" may be as it likes. */
+export type Capitals = 'all' | 'first' | 'free'
+
 /** One way to write an area. */
 export interface AreaPattern {
   readonly area: Area
@@ -18,6 +21,7 @@ export interface AreaPattern {
   readonly words: readonly string[]
   /** The same tokens as the vocabulary writes them: their capitals must stand in the text. */
   readonly cased: readonly string[]
+  readonly capitals: readonly Capitals[]
   /** Reads as an area only beside a cue: "in X", "X City", "X, Country". */
   readonly needsCue: boolean
   /** Well-known enough to stand after a capitalised word of any kind. */

@@ -1,5 +1,5 @@
 import { tokenize } from '../../extract/tokenize.ts'
-import type { Area, AreaForm, AreaKind, AreaPattern } from './area.ts'
+import type { Area, AreaForm, AreaKind, AreaPattern, Capitals } from './area.ts'
 import { capitalTable } from './capitals.ts'
 import { cityTable } from './cities.ts'
 import { countryTable, territories } from './countries.ts'
@@ -57,6 +57,12 @@ interface Marks {
   readonly strong?: boolean
 }
 
+function capitalsOf(cased: string): Capitals {
+  const first = cased.charAt(0)
+  if (first === first.toLowerCase()) return 'free'
+  return cased.length > 1 && cased === cased.toUpperCase() ? 'all' : 'first'
+}
+
 function addPattern(area: Area, form: AreaForm, name: string, marks: Marks): void {
   const isPlain = /^\p{L}+(?: \p{L}+)*$/u.test(name)
   const cased = isPlain ? name.split(' ') : tokenize(name).map((token) => token.text.replaceAll('’', "'"))
@@ -66,7 +72,9 @@ function addPattern(area: Area, form: AreaForm, name: string, marks: Marks): voi
   const key = `${area.id}|${name}`
   if (seen.has(key)) return
   seen.add(key)
-  const pattern = { area, form, words, cased, needsCue: marks.needsCue ?? false, strong: marks.strong ?? false }
+  const capitals = cased.map(capitalsOf)
+  const { needsCue = false, strong = false } = marks
+  const pattern = { area, form, words, cased, capitals, needsCue, strong }
   const list = patterns.get(first)
   if (list === undefined) patterns.set(first, [pattern])
   else list.push(pattern)

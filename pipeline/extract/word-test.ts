@@ -1,0 +1,16 @@
+import type { Word } from './word.ts'
+
+let tests = 0
+
+/** A test of a word in lower case that is made once a spelling. */
+export function wordTest(isTrue: (lower: string) => boolean): (word: Word) => boolean {
+  const bit = 1 << tests++
+  if (tests > 31) throw new Error('expected at most 31 tests of words: their bits are those of one number')
+  return (word) => {
+    if ((word.tested & bit) === 0) {
+      word.tested |= bit
+      if (isTrue(word.lower)) word.passed |= bit
+    }
+    return (word.passed & bit) !== 0
+  }
+}
