@@ -19,8 +19,8 @@ const comparing =
   /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the) $/
 const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/
 const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: the| as many as)?$/
-const increasing =
-  /(?:increase|rise|jump|surge|addition|gain|rise) of $|(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
+const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
+const increasing = /(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
 const recording =
   /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
@@ -50,9 +50,9 @@ export function headOfEllipsis(
   if (adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
   // Only what the same sentence counts is compared or added to.
-  if (isSame && increasing.test(before)) return going(true)
-  if (isSame && (comparing.test(before) || multiplying.test(wordsBefore(at, number.from))))
-    return { ...going(false), isCompared: true }
+  const words = wordsBefore(at, number.from)
+  if (isSame && (increasing.test(before) || changing.test(words))) return going(true)
+  if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
   if (inAll.test(after)) return going(false)
   if (isSame && topping.test(before)) return going(false)

@@ -12,3 +12,18 @@ export function nounLead(at: AnalyzedSentence, before: number, isHeading = false
   while (from > 0 && noun - from < 3 && /^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '')) from--
   return headIn(at, from, Math.min(noun + 2, before), nearRule)
 }
+
+/** "Cases and deaths: Peru 12 and 3": nouns without numbers that pairs of figures take turns with. */
+export function nounSeries(at: AnalyzedSentence): readonly CountHead[] {
+  const first = at.tokens.findIndex(
+    ({ lower }, i) =>
+      isCountNoun(lower) &&
+      /^(?:and|\/|,)$/.test(at.tokens[i + 1]?.lower ?? '') &&
+      isCountNoun(at.tokens[i + 2]?.lower ?? '') &&
+      !at.numbers.some(({ to }) => to === i || to === i - 1),
+  )
+  if (first < 0) return []
+  return [headIn(at, first, first + 1, nearRule), headIn(at, first + 2, first + 3, nearRule)].flatMap(
+    (head) => head ?? [],
+  )
+}

@@ -33,6 +33,17 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
 
+/** "lifting Peru's toll to 50": whose total it is. */
+export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
+  for (let i = number.from - 1; i > Math.max(floor, number.from - 8); i--) {
+    if (at.tokens[i]?.text === ',' || at.tokens[i]?.text === ';') return null
+    if (at.tokens[i]?.lower !== "'s") continue
+    const area = at.areas.find(({ to }) => to === i)
+    return area === undefined ? null : placeOf(at, area)
+  }
+  return null
+}
+
 /** "Peru, with 40 cases, is worst hit". */
 export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
   if (at.tokens[number.from - 1]?.lower !== 'with') return null

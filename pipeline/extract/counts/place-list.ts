@@ -63,6 +63,8 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
 export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   let from = end
   while (from > 0 && end - from < 4 && isNamePart(at, from - 1)) from--
+  // "MERS-CoV: 12"
+  if (at.tokens[from - 1]?.text === '-' || diseaseWords.has(at.tokens[end - 1]?.lower ?? '')) return null
   if (from === end || notNames.has(at.tokens[from]?.text ?? '')) return null
   return { area: null, piece: { at, from, to: end } }
 }

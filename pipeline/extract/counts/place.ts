@@ -10,6 +10,7 @@ import {
   placeAhead,
   placeBehind,
   placeInside,
+  placeOfGenitive,
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
@@ -27,7 +28,7 @@ const told = (place: Place, how = rule): Places => ({ places: [place], how })
 
 /** The one country that a sentence names. */
 function onlyCountry(at: AnalyzedSentence): Place | null {
-  const countries = at.areas.filter(isCountry)
+  const countries = at.areas.filter((area) => isCountry(area) && area.form !== 'people')
   const [first] = countries
   if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
   return placeOf(at, first)
@@ -53,7 +54,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
-  const where = placeOfWhere(at, floor, number)
+  const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {

@@ -32,12 +32,12 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}P |A )?'
+const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X|[AN](?: [AN]){0,2})'
-const place = `(?:(?:in|from|at|on|across) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
 const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
@@ -74,7 +74,7 @@ const costing = new Set(['claim', 'take', 'cost', 'lose'])
 export function headOfObject(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const token = at.tokens[number.from - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
-  if (lemma === undefined) return headOfDeaths(at, number)
+  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
@@ -82,6 +82,14 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null
   const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
+}
+
+/** "Zika has been confirmed in 40 people". */
+function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const verb = /(?:confirmed|found|detected|diagnosed|identified) (in|among) $/.exec(shapeBefore(at, number.from))
+  if (verb === null || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)
+  return verb[0].startsWith('confirmed') ? { ...head, measure: 'confirmed' } : head
 }
 
 /** "the deaths of 12 people", "taking the lives of 40". */

@@ -9,10 +9,10 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfLabel } from './labels.ts'
 import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import { isNoCount } from './no-count.ts'
-import { nounLead } from './noun-lead.ts'
+import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
-import { headOfRespective } from './respective.ts'
+import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
 
@@ -27,6 +27,13 @@ const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null
   headOfObject(at, number) ?? headOfPredicate(at, number)
 
 /** Nouns, labels and verbs of its own say what a number counts. */
+/** "45 of the cases were imported", "12 cases have recovered": what became of them. */
+function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
+  const fate = headOfPredicate(at, number)
+  const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
+  return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
+}
+
 function ownHead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
   const lead = progress.lead
   const cases = progress.counts.findLast(({ head }) => head.kind === 'case')?.head ?? progress.memory?.cases ?? null
@@ -38,6 +45,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const isEvident = isIll || (cause === null && isSelfEvident(at, number))
+  if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
   const told = named ?? (isEvident ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
@@ -55,15 +63,31 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
+/** "41, 15 and 6 cases": the noun behind the last figure is that of all. */
+function sharedHead(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const run = runOf(at, number)
+  const last = run.at(-1)
+  if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
+  const joint = at.tokens[last.from - 1]?.lower
+  const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
+  const head = index < 0 ? null : headOfNoun(at, last, index, null)
+  return head === null ? null : { ...head, how: nearRule }
+}
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
-  const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress)
+  const shared = sharedHead(at, number)
+  const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
+  if (turn !== null) return { number, ...turn }
+  const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress) ?? shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
-  const respective = headOfRespective(at, number, progress.last ?? nounLead(at, number.from), progress.lead)
-  if (respective !== null) return { number, ...respective }
   const listed = listedCount(input, number, progress)
-  if (listed !== null || progress.lead === null) return listed
-  const head = headOfEllipsis(at, number, progress.lead, progress.counts.length > 0)
+  if (listed !== null) return listed
+  // "The first death came in May; there are now 17"
+  const noun =
+    progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
+  const lead = progress.lead ?? noun
+  const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   return head === null ? null : { number, head, listed: [] }
 }
 
@@ -80,10 +104,10 @@ function breakOff(progress: Progress): void {
   progress.isBroken = true
 }
 
-function startOf({ discourse }: FrameInput): Progress {
+function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse
   const lead = memory?.isFresh === true ? memory.lead : null
-  return { counts: [], last: null, lead, isBroken: false, memory, series: [] }
+  return { counts: [], last: null, lead, isBroken: false, memory, series: nounSeries(at) }
 }
 
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
@@ -93,7 +117,7 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
-  progress.last = count.head
+  if (!isInside) progress.last = count.head
   if (!count.isPart) progress.lead = count.head
   progress.isBroken = false
 }

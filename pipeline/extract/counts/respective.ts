@@ -8,7 +8,7 @@ const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirme
 const between = new Set([',', 'and', 'or', '&'])
 
 /** Numbers with nothing but commas and "and" between them, from one of them on in both directions. */
-function runOf(at: AnalyzedSentence, number: NumberMention): NumberMention[] {
+export function runOf(at: AnalyzedSentence, number: NumberMention): NumberMention[] {
   const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
   let [first, last] = [figures.indexOf(number), figures.indexOf(number)]
   const isJoined = (i: number): boolean => {

@@ -27,7 +27,7 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
-    if (isCountNoun(token.lower) || (i < from - 1 && isTotal(at, i)))
+    if (isNoun(at, i) || (i < from - 1 && isTotal(at, i)))
       return sawVerb || isRaised(at, i) || isGapped(at, i, from) ? i : -1
     if (isCounting(token.lower)) sawVerb = true
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1
@@ -37,7 +37,9 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
 
 /** "cases stood at 40 and deaths at 3": the verb is left out. */
 const isGapped = (at: AnalyzedSentence, noun: number, from: number): boolean =>
-  noun === from - 2 && /^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '')
+  noun === from - 2 &&
+  (/^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '') ||
+    (/^totals?$/.test(at.tokens[noun]?.lower ?? '') && at.tokens[from - 1]?.lower === 'of'))
 
 /** "brought the total to 40", "takes our fatalities to 12": the verb stands before the noun. */
 function isRaised(at: AnalyzedSentence, noun: number): boolean {
@@ -58,6 +60,14 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
 function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
   return between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV' || isDateEnd(at, number.from)
+}
+
+const adjectives = /^(?:ill|sick|infected|dead|cured|recovered|discharged)$/
+
+/** "the number of the dead", but "those who fell ill were" */
+const isNoun = (at: AnalyzedSentence, i: number): boolean => {
+  const lower = at.tokens[i]?.lower ?? ''
+  return isCountNoun(lower) && (!adjectives.test(lower) || /^(?:the|of)$/.test(at.tokens[i - 1]?.lower ?? ''))
 }
 
 /** "total" is a verb too. */
