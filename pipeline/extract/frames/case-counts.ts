@@ -43,7 +43,6 @@ function claimsFor(input: FrameInput, count: Count, { places, how }: Places, dat
 
 function extract(input: FrameInput): FrameResult {
   const { at, discourse } = input
-  if (input.free.size === 0) return nothing
   const counts = readCounts(input)
   const places = placesOf(at, counts, discourse)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'

@@ -57,7 +57,6 @@ const isTold = (at: AnalyzedSentence, { unit, how }: Counted): boolean =>
   )
 
 function extract(input: FrameInput): FrameResult {
-  if (input.free.size === 0) return nothing
   if (isInstruction(input.at)) return nothing
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
   return { claims: found.map((counted) => claimFor(input, counted)), used: found.map(({ number }) => number) }
