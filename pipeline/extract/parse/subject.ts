@@ -225,7 +225,12 @@ function subjectOfFinite(
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
   const isLonger =
-    found !== null && near !== null && near.first < found.first && near.first >= from && near.members.length > 2
+    found !== null &&
+    near !== null &&
+    near.first < found.first &&
+    near.first >= from &&
+    near.members.length > 2 &&
+    chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
 }
 
