@@ -147,16 +147,25 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 }
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
+/** "2 million and 3 million dollars": the currency behind the last of them is of all. */
+function moneyAhead(at: AnalyzedSentence, index: number): LastItem {
+  for (let i = index + 1; i < at.chunks.length; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
+    const number = chunk?.kind === 'np' ? chunk.number : null
+    if (number === null || chunk?.kind !== 'np') return null
+    if (number.kind === 'money')
+      return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
+    if (!isBareNumber(at, chunk, number)) return null
+  }
+  return null
+}
+
 const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
 
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
-function sameMoney(
-  at: AnalyzedSentence,
-  index: number,
-  np: NounPhrase,
-  number: NumberMention,
-  last: LastItem,
-): Item | null {
+function sameMoney(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
+  const last = moneyAhead(at, index) ?? known
   if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)

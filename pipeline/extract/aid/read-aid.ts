@@ -20,6 +20,8 @@ import { topicOf } from './topic.ts'
 
 /** A figure that is given, with how it is told and by whom to whom. */
 export interface Told {
+  /** The n-th figure of a list is of the n-th name. */
+  readonly isPaired?: boolean
   readonly figure: AidFigure
   readonly telling: Telling
   readonly sides: AidSides
@@ -169,7 +171,8 @@ function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext:
     rule !== 'aid-list' &&
     rule !== 'aid-noun' &&
     !grammatical.has(governor?.relation ?? '') &&
-    governor?.prep !== 'with'
+    governor?.prep !== 'with' &&
+    !sides.isLocal
   )
     return false
   if (figure.item.category === 'facility') return isNamed && mode === 'give'
@@ -226,7 +229,7 @@ function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
       members.forEach((member, k) => {
         const one = result[start + k]
         if (one !== undefined)
-          result[start + k] = { ...one, sides: { ...one.sides, [side]: withActor(one.sides[side], member) } }
+          result[start + k] = { ...one, isPaired: true, sides: { ...one.sides, [side]: withActor(one.sides[side], member) } }
       })
       break
     }
@@ -252,6 +255,9 @@ function spread({ figure, sides }: Told): { basis: Gift['basis']; pairs: { donor
     return { basis: 'each_donor', pairs: givers.map((actor) => ({ donor: withActor(donor, actor), recipient })) }
   return { basis: recipient.actor === null ? 'each_donor' : 'each_recipient', pairs: [{ donor, recipient }] }
 }
+
+/** How many givers or receivers a figure is stated of each. */
+export const countOfShares = (one: Told): number => spread(one).pairs.length
 
 /** The rows of a figure: one, or one for each of those who give or get it each. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {

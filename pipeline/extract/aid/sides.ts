@@ -184,7 +184,9 @@ export function sidesOfFigure(
 ): AidSides {
   const behind = phrasesBehind(at, figure)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
-  const verb = partiesOf(at, figure, telling, isSameClause ? previous : null)
+  const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
+  const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
+  const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const from = partyBehind(at, behind, ['from'])
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])

@@ -13,6 +13,8 @@ export interface Telling {
   readonly mode: AidMode | 'noun'
   readonly status: GiftStatus
   readonly governor: Governor | null
+  /** The relative clause that had promised what now came. */
+  readonly promise?: Governor
   /** Name of the construction. */
   readonly rule: string
 }
@@ -219,14 +221,24 @@ function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: s
   return prep?.kind === 'prep' && prep.text === 'worth'
 }
 
+function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
+  const main = governors.find(({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object')
+  const told = main === undefined ? null : verbTelling(at, figure, main)
+  return told === null || told === 'none' || told.status !== 'delivered' ? null : told
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  for (const governor of governorsOf(at, figure.index)) {
+  const governors = governorsOf(at, figure.index)
+  for (const governor of governors) {
     const told = verbTelling(at, figure, governor)
     if (told === 'none') return 'none'
+    // "the masks that Peru had promised arrived": what was promised has come.
+    const outer = told !== null && told.status === 'pledged' && governor.relation === 'relative' ? mainTelling(at, figure, governors) : null
+    if (outer !== null) return { ...outer, promise: governor }
     if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
   }
   if (status === null) return null

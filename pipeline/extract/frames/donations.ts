@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
-import { claimsOfAid, readAid, type Told } from '../aid/read-aid.ts'
+import { claimsOfAid, countOfShares, readAid, type Told } from '../aid/read-aid.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
@@ -58,10 +58,16 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   return {
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
-    status: gift.status === 'delivered' ? found.telling.status : gift.status,
+    status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
     recipient: gift.recipient ?? recipient,
   }
+}
+
+/** "gave 20 and 30 respectively", "gave 20 each": who gave or got which amount is read figure by figure. */
+function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): boolean {
+  const found = item.number === null ? undefined : told.get(item.number)
+  return found !== undefined && (found.isPaired === true || countOfShares(found) > 1)
 }
 
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
@@ -80,6 +86,7 @@ function extract(input: FrameInput): FrameResult {
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
+    if (isSplit(gift, byNumber)) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
