@@ -142,7 +142,7 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
   for (const [at, one] of chunks.entries()) {
     if (one.kind === 'verb') {
       if (continuesInfinitive(analysis, left, one, beforeVerb)) chunks[at] = { ...one, form: 'infinitive' }
-      else if (isSecondPredicate([beforeChunk, left, chunks[at + 1]], one))
+      else if (isIntransitive(one) || isSecondPredicate([beforeChunk, left, chunks[at + 1]], one))
         chunks[at] = { ...one, form: 'finite', passive: false }
       beforeVerb = one
     }
@@ -150,6 +150,12 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     left = one
   }
 }
+
+const intransitive = new Set('arrive land come go die fall rise depart happen occur emerge remain touch begin'.split(' '))
+
+/** "the masks that Peru had promised arrived": what has no object is no participle behind a noun. */
+const isIntransitive = ({ form, from, main, lemma }: VerbGroup): boolean =>
+  form === 'participle' && from === main && intransitive.has(lemma)
 
 /** "…, and Peru donated 300 beds": a participle by its form, but with a subject behind "and" and an object. */
 function isSecondPredicate(
