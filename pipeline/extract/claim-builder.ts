@@ -3,6 +3,7 @@ import type { Span } from '../document.ts'
 import { sourceSpans } from '../ingest/offsets.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { currencyByCountry } from './currency-of.ts'
 import type { DateMention, NumberMention } from './mention.ts'
 import { cellOf, type Piece, spansOf, textOf } from './piece.ts'
 
@@ -43,7 +44,15 @@ export function putFigure(
   put(cells, 'value_high', { value: number.high, spans: numeral, how: rule })
   put(cells, 'qualifier', { value: number.qualifier, spans, how: rule })
   const mention: Piece = { at, from: number.from, to: number.to }
-  put(cells, 'unit', cellOf(number.unit ?? unit, number.unit === null ? (unitPiece ?? mention) : mention, rule))
+  put(
+    cells,
+    'unit',
+    cellOf(
+      currencyByCountry(at, number) ?? number.unit ?? unit,
+      number.unit === null ? (unitPiece ?? mention) : mention,
+      rule,
+    ),
+  )
 }
 
 /** The EDTF column of a table and what goes with it. */

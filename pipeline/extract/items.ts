@@ -119,8 +119,13 @@ const amountLinks = new Set([
 
 /** "39 million pesos (about 700,000 dollars)". */
 function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
-  const [open, np] = [at.chunks[end], at.chunks[end + 1]]
-  if (open?.kind !== 'punct' || open.text !== '(' || np?.kind !== 'np' || np.number === null) return null
+  // "31 million rupees, or about 290,000 dollars"
+  const or = at.chunks[end + 1]
+  const isOr = isComma(at.chunks[end]) && or?.kind === 'conj' && or.text === 'or'
+  const start = isOr ? end + 1 : end
+  const [open, np] = [at.chunks[start], at.chunks[start + 1]]
+  if (!isOr && (open?.kind !== 'punct' || open.text !== '(')) return null
+  if (np?.kind !== 'np' || np.number === null) return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
   return unit === null || unit === number.unit ? null : { number: np.number, unit }
 }

@@ -32,7 +32,7 @@ const heads: Partial<Record<DonorType, string>> = {
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
-  company: `co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
+  company: `shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
     private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewery|steelmaker`,

@@ -147,16 +147,19 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 }
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
-/** "2 million and 3 million dollars": the currency behind the last of them is of all. */
-function moneyAhead(at: AnalyzedSentence, index: number): LastItem {
+/** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
+function itemAhead(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index + 1; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
+    if (chunk?.kind === 'prep' && chunk.text === 'to' && i === index + 1) continue
     const number = chunk?.kind === 'np' ? chunk.number : null
     if (number === null || chunk?.kind !== 'np') return null
     if (number.kind === 'money')
       return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
-    if (!isBareNumber(at, chunk, number)) return null
+    if (isBareNumber(at, chunk, number)) continue
+    const item = fromList(at, i, number)
+    return item === null || item.category === 'facility' ? null : { ...item, isMoney: false }
   }
   return null
 }
@@ -164,8 +167,14 @@ function moneyAhead(at: AnalyzedSentence, index: number): LastItem {
 const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
 
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
-function sameMoney(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention, known: LastItem): Item | null {
-  const last = moneyAhead(at, index) ?? known
+function sameMoney(
+  at: AnalyzedSentence,
+  index: number,
+  np: NounPhrase,
+  number: NumberMention,
+  known: LastItem,
+): Item | null {
+  const last = itemAhead(at, index) ?? known
   if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
@@ -181,7 +190,9 @@ function same(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
-  const last = goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
+  const ahead = itemAhead(at, index)
+  const last =
+    (ahead?.isMoney === true ? null : ahead) ?? goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 20,000 tons": what the tons are of has been said.

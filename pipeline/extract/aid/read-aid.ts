@@ -229,7 +229,11 @@ function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
       members.forEach((member, k) => {
         const one = result[start + k]
         if (one !== undefined)
-          result[start + k] = { ...one, isPaired: true, sides: { ...one.sides, [side]: withActor(one.sides[side], member) } }
+          result[start + k] = {
+            ...one,
+            isPaired: true,
+            sides: { ...one.sides, [side]: withActor(one.sides[side], member) },
+          }
       })
       break
     }

@@ -188,7 +188,8 @@ export function sidesOfFigure(
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
-  const from = partyBehind(at, behind, ['from'])
+  const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
+  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, ['from'])
   const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
@@ -205,7 +206,7 @@ export function sidesOfFigure(
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
-    isLocal: named !== null,
+    isLocal: named !== null || to !== null || from !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
     recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
     slot,
@@ -281,6 +282,16 @@ function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argum
 const isCountry = ({ members }: Argument['nominal']): boolean =>
   members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
 
+/** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
+function subjectBefore({ at, from }: Actor['piece']): Actor | null {
+  for (const clause of [...at.clauses].reverse()) {
+    if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
+    const actor = doerOf(at, clause)
+    if (actor !== null && !isNameless(actor) && actor.piece.to <= from) return actor
+  }
+  return null
+}
+
 const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
@@ -294,7 +305,7 @@ function filled(
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
-  const candidates = pronoun ? [discourse.subject, memory[side]] : [memory[side]]
+  const candidates = pronoun ? [subjectBefore(actor.piece), discourse.subject, memory[side]] : [memory[side]]
   if (!pronoun && (mode === 'ask' || mode === 'sell' || status === 'exported')) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.
   if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')

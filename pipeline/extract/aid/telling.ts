@@ -120,7 +120,7 @@ const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity'
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
 function nounBefore(at: AnalyzedSentence, index: number): string | null {
-  for (let i = index; i >= 0 && i > index - 8; i--) {
+  for (let i = index; i >= 0 && i > index - 12; i--) {
     const chunk = at.chunks[i]
     if (
       chunk?.kind === 'verb' ||
@@ -222,7 +222,9 @@ function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: s
 }
 
 function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
-  const main = governors.find(({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object')
+  const main = governors.find(
+    ({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object',
+  )
   const told = main === undefined ? null : verbTelling(at, figure, main)
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
@@ -237,7 +239,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const told = verbTelling(at, figure, governor)
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
-    const outer = told !== null && told.status === 'pledged' && governor.relation === 'relative' ? mainTelling(at, figure, governors) : null
+    const outer =
+      told !== null && told.status === 'pledged' && governor.relation === 'relative'
+        ? mainTelling(at, figure, governors)
+        : null
     if (outer !== null) return { ...outer, promise: governor }
     if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
   }

@@ -32,10 +32,13 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
   return { actor: found ?? null, how: 'carried' }
 }
 
+/** Bodies that need not be of the country spoken of. */
+const unattached = new Set(['unspecified', 'foundation', 'ngo'])
+
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
-  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || unattached.has(actor.type)) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role

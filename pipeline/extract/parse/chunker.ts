@@ -151,7 +151,9 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
   }
 }
 
-const intransitive = new Set('arrive land come go die fall rise depart happen occur emerge remain touch begin'.split(' '))
+const intransitive = new Set(
+  'arrive land come go die fall rise depart happen occur emerge remain touch begin'.split(' '),
+)
 
 /** "the masks that Peru had promised arrived": what has no object is no participle behind a noun. */
 const isIntransitive = ({ form, from, main, lemma }: VerbGroup): boolean =>

@@ -1,0 +1,30 @@
+import { countryOf } from '../lexicon/areas/index.ts'
+import { currencyIn, isSharedCurrency } from '../lexicon/national-currencies.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { NumberMention } from './mention.ts'
+
+/** What a bare name is taken for where nothing tells more. */
+const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
+
+/**
+ * "31 million rupees" in a sentence about Nepal are Nepalese: the currency of that name in the country named nearest before, else behind.
+ * Null where the text says which it is, or no country named has a currency of that name. Dollars and pounds stay those of the big two
+ * unless the only country named has its own.
+ */
+export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: NumberMention): string | null {
+  const last = at.tokens[to - 1]
+  if (last === undefined || unit === null || !isSharedCurrency(last.lower)) return null
+  const isGeneric = unit === unit.toLowerCase()
+  if (!isGeneric && !plain.has(unit)) return null
+  const hasAdjective = at.areas.some((area) => area.from >= from && area.to <= to)
+  if (hasAdjective) return null
+  const before = at.areas.filter((area) => area.to <= from).reverse()
+  const behind = at.areas.filter((area) => area.from >= to)
+  const codes = [...before, ...behind]
+    .map(({ areaId }) => countryOf(areaId))
+    .filter((iso3) => iso3 !== null)
+    .map((iso3) => currencyIn(last.lower, iso3))
+  if (isGeneric) return codes.find((code) => code !== null) ?? null
+  if (unit === 'INR') return codes.find((code) => code !== null) ?? null
+  return null
+}

@@ -1,0 +1,46 @@
+/** Names that several currencies share → country (ISO 3166-1) and its currency (ISO 4217). */
+const table: Record<string, string> = {
+  dollar: `AUS=AUD CAN=CAD NZL=NZD SGP=SGD HKG=HKD TWN=TWD FJI=FJD NAM=NAD JAM=JMD BRB=BBD BHS=BSD TTO=TTD GUY=GYD SUR=SRD LBR=LRD
+    BRN=BND SLB=SBD BLZ=BZD`,
+  krone: 'NOR=NOK DNK=DKK SWE=SEK ISL=ISK FRO=DKK GRL=DKK',
+  rupee: 'IND=INR PAK=PKR LKA=LKR NPL=NPR MUS=MUR SYC=SCR',
+  peso: 'PHL=PHP MEX=MXN ARG=ARS CHL=CLP COL=COP CUB=CUP URY=UYU DOM=DOP',
+  dinar: 'KWT=KWD JOR=JOD IRQ=IQD DZA=DZD TUN=TND SRB=RSD LBY=LYD BHR=BHD',
+  dirham: 'ARE=AED MAR=MAD',
+  pound: 'EGY=EGP SDN=SDG SSD=SSP SYR=SYP LBN=LBP',
+  riyal: 'SAU=SAR QAT=QAR',
+  rial: 'IRN=IRR OMN=OMR YEM=YER',
+  shilling: 'KEN=KES UGA=UGX TZA=TZS SOM=SOS',
+  franc:
+    'CHE=CHF RWA=RWF BDI=BIF COD=CDF GIN=GNF DJI=DJF COM=KMF SEN=XOF MLI=XOF CIV=XOF BFA=XOF NER=XOF TGO=XOF BEN=XOF CMR=XAF TCD=XAF GAB=XAF COG=XAF CAF=XAF',
+  won: 'KOR=KRW PRK=KPW',
+  lira: 'TUR=TRY',
+  kwacha: 'ZMB=ZMW MWI=MWK',
+}
+
+const byName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(table).map(([name, pairs]) => [
+    name,
+    new Map(
+      pairs
+        .trim()
+        .split(/\s+/)
+        .map((pair) => pair.split('=') as [string, string]),
+    ),
+  ]),
+)
+
+const names: ReadonlyMap<string, string> = new Map(
+  `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
+  dinar=dinar dirhams=dirham dirham=dirham pounds=pound riyals=riyal riyal=riyal rials=rial rial=rial shillings=shilling shilling=shilling
+  francs=franc franc=franc won=won lira=lira liras=lira kwacha=kwacha`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+/** Whether a word in lower case is the name of several countries' currencies. */
+export const isSharedCurrency = (word: string): boolean => names.has(word)
+
+/** The currency of that name in a country; null where it has none. */
+export const currencyIn = (word: string, iso3: string): string | null =>
+  byName.get(names.get(word) ?? '')?.get(iso3) ?? null
