@@ -29,7 +29,17 @@ const peopleOf = new Set(
     ' ',
   ),
 )
-const skipped = new Set(['the', 'both', 'mainland', 'neighbouring', 'neighboring'])
+const skipped = new Set([
+  'developing',
+  'emerging',
+  'wider',
+  'rest',
+  'the',
+  'both',
+  'mainland',
+  'neighbouring',
+  'neighboring',
+])
 
 /** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
 const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
@@ -43,6 +53,8 @@ function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly st
     return (
       !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
     )
+  if (prep === 'on')
+    return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   if (prep === 'to') return !words.some((word) => isInbound(word))
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
@@ -243,6 +255,23 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
 }
 
+const holding = new Set([
+  'account',
+  'make',
+  'represent',
+  'constitute',
+  'comprise',
+  'provide',
+  'supply',
+  'buy',
+  'take',
+  'absorb',
+])
+
+/** A share of something that someone else holds. */
+const isHolding = ({ clause, number, direction }: Measure): boolean =>
+  clause !== null && direction === 'level' && number.kind !== 'money' && holding.has(clause.verb.lemma)
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -264,7 +293,8 @@ export function readSides(
     last !== null &&
     (measure.continues !== null || measure.isBase || (measure.quantity?.how === 'carried' && !isReferent))
   const held = placeOfShare(at, measure)
-  const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
+  const told = measure.continues === null && !measure.isBase ? around.subject : []
+  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...told] : all
   const scope = goesOn ? near : all
   const meant = meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
@@ -275,11 +305,16 @@ export function readSides(
     (isOfWorld ? world : undefined) ??
     pick(scope, isOther) ??
     (goesOn ? undefined : investedIn(around.own, words))
-  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
+  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
-  const found = supplier ?? other
+  // "Chile accounts for a third of the tourists in Peru"
+  const isHeld = isHolding(measure) && own !== undefined && around.own.includes(own)
+  const holder = isHeld
+    ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
+    : undefined
+  const found = supplier ?? holder ?? other
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
   if (meant !== null) return [{ area: meant, counterpart }]
   if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
