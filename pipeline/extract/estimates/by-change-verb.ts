@@ -82,6 +82,17 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
   // Behind a comma or an "and" something else may begin.
   if (prep === null && left > clause.at && at.chunks[left]?.kind !== 'np') return null
+  // "grew by 5%, Peru by 3 and Chile by 2": each is said of the place before it.
+  const own = at.chunks[left - 1]
+  const isOfPlace =
+    before !== null &&
+    prep === 'by' &&
+    own?.kind === 'np' &&
+    own.number === null &&
+    own.from >= before.number.to &&
+    before.number.from > clause.verb.from &&
+    isPlace({ at, from: own.from, to: own.to })
+  if (isOfPlace) return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
@@ -124,6 +135,19 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   // "would take off another 3 points"
   if (changed === null && clause.verb.particle === 'off' && isRelative(spot.number) && last !== null)
     return measureOf(spot, 'decrease', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main))
+  // "takes 0.3 points off that of Australia"
+  const isOfPlace =
+    changed !== null && last !== null && (isPlace(changed) || /^(?:that|those|it)$/.test(lowerWords(changed)[0] ?? ''))
+  if (isOfPlace && isRelative(spot.number))
+    return {
+      ...measureOf(
+        spot,
+        isTaken ? 'decrease' : 'increase',
+        { ...last, how: 'carried' },
+        tokenPiece(spot, clause.verb.main),
+      ),
+      placePiece: at.areas.some(({ from, to }) => from >= changed.from && to <= changed.to) ? changed : null,
+    }
   if (changed === null || !hasEconomicWord(lowerWords(changed))) return null
   return measureOf(spot, isTaken ? 'decrease' : 'increase', quantityOf(changed), tokenPiece(spot, clause.verb.main))
 }

@@ -86,7 +86,12 @@ function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
   return isFurther || (kind === 'poverty' && !having.has(lemma)) ? 'increase' : 'level'
 }
 
-const gerundOf = (lemma: string): string => (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`)
+/** "fall" → "falling", "escape" → "escaping", "slip" → "slipping". */
+function gerundOf(lemma: string): string {
+  if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
+  const isDoubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma)
+  return isDoubled ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
+}
 
 /** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */
 function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null, state: State): string {

@@ -1,3 +1,4 @@
+import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -29,6 +30,8 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
+  // "GDP forecasts"
+  if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
   if (to > np.from && isNamed) return { at, from: np.from, to }
   // "in their bleaker scenario", "by her count"
   return impersonal.has(at.tokens[np.from]?.lower ?? '') ? { at, from: np.from, to: np.from + 1 } : null
@@ -128,6 +131,8 @@ function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = subjectOf(at, clause)
+  // "GDP forecasts for 2020": no one tells.
+  if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
   if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece
   return hasEconomicWord(lowerWords(piece)) && !isPeopleNoun(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)
     ? null

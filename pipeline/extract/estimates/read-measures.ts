@@ -22,9 +22,11 @@ import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, words
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShare, buying } from './shares.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
+import { asTableEntry, isInPercent } from './table-line.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
+  asTableEntry,
   asSigned,
   asState,
   asFilling,
@@ -59,7 +61,16 @@ function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
   const isNegative = (number.low ?? number.high ?? 0) < 0
   if (isNegative) return { ...measure, direction: 'decrease' }
-  if (!isValue || number.unit !== 'percent' || !isGrowth(quantity)) return measure
+  const { at } = measure.anchor
+  // "20 percent of GDP" is a share.
+  if (
+    measure.continues !== null ||
+    !isValue ||
+    number.unit !== 'percent' ||
+    !isGrowth(quantity) ||
+    at.tokens[number.to]?.lower === 'of'
+  )
+    return measure
   const words = wordsOf(quantity)
   const isRate = !words.includes('contraction') && !words.includes('recession')
   return isRate ? { ...measure, direction: 'increase' } : measure
@@ -141,6 +152,12 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   // "from 3.5 to 3 tons"
   if (next === 'to' && behind !== undefined && behind.unit !== null)
     return { ...number, unit: behind.unit, kind: behind.kind }
+  if (
+    number.unit === null &&
+    /\d/.test(at.text.slice(number.numeralStart, number.numeralEnd)) &&
+    isInPercent(at, number)
+  )
+    return { ...number, kind: 'percent', unit: 'percent' }
   // "20.9 trillion won, as against 9.3 trillion"
   const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
   if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)

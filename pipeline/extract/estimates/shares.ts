@@ -38,7 +38,18 @@ const losing = new Set(['lose', 'forgo', 'shed'])
 /** "made up 28 percent of arrivals" */
 const making = new Set(['make', 'account', 'represent', 'constitute', 'comprise', 'form'])
 
-export const buying = new Set(['import', 'buy', 'source', 'purchase', 'procure'])
+export const buying = new Set([
+  'get',
+  'obtain',
+  'derive',
+  'rely',
+  'depend',
+  'import',
+  'buy',
+  'source',
+  'purchase',
+  'procure',
+])
 
 /** Behind "of"; of "of the 10 million arrivals", the noun. */
 function sharedPhrase({ at, index }: Spot): Piece | null {

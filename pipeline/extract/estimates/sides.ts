@@ -6,6 +6,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
+import { isInbound, isOtherSide, isSecondOfPair, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { areaInSeries, rowFrom } from './series.ts'
@@ -18,59 +19,8 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss', 'cost'])
-const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
-
 const isInside = (area: AreaMention, piece: Piece | null): boolean =>
   piece !== null && area.from >= piece.from && area.to <= piece.to
-
-const peopleOf = new Set(
-  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour'.split(
-    ' ',
-  ),
-)
-const skipped = new Set(['the', 'both', 'mainland', 'neighbouring', 'neighboring'])
-
-/** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
-const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
-
-/** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
-function isOtherSide(at: AnalyzedSentence, area: AreaMention, words: readonly string[], isHead: boolean): boolean {
-  let i = area.from - 1
-  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
-  const prep = at.tokens[i]?.lower
-  if (prep === 'from')
-    return (
-      !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
-    )
-  if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
-  if (prep === 'to') return !words.some((word) => isInbound(word))
-  if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
-  if (area.form === 'name') return false
-  // "imports of Chilean wine"
-  if (
-    area.form === 'demonym' &&
-    at.tokens[area.from - 1]?.lower === 'of' &&
-    /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')
-  )
-    return true
-  // "Koreans 655,000" in a list of arrivals.
-  if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
-  const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
-  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
-  return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
-}
-
-/** "trade between India and Nigeria": the second is the other side of the first. */
-function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
-  const first = at.areas.findLast(({ to }) => to <= area.from)
-  return (
-    first !== undefined &&
-    first.to === area.from - 1 &&
-    at.tokens[first.to]?.lower === 'and' &&
-    at.tokens[first.from - 1]?.lower === 'between'
-  )
-}
 
 /** Start and end of the stretch between semicolons and brackets that a token stands in. */
 function segmentOf(at: AnalyzedSentence, token: number): { from: number; to: number } {
@@ -243,6 +193,23 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
 }
 
+const holding = new Set([
+  'account',
+  'make',
+  'represent',
+  'constitute',
+  'comprise',
+  'provide',
+  'supply',
+  'buy',
+  'take',
+  'absorb',
+])
+
+/** A share of something that someone else holds. */
+const isHolding = ({ clause, number, direction }: Measure): boolean =>
+  clause !== null && direction === 'level' && number.kind !== 'money' && holding.has(clause.verb.lemma)
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -264,7 +231,8 @@ export function readSides(
     last !== null &&
     (measure.continues !== null || measure.isBase || (measure.quantity?.how === 'carried' && !isReferent))
   const held = placeOfShare(at, measure)
-  const near = measure.placePiece === null ? [...around.behind, ...around.own] : all
+  const told = measure.continues === null && !measure.isBase ? around.subject : []
+  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...told] : all
   const scope = goesOn ? near : all
   const meant = meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
@@ -275,11 +243,16 @@ export function readSides(
     (isOfWorld ? world : undefined) ??
     pick(scope, isOther) ??
     (goesOn ? undefined : investedIn(around.own, words))
-  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied]
+  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
-  const found = supplier ?? other
+  // "Chile accounts for a third of the tourists in Peru"
+  const isHeld = isHolding(measure) && own !== undefined && around.own.includes(own)
+  const holder = isHeld
+    ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
+    : undefined
+  const found = supplier ?? holder ?? other
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
   if (meant !== null) return [{ area: meant, counterpart }]
   if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]

@@ -1,0 +1,72 @@
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+
+const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss', 'cost'])
+export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
+
+const peopleOf = new Set(
+  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour'.split(
+    ' ',
+  ),
+)
+export const skipped = new Set([
+  'developing',
+  'emerging',
+  'wider',
+  'rest',
+  'the',
+  'both',
+  'mainland',
+  'neighbouring',
+  'neighboring',
+])
+
+/** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
+const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
+
+/** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
+export function isOtherSide(
+  at: AnalyzedSentence,
+  area: AreaMention,
+  words: readonly string[],
+  isHead: boolean,
+): boolean {
+  let i = area.from - 1
+  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  const prep = at.tokens[i]?.lower
+  if (prep === 'from')
+    return (
+      !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
+    )
+  if (prep === 'on')
+    return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
+  if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  if (prep === 'to') return !words.some((word) => isInbound(word))
+  if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
+  if (area.form === 'name') return false
+  // "imports of Chilean wine"
+  if (
+    area.form === 'demonym' &&
+    at.tokens[area.from - 1]?.lower === 'of' &&
+    /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')
+  )
+    return true
+  // "Koreans 655,000" in a list of arrivals.
+  if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
+  const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
+  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
+  return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
+}
+
+/** "trade between India and Nigeria": the second is the other side of the first. */
+export function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
+  const first = at.areas.findLast(({ to }) => to <= area.from)
+  return (
+    first !== undefined &&
+    first.to === area.from - 1 &&
+    at.tokens[first.to]?.lower === 'and' &&
+    at.tokens[first.from - 1]?.lower === 'between'
+  )
+}

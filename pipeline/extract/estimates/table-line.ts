@@ -1,0 +1,61 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { phraseAt } from './phrases.ts'
+import { hasEconomicWord, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { isRelative, markerText, type Spot } from './spot.ts'
+
+/** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
+const colonOf = ({ chunks }: AnalyzedSentence): number => chunks.findIndex((chunk) => markerText(chunk) === ':')
+
+/** The line says "percent" once, in its head. */
+export function isInPercent(at: AnalyzedSentence, number: NumberMention): boolean {
+  const colon = at.chunks[colonOf(at)]
+  if (colon === undefined || number.from < colon.from) return false
+  return (
+    at.tokens.slice(0, colon.from).some(({ lower }) => /^(?:percent|%|percentages?)$/.test(lower)) ||
+    at.tokens.slice(0, colon.from).some(({ lower }, i) => lower === 'per' && at.tokens[i + 1]?.lower === 'cent')
+  )
+}
+
+const outlooks = /^(?:forecasts?|projections?|outlook|estimates?|predictions?)$/
+
+/** The quantity that the head of the line names; of a bare forecast in percent, growth. */
+function quantityOfHead({ at, number }: Spot, colon: number): Quantity | null {
+  if (at.clauses.some(({ at: verb, verb: { form } }) => verb < colon && form === 'finite')) return null
+  for (let i = 0; i < colon; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind !== 'np' || chunk.number !== null) continue
+    const piece = phraseAt(at, i)
+    if (hasEconomicWord(lowerWords(piece)) && !isReference(piece)) return quantityOf(piece)
+    const isOutlook = outlooks.test(at.tokens[chunk.head]?.lower ?? '')
+    if (isOutlook && isRelative(number)) return { piece, name: 'GDP growth', how: 'estimate-near' }
+  }
+  return null
+}
+
+/** The place before the figure, or before the figures that share it ("Chile 3.6 and 2.2"). */
+function placeBefore({ at, index }: Spot, colon: number): Piece | null {
+  for (let i = index - 1; i > colon; i--) {
+    const chunk = at.chunks[i]
+    const mark = markerText(chunk)
+    if (mark === ';') return null
+    if (chunk?.kind !== 'np') continue
+    const piece = { at, from: chunk.from, to: chunk.number === null ? chunk.to : chunk.number.from }
+    if (piece.to > piece.from && isPlace(piece)) return piece
+    if (chunk.number === null) return null
+  }
+  return null
+}
+
+/** "Growth in 2020: Peru 2.5 percent, Chile -3.0": a line whose head says what is measured place by place. */
+export function asTableEntry(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const colon = colonOf(at)
+  if (colon < 0 || index <= colon || !isRelative(number) || number.unit === 'share' || number.to < np.to) return null
+  const own = np.from < number.from ? { at, from: np.from, to: number.from } : null
+  const place = own !== null && isPlace(own) ? own : placeBefore(spot, colon)
+  const quantity = place === null ? null : quantityOfHead(spot, colon)
+  return quantity === null ? null : { ...measureOf(spot, 'level', quantity, null), isValue: true, placePiece: place }
+}
