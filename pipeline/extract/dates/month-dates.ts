@@ -141,7 +141,9 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   const day = readDay(tokens, start)
   if (day === null || readsAsYearWords(tokens, start)) return null
   const isOrdinal = day.to > start + 1 || tokens[start]?.kind === 'word'
-  if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
+  // "since January, fifteen of them": behind a comma only an ordinal is a day.
+  if (lowerAt(tokens, month.to) === ',' && !/(?:st|nd|rd|th|first|second|third)$/.test(lowerAt(tokens, day.to - 1)))
+    return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
   if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null
