@@ -30,6 +30,10 @@ function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: Nu
   return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
 }
 
+/** "Cases: 1,204 (+36)" */
+const isIncrement = (at: AnalyzedSentence, before: Count, { from }: NumberMention): boolean =>
+  at.tokens[from - 1]?.text === '+' && at.tokens[from - 2]?.text === '(' && before.number.to >= from - 3
+
 /** "40 cases (3 deaths)": the bracket right behind a figure and its noun. */
 export function opensBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
   if (before === undefined || at.tokens[number.from - 1]?.text !== '(' || number.from - before.number.to > 4)
@@ -83,6 +87,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     const head = headOfWord(at, number, discourse.bracketed)
     return { number, head, listed: before.listed }
   }
+  if (before !== undefined && isIncrement(at, before, number))
+    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))

@@ -14,6 +14,10 @@ function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
   return hedge === 'under' || hedge === 'over' || aged.test(wordsBefore(at, number.from))
 }
 
-/** Ages, and the cases that supplies would be enough for ("kits for 100 severe cases"): nothing is counted. */
+/** "one in four of the patients" */
+const isOdds = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  /^(?:in|out of|of every)$/.test(at.tokens[from - 1]?.lower ?? '') && at.numbers.some(({ to }) => to === from - 1)
+
+/** Ages, odds, and the cases that supplies would be enough for ("kits for 100 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isAge(at, number) || enough.test(wordsBefore(at, number.from))
+  isAge(at, number) || isOdds(at, number) || enough.test(wordsBefore(at, number.from))

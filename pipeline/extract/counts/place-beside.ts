@@ -21,10 +21,19 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
-  const area = at.areas.find((one) => one.from >= number.to && one.from < limit && isPlaced(at, one))
+  // "40 in all; in Peru 12": a place right before the next figure is that one's.
+  const area = at.areas.find(
+    (one) => one.from >= number.to && one.from < limit && one.to !== next?.from && isPlaced(at, one),
+  )
   for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
     const name = nameBehind(at, i)
-    if (name !== null && name.piece.to <= limit && (area === undefined || name.piece.to <= area.from)) return name
+    if (
+      name !== null &&
+      name.piece.to <= limit &&
+      name.piece.to !== next?.from &&
+      (area === undefined || name.piece.to <= area.from)
+    )
+      return name
   }
   return area === undefined ? null : placeOf(at, area)
 }

@@ -4,7 +4,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
-import { type CountHead, headOf, nearRule } from './count-head.ts'
+import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfLabel } from './labels.ts'
 import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
@@ -22,6 +22,9 @@ const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
 /** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
 const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
   at.tokens.slice(piece.from, piece.to).some(({ lower }) => /^(?:deaths?|fatalit|recover|cured)/.test(lower))
+
+const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
+  at.tokens.slice(piece.from, piece.to).some(({ lower }) => isCountNoun(lower))
 
 const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfObject(at, number) ?? headOfPredicate(at, number)
@@ -48,6 +51,8 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
   const told = named ?? (isEvident ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
+  // "the tally" may be of anything where no illness is named.
+  if (head !== null && lead === null && !isEvident && !saysNoun(at, head)) return null
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 

@@ -101,5 +101,6 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   const word = at.tokens[noun]?.lower
   if (!totals.has(word ?? '')) return null
   if (word === 'toll') return headOf('deaths', piece, isNew)
-  return lead === null ? null : { ...lead, piece, isNew }
+  if (lead === null) return word === 'tally' || word === 'caseload' ? headOf('case', piece, isNew) : null
+  return { ...lead, piece, isNew }
 }

@@ -157,12 +157,9 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   const start = gap ? month.to + 1 : month.to
   const day = readDay(tokens, start)
   if (day === null || readsAsYearWords(tokens, start)) return null
-  // "in November, nine nurses came" has no day.
+  // "in November, nine nurses came", "since January, fifteen of them": behind a comma only an ordinal is a day.
   const isOrdinal = readOrdinal(tokens, start)?.to === day.to
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
-  // "in November, nine nurses came"
-  const isCardinal = tokens[start]?.kind === 'word' && !/(?:st|nd|rd|th)$/.test(lowerAt(tokens, day.to - 1))
-  if (gap && isCardinal && !isFree(tokens, day.to)) return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
   if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null
