@@ -172,7 +172,8 @@ function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext:
     rule !== 'aid-noun' &&
     !grammatical.has(governor?.relation ?? '') &&
     governor?.prep !== 'with' &&
-    !sides.isLocal
+    !sides.isLocal &&
+    !sides.isBehind
   )
     return false
   if (figure.item.category === 'facility') return isNamed && mode === 'give'

@@ -19,6 +19,8 @@ export interface AidSides {
   readonly slot: 'donor' | 'recipient'
   /** Someone is named right beside the figure. */
   readonly isLocal: boolean
+  /** Someone is named behind the figure, by "to" or "from". */
+  readonly isBehind: boolean
 }
 
 interface Parties {
@@ -206,7 +208,8 @@ export function sidesOfFigure(
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
   return {
-    isLocal: named !== null || to !== null || from !== null,
+    isLocal: named !== null,
+    isBehind: to !== null || from !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
     recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
     slot,
