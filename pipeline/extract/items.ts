@@ -130,6 +130,12 @@ function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): A
   return unit === null || unit === number.unit ? null : { number: np.number, unit }
 }
 
+/** "400 masks worth 3,000 dollars". */
+function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const amount = amountBehind(at, end)
+  return amount?.number.kind === 'money' ? amount : null
+}
+
 const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
 
 const linksOfMoney = new Set(['in', 'worth of', 'worth', 'of'])
@@ -187,7 +193,12 @@ const medicineIn = (unit: string | null): Goods | null =>
     ? { category: 'medical_supplies', unit, generic: false, from: 0, head: 0 }
     : null
 
+/** "Turkey" is a country, whatever a turkey is. */
+const isPlaceName = ({ areas, head }: NounPhrase): boolean =>
+  areas.some(({ from, to, form }) => form === 'name' && from <= head && head < to)
+
 export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
+  if (member.end === member.first + 1 && isPlaceName(member.np)) return null
   const own =
     nps(at, member)
       .map((np) => np.number)
@@ -214,7 +225,10 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     number,
     unit: number === null ? null : behind === null ? (number.unit ?? counted) : behind.unit,
     unitPiece: behind === null ? unitPiece : null,
-    alternative: number === null ? null : inBrackets(at, member.end, number),
+    alternative:
+      number === null
+        ? null
+        : (inBrackets(at, member.end, number) ?? (own === null ? null : worthBehind(at, member.end))),
     first: member.first,
     end: member.end,
   }

@@ -87,6 +87,7 @@ const timeless = new Set(
 function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
   const member = memberAt(at.chunks, index)
   const noun = headOf(at, np)
+  if (/^(?:more|other|others|further|additional)$/.test(at.tokens[np.head]?.lower ?? '')) return null
   if (member === null || number.unit !== null || at.tags[np.head] === 'NNP' || np.head < number.to) return null
   if (timeless.has(noun) || !/^\p{L}/u.test(noun)) return null
   const measure = unitOf(noun)
@@ -133,6 +134,15 @@ const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean 
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
+/** "160,000 of the 300,000 doses": the goods behind "of". */
+function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const inner = npAt(at, index + 2)
+  if (!isOf(at.chunks[index + 1]) || inner === null || inner.number === null || !isBareNumber(at, np, number))
+    return null
+  const item = fromList(at, index + 2, inner.number)
+  return item === null || item.number?.kind === 'money' ? null : { ...item, number, alternative: null, first: index }
+}
+
 function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
@@ -148,7 +158,7 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 
 /** "Peru got 300", "20,000 of them": more of what was counted before. */
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
-function itemAhead(at: AnalyzedSentence, index: number): LastItem {
+function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
   for (let i = index + 1; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
@@ -159,6 +169,8 @@ function itemAhead(at: AnalyzedSentence, index: number): LastItem {
       return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
     if (isBareNumber(at, chunk, number)) continue
     const item = fromList(at, i, number)
+    const measure = number.to === chunk.head ? unitOf(at.tokens[chunk.head]?.lower ?? '') : null
+    if (item === null && measure !== null && known !== null && !known.isMoney) return { ...known, unit: measure }
     return item === null || item.category === 'facility' ? null : { ...item, isMoney: false }
   }
   return null
@@ -174,7 +186,7 @@ function sameMoney(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
-  const last = itemAhead(at, index) ?? known
+  const last = itemAhead(at, index, known) ?? known
   if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
@@ -190,7 +202,7 @@ function same(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
-  const ahead = itemAhead(at, index)
+  const ahead = itemAhead(at, index, known)
   const last =
     (ahead?.isMoney === true ? null : ahead) ?? goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
@@ -238,6 +250,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)
   if (team !== null) return found(team, 'known')
   const member = memberAt(at.chunks, index)
+  const part = goodsBehindOf(at, index, np, number)
+  if (part !== null) return found(part, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   if (listed?.number === number) return found(listed, 'known')
   return (

@@ -245,10 +245,19 @@ function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 
+/** "Peru and Chile each sent a team of 20". */
+function isOfEach({ telling: { governor }, sides }: Told): boolean {
+  const at = sides.donor.actor?.piece.at
+  if (governor === null || at === undefined) return false
+  const { from, main } = governor.clause.verb
+  return at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each')
+}
+
 /** "20 each": of each giver or of each receiver, where these are named one by one. */
-function spread({ figure, sides }: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
+function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
+  const { figure, sides } = one
   const { donor, recipient } = sides
-  if (!figure.number.each) return { basis: 'total', pairs: [{ donor, recipient }] }
+  if (!figure.number.each && !isOfEach(one)) return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)
   if (receivers.length > 1)
     return {

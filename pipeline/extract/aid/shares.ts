@@ -2,6 +2,13 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 
+const isApposition = ({ at, from }: Piece): boolean => /^an?$/.test(at.tokens[from]?.lower ?? '')
+
+function isHeadOfNames({ at, from, to }: Piece, next: Piece | undefined): boolean {
+  const isCount = at.numbers.some((number) => number.from === from)
+  return isCount && next !== undefined && at.tags[to - 1] === 'N' && at.tags[next.from] === 'NNP'
+}
+
 const isNamed = ({ at, from, to }: Piece): boolean => at.tags.slice(from, to).some((tag) => tag === 'NNP')
 
 /** The members of "X, Y and the Z": cut at commas and "and"; one piece where a member has no name of its own. */
@@ -15,7 +22,9 @@ export function membersOf(actor: Actor): Actor[] {
     if (i > start) parts.push({ at, from: start, to: i })
     start = i + 1
   }
-  return parts.length > 1 && parts.every(isNamed) ? parts.map((part) => actorOf(part)) : [actor]
+  // "Two firms, X and Y, and the Z, a charity": what only says what they are is no member.
+  const own = parts.filter((part, i) => !isApposition(part) && !isHeadOfNames(part, parts[i + 1]))
+  return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(part)) : [actor]
 }
 
 const inOrder = new Set(['respectively'])

@@ -162,6 +162,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
+  if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
   if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'

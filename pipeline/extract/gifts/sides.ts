@@ -33,12 +33,14 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 }
 
 /** Bodies that need not be of the country spoken of. */
-const unattached = new Set(['unspecified', 'foundation', 'ngo'])
+const unattached = new Set(['foundation', 'ngo', 'company'])
+const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
-  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || unattached.has(actor.type)) return role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  if (unattached.has(actor.type) && !hasName(actor)) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
