@@ -36,7 +36,8 @@ const isForeigner = ({ rank, origins, title }: Traveller): boolean =>
 
 const speaks = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'say') || verb.lemma === 'speak'
 
-const hearers = /^(?:reporters|journalists|parliament|lawmakers|students|crowds?|audience|conference|briefing|assembly)$/
+const hearers =
+  /^(?:reporters|journalists|parliament|lawmakers|students|crowds?|audience|conference|briefing|assembly)$/
 
 /** "said in Lima", "told reporters in Lima"; "praised the work in Lima" tells only where the work is. */
 function speechPlaces({ at }: Scene, { arguments: found }: Clause): readonly Argument[] {

@@ -32,7 +32,9 @@ export function describedBy(scene: Scene, clause: Clause): Traveller[] | null {
   const { at } = scene
   const np = clause.subject?.members.at(-1)?.np
   if (clause.verb.form !== 'infinitive' || np?.isSingledOut !== true) return null
-  const before = at.clauses.findLast((one) => one.at < (clause.subject?.first ?? 0) && one.end > (clause.subject?.first ?? 0))
+  const before = at.clauses.findLast(
+    (one) => one.at < (clause.subject?.first ?? 0) && one.end > (clause.subject?.first ?? 0),
+  )
   const isSaid = before !== undefined && /^(?:be|become|make)$/.test(before.verb.lemma) && before.verb.form === 'finite'
   const own = clause.subject === null ? [] : travellersIn(scene, clause.subject)
   if (isSaid && before.subject !== null) return travellersIn(scene, before.subject)
