@@ -15,15 +15,20 @@ function hasEvidence(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "a water unit (six people)" */
+const isSized = (at: AnalyzedSentence, end: number): boolean =>
+  lower(at, end) === '(' &&
+  at.chunks.some(
+    (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
+  )
+
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
-  // "the crews from Peru", "a unit (six people)"
-  const isSized = lower(at, end) === '(' && at.numbers.some(({ from }) => from === end + 1)
   return (
-    isSized ||
+    isSized(at, end) ||
     hasEvidence(at, np.from, end) ||
     isOfBody(at, np.from, end) ||
     (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
