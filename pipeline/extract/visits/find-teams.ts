@@ -22,16 +22,23 @@ const isSized = (at: AnalyzedSentence, end: number): boolean =>
     (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
   )
 
+const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl)\w*|athletes?|gymnasts?|film|camera)$/
+
+/** "football team", "a crew of reporters" */
+const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
+
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
+  if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
     isSized(at, end) ||
     hasEvidence(at, np.from, end) ||
     isOfBody(at, np.from, end) ||
-    (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
+    (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
 }
 

@@ -1,3 +1,4 @@
+import { working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -30,6 +31,10 @@ const isOneTeam = (one: Traveller): boolean => {
   )
 }
 
+/** "Of 54 nurses from Peru, nine fell ill": a whole that parts are counted of. */
+const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
+  /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
+
 /** The clause that a team stands in, and whether it is what the clause is about. */
 function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; isSubject: boolean } {
   const index = at.chunks.findIndex(({ from, to }) => from <= one.from && to > one.from)
@@ -42,14 +47,26 @@ function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; 
 
 const toPlace = new Set(['in', 'to', 'at', 'into', 'for', 'across', 'near', 'outside', 'around', 'inside'])
 
+/** "nurses who live in", "doctors, many of them trained in": behind these a place is not where they were sent. */
+function endOfReach({ at }: Scene, one: Traveller): number {
+  const stop = at.chunks.find(({ kind, from }, i) => {
+    const next = at.chunks[i]
+    if (from < one.to) return false
+    if (next?.kind === 'verb') return !ofBeing.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+    return kind === 'wh' || (kind === 'np' && lowerAt(at, from) === 'many')
+  })
+  return stop?.from ?? at.tokens.length
+}
+
 /** The place behind the team, in front of it, or elsewhere in the sentence behind "in" or "to". */
 function placesNear(scene: Scene, one: Traveller): Place[] {
   const { at } = scene
   const homes = one.origins.map(({ iso3 }) => iso3)
   const found: Place[][] = [[], []]
+  const limit = endOfReach(scene, one)
   at.chunks.forEach((prep, i) => {
     const np = at.chunks[i + 1]
-    if (prep.kind !== 'prep' || np?.kind !== 'np' || !toPlace.has(prep.text)) return
+    if (prep.from >= limit || prep.kind !== 'prep' || np?.kind !== 'np' || !toPlace.has(prep.text)) return
     const places = placesBetween(scene, np.from, np.to).filter(({ iso3 }) => !homes.includes(iso3))
     const isBehind = prep.from >= one.to
     found[isBehind ? 0 : 1]?.push(...places)
@@ -77,7 +94,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory } = scene
   const known = new Set(told.flatMap((journey) => journey.travellers).map(({ from }) => from))
   return travellers.flatMap((team): Journey[] => {
-    if (!isTeam(team) || known.has(team.from) || !isOneTeam(team)) return []
+    if (!isTeam(team) || known.has(team.from) || !isOneTeam(team) || isPartitive(scene, team)) return []
     const { clause, isSubject } = clauseOf(scene, team)
     const verb = clause?.verb
     if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
