@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const trades = words(
   `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter
   searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
-  anaesthetist anesthetist researcher instructor trainer`,
+  anaesthetist anesthetist researcher instructor trainer sapper deminer lifeguard electrician lineman veterinarian vaccinator
+  dentist radiographer microbiologist statistician hydrologist`,
 )
 
 /** "virologist", "psychologist": trades by their ending. */
@@ -18,12 +19,12 @@ const groups = words(
 )
 
 /** Groups that need no such word. */
-export const plainGroups = words('team brigade rotation contingent squad detachment')
+export const plainGroups = words('team brigade rotation contingent squad detachment crew')
 
 const fields = words(
   `medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
   firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
-  support field civil defence defense`,
+  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining`,
 )
 
 export const isTrade = (lower: string): boolean => {
@@ -34,7 +35,3 @@ export const isTrade = (lower: string): boolean => {
 export const isTeamGroup = (lower: string): boolean => groups.has(lower) || groups.has(singularOf(lower))
 export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
 export const isTeamField = (lower: string): boolean => fields.has(lower)
-
-/** Soldiers travel with many aims: a team only where they arrive to help. */
-export const isTroop = (lower: string): boolean =>
-  /^(?:soldiers?|troops|sappers?|marines|volunteers?|personnel|staff)$/.test(lower)

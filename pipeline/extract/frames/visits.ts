@@ -16,6 +16,7 @@ import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
+import { teamsNear } from '../visits/readers/team-near.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
@@ -57,6 +58,16 @@ function* chunkReadings(scene: Scene, index: number): Generator<readonly Journey
   for (const read of chunkReaders) yield read(scene, index)
 }
 
+/** All journeys of a sentence; teams that none of them tells of are read by what stands near. */
+function journeysIn(scene: Scene): Journey[] {
+  const { at } = scene
+  const told = [
+    ...at.clauses.flatMap((clause) => firstOf(clauseReadings(scene, clause))),
+    ...at.chunks.flatMap((_, index) => firstOf(chunkReadings(scene, index))),
+  ]
+  return [...told, ...teamsNear(scene, told)]
+}
+
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   rememberPlaces(at, memory)
@@ -66,12 +77,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
     travellers.length > 0 ||
     memory.people.length > 0 ||
     at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
-  const claims = !isPeopled
-    ? []
-    : [
-        ...at.clauses.flatMap((clause) => firstOf(clauseReadings(scene, clause))),
-        ...at.chunks.flatMap((_, index) => firstOf(chunkReadings(scene, index))),
-      ].flatMap((journey) => claimsOf(scene, journey))
+  const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   rememberSubject(at, travellers, memory)
   rememberPeople(travellers, memory)
   return { claims, used: [] }

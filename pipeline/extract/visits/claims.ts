@@ -59,6 +59,11 @@ function awayFrom(scene: Scene, one: Traveller, to: Place | null, isSomewhere: b
   return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
 }
 
+/** "sent medical teams where needed" tells of no one journey; "a team", "its 12 nurses" do. */
+const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
+  at.numbers.some((number) => number.from >= from && number.to <= to) ||
+  at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
+
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told, journey.isSomewhere === true)
@@ -71,6 +76,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
+  if (to === null && isTeam(one) && !isParticular(one)) return []
   // Neither side is told: "the rescuers arrived".
   if (
     places.length === 0 &&

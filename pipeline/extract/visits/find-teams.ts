@@ -1,11 +1,11 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
-import type { Place, Traveller } from './traveller.ts'
+import { originBehind, originInside, otherOrigin } from './team-origins.ts'
+import type { Traveller } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -15,46 +15,31 @@ function hasEvidence(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "a water unit (six people)" */
+const isSized = (at: AnalyzedSentence, end: number): boolean =>
+  lower(at, end) === '(' &&
+  at.chunks.some(
+    (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
+  )
+
+const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl)\w*|athletes?|gymnasts?|film|camera)$/
+
+/** "football team", "a crew of reporters" */
+const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
+
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
+  if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
+    isSized(at, end) ||
     hasEvidence(at, np.from, end) ||
     isOfBody(at, np.from, end) ||
-    (isPlainGroup(head) && !/[a-z]ball|sports?|football|national/.test(lower(at, np.head - 1)))
+    (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
-}
-
-/** "from Riyadh", "drawn from hospitals in Kobe", "dispatched by Beijing" right behind the team. */
-function originBehind(at: AnalyzedSentence, end: number): Place[] {
-  let i = end
-  if (lower(at, i) === ',') i++
-  while (i < end + 3 && (at.tags[i] === 'VPP' || at.tags[i] === 'ADV')) i++
-  const prep = lower(at, i)
-  if (prep !== 'from' && !(prep === 'by' && i > end)) return []
-  const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
-  const stop = Math.min(limit, i + (prep === 'from' ? 12 : 8))
-  const found: Place[] = []
-  for (const area of at.areas) {
-    if (area.from <= i || area.to > stop) continue
-    const iso3 = countryOf(area.areaId)
-    const isChained =
-      found.length === 0 ||
-      at.tokens
-        .slice(found.at(-1)?.piece.to ?? 0, area.from)
-        .every(({ lower: word }) => word === ',' || word === 'and' || word === 'the')
-    if (iso3 === null || !isChained) break
-    if (!found.some((one) => one.iso3 === iso3)) found.push({ iso3, piece: { at, from: area.from, to: area.to } })
-  }
-  return found
-}
-
-function originInside(at: AnalyzedSentence, from: number, to: number): Place[] {
-  const area = at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null)
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }
 
 const officials = new Set([
@@ -108,13 +93,11 @@ function joinedFrom(at: AnalyzedSentence, index: number): number {
   return isPair && isPeopleNoun(lower(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
-/** "Chilean and Peruvian scientists" */
-function otherOrigin(at: AnalyzedSentence, index: number): Place[] {
-  const [first, and] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const area = first?.kind === 'np' && and?.kind === 'conj' ? first.areas[0] : undefined
-  const isBare = area?.form === 'demonym' && first?.kind === 'np' && area.from === first.from && area.to === first.to
-  const iso3 = area === undefined || !isBare ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+/** "60 search and rescue specialists": the fields of one trade, cut apart at their "and". */
+function nameFrom(at: AnalyzedSentence, index: number): number {
+  const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
+  const isField = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && isTeamField(lower(at, own.from))
+  return isField && isTeamField(lower(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
 /** Teams and experts, by the noun phrases of the sentence. */
@@ -128,12 +111,13 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
     const rank = rankOf(at, np, to)
     if (rank === null) return
     floor = end
-    const inside = originInside(at, joinedFrom(at, index), to)
+    const from = nameFrom(at, index)
+    const inside = originInside(at, Math.min(from, joinedFrom(at, index)), to)
     found.push({
-      name: { at, from: np.from, to },
+      name: { at, from, to },
       title: null,
       rank,
-      from: np.from,
+      from,
       to,
       origins: inside.length > 0 ? [...otherOrigin(at, index), ...inside] : originBehind(at, to),
       isInternational: isOfBody(at, np.from, to),

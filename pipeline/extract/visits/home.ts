@@ -48,6 +48,13 @@ function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]
   return setting !== null && !except.includes(setting.iso3) ? setting : null
 }
 
+/** "Chile gave tents. Doctors came, too": a team without a country is sent by the one that the paragraph is about. */
+function teamHome(scene: Scene, one: Traveller, destination: string | null): Place[] {
+  const except = destination === null ? [] : [destination]
+  const home = one.isOfSubject ? countryOfOffice(scene, one, except) : countrySpokenOf(scene.memory, except)
+  return home === null ? [] : [home]
+}
+
 export interface Home {
   readonly places: readonly Place[]
   /** An office in a text that knows no other country than the destination: a journey at home. */
@@ -66,6 +73,7 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   if (known !== undefined) return from([{ iso3: known.iso3, piece: known.piece, how: 'carried' }])
   if (isTeam(one) && journey.origins.length > 0) return from(journey.origins)
   const isOffice = one.title !== null && officeholders.has(one.rank)
+  if (journey.origins.length === 0 && isTeam(one)) return from(teamHome(scene, one, destination))
   if (!isOffice && !one.isOfSubject) return from(journey.origins)
   const home = countryOfOffice(scene, one, [
     ...(destination === null ? [] : [destination]),

@@ -93,7 +93,7 @@ export function countrySpokenOf({ subjects }: TravelMemory, except: readonly str
 }
 
 const locative = new Set(['in', 'at', 'into', 'across', 'to', 'throughout', 'inside'])
-const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, origin: 0 }
+const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, demonym: 0.5, origin: 0 }
 
 /** "LIMA, Peru (AP) -", "Geneva —", "PERU:": where the text was sent from or what it is about. */
 function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
@@ -121,7 +121,8 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   const prep = prepositionBefore(at, area)
   if (prep !== null && locative.has(prep)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
-  return isFirst ? weights.first : weights.other
+  if (isFirst) return weights.first
+  return area.form === 'name' ? weights.other : weights.demonym
 }
 
 /** "Lima, 5 May 2020.": where a statement was issued. */

@@ -145,9 +145,18 @@ function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, 
   return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
 }
 
+/** "the visits of President X, President Y and Z": the list stands inside the phrase of a thing. */
+function isOfThing(scene: Scene, { members }: Nominal): boolean {
+  const [first] = members
+  if (first === undefined || members.length === 1 || mentionOf(scene, first) !== undefined) return false
+  const to = scene.at.chunks[first.end - 1]?.to ?? 0
+  return scene.travellers.some((one) => !isTeam(one) && one.from >= first.np.to && one.from < to)
+}
+
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   const found: Traveller[] = []
+  if (isOfThing(scene, nominal)) return found
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''

@@ -15,6 +15,7 @@ const wishes = new Set([
   'consider',
   'mull',
   'offer',
+  'volunteer',
   'love',
   'try',
   'seek',

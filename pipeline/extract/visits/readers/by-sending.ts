@@ -86,10 +86,14 @@ function sentElsewhere({ at }: Scene, clause: Clause): Nominal[] {
   return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
 }
 
+/** "brought together experts from Peru": they are gathered, not sent. */
+const isGathering = ({ at }: Scene, { verb }: Clause): boolean =>
+  at.tokens.slice(verb.main + 1, verb.main + 3).some(({ lower }) => lower === 'together')
+
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!sending.has(verb.lemma)) return []
+  if (!sending.has(verb.lemma) || isGathering(scene, clause)) return []
   const hasObject = clause.arguments.some(({ prep }) => prep === null)
   const objects = hasObject
     ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)

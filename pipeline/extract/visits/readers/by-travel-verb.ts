@@ -5,7 +5,7 @@ import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { governing, openedBy, subjectBehind } from './inverted.ts'
+import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 import { destinationOf } from './travel-destination.ts'
 
@@ -21,6 +21,8 @@ function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): bo
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
+  const described = describedBy(scene, clause)
+  if (described !== null) return described
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
   const behind = subjectBehind(scene, clause)

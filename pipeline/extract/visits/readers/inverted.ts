@@ -27,6 +27,20 @@ function predicate(scene: Scene, clause: Clause): Traveller[] {
   return isOne && named !== undefined ? travellersIn(scene, named.nominal) : []
 }
 
+/** "became the first leader to visit Peru": the one of whom it is said; "his visit as the first leader to come": another telling. */
+export function describedBy(scene: Scene, clause: Clause): Traveller[] | null {
+  const { at } = scene
+  const np = clause.subject?.members.at(-1)?.np
+  if (clause.verb.form !== 'infinitive' || np?.isSingledOut !== true) return null
+  const before = at.clauses.findLast(
+    (one) => one.at < (clause.subject?.first ?? 0) && one.end > (clause.subject?.first ?? 0),
+  )
+  const isSaid = before !== undefined && /^(?:be|become|make)$/.test(before.verb.lemma) && before.verb.form === 'finite'
+  const own = clause.subject === null ? [] : travellersIn(scene, clause.subject)
+  if (isSaid && before.subject !== null) return travellersIn(scene, before.subject)
+  return own.some(({ isNamed, rank }) => isNamed || rank === 'expert_team') ? null : predicate(scene, clause)
+}
+
 /** Travellers named behind the verb that is said of them. */
 export function subjectBehind(scene: Scene, clause: Clause): Traveller[] {
   const behind = isInverted(scene, clause) ? behindVerb(clause) : null

@@ -47,9 +47,13 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   if (antecedent.isNamed) return antecedent
   const later = laterPlace(scene, clause)
   if (later.isNamed) return later
-  const mayCarry = arriving.has(verb.lemma) || verb.particle === 'in'
+  const mayCarry = (arriving.has(verb.lemma) && !isOfEvent(clause)) || verb.particle === 'in'
   return mayCarry ? carriedPlace(scene) : named
 }
+
+/** "came at a bad moment", "came after the talks": said of an event. */
+const isOfEvent = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'come' && /^(?:at|as|after|amid|before|under|despite)$/.test(found[0]?.prep ?? '')
 
 /** "flew home": they were where the paragraph is. */
 const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>

@@ -1,0 +1,125 @@
+import { working } from '../../../lexicon/travel-verbs.ts'
+import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { onlySetting } from '../memory.ts'
+import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
+import { countryOfNominal } from '../senders.ts'
+import { isTakenBack, statusOf } from '../status.ts'
+import { behindBrackets } from '../team-origins.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { lowerAt } from './reader.ts'
+
+/** What is done with people who do not travel for it. */
+const notSent = new Set(
+  `train teach hire recruit thank praise honour honor kill infect lose arrest mourn evacuate interview quote pay need want
+  lack seek employ educate graduate detain rescue quarantine hail commend credit call tell say applaud`.split(/\s+/),
+)
+/** With these verbs a team that is their subject is there. */
+const ofBeing = new Set(['be', 'remain', 'continue', 'number', 'follow', 'include', 'form', 'make', 'come', 'have'])
+
+const isCounted = ({ name: { at, from, to } }: Traveller): boolean =>
+  at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null) ||
+  (lowerAt(at, to) === '(' && at.numbers.some((number) => number.from === to + 1))
+
+/** A group, or a number of people: not experts in general. */
+const isOneTeam = (one: Traveller): boolean => {
+  const { at, from, to } = one.name
+  return (
+    isCounted(one) ||
+    at.tokens.slice(from, to).some(({ lower }) => /^(?:teams?|brigades?|crews?|contingents?)$/.test(lower))
+  )
+}
+
+/** "Of 54 nurses from Peru, nine fell ill": a whole that parts are counted of. */
+const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
+  /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
+
+/** The clause that a team stands in, and whether it is what the clause is about. */
+function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; isSubject: boolean } {
+  const index = at.chunks.findIndex(({ from, to }) => from <= one.from && to > one.from)
+  const own = at.clauses.find(
+    ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && index < verb,
+  )
+  if (own !== undefined) return { clause: own, isSubject: true }
+  return { clause: at.clauses.findLast(({ at: verb, end }) => verb < index && index < end), isSubject: false }
+}
+
+const toPlace = new Set(['in', 'to', 'at', 'into', 'for', 'across', 'near', 'outside', 'around', 'inside'])
+
+/** "nurses who live in", "doctors, many of them trained in": behind these a place is not where they were sent. */
+function endOfReach({ at }: Scene, one: Traveller): number {
+  const stop = at.chunks.find(({ kind, from }, i) => {
+    const next = at.chunks[i]
+    if (from < one.to) return false
+    if (next?.kind === 'verb') return !ofBeing.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+    return kind === 'wh' || (kind === 'np' && lowerAt(at, from) === 'many')
+  })
+  return stop?.from ?? at.tokens.length
+}
+
+/** The place behind the team, in front of it, or elsewhere in the sentence behind "in" or "to". */
+function placesNear(scene: Scene, one: Traveller): Place[] {
+  const { at } = scene
+  const homes = one.origins.map(({ iso3 }) => iso3)
+  const found: Place[][] = [[], []]
+  const limit = endOfReach(scene, one)
+  at.chunks.forEach((prep, i) => {
+    const np = at.chunks[i + 1]
+    if (prep.from >= limit || prep.kind !== 'prep' || np?.kind !== 'np' || !toPlace.has(prep.text)) return
+    const places = placesBetween(scene, np.from, np.to).filter(({ iso3 }) => !homes.includes(iso3))
+    const isBehind = prep.from >= one.to
+    found[isBehind ? 0 : 1]?.push(...places)
+    if (
+      isBehind &&
+      places.length === 0 &&
+      isBackReference(scene, { members: [{ np, first: i + 1, end: i + 2 }], first: i + 1, end: i + 2 })
+    ) {
+      const place = spokenPlace(scene.memory)
+      if (place !== null && !homes.includes(place.iso3)) found[0]?.push({ ...place, how: 'carried' })
+    }
+  })
+  return (found[0]?.length ? found[0].slice(0, 1) : found[1]?.slice(-1)) ?? []
+}
+
+/** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
+const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide'])
+
+function homeOfHolder(scene: Scene, clause: Clause | undefined): readonly Place[] {
+  return clause !== undefined && holders.has(clause.verb.lemma) ? countryOfNominal(scene, clause.subject) : []
+}
+
+/** A foreign team that stands beside a place in the sentence, whatever words join them. */
+export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
+  const { at, travellers, memory } = scene
+  const known = new Set(told.flatMap((journey) => journey.travellers).map(({ from }) => from))
+  return travellers.flatMap((team): Journey[] => {
+    if (!isTeam(team) || known.has(team.from) || !isOneTeam(team) || isPartitive(scene, team)) return []
+    const { clause, isSubject } = clauseOf(scene, team)
+    const verb = clause?.verb
+    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
+    if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
+      return []
+    const status = clause === undefined ? 'made' : statusOf(at, clause)
+    if (status === null || isTakenBack(at, team.from)) return []
+    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause)
+    const one = { ...team, origins, how: 'visit-near' as const }
+    const near = placesNear(scene, one)
+    const setting = near.length > 0 || origins.length === 0 ? null : onlySetting(memory, origins[0]?.iso3)
+    const destinations = setting === null ? near : [{ ...setting, how: 'carried' as const }]
+    const isForeign = origins.length > 0 || team.isInternational || isCounted(team)
+    if (destinations.length === 0 || !isForeign) return []
+    const anchor = piece(at, team.name.from, behindBrackets(at, team.to))
+    return [
+      {
+        anchor,
+        travellers: [one],
+        destinations,
+        origins: [],
+        isPlanned: status === 'planned',
+        isPassing: false,
+        rule: 'visit-near',
+      },
+    ]
+  })
+}

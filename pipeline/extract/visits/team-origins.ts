@@ -1,0 +1,83 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Place } from './traveller.ts'
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+const placeOf = (at: AnalyzedSentence, area: AreaMention | undefined): Place[] => {
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+}
+
+/** The token behind what stands in brackets at `i`. */
+export function behindBrackets(at: AnalyzedSentence, i: number): number {
+  if (lower(at, i) !== '(') return i
+  const close = at.tokens.findIndex(({ text }, k) => k > i && k < i + 12 && text === ')')
+  return close < 0 ? i : close + 1
+}
+
+/** ", 34 strong, all of them from": what may stand between a team and "from". */
+const fillers = new Set(['all', 'most', 'mostly', 'both', 'mainly', 'some', 'half', 'of', 'them', 'whom'])
+
+const isFiller = (at: AnalyzedSentence, i: number): boolean =>
+  fillers.has(lower(at, i)) || at.tags[i] === 'VPP' || at.tags[i] === 'ADV'
+
+const links = new Set([',', 'and', 'the', 'or', '&'])
+
+/** Whether only links and asides in brackets stand between two countries of a list. */
+function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = behindBrackets(at, from); i < to; i = behindBrackets(at, i + 1))
+    if (!links.has(lower(at, i))) return false
+  return true
+}
+
+/** "from Riyadh", "drawn from hospitals in Kobe", "(34 staff) from Chile (12) and Peru", "dispatched by Beijing" right behind the team. */
+export function originBehind(at: AnalyzedSentence, end: number): Place[] {
+  let i = behindBrackets(at, end)
+  if (lower(at, i) === ',') i++
+  const start = i
+  while (i < start + 5 && isFiller(at, i)) i++
+  const prep = lower(at, i)
+  if (prep !== 'from' && !(prep === 'by' && i > start)) return nationals(at, start)
+  const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
+  const stop = Math.min(limit, i + (prep === 'from' ? 12 : 8))
+  const found: Place[] = []
+  let last = -1
+  for (const area of at.areas) {
+    const isNext = area.from > i && (last < 0 ? area.to <= stop : area.to <= limit && isChained(at, last, area.from))
+    if (area.from <= i) continue
+    const [place] = placeOf(at, area)
+    if (!isNext || place === undefined) break
+    if (!found.some(({ iso3 }) => iso3 === place.iso3)) found.push(place)
+    last = area.to
+  }
+  return found
+}
+
+/** ", all of them Kenyans", ", mostly Cuban". */
+function nationals(at: AnalyzedSentence, start: number): Place[] {
+  let i = start
+  while (i < start + 4 && fillers.has(lower(at, i))) i++
+  return i > start
+    ? placeOf(
+        at,
+        at.areas.find(({ from, form }) => from === i && form !== 'name'),
+      )
+    : []
+}
+
+/** The country inside the phrase: "China's team", "the Peruvian nurses". */
+export const originInside = (at: AnalyzedSentence, from: number, to: number): Place[] =>
+  placeOf(
+    at,
+    at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null),
+  )
+
+/** "Chilean and Peruvian scientists" */
+export function otherOrigin(at: AnalyzedSentence, index: number): Place[] {
+  const [first, and] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const area = first?.kind === 'np' && and?.kind === 'conj' ? first.areas[0] : undefined
+  const isBare = area?.form === 'demonym' && first?.kind === 'np' && area.from === first.from && area.to === first.to
+  return isBare ? placeOf(at, area) : []
+}
