@@ -9,7 +9,7 @@ export function isInBracket(at: AnalyzedSentence, i: number): boolean {
   return false
 }
 
-/** "Peru (238 cases, 33 deaths)": what stands in one bracket. */
+/** "Peru (40 cases, 5 deaths)": what stands in one bracket. */
 export function isSameBracket(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   if (floor === 0) return false
   const between = at.tokens.slice(floor, number.from)

@@ -14,7 +14,7 @@ function endOfStretch(at: AnalyzedSentence, from: number): number {
   return to
 }
 
-/** The dates of what the sentence only compares with ("as against 93 in 2013") belong to nothing else in it. */
+/** The dates of what the sentence only compares with ("against 70 in 2011") belong to nothing else in it. */
 function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly DateMention[] {
   const compared = counts
     .filter(({ head }) => head.isCompared === true)
@@ -34,9 +34,13 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
 /** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
 function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
   const date = at.dates.find(({ from, edtf, offsetDays }) => from > end && edtf !== '' && offsetDays === null)
-  if (date === undefined || !/^(?:on|by|of|in|,)$/.test(at.tokens[date.from - 1]?.lower ?? '')) return null
+  if (
+    date === undefined ||
+    !/^(?:on|by|of|in|,|between|from|during|since)$/.test(at.tokens[date.from - 1]?.lower ?? '')
+  )
+    return null
   const isCut = at.tokens
-    .slice(end, date.from)
+    .slice(end, date.from - 1)
     .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
   return isCut ? null : date
 }

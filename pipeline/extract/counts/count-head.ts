@@ -10,9 +10,9 @@ export interface CountHead {
   readonly kind: CountKind
   readonly measure: 'confirmed' | 'imported' | 'deaths' | 'recovered' | null
   readonly piece: Piece
-  /** An increase ("rose by 19", "61 new cases"), not a total. */
+  /** An increase ("rose by 6", "61 new cases"), not a total. */
   readonly isNew: boolean
-  /** Told only to compare with: "up from 310", "as against 93 in 2013". */
+  /** Told only to compare with: "up from 210", "against 70 in 2011". */
   readonly isCompared?: boolean
   /** The rule that read it. */
   readonly how: string

@@ -1,14 +1,14 @@
 import type { NumberMention } from '../mention.ts'
 import type { CountHead } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
-import type { Place } from './place-list.ts'
+import type { Place } from './place.ts'
 
 /** A number that counts, and the place that stands right beside it, if a list names one. */
 export interface Count {
   readonly number: NumberMention
   readonly head: CountHead
   readonly listed: readonly Place[]
-  /** "97 of which were imported", "(37 deaths)": a part of the figure before it. */
+  /** "5 of which were imported", "(7 deaths)": a part of the figure before it. */
   readonly isPart: boolean
 }
 

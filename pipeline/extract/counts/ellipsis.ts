@@ -14,7 +14,7 @@ export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
   return next !== 'N' && next !== 'NNP' && next !== 'ADJ' && next !== 'NUM'
 }
 
-/** Before a number that is measured by the one told: "compared with 93", "up from 310", "nearly twice the 500". */
+/** Before a number that is measured by the one told: "compared with 70", "up from 210", "nearly twice the 500". */
 const comparing =
   /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the) $/
 const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/

@@ -17,11 +17,11 @@ function startOfLabel(at: AnalyzedSentence, end: number): number {
   return from
 }
 
-/** Without a mark only a whole label counts: "Deaths 264", not "in cases 14". */
+/** Without a mark only a whole label counts: "Deaths 26", not "in cases 14". */
 const isWhole = (at: AnalyzedSentence, from: number, end: number): boolean =>
   opensAt(at, from) && end - from <= 3 && at.tags.slice(from, end).every((tag) => tag !== 'PREP' && tag !== 'DET')
 
-/** "cases: 344 (confirmed: 310)": the adjective alone goes on with what is counted. */
+/** "cases: 90 (confirmed: 81)": the adjective alone goes on with what is counted. */
 function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | null): CountHead | null {
   const word = at.tokens[end - 1]?.lower ?? ''
   if (!adjectives.has(word)) return null
@@ -32,7 +32,7 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
     : { ...headOf('case', piece, lead?.isNew ?? false), measure: word as 'confirmed' | 'imported' }
 }
 
-/** "Deaths: 264", "new cases (101)", "Recoveries – 12": the label right before the number. */
+/** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
   const end = hasMark ? number.from - 1 : number.from

@@ -5,7 +5,8 @@ import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
 import { nounLead } from './noun-lead.ts'
-import { otherPlace, type Place, placeBefore, placesJoined } from './place-list.ts'
+import type { Place } from './place.ts'
+import { otherPlace, placeBefore, placesJoined } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
@@ -13,19 +14,19 @@ const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  return /^(?:more |others |of them )?(?:(?:in|from|at|across|outside) (?:the )?(?:[AN] |N of )?(?:X|N)|elsewhere|abroad) /.test(
+  return /^(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:the )?(?:[AN] |other |N of )?(?:X|N)|elsewhere|abroad) /.test(
     shapeAfter(at, number.to),
   )
 }
 
-/** "3,706 and 1,259" behind "4,665 cases and 2,705 deaths": the second figure of a pair. */
+/** "205 and 9" behind "310 cases and 12 deaths": the second figure of a pair. */
 function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
   if (before === undefined || before.listed.length === 0) return false
   const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
   return between.length === 1 && /^(?:and|,|\/)$/.test(between[0] ?? '')
 }
 
-/** "Singapore 12 (3)" under "deaths in brackets". */
+/** "Peru 12 (3)" under "deaths in brackets". */
 function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
   return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
 }
@@ -47,13 +48,13 @@ function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): 
   return { kind, measure, isNew: false, how: nearRule, piece: { at, from: number.from, to: number.to } }
 }
 
-/** "By form: mild 120, severe 14, not stated 9": each figure is of the kind told before. */
+/** "By age: infants 120, others 14": each figure is of the kind told before. */
 function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
   const colon = at.tokens.findIndex(({ text }) => text === ':')
   return colon > 1 && colon < number.from && colon < 5 && /^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')
 }
 
-/** "eight each" */
+/** "six each" */
 const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
   number.each || at.tokens[number.to]?.lower === 'each'
 
@@ -61,7 +62,7 @@ const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
 
-/** "France (215 cases)": the place stands before the bracket. */
+/** "Chile (52 cases)": the place stands before the bracket. */
 export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
   if (at.tokens[number.from - 1]?.text !== '(') return []
   const place = placeBefore(at, number)

@@ -6,8 +6,9 @@ import { lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun } from './count-head.ts'
 import { nounLead } from './noun-lead.ts'
-import type { Places } from './place.ts'
-import { type Place, placeOf } from './place-list.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
+import type { Places } from './places.ts'
 
 /** What the sentence before counted, for sentences that go on with it. */
 export interface CountMemory {

@@ -7,7 +7,7 @@ const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant
 const enough =
   /\b(?:good|enough|sufficient|meant|room|space|designed|built|equipped|kits?|supplies|beds|medicines?|drugs|treatment|suffices?) for(?: the| about| some)?$|\bto (?:treat|serve|accommodate|handle|test)$/
 
-/** "the age of four", "a boy of five", "children under five". */
+/** "the age of six", "a girl of nine", "children under six". */
 function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
   if ((number.low ?? number.high ?? 0) >= 100 || !isBare(at, number)) return false
   const hedge = at.tokens[number.from]?.lower
@@ -18,6 +18,6 @@ function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
 const isOdds = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   /^(?:in|out of|of every)$/.test(at.tokens[from - 1]?.lower ?? '') && at.numbers.some(({ to }) => to === from - 1)
 
-/** Ages, odds, and the cases that supplies would be enough for ("kits for 100 severe cases"): nothing is counted. */
+/** Ages, odds, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) || isOdds(at, number) || enough.test(wordsBefore(at, number.from))

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 
-/** "cases imported from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
+/** "cases brought from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
 export function nounLead(at: AnalyzedSentence, before: number, isHeading = false): CountHead | null {
   const nouns: number[] = []
   for (let i = before - 1; i >= 0 && (isHeading || nouns.length === 0); i--)

@@ -61,7 +61,20 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead |
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
 
-/** What a number counts by the noun behind it: "14 new cases", "530 of the deaths". */
+/** "400 patients with dengue", "12 people infected with Ebola". */
+function patientsWith(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  for (let i = number.to; i < number.to + 4; i++) {
+    if (at.tokens[i]?.lower !== 'with') continue
+    const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
+      at.tokens[i - 1]?.lower ?? '',
+    )
+    const isIll = at.tokens.slice(i + 1, i + 4).some(({ lower }) => diseaseWords.has(lower))
+    return isPatient && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
+  }
+  return null
+}
+
+/** What a number counts by the noun behind it: "14 new cases", "33 of the deaths". */
 export function headOfNoun(
   at: AnalyzedSentence,
   number: NumberMention,
@@ -70,10 +83,10 @@ export function headOfNoun(
 ): CountHead | null {
   const member = memberAt(at.chunks, index)
   if (member === null) return bareAdjective(at, number)
-  // A word that the tagger takes for an adverb may stand between: "1,761 microcephaly cases".
+  // A word that the tagger takes for an adverb may stand between: "60 microcephaly cases".
   const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
-  if (noun < 0) return bareAdjective(at, number)
+  if (noun < 0) return bareAdjective(at, number) ?? patientsWith(at, number)
   if (isOtherCase(at, noun)) return null
   const head = headIn(at, number.to, noun + 1)
   // "another 12 cases", "a further 9 deaths"

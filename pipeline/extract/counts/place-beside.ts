@@ -2,9 +2,11 @@ import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { isCountry, isPlaced, nameBefore, nameBehind, type Place, placeOf } from './place-list.ts'
+import type { Place } from './place.ts'
+import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
+import { nameBefore, nameBehind } from './place-name.ts'
 
-/** "796 Peruvians", "Peru's 14 cases", "five of the Chilean patients": an area inside the counted phrase. */
+/** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
   const member = memberAt(at.chunks, index)
   if (member === null) return null
@@ -21,21 +23,22 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
-  // "40 in all; in Peru 12": a place right before the next figure is that one's.
+  // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
+  const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
-    (one) => one.from >= number.to && one.from < limit && one.to !== next?.from && isPlaced(at, one),
+    (one) => one.from >= number.to && one.from < limit && one.to !== owned && isPlaced(at, one),
   )
   for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
     const name = nameBehind(at, i)
     if (
       name !== null &&
       name.piece.to <= limit &&
-      name.piece.to !== next?.from &&
+      name.piece.to !== owned &&
       (area === undefined || name.piece.to <= area.from)
     )
       return name
   }
-  return area === undefined ? null : placeOf(at, area)
+  return area === undefined ? otherBehind(at, number) : placeOf(at, area)
 }
 
 /** "14 cases, all in Lasa": an aside has the place. */
@@ -61,7 +64,7 @@ export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | 
   return area === undefined ? null : placeOf(at, area)
 }
 
-/** "Lima, where 44 of 375 patients died": the place that "where" goes back to. */
+/** "Lima, where 8 of 61 patients died": the place that "where" goes back to. */
 export function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
   const tokens = at.tokens.slice(floor, number.from)
   const where = floor + tokens.findLastIndex(({ lower }) => lower === 'where')
@@ -76,7 +79,7 @@ export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
   return at.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => observers.has(lower))
 }
 
-/** "In the slum of Lower Sasa a doctor counted seven": the last place before the number in its clause. */
+/** "In the village of Lower Sasa a doctor counted six": the last place before the number in its clause. */
 export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number): Place | null {
   for (let i = number.from - 1; i >= floor; i--) {
     if (breaks.has(at.tokens[i]?.text ?? '')) return null

@@ -1,11 +1,11 @@
 import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isInstitution, nameBefore, type Place, placeOf } from './place-list.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
+import { isInstitution, isLevel, nameBefore } from './place-name.ts'
 
 const records =
   /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
-
-const levels = /^(?:district|province|county|region|city|state)$/
 
 const accounts = /^(?:account|lead|contribute|top)$/
 
@@ -23,16 +23,18 @@ function beforeAside(at: AnalyzedSentence, verb: number): number {
   return -1
 }
 
+/** The name that a subject opens with, with the word behind it that tells what it names. */
 function endOfName(at: AnalyzedSentence, from: number): number {
   let to = from
-  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '')) to++
-  while (levels.test(at.tokens[to]?.lower ?? '')) to++
+  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '') || isJoined(at, to)) to++
+  while (isLevel(at.tokens[to]?.lower)) to++
   return to
 }
 
-function behindWords(at: AnalyzedSentence, end: number): number {
-  return levels.test(at.tokens[end - 1]?.lower ?? '') ? end - 1 : end
-}
+const isJoined = (at: AnalyzedSentence, i: number): boolean =>
+  at.tokens[i]?.kind === 'punct' &&
+  at.tokens[i - 1]?.end === at.tokens[i]?.start &&
+  at.tokens[i + 1]?.start === at.tokens[i]?.end
 
 /** "Hacinoba, where it began, has 40": the name before the verb that no gazetteer has; before "which", the place itself. */
 export function namedSubject(at: AnalyzedSentence, first: number): Place | null {
@@ -52,7 +54,7 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   // "Health officials": a capital at the start makes no name.
   if (/^(?:N|NNP)$/.test(at.tags[name] ?? '')) return null
-  const place = nameBefore(at, behindWords(at, name))
+  const place = nameBefore(at, name)
   return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
 }
 

@@ -53,7 +53,7 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
-/** Kinds by the words behind a number: "Six of the patients have died", "24 remain in hospital". */
+/** Kinds by the words behind a number: "Two of the miners have died", "11 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const shape = shapeAfter(at, number.to)
   const found = patterns.find(([, pattern]) => pattern.test(shape))
@@ -70,7 +70,7 @@ const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
 const striking = new Set(['strike', 'hit', 'affect'])
 const costing = new Set(['claim', 'take', 'cost', 'lose'])
 
-/** "has killed 193", "infecting 40", "claimed 12 lives", "we have lost three patients": the verb right before the number. */
+/** "has killed 70", "infecting 40", "claimed 12 lives", "we lost four patients": the verb right before the number. */
 export function headOfObject(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const token = at.tokens[number.from - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
@@ -84,7 +84,7 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 
-/** "Zika has been confirmed in 40 people". */
+/** "Measles has been confirmed in 40 people". */
 function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const verb = /(?:confirmed|found|detected|diagnosed|identified) (in|among) $/.exec(shapeBefore(at, number.from))
   if (verb === null || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null

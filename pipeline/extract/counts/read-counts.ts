@@ -29,14 +29,14 @@ const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfObject(at, number) ?? headOfPredicate(at, number)
 
-/** Nouns, labels and verbs of its own say what a number counts. */
-/** "45 of the cases were imported", "12 cases have recovered": what became of them. */
+/** "35 of the cases were imported", "12 cases have recovered": what became of them. */
 function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
   const fate = headOfPredicate(at, number)
   const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
   return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
 }
 
+/** Nouns, labels and verbs of its own say what a number counts. */
 function ownHead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
   const lead = progress.lead
   const cases = progress.counts.findLast(({ head }) => head.kind === 'case')?.head ?? progress.memory?.cases ?? null
@@ -56,7 +56,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
-/** "44 of 375 patients were lost": the whole that the dead or cured are a part of. */
+/** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
   if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
   const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
@@ -68,7 +68,7 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
-/** "41, 15 and 6 cases": the noun behind the last figure is that of all. */
+/** "30, 12 and 5 cases": the noun behind the last figure is that of all. */
 function sharedHead(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const run = runOf(at, number)
   const last = run.at(-1)
@@ -88,7 +88,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const listed = listedCount(input, number, progress)
   if (listed !== null) return listed
-  // "The first death came in May; there are now 17"
+  // "The first death came in May; there are now nine"
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun
@@ -96,10 +96,10 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   return head === null ? null : { number, head, listed: [] }
 }
 
-/** Nobody counts 4.7 cases. */
+/** Nobody counts 3.5 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
 
-/** "97 of which were imported": what follows goes on with the whole, not with the part. */
+/** "5 of which were imported": what follows goes on with the whole, not with the part. */
 const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
   /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
@@ -117,7 +117,7 @@ function startOf({ at, discourse }: FrameInput): Progress {
 
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
   const isInside = opensBracket(at, progress.counts.at(-1), read.number)
-  // "110 cases (37 deaths)": later brackets hold deaths too.
+  // "90 cases (7 deaths)": later brackets hold deaths too.
   if (isInside && read.head.kind !== 'case') discourse.bracketed = read.head.kind
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)

@@ -2,7 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
-import { type Place, placeOf } from './place-list.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
 
 const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
 const between = new Set([',', 'and', 'or', '&'])
@@ -21,7 +22,7 @@ export function runOf(at: AnalyzedSentence, number: NumberMention): NumberMentio
   return figures.slice(first, last + 1)
 }
 
-/** "Peru, Chile and Bolivia reported 41, 15 and 6 respectively": each number goes with the place of its turn. */
+/** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */
 export function headOfRespective(
   at: AnalyzedSentence,
   number: NumberMention,
@@ -33,7 +34,7 @@ export function headOfRespective(
   const run = runOf(at, number)
   const [first, last] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined || run.length < 2) return null
-  // Of what an earlier sentence counted only where it is told like a count: "reported 41, 15 and 6".
+  // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
   if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
   if (!at.tokens.slice(last.to, last.to + 5).some(({ lower }) => lower === 'respectively')) return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)

@@ -8,7 +8,7 @@ const counting = new Set(
     ' ',
   ),
 )
-/** They stand for what was counted before: "the tally is now 40", "it was 540 the day before". */
+/** They stand for what was counted before: "the tally is now 40", "it was 36 the day before". */
 const totals = new Set('total totals tally count toll number numbers figure figures caseload it they sum'.split(' '))
 const stops = new Set([';', '?', '!', '•'])
 const between = new Set(['to', 'at', 'by', 'from', 'of', 'now', 'some', 'today'])
@@ -56,7 +56,7 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
   return false
 }
 
-/** The words before the number that say how it was reached: "stood at", "rose by 19 to". */
+/** The words before the number that say how it was reached: "stood at", "rose by 6 to". */
 function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
   return between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV' || isDateEnd(at, number.from)
@@ -89,7 +89,7 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
 }
 
-/** "cases stood at 563", "deaths rose by 19 to 372", "which took the total to 192": what rises is what is counted. */
+/** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
 export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   if (!isReached(at, number)) return null
   const noun = nounBefore(at, number.from)

@@ -1,0 +1,102 @@
+import { diseaseWords, observers } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Place } from './place.ts'
+
+const levels = new Set(
+  `district districts county counties province provinces region regions city state states department departments
+  governorate governorates municipality commune prefecture zone island islands camp camps town village suburb`.split(
+    /\s+/,
+  ),
+)
+export const isLevel = (lower: string | undefined): boolean => levels.has(lower ?? '')
+
+const notNames = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
+  April May June July August September October November December Total Deaths Cases New Recoveries
+  Cumulative Confirmed About Update No Day Week Table Sources`.split(/\s+/),
+)
+
+const isCapital = (at: AnalyzedSentence, i: number): boolean => /^\p{Lu}/u.test(at.tokens[i]?.text ?? '')
+
+/** "N’Zalaré", "Nord-Ouest": a mark without spaces between two parts of a name. */
+function isInnerMark(at: AnalyzedSentence, i: number): boolean {
+  const [left, mark, right] = [at.tokens[i - 1], at.tokens[i], at.tokens[i + 1]]
+  if (mark === undefined || left?.end !== mark.start || right?.start !== mark.end) return false
+  return /^[-'’]$/.test(mark.text) && isCapital(at, i - 1) && isCapital(at, i + 1)
+}
+
+const isNamePart = (at: AnalyzedSentence, i: number): boolean =>
+  isInnerMark(at, i) ||
+  (at.tokens[i]?.kind === 'word' && isCapital(at, i) && (at.tags[i] === 'NNP' || at.tags[i] === 'N')) ||
+  (isCapital(at, i) && (isInnerMark(at, i + 1) || isInnerMark(at, i - 1)))
+
+const longest = 6
+
+/** "Lasa 12", "Lower Munta district 40": a name that no gazetteer has, and that ends at a token. */
+export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
+  let last = end
+  if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, last - 2)) last--
+  let from = last
+  while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
+  // "MERS-CoV: 12"
+  for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
+  const isBare = last - from === 1 && (at.tokens[from]?.text.length ?? 0) < 2
+  if (from === last || isBare || notNames.has(at.tokens[from]?.text ?? '')) return null
+  return { area: null, piece: { at, from, to: end } }
+}
+
+const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'on'])
+export const isInside = (lower: string | undefined): boolean => lower !== 'on' && inside.has(lower ?? '')
+const others = new Set(['by', 'from', 'at', 'of'])
+const between = new Set(
+  'the of and slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+    ' ',
+  ),
+)
+const notPlaces =
+  /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
+
+const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower)
+
+/** A name behind "in": "in Munta", "in the district of Lower Sasa", "on the island of Lasa", "by Sasa district". */
+export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
+  const lower = at.tokens[prep]?.lower ?? ''
+  if (!inside.has(lower) && !others.has(lower)) return null
+  let from = prep + 1
+  while (from < prep + 6 && isBetween(at.tokens[from]?.lower) && !isCapital(at, from)) from++
+  let to = from
+  while (to < from + longest && isNamePart(at, to)) to++
+  if (to === from) return null
+  const isNamedLevel = isLevel(at.tokens[to]?.lower)
+  const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
+  // "by the Health Office", "on Monday" name no place.
+  if (!isInside(lower) && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
+  to = endOfPair(at, to)
+  if (at.dates.some((date) => from < date.to && to > date.from)) return null
+  for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '')) return null
+  return { area: null, piece: { at, from, to: isNamedLevel ? to + 1 : to } }
+}
+
+const isNoPlace = (text: string): boolean => notPlaces.test(text) || notNames.has(text)
+
+/** "in Upper Lasa and Munta": one figure for both. */
+function endOfPair(at: AnalyzedSentence, to: number): number {
+  const isPair = at.tokens[to]?.lower === 'and' && isNamePart(at, to + 1)
+  return isPair && !/^\p{N}/u.test(at.tokens[to + 2]?.text ?? '') ? to + 2 : to
+}
+
+const institutions =
+  /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
+
+/** A name of a body, or of an illness, is no place. */
+export function isInstitution({ piece: { at, from, to } }: Place): boolean {
+  return at.tokens
+    .slice(from, to)
+    .some(
+      ({ text, lower, kind }) =>
+        observers.has(lower) ||
+        institutions.test(text) ||
+        diseaseWords.has(lower) ||
+        (kind === 'word' && text.length > 1 && text === text.toUpperCase()),
+    )
+}

@@ -1,0 +1,147 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
+import { isBracketBehind, isInBracket, isSameBracket } from './bracket.ts'
+import type { Count } from './count.ts'
+import { nearRule, rule } from './count-head.ts'
+import type { Place } from './place.ts'
+import {
+  isBehindComma,
+  isOfObserver,
+  placeAhead,
+  placeBehind,
+  placeInside,
+  placeOfGenitive,
+  placeOfWhere,
+  placeWith,
+} from './place-beside.ts'
+import { isCountry, placeBefore, placeOf } from './place-list.ts'
+import { isInstitution } from './place-name.ts'
+import { namedSubject, placesOfSubject } from './place-of-subject.ts'
+
+/** Where counts are, and how that was read. */
+export interface Places {
+  readonly places: readonly Place[]
+  readonly how: string
+}
+
+export const nowhere: Places = { places: [], how: rule }
+const told = (place: Place, how = rule): Places => ({ places: [place], how })
+
+/** The one country that a sentence names. */
+function onlyCountry(at: AnalyzedSentence): Place | null {
+  const countries = at.areas.filter((area) => isCountry(area) && area.form !== 'people')
+  const [first] = countries
+  if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
+  return placeOf(at, first)
+}
+
+/** "The nine countries have reported N": no one country. */
+const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.tokens.slice(0, number.from).some(({ lower }) => /^(?:countries|nations|worldwide|globally|world)$/.test(lower)) ||
+  /\b(?:worldwide|globally|in \S+ countries)\b/.test(at.text.slice(number.valueEnd))
+
+/** "ten other countries have found 85" */
+const isOfManyBefore = (at: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
+  floor > 0 && at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'countries' || lower === 'nations')
+
+/** Where the sentence says that the count is. */
+function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, floor: number): Places | null {
+  if (count.listed.length > 0) return { places: count.listed, how: rule }
+  const { number } = count
+  const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
+  const inside = placeInside(at, number, index) ?? placeWith(at, number)
+  if (inside !== null) return told(inside)
+  const behind = placeBehind(at, number)
+  if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
+  const listed = before !== null && isSameBracket(at, floor, number) ? before : null
+  if (listed !== null) return listed
+  const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
+  if (where !== null) return told(where)
+  const ahead = placeAhead(at, number, floor)
+  if (ahead !== null && ahead.piece.to > floor) {
+    const subject = placesOfSubject(at, index)
+    const isNearer = subject.some(({ piece }) => piece.from > ahead.piece.from)
+    return isNearer ? { places: subject, how: rule } : told(ahead)
+  }
+  const subject = placesOfSubject(at, index)
+  if (subject.length > 0) return { places: subject, how: rule }
+  if (isOfManyBefore(at, floor, number)) return nowhere
+  const named = namedSubject(at, index)
+  if (named !== null) return told(named)
+  const beside = placeBefore(at, number)
+  if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
+  return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
+function goesOn(at: AnalyzedSentence, { places, how }: Places, floor: number, number: NumberMention): boolean {
+  const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
+  return !isApart || how === rule || places.every(({ area }) => area !== null && isCountry(area))
+}
+
+/** A town that the gazetteer knows in another country than the one told of is another town of that name. */
+function inCountry(found: Places, before: Places | null): Places {
+  const country = before?.places[0]?.area
+  if (country === undefined || country === null || !isCountry(country)) return found
+  const mend = (place: Place): Place =>
+    place.area !== null && !isCountry(place.area) && place.area.iso3 !== null && place.area.iso3 !== country.iso3
+      ? { ...place, area: null }
+      : place
+  return { ...found, places: found.places.map(mend) }
+}
+
+/** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
+export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discourse: Discourse): Places[] {
+  const found: Places[] = []
+  const isListed = counts.some(({ listed }) => listed.length > 0)
+  let before: Places | null = null
+  for (const count of counts) {
+    const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
+    const stated = placesIn(at, count, before, floor)
+    const last = found.at(-1)
+    if (last !== undefined && isBracketBehind(at, floor, count.number)) {
+      found.push(last)
+      continue
+    }
+    const places = inCountry(
+      stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)),
+      before,
+    )
+    found.push(places)
+    if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
+    if (isInBracket(at, count.number.from)) before = places
+  }
+  return withoutTwins(found)
+}
+
+/** Of towns and provinces in a row, one in a country of its own is another one of that name. */
+function withoutTwins(found: readonly Places[]): Places[] {
+  const parts = found.flatMap(({ places }) =>
+    places.flatMap(({ area }) => (area !== null && !isCountry(area) ? [area.iso3] : [])),
+  )
+  const wholes = new Set(
+    found.flatMap(({ places }) => places.map(({ area }) => (area !== null && isCountry(area) ? area.iso3 : null))),
+  )
+  const isTwin = ({ area }: Place): boolean =>
+    area !== null &&
+    !isCountry(area) &&
+    !wholes.has(area.iso3) &&
+    parts.length > 2 &&
+    parts.filter((iso3) => iso3 === area.iso3).length === 1 &&
+    new Set(parts).size === 2
+  return found.map((one) => ({
+    ...one,
+    places: one.places.map((place) => (isTwin(place) ? { ...place, area: null } : place)),
+  }))
+}
+
+function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean): Places {
+  const near = onlyCountry(at)
+  if (near !== null && !isListed) return told(near, nearRule)
+  const { counts, countTopic } = discourse
+  const [only, second] = counts?.places ?? []
+  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
+    return told(only, 'carried')
+  return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')
+}
