@@ -7,7 +7,7 @@ import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting } from '../visits/readers/by-meeting.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
-import { byHaving, bySending } from '../visits/readers/by-sending.ts'
+import { bySending } from '../visits/readers/by-sending.ts'
 import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
@@ -23,7 +23,6 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
-  byHaving,
   byTaking,
   byHosting,
   byTravelVerb,

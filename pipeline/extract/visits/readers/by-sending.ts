@@ -4,7 +4,7 @@ import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { countryOfNominal, senderOf } from '../senders.ts'
+import { senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
@@ -116,20 +116,4 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
   return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]
-}
-
-/** "has had two experts in Lima for weeks", "had 50 medics flown to Lima". */
-export const byHaving: ClauseReader = (scene, clause): Journey[] => {
-  const { verb, subject } = clause
-  if (verb.lemma !== 'have' && verb.lemma !== 'station' && verb.lemma !== 'keep') return []
-  const teams = teamsIn(
-    scene,
-    clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
-  )
-  const status = teams.length === 0 ? null : statusOf(scene.at, clause)
-  const where = whereOf(scene, clause.arguments, new Set(['in', 'at', 'on']))
-  if (status === null || where.places.length === 0) return []
-  const senders = countryOfNominal(scene, subject)
-  const travellers = teams.map((one) => (one.origins.length > 0 ? one : { ...one, origins: senders }))
-  return [journeyOf(scene, clause, { travellers, where, status })]
 }

@@ -83,7 +83,7 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
 }
 
 /** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
-const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide'])
+const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide', 'station'])
 
 function homeOfHolder(scene: Scene, clause: Clause | undefined): readonly Place[] {
   return clause !== undefined && holders.has(clause.verb.lemma) ? countryOfNominal(scene, clause.subject) : []
