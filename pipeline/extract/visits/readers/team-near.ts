@@ -106,7 +106,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     const one = { ...team, origins, how: 'visit-near' as const }
     const near = placesNear(scene, one)
     const setting = near.length > 0 || origins.length === 0 ? null : onlySetting(memory, origins[0]?.iso3)
-    const destinations = setting === null ? near : [{ ...setting, how: 'carried' as const }]
+    const destinations = setting === null || setting.piece.at === at ? near : [{ ...setting, how: 'carried' as const }]
     const isForeign = origins.length > 0 || team.isInternational || isCounted(team)
     if (destinations.length === 0 || !isForeign) return []
     const anchor = piece(at, team.name.from, behindBrackets(at, team.to))
