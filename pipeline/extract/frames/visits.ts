@@ -3,6 +3,9 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
+import { byAbsence, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byEvent } from '../visits/readers/by-event.ts'
+import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting } from '../visits/readers/by-meeting.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
@@ -33,6 +36,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byWork,
   byMeeting,
   byPresence,
+  byEvent,
 ]
 
 const chunkReaders: readonly ChunkReader[] = [
@@ -41,6 +45,11 @@ const chunkReaders: readonly ChunkReader[] = [
   byArrivalNoun,
   byVisitNoun,
   byPluralLikeVerb,
+  byReturn,
+  byWay,
+  byAbsence,
+  byGuest,
+  byVisitors,
   teamInList,
 ]
 

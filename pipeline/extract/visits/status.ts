@@ -87,7 +87,13 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|instead|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+
+/** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
+function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
+  const found = at.tokens.findIndex(({ lower: word }, k) => k > i && k < limit && word === 'instead')
+  return found > 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main > i && verb.main < found)
+}
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
@@ -98,6 +104,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     )
   )
     return true
+  if (isInstead(at, i, to)) return true
   let text = ''
   for (let k = from; k < to; k++) text += `${lower(at, k)} `
   return refusals.test(text)
@@ -126,6 +133,7 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   if (verb.form !== 'infinitive') return undefined
   const before = lower(at, verb.from - 1)
   if (setWords.has(before)) return 'planned'
+  if (before === 'been') return 'made'
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb

@@ -1,4 +1,4 @@
-import { working } from '../../../lexicon/travel-verbs.ts'
+import { arriving, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -41,7 +41,9 @@ function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; 
   const own = at.clauses.find(
     ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && index < verb,
   )
-  if (own !== undefined) return { clause: own, isSubject: true }
+  // "a plane with 35 medics on board"
+  const isAlong = /^(?:with|of|carrying)$/.test(lowerAt(at, one.from - 1))
+  if (own !== undefined) return { clause: own, isSubject: !isAlong }
   return { clause: at.clauses.findLast(({ at: verb, end }) => verb < index && index < end), isSubject: false }
 }
 
@@ -52,7 +54,10 @@ function endOfReach({ at }: Scene, one: Traveller): number {
   const stop = at.chunks.find(({ kind, from }, i) => {
     const next = at.chunks[i]
     if (from < one.to) return false
-    if (next?.kind === 'verb') return !ofBeing.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+    if (next?.kind === 'verb')
+      return (
+        !ofBeing.has(next.lemma) && !arriving.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+      )
     return kind === 'wh' || (kind === 'np' && lowerAt(at, from) === 'many')
   })
   return stop?.from ?? at.tokens.length

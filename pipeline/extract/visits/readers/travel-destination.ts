@@ -34,7 +34,7 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   }
   const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
   if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
-  if (fromCounts.has(verb.lemma) || /^(?:back|home)$/.test(lowerAt(scene.at, verb.main + 1))) {
+  if (fromCounts.has(verb.lemma) || /^(?:back|home|on)$/.test(lowerAt(scene.at, verb.main + 1))) {
     const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
     const all = distinct([...behind, ...named.places])
     if (all.length > 0) return { places: all, isNamed: true }
