@@ -48,14 +48,15 @@ function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   return known !== undefined && (edtf === null || known === edtf)
 }
 
-const homeGuess = ({ memory }: Scene, { origins, title }: Traveller): string | undefined =>
-  origins[0]?.iso3 ?? (title === null ? undefined : countrySpokenOf(memory, [])?.iso3)
+/** At home by the words beside them, by where they "came from", or by what the paragraph is about. */
+const homeGuess = ({ memory }: Scene, { origins, title }: Traveller, journey: Journey): string | undefined =>
+  origins[0]?.iso3 ?? (title === null ? undefined : (journey.origins[0]?.iso3 ?? countrySpokenOf(memory, [])?.iso3))
 
 /** A place only carried on from the paragraph is not their own country. */
-function awayFrom(scene: Scene, one: Traveller, to: Place | null, isSomewhere: boolean): Place | null {
+function awayFrom(scene: Scene, one: Traveller, to: Place | null, journey: Journey): Place | null {
   if (to?.how === undefined) return to
-  const home = homeGuess(scene, one)
-  if (isSomewhere) return onlySetting(scene.memory, home)
+  const home = homeGuess(scene, one, journey)
+  if (journey.isSomewhere === true) return onlySetting(scene.memory, home)
   return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
 }
 
@@ -66,12 +67,12 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
-  const to = awayFrom(scene, one, told, journey.isSomewhere === true)
+  const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&
     told !== null &&
     !isTeam(one) &&
-    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))
+    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one, journey)))
   )
     return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)

@@ -119,7 +119,9 @@ function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const head = at.tokens[np.head]?.lower ?? ''
   const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
   const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
-  const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
+  const isNext = /^(?:a|the)$/.test(firstWordAt(at, np.from)) && /^(?:second|third|fourth|fifth|sixth)$/.test(head)
+  const isFurther =
+    isNext || origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
   const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
   const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
   return before === undefined

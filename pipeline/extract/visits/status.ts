@@ -133,7 +133,6 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   if (verb.form !== 'infinitive') return undefined
   const before = lower(at, verb.from - 1)
   if (setWords.has(before)) return 'planned'
-  if (before === 'been') return 'made'
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb
@@ -150,6 +149,9 @@ export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   if (lower(at, verb.from - 1) === 'if' || lower(at, verb.from - 1) === 'unless') return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
+  // "has been to see"
+  if (verb.modal === 'to' && at.tokens.slice(verb.from, verb.main).some(({ lower: word }) => word === 'been'))
+    return 'made'
   const isOpen = verb.modal !== null || governed === 'planned' || !isFinitePast(at, clause)
   if (isOpen && isTakenBack(at, verb.main)) return null
   if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null

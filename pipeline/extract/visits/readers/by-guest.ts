@@ -1,6 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { countryOfOffice } from '../home.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { countrySpokenOf, datelineOf } from '../memory.ts'
+import { datelineOf } from '../memory.ts'
 import { placesBetween } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
@@ -18,15 +19,17 @@ function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined
 
 /** "Mali's guest", "his guest": the country of the one who receives. */
 function hostOf(scene: Scene, from: number, head: number, guest: Traveller): Place | null {
-  const { at, memory } = scene
+  const { at } = scene
   const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null) return { iso3, piece: piece(at, area.from, area.to) }
   if (!own.test(lowerAt(at, from))) return null
   const homes = guest.origins.map((place) => place.iso3)
   const subject = at.clauses.findLast((clause) => clause.verb.from < from && clause.subject !== null)?.subject
-  const hosts = subject == null ? [] : travellersIn(scene, subject).flatMap(({ origins }) => origins)
-  return hosts.find((place) => !homes.includes(place.iso3)) ?? datelineOf(memory) ?? countrySpokenOf(memory, homes)
+  const hosts = subject == null ? [] : travellersIn(scene, subject)
+  const known = hosts.flatMap(({ origins }) => origins).find((place) => !homes.includes(place.iso3))
+  const [host] = hosts
+  return known ?? datelineOf(scene.memory) ?? (host === undefined ? null : countryOfOffice(scene, host, homes))
 }
 
 /** "told his Peruvian guest, President X": the guest has come to the host's country. */

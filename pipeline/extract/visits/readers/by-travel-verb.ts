@@ -18,6 +18,14 @@ function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): bo
   return found.some(({ prep }) => prep !== null && wanted.has(prep))
 }
 
+const times = /^(?:\w+day|days?|weeks?|weekend|months?|morning|afternoon|evening|hours?|years?|time)$/
+
+/** "the help coming from Peru": a gerund right behind a thing; "spent the day touring" is none. */
+function isSaidOfThing({ at }: Scene, { verb, at: index }: Clause): boolean {
+  const before = at.chunks[index - 1]
+  return verb.form === 'gerund' && before?.kind === 'np' && !times.test(lowerAt(at, before.head))
+}
+
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
@@ -25,6 +33,7 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   if (described !== null) return described
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
+  if (isSaidOfThing(scene, clause)) return []
   const behind = subjectBehind(scene, clause)
   if (behind.length > 0) return behind
   const opened = openedBy(scene, clause)
@@ -52,12 +61,20 @@ function isOfTravel(clause: Clause): boolean {
   return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
 }
 
+/** "returned the call", "returned the money" */
+const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'return' &&
+  found[0]?.prep === null &&
+  found[0].nominal.members.some(
+    ({ np }) => np.areas.length === 0 && /^(?:the|a|its|his|her)$/.test(lowerAt(at, np.from)),
+  )
+
 const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
 
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
-  if (!isOfTravel(clause) || verb.passive) return []
+  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause)) return []
   const where = destinationOf(scene, clause)
   const travellers = subjectOf(scene, clause, where)
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []

@@ -35,16 +35,24 @@ const isOneTeam = (one: Traveller): boolean => {
 const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
   /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
 
+interface Role {
+  readonly clause: Clause | undefined
+  readonly isSubject: boolean
+  /** In a phrase of the subject: "Peru's hospital, with 120 doctors". */
+  readonly isAlong: boolean
+}
+
 /** The clause that a team stands in, and whether it is what the clause is about. */
-function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; isSubject: boolean } {
+function clauseOf({ at }: Scene, one: Traveller): Role {
   const index = at.chunks.findIndex(({ from, to }) => from <= one.from && to > one.from)
   const own = at.clauses.find(
     ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && index < verb,
   )
   // "a plane with 35 medics on board"
   const isAlong = /^(?:with|of|carrying)$/.test(lowerAt(at, one.from - 1))
-  if (own !== undefined) return { clause: own, isSubject: !isAlong }
-  return { clause: at.clauses.findLast(({ at: verb, end }) => verb < index && index < end), isSubject: false }
+  if (own !== undefined) return { clause: own, isSubject: !isAlong, isAlong }
+  const around = at.clauses.findLast(({ at: verb, end }) => verb < index && index < end)
+  return { clause: around, isSubject: false, isAlong: false }
 }
 
 const toPlace = new Set(['in', 'to', 'at', 'into', 'for', 'across', 'near', 'outside', 'around', 'inside'])
@@ -90,28 +98,35 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
 /** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
 const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide', 'station'])
 
-function homeOfHolder(scene: Scene, clause: Clause | undefined): readonly Place[] {
-  return clause !== undefined && holders.has(clause.verb.lemma) ? countryOfNominal(scene, clause.subject) : []
+function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean): readonly Place[] {
+  return clause !== undefined && (isAlong || holders.has(clause.verb.lemma))
+    ? countryOfNominal(scene, clause.subject)
+    : []
 }
 
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory } = scene
   const known = new Set(told.flatMap((journey) => journey.travellers).map(({ from }) => from))
+  const reached = new Set(
+    told.flatMap((one) => (one.travellers.some(isTeam) ? one.destinations : [])).map(({ iso3 }) => iso3),
+  )
   return travellers.flatMap((team): Journey[] => {
     if (!isTeam(team) || known.has(team.from) || !isOneTeam(team) || isPartitive(scene, team)) return []
-    const { clause, isSubject } = clauseOf(scene, team)
+    const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const verb = clause?.verb
     if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
-    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause)
+    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
     const near = placesNear(scene, one)
     const setting = near.length > 0 || origins.length === 0 ? null : onlySetting(memory, origins[0]?.iso3)
     const destinations = setting === null || setting.piece.at === at ? near : [{ ...setting, how: 'carried' as const }]
+    // "three Peruvian teams are in Italy: nine experts in Rome": a part of those told of
+    if (origins.length === 0 && destinations.every(({ iso3 }) => reached.has(iso3))) return []
     const isForeign = origins.length > 0 || team.isInternational || isCounted(team)
     if (destinations.length === 0 || !isForeign) return []
     const anchor = piece(at, team.name.from, behindBrackets(at, team.to))
