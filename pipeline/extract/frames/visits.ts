@@ -3,7 +3,7 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
-import { byAbsence, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
@@ -48,6 +48,7 @@ const chunkReaders: readonly ChunkReader[] = [
   byReturn,
   byWay,
   byAbsence,
+  byAside,
   byGuest,
   byVisitors,
   teamInList,

@@ -59,10 +59,11 @@ const ofState =
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
-  if (officials.has(head)) return np.areas.length > 0 ? 'official' : null
+  const isOfPlace = np.areas.length > 0 || at.areas.some(({ from, to }) => from >= np.to && to <= end)
+  if (officials.has(head)) return isOfPlace ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
-  return np.areas.length > 0 || at.areas.some(({ from, to }) => from > np.to && to <= end) ? 'other' : null
+  return isOfPlace ? 'other' : null
 }
 
 const bodies = new Set([

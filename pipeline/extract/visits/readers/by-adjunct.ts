@@ -13,7 +13,7 @@ function travellersBeside(scene: Scene, index: number): Traveller[] {
   const { at, travellers } = scene
   const from = at.chunks[index]?.from ?? 0
   const near = travellers.findLast(({ to }) => to <= from && to >= from - 2)
-  if (near !== undefined) return [withKnown(scene, near)].filter(isPerson)
+  if (near !== undefined && near.to >= from - 1) return [withKnown(scene, near)].filter(isPerson)
   const clause =
     at.clauses.findLast(({ at: verb, end }) => verb < index && index < end) ??
     at.clauses.find(({ first, subject, at: verb }) => first <= index && index < verb && (subject?.first ?? 0) > index)
@@ -68,6 +68,19 @@ export const byWay: ChunkReader = (scene, index): Journey[] => {
   if (place === undefined || isTakenBack(at, to.from)) return []
   const start = at.chunks.findLastIndex(({ from }, i) => i < index && /^(?:on|en|bound)$/.test(lowerAt(at, from)))
   return journey(scene, index, travellersBeside(scene, start < 0 ? index : start), placesIn(scene, place.nominal))
+}
+
+/** "X, in Lima for the funeral, met": where the aside says that they are. */
+export const byAside: ChunkReader = (scene, index): Journey[] => {
+  const { at } = scene
+  const [comma, prep] = [at.chunks[index], at.chunks[index + 1]]
+  if (comma?.kind !== 'punct' || comma.text !== ',' || prep?.kind !== 'prep' || prep.text !== 'in') return []
+  const place = behind(scene, index + 1)
+  const aim = at.chunks[place?.nominal.end ?? -1]
+  const isAside = (aim?.kind === 'prep' && /^(?:for|on|with)$/.test(aim.text)) || aim?.kind === 'verb'
+  if (place === undefined || !isAside) return []
+  const near = travellersBeside(scene, index).filter(({ title, rank }) => title !== null && rank !== 'ambassador')
+  return journey(scene, index + 1, near, placesIn(scene, place.nominal))
 }
 
 /** "With President X in Lima, the cabinet …" */

@@ -49,6 +49,15 @@ function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
   return found.filter((one, i) => found.indexOf(one) === i)
 }
 
+const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
+
+/** Persons among the objects: "sent its foreign minister to Lima". */
+function envoysIn(scene: Scene, { verb }: Clause, nominals: readonly Nominal[]): Traveller[] {
+  if (!envoyVerbs.has(verb.lemma)) return []
+  const found = nominals.flatMap((nominal) => travellersIn(scene, nominal))
+  return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
+}
+
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
   const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
@@ -99,7 +108,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
     ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
     : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
-  const direct = teamsIn(scene, sent)
+  const direct = [...envoysIn(scene, clause, sent), ...teamsIn(scene, sent)]
   const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []

@@ -51,7 +51,8 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
   if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
-  if (kind === null) return []
+  // "is back in Lima": at home
+  if (kind === null || lowerAt(at, verb.to) === 'back') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []

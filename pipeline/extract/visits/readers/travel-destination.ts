@@ -14,7 +14,7 @@ import {
 import { isInverted } from './inverted.ts'
 import { lowerAt } from './reader.ts'
 
-const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in'])
+const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
 
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
 const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
@@ -22,7 +22,7 @@ const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back',
 /** Where a verb of travel leads. */
 export function destinationOf(scene: Scene, clause: Clause): Where {
   const { verb, arguments: found } = clause
-  if (verb.lemma === 'visit' || verb.lemma === 'tour' || verb.lemma === 'revisit') {
+  if (/^(?:visit|tour|revisit|inspect)$/.test(verb.lemma)) {
     const objects = whereOf(scene, found, wide)
     if (objects.places.length > 0) return objects
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from

@@ -62,6 +62,18 @@ function isOnVisit({ at }: Scene, index: number): boolean {
   return prep?.kind === 'prep' && /^(?:on|during)$/.test(prep.text)
 }
 
+/** With these someone else's journey is spoken of. */
+const ofOthers = new Set(
+  `welcome praise criticize criticise condemn recall mention describe cover mark follow await oppose defend want hail watch note
+  welcome host organize organise prepare protest boycott see call cancel postpone scrap report confirm deny`.split(
+    /\s+/,
+  ),
+)
+
+/** "wound up a trip": whatever one does with it, a journey as the object is the subject's own. */
+const isMade = ({ verb, arguments: [first] }: Clause, index: number): boolean =>
+  !ofOthers.has(verb.lemma) && first?.prep === null && first.nominal.first === index
+
 /** "X, on a visit to Peru, said": the one right before the phrase. */
 function besideOf(scene: Scene, index: number): Traveller | null {
   const { at, travellers } = scene
@@ -92,6 +104,6 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
     return subject === null ? [] : travellersIn(scene, subject).filter(isSomeone)
   }
   if (clause === undefined || clause.verb.passive || clause.subject === null) return []
-  if (!lightVerbs.has(clause.verb.lemma) && !isOnVisit(scene, index)) return []
+  if (!lightVerbs.has(clause.verb.lemma) && !isOnVisit(scene, index) && !isMade(clause, index)) return []
   return travellersIn(scene, clause.subject).filter(isSomeone)
 }
