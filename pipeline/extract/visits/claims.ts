@@ -45,7 +45,7 @@ const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? nu
 /** A journey told before in the paragraph, with no other date. */
 function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   const known = scene.memory.told.get(key)
-  return known !== undefined && (edtf === null || known === edtf)
+  return known !== undefined && (edtf === null || known === null || known === edtf)
 }
 
 /** At home by the words beside them, by where they "came from", or by what the paragraph is about. */

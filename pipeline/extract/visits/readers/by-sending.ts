@@ -108,7 +108,10 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
     ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
     : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
-  const direct = [...envoysIn(scene, clause, sent), ...teamsIn(scene, sent)]
+  const envoys = envoysIn(scene, clause, sent)
+  // "sent Ana Ruiz, a doctor, to Lima": one person
+  const groups = teamsIn(scene, sent).filter(({ from }) => !envoys.some(({ to }) => from === to + 1))
+  const direct = [...envoys, ...groups]
   const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []

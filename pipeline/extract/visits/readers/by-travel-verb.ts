@@ -7,7 +7,7 @@ import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
-import { destinationOf } from './travel-destination.ts'
+import { destinationOf, homesReturnedTo } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): boolean {
@@ -81,7 +81,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
-  const origins = originsBehind(scene, clause.arguments)
+  const returned = homesReturnedTo(scene, clause)
+  const origins = returned.length > 0 ? returned : originsBehind(scene, clause.arguments)
   const others = companions(scene, clause.arguments, travellers)
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
 }

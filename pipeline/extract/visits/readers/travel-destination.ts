@@ -11,6 +11,7 @@ import {
   whereOf,
   writtenPlace,
 } from '../places.ts'
+import type { Place } from '../traveller.ts'
 import { isInverted } from './inverted.ts'
 import { lowerAt } from './reader.ts'
 
@@ -18,6 +19,12 @@ const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', '
 
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
 const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
+
+/** "returned to Berlin from Kyiv": Berlin is home. */
+export const homesReturnedTo = (scene: Scene, { verb, arguments: found }: Clause): Place[] =>
+  verb.lemma === 'return' && found.some(({ prep, nominal }) => prep === 'from' && placesIn(scene, nominal).length > 0)
+    ? found.filter(({ prep }) => prep === 'to').flatMap(({ nominal }) => placesIn(scene, nominal))
+    : []
 
 /** Where a verb of travel leads. */
 export function destinationOf(scene: Scene, clause: Clause): Where {
