@@ -45,7 +45,8 @@ const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? nu
 /** A journey told before in the paragraph, with no other date. */
 function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   const known = scene.memory.told.get(key)
-  return known !== undefined && (edtf === null || known === null || known === edtf)
+  if (known === undefined) return false
+  return edtf === null || known.edtf === edtf || (known.edtf === null && known.at === scene.at)
 }
 
 /** At home by the words beside them, by where they "came from", or by what the paragraph is about. */
@@ -92,7 +93,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
     if (isToldBefore(scene, key, edtfOf(date))) return []
-    scene.memory.told.set(key, edtfOf(date))
+    scene.memory.told.set(key, { edtf: edtfOf(date), at })
     const cells = cellsOf(one, from, to, journey)
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)

@@ -90,6 +90,10 @@ export const originInside = (at: AnalyzedSentence, from: number, to: number): Pl
 export function otherOrigin(at: AnalyzedSentence, index: number): Place[] {
   const [first, and] = [at.chunks[index - 2], at.chunks[index - 1]]
   const area = first?.kind === 'np' && and?.kind === 'conj' ? first.areas[0] : undefined
-  const isBare = area?.form === 'demonym' && first?.kind === 'np' && area.from === first.from && area.to === first.to
+  const isBare =
+    area?.form === 'demonym' &&
+    first?.kind === 'np' &&
+    area.to === first.to &&
+    (area.from === first.from || first.number !== null)
   return isBare ? placeOf(at, area) : []
 }

@@ -27,6 +27,9 @@ const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|
 const isForeigner = ({ rank, origins, title }: Traveller): boolean =>
   title !== null && origins.length > 0 && travelling.has(rank)
 
+const isOfficial = ({ rank, origins, title }: Traveller): boolean =>
+  title !== null && origins.length > 0 && rank === 'official'
+
 const speaks = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'say') || verb.lemma === 'speak'
 
 const hearers =
@@ -64,7 +67,9 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (subject === null || verb.passive) return []
-  const travellers = travellersIn(scene, subject).filter(isForeigner)
+  const travellers = travellersIn(scene, subject).filter(
+    (one) => isForeigner(one) || (performs.has(verb.lemma) && isOfficial(one)),
+  )
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)
   const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)
   const where: Where = { places, isNamed: true }

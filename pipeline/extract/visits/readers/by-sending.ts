@@ -1,12 +1,13 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
-import type { Journey, Scene } from '../journey.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
@@ -58,6 +59,15 @@ function envoysIn(scene: Scene, { verb }: Clause, nominals: readonly Nominal[]):
   return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
 }
 
+/** "Chile sent ten engineers and Peru a team": the second sender stands right before what it sent. */
+function gappedSender({ at }: Scene, team: Traveller): Place[] | null {
+  const index = at.chunks.findIndex(({ from, to }) => from <= team.from && to > team.from)
+  const [link, sender] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const area = sender?.kind === 'np' && (link?.kind === 'conj' || link?.kind === 'punct') ? sender.areas[0] : undefined
+  const iso3 = area === undefined || area.form !== 'name' || area.to !== sender?.to ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? null : [{ iso3, piece: piece(at, area.from, area.to) }]
+}
+
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
   const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
@@ -72,7 +82,9 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
   const [first] = clause.arguments
   const receiver =
-    first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1
+    first?.prep === null &&
+    first.nominal.members.length === 1 &&
+    clause.arguments.filter(({ prep }) => prep === null).length > 1
       ? placesIn(scene, first.nominal)
       : []
   return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
@@ -124,7 +136,10 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const travellers =
     senders.length === 0
       ? teams
-      : teams.map((one) => ({ ...one, origins: one.origins.length > 0 && !one.isOfSubject ? one.origins : senders }))
+      : teams.map((one) => {
+          const own = gappedSender(scene, one) ?? (one.isOfSubject ? [] : one.origins)
+          return { ...one, origins: own.length > 0 ? own : senders }
+        })
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
   return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]

@@ -83,8 +83,20 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
   const returned = homesReturnedTo(scene, clause)
   const origins = returned.length > 0 ? returned : originsBehind(scene, clause.arguments)
-  const others = companions(scene, clause.arguments, travellers)
+  const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause)]
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
+}
+
+/** "X, accompanied by his foreign minister, arrived" */
+function accompanying(scene: Scene, { at: index, end }: Clause): Traveller[] {
+  const beside = scene.at.clauses.find(
+    ({ verb, at: place }) =>
+      verb.lemma === 'accompany' && verb.passive && verb.form === 'participle' && place >= index - 6 && place <= end,
+  )
+  return (beside?.arguments ?? [])
+    .filter(({ prep }) => prep === 'by')
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+    .filter(titled)
 }
 
 const agents: ReadonlySet<string | null> = new Set(['by'])

@@ -1,6 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { type Journey, piece } from '../journey.ts'
-import { datelineOf } from '../memory.ts'
+import { onlySetting } from '../memory.ts'
 import { isTeam } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
@@ -43,8 +43,8 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
   )
     return []
   const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
-  const dateline = datelineOf(scene.memory)
-  const destinations = dateline === null || dateline.iso3 === iso3 ? [] : [dateline]
+  const place = onlySetting(scene.memory, iso3)
+  const destinations = place === null || place.iso3 === iso3 ? [] : [place]
   return [
     {
       anchor: piece(at, np.head, np.head + 1),
