@@ -155,15 +155,23 @@ function isOfThing(scene: Scene, { members }: Nominal): boolean {
   return scene.travellers.some((one) => !isTeam(one) && one.from >= first.np.to && one.from < to)
 }
 
+/** "a Chilean team, the third to come" */
+const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
+  firstWordAt(at, np.from) === 'the' &&
+  /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(firstWordAt(at, np.head)) &&
+  firstWordAt(at, np.from - 1) === ','
+
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
+  const { travellers } = scene
   const found: Traveller[] = []
   if (isOfThing(scene, nominal)) return found
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
     const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
-    const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, member)
+    const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined
+    const person = mention ?? apposed ?? bySurname(scene, np) ?? furtherTeam(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)

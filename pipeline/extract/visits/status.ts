@@ -115,6 +115,7 @@ export function isAhead(at: AnalyzedSentence): boolean {
   return at.tokens.some(
     ({ lower: word }, i) =>
       word === 'tomorrow' ||
+      word === 'tonight' ||
       (word === 'next' &&
         /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(
           lower(at, i + 1),

@@ -50,6 +50,9 @@ function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
   return found.filter((one, i) => found.indexOf(one) === i)
 }
 
+/** With these the journey is to come. */
+const promising = new Set(['promise', 'pledge', 'offer', 'commit', 'draft'])
+
 const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
 
 /** Persons among the objects: "sent its foreign minister to Lima". */
@@ -142,5 +145,6 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
         })
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
-  return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]
+  const told = promising.has(verb.lemma) ? 'planned' : status
+  return [journeyOf(scene, clause, { travellers, where, status: told, isNear: !isNamed })]
 }

@@ -81,7 +81,10 @@ function stayPlaces(
   const { at } = scene
   const end = at.chunks[clause.end]?.from ?? at.tokens.length
   if (kind === 'guest') return guestPlaces(scene, clause.verb.to, end)
-  const named = whereOf(scene, clause.arguments, inside)
+  // "spent May measuring wells in Chad"
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const inner = clause.verb.lemma === 'spend' && next?.verb.form === 'gerund' ? next.arguments : []
+  const named = whereOf(scene, [...clause.arguments, ...inner], inside)
   if (named.isNamed) return named
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed || kind !== 'due') return adverb

@@ -3,6 +3,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
+import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
@@ -76,7 +77,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
   if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause)) return []
   const where = destinationOf(scene, clause)
-  const travellers = subjectOf(scene, clause, where)
+  const travellers = subjectOf(scene, clause, where).map((one) =>
+    isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
+  )
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []

@@ -76,6 +76,7 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
   const { at } = scene
   const homes = one.origins.map(({ iso3 }) => iso3)
   const found: Place[][] = [[], []]
+  const counted: Place[] = []
   const limit = endOfReach(scene, one)
   at.chunks.forEach((prep, i) => {
     const np = at.chunks[i + 1]
@@ -83,6 +84,10 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
     const places = placesBetween(scene, np.from, np.to).filter(({ iso3 }) => !homes.includes(iso3))
     const isBehind = prep.from >= one.to
     found[isBehind ? 0 : 1]?.push(...places)
+    // "165 doctors in Peru, 53 in Chile"
+    const before = at.chunks[i - 1]
+    if (isBehind && before?.kind === 'np' && at.tags[before.head] === 'NUM' && before.from > one.to)
+      counted.push(...places)
     if (
       isBehind &&
       places.length === 0 &&
@@ -92,7 +97,7 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
       if (place !== null && !homes.includes(place.iso3)) found[0]?.push({ ...place, how: 'carried' })
     }
   })
-  return (found[0]?.length ? found[0].slice(0, 1) : found[1]?.slice(-1)) ?? []
+  return (found[0]?.length ? [...found[0].slice(0, 1), ...counted] : found[1]?.slice(-1)) ?? []
 }
 
 /** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
