@@ -7,7 +7,7 @@ import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunc
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
-import { byMeeting } from '../visits/readers/by-meeting.ts'
+import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
@@ -16,6 +16,7 @@ import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
+import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
@@ -51,6 +52,8 @@ const chunkReaders: readonly ChunkReader[] = [
   byAside,
   byGuest,
   byVisitors,
+  byVisiting,
+  byTalks,
   teamInList,
 ]
 

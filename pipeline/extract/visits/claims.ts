@@ -77,8 +77,9 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   )
     return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
-  if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
-  if (to === null && isTeam(one) && !isParticular(one)) return []
+  const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
+  if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
+  if (to === null && isTeam(one) && !isParticular(one) && journey.isSomewhere !== true) return []
   // Neither side is told: "the rescuers arrived".
   if (
     places.length === 0 &&

@@ -7,7 +7,7 @@ import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
-import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
+import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
@@ -85,7 +85,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
   const returned = homesReturnedTo(scene, clause)
-  const origins = returned.length > 0 ? returned : originsBehind(scene, clause.arguments)
+  const origins =
+    returned.length > 0 ? returned : [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause)]
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
 }

@@ -42,9 +42,12 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
     lowerAt(at, opening.to) !== ':'
   )
     return []
-  const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
+  const own = { iso3, piece: piece(at, opening.from, opening.to) }
+  // "Chile: 12 Peruvian experts": where they are
+  const isElsewhere = team.origins.length > 0 && team.origins.every((place) => place.iso3 !== iso3)
+  const origins = isElsewhere ? team.origins : [own]
   const place = onlySetting(scene.memory, iso3)
-  const destinations = place === null || place.iso3 === iso3 ? [] : [place]
+  const destinations = isElsewhere ? [own] : place === null ? [] : [place]
   return [
     {
       anchor: piece(at, np.head, np.head + 1),
