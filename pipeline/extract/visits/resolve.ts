@@ -4,6 +4,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
+import { originBehind } from './team-origins.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
@@ -117,8 +118,11 @@ function originsOf(at: Scene['at'], end: number): Place[] {
 function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const { at, memory, travellers } = scene
   const head = at.tokens[np.head]?.lower ?? ''
-  const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
-  const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
+  const isNumber = at.tags[np.head] === 'NUM'
+  // "the three", "the first 31", "another 12"
+  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(firstWordAt(at, np.from))
+  const nationals = isCounted ? originBehind(at, np.to) : []
+  const origins = isNumber && np.to - np.from === 1 ? originsOf(at, end) : nationals
   const isNext = /^(?:a|the)$/.test(firstWordAt(at, np.from)) && /^(?:second|third|fourth|fifth|sixth)$/.test(head)
   const isFurther =
     isNext || origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
@@ -128,7 +132,8 @@ function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
     ? null
     : {
         ...before,
-        ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }),
+        ...(origins.length > 0 ? { origins } : {}),
+        ...(origins.length === 0 || isCounted ? { name: { at, from: np.from, to: np.to } } : {}),
         from: np.from,
         to: np.to,
         how: 'visit-near',
