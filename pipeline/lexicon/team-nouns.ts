@@ -24,7 +24,7 @@ export const plainGroups = words('team brigade rotation contingent squad detachm
 const fields = words(
   `medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
   firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
-  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining`,
+  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance`,
 )
 
 export const isTrade = (lower: string): boolean => {

@@ -79,7 +79,7 @@ export const working = words(
 
 /** Nouns that tell of a journey. */
 export const visitNouns = words(
-  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation',
+  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation stay swing',
 )
 
 /** Verbs whose subject makes the journey that such a noun names behind them. */

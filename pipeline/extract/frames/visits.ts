@@ -3,16 +3,20 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
+import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byEvent } from '../visits/readers/by-event.ts'
+import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
-import { byMeeting } from '../visits/readers/by-meeting.ts'
+import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
-import { byHaving, bySending } from '../visits/readers/by-sending.ts'
+import { bySending } from '../visits/readers/by-sending.ts'
 import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
+import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
@@ -23,7 +27,6 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
-  byHaving,
   byTaking,
   byHosting,
   byTravelVerb,
@@ -34,6 +37,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byWork,
   byMeeting,
   byPresence,
+  byEvent,
 ]
 
 const chunkReaders: readonly ChunkReader[] = [
@@ -42,6 +46,14 @@ const chunkReaders: readonly ChunkReader[] = [
   byArrivalNoun,
   byVisitNoun,
   byPluralLikeVerb,
+  byReturn,
+  byWay,
+  byAbsence,
+  byAside,
+  byGuest,
+  byVisitors,
+  byVisiting,
+  byTalks,
   teamInList,
 ]
 

@@ -69,10 +69,12 @@ function isParticle(reader: Reader, i: number): boolean {
   )
 }
 
-/** "the doctors all support it": between a subject and its verb. */
+/** "the doctors all support it", "have each sent": between a subject and its verb. */
 function isFloating(reader: Reader, i: number): boolean {
   const p = reader.tags[i - 1]
   if (p === 'TO') return true
+  // "have each sent"
+  if (p === 'AUX' || p === 'MODAL') return has(reader, i + 1, W.PP | W.BASE) && !has(reader, i + 1, W.N)
   if (p !== 'N' && p !== 'NNP' && p !== 'PRON') return false
   return has(reader, i + 1, W.BASE | W.PAST | W.AUX | W.MODAL) && startsPhrase(reader, i + 2)
 }

@@ -45,17 +45,19 @@ const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? nu
 /** A journey told before in the paragraph, with no other date. */
 function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
   const known = scene.memory.told.get(key)
-  return known !== undefined && (edtf === null || known === edtf)
+  if (known === undefined) return false
+  return edtf === null || known.edtf === edtf || (known.edtf === null && known.at === scene.at)
 }
 
-const homeGuess = ({ memory }: Scene, { origins, title }: Traveller): string | undefined =>
-  origins[0]?.iso3 ?? (title === null ? undefined : countrySpokenOf(memory, [])?.iso3)
+/** At home by the words beside them, by where they "came from", or by what the paragraph is about. */
+const homeGuess = ({ memory }: Scene, { origins, title }: Traveller, journey: Journey): string | undefined =>
+  origins[0]?.iso3 ?? (title === null ? undefined : (journey.origins[0]?.iso3 ?? countrySpokenOf(memory, [])?.iso3))
 
 /** A place only carried on from the paragraph is not their own country. */
-function awayFrom(scene: Scene, one: Traveller, to: Place | null, isSomewhere: boolean): Place | null {
+function awayFrom(scene: Scene, one: Traveller, to: Place | null, journey: Journey): Place | null {
   if (to?.how === undefined) return to
-  const home = homeGuess(scene, one)
-  if (isSomewhere) return onlySetting(scene.memory, home)
+  const home = homeGuess(scene, one, journey)
+  if (journey.isSomewhere === true) return onlySetting(scene.memory, home)
   return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
 }
 
@@ -66,17 +68,18 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
-  const to = awayFrom(scene, one, told, journey.isSomewhere === true)
+  const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&
     told !== null &&
     !isTeam(one) &&
-    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one)))
+    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one, journey)))
   )
     return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
-  if (isDomestic || isAtPost(scene, one, to?.iso3 ?? null)) return []
-  if (to === null && isTeam(one) && !isParticular(one)) return []
+  const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
+  if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
+  if (to === null && isTeam(one) && !isParticular(one) && journey.isSomewhere !== true) return []
   // Neither side is told: "the rescuers arrived".
   if (
     places.length === 0 &&
@@ -91,7 +94,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
     if (isToldBefore(scene, key, edtfOf(date))) return []
-    scene.memory.told.set(key, edtfOf(date))
+    scene.memory.told.set(key, { edtf: edtfOf(date), at })
     const cells = cellsOf(one, from, to, journey)
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)

@@ -10,7 +10,8 @@ import type { Traveller } from './traveller.ts'
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
-  if (/^counterparts?$/.test(lower(at, i)) && leftOf(at, i).origins.length > 0) return { length: 1, rank: 'other' }
+  if (/^(?:counterpart|colleague)s?$/.test(lower(at, i)) && leftOf(at, i).origins.length > 0)
+    return { length: 1, rank: 'other' }
   const isLeader = lower(at, i) === 'leader' || lower(at, i) === 'leaders' || lower(at, i) === 'ruler'
   return isLeader && leftOf(at, i).origins.length > 0 ? { length: 1, rank: 'head_of_state' } : null
 }
@@ -96,7 +97,9 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (i < floor) continue
     const holder = officeHolder(at, i, floor)
     if (holder === null) continue
-    const person = lower(at, i).startsWith('counterpart') ? asCounterpart(holder, found.at(-1) ?? namedLast) : holder
+    const person = /^(?:counterpart|colleague)/.test(lower(at, i))
+      ? asCounterpart(holder, found.at(-1) ?? namedLast)
+      : holder
     found.push(person)
     for (let k = person.from; k < person.to; k++) taken.add(k)
     floor = person.to

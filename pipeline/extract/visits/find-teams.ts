@@ -59,10 +59,11 @@ const ofState =
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
-  if (officials.has(head)) return np.areas.length > 0 ? 'official' : null
+  const isOfPlace = np.areas.length > 0 || at.areas.some(({ from, to }) => from >= np.to && to <= end)
+  if (officials.has(head)) return isOfPlace ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
-  return np.areas.length > 0 || at.areas.some(({ from, to }) => from > np.to && to <= end) ? 'other' : null
+  return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
 }
 
 const bodies = new Set([
@@ -75,6 +76,10 @@ const bodies = new Set([
   'nations',
   'union',
   'ecdc',
+  'fund',
+  'imf',
+  'bank',
+  'commission',
   'frontières',
   'msf',
 ])
@@ -96,6 +101,8 @@ function joinedFrom(at: AnalyzedSentence, index: number): number {
 /** "60 search and rescue specialists": the fields of one trade, cut apart at their "and". */
 function nameFrom(at: AnalyzedSentence, index: number): number {
   const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
+  // "Thirty Danish and Swedish medics"
+  if (otherOrigin(at, index).length > 0 && first?.kind === 'np') return first.from
   const isField = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && isTeamField(lower(at, own.from))
   return isField && isTeamField(lower(at, first.head)) ? first.from : (own?.from ?? 0)
 }
@@ -112,7 +119,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
     if (rank === null) return
     floor = end
     const from = nameFrom(at, index)
-    const inside = originInside(at, Math.min(from, joinedFrom(at, index)), to)
+    const inside = originInside(at, joinedFrom(at, index), to)
     found.push({
       name: { at, from, to },
       title: null,

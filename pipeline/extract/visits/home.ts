@@ -34,7 +34,7 @@ function countryBefore({ at }: Scene, before: number, except: readonly string[])
 }
 
 /** The country that an office without one is likeliest to be of. */
-function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]): Place | null {
+export function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]): Place | null {
   const { memory } = scene
   const own = one.isOfSubject ? countryBefore(scene, one.from, except) : null
   if (own !== null) return own

@@ -23,8 +23,8 @@ export interface TravelMemory {
   issued: Place | null
   /** The country reached last. */
   destination: Place | null
-  /** Journeys told, and their dates. */
-  readonly told: Map<string, string | null>
+  /** Journeys told, with their dates and sentences. */
+  readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
 }
 
 /** The memory of the paragraph that is being read. */
@@ -119,7 +119,9 @@ function prepositionBefore(at: AnalyzedSentence, { from }: AreaMention): string 
 function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): number {
   if (isDateline(at, area)) return weights.dateline
   const prep = prepositionBefore(at, area)
-  if (prep !== null && locative.has(prep)) return weights.locative
+  // "Help for Nepal.": a title
+  const isTitle = prep === 'for' && at.clauses.length === 0
+  if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
   if (isFirst) return weights.first
   return area.form === 'name' ? weights.other : weights.demonym

@@ -115,10 +115,23 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
 export const distinct = (places: readonly Place[]): Place[] =>
   places.filter(({ iso3 }, i) => places.findIndex((one) => one.iso3 === iso3) === i)
 
+/** "The trip to Lima was off; her deputy goes there": the place that the sentence itself named. */
+function placeBefore(scene: Scene, i: number): Where | null {
+  const { chunks } = scene.at
+  for (let k = chunks.findLastIndex(({ to }) => to <= i); k > 0; k--) {
+    const [prep, np] = [chunks[k - 1], chunks[k]]
+    if (prep?.kind !== 'prep' || np?.kind !== 'np' || !/^(?:in|to|at)$/.test(prep.text)) continue
+    const places = placesBetween(scene, np.from, np.to)
+    if (places.length > 0) return { places, isNamed: true }
+  }
+  return null
+}
+
 /** "there", "here" right behind a verb. */
-export function adverbPlace({ at, memory }: Scene, { verb, end }: Clause): Where {
+export function adverbPlace(scene: Scene, { verb, end }: Clause): Where {
+  const { at, memory } = scene
   for (let i = verb.to; i < Math.min(at.chunks[end]?.from ?? at.tokens.length, verb.to + 6); i++) {
-    if (lower(at, i) === 'there') return spoken(spokenPlace(memory))
+    if (lower(at, i) === 'there') return placeBefore(scene, i) ?? spoken(spokenPlace(memory))
     if (lower(at, i) === 'here') return spoken(sceneOf(memory))
     if (lower(at, i) === 'abroad' || lower(at, i) === 'home') return { places: [], isNamed: true }
   }

@@ -4,6 +4,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
+import { originBehind } from './team-origins.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
@@ -117,16 +118,22 @@ function originsOf(at: Scene['at'], end: number): Place[] {
 function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const { at, memory, travellers } = scene
   const head = at.tokens[np.head]?.lower ?? ''
-  const isCounted = at.tags[np.head] === 'NUM' && np.to - np.from === 2 && firstWordAt(at, np.from) === 'the'
-  const origins = at.tags[np.head] === 'NUM' && np.to - np.from === 1 ? originsOf(at, end) : []
-  const isFurther = origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
+  const isNumber = at.tags[np.head] === 'NUM'
+  // "the three", "the first 31", "another 12"
+  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(firstWordAt(at, np.from))
+  const nationals = isCounted ? originBehind(at, np.to) : []
+  const origins = isNumber && np.to - np.from === 1 ? originsOf(at, end) : nationals
+  const isNext = /^(?:a|the)$/.test(firstWordAt(at, np.from)) && /^(?:second|third|fourth|fifth|sixth)$/.test(head)
+  const isFurther =
+    isNext || origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
   const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
   const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
   return before === undefined
     ? null
     : {
         ...before,
-        ...(origins.length > 0 ? { origins } : { name: { at, from: np.from, to: np.to } }),
+        ...(origins.length > 0 ? { origins } : {}),
+        ...(origins.length === 0 || isCounted ? { name: { at, from: np.from, to: np.to } } : {}),
         from: np.from,
         to: np.to,
         how: 'visit-near',
@@ -153,15 +160,23 @@ function isOfThing(scene: Scene, { members }: Nominal): boolean {
   return scene.travellers.some((one) => !isTeam(one) && one.from >= first.np.to && one.from < to)
 }
 
+/** "a Chilean team, the third to come" */
+const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
+  firstWordAt(at, np.from) === 'the' &&
+  /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(firstWordAt(at, np.head)) &&
+  firstWordAt(at, np.from - 1) === ','
+
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
+  const { travellers } = scene
   const found: Traveller[] = []
   if (isOfThing(scene, nominal)) return found
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
     const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
-    const person = mention ?? bySurname(scene, np) ?? furtherTeam(scene, member)
+    const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined
+    const person = mention ?? apposed ?? bySurname(scene, np) ?? furtherTeam(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)

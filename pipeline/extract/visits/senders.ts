@@ -70,8 +70,9 @@ function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
 /** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
 export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
   const clause = scene.at.clauses.findLast(({ verb, at }) => at < before && verb.passive && sending.has(verb.lemma))
-  const isOfTeam = clause?.arguments.some(
-    ({ prep, nominal }) => prep === null && travellersIn(scene, nominal).some(({ from }) => from === team.from),
-  )
+  const isOpening = clause?.at === 0 && clause.subject === null
+  const isOfTeam =
+    isOpening ||
+    clause?.arguments.some(({ nominal }) => travellersIn(scene, nominal).some(({ from }) => from === team.from))
   return clause !== undefined && isOfTeam === true ? senderOf(scene, clause) : []
 }

@@ -87,7 +87,13 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|instead|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|fell through|fallen through|refused|turned down|after all|never came|in mind|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+
+/** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
+function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
+  const found = at.tokens.findIndex(({ lower: word }, k) => k > i && k < limit && word === 'instead')
+  return found > 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main > i && verb.main < found)
+}
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
@@ -98,6 +104,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     )
   )
     return true
+  if (isInstead(at, i, to)) return true
   let text = ''
   for (let k = from; k < to; k++) text += `${lower(at, k)} `
   return refusals.test(text)
@@ -108,6 +115,7 @@ export function isAhead(at: AnalyzedSentence): boolean {
   return at.tokens.some(
     ({ lower: word }, i) =>
       word === 'tomorrow' ||
+      word === 'tonight' ||
       (word === 'next' &&
         /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(
           lower(at, i + 1),
@@ -142,6 +150,9 @@ export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   if (lower(at, verb.from - 1) === 'if' || lower(at, verb.from - 1) === 'unless') return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
+  // "has been to see"
+  if (verb.modal === 'to' && at.tokens.slice(verb.from, verb.main).some(({ lower: word }) => word === 'been'))
+    return 'made'
   const isOpen = verb.modal !== null || governed === 'planned' || !isFinitePast(at, clause)
   if (isOpen && isTakenBack(at, verb.main)) return null
   if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null

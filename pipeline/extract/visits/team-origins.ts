@@ -38,6 +38,18 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   if (lower(at, i) === ',') i++
   const start = i
   while (i < start + 5 && isFiller(at, i)) i++
+  if (
+    /^(?:in|on|for)$/.test(lower(at, i)) &&
+    lower(at, i + 3) === 'from' &&
+    !at.areas.some((one) => one.from < i + 3 && one.to > i)
+  )
+    i += 3
+  else if (
+    /^(?:in|on|for)$/.test(lower(at, i)) &&
+    lower(at, i + 2) === 'from' &&
+    !at.areas.some((one) => one.from === i + 1)
+  )
+    i += 2
   const prep = lower(at, i)
   if (prep !== 'from' && !(prep === 'by' && i > start)) return nationals(at, start)
   const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
@@ -78,6 +90,10 @@ export const originInside = (at: AnalyzedSentence, from: number, to: number): Pl
 export function otherOrigin(at: AnalyzedSentence, index: number): Place[] {
   const [first, and] = [at.chunks[index - 2], at.chunks[index - 1]]
   const area = first?.kind === 'np' && and?.kind === 'conj' ? first.areas[0] : undefined
-  const isBare = area?.form === 'demonym' && first?.kind === 'np' && area.from === first.from && area.to === first.to
+  const isBare =
+    area?.form === 'demonym' &&
+    first?.kind === 'np' &&
+    area.to === first.to &&
+    (area.from === first.from || first.number !== null)
   return isBare ? placeOf(at, area) : []
 }

@@ -30,9 +30,9 @@ export interface Traveller {
 export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 
 /** What two tellings of one journey have in common: the surname, else the phrase. */
-export function keyOf({ name, isNamed, origins }: Traveller): string {
+export function keyOf({ name, isNamed }: Traveller): string {
   const words = textOf(name).toLowerCase().split(/\s+/)
-  return isNamed ? (words.at(-1) ?? '') : `${words.slice(-2).join(' ')} ${origins[0]?.iso3 ?? ''}`
+  return isNamed ? (words.at(-1) ?? '') : words.slice(-2).join(' ')
 }
 
 export const within = (one: { from: number; to: number }, from: number, to: number): boolean =>

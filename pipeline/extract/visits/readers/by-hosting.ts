@@ -51,7 +51,7 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   if (status === null) return []
   const found = isInvited
     ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
-    : clause.arguments
+    : [...clause.arguments, ...clause.fronted]
   const named = whereOf(scene, found, isInvited ? invited : inside)
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
   const where = named.places.some(({ how }) => how === undefined)

@@ -8,31 +8,27 @@ import type { Place, Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
-const acts = new Set([
-  'hand',
-  'sign',
-  'meet',
-  'open',
-  'attend',
-  'announce',
-  'present',
-  'inaugurate',
-  'donate',
-  'deliver',
-  'hold',
-  'pledge',
-  'promise',
-  'deliver',
-  'launch',
-  'give',
-])
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** What one does in person, where the phrase behind says. */
-const performs = new Set(['address', 'attend', 'speak', 'chair', 'inaugurate'])
+/** In front of these, "In Lima, …" says where they were done. */
+const acts = words(
+  'hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet',
+)
+
+/** What one does in person: the phrase behind says where. */
+const performs = words(
+  'address attend speak chair inaugurate hand sign open unveil lay greet dine lunch pray kneel mourn meet inspect launch',
+)
+
+/** At these one is present, whatever one does there: "At a conference in Lima, X asked for help". */
+const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|session|funeral|inauguration|rally)$/
 
 /** At home elsewhere, by words that stand beside the office. */
 const isForeigner = ({ rank, origins, title }: Traveller): boolean =>
   title !== null && origins.length > 0 && travelling.has(rank)
+
+const isOfficial = ({ rank, origins, title }: Traveller): boolean =>
+  title !== null && origins.length > 0 && rank === 'official'
 
 const speaks = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'say') || verb.lemma === 'speak'
 
@@ -48,10 +44,17 @@ function speechPlaces({ at }: Scene, { arguments: found }: Clause): readonly Arg
   return place >= 0 && isHeard ? found.slice(place, place + 1) : []
 }
 
+/** "At a donors' conference in Lima, …" */
+const isAtEvent = ({ at }: Scene, { fronted: [first] }: Clause): boolean =>
+  /^(?:at|during|after|for)$/.test(first?.prep ?? '') &&
+  first?.nominal.members.some(({ np }) => events.test(lowerAt(at, np.head))) === true
+
 /** "In Lima, …", "told reporters in Lima", "speaking in Lima": a place beside the act itself. */
 function placesOf(scene: Scene, clause: Clause): Place[] {
   const { at } = scene
-  const fronted = clause.fronted.slice(0, 2).filter(({ prep }) => prep === 'in')
+  const isAct = speaks(clause) || acts.has(clause.verb.lemma) || performs.has(clause.verb.lemma)
+  const fronted =
+    isAct || isAtEvent(scene, clause) ? clause.fronted.slice(0, 2).filter(({ prep }) => prep === 'in') : []
   const behind = speaks(clause) ? speechPlaces(scene, clause) : performs.has(clause.verb.lemma) ? clause.arguments : []
   const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in')]
   // "in Chile's view", "in China the disease"
@@ -63,9 +66,10 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
 /** A minister who speaks or signs in another country has travelled there. */
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (subject === null || verb.passive || !(speaks(clause) || acts.has(verb.lemma) || performs.has(verb.lemma)))
-    return []
-  const travellers = travellersIn(scene, subject).filter(isForeigner)
+  if (subject === null || verb.passive) return []
+  const travellers = travellersIn(scene, subject).filter(
+    (one) => isForeigner(one) || (performs.has(verb.lemma) && isOfficial(one)),
+  )
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)
   const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)
   const where: Where = { places, isNamed: true }

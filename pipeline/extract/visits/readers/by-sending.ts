@@ -1,12 +1,13 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
-import type { Journey, Scene } from '../journey.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { countryOfNominal, senderOf } from '../senders.ts'
+import { senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
@@ -49,6 +50,27 @@ function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
   return found.filter((one, i) => found.indexOf(one) === i)
 }
 
+/** With these the journey is to come. */
+const promising = new Set(['promise', 'pledge', 'offer', 'commit', 'draft'])
+
+const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
+
+/** Persons among the objects: "sent its foreign minister to Lima". */
+function envoysIn(scene: Scene, { verb }: Clause, nominals: readonly Nominal[]): Traveller[] {
+  if (!envoyVerbs.has(verb.lemma)) return []
+  const found = nominals.flatMap((nominal) => travellersIn(scene, nominal))
+  return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
+}
+
+/** "Chile sent ten engineers and Peru a team": the second sender stands right before what it sent. */
+function gappedSender({ at }: Scene, team: Traveller): Place[] | null {
+  const index = at.chunks.findIndex(({ from, to }) => from <= team.from && to > team.from)
+  const [link, sender] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const area = sender?.kind === 'np' && (link?.kind === 'conj' || link?.kind === 'punct') ? sender.areas[0] : undefined
+  const iso3 = area === undefined || area.form !== 'name' || area.to !== sender?.to ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? null : [{ iso3, piece: piece(at, area.from, area.to) }]
+}
+
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
   const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
@@ -63,7 +85,9 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
   const [first] = clause.arguments
   const receiver =
-    first?.prep === null && clause.arguments.filter(({ prep }) => prep === null).length > 1
+    first?.prep === null &&
+    first.nominal.members.length === 1 &&
+    clause.arguments.filter(({ prep }) => prep === null).length > 1
       ? placesIn(scene, first.nominal)
       : []
   return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
@@ -99,7 +123,10 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
     ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
     : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
-  const direct = teamsIn(scene, sent)
+  const envoys = envoysIn(scene, clause, sent)
+  // "sent Ana Ruiz, a doctor, to Lima": one person
+  const groups = teamsIn(scene, sent).filter(({ from }) => !envoys.some(({ to }) => from === to + 1))
+  const direct = [...envoys, ...groups]
   const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
@@ -112,24 +139,12 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const travellers =
     senders.length === 0
       ? teams
-      : teams.map((one) => ({ ...one, origins: one.origins.length > 0 && !one.isOfSubject ? one.origins : senders }))
+      : teams.map((one) => {
+          const own = gappedSender(scene, one) ?? (one.isOfSubject ? [] : one.origins)
+          return { ...one, origins: own.length > 0 ? own : senders }
+        })
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
-  return [journeyOf(scene, clause, { travellers, where, status, isNear: !isNamed })]
-}
-
-/** "has had two experts in Lima for weeks", "had 50 medics flown to Lima". */
-export const byHaving: ClauseReader = (scene, clause): Journey[] => {
-  const { verb, subject } = clause
-  if (verb.lemma !== 'have' && verb.lemma !== 'station' && verb.lemma !== 'keep') return []
-  const teams = teamsIn(
-    scene,
-    clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
-  )
-  const status = teams.length === 0 ? null : statusOf(scene.at, clause)
-  const where = whereOf(scene, clause.arguments, new Set(['in', 'at', 'on']))
-  if (status === null || where.places.length === 0) return []
-  const senders = countryOfNominal(scene, subject)
-  const travellers = teams.map((one) => (one.origins.length > 0 ? one : { ...one, origins: senders }))
-  return [journeyOf(scene, clause, { travellers, where, status })]
+  const told = promising.has(verb.lemma) ? 'planned' : status
+  return [journeyOf(scene, clause, { travellers, where, status: told, isNear: !isNamed })]
 }

@@ -51,7 +51,8 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
   if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
-  if (kind === null) return []
+  // "is back in Lima": at home
+  if (kind === null || lowerAt(at, verb.to) === 'back') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
@@ -80,7 +81,10 @@ function stayPlaces(
   const { at } = scene
   const end = at.chunks[clause.end]?.from ?? at.tokens.length
   if (kind === 'guest') return guestPlaces(scene, clause.verb.to, end)
-  const named = whereOf(scene, clause.arguments, inside)
+  // "spent May measuring wells in Chad"
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const inner = clause.verb.lemma === 'spend' && next?.verb.form === 'gerund' ? next.arguments : []
+  const named = whereOf(scene, [...clause.arguments, ...inner], inside)
   if (named.isNamed) return named
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed || kind !== 'due') return adverb

@@ -3,11 +3,12 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
+import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
-import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
-import { destinationOf } from './travel-destination.ts'
+import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
+import { destinationOf, homesReturnedTo } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): boolean {
@@ -18,6 +19,14 @@ function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): bo
   return found.some(({ prep }) => prep !== null && wanted.has(prep))
 }
 
+const times = /^(?:\w+day|days?|weeks?|weekend|months?|morning|afternoon|evening|hours?|years?|time)$/
+
+/** "the help coming from Peru": a gerund right behind a thing; "spent the day touring" is none. */
+function isSaidOfThing({ at }: Scene, { verb, at: index }: Clause): boolean {
+  const before = at.chunks[index - 1]
+  return verb.form === 'gerund' && before?.kind === 'np' && !times.test(lowerAt(at, before.head))
+}
+
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
@@ -25,6 +34,7 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   if (described !== null) return described
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
+  if (isSaidOfThing(scene, clause)) return []
   const behind = subjectBehind(scene, clause)
   if (behind.length > 0) return behind
   const opened = openedBy(scene, clause)
@@ -52,21 +62,45 @@ function isOfTravel(clause: Clause): boolean {
   return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
 }
 
+/** "returned the call", "returned the money" */
+const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'return' &&
+  found[0]?.prep === null &&
+  found[0].nominal.members.some(
+    ({ np }) => np.areas.length === 0 && /^(?:the|a|its|his|her)$/.test(lowerAt(at, np.from)),
+  )
+
 const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
 
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
-  if (!isOfTravel(clause) || verb.passive) return []
+  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause)) return []
   const where = destinationOf(scene, clause)
-  const travellers = subjectOf(scene, clause, where)
+  const travellers = subjectOf(scene, clause, where).map((one) =>
+    isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
+  )
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
-  const origins = originsBehind(scene, clause.arguments)
-  const others = companions(scene, clause.arguments, travellers)
+  const returned = homesReturnedTo(scene, clause)
+  const origins =
+    returned.length > 0 ? returned : [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
+  const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause)]
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
+}
+
+/** "X, accompanied by his foreign minister, arrived" */
+function accompanying(scene: Scene, { at: index, end }: Clause): Traveller[] {
+  const beside = scene.at.clauses.find(
+    ({ verb, at: place }) =>
+      verb.lemma === 'accompany' && verb.passive && verb.form === 'participle' && place >= index - 6 && place <= end,
+  )
+  return (beside?.arguments ?? [])
+    .filter(({ prep }) => prep === 'by')
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+    .filter(titled)
 }
 
 const agents: ReadonlySet<string | null> = new Set(['by'])

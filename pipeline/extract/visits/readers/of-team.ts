@@ -1,6 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { type Journey, piece } from '../journey.ts'
-import { datelineOf } from '../memory.ts'
+import { onlySetting } from '../memory.ts'
 import { isTeam } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
@@ -42,9 +42,12 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
     lowerAt(at, opening.to) !== ':'
   )
     return []
-  const origins = [{ iso3, piece: piece(at, opening.from, opening.to) }]
-  const dateline = datelineOf(scene.memory)
-  const destinations = dateline === null || dateline.iso3 === iso3 ? [] : [dateline]
+  const own = { iso3, piece: piece(at, opening.from, opening.to) }
+  // "Chile: 12 Peruvian experts": where they are
+  const isElsewhere = team.origins.length > 0 && team.origins.every((place) => place.iso3 !== iso3)
+  const origins = isElsewhere ? team.origins : [own]
+  const place = onlySetting(scene.memory, iso3)
+  const destinations = isElsewhere ? [own] : place === null ? [] : [place]
   return [
     {
       anchor: piece(at, np.head, np.head + 1),

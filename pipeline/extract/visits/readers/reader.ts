@@ -82,3 +82,9 @@ function countedOf({ at }: Scene, nominal: Nominal, lead: Traveller | undefined)
 /** Countries behind "from". */
 export const originsBehind = (scene: Scene, found: readonly Argument[]): Place[] =>
   found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
+
+/** "left Lima for Quito" */
+export const originsLeft = (scene: Scene, { verb, arguments: found }: Clause): Place[] =>
+  verb.lemma === 'leave' && found.some(({ prep }) => prep === 'for' || prep === 'to')
+    ? found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))
+    : []

@@ -1,4 +1,4 @@
-import { working } from '../../../lexicon/travel-verbs.ts'
+import { arriving, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -35,14 +35,24 @@ const isOneTeam = (one: Traveller): boolean => {
 const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
   /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
 
+interface Role {
+  readonly clause: Clause | undefined
+  readonly isSubject: boolean
+  /** In a phrase of the subject: "Peru's hospital, with 120 doctors". */
+  readonly isAlong: boolean
+}
+
 /** The clause that a team stands in, and whether it is what the clause is about. */
-function clauseOf({ at }: Scene, one: Traveller): { clause: Clause | undefined; isSubject: boolean } {
+function clauseOf({ at }: Scene, one: Traveller): Role {
   const index = at.chunks.findIndex(({ from, to }) => from <= one.from && to > one.from)
   const own = at.clauses.find(
     ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && index < verb,
   )
-  if (own !== undefined) return { clause: own, isSubject: true }
-  return { clause: at.clauses.findLast(({ at: verb, end }) => verb < index && index < end), isSubject: false }
+  // "a plane with 35 medics on board"
+  const isAlong = /^(?:with|of|carrying)$/.test(lowerAt(at, one.from - 1))
+  if (own !== undefined) return { clause: own, isSubject: !isAlong, isAlong }
+  const around = at.clauses.findLast(({ at: verb, end }) => verb < index && index < end)
+  return { clause: around, isSubject: false, isAlong: false }
 }
 
 const toPlace = new Set(['in', 'to', 'at', 'into', 'for', 'across', 'near', 'outside', 'around', 'inside'])
@@ -52,7 +62,10 @@ function endOfReach({ at }: Scene, one: Traveller): number {
   const stop = at.chunks.find(({ kind, from }, i) => {
     const next = at.chunks[i]
     if (from < one.to) return false
-    if (next?.kind === 'verb') return !ofBeing.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+    if (next?.kind === 'verb')
+      return (
+        !ofBeing.has(next.lemma) && !arriving.has(next.lemma) && !(next.form === 'gerund' && working.has(next.lemma))
+      )
     return kind === 'wh' || (kind === 'np' && lowerAt(at, from) === 'many')
   })
   return stop?.from ?? at.tokens.length
@@ -63,6 +76,7 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
   const { at } = scene
   const homes = one.origins.map(({ iso3 }) => iso3)
   const found: Place[][] = [[], []]
+  const counted: Place[] = []
   const limit = endOfReach(scene, one)
   at.chunks.forEach((prep, i) => {
     const np = at.chunks[i + 1]
@@ -70,6 +84,10 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
     const places = placesBetween(scene, np.from, np.to).filter(({ iso3 }) => !homes.includes(iso3))
     const isBehind = prep.from >= one.to
     found[isBehind ? 0 : 1]?.push(...places)
+    // "165 doctors in Peru, 53 in Chile"
+    const before = at.chunks[i - 1]
+    if (isBehind && before?.kind === 'np' && at.tags[before.head] === 'NUM' && before.from > one.to)
+      counted.push(...places)
     if (
       isBehind &&
       places.length === 0 &&
@@ -79,34 +97,41 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
       if (place !== null && !homes.includes(place.iso3)) found[0]?.push({ ...place, how: 'carried' })
     }
   })
-  return (found[0]?.length ? found[0].slice(0, 1) : found[1]?.slice(-1)) ?? []
+  return (found[0]?.length ? [...found[0].slice(0, 1), ...counted] : found[1]?.slice(-1)) ?? []
 }
 
 /** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
-const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide'])
+const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide', 'station'])
 
-function homeOfHolder(scene: Scene, clause: Clause | undefined): readonly Place[] {
-  return clause !== undefined && holders.has(clause.verb.lemma) ? countryOfNominal(scene, clause.subject) : []
+function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean): readonly Place[] {
+  return clause !== undefined && (isAlong || holders.has(clause.verb.lemma))
+    ? countryOfNominal(scene, clause.subject)
+    : []
 }
 
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory } = scene
   const known = new Set(told.flatMap((journey) => journey.travellers).map(({ from }) => from))
+  const reached = new Set(
+    told.flatMap((one) => (one.travellers.some(isTeam) ? one.destinations : [])).map(({ iso3 }) => iso3),
+  )
   return travellers.flatMap((team): Journey[] => {
     if (!isTeam(team) || known.has(team.from) || !isOneTeam(team) || isPartitive(scene, team)) return []
-    const { clause, isSubject } = clauseOf(scene, team)
+    const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const verb = clause?.verb
     if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
-    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause)
+    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
     const near = placesNear(scene, one)
     const setting = near.length > 0 || origins.length === 0 ? null : onlySetting(memory, origins[0]?.iso3)
-    const destinations = setting === null ? near : [{ ...setting, how: 'carried' as const }]
+    const destinations = setting === null || setting.piece.at === at ? near : [{ ...setting, how: 'carried' as const }]
+    // "three Peruvian teams are in Italy: nine experts in Rome": a part of those told of
+    if (origins.length === 0 && destinations.every(({ iso3 }) => reached.has(iso3))) return []
     const isForeign = origins.length > 0 || team.isInternational || isCounted(team)
     if (destinations.length === 0 || !isForeign) return []
     const anchor = piece(at, team.name.from, behindBrackets(at, team.to))

@@ -11,18 +11,25 @@ import {
   whereOf,
   writtenPlace,
 } from '../places.ts'
+import type { Place } from '../traveller.ts'
 import { isInverted } from './inverted.ts'
 import { lowerAt } from './reader.ts'
 
-const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in'])
+const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
 
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
 const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
 
+/** "returned to Berlin from Kyiv": Berlin is home. */
+export const homesReturnedTo = (scene: Scene, { verb, arguments: found }: Clause): Place[] =>
+  verb.lemma === 'return' && found.some(({ prep, nominal }) => prep === 'from' && placesIn(scene, nominal).length > 0)
+    ? found.filter(({ prep }) => prep === 'to').flatMap(({ nominal }) => placesIn(scene, nominal))
+    : []
+
 /** Where a verb of travel leads. */
 export function destinationOf(scene: Scene, clause: Clause): Where {
   const { verb, arguments: found } = clause
-  if (verb.lemma === 'visit' || verb.lemma === 'tour' || verb.lemma === 'revisit') {
+  if (/^(?:visit|tour|revisit|inspect)$/.test(verb.lemma)) {
     const objects = whereOf(scene, found, wide)
     if (objects.places.length > 0) return objects
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
@@ -34,7 +41,7 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   }
   const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
   if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
-  if (fromCounts.has(verb.lemma) || /^(?:back|home)$/.test(lowerAt(scene.at, verb.main + 1))) {
+  if (fromCounts.has(verb.lemma) || /^(?:back|home|on)$/.test(lowerAt(scene.at, verb.main + 1))) {
     const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
     const all = distinct([...behind, ...named.places])
     if (all.length > 0) return { places: all, isNamed: true }

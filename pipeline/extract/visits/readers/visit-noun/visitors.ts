@@ -56,6 +56,34 @@ function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {
   return isAhead ? next : undefined
 }
 
+/** "on a visit", "during a trip" */
+function isOnVisit({ at }: Scene, index: number): boolean {
+  const prep = at.chunks[index - 1]
+  return prep?.kind === 'prep' && /^(?:on|during)$/.test(prep.text)
+}
+
+/** With these someone else's journey is spoken of. */
+const ofOthers = new Set(
+  `welcome praise criticize criticise condemn recall mention describe cover mark follow await oppose defend want hail watch note
+  welcome host organize organise prepare protest boycott see call cancel postpone scrap report confirm deny`.split(
+    /\s+/,
+  ),
+)
+
+/** "wound up a trip": whatever one does with it, a journey as the object is the subject's own. */
+const isMade = ({ verb, arguments: [first] }: Clause, index: number): boolean =>
+  !ofOthers.has(verb.lemma) && first?.prep === null && first.nominal.first === index
+
+/** "X, on a visit to Peru, said": the one right before the phrase. */
+function besideOf(scene: Scene, index: number): Traveller | null {
+  const { at, travellers } = scene
+  const prep = at.chunks[index - 1]
+  if (prep === undefined || !isOnVisit(scene, index)) return null
+  const beside = travellers.findLast(({ to }) => to <= prep.from && to >= prep.from - 1)
+  const isApart = beside !== undefined && (beside.to === prep.from || lowerAt(at, beside.to) === ',')
+  return isApart && isSomeone(beside) ? withKnown(scene, beside) : null
+}
+
 /** Who makes the journey: by the words beside the noun, else the subject of its clause. */
 export function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   const noun = scene.at.chunks[index]
@@ -66,6 +94,8 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
   if (agents.length > 0) return agents
   const opening = clauseOpenedBy(scene, index)
   if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)
+  const beside = besideOf(scene, index)
+  if (beside !== null) return [beside]
   const clause = clauseAround(scene, index)
   if (clause !== undefined && clause.verb.form === 'gerund' && lightVerbs.has(clause.verb.lemma)) {
     const opened = openedBy(scene, clause)
@@ -73,7 +103,7 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
     const subject = governing(scene, clause)
     return subject === null ? [] : travellersIn(scene, subject).filter(isSomeone)
   }
-  if (clause === undefined || !lightVerbs.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null)
-    return []
+  if (clause === undefined || clause.verb.passive || clause.subject === null) return []
+  if (!lightVerbs.has(clause.verb.lemma) && !isOnVisit(scene, index) && !isMade(clause, index)) return []
   return travellersIn(scene, clause.subject).filter(isSomeone)
 }

@@ -1,0 +1,56 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import type { Clause } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { sceneAwayFrom } from '../memory.ts'
+import { whereOf } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
+import { isTakenBack, statusOf } from '../status.ts'
+import type { Place, Traveller } from '../traveller.ts'
+import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+
+const acts = new Set(['lead', 'head', 'represent', 'attend', 'join', 'open', 'address', 'chair', 'close', 'speak'])
+const events =
+  /^(?:meetings?|conference|summit|talks|forum|session|assembly|inauguration|funeral|ceremony|negotiations|gathering|congress|wedding|coronation)$/
+const sides = /^(?:side|delegation|team|mission|party)$/
+
+/** Nouns of the clause behind its verb. */
+const nounsOf = ({ arguments: found }: Clause) => found.flatMap(({ nominal }) => nominal.members.map(({ np }) => np))
+
+/** "led the Peruvian side": whose side it is. */
+function homeInSide({ at }: Scene, clause: Clause): Place[] {
+  const side = nounsOf(clause).find(({ head }) => sides.test(lowerAt(at, head)))
+  const area = side?.areas[0]
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
+}
+
+const inside: ReadonlySet<string | null> = new Set(['in'])
+
+/** Where the event is: by its own words, else the one foreign country in which the paragraph plays. */
+function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
+  const named = whereOf(scene, clause.arguments, inside).places.filter(({ how }) => how === undefined)
+  if (named.length > 0) return named
+  const away = sceneAwayFrom(scene.memory, home)
+  return away === null ? [] : [{ ...away, how: 'carried' }]
+}
+
+const mayTravel = ({ title, rank }: Traveller): boolean => title !== null && rank !== 'ambassador' && rank !== 'other'
+
+/** "who led the Peruvian side at the meeting", "will attend the summit in Lima". */
+export const byEvent: ClauseReader = (scene, clause): Journey[] => {
+  const { at } = scene
+  const { verb, subject } = clause
+  if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
+  const isEvent = nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))
+  const side = homeInSide(scene, clause)
+  const travellers = travellersIn(scene, subject)
+    .filter(mayTravel)
+    .map((one) => (one.origins.length > 0 ? one : { ...one, origins: side }))
+    .filter(({ origins }) => origins.length > 0)
+  const home = travellers[0]?.origins[0]?.iso3
+  const status = isEvent && home !== undefined ? statusOf(at, clause) : null
+  const places = home === undefined ? [] : placeOf(scene, clause, home)
+  return status === null || places.length === 0
+    ? []
+    : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status, isNear: true })]
+}

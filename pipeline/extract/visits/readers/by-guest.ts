@@ -1,0 +1,85 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import { countryOfOffice } from '../home.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { datelineOf } from '../memory.ts'
+import { placesBetween } from '../places.ts'
+import { travellersIn, withKnown } from '../resolve.ts'
+import { isTakenBack, statusOf } from '../status.ts'
+import type { Place, Traveller } from '../traveller.ts'
+import { type ChunkReader, lowerAt } from './reader.ts'
+
+const guests = /^(?:guests?|visitors?)$/
+const own = /^(?:his|her|their|its)$/
+
+/** The guest: the name in apposition or right behind the noun. */
+function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined {
+  const start = lowerAt(at, head + 1) === ',' ? head + 2 : head + 1
+  return travellers.find((one) => one.from === start && (one.title !== null || one.isNamed))
+}
+
+/** "Mali's guest", "his guest": the country of the one who receives. */
+function hostOf(scene: Scene, from: number, head: number, guest: Traveller): Place | null {
+  const { at } = scene
+  const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  if (area !== undefined && iso3 !== null) return { iso3, piece: piece(at, area.from, area.to) }
+  if (!own.test(lowerAt(at, from))) return null
+  const homes = guest.origins.map((place) => place.iso3)
+  const subject = at.clauses.findLast((clause) => clause.verb.from < from && clause.subject !== null)?.subject
+  const hosts = subject == null ? [] : travellersIn(scene, subject)
+  const known = hosts.flatMap(({ origins }) => origins).find((place) => !homes.includes(place.iso3))
+  const [host] = hosts
+  return known ?? datelineOf(scene.memory) ?? (host === undefined ? null : countryOfOffice(scene, host, homes))
+}
+
+/** "told his Peruvian guest, President X": the guest has come to the host's country. */
+export const byGuest: ChunkReader = (scene, index): Journey[] => {
+  const { at } = scene
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || !guests.test(lowerAt(at, np.head))) return []
+  const named = guestAt(scene, np.head)
+  if (named === undefined) return []
+  const area = at.areas.find((one) => one.from >= np.from && one.to <= np.head && lowerAt(at, one.to) !== "'s")
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  const origins = area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
+  const guest = named.origins.length > 0 ? withKnown(scene, named) : { ...withKnown(scene, named), origins }
+  const host = hostOf(scene, np.from, np.head, guest)
+  if (host === null || isTakenBack(at, np.head)) return []
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: [guest],
+      destinations: [host],
+      origins: [],
+      isPlanned: false,
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}
+
+/** "Among the visitors to Lima were X and Y": those on the other side of "were". */
+export const byVisitors: ChunkReader = (scene, index): Journey[] => {
+  const { at, travellers } = scene
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || !/^(?:visitors?|guests|arrivals?|travell?ers)$/.test(lowerAt(at, np.head))) return []
+  const be = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place > index)
+  const status = be === undefined ? null : statusOf(at, be)
+  const places = be === undefined ? [] : placesBetween(scene, np.to, be.verb.from)
+  if (be === undefined || status === null || places.length === 0) return []
+  const limit = at.clauses.find(({ at: place }) => place > be.at)?.verb.from ?? at.tokens.length
+  const found = travellers.filter((one) => one.title !== null && one.from >= be.verb.to && one.to <= limit)
+  return found.length === 0
+    ? []
+    : [
+        {
+          anchor: piece(at, np.head, np.head + 1),
+          travellers: found.map((one) => withKnown(scene, one)),
+          destinations: places.slice(0, 1),
+          origins: [],
+          isPlanned: status === 'planned',
+          isPassing: false,
+          rule: 'visit-near',
+        },
+      ]
+}
