@@ -1,9 +1,10 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { findOffice } from '../lexicon/offices.ts'
-import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
+import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
+import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
@@ -32,7 +33,7 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
 
 function typeOf(piece: Piece): DonorType | null {
   const [area] = areasIn(piece)
-  return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeOf(lowerWords(piece))
+  return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }
 
 const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])

@@ -5,8 +5,10 @@ import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
+import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
+import { LastOf } from './last-of.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun } from './tallies/spot.ts'
 import type { Topics } from './topic.ts'
@@ -39,10 +41,11 @@ export interface Discourse {
   /** The same, by the section's heading. */
   headingDonor: Actor | null
   headingRecipient: Actor | null
-  /** Area that the paragraph's economic figures are about, the last named estimator and scenario. */
+  /** Area that the paragraph's economic figures are about, and the last named scenario. */
   area: Actor | null
-  estimator: Piece | null
   condition: Piece | null
+  /** Whoever the paragraph named last as one who tells or reckons. */
+  readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
   place: Side | null
@@ -79,7 +82,6 @@ const ofParagraph = {
   donor: null,
   recipient: null,
   area: null,
-  estimator: null,
   condition: null,
   economy: null,
   place: null,
@@ -101,6 +103,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     documentDate,
     persons: new Map(),
     topics: new Map(),
+    estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
     paragraph: -1,
@@ -115,7 +118,10 @@ export function startDiscourse(documentDate: string | null): Discourse {
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
-  if (!isSame || sentence.footnote !== null) discourse.topics.clear()
+  if (!isSame || sentence.footnote !== null) {
+    discourse.topics.clear()
+    discourse.estimator.forget()
+  }
   if (sentence.section !== discourse.section) {
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,

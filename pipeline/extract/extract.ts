@@ -6,7 +6,6 @@ import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
-import { estimatorOf } from './estimates/estimator.ts'
 import { conditionIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
 import { placeOfTopic, sideOf } from './estimates/side.ts'
@@ -48,7 +47,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
-  discourse.estimator = estimatorOf(at) ?? discourse.estimator
+  discourse.estimator.remember(at)
   if (!claims.some(({ table }) => table === 'economic_estimates')) {
     rememberPlace(at, discourse, claims.length === 0)
     discourse.listed = listedIn(at) ?? discourse.listed
@@ -83,9 +82,12 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
 const isNone = ({ text }: AnalyzedSentence, { low, high, numeralStart, numeralEnd }: NumberMention): boolean =>
   low === 0 && high === 0 && text.slice(numeralStart, numeralEnd).toLowerCase() === 'zero'
 
+const nothingKept: ReadonlyMap<Frame, Set<NumberMention>> = new Map()
+
 /** Figures that surely belong to another frame are kept from those that might take them. */
-function openTo(input: FrameInput): Map<Frame, Set<NumberMention>> {
+function openTo(input: FrameInput): ReadonlyMap<Frame, Set<NumberMention>> {
   const { free } = input
+  if (free.size === 0) return nothingKept
   const counted = surelyCounted(input)
   const economic = economicOnly(input)
   const without = (...taken: Iterable<NumberMention>[]): Set<NumberMention> => {

@@ -1,7 +1,8 @@
-import { type Goods, goodsOf, unitOf } from '../lexicon/goods.ts'
+import { type Goods, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
+import { goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
@@ -90,7 +91,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
       continue
     }
     // "a donation of 700 beds": what is given stands behind.
-    const goods = goodsOf(lowerWords(own))
+    const goods = goodsIn(own)
     if (!isLast && np.number === null && goods?.generic === true && goods.category === 'other') continue
     const end = goods === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
     return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }
@@ -155,8 +156,8 @@ function nounOfMoney(at: AnalyzedSentence, member: Member): Member | null {
 
 function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
   const noun = nounOfMoney(at, member)
-  const piece = noun === null || goodsOf(lowerWords(pieceOf(at, noun))) === null ? null : pieceOf(at, noun)
-  const goods = piece === null ? null : goodsOf(lowerWords(piece))
+  const piece = noun === null || goodsIn(pieceOf(at, noun)) === null ? null : pieceOf(at, noun)
+  const goods = piece === null ? null : goodsIn(piece)
   const category = goods === null || goods.generic || goods.category === 'cash' ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)
   return {
@@ -206,7 +207,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
-  const goods = piece === null ? null : (goodsOf(lowerWords(piece)) ?? medicineIn(unit))
+  const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
@@ -308,12 +309,12 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
       i < index &&
       chunk.kind === 'np' &&
       chunk.number === null &&
-      goodsOf(lowerWords({ at, from: chunk.from, to: chunk.to })) !== null,
+      goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
   if (goodsAt < 0 || (isBracket && goodsAt < index - 2)) return null
   const member = memberAt(at.chunks, goodsAt)
   const item = member === null ? null : itemOf(at, member)
-  const goods = item?.piece == null ? null : goodsOf(lowerWords(item.piece))
+  const goods = item?.piece == null ? null : goodsIn(item.piece)
   if (item === null || goods === null) return null
   return {
     ...item,

@@ -1,12 +1,10 @@
 import type { DocumentStream, Sentence } from '../document.ts'
 import { sourceOffset } from '../ingest/offsets.ts'
-import { goodsOf, mayNameGoods } from '../lexicon/goods.ts'
-import { donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import { type AnalyzedSentence, analyzePhrases } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
+import { donorTypeIn, goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { personOf } from './persons.ts'
-import { lowerWords } from './piece.ts'
 
 interface Mention {
   readonly value_low: number | null
@@ -38,9 +36,9 @@ interface Name {
 function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhrase): Name | null {
   if (isPronoun) return null
   const piece = { at, from: number === null ? from : Math.min(number.to, to - 1), to }
-  const goods = mayNameGoods(at.tokens, piece.from, to) ? goodsOf(lowerWords(piece)) : null
+  const goods = goodsIn(piece)
   if (goods !== null) return { kind: 'item', unit: goods.category, from: piece.from }
-  const type = mayNameDonor(at.tokens, piece.from, to) ? donorTypeOf(lowerWords(piece)) : null
+  const type = donorTypeIn(piece)
   return type !== null || personOf(piece)?.title !== undefined ? { kind: 'actor', unit: type, from } : null
 }
 

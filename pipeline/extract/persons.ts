@@ -1,7 +1,7 @@
 import { findOffice, type VisitorRank } from '../lexicon/offices.ts'
-import { donorTypeOf } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import { lowerWords, type Piece } from './piece.ts'
+import { donorTypeIn } from './named-in.ts'
+import type { Piece } from './piece.ts'
 import { wordTest } from './word-test.ts'
 
 /** Who travels or speaks: a person with an office, or a team. */
@@ -82,5 +82,5 @@ export function personOf(piece: Piece): Person | null {
   if (namesTeam(piece)) return { name: piece, title: null, rank: 'expert_team' }
   const name = nameAt(piece.at, piece.from, piece.to)
   if (name === null || name.to - name.from < 2 || name.to !== piece.to || name.from !== piece.from) return null
-  return donorTypeOf(lowerWords(piece)) === null ? { name, title: null, rank: 'other' } : null
+  return donorTypeIn(piece) === null ? { name, title: null, rank: 'other' } : null
 }

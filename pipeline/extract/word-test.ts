@@ -14,3 +14,9 @@ export function wordTest(isTrue: (lower: string) => boolean): (word: Word) => bo
     return (word.passed & bit) !== 0
   }
 }
+
+/** Whether one of the words of a sentence passes a test. */
+export function hasWord(tokens: readonly { readonly word: Word | null }[], test: (word: Word) => boolean): boolean {
+  for (const { word } of tokens) if (word !== null && test(word)) return true
+  return false
+}

@@ -81,9 +81,19 @@ const byLemma: ReadonlyMap<string, AidMode> = (() => {
   return found
 })()
 
+/** Lemma → particle → what the two together tell. */
+const byParticle: ReadonlyMap<string, ReadonlyMap<string, AidMode>> = (() => {
+  const found = new Map<string, Map<string, AidMode>>()
+  for (const [both, mode] of Object.entries(particleModes)) {
+    const [lemma = '', ...particle] = both.split(' ')
+    found.set(lemma, (found.get(lemma) ?? new Map<string, AidMode>()).set(particle.join(' '), mode))
+  }
+  return found
+})()
+
 /** How a verb, with its particle if it has one, tells of aid; null where it says nothing of the kind. */
 export const aidModeOf = (lemma: string, particle: string | null): AidMode | null =>
-  (particle === null ? undefined : particleModes[`${lemma} ${particle}`]) ?? byLemma.get(lemma) ?? null
+  (particle === null ? undefined : byParticle.get(lemma)?.get(particle)) ?? byLemma.get(lemma) ?? null
 
 /** Nouns for acts of giving, and how far the act has come. */
 const nounStatus: Record<string, 'delivered' | 'pledged' | 'called_for' | 'exported'> = {}

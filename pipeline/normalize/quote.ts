@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Span } from '../document.ts'
+import { remembered } from '../lexicon/remembered.ts'
 
 /** Longest quotation, in UTF-16 units: short enough to be one. */
 const longest = 200
@@ -19,17 +20,20 @@ function stretchOf({ sentence }: Claim, place: Span): Span {
 }
 
 /** Columns that a reader can do without: the sentence around gives them. */
-const isAside = (column: string): boolean => /^(?:date_\w+|as_of|period)$|_iso3$/.test(column)
+const isAside = remembered((column) => /^(?:date_\w+|as_of|period)$|_iso3$/.test(column))
 
 /** What a reader needs to see beside the figure: all places of the claim's cells in the same stretch, the nearest first and codes and dates last. */
 function extentOf(claim: Claim, within: Span): Span {
   let { start, end } = claim.anchor
   const distance = (span: Span): number => Math.abs(span.start - claim.anchor.start)
-  const near = [...claim.cells]
-    .filter(([, { how }]) => how !== 'carried')
-    .flatMap(([column, { spans }]) => spans.map((span) => ({ ...span, rank: Number(isAside(column)) })))
-    .filter((span) => span.start >= within.start && span.end <= within.end)
-    .sort((a, b) => a.rank - b.rank || distance(a) - distance(b))
+  const near: (Span & { readonly rank: number })[] = []
+  for (const [column, { how, spans }] of claim.cells) {
+    if (how === 'carried') continue
+    for (const span of spans)
+      if (span.start >= within.start && span.end <= within.end)
+        near.push({ start: span.start, end: span.end, rank: isAside(column) ? 1 : 0 })
+  }
+  near.sort((a, b) => a.rank - b.rank || distance(a) - distance(b))
   for (const span of near) {
     const wider = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
     if (wider.end - wider.start <= longest) ({ start, end } = wider)

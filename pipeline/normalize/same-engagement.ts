@@ -18,14 +18,38 @@ const capitals = (claim: Claim, column: string): string[] =>
 const isArea = (name: string): boolean =>
   (name.length > 2 || name === name.toUpperCase()) && isAreaWord(name.toLowerCase())
 
-/** Names of persons and bodies: neither offices nor countries. */
-const namesOf = (claim: Claim, column: string): string[] =>
-  capitals(claim, column).filter((name) => !titleWords.has(name.toLowerCase()) && !isArea(name))
+/** Neither offices nor countries. */
+const isName = (word: string): boolean => !titleWords.has(word.toLowerCase()) && !isArea(word)
 
-const partyNames = (claim: Claim): string[] => partyColumns.flatMap((column) => namesOf(claim, column))
-/** All that the sides are called by, in whatever order: "Peru, Chile and Bolivia" and "Chile and Bolivia" with "Peru". */
-const partyWords = (claim: Claim): string =>
-  [...new Set(partyColumns.flatMap((column) => capitals(claim, column)))].sort().join(' ')
+/** What the sides of an act are called: worked out once a claim, as each is compared with many. */
+interface Called {
+  /** Names of persons and bodies. */
+  readonly actor: readonly string[]
+  readonly counterpart: readonly string[]
+  readonly names: readonly string[]
+  /** All that the sides are called by, in whatever order: "Peru, Chile and Bolivia" and "Chile and Bolivia" with "Peru". */
+  readonly words: string
+}
+
+const calledOf = new WeakMap<Claim, Called>()
+
+function called(claim: Claim): Called {
+  const known = calledOf.get(claim)
+  if (known !== undefined) return known
+  const words = partyColumns.map((column) => capitals(claim, column))
+  const [actor = [], counterpart = []] = words.map((some) => some.filter(isName))
+  const found = {
+    actor,
+    counterpart,
+    names: [...actor, ...counterpart],
+    words: [...new Set(words.flat())].sort().join(' '),
+  }
+  calledOf.set(claim, found)
+  return found
+}
+
+const shares = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((name) => others.includes(name))
 
 /** "Peruvian president" for "Peruvian President Ana Ruiz". */
 function sharesOffice(first: Claim, again: Claim): boolean {
@@ -36,31 +60,30 @@ function sharesOffice(first: Claim, again: Claim): boolean {
   return words(again).some((word) => !isAreaWord(word) && words(first).includes(word))
 }
 
-const isNameless = (claim: Claim): boolean => partyNames(claim).length === 0
+const isNameless = (claim: Claim): boolean => called(claim).names.length === 0
 
 /** The same kind of act, or a plain word of speech that the other telling says more of. */
 function mayBeOneKind(first: Claim, again: Claim): boolean {
   const [one, other] = [String(value(first, 'kind')), String(value(again, 'kind'))]
   if (one === other) return true
+  if (!isAside(again)) return false
   const isOpen = first.cells.get('kind')?.how === 'engagement-near' || one === 'public_statement'
-  const isShared = partyNames(again).some((name) => partyNames(first).includes(name))
   return (
-    isAside(again) &&
-    (isShared || isNameless(again)) &&
-    ((isOpen && strongKinds.has(other)) || other === 'public_statement')
+    ((isOpen && strongKinds.has(other)) || other === 'public_statement') &&
+    (isNameless(again) || shares(called(again).names, called(first).names))
   )
 }
 
 /** Whether a side of an act is one of the other telling's sides: by a name in common, else by its country. */
 function hasSide(first: Claim, again: Claim, column: 'actor' | 'counterpart'): boolean {
   const iso3 = value(again, `${column}_iso3`)
-  const names = namesOf(again, column)
+  const names = called(again)[column]
   if (names.length === 0 && iso3 === null)
     return value(again, column) === null || value(first, column) === value(again, column)
   return partyColumns.some((own) => {
-    const others = namesOf(first, own)
+    const others = called(first)[own]
     const isCountry = iso3 !== null && value(first, `${own}_iso3`) === iso3
-    return names.some((name) => others.includes(name)) || (isCountry && (names.length === 0 || others.length === 0))
+    return shares(names, others) || (isCountry && (names.length === 0 || others.length === 0))
   })
 }
 
@@ -70,17 +93,12 @@ const isInOrder = (first: Claim, again: Claim): boolean =>
 
 /** An act told again: each of its sides is one of the first telling's, and one of them by name, or all are called the same. */
 export function isSameEngagement(first: Claim, again: Claim): boolean {
-  if (!mayBeOneKind(first, again) || !isInOrder(first, again)) return false
-  const [status, other] = [value(first, 'engagement_status'), value(again, 'engagement_status')]
-  if (status !== other) return false
-  if (
-    partyWords(first) === partyWords(again) &&
-    partyWords(again) !== '' &&
-    value(first, 'kind') === value(again, 'kind')
-  )
-    return true
-  const areSides = partyColumns.every((column) => hasSide(first, again, column))
-  const isShared = partyNames(again).some((name) => partyNames(first).includes(name))
+  if (!isInOrder(first, again) || value(first, 'engagement_status') !== value(again, 'engagement_status')) return false
+  if (!mayBeOneKind(first, again)) return false
+  const { words } = called(again)
+  if (words !== '' && called(first).words === words && value(first, 'kind') === value(again, 'kind')) return true
+  if (!partyColumns.every((column) => hasSide(first, again, column))) return false
+  const isShared = shares(called(again).names, called(first).names)
   const isPair =
     again.isGeneric === true && !isAside(again) && partyColumns.every((column) => value(again, column) !== null)
   // "Peruvian officials thank Chilean doctors": a headline need not name those that the text does.
@@ -91,12 +109,12 @@ export function isSameEngagement(first: Claim, again: Claim): boolean {
     isNameless(again) &&
     value(again, 'actor_iso3') === value(first, 'actor_iso3') &&
     value(again, 'actor_iso3') !== null
-  return areSides && (isPair || isShared || isHeadline)
+  return isPair || isShared || isHeadline
 }
 
 /** Claims with one of these in common may tell one act: a name, or all that its sides are called by. */
 export function partyKeys(claim: Claim): string[] {
   const countries = partyColumns.map((column) => value(claim, `${column}_iso3`)).filter((iso3) => iso3 !== null)
-  const keys = [...partyNames(claim), partyWords(claim), countries.map(String).sort().join(' ')]
+  const keys = [...called(claim).names, called(claim).words, countries.map(String).sort().join(' ')]
   return [...new Set(keys.filter((key) => key !== ''))].map((key) => `engagements ${key}`)
 }

@@ -1,9 +1,9 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom, isActor } from '../gifts/roles.ts'
+import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -25,7 +25,7 @@ const carriers = new Set(
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
-    const goods = at.tags[np.head] === 'NNP' ? null : goodsOf(lowerWords({ at, from: np.from, to: np.to }))
+    const goods = at.tags[np.head] === 'NNP' ? null : goodsIn({ at, from: np.from, to: np.to })
     return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
   })
 
@@ -58,7 +58,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   const head = at.tokens[np.head]
   if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
     return true
-  if (donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null) return true
+  if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
 }

@@ -1,10 +1,11 @@
-import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemBefore, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -150,7 +151,7 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
-    const unit = item.piece === null ? null : (goodsOf(lowerWords(item.piece))?.unit ?? 'item')
+    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? 'item')
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
@@ -216,7 +217,7 @@ function same(
   if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
   if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
-    const goods = goodsOf(lowerWords({ at, from: named.from, to: named.to }))
+    const goods = goodsIn({ at, from: named.from, to: named.to })
     if (goods === null || goods.category !== last.category) return null
     // "100 tons of grain and 20 of rice": the unit is the one before.
     const piece = { at, from: named.from, to: named.to }
@@ -234,7 +235,7 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for')
   if (!isWith || holder === null) return false
-  return goodsOf(lowerWords({ at, from: holder.from, to: holder.to }))?.category === 'facility'
+  return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
 
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)

@@ -6,14 +6,18 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
+import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './telling.ts'
 
 const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
 
+const isHeading = wordTest((lower) => heading.has(lower))
+
 /** "The next delivery is bound for Peru": whom what follows is for. */
 export function topicReceiver(at: AnalyzedSentence): Actor | null {
+  if (!hasWord(at.tokens, isHeading)) return null
   const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
   const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
   const nominal = found < 0 ? null : nominalAt(at.chunks, found)
@@ -36,8 +40,11 @@ interface Topic {
   readonly status: GiftStatus
 }
 
+const tellsAid = wordTest((lower) => aidNounStatus(singularOf(lower)) !== null)
+
 /** The noun of giving that a sentence is about. */
 function nounOf(at: AnalyzedSentence): Topic | null {
+  if (!hasWord(at.tokens, tellsAid)) return null
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np') continue
     const status = aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? ''))
@@ -54,7 +61,7 @@ const isAhead = (at: AnalyzedSentence): boolean =>
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const noun = nounOf(at)
   const clause = at.clauses.find(
-    (one) => ['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.form === 'finite',
+    (one) => one.verb.form === 'finite' && ['give', 'pledge'].includes(modeOf(at, one) ?? ''),
   )
   if (noun === null && clause === undefined) return null
   const start = noun === null ? 0 : noun.index

@@ -1,15 +1,17 @@
 import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { wordTest } from '../word-test.ts'
 
 /** What people die of where a count of the dead does not say it. */
 export type Cause = 'disease' | 'disaster'
 
+const isCause = wordTest((lower) => disasterWords.has(lower) || diseaseWords.has(lower))
+
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
-  if (token === undefined || token.kind !== 'word') return null
-  if (disasterWords.has(token.lower)) return 'disaster'
-  return diseaseWords.has(token.lower) ? 'disease' : null
+  if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
+  return disasterWords.has(token.lower) ? 'disaster' : 'disease'
 }
 
 /** The cause named last before a token, else the first behind it. */

@@ -1,6 +1,7 @@
 import { caseNouns, deathNouns, recoveryNouns, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 
 /** `other`: counted like cases, but left to the tallies (suspected cases, contacts, people in hospital). */
 export type CountKind = 'case' | 'deaths' | 'recovered' | 'other'
@@ -26,6 +27,9 @@ const confirmedWords = new Set(['confirmed', 'laboratory-confirmed'])
 
 export const isCountNoun = (lower: string): boolean =>
   caseNouns.has(lower) || deathNouns.has(lower) || recoveryNouns.has(lower)
+
+/** The same of a word, asked once a spelling. */
+export const isCountWord = wordTest(isCountNoun)
 
 export const measureOf = (kind: CountKind): CountHead['measure'] =>
   kind === 'deaths' || kind === 'recovered' ? kind : null

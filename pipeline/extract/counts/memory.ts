@@ -2,9 +2,10 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { hasWord } from '../word-test.ts'
 import { lastCause } from './cause.ts'
 import type { Count } from './count.ts'
-import { type CountHead, isCountNoun } from './count-head.ts'
+import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -24,6 +25,7 @@ export interface CountMemory {
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
+  if (!hasWord(at.tokens, isCountWord)) return null
   const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
   const lead = nounLead(at, at.tokens.length, isHeading)
   return lead === null ? null : { lead, first: lead, cases: lead, places: [], isFresh: true }
@@ -71,6 +73,7 @@ function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention
 }
 
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
+  if (at.areas.length === 0) return known
   const countries = at.areas.filter(isCountry)
   const ofDisease = countries.filter((area) => followsDisease(at, area) || precedesDisease(at, area))
   const [first] = ofDisease
@@ -85,6 +88,7 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause
   discourse.countTopic = topicIn(at, discourse.countTopic)
+  if (!at.text.includes('brackets') && !at.text.includes('parenthes')) return
   const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
     at.text,
   )

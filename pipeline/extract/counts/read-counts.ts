@@ -130,6 +130,7 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
 /** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
 export function readCounts(input: FrameInput): Count[] {
   const { at, free } = input
+  if (at.numbers.length === 0) return []
   const condition = conditionIn(at)
   const progress = startOf(input)
   for (const number of at.numbers) {

@@ -43,8 +43,8 @@ const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { form, modal } = clause.verb
-  const plans = isUntold(at, clause) ? [] : planned(at, clause)
-  if (plans.length > 0) return plans
+  const plans = planned(at, clause)
+  if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'participle')

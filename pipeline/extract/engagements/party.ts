@@ -4,6 +4,7 @@ import { findOffice, type Office } from '../../lexicon/offices.ts'
 import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
@@ -66,7 +67,7 @@ function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
     if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial)
       return false
   }
-  return donorTypeOf(lowerWords({ at, from, to })) === null
+  return donorTypeIn({ at, from, to }) === null
 }
 
 /** Tokens inside names and offices, where no comma and no "and" parts a list. */

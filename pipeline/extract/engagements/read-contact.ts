@@ -40,8 +40,8 @@ const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
 function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
   const isCall = (lemma === 'call' && (particle === null || particle === 'up')) || phones.has(lemma)
-  const other = sideOf(at, clause, null)
-  if (!isCall || passive || other === null) return null
+  const other = !isCall || passive ? null : sideOf(at, clause, null)
+  if (other === null) return null
   if (lemma === 'call' && followsObject(at, clause)) {
     // "called Peru 'a great friend'"
     return canAct(other)
@@ -56,9 +56,8 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "spoke with X", "talked to reporters", "discussed the plan with X". */
 function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
-  const views = argumentOf(clause, null)?.nominal.members[0]?.np
+  const views = lemma === 'exchange' ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
   const isExchange =
-    lemma === 'exchange' &&
     views !== undefined &&
     ['view', 'views', 'opinions', 'words', 'greetings'].includes(at.tokens[views.head]?.lower ?? '')
   const isDiscussing = lemma === 'discuss'
@@ -73,7 +72,6 @@ function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
 function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
-  const object = sideOf(at, clause, null)
   if (lemma === 'meet') {
     const other = sideOf(at, clause, 'with', null)
     if (passive) return null
@@ -81,10 +79,10 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
-  if (passive || object === null) return null
   const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
-  if (!isHost && !isCaller) return null
+  const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
+  if (object === null) return null
   const next = at.chunks[clause.end]
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
@@ -125,10 +123,9 @@ const telling = new Set(['tell', 'inform', 'assure', 'brief', 'remind', 'notify'
 /** "told the foreign minister that", "briefed reporters". */
 function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
-  const other = sideOf(at, clause, null)
+  const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
   // "notified 40 cases"
-  if (!telling.has(lemma) || passive || other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number)
-    return null
+  if (other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null
   if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
   if (isNamedPerson(other))
@@ -140,6 +137,7 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
 function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   const isPost = lemma === 'post' || lemma === 'share' || lemma === 'upload'
+  if (!posts.has(lemma) && !isPost) return null
   const online = clause.arguments.some(({ prep, nominal }) => {
     const words = nominal.members.flatMap(({ np }) => lowerWords({ at, from: np.from, to: np.to }))
     return (prep === 'on' || prep === 'via') && (words.some((word) => socialMedia.has(word)) || words.includes('media'))
@@ -149,18 +147,24 @@ function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'social_media', { isAbout: true, counterpart: other })
 }
 
+const commenting = new Set(['leave', 'write', 'post'])
+
 /** "left comments on the account of the embassy". */
 function comments(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (!commenting.has(clause.verb.lemma)) return null
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const isComment = object !== undefined && /^(?:comment|messages?|post)/.test(at.tokens[object.head]?.lower ?? '')
-  if (!isComment || !['leave', 'write', 'post'].includes(clause.verb.lemma)) return null
+  if (!isComment) return null
   const isOnline = at.tokens.slice(clause.verb.to).some(({ lower }) => socialMedia.has(lower))
   return isOnline ? readingOf(at, clause, 'social_media', { isAbout: true }) : null
 }
 
+const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'field'])
+
 /** "gave an interview to X", "answered reporters' questions", "granted an interview". */
 function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
+  if (!answering.has(lemma)) return null
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const words = object === undefined ? [] : headWords(at, object)
   if (lemma === 'interview') {
@@ -180,13 +184,15 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   })
 }
 
+const displaying = new Set(['put', 'hang', 'unfurl', 'display', 'raise'])
+
 /** "puts up a banner saying …". */
 function displays(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (!displaying.has(clause.verb.lemma)) return null
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const isBanner =
     object !== undefined && /^(?:banner|placard|billboard|poster)s?$/.test(at.tokens[object.head]?.lower ?? '')
-  const puts = ['put', 'hang', 'unfurl', 'display', 'raise'].includes(clause.verb.lemma)
-  return isBanner && puts && !hasVerbClass(clause.verb.lemma, clause.verb.particle, 'deny')
+  return isBanner && !hasVerbClass(clause.verb.lemma, clause.verb.particle, 'deny')
     ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: false })
     : null
 }

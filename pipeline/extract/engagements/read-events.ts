@@ -153,6 +153,9 @@ function isTold(lemma: string, kind: EngagementKind): boolean {
   return families[kind]?.verbs.has(lemma) === true && (kind !== 'mechanism' || begins.has(lemma))
 }
 
+/** All verbs that some noun goes with. */
+const lightVerbLemmas = new Set(Object.values(families).flatMap((family) => [...family.verbs]))
+
 /** "a range of agreements", "the first of the talks": the head stands behind "of". */
 function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
   const last = at.chunks[member.end - 1]
@@ -162,7 +165,7 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb } = clause
-  const theme = themeOf(clause)
+  const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
   if (theme === null) return []
   const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
   return kindsOf(at, unfolded).flatMap(({ member, kind }) => {
@@ -197,9 +200,11 @@ const isOfMany = (at: AnalyzedSentence, np: NounPhrase): boolean =>
     /^(?:summit|ministers|leaders|ministerial|bilateral|trilateral|health-ministers)$/.test(word),
   )
 
+const leading = new Set(['lead', 'result', 'end', 'conclude', 'culminate'])
+
 /** "led to a joint communique". */
 export function leadsTo(at: AnalyzedSentence, clause: Clause): Reading[] {
-  if (!['lead', 'result', 'end', 'conclude', 'culminate'].includes(clause.verb.lemma)) return []
+  if (!leading.has(clause.verb.lemma)) return []
   const outcome = argumentOf(clause, 'to', 'in', 'with')
   const np = outcome?.nominal.members[0]?.np
   const subject = subjectOf(at, clause)

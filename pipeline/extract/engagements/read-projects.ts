@@ -17,8 +17,9 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, modal, to } = clause.verb
   const isTogether =
     (lemma === 'work' && at.tokens[to]?.lower === 'together') || lemma === 'collaborate' || lemma === 'cooperate'
+  if (!isTogether || modal !== null) return []
   const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
-  if (!isTogether || modal !== null || on === undefined || !isProject(at.tokens[on.head]?.lower)) return []
+  if (on === undefined || !isProject(at.tokens[on.head]?.lower)) return []
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   const isBegun = clause.verb.form === 'infinitive' && ['start', 'begin'].includes(governor?.verb.lemma ?? '')
   if (clause.verb.form === 'infinitive' && !isBegun) return []
@@ -35,12 +36,12 @@ function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
 
 /** "brought together researchers from A and B in projects". */
 function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const isBringing = clause.verb.lemma === 'bring' && at.tokens[clause.verb.to]?.lower === 'together'
+  if (clause.verb.lemma !== 'bring' || at.tokens[clause.verb.to]?.lower !== 'together') return []
   const inside = clause.arguments.find(
     ({ prep, nominal }) => prep === 'in' && isProject(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower),
   )
   const people = clause.arguments.find(({ prep }) => prep === null)
-  if (!isBringing || inside === undefined || people === undefined) return []
+  if (inside === undefined || people === undefined) return []
   const first = at.chunks[people.nominal.first]
   const before = at.chunks[inside.nominal.first - 1]
   const participants: Piece | null =
@@ -50,17 +51,16 @@ function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 /** "another is a Peru-Chile joint project". */
 function isJointProject(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const np = argumentOf(clause, null)?.nominal.members[0]?.np
-  if (clause.verb.lemma !== 'be' || np === undefined || kindOfNoun(headWords(at, np)) !== 'joint_project') return []
+  const np = clause.verb.lemma === 'be' ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
+  if (np === undefined || kindOfNoun(headWords(at, np)) !== 'joint_project') return []
   const sides = hyphenated(at, np.from, np.to)
   return sides === null ? [] : [readingOf(at, clause, 'joint_project', { ...sides, status: 'established' })]
 }
 
 /** "One of the projects is a drug based on Peru's and Chile's herbs": its sides are the countries named. */
 function isOneOfProjects(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const subject = subjectOf(at, clause)
+  const subject = clause.verb.lemma === 'be' ? subjectOf(at, clause) : null
   if (
-    clause.verb.lemma !== 'be' ||
     subject === null ||
     !/^(?:one|another|a second|the (?:first|other|second)) of the (?:joint )?(?:projects|studies|trials)$/.test(
       wordsOf(at, subject).join(' '),
@@ -116,8 +116,8 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
 /** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */
 function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
-  const np = argumentOf(clause, null)?.nominal.members[0]?.np
-  if (!proposers.has(lemma) || np === undefined || passive) return []
+  const np = !proposers.has(lemma) || passive ? undefined : argumentOf(clause, null)?.nominal.members[0]?.np
+  if (np === undefined) return []
   const words = wordsOf(at, np)
   const isShared = words.some((word) => /^(?:joint|regional|common|bilateral|trilateral|international)$/.test(word))
   const kind = kindOfNoun(headWords(at, np)) ?? (isShared ? 'mechanism' : null)

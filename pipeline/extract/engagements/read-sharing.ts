@@ -20,6 +20,7 @@ const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
 /** "shared data with X", "provided updates to X", "the guidelines were sent to X". */
 export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb, subject } = clause
+  if (!shares.has(verb.lemma)) return []
   const nominal = verb.passive ? subject : argumentOf(clause, null)?.nominal
   const things = nominal?.members ?? []
   const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
@@ -29,7 +30,7 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(
     verb.lemma,
   )
-  if (!shares.has(verb.lemma) || !isInfo || nominal === undefined || nominal === null) return []
+  if (!isInfo || nominal === undefined || nominal === null) return []
   const other = sideOf(at, clause, 'with', 'to', 'among')
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
@@ -52,18 +53,20 @@ function ownerOf(at: AnalyzedSentence, { first }: Nominal): Piece | null {
   return area !== undefined && at.tokens[area.to]?.lower === "'s" ? { at, from: area.from, to: area.to } : null
 }
 
+const keeping = new Set(['stay', 'keep', 'maintain', 'remain', 'be'])
+
 /** "stayed in close contact with X", "keeps communication with X", "kept X informed". */
 export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
-  if (!['stay', 'keep', 'maintain', 'remain', 'be'].includes(clause.verb.lemma)) return []
+  if (!keeping.has(clause.verb.lemma)) return []
   const held = clause.arguments.find(({ prep, nominal }) => {
     const head = at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
     return (
       (prep === null || prep === 'in') && /^(?:contact|communication|touch|contacts|coordination|exchanges)$/.test(head)
     )
   })
-  const other = sideOf(at, clause, 'with')
   if (held === undefined || (clause.verb.lemma === 'be' && held.prep !== 'in')) return []
-  const subject = subjectOf(at, clause)
+  const other = sideOf(at, clause, 'with')
+  const subject = other === null ? subjectOf(at, clause) : null
   if (other === null) {
     const pair = subject === null ? null : twoSides(subject)
     return pair === null || pair.counterpart === null ? [] : [readingOf(at, clause, 'information_sharing', pair)]
@@ -71,12 +74,13 @@ export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
   return [readingOf(at, clause, 'information_sharing', { counterpart: firstMember(other) })]
 }
 
+const coming = new Set(['come', 'arrive', 'pour', 'flow'])
+
 /** "Messages of sympathy came from X". */
 export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const head = clause.subject?.members[0]?.np
-  const sender = sideOf(at, clause, 'from')
-  const isComing = ['come', 'arrive', 'pour', 'flow'].includes(clause.verb.lemma)
-  if (!isComing || head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
+  const head = coming.has(clause.verb.lemma) ? clause.subject?.members[0]?.np : undefined
+  const sender = head === undefined ? null : sideOf(at, clause, 'from')
+  if (head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
   return [
     readingOf(at, clause, 'letter', {
       actor: sender,
@@ -87,12 +91,15 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   ]
 }
 
+const receiving = new Set(['receive', 'get', 'take'])
+
 /** "received a call from X": X called. */
 export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
+  if (!receiving.has(lemma) || passive) return []
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const sender = sideOf(at, clause, 'from')
-  if (!['receive', 'get', 'take'].includes(lemma) || passive || object === undefined || sender === null) return []
+  if (object === undefined || sender === null) return []
   const kind = kindOfNoun(headWords(at, object))
   if (kind !== 'call' && kind !== 'letter') return []
   return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]

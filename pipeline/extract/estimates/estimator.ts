@@ -212,7 +212,7 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const before = last?.piece ?? discourse.estimator
+    const before = last?.piece ?? discourse.estimator.find()
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
@@ -258,7 +258,7 @@ export function readEstimator(
   if (own !== null) return own
   const isFact = direction === 'level' && !isValue && !isForecast
   if (isPast(at, clause) || isFact || isShareOf(clause)) return null
-  const told = discourse.economy?.estimator?.piece ?? discourse.estimator
+  const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
   return told === null ? null : { piece: told, how: 'carried' }
 }
 

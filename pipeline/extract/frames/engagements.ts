@@ -1,6 +1,5 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { donorTypeOf } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
@@ -12,6 +11,7 @@ import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { surnameOf } from '../nationality.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -232,9 +232,7 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
   const [actor] = sides.actors
   // A body of several countries has no home.
   const isInternational =
-    own === null &&
-    actor !== undefined &&
-    (donorTypeOf(lowerWords(actor.piece)) === 'unspecified' || hasGroup(actor.piece))
+    own === null && actor !== undefined && (donorTypeIn(actor.piece) === 'unspecified' || hasGroup(actor.piece))
   if (act.isSpeech || isInternational || !published.has(act.kind) || isToOther || sides.counterparts.length > 0)
     return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }

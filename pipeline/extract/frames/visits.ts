@@ -57,25 +57,25 @@ const chunkReaders: readonly ChunkReader[] = [
   teamInList,
 ]
 
-function firstOf(readings: Iterable<readonly Journey[]>): readonly Journey[] {
-  for (const found of readings) if (found.length > 0) return found
+/** What the first reader that reads anything does read. */
+function firstOf<T>(
+  readers: readonly ((scene: Scene, of: T) => readonly Journey[])[],
+  scene: Scene,
+  of: T,
+): readonly Journey[] {
+  for (const read of readers) {
+    const found = read(scene, of)
+    if (found.length > 0) return found
+  }
   return []
-}
-
-function* clauseReadings(scene: Scene, clause: Parameters<ClauseReader>[1]): Generator<readonly Journey[]> {
-  for (const read of clauseReaders) yield read(scene, clause)
-}
-
-function* chunkReadings(scene: Scene, index: number): Generator<readonly Journey[]> {
-  for (const read of chunkReaders) yield read(scene, index)
 }
 
 /** All journeys of a sentence; teams that none of them tells of are read by what stands near. */
 function journeysIn(scene: Scene): Journey[] {
   const { at } = scene
   const told = [
-    ...at.clauses.flatMap((clause) => firstOf(clauseReadings(scene, clause))),
-    ...at.chunks.flatMap((_, index) => firstOf(chunkReadings(scene, index))),
+    ...at.clauses.flatMap((clause) => firstOf(clauseReaders, scene, clause)),
+    ...at.chunks.flatMap((_, index) => firstOf(chunkReaders, scene, index)),
   ]
   return [...told, ...teamsNear(scene, told)]
 }

@@ -3,10 +3,12 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { hasWord, wordTest } from '../word-test.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { intermediaryOf, statusOf } from './verb-gifts.ts'
@@ -128,7 +130,7 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null) return []
   const named = object.members.flatMap((member) => {
-    const goods = goodsOf(lowerWords({ at, from: member.np.from, to: member.np.to }))
+    const goods = goodsIn({ at, from: member.np.from, to: member.np.to })
     return members.includes(member) || goods !== null ? itemsBeforeHead(at, member) : []
   })
   const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
@@ -259,8 +261,11 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
 
 const memberReaders = [exportOf, giftOf, aidToSomeone]
 
+const tellsGift = wordTest((lower) => aidNouns.has(lower) || exportNouns.has(lower) || raisingWords.has(lower))
+
 /** The gifts that nouns tell, in reading order. */
 export function findNounGifts(at: AnalyzedSentence): Gift[] {
+  if (!hasWord(at.tokens, tellsGift)) return []
   const clauses = at.clauses.flatMap((clause) => [
     ...copulaGift(at, clause),
     ...lightGift(at, clause),

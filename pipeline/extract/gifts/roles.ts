@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -117,7 +118,7 @@ const firstOf = (nominal: Nominal): Nominal => {
 
 export const isBody = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
-  return member !== undefined && donorTypeOf(lowerWords(pieceOfMember(at, member))) !== null
+  return member !== undefined && donorTypeIn(pieceOfMember(at, member)) !== null
 }
 
 export const objects = ({ arguments: found }: Clause): Nominal[] =>

@@ -93,17 +93,20 @@ function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonl
   return next < 0 ? found : found.slice(0, next)
 }
 
-function activeRoles(at: AnalyzedSentence, clause: Clause): Roles {
+/** Null where nothing is given: who gives need not be asked then. */
+function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
     first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
+  const items = itemsBehind(at, named, clause.arguments)
+  if (items.length === 0) return null
   const recipient = isIndirect
     ? actorFrom(at, first)
     : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])
   const giver = is(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
-  return { donor: giver ?? subjectActor(at, clause), recipient, items: itemsBehind(at, named, clause.arguments) }
+  return { donor: giver ?? subjectActor(at, clause), recipient, items }
 }
 
 /** "20 kits to Peru, which were donated by X": what a clause with "which" is said of may stand further off. */
@@ -122,17 +125,23 @@ function decider(at: AnalyzedSentence, clause: Clause): Actor | null {
   return decision === undefined ? null : actorBehind(at, decision.arguments, ['by'])
 }
 
-function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles {
+/** What a passive clause says is given, and whether that is its object: "Peru was given 20 kits". */
+function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly Item[]; isObject: boolean } {
   const { subject, arguments: found } = clause
-  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause)
-  const recipient = actorBehind(at, found, ['to', 'for'])
   const given = subject === null ? [] : itemsOf(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
-  if (relative.length > 0) return { donor, recipient, items: relative }
-  if (given.length > 0 || subject === null)
-    return { donor, recipient, items: subject === null ? [] : itemsBehind(at, [subject], found) }
-  const items = itemsBehind(at, objects(clause), found)
-  return { donor, recipient: isActor(at, subject) ? actorFrom(at, subject) : recipient, items }
+  if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
+  if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }
+  return { items: itemsBehind(at, objects(clause), found), isObject: true }
+}
+
+function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
+  const { subject, arguments: found } = clause
+  const { items, isObject } = passiveItems(at, clause)
+  if (items.length === 0) return null
+  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause)
+  const isToSubject = isObject && subject !== null && isActor(at, subject)
+  return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, found, ['to', 'for']), items }
 }
 
 export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -154,7 +163,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = statusOf(at, clause, done)
   if (status === null) return []
   const roles = clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause)
-  if (roles.items.length === 0 || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
+  if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
   const recipient =
     roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)

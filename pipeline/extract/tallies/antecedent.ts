@@ -1,9 +1,9 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
 import { type Counted, type CountedNoun, lowerAt, type Spot } from './spot.ts'
@@ -35,7 +35,7 @@ export function lastCountable(at: AnalyzedSentence, end: number): CountedNoun | 
     if (isOfPersons(at, np)) return namedBy(at, i, np)
     if (!isCounted || !isPlural(lower) || uncountedNouns.has(singularOf(lower)) || isPrep(at, i)) continue
     // "of the doses promised, 100,000 have come": goods are no tally.
-    return goodsOf(lowerWords({ at, from: np.from, to: np.to })) === null ? namedBy(at, i, np) : null
+    return goodsIn({ at, from: np.from, to: np.to }) === null ? namedBy(at, i, np) : null
   }
   return null
 }
@@ -67,7 +67,7 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
   const isPlainPlural = at.tags[np.head] === 'N' || np.head === 0
   if (!isPlainPlural || !isPlural(lowerAt(at, np.head)) || uncountedNouns.has(singularOf(lowerAt(at, np.head))))
     return null
-  return goodsOf(lowerWords({ at, from: np.from, to: np.to })) === null
+  return goodsIn({ at, from: np.from, to: np.to }) === null
     ? { subject: { at, from: np.from, to: np.to }, unit: unitAt(at, np.head) }
     : null
 }

@@ -1,9 +1,9 @@
-import { goodsOf, unitOf } from '../../lexicon/goods.ts'
+import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { lowerWords } from '../piece.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 
 const handing = new Set(
@@ -81,7 +81,7 @@ function isBesideGift({ at, index, number }: Spot, free: ReadonlySet<unknown>): 
     const link = links[i]
     const isLink = link?.kind === 'conj' || (link?.kind === 'punct' && link.text === ',')
     if (!isLink || np?.kind !== 'np' || np.number === null || np.number === number || free.has(np.number)) return false
-    return goodsOf(lowerWords({ at, from: np.from, to: np.to })) !== null
+    return goodsIn({ at, from: np.from, to: np.to }) !== null
   })
 }
 
@@ -110,7 +110,7 @@ const harmed = ({ at, index, clause }: Spot): boolean =>
 /** Someone who is sent, or whose calling it is to help. */
 export function isSent(spot: Spot, { noun }: Counted): boolean {
   const { at, number } = spot
-  const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
+  const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
 }
 
@@ -125,7 +125,7 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   const container = unitOf(lowerAt(at, noun.from))
   if (container !== null && !packages.has(container)) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
-  const goods = goodsOf(lowerWords({ at, from: Math.min(number.to, noun.from), to: noun.to }))
+  const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'
   const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
   if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && !isFrontedWhole(spot))

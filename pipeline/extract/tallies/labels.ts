@@ -1,9 +1,9 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { goodsIn } from '../named-in.ts'
+import type { Piece } from '../piece.ts'
 import { type Counted, lowerAt, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -40,7 +40,7 @@ export function ofLabel(spot: Spot): Counted | null {
   const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
   const head = headOf(at, label)
   if (head >= 0) {
-    const isGoods = goodsOf(lowerWords({ at, from: label.from, to: head + 1 }))
+    const isGoods = goodsIn({ at, from: label.from, to: head + 1 })
     const noun = { at, from: head, to: head + 1 }
     return isGoods !== null && isGoods.category !== 'personnel' ? null : found(unitAt(at, head), noun, label)
   }

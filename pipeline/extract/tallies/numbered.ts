@@ -1,4 +1,3 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import {
   caseStates,
@@ -9,7 +8,8 @@ import {
   reachingVerbs,
 } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { goodsIn } from '../named-in.ts'
+import type { Piece } from '../piece.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -32,7 +32,7 @@ function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean):
     if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue
     const unit = unitAt(at, i)
-    const goods = goodsOf(lowerWords({ at, from, to: i + 1 }))
+    const goods = goodsIn({ at, from, to: i + 1 })
     if (goods !== null && goods.category !== 'personnel') return null
     return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
   }

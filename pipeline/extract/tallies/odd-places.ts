@@ -1,7 +1,6 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
-import { lowerWords } from '../piece.ts'
+import { goodsIn } from '../named-in.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -27,7 +26,7 @@ export function ofSharedNoun(spot: Spot): Counted | null {
   if (!isBare(spot) || !isLink || np?.kind !== 'np' || np.number === null || np.number.kind !== 'number') return null
   const lower = lowerAt(at, np.head)
   if (np.number.unit !== null || np.number.to > np.head || !isPlural(lower) || spot.np.to !== number.to) return null
-  if (goodsOf(lowerWords({ at, from: np.number.to, to: np.to })) !== null) return null
+  if (goodsIn({ at, from: np.number.to, to: np.to }) !== null) return null
   const subject = { at, from: np.number.to, to: np.to }
   return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitAt(at, np.head), how: 'tally-near' }
 }

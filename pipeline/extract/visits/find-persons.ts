@@ -6,14 +6,22 @@ import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { leftOf, lower, rightOf } from './title-sides.ts'
 import type { Traveller } from './traveller.ts'
 
+const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
+  ['counterpart', 'other'],
+  ['counterparts', 'other'],
+  ['colleague', 'other'],
+  ['colleagues', 'other'],
+  ['leader', 'head_of_state'],
+  ['leaders', 'head_of_state'],
+  ['ruler', 'head_of_state'],
+])
+
 /** "Chile's leader" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
-  if (/^(?:counterpart|colleague)s?$/.test(lower(at, i)) && leftOf(at, i).origins.length > 0)
-    return { length: 1, rank: 'other' }
-  const isLeader = lower(at, i) === 'leader' || lower(at, i) === 'leaders' || lower(at, i) === 'ruler'
-  return isLeader && leftOf(at, i).origins.length > 0 ? { length: 1, rank: 'head_of_state' } : null
+  const rank = ranksOfCountries.get(lower(at, i))
+  return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
 }
 
 /** The heads of an international body are officials. */
