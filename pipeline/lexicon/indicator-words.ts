@@ -70,7 +70,7 @@ export const countedNouns: ReadonlySet<string> = words(
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
 export const producedNouns: ReadonlySet<string> = words(
-  'output production harvest crop yield catch export import sale consumption demand turnover trade throughput',
+  'output production harvest crop yield catch export import shipment delivery sale consumption demand turnover trade throughput',
 )
 
 /** Posts of work. */

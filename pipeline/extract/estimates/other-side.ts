@@ -26,6 +26,18 @@ export const skipped = new Set([
 /** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
 const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
 
+/** Token before an area, or before the row that it stands in ("to Chile and Peru"). */
+function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
+  let { from } = area
+  for (;;) {
+    let i = from - 1
+    while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+    const first = /^(?:and|or|,)$/.test(at.tokens[i]?.lower ?? '') ? at.areas.find(({ to }) => to === i) : undefined
+    if (first === undefined) return i
+    from = first.from
+  }
+}
+
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
   at: AnalyzedSentence,
@@ -33,8 +45,7 @@ export function isOtherSide(
   words: readonly string[],
   isHead: boolean,
 ): boolean {
-  let i = area.from - 1
-  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   if (prep === 'from')
     return (

@@ -141,6 +141,14 @@ const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
   low >= 1950 &&
   low <= 2060
 
+/** "0.7 of a percentage point": the token behind it. */
+function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
+  const word = (i: number): string => tokens[to + i]?.lower ?? ''
+  if (word(0) !== 'of' || word(1) !== 'a') return null
+  if (word(2) === 'point') return to + 3
+  return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null
+}
+
 /** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
 function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const { at, number } = spot
@@ -148,6 +156,8 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const next = at.tokens[number.to]?.lower
   if (next === 'point' || next === 'points')
     return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
+  const point = pointBehind(at, number)
+  if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
   const behind = at.numbers.find(({ from }) => from === number.to + 1)
   // "from 3.5 to 3 tons"
   if (next === 'to' && behind !== undefined && behind.unit !== null)

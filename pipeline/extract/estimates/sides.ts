@@ -4,13 +4,14 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { isInbound, isOtherSide, isSecondOfPair, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { areaInSeries, rowFrom } from './series.ts'
-import { type Side, sideOf } from './side.ts'
+import { placeOfTopic, type Side, sideOf } from './side.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
@@ -19,8 +20,9 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-const isInside = (area: AreaMention, piece: Piece | null): boolean =>
-  piece !== null && area.from >= piece.from && area.to <= piece.to
+/** A piece of an earlier sentence holds none of this one's areas. */
+const isInside = (at: AnalyzedSentence, area: AreaMention, piece: Piece | null): boolean =>
+  piece !== null && piece.at === at && area.from >= piece.from && area.to <= piece.to
 
 /** Start and end of the stretch between semicolons and brackets that a token stands in. */
 function segmentOf(at: AnalyzedSentence, token: number): { from: number; to: number } {
@@ -64,13 +66,18 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:[,;:()]|before|after|since|when|than)$/.test(at.tokens[i]?.lower ?? '')) return true
+    if (/^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because)$/.test(at.tokens[i]?.lower ?? ''))
+      return true
   return false
 }
 
 /** "LIMA – Exports fell": where a report was written. */
 const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
+
+/** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
+const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
+  iso3 !== null && areaKind === 'country' && at.tokens[from - 1]?.lower !== 'in'
 
 interface Around {
   readonly own: readonly AreaMention[]
@@ -79,9 +86,29 @@ interface Around {
   readonly object: readonly AreaMention[]
   readonly subject: readonly AreaMention[]
   readonly before: readonly AreaMention[]
+  /** Of those before it the ones behind the figure before, where they are told as the place of something. */
+  readonly nearer: readonly AreaMention[]
   readonly later: readonly AreaMention[]
   /** Behind the figure, before the next: "from Peru"; of tourism, where the tourists are from. */
   readonly tied: readonly AreaMention[]
+}
+
+/** "…, and in Peru growth was 3%", "…, while Peru's bank sees 3%": behind the figure before. */
+function nearer(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  inSegment: readonly AreaMention[],
+  estimator: Piece | null,
+): AreaMention[] {
+  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const floor = last?.to ?? 0
+  const isBetween = ({ from, to }: AreaMention): boolean => from >= floor && to <= number.from
+  return [
+    ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area) && isBetween(area)),
+    ...inSegment
+      .filter((area) => isBetween(area) && (isPlaced(at, area) || isSubject(at, area) || area.form !== 'name'))
+      .reverse(),
+  ]
 }
 
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
@@ -95,12 +122,12 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
   const free = at.areas.filter(
     (area) =>
       !isDateline(at, area) &&
-      (isInside(area, quantity?.piece ?? null) ||
-        !(isInside(area, estimator) || supposed.some((piece) => isInside(area, piece)))),
+      (isInside(at, area, quantity?.piece ?? null) ||
+        !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),
   )
   const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
-  const own = isOwn ? at.areas.filter((area) => isInside(area, quantity.piece)) : []
+  const own = isOwn ? at.areas.filter((area) => isInside(at, area, quantity.piece)) : []
   return {
     own,
     tied: inSegment.filter(
@@ -112,12 +139,12 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),
     object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
-    subject: inSegment.filter((area) => isInside(area, told)),
+    subject: inSegment.filter((area) => isInside(at, area, told)),
     before: [
-      // "the Bank of Chile", not the bank of a continent
-      ...at.areas.filter((area) => isInside(area, estimator) && area.iso3 !== null),
+      ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area)),
       ...inSegment.filter(({ to }) => to <= number.from).reverse(),
     ],
+    nearer: nearer(at, number, inSegment, estimator),
     later: [
       ...inSegment.filter(
         (area) => area.from >= number.to && area.form === 'name' && (isPlaced(at, area) || isSubject(at, area)),
@@ -127,21 +154,37 @@ function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | 
 }
 
 /** In the order in which they may be what the figure is about. */
-function candidates(at: AnalyzedSentence, measure: Measure, around: Around): AreaMention[] {
+function candidates(at: AnalyzedSentence, measure: Measure, around: Around, hasLast: boolean): AreaMention[] {
   const place = placeOfShare(at, measure)
-  const { own, behind, object, subject, before, later } = around
+  const { own, behind, object, subject, later } = around
+  const before = hasLast ? around.nearer : around.before
   if (measure.placePiece !== null)
-    return [...at.areas.filter((area) => isInside(area, measure.placePiece)), ...behind, ...own]
+    return [...at.areas.filter((area) => isInside(at, area, measure.placePiece)), ...behind, ...own]
   const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
   if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
-    return [...(place === undefined ? [] : [place]), ...subject, ...own, ...behind, ...before, ...later]
-  return [...(place === undefined ? [] : [place]), ...behind, ...own, ...object, ...subject, ...before, ...later]
+    return [
+      ...(place === undefined ? [] : [place]),
+      ...subject,
+      ...own,
+      ...behind,
+      ...before,
+      ...(hasLast ? [] : later),
+    ]
+  return [
+    ...(place === undefined ? [] : [place]),
+    ...behind,
+    ...own,
+    ...object,
+    ...subject,
+    ...before,
+    ...(hasLast ? [] : later),
+  ]
 }
 
 /** "Guinea, Liberia and Togo will together lose": one figure of the group, as it is written. */
 function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Side | null {
   const told = toldSubject(at, measure.clause)
-  if (told === null || !isInside(area, told)) return null
+  if (told === null || !isInside(at, area, told)) return null
   const row = rowFrom(at, area)
   const [last] = row.slice(-1)
   const isAll =
@@ -170,8 +213,13 @@ const investedIn = (own: readonly AreaMention[], words: readonly string[]): Area
 
 const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
 
-function carriedArea(discourse: Discourse): Side | null {
-  return carried(discourse.place)
+/** The place that the paragraph is about; where the sentence names that as the other side, the next of those it speaks of. */
+function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
+  const isOther = ({ iso3 }: Side): boolean => iso3 !== null && others.some((other) => other.iso3 === iso3)
+  if (place !== null && !isOther(place)) return carried(place)
+  const rest = [...topics.values()].map((topic) => ({ side: placeOfTopic(topic), weight: topic.weight }))
+  const [best] = rest.filter(({ side }) => !isOther(side)).sort((a, b) => b.weight - a.weight)
+  return best === undefined ? null : { ...best.side, how: 'estimate-near' }
 }
 
 /** "the country's exports": the country named last before it. */
@@ -224,8 +272,8 @@ export function readSides(
   const words = wordsOf(measure.quantity)
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
-    isOtherSide(at, area, words, isInside(area, measure.placePiece)) || isSecondOfPair(at, area)
-  const all = candidates(at, measure, around)
+    isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) || isSecondOfPair(at, area)
+  const all = candidates(at, measure, around, last !== null && last.area !== null)
   const isReferent = measure.quantity?.isReferent === true
   const goesOn =
     last !== null &&
@@ -255,7 +303,8 @@ export function readSides(
   const found = supplier ?? holder ?? other
   const counterpart = found !== undefined ? sideOf(at, found) : goesOn ? carried(last.counterpart) : null
   if (meant !== null) return [{ area: meant, counterpart }]
-  if (own === undefined) return [{ area: last === null ? carriedArea(discourse) : carried(last.area), counterpart }]
+  const area = carried(last?.area ?? null)
+  if (own === undefined) return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]
   return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
