@@ -122,6 +122,15 @@ function endOfAside(at: AnalyzedSentence, last: number): number | null {
   return null
 }
 
+/** "a scenario in which the port stays shut until May, …": up to the next mark. */
+function endOfRelative(at: AnalyzedSentence, last: number): number | null {
+  const [prep, wh] = [at.chunks[last + 1], at.chunks[last + 2]]
+  const isRelative = last >= 0 && (prep?.kind === 'wh' || (prep?.kind === 'prep' && wh?.kind === 'wh'))
+  if (!isRelative) return null
+  const end = at.chunks.find(({ kind }, i) => i > last && kind === 'punct')
+  return end?.from ?? null
+}
+
 /** "in the worst case", "under the fund's baseline", "at worst"; as a subject, "our base case has". */
 export function scenariosIn(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
@@ -141,11 +150,8 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     if (!isGoverned && !isSubject && !opens) continue
     const end =
       noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
-    const end2 =
-      endOfAside(
-        at,
-        at.chunks.findIndex(({ to }) => to === end),
-      ) ?? end
+    const last = at.chunks.findIndex(({ to }) => to === end)
+    const end2 = endOfAside(at, last) ?? endOfRelative(at, last) ?? end
     found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
   }
   return found

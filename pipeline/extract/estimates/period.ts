@@ -3,7 +3,8 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { conditionClauses } from './conditions.ts'
+import type { Piece } from '../piece.ts'
+import { conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
 import { turnedYear } from './turned-year.ts'
@@ -58,6 +59,10 @@ function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boo
   if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis === 'computed'
   if ((word === 'on' || word === 'over') && !isYearly) return false
+  // "less than it did in May"
+  if (/^(?:did|was|were|had|assumed|expected|forecast|predicted)$/.test(word) && isBehindThan(at, i)) return true
+  // "three times the figure of May"
+  if (/^(?:times|twice|double)$/.test(word) && i < from - 1) return true
   // "below what it was in 2021"
   if (/^(?:was|were|had)$/.test(word) && /^(?:it|they|what|there)$/.test(at.tokens[i - 1]?.lower ?? '')) return true
   if (i < floor || !comparing.has(word)) return false
@@ -65,6 +70,9 @@ function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boo
     return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
   return opening.has(word)
 }
+
+const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')
 
 const isBreak = (at: AnalyzedSentence, i: number): boolean => {
   const text = at.tokens[i]?.text ?? ''
@@ -177,9 +185,15 @@ const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
+/** "a scenario in which the port stays shut until May". */
+const isTold = ({ at, from, to }: Piece): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
+
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
-  const supposed = conditionClauses(at).filter(({ from, to }) => number.to <= from || number.from >= to)
+  const supposed = [...conditionClauses(at), ...scenariosIn(at).filter(isTold)].filter(
+    ({ from, to }) => number.to <= from || number.from >= to,
+  )
   return at.dates.filter(
     (date) =>
       isKnown(date) && !isOfVersion(at, date) && !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
@@ -211,7 +225,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   const { after } = boundsOf(at, last)
   const own = behind(at, dates, last, after)
   if (own !== undefined) return own
-  if (measure.isBase) return null
+  if (measure.isBase && !isRevised(measure)) return null
   const before = ahead(at, dates, measure)
   if (before !== undefined) return before
   return (
@@ -250,9 +264,15 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
     : date
 }
 
+const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict'])
+
 const revising = new Set(
-  'cut lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
+  'cut reduce lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
 )
+
+/** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
+const isRevised = ({ clause }: Measure): boolean =>
+  clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {

@@ -49,6 +49,15 @@ function opensClause(at: AnalyzedSentence, piece: Piece): boolean {
   return /^(?:and|but|while|whereas)$/.test(conj) && markerText(at.chunks[first - 2]) === ','
 }
 
+/** "shave 1.7 points off growth, which": the last phrase of a chain that has a figure in it. */
+function withoutFigure(at: AnalyzedSentence, end: number): Piece | null {
+  const chain = chainBefore(at, end)
+  const last = at.chunks[end - 1]
+  const hasFigure =
+    chain !== null && at.numbers.some((one) => one.nonFigure === null && one.from >= chain.from && one.to <= chain.to)
+  return hasFigure && last?.kind === 'np' && last.number === null ? { at, from: last.from, to: last.to } : chain
+}
+
 /** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
 function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
   const opensWith = at.chunks[first]
@@ -58,7 +67,7 @@ function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | 
     if (markerText(at.chunks[i]) === ';') return null
     if (at.chunks[i]?.kind !== 'wh') continue
     const end = markerText(at.chunks[i - 1]) === ',' ? i - 1 : isOwn ? i : -1
-    return end > 0 ? chainBefore(at, end) : null
+    return end > 0 ? withoutFigure(at, end) : null
   }
   return null
 }
