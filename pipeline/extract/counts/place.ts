@@ -62,6 +62,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
     const isNearer = subject.some(({ piece }) => piece.from > ahead.piece.from)
     return isNearer ? { places: subject, how: rule } : told(ahead)
   }
+  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: subject, how: rule }
   if (isOfManyBefore(at, floor, number)) return nowhere
@@ -70,6 +71,19 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const beside = placeBefore(at, number)
   if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
+function isTotalOf(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
+  const opens = words.findLastIndex((word) => word === ',' || word === ';' || word === 'and')
+  return (
+    floor > 0 &&
+    opens >= 0 &&
+    /^(?:, |and )(?:which |that )?(?:thus |so )?(?:bring|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
+      `${words.slice(opens).join(' ')} `,
+    )
+  )
 }
 
 /** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
@@ -94,9 +108,11 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   const found: Places[] = []
   const isListed = counts.some(({ listed }) => listed.length > 0)
   let before: Places | null = null
+  /** Where the figures before are that tell no part of another. */
+  let main: Places | null = null
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
-    const stated = placesIn(at, count, before, floor)
+    const stated = placesIn(at, count, count.isPart ? before : (main ?? before), floor)
     const last = found.at(-1)
     if (last !== undefined && isBracketBehind(at, floor, count.number)) {
       found.push(last)
@@ -107,10 +123,18 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       before,
     )
     found.push(places)
+    if (places.places.length > 0 && (main === null || !isPartHere(at, count, floor))) main = places
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
   }
   return found
+}
+
+/** "of which 118 in Lima and 97 in Cusco": a part, told with its place behind it. */
+function isPartHere(at: AnalyzedSentence, { number, isPart, listed }: Count, floor: number): boolean {
+  if (isPart || listed.length > 0) return true
+  const isJoined = at.tokens.slice(floor, number.from).every(({ lower }) => !/^[;:]$/.test(lower))
+  return isJoined && floor > 0 && placeBehind(at, number) !== null
 }
 
 function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean): Places {
