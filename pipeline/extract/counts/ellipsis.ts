@@ -52,7 +52,8 @@ export function headOfEllipsis(
   const before = shapeBefore(at, number.from)
   // Only what the same sentence counts is compared or added to.
   const words = wordsBefore(at, number.from)
-  if (isSame && (increasing.test(before) || changing.test(words))) return going(true)
+  if ((isSame && increasing.test(before)) || ((isSame || lead.piece.from > number.to) && changing.test(words)))
+    return going(true)
   if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
   if (inAll.test(after)) return going(false)

@@ -13,6 +13,14 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   return area === undefined ? null : placeOf(at, area)
 }
 
+/** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
+export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  if (next === undefined || next.from - number.to > 4 || at.tokens[next.from - 1]?.lower !== 'and') return null
+  const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
+  return isParted ? null : placeBehind(at, next)
+}
+
 const breaks = new Set([';', '?', '!', '•', ')'])
 
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */

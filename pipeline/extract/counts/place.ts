@@ -11,6 +11,7 @@ import {
   placeBehind,
   placeInside,
   placeOfGenitive,
+  placeOfPair,
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
@@ -52,6 +53,8 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (inside !== null) return told(inside)
   const behind = placeBehind(at, number)
   if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
+  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
+  if (isOfCountry(at, floor, number)) return countryHere(at, before)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
   const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
@@ -62,15 +65,29 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
     const isNearer = subject.some(({ piece }) => piece.from > ahead.piece.from)
     return isNearer ? { places: subject, how: rule } : told(ahead)
   }
-  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: subject, how: rule }
+  const shared = placeOfPair(at, number)
+  if (shared !== null) return told(shared, nearRule)
   if (isOfManyBefore(at, floor, number)) return nowhere
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
   if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** "the country's toll stands at 40": not of the province told before. */
+function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
+  return /\bthe (?:country|nation|kingdom|republic|island) 's [^;,]*$/.test(words.join(' '))
+}
+
+function countryHere(at: AnalyzedSentence, before: Places | null): Places | null {
+  const isNamed = before?.places.every(({ area }) => area !== null && isCountry(area)) === true
+  if (before !== null && isNamed) return { ...before, how: nearRule }
+  const near = onlyCountry(at)
+  return near === null ? (before === null ? null : nowhere) : told(near, nearRule)
 }
 
 /** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
@@ -123,6 +140,8 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       before,
     )
     found.push(places)
+    // "the country's toll": of no province.
+    if (stated === nowhere) main = nowhere
     if (places.places.length > 0 && (main === null || !isPartHere(at, count, floor))) main = places
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places

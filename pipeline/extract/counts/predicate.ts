@@ -25,7 +25,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'imported',
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
-     (?:(?:arrived|come|came|entered|travelled|traveled|returned|flown in) |(?:brought|carried) in )(?:from|abroad)`,
+     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X)`,
   ],
   ['confirmed', 'confirmed|been confirmed'],
   [
@@ -39,7 +39,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
 const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X|[AN](?: [AN]){0,2})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
