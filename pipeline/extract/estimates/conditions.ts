@@ -125,7 +125,8 @@ function endOfAside(at: AnalyzedSentence, last: number): number | null {
 /** "a scenario in which the port stays shut until May, …": up to the next mark. */
 function endOfRelative(at: AnalyzedSentence, last: number): number | null {
   const [prep, wh] = [at.chunks[last + 1], at.chunks[last + 2]]
-  const isRelative = last >= 0 && (prep?.kind === 'wh' || (prep?.kind === 'prep' && wh?.kind === 'wh'))
+  const isRelative =
+    last >= 0 && (prep?.kind === 'wh' || ((prep?.kind === 'prep' || prep?.kind === 'adv') && wh?.kind === 'wh'))
   if (!isRelative) return null
   const end = at.chunks.find(({ kind }, i) => i > last && kind === 'punct')
   return end?.from ?? null

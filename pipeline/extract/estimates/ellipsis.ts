@@ -135,6 +135,19 @@ export function asContinuation(spot: Spot): Measure | null {
   return { ...measureOf(spot, last.direction, quantity, null), placePiece: place }
 }
 
+/** ", and arrivals from 1.03 million to 644,000": the verb is the one before. */
+export function asGapped(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index } = spot
+  if (before === null || prepText(at.chunks[index - 1]) !== 'from' || prepText(at.chunks[index + 1]) !== 'to')
+    return null
+  const piece = chainBefore(at, index - 1)
+  if (piece === null || piece.from < before.number.to || isPlace(piece) || !hasEconomicWord(lowerWords(piece)))
+    return null
+  const mark = at.tokens[piece.from - 1]?.lower ?? ''
+  if (!/^(?:,|;|and|but|while)$/.test(mark) || number.to < spot.np.to) return null
+  return { ...measureOf(spot, 'level', quantityOf(piece), before.anchor), isValue: true, isBase: true }
+}
+
 /** "15.7, 22.3 and 20 percent of GDP": a numeral right behind the one before, a comma or "and" between. */
 export function asCoordinate(spot: Spot, before: Measure | null): Measure | null {
   const { at, index, number } = spot

@@ -1,5 +1,6 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 
@@ -54,6 +55,9 @@ export function isOtherSide(
   if (prep === 'on')
     return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  // "remittances from workers in Italy"
+  if (prep === 'in' && /^remittances?$/.test(words[0] ?? ''))
+    return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   if (prep === 'to') return !words.some((word) => isInbound(word))
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false

@@ -136,6 +136,16 @@ function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
   return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
 }
 
+/** "exports, which came to 3 million in 2019, are to fall by": the date of an aside that is closed before the figure. */
+function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, limit: number): boolean {
+  const closing = tokens.findIndex(({ text }, i) => i >= date.to && i < limit && text === ',')
+  if (closing < 0) return false
+  for (let i = date.from - 1; i > 0; i--) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tags[closing + 1] !== 'CONJ'
+  }
+  return false
+}
+
 const isPast = (at: AnalyzedSentence, token: number): boolean => {
   const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
   if (clause === undefined || clause.verb.modal !== null) return false
@@ -170,6 +180,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !date.edtf.endsWith('/..') &&
       !isCompared(at, date, 0) &&
       !isPassing(at, date) &&
+      !isInRelative(at, date, measure.number.from) &&
       !isOfFigureBefore(at, date, measure),
   )
 }

@@ -10,7 +10,7 @@ import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
-import { asCarried, asContinuation, asCoordinate, asEllipsis } from './ellipsis.ts'
+import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -29,6 +29,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asSigned,
   asState,
+  asGapped,
   asFilling,
   asPrice,
   byComparative,
@@ -107,6 +108,8 @@ const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
+  // "the country needs 40 million dollars": an appeal.
+  if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   const words = wordsOf(quantity)
   if (isOfPersons(words)) return true
   // "a gap of 122 million" is of an appeal as often.
@@ -168,6 +171,18 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     isInPercent(at, number)
   )
     return { ...number, kind: 'percent', unit: 'percent' }
+  // "arrivals from 1.03 million to 1.2": persons, whatever money stands before.
+  const isOfTravel =
+    last !== null &&
+    at.tokens
+      .slice(last.to, number.from)
+      .some(({ lower }) => travelNouns.has(singularOf(lower)) || jobNouns.has(singularOf(lower)))
+  if (isOfTravel && number.unit === null && last.kind === 'money') return number
+  // "to 71,000 tons in 2018 from 48,000"
+  const word = at.tokens[number.from - 1]?.lower ?? ''
+  const isSameUnit = last?.kind === 'number' && last.unit !== null && number.unit === null && number.to >= spot.np.to
+  if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
+    return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"
   const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
   if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
