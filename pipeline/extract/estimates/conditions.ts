@@ -70,11 +70,22 @@ function isAside(
   return false
 }
 
+const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:as|so)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'long' && tokens[i + 2]?.lower === 'as'
+
 /** "if exports fall by 1%, …": the words between "if" and the comma. */
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < at.tokens.length; i++) {
     const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
+    // "as long as the port stays closed"
+    const isLong = isLongAs(at, i)
+    if (isLong) {
+      const end = endOfCondition(at, i + 2)
+      found.push({ at, from: i + 3, to: end })
+      i = end
+      continue
+    }
     if (!isNow && (!opening.has(at.tokens[i]?.lower ?? '') || !opensCondition(at, i))) continue
     const to = endOfCondition(at, i)
     found.push({ at, from: i + (at.tokens[i + 1]?.lower === 'that' ? 2 : 1), to })

@@ -86,11 +86,11 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
-/** "a loss of 18,000 jobs", "an increase of 2,000 visits". */
-function signOfNoun({ at, index }: Spot): Direction | null {
+/** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
+function changeBefore({ at, index }: Spot): number | null {
   const np = at.chunks[index - 2]
   const isOf = prepText(at.chunks[index - 1]) === 'of' && np?.kind === 'np'
-  return (isOf ? changeNouns.get(tokenWord(at, np.head)) : undefined) ?? null
+  return isOf && changeNouns.has(tokenWord(at, np.head)) ? np.head : null
 }
 
 /** "welcomed 11 million Chinese": guests, by their country. */
@@ -109,7 +109,13 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   const piece = withPredicate(spot, number.to, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
-  const sign = isGoing ? 'decrease' : (signOfNoun(spot) ?? signOfVerb(clause))
+  const change = changeBefore(spot)
+  if (change !== null && !isGuests) {
+    const named = quantityOf(piece, `${tokenWord(at, change)} of ${textOf(piece)}`)
+    const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
+    return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
+  }
+  const sign = isGoing ? 'decrease' : signOfVerb(clause)
   return {
     ...measureOf({ ...spot, clause }, sign, quantity, anchor),
     unit,

@@ -1,78 +1,15 @@
-import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isCompared } from './compared-date.ts'
 import { conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
 import { turnedYear } from './turned-year.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
-
-/** Words before a date that make it the one compared with: "than in 2019", "on last year", "since records began". */
-const comparing = new Set([
-  'than',
-  'with',
-  'to',
-  'against',
-  'below',
-  'above',
-  'over',
-  'on',
-  'versus',
-  'of',
-  'as',
-  'from',
-  'their',
-  'its',
-  'ahead',
-])
-const steps = new Set([
-  'in',
-  'the',
-  'a',
-  'same',
-  'period',
-  'of',
-  'month',
-  'quarter',
-  'year',
-  'level',
-  'levels',
-  'corresponding',
-  'during',
-  'figure',
-])
-const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
-
-/** "than in the same period of 2018", "compared with 2019", "on the year before". */
-function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boolean {
-  const { from } = date
-  let i = from - 1
-  while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
-  const word = at.tokens[i]?.lower ?? ''
-  // "year on year in May"
-  if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
-  // "its call on 2015 growth"
-  if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
-  const isYearly = date.precision === 'year' || date.basis === 'computed'
-  if ((word === 'on' || word === 'over') && !isYearly) return false
-  // "less than it did in May"
-  if (/^(?:did|was|were|had|assumed|expected|forecast|predicted)$/.test(word) && isBehindThan(at, i)) return true
-  // "three times the figure of May"
-  if (/^(?:times|twice|double)$/.test(word) && i < from - 1) return true
-  // "below what it was in 2021"
-  if (/^(?:was|were|had)$/.test(word) && /^(?:it|they|what|there)$/.test(at.tokens[i - 1]?.lower ?? '')) return true
-  if (i < floor || !comparing.has(word)) return false
-  if (word === 'with' || word === 'to' || word === 'as')
-    return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return opening.has(word)
-}
-
-const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')
 
 const isBreak = (at: AnalyzedSentence, i: number): boolean => {
   const text = at.tokens[i]?.text ?? ''
@@ -153,10 +90,17 @@ const isPast = (at: AnalyzedSentence, token: number): boolean => {
   return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
 }
 
+const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
+
 /** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
-function isOfFigureBefore(at: AnalyzedSentence, date: DateMention, { number, continues, quantity }: Measure): boolean {
+function isOfFigureBefore(
+  at: AnalyzedSentence,
+  date: DateMention,
+  { number, continues, quantity, clause }: Measure,
+): boolean {
+  const isGuessed = clause !== null && guessed.has(clause.verb.lemma)
   const owner = ownerOf(at, date)
-  if (owner === undefined || continues !== null || quantity?.how === 'carried') return false
+  if (owner === undefined || continues !== null || (quantity?.how === 'carried' && !isGuessed)) return false
   const isParted = at.tokens.some(
     ({ text }, i) =>
       i >= date.to &&
@@ -275,8 +219,6 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
     : date
 }
 
-const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict'])
-
 const revising = new Set(
   'cut reduce lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
 )
@@ -298,7 +240,9 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  const isAhead = last?.at === at && measure.continues === null && isOfFigureBefore(at, last.date, measure)
   const goesOn =
+    !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
     (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
   return goesOn && last !== null ? { ...last, how: 'carried' } : null

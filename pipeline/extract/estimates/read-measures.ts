@@ -147,6 +147,8 @@ const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
 /** "0.7 of a percentage point": the token behind it. */
 function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
   const word = (i: number): string => tokens[to + i]?.lower ?? ''
+  // "half a point"
+  if (word(0) === 'a' && word(1) === 'point') return to + 2
   if (word(0) !== 'of' || word(1) !== 'a') return null
   if (word(2) === 'point') return to + 3
   return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null

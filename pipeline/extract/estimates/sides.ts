@@ -158,7 +158,7 @@ export function readSides(
     held ??
     (isOfWorld ? world : undefined) ??
     pick(scope, isOther) ??
-    (goesOn ? undefined : investedIn(around.own, words))
+    (goesOn || meant !== null ? undefined : investedIn(around.own, words))
   const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { conditionClauses } from './conditions.ts'
 import { chainBefore, startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
@@ -76,8 +77,20 @@ const isPronoun = (piece: Piece): boolean => /^(?:it|they)$/.test(lowerWords(pie
 
 const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
 
-/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+/** "Assuming a recovery by May, tourism will earn": behind the condition that opens the sentence. */
+function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
+  const condition = conditionClauses(at).find(({ to }) => to > piece.from && to + 1 < piece.to)
+  return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : { ...piece, from: condition.to + 1 }
+}
+
+/** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  const piece = saidOf(at, clause)
+  return piece === null ? null : behindCondition(at, piece)
+}
+
+/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
   const governor =
