@@ -88,7 +88,10 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   putText(cells, 'comparison', readComparison(at, number), rule)
   if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
   if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
-  putFigure(cells, { at, number: positive(number) }, unit, unitPiece, rule)
+  // "half a point": the fraction's own unit gives way.
+  const isPoint = unit === 'percentage_point' && number.unit === 'share'
+  const figure = isPoint ? { ...positive(number), unit: null } : positive(number)
+  putFigure(cells, { at, number: figure }, unit, unitPiece, rule)
   putDate(cells, 'period', period)
   return claimOf('economic_estimates', at, cells, anchor)
 }
