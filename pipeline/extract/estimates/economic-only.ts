@@ -1,5 +1,7 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOfGifts } from './gift-words.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -16,10 +18,19 @@ const traded = new Set('exports imports sales shipments'.split(' '))
 const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
+const summing = new Set(['amount', 'come', 'reach', 'stand', 'total', 'be', 'earn'])
+
+/** Not "data show exports worth 3 billion". */
+const tellsSum = ({ verb }: Clause): boolean =>
+  summing.has(verb.lemma) ||
+  hasVerbClass(verb.lemma, verb.particle, 'increase') ||
+  hasVerbClass(verb.lemma, verb.particle, 'decrease')
+
 /** "exports to Peru fell to $4.9 billion": they change, or come to a sum. */
 const isOfTrade = ({ quantity, clause }: Measure): boolean =>
   clause !== null &&
   quantity !== null &&
+  tellsSum(clause) &&
   wordsOf(quantity).some((word) => traded.has(word)) &&
   !givenGoods.test(wordsOf(quantity).join(' '))
 
