@@ -19,8 +19,11 @@ function weightOf({ form }: AreaMention, isOpening: boolean): number {
 
 export function countTopics(at: AnalyzedSentence, topics: Topics): void {
   const isOpening = topics.size === 0
-  for (const area of at.areas) {
+  for (const [i, area] of at.areas.entries()) {
     if (area.iso3 === null) continue
+    // "the Chilean province of Maule": one place, named in two words.
+    const last = at.areas[i - 1]
+    if (last?.iso3 === area.iso3 && last.form === 'demonym' && area.from - last.to <= 3) continue
     const known = topics.get(area.iso3)
     const isDateline = area.from === 0 && /^(?:-|--|–|—|,)$/.test(at.tokens[area.to]?.text ?? '')
     const weight =

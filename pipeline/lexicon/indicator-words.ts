@@ -49,7 +49,7 @@ export const economicNouns: ReadonlySet<string> =
   customer visitor tourist holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
-  consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
+  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
 
 /** What is counted by travel: journeys, and the people who make them. */
 export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'booking' | 'night'> = new Map([
@@ -70,7 +70,7 @@ export const countedNouns: ReadonlySet<string> = words(
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
 export const producedNouns: ReadonlySet<string> = words(
-  'output production harvest crop yield catch export import sale consumption demand turnover trade throughput',
+  'output production harvest crop yield catch export import shipment delivery sale consumption demand turnover trade throughput',
 )
 
 /** Posts of work. */

@@ -19,8 +19,16 @@ function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly D
   const compared = counts
     .filter(({ head }) => head.isCompared === true)
     .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
-  return at.dates.filter(({ from }) => !compared.some((one) => from >= one.from && from < one.to))
+  return at.dates.filter(
+    ({ from }) => !isBehindThan(at, from) && !compared.some((one) => from >= one.from && from < one.to),
+  )
 }
+
+/** "19 more than on the day before". */
+const isBehindThan = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens[from - 1]?.lower === 'than' ||
+  (/^(?:on|in|the|at|a)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'than') ||
+  (tokens[from - 3]?.lower === 'than' && tokens[from - 2]?.lower === 'on')
 
 /** "from 1,200 in May to 3,400 in June": the date right behind the figure. */
 function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
@@ -43,6 +51,15 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
     .slice(end, date.from - 1)
     .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
   return isCut ? null : date
+}
+
+/** "By 21 July 40 cases had been reported this year": what counts is until when. */
+function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): DateMention | null {
+  const [first] = at.dates
+  const isYear = precision === 'year' && at.tokens[from]?.lower === 'this'
+  const isUntil =
+    first !== undefined && first.from <= 2 && /^(?:by|until|of|to)$/.test(at.tokens[first.from - 1]?.lower ?? '')
+  return isYear && isUntil && first.precision === 'day' ? first : null
 }
 
 const openers = new Set(['since'])
@@ -85,6 +102,8 @@ export function dateOf(
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
+  const until = choice === null ? null : untilDate(at, choice.date)
+  if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })

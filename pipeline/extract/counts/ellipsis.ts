@@ -24,7 +24,8 @@ const increasing = /(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
 const recording =
   /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
-const continuing = /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which) ,?) $/
+const continuing =
+  /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|of (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
 
 /** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
 const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
@@ -51,7 +52,8 @@ export function headOfEllipsis(
   const before = shapeBefore(at, number.from)
   // Only what the same sentence counts is compared or added to.
   const words = wordsBefore(at, number.from)
-  if (isSame && (increasing.test(before) || changing.test(words))) return going(true)
+  if ((isSame && increasing.test(before)) || ((isSame || lead.piece.from > number.to) && changing.test(words)))
+    return going(true)
   if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
   if (inAll.test(after)) return going(false)

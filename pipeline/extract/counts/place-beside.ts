@@ -15,6 +15,14 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   return area === undefined ? null : placeOf(at, area)
 }
 
+/** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
+export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  if (next === undefined || next.from - number.to > 4 || at.tokens[next.from - 1]?.lower !== 'and') return null
+  const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
+  return isParted ? null : placeBehind(at, next)
+}
+
 const breaks = new Set([';', '?', '!', '•', ')'])
 
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
@@ -56,9 +64,20 @@ export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: Num
   return null
 }
 
+/** "Peru leads the continent with 40 cases": the one that leads. */
+function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const clause = at.clauses.findLast(({ verb }) => verb.to < number.from && verb.form === 'finite')
+  if (clause === undefined || !/^(?:lead|head|top)$/.test(clause.verb.lemma)) return null
+  const hasMark = at.tokens.slice(clause.verb.to, number.from).some(({ kind }) => kind === 'punct')
+  const first = at.areas.find(({ to, form }) => to === clause.verb.from && form === 'name')
+  return hasMark || first === undefined ? null : placeOf(at, first)
+}
+
 /** "Peru, with 40 cases, is worst hit". */
 export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
   if (at.tokens[number.from - 1]?.lower !== 'with') return null
+  const leader = leaderOf(at, number)
+  if (leader !== null) return leader
   const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   return area === undefined ? null : placeOf(at, area)

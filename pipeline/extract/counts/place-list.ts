@@ -49,6 +49,11 @@ const other =
 
 /** "other places 2", "the remaining provinces 14". */
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const [before, last] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
+  // "the capital 612"
+  if (last === 'capital' && before === 'the')
+    return { area: null, piece: { at, from: number.from - 2, to: number.from } }
+  if (last === 'others') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
   if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   if (!other.test(`${adjective} ${noun}`)) return null

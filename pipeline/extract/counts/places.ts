@@ -12,6 +12,7 @@ import {
   placeBehind,
   placeInside,
   placeOfGenitive,
+  placeOfPair,
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
@@ -54,6 +55,8 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   if (inside !== null) return told(inside)
   const behind = placeBehind(at, number)
   if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
+  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
+  if (isOfCountry(at, floor, number)) return countryHere(at, before)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
   const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
@@ -66,12 +69,40 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: subject, how: rule }
+  const shared = placeOfPair(at, number)
+  if (shared !== null) return told(shared, nearRule)
   if (isOfManyBefore(at, floor, number)) return nowhere
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
   if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** "the country's toll stands at 40": not of the province told before. */
+function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
+  return /\bthe (?:country|nation|kingdom|republic|island) 's [^;,]*$/.test(words.join(' '))
+}
+
+function countryHere(at: AnalyzedSentence, before: Places | null): Places | null {
+  const isNamed = before?.places.every(({ area }) => area !== null && isCountry(area)) === true
+  if (before !== null && isNamed) return { ...before, how: nearRule }
+  const near = onlyCountry(at)
+  return near === null ? (before === null ? null : nowhere) : told(near, nearRule)
+}
+
+/** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
+function isTotalOf(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
+  const opens = words.findLastIndex((word) => word === ',' || word === ';' || word === 'and')
+  return (
+    floor > 0 &&
+    opens >= 0 &&
+    /^(?:, |and )(?:which |that )?(?:thus |so )?(?:bring|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
+      `${words.slice(opens).join(' ')} `,
+    )
+  )
 }
 
 /** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
@@ -96,9 +127,11 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   const found: Places[] = []
   const isListed = counts.some(({ listed }) => listed.length > 0)
   let before: Places | null = null
+  /** Where the figures before are that tell no part of another. */
+  let main: Places | null = null
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
-    const stated = placesIn(at, count, before, floor)
+    const stated = placesIn(at, count, count.isPart ? before : (main ?? before), floor)
     const last = found.at(-1)
     if (last !== undefined && isBracketBehind(at, floor, count.number)) {
       found.push(last)
@@ -109,10 +142,20 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       before,
     )
     found.push(places)
+    // "the country's toll": of no province.
+    if (stated === nowhere) main = nowhere
+    if (places.places.length > 0 && (main === null || !isPartHere(at, count, floor))) main = places
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
   }
   return withoutTwins(found)
+}
+
+/** "of which 118 in Lima and 97 in Cusco": a part, told with its place behind it. */
+function isPartHere(at: AnalyzedSentence, { number, isPart, listed }: Count, floor: number): boolean {
+  if (isPart || listed.length > 0) return true
+  const isJoined = at.tokens.slice(floor, number.from).every(({ lower }) => !/^[;:]$/.test(lower))
+  return isJoined && floor > 0 && placeBehind(at, number) !== null
 }
 
 /** Of towns and provinces in a row, one in a country of its own is another one of that name. */

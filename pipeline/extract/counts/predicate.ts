@@ -22,7 +22,11 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|(?:gone|went|go|sent|returned|returning|allowed) home|
      (?:left|leave|leaving|released from|out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
   ],
-  ['imported', 'imported|(?:caught|contracted) (?:it|them|the N|N) abroad'],
+  [
+    'imported',
+    `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
+     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X)`,
+  ],
   ['confirmed', 'confirmed|been confirmed'],
   [
     'case',
@@ -35,14 +39,15 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
 const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X|[AN](?: [AN]){0,2})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
 
-const opening = `^${more}${people}${more}${ofWhole}${place}${aside}${helpers}`
+const opening = `^${more}${people}${more}${ofWhole}${found}${place}${aside}${helpers}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )

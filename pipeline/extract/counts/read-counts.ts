@@ -13,7 +13,7 @@ import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
-import { shapeAfter, shapeBefore } from './shape.ts'
+import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
 
 const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
@@ -91,10 +91,26 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   // "The first death came in May; there are now nine"
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
-  const lead = progress.lead ?? noun
+  const lead = progress.lead ?? noun ?? risenBehind(at, number)
   const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   return head === null ? null : { number, head, listed: [] }
 }
+
+/** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
+function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  if (!/\b(?:increase|rise|jump|surge|addition|leap) of(?: \S+)?$/.test(wordsBefore(at, number.from))) return null
+  const next = at.numbers.find(
+    ({ from, nonFigure }) => from > number.to + 2 && nonFigure === null && at.tokens[from - 1]?.lower === 'to',
+  )
+  const words = next === undefined ? [] : at.tokens.slice(number.to, next.from).map(({ lower }) => lower)
+  if (next === undefined || !words.some((word) => raising.has(word)) || words.includes(';')) return null
+  const noun = nounLead(at, next.from)
+  return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
+}
+
+const raising = new Set(
+  'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
+)
 
 /** Nobody counts 3.5 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0

@@ -96,7 +96,12 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
-  const subject = toldSubject(at, clause)
+  // "GDP to grow by 2% if …, and to shrink by 1% if …"
+  const isJoined =
+    clause.verb.form === 'infinitive' &&
+    before !== null &&
+    /^(?:and|or|but)$/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
+  const subject = isJoined ? null : toldSubject(at, clause)
   const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))

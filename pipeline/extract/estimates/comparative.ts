@@ -34,7 +34,9 @@ function comparing({ at, number, clause }: Spot): number {
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
-  const isMore = after === 'more' || after === 'up' || after === 'down' || after === 'short'
+  // "receipts will be 3 million short"
+  const isShort = after === 'short' && clause?.verb.lemma === 'be'
+  const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   if (!isRelative(number) && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
   return number.to

@@ -70,11 +70,22 @@ function isAside(
   return false
 }
 
+const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:as|so)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'long' && tokens[i + 2]?.lower === 'as'
+
 /** "if exports fall by 1%, …": the words between "if" and the comma. */
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < at.tokens.length; i++) {
     const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
+    // "as long as the port stays closed"
+    const isLong = isLongAs(at, i)
+    if (isLong) {
+      const end = endOfCondition(at, i + 2)
+      found.push({ at, from: i + 3, to: end })
+      i = end
+      continue
+    }
     if (!isNow && (!opening.has(at.tokens[i]?.lower ?? '') || !opensCondition(at, i))) continue
     const to = endOfCondition(at, i)
     found.push({ at, from: i + (at.tokens[i + 1]?.lower === 'that' ? 2 : 1), to })
@@ -122,6 +133,16 @@ function endOfAside(at: AnalyzedSentence, last: number): number | null {
   return null
 }
 
+/** "a scenario in which the port stays shut until May, …": up to the next mark. */
+function endOfRelative(at: AnalyzedSentence, last: number): number | null {
+  const [prep, wh] = [at.chunks[last + 1], at.chunks[last + 2]]
+  const isRelative =
+    last >= 0 && (prep?.kind === 'wh' || ((prep?.kind === 'prep' || prep?.kind === 'adv') && wh?.kind === 'wh'))
+  if (!isRelative) return null
+  const end = at.chunks.find(({ kind }, i) => i > last && kind === 'punct')
+  return end?.from ?? null
+}
+
 /** "in the worst case", "under the fund's baseline", "at worst"; as a subject, "our base case has". */
 export function scenariosIn(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
@@ -141,11 +162,8 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     if (!isGoverned && !isSubject && !opens) continue
     const end =
       noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
-    const end2 =
-      endOfAside(
-        at,
-        at.chunks.findIndex(({ to }) => to === end),
-      ) ?? end
+    const last = at.chunks.findIndex(({ to }) => to === end)
+    const end2 = endOfAside(at, last) ?? endOfRelative(at, last) ?? end
     found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
   }
   return found

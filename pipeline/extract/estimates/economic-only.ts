@@ -1,5 +1,7 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOfGifts } from './gift-words.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -8,14 +10,36 @@ import { readMeasures } from './read-measures.ts'
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
   `reserve reserves crop harvest remittance remittances output gdp loss losses damage revenue revenues earnings
-  flows inflows outflows transfers deficit surplus turnover profit profits receipts prices price`.split(/\s+/),
+  flows inflows outflows transfers deficit surplus turnover profit profits receipts prices price trade`.split(/\s+/),
 )
 
-const isClear = ({ number, quantity }: Measure): boolean =>
-  number.kind === 'money' &&
+/** Trade of a country; of what is given as well, it may be help that is told. */
+const traded = new Set('exports imports sales shipments'.split(' '))
+const givenGoods =
+  /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
+
+const summing = new Set(['amount', 'come', 'reach', 'stand', 'total', 'be', 'earn'])
+
+/** Not "data show exports worth 3 billion". */
+const tellsSum = ({ verb }: Clause): boolean =>
+  summing.has(verb.lemma) ||
+  hasVerbClass(verb.lemma, verb.particle, 'increase') ||
+  hasVerbClass(verb.lemma, verb.particle, 'decrease')
+
+/** "exports to Peru fell to $4.9 billion": they change, or come to a sum. */
+const isOfTrade = ({ quantity, clause }: Measure): boolean =>
+  clause !== null &&
   quantity !== null &&
-  quantity.how !== 'estimate-near' &&
-  wordsOf(quantity).some((word) => ungiven.has(word))
+  tellsSum(clause) &&
+  wordsOf(quantity).some((word) => traded.has(word)) &&
+  !givenGoods.test(wordsOf(quantity).join(' '))
+
+const isClear = (measure: Measure): boolean => {
+  const { number, unit, quantity } = measure
+  if (quantity === null || quantity.how === 'estimate-near') return false
+  if (number.kind !== 'money' && unit !== 'visit') return false
+  return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
+}
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {

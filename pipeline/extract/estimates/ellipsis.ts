@@ -2,7 +2,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, startOfChain } from './phrases.ts'
-import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf } from './quantity.ts'
+import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const baseWords = new Set([
@@ -56,6 +56,12 @@ function headBefore({ at, index }: Spot, stop: number): Piece | null {
   return isLinked && startOfChain(at, end) < 0 ? null : chainBefore(at, end)
 }
 
+/** The figure before is the change itself, by a verb or a noun that says so; of growth as a noun it is a rate. */
+const isOfChange = ({ isValue, quantity, number }: Measure): boolean =>
+  number.unit === 'percent' && (!isValue || wordsOf(quantity).some((word) => shrinking.has(word)))
+
+const shrinking = new Set(['contraction', 'recession', 'decline', 'fall', 'drop', 'slump'])
+
 /** "(previously: 5.9%)", "down from 6.1 percent", "against 23.8 percent": the figure before the change. */
 function asBase(spot: Spot, before: Measure): Measure | null {
   const { at, index, number } = spot
@@ -64,11 +70,13 @@ function asBase(spot: Spot, before: Measure): Measure | null {
   const word = at.tokens[number.from - 1]?.lower ?? ''
   if (!baseWords.has(prep) && word !== 'previously') return null
   const isOther = otherVersions.has(prep)
-  const isSigned = isOther || (isGrowth(before.quantity) && isRelative(number))
+  // "shrank by 1.9 percent, after 0.7", "a contraction of 2 percent, against 1": the same kind of change.
+  const isSame = prep !== 'from' && isRelative(number) && before.direction !== 'level' && isOfChange(before)
+  const isSigned = isOther || isSame || (isGrowth(before.quantity) && isRelative(number))
   const direction = isSigned ? before.direction : 'level'
   return {
     ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
-    isValue: isOther ? before.isValue : true,
+    isValue: isOther || isSame ? before.isValue : true,
     isBase: true,
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
@@ -125,6 +133,19 @@ export function asContinuation(spot: Spot): Measure | null {
   if (place === null) return hasEconomicWord(lowerWords(head)) ? measureOf(spot, 'level', quantityOf(head), null) : null
   const quantity = last.quantity === null ? null : { ...last.quantity, how: 'carried' }
   return { ...measureOf(spot, last.direction, quantity, null), placePiece: place }
+}
+
+/** ", and arrivals from 1.03 million to 644,000": the verb is the one before. */
+export function asGapped(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index } = spot
+  if (before === null || prepText(at.chunks[index - 1]) !== 'from' || prepText(at.chunks[index + 1]) !== 'to')
+    return null
+  const piece = chainBefore(at, index - 1)
+  if (piece === null || piece.from < before.number.to || isPlace(piece) || !hasEconomicWord(lowerWords(piece)))
+    return null
+  const mark = at.tokens[piece.from - 1]?.lower ?? ''
+  if (!/^(?:,|;|and|but|while)$/.test(mark) || number.to < spot.np.to) return null
+  return { ...measureOf(spot, 'level', quantityOf(piece), before.anchor), isValue: true, isBase: true }
 }
 
 /** "15.7, 22.3 and 20 percent of GDP": a numeral right behind the one before, a comma or "and" between. */

@@ -24,6 +24,8 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  // "in their bleaker scenario", "in its May projection", "by her count"
+  if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
   const maker = prepText(at.chunks[index + 1])
   if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
   let to = np.head
@@ -32,9 +34,7 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "GDP forecasts"
   if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
-  if (to > np.from && isNamed) return { at, from: np.from, to }
-  // "in their bleaker scenario", "by her count"
-  return impersonal.has(at.tokens[np.from]?.lower ?? '') ? { at, from: np.from, to: np.from + 1 } : null
+  return to > np.from && isNamed ? { at, from: np.from, to } : null
 }
 
 /** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
@@ -61,7 +61,7 @@ function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: 
   if (verb.lemma === 'speak') return prepText(next) === 'of'
   // "has seen orders scrapped" tells what happened.
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
-  if (verb.lemma === 'put')
+  if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   return phrases.some(
@@ -141,17 +141,27 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
 
 const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
+/** "is forecast at 2% by X and at 3% by Y": right behind the figure. */
+function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
+  const np = chunks[i - 1]
+  if (np?.kind !== 'np' || np.number === null) return false
+  const clause = clauses.findLast(({ at: place }) => place < i)
+  return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
+}
+
 /** "according to X", "estimated by X", "in X's baseline". */
 function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
   const prep = prepText(chunk)
   if (at.chunks[i + 1]?.kind !== 'np') return null
   if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1)
+  if (prep === 'by' && isAgent(at, i)) return makerOf(at, i + 1)
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
   if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
   const np = at.chunks[i + 1]
   const isPaper = np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '')
-  return (prep === 'in' || prep === 'under' || prep === 'on') && isPaper ? makerOf(at, i + 1) : null
+  // "by the reckoning of the firm", "by the union's count"
+  return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, i + 1) : null
 }
 
 /** "OECD: growth to halve", "Copra output may halve this year: bank": a headline names it beside a colon. */
@@ -212,7 +222,10 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const before = last?.piece ?? discourse.estimator.find()
+    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()]
+    const noun = words.at(-1) ?? ''
+    const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
+    const before = same ?? last?.piece ?? discourse.estimator.find()
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
@@ -235,6 +248,13 @@ function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
   return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
 }
 
+/** "exports fell by 3%, and the bank expects": told of what follows only. */
+function opensBetween({ tokens }: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]?.text === ',' && /^(?:and|but|while|whereas|yet)$/.test(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
+
 /** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */
 export function readEstimator(
   at: AnalyzedSentence,
@@ -252,8 +272,14 @@ export function readEstimator(
     return false
   }
   const near = all.filter(({ place }) => !isParted(place))
+  const beside = near.find(
+    ({ place }) => place > number.to && place <= number.to + 2 && at.tokens[place - 1]?.lower === 'by',
+  )
   const pick =
-    near.findLast(({ place }) => place < number.from) ?? near[0] ?? all.findLast(({ place }) => place < number.from)
+    beside ??
+    near.findLast(({ place }) => place < number.from) ??
+    near.find(({ place }) => !opensBetween(at, number.to, place)) ??
+    all.findLast(({ place }) => place < number.from)
   const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own
   const isFact = direction === 'level' && !isValue && !isForecast

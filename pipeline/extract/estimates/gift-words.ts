@@ -1,5 +1,7 @@
+import { economicNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 
 const gifts = new Set(
   'grant grants aid donation donations gift gifts credit credits pledge pledges assistance fund funds appeal package contribution contributions'.split(
@@ -28,4 +30,14 @@ const giving = new Set([
 /** Whether a sentence tells of a gift or a promise of one: its money is hardly a figure of the economy. */
 export const isOfGifts = ({ tokens, clauses }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => gifts.has(lower)) ||
-  clauses.some(({ verb }) => hasVerbClass(verb.lemma, verb.particle, 'pledge') || giving.has(verb.lemma))
+  clauses.some(
+    ({ verb, arguments: phrases }) =>
+      hasVerbClass(verb.lemma, verb.particle, 'pledge') ||
+      (giving.has(verb.lemma) && !(verb.lemma === 'raise' && raisesFigure(tokens, phrases))),
+  )
+
+/** "raise global output by 9 billion" raises no money. */
+function raisesFigure(tokens: AnalyzedSentence['tokens'], phrases: Clause['arguments']): boolean {
+  const object = phrases.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  return object !== undefined && object.number === null && economicNouns.has(tokens[object.head]?.lower ?? '')
+}

@@ -1,4 +1,6 @@
-import type { Piece } from '../piece.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 
 import { quantityOf } from './quantity.ts'
@@ -16,6 +18,8 @@ export function asDuration(spot: Spot): Measure | null {
   if (clause === undefined) return null
   const gapped = index - clause.at > 3 ? nounBefore(spot) : null
   const piece = gapped ?? toldSubject(at, clause)
+  // "a ban lasting six months": an event goes on, no stock.
+  if (piece !== null && lowerWords(piece).some((word) => eventNouns.has(singularOf(word)))) return null
   const quantity = piece === null ? null : { ...quantityOf(piece), piece }
   return { ...measureOf({ ...spot, clause }, 'level', quantity, tokenPiece(spot, clause.verb.main)), isDuration: true }
 }

@@ -1,5 +1,6 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -54,6 +55,10 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const premodified = { at, from: chain.from, to: head }
   if (hasEconomicWord(lowerWords(premodified))) return quantityOf({ ...premodified, to: head + 1 })
   const subject = toldSubject(at, spot.clause)
+  // "the institute expects a decline of 3%": of what was measured last.
+  const isGuess = spot.clause !== null && hasVerbClass(spot.clause.verb.lemma, null, 'estimate')
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (isGuess && last !== null) return { ...last, how: 'carried' }
   if (subject !== null && !isPlace(subject)) return resolve(subject, before?.quantity ?? null, discourse)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }

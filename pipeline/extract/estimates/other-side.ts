@@ -1,5 +1,6 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 
@@ -26,6 +27,18 @@ export const skipped = new Set([
 /** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
 const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
 
+/** Token before an area, or before the row that it stands in ("to Chile and Peru"). */
+function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
+  let { from } = area
+  for (;;) {
+    let i = from - 1
+    while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+    const first = /^(?:and|or|,)$/.test(at.tokens[i]?.lower ?? '') ? at.areas.find(({ to }) => to === i) : undefined
+    if (first === undefined) return i
+    from = first.from
+  }
+}
+
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
   at: AnalyzedSentence,
@@ -33,8 +46,7 @@ export function isOtherSide(
   words: readonly string[],
   isHead: boolean,
 ): boolean {
-  let i = area.from - 1
-  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   if (prep === 'from')
     return (
@@ -43,6 +55,9 @@ export function isOtherSide(
   if (prep === 'on')
     return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  // "remittances from workers in Italy"
+  if (prep === 'in' && /^remittances?$/.test(words[0] ?? ''))
+    return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   if (prep === 'to') return !words.some((word) => isInbound(word))
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false

@@ -6,7 +6,7 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
-import { isRelative, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
@@ -86,6 +86,13 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
+/** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
+function changeBefore({ at, index }: Spot): number | null {
+  const np = at.chunks[index - 2]
+  const isOf = prepText(at.chunks[index - 1]) === 'of' && np?.kind === 'np'
+  return isOf && changeNouns.has(tokenWord(at, np.head)) ? np.head : null
+}
+
 /** "welcomed 11 million Chinese": guests, by their country. */
 const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
 
@@ -102,8 +109,15 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   const piece = withPredicate(spot, number.to, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
+  const change = changeBefore(spot)
+  if (change !== null && !isGuests) {
+    const named = quantityOf(piece, `${tokenWord(at, change)} of ${textOf(piece)}`)
+    const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
+    return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
+  }
+  const sign = isGoing ? 'decrease' : signOfVerb(clause)
   return {
-    ...measureOf({ ...spot, clause }, isGoing ? 'decrease' : signOfVerb(clause), quantity, anchor),
+    ...measureOf({ ...spot, clause }, sign, quantity, anchor),
     unit,
     unitPiece: anchor,
     isValue: true,

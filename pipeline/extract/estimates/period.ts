@@ -1,70 +1,15 @@
-import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { conditionClauses } from './conditions.ts'
+import type { Piece } from '../piece.ts'
+import { isCompared } from './compared-date.ts'
+import { conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
 import { turnedYear } from './turned-year.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
-
-/** Words before a date that make it the one compared with: "than in 2019", "on last year", "since records began". */
-const comparing = new Set([
-  'than',
-  'with',
-  'to',
-  'against',
-  'below',
-  'above',
-  'over',
-  'on',
-  'versus',
-  'of',
-  'as',
-  'from',
-  'their',
-  'its',
-  'ahead',
-])
-const steps = new Set([
-  'in',
-  'the',
-  'a',
-  'same',
-  'period',
-  'of',
-  'month',
-  'quarter',
-  'year',
-  'level',
-  'levels',
-  'corresponding',
-  'during',
-  'figure',
-])
-const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
-
-/** "than in the same period of 2018", "compared with 2019", "on the year before". */
-function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boolean {
-  const { from } = date
-  let i = from - 1
-  while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
-  const word = at.tokens[i]?.lower ?? ''
-  // "year on year in May"
-  if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
-  // "its call on 2015 growth"
-  if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
-  const isYearly = date.precision === 'year' || date.basis === 'computed'
-  if ((word === 'on' || word === 'over') && !isYearly) return false
-  // "below what it was in 2021"
-  if (/^(?:was|were|had)$/.test(word) && /^(?:it|they|what|there)$/.test(at.tokens[i - 1]?.lower ?? '')) return true
-  if (i < floor || !comparing.has(word)) return false
-  if (word === 'with' || word === 'to' || word === 'as')
-    return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return opening.has(word)
-}
 
 const isBreak = (at: AnalyzedSentence, i: number): boolean => {
   const text = at.tokens[i]?.text ?? ''
@@ -128,6 +73,16 @@ function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
   return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
 }
 
+/** "exports, which came to 3 million in 2019, are to fall by": the date of an aside that is closed before the figure. */
+function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, limit: number): boolean {
+  const closing = tokens.findIndex(({ text }, i) => i >= date.to && i < limit && text === ',')
+  if (closing < 0) return false
+  for (let i = date.from - 1; i > 0; i--) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tags[closing + 1] !== 'CONJ'
+  }
+  return false
+}
+
 const isPast = (at: AnalyzedSentence, token: number): boolean => {
   const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
   if (clause === undefined || clause.verb.modal !== null) return false
@@ -135,10 +90,17 @@ const isPast = (at: AnalyzedSentence, token: number): boolean => {
   return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
 }
 
+const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
+
 /** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
-function isOfFigureBefore(at: AnalyzedSentence, date: DateMention, { number, continues, quantity }: Measure): boolean {
+function isOfFigureBefore(
+  at: AnalyzedSentence,
+  date: DateMention,
+  { number, continues, quantity, clause }: Measure,
+): boolean {
+  const isGuessed = clause !== null && guessed.has(clause.verb.lemma)
   const owner = ownerOf(at, date)
-  if (owner === undefined || continues !== null || quantity?.how === 'carried') return false
+  if (owner === undefined || continues !== null || (quantity?.how === 'carried' && !isGuessed)) return false
   const isParted = at.tokens.some(
     ({ text }, i) =>
       i >= date.to &&
@@ -162,6 +124,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !date.edtf.endsWith('/..') &&
       !isCompared(at, date, 0) &&
       !isPassing(at, date) &&
+      !isInRelative(at, date, measure.number.from) &&
       !isOfFigureBefore(at, date, measure),
   )
 }
@@ -177,9 +140,15 @@ const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
+/** "a scenario in which the port stays shut until May". */
+const isTold = ({ at, from, to }: Piece): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
+
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
-  const supposed = conditionClauses(at).filter(({ from, to }) => number.to <= from || number.from >= to)
+  const supposed = [...conditionClauses(at), ...scenariosIn(at).filter(isTold)].filter(
+    ({ from, to }) => number.to <= from || number.from >= to,
+  )
   return at.dates.filter(
     (date) =>
       isKnown(date) && !isOfVersion(at, date) && !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
@@ -211,7 +180,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   const { after } = boundsOf(at, last)
   const own = behind(at, dates, last, after)
   if (own !== undefined) return own
-  if (measure.isBase) return null
+  if (measure.isBase && !isRevised(measure)) return null
   const before = ahead(at, dates, measure)
   if (before !== undefined) return before
   return (
@@ -251,8 +220,12 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
 }
 
 const revising = new Set(
-  'cut lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
+  'cut reduce lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
 )
+
+/** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
+const isRevised = ({ clause }: Measure): boolean =>
+  clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
@@ -267,7 +240,9 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  const isAhead = last?.at === at && measure.continues === null && isOfFigureBefore(at, last.date, measure)
   const goesOn =
+    !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
     (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
   return goesOn && last !== null ? { ...last, how: 'carried' } : null

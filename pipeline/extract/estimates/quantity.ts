@@ -56,7 +56,7 @@ export function isCounted(word: string): boolean {
 }
 
 /** What tons and litres are a figure of. */
-export const isProduced = (word: string): boolean => producedNouns.has(singularOf(word))
+export const isProduced = (word: string): boolean => word === 'shipments' || producedNouns.has(singularOf(word))
 
 /** Words of health, votes or the weather, or an interest rate. */
 export function isOfOtherField(words: readonly string[]): boolean {
@@ -81,6 +81,7 @@ export const isGrowth = (quantity: Quantity | null): boolean => wordsOf(quantity
 const pronouns = new Set([
   'it',
   'they',
+  'them',
   'this',
   'that',
   'these',

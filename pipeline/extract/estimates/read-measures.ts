@@ -10,7 +10,7 @@ import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
-import { asCarried, asContinuation, asCoordinate, asEllipsis } from './ellipsis.ts'
+import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -29,6 +29,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asSigned,
   asState,
+  asGapped,
   asFilling,
   asPrice,
   byComparative,
@@ -107,6 +108,8 @@ const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
+  // "the country needs 40 million dollars": an appeal.
+  if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   const words = wordsOf(quantity)
   if (isOfPersons(words)) return true
   // "a gap of 122 million" is of an appeal as often.
@@ -141,6 +144,16 @@ const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
   low >= 1950 &&
   low <= 2060
 
+/** "0.7 of a percentage point": the token behind it. */
+function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
+  const word = (i: number): string => tokens[to + i]?.lower ?? ''
+  // "half a point"
+  if (word(0) === 'a' && word(1) === 'point') return to + 2
+  if (word(0) !== 'of' || word(1) !== 'a') return null
+  if (word(2) === 'point') return to + 3
+  return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null
+}
+
 /** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
 function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const { at, number } = spot
@@ -148,6 +161,8 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const next = at.tokens[number.to]?.lower
   if (next === 'point' || next === 'points')
     return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
+  const point = pointBehind(at, number)
+  if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
   const behind = at.numbers.find(({ from }) => from === number.to + 1)
   // "from 3.5 to 3 tons"
   if (next === 'to' && behind !== undefined && behind.unit !== null)
@@ -158,6 +173,18 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     isInPercent(at, number)
   )
     return { ...number, kind: 'percent', unit: 'percent' }
+  // "arrivals from 1.03 million to 1.2": persons, whatever money stands before.
+  const isOfTravel =
+    last !== null &&
+    at.tokens
+      .slice(last.to, number.from)
+      .some(({ lower }) => travelNouns.has(singularOf(lower)) || jobNouns.has(singularOf(lower)))
+  if (isOfTravel && number.unit === null && last.kind === 'money') return number
+  // "to 71,000 tons in 2018 from 48,000"
+  const word = at.tokens[number.from - 1]?.lower ?? ''
+  const isSameUnit = last?.kind === 'number' && last.unit !== null && number.unit === null && number.to >= spot.np.to
+  if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
+    return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"
   const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
   if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)

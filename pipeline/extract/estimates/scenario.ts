@@ -79,7 +79,18 @@ function nearest(near: readonly Piece[], number: NumberMention): Piece | undefin
   )
 }
 
-const revising = new Set(['cut', 'lower', 'raise', 'revise', 'trim', 'lift', 'downgrade', 'upgrade', 'narrow'])
+const revising = new Set([
+  'cut',
+  'reduce',
+  'lower',
+  'raise',
+  'revise',
+  'trim',
+  'lift',
+  'downgrade',
+  'upgrade',
+  'narrow',
+])
 
 /** Every condition and scenario of a sentence. */
 export const conditionsIn = (at: AnalyzedSentence): Piece[] => [

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { conditionClauses } from './conditions.ts'
 import { chainBefore, startOfChain, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
@@ -49,6 +50,15 @@ function opensClause(at: AnalyzedSentence, piece: Piece): boolean {
   return /^(?:and|but|while|whereas)$/.test(conj) && markerText(at.chunks[first - 2]) === ','
 }
 
+/** "shave 1.7 points off growth, which": the last phrase of a chain that has a figure in it. */
+function withoutFigure(at: AnalyzedSentence, end: number): Piece | null {
+  const chain = chainBefore(at, end)
+  const last = at.chunks[end - 1]
+  const hasFigure =
+    chain !== null && at.numbers.some((one) => one.nonFigure === null && one.from >= chain.from && one.to <= chain.to)
+  return hasFigure && last?.kind === 'np' && last.number === null ? { at, from: last.from, to: last.to } : chain
+}
+
 /** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
 function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
   const opensWith = at.chunks[first]
@@ -58,7 +68,7 @@ function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | 
     if (markerText(at.chunks[i]) === ';') return null
     if (at.chunks[i]?.kind !== 'wh') continue
     const end = markerText(at.chunks[i - 1]) === ',' ? i - 1 : isOwn ? i : -1
-    return end > 0 ? chainBefore(at, end) : null
+    return end > 0 ? withoutFigure(at, end) : null
   }
   return null
 }
@@ -67,8 +77,20 @@ const isPronoun = (piece: Piece): boolean => /^(?:it|they)$/.test(lowerWords(pie
 
 const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
 
-/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+/** "Assuming a recovery by May, tourism will earn": behind the condition that opens the sentence. */
+function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
+  const condition = conditionClauses(at).find(({ to }) => to > piece.from && to + 1 < piece.to)
+  return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : { ...piece, from: condition.to + 1 }
+}
+
+/** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  const piece = saidOf(at, clause)
+  return piece === null ? null : behindCondition(at, piece)
+}
+
+/** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
+function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
   const governor =

@@ -57,9 +57,13 @@ function indicatorOf(
   return indicatorIdOf(wordsOf(quantity))
 }
 
+/** What grows by 3 percent is an economy; what is measured is its growth. */
+const grown = ({ unit, direction }: Measure, name: string): string =>
+  unit === 'percent' && direction !== 'level' && /\beconom(?:y|ies)$/i.test(name) ? `growth of ${name}` : name
+
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
-function nameWithWhole(quantity: Quantity, denominator: Piece | null): string {
-  const name = nameOfQuantity(quantity)
+function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
+  const name = grown(measure, nameOfQuantity(quantity))
   if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
   const isSame =
     quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
@@ -74,7 +78,7 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const cells: Cells = new Map()
   if (quantity !== null) {
     const { piece, how } = quantity
-    put(cells, 'indicator', cellOf(nameWithWhole(quantity, own), piece, how))
+    put(cells, 'indicator', cellOf(nameWithWhole(measure, quantity, own), piece, how))
     put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
   }
   putSides(cells, sides)
@@ -84,7 +88,10 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   putText(cells, 'comparison', readComparison(at, number), rule)
   if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
   if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
-  putFigure(cells, { at, number: positive(number) }, unit, unitPiece, rule)
+  // "half a point": the fraction's own unit gives way.
+  const isPoint = unit === 'percentage_point' && number.unit === 'share'
+  const figure = isPoint ? { ...positive(number), unit: null } : positive(number)
+  putFigure(cells, { at, number: figure }, unit, unitPiece, rule)
   putDate(cells, 'period', period)
   return claimOf('economic_estimates', at, cells, anchor)
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -226,7 +227,7 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const np = at.chunks
     .slice(member.first, member.end)
     .find((chunk): chunk is NounPhrase => chunk.kind === 'np' && exportNouns.has(headWord(at, chunk)))
-  if (np === undefined) return []
+  if (np === undefined || isMeasured(at, index)) return []
   const goods = goodsOf(at.tokens.slice(np.from, np.head).map(({ lower }) => lower))
   if (goods === null) return []
   const total = at.clauses.find(({ at: place, verb }) => place > index && verb.lemma === 'total')
@@ -257,6 +258,17 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
       rule: 'gift-export-noun',
     }),
   ]
+}
+
+/** "Coffee exports to Peru fell by 4 percent": a figure of trade. */
+function isMeasured({ clauses, chunks }: AnalyzedSentence, index: number): boolean {
+  let end = index + 1
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
+  const verb = clauses.find(({ at: place }) => place === end)?.verb
+  return (
+    verb !== undefined &&
+    (hasVerbClass(verb.lemma, verb.particle, 'increase') || hasVerbClass(verb.lemma, verb.particle, 'decrease'))
+  )
 }
 
 const memberReaders = [exportOf, giftOf, aidToSomeone]

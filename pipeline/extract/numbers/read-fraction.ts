@@ -9,6 +9,11 @@ const shareCues = new Set(
   'by to than of nearly almost about roughly some around over under least just only another'.split(' '),
 )
 
+/** Behind "a third" these make it a share: "a third smaller", "a quarter below last year". */
+const comparing = new Set(
+  'more less fewer smaller larger bigger greater higher lower below above cheaper dearer'.split(' '),
+)
+
 /** Before "a quarter" these make it a stretch of time. */
 const timeCues = new Set('in per each every once for last this next the previous'.split(' '))
 
@@ -43,7 +48,10 @@ function isBeforeFraction(tokens: readonly Token[], at: number): boolean {
 function isShareOfSomething(tokens: readonly Token[], at: number, denominator: number, article: number): boolean {
   const next = lowerAt(tokens, at)
   if (next === 'of' || tokens[at] === undefined || isBeforeFraction(tokens, at)) return true
+  if (comparing.has(next)) return true
   const before = lowerAt(tokens, article - 1)
+  // "will fall by a quarter if …": no time is told by "by" and an article.
+  if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'
   if (isBetweenParts(tokens, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)

@@ -1,0 +1,172 @@
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Piece } from '../piece.ts'
+import type { Measure } from './measure.ts'
+import { isInbound, skipped } from './other-side.ts'
+import { wordsOf } from './quantity.ts'
+import { conditionsIn } from './scenario.ts'
+import { toldSubject } from './told-subject.ts'
+
+/** A piece of an earlier sentence holds none of this one's areas. */
+export const isInside = (at: AnalyzedSentence, area: AreaMention, piece: Piece | null): boolean =>
+  piece !== null && piece.at === at && area.from >= piece.from && area.to <= piece.to
+
+/** Start and end of the stretch between semicolons and brackets that a token stands in. */
+function segmentOf(at: AnalyzedSentence, token: number): { from: number; to: number } {
+  let [from, to] = [token, token]
+  while (from > 0 && at.tokens[from - 1]?.text !== ';') from--
+  while (to < at.tokens.length && at.tokens[to]?.text !== ';') to++
+  return { from, to }
+}
+
+/** "another 20% located in Peru": the place of the share itself. */
+export function placeOfShare(at: AnalyzedSentence, { number }: Measure): AreaMention | undefined {
+  const verb = at.clauses.find(
+    ({ verb: { form, from } }) => form === 'participle' && from >= number.to && from - number.to <= 1,
+  )
+  return verb?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np.areas[0]
+}
+
+const places = new Set(['in', 'for', 'at', 'across', 'into', 'inside', 'throughout', 'around', 'of', 'off'])
+
+/** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
+function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit: number): AreaMention[] {
+  const isTravel = wordsOf(quantity).some((word) => isInbound(word))
+  return at.areas.filter(({ from }) => {
+    if (from < number.to || from >= limit || from - number.to > 8) return false
+    let i = from - 1
+    while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+    const prep = at.tokens[i]?.lower ?? ''
+    return (places.has(prep) || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
+  })
+}
+
+/** "With prices still low, Fiji earned …". */
+const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  at.clauses.some(({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === from)
+
+function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
+  let i = from - 1
+  while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+  return places.has(at.tokens[i]?.lower ?? '') || at.tokens[to]?.lower === "'s"
+}
+
+function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because)$/.test(at.tokens[i]?.lower ?? ''))
+      return true
+  return false
+}
+
+/** "LIMA – Exports fell": where a report was written. */
+const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
+
+/** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
+const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
+  iso3 !== null && areaKind === 'country' && at.tokens[from - 1]?.lower !== 'in'
+
+export interface Around {
+  readonly own: readonly AreaMention[]
+  readonly behind: readonly AreaMention[]
+  /** Between the verb and the figure: "costing Chile's economy 3 billion". */
+  readonly object: readonly AreaMention[]
+  readonly subject: readonly AreaMention[]
+  readonly before: readonly AreaMention[]
+  /** Of those before it the ones behind the figure before, where they are told as the place of something. */
+  readonly nearer: readonly AreaMention[]
+  readonly later: readonly AreaMention[]
+  /** Behind the figure, before the next: "from Peru"; of tourism, where the tourists are from. */
+  readonly tied: readonly AreaMention[]
+}
+
+/** "…, and in Peru growth was 3%", "…, while Peru's bank sees 3%": behind the figure before. */
+function nearer(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  inSegment: readonly AreaMention[],
+  estimator: Piece | null,
+): AreaMention[] {
+  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const floor = last?.to ?? 0
+  const isBetween = ({ from, to }: AreaMention): boolean => from >= floor && to <= number.from
+  return [
+    ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area) && isBetween(area)),
+    ...inSegment
+      .filter((area) => isBetween(area) && (isPlaced(at, area) || isSubject(at, area) || area.form !== 'name'))
+      .reverse(),
+  ]
+}
+
+/** The areas of a sentence by their distance from the figure; those of who estimates last. */
+export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
+  const { number, clause, quantity } = measure
+  const segment = segmentOf(at, number.from)
+  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  const told = toldSubject(at, clause)
+  const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
+  const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
+  const free = at.areas.filter(
+    (area) =>
+      !isDateline(at, area) &&
+      (isInside(at, area, quantity?.piece ?? null) ||
+        !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),
+  )
+  const inSegment = free.filter(({ from, to }) => from >= segment.from && to <= segment.to)
+  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
+  const own = isOwn ? at.areas.filter((area) => isInside(at, area, quantity.piece)) : []
+  return {
+    own,
+    tied: inSegment.filter(
+      (area) =>
+        (area.from >= number.to &&
+          area.from < (next?.from ?? segment.to) &&
+          at.tokens[area.from - 1]?.lower === 'from') ||
+        (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
+    ),
+    behind: placeBehind(at, measure, next?.from ?? segment.to),
+    object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
+    subject: inSegment.filter((area) => isInside(at, area, told)),
+    before: [
+      ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area)),
+      ...inSegment.filter(({ to }) => to <= number.from).reverse(),
+    ],
+    nearer: nearer(at, number, inSegment, estimator),
+    later: [
+      ...inSegment.filter(
+        (area) => area.from >= number.to && area.form === 'name' && (isPlaced(at, area) || isSubject(at, area)),
+      ),
+    ],
+  }
+}
+
+/** In the order in which they may be what the figure is about. */
+export function candidates(at: AnalyzedSentence, measure: Measure, around: Around, hasLast: boolean): AreaMention[] {
+  const place = placeOfShare(at, measure)
+  const { own, behind, object, subject, later } = around
+  const before = hasLast ? around.nearer : around.before
+  if (measure.placePiece !== null)
+    return [...at.areas.filter((area) => isInside(at, area, measure.placePiece)), ...behind, ...own]
+  const isShareHeld = measure.direction === 'level' && measure.number.kind !== 'number' && measure.clause !== null
+  if (measure.number.unit === 'share' || (isShareHeld && !measure.isValue))
+    return [
+      ...(place === undefined ? [] : [place]),
+      ...subject,
+      ...own,
+      ...behind,
+      ...before,
+      ...(hasLast ? [] : later),
+    ]
+  return [
+    ...(place === undefined ? [] : [place]),
+    ...behind,
+    ...own,
+    ...object,
+    ...subject,
+    ...before,
+    ...(hasLast ? [] : later),
+  ]
+}

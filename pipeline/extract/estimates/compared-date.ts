@@ -1,0 +1,66 @@
+import { growthNouns } from '../../lexicon/indicator-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention } from '../mention.ts'
+
+/** Words before a date that make it the one compared with: "than in 2019", "on last year", "since records began". */
+const comparing = new Set([
+  'than',
+  'with',
+  'to',
+  'against',
+  'below',
+  'above',
+  'over',
+  'on',
+  'versus',
+  'of',
+  'as',
+  'from',
+  'their',
+  'its',
+  'ahead',
+])
+const steps = new Set([
+  'in',
+  'the',
+  'a',
+  'same',
+  'period',
+  'of',
+  'month',
+  'quarter',
+  'year',
+  'level',
+  'levels',
+  'corresponding',
+  'during',
+  'figure',
+])
+const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
+
+/** "than in the same period of 2018", "compared with 2019", "on the year before". */
+export function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boolean {
+  const { from } = date
+  let i = from - 1
+  while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
+  const word = at.tokens[i]?.lower ?? ''
+  // "year on year in May"
+  if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
+  // "its call on 2015 growth"
+  if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
+  const isYearly = date.precision === 'year' || date.basis === 'computed'
+  if ((word === 'on' || word === 'over') && !isYearly) return false
+  // "less than it did in May"
+  if (/^(?:did|was|were|had|assumed|expected|forecast|predicted)$/.test(word) && isBehindThan(at, i)) return true
+  // "three times the figure of May"
+  if (/^(?:times|twice|double)$/.test(word) && i < from - 1) return true
+  // "below what it was in 2021"
+  if (/^(?:was|were|had)$/.test(word) && /^(?:it|they|what|there)$/.test(at.tokens[i - 1]?.lower ?? '')) return true
+  if (i < floor || !comparing.has(word)) return false
+  if (word === 'with' || word === 'to' || word === 'as')
+    return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
+  return opening.has(word)
+}
+
+const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')
