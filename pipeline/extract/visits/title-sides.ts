@@ -96,6 +96,9 @@ function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]
   let to = start
   let i = start
   if (lower(at, i) !== 'of' && lower(at, i) !== 'for' && lower(at, i) !== 'from') return { origins, to }
+  // "envoy for Peru": sent there, not from there
+  if (lower(at, i) === 'for' && /^(?:envoy|representative|coordinator|rapporteur)$/.test(lower(at, i - 1)))
+    return { origins, to }
   i++
   for (let area = areaFrom(at, i); area !== undefined; area = areaFrom(at, i)) {
     origins.push(...placeOf(at, area))

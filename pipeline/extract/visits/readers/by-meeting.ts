@@ -6,7 +6,7 @@ import { isTakenBack, statusOf } from '../status.ts'
 import type { Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
-const meeting = new Set(['meet', 'confer'])
+const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
 const places: ReadonlySet<string | null> = new Set(['in'])
 const others: ReadonlySet<string | null> = new Set([null, 'with'])
 
