@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractStream } from '../pipeline/extract-stream.ts'
+import { scoreConfidence } from './confidence.ts'
 import { formatScore, scoreEngagements } from './engagements/score.ts'
 
 /** `make score`: how much of labelled prose is read right, by the scorers that come with the labels. */
@@ -67,6 +68,25 @@ async function scorePassages(): Promise<void> {
     if (options.verbose && isOpen) args.push('--verbose')
     process.stdout.write(`\n${title}\n`)
     process.stdout.write(execFileSync(process.execPath, ['test/labelled/score.mjs', ...args]))
+    if (options.table === undefined)
+      process.stdout.write(await scoreConfidence(own, rows.join('\n'), readFileSync(files.pred, 'utf8')))
+  }
+}
+
+/** The last line of the scorer for each set that was written for this program; no rule was made from `u`. */
+async function scoreWritten(): Promise<void> {
+  process.stdout.write('\nwritten passages; all but u are those that rules were made from\n')
+  for (const set of readdirSync('test/written').filter((name) => !name.includes('.'))) {
+    const passages = readLines(join('test/written', set, 'passages.jsonl')).map((line) => JSON.parse(line))
+    const texts = passages.map(({ id, text, doc_date }) => ({ id, text, date: doc_date }))
+    const pred = keep('predicted.ndjson', await extract(texts, false))
+    const args = Object.entries({
+      gold: join('test/written', set, 'rows.jsonl'),
+      pred,
+      passages: join('test/written', set, 'passages.jsonl'),
+    }).flatMap(([name, file]) => [`--${name}`, file])
+    const printed = execFileSync(process.execPath, ['test/labelled/score.mjs', ...args], { encoding: 'utf8' })
+    process.stdout.write(`${set}: ${printed.trim().split('\n').at(-1)}\n`)
   }
 }
 
@@ -94,7 +114,10 @@ try {
   await scorePassages()
   if (options.folder === 'test/labelled' && (options.table ?? 'engagements') === 'engagements')
     for (const one of scoreEngagements()) process.stdout.write(`\n${formatScore(one)}\n`)
-  if (options.folder === 'test/labelled' && options.table === undefined) await scorePeerCases()
+  if (options.folder === 'test/labelled' && options.table === undefined) {
+    await scoreWritten()
+    await scorePeerCases()
+  }
 } finally {
   rmSync(work, { recursive: true })
 }
