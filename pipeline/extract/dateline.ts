@@ -11,6 +11,8 @@ export function endOfDateline(tokens: readonly Token[], dates: readonly DateMent
   if (first?.word?.isCapital !== true) return 0
   for (let i = 1; i < Math.min(tokens.length, longest); i++) {
     const token = tokens[i]
+    // "Growth in 2020, in percent: Peru -1.2"
+    if (token?.text === ':') return 0
     if (token === undefined || /^[.;!?]$/.test(token.text)) {
       // "Nov. 10" and "D.C." have points of their own.
       const inside =
