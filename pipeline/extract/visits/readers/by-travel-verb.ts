@@ -70,12 +70,19 @@ const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean
     ({ np }) => np.areas.length === 0 && /^(?:the|a|its|his|her)$/.test(lowerAt(at, np.from)),
   )
 
+/** "The visits of X and Y came early": the visits came. */
+function isSaidOfVisits({ at }: Scene, { verb }: Clause): boolean {
+  const noun = at.tokens.findLastIndex(({ lower }, i) => i < verb.from && /^(?:visits?|trips?|tours?)$/.test(lower))
+  if (noun < 0 || lowerAt(at, noun + 1) !== 'of' || verb.lemma !== 'come') return false
+  return !at.clauses.some(({ verb: other }) => other.from > noun && other.from < verb.from)
+}
+
 const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
 
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
-  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause)) return []
+  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
   const where = destinationOf(scene, clause)
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
