@@ -11,7 +11,7 @@ import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
-import { aboardWere, bySoWas, byStay } from '../visits/readers/by-stay.ts'
+import { byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
@@ -30,8 +30,6 @@ const clauseReaders: readonly ClauseReader[] = [
   byTaking,
   byHosting,
   byTravelVerb,
-  bySoWas,
-  aboardWere,
   byStops,
   byStay,
   byWork,

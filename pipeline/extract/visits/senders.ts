@@ -26,12 +26,20 @@ export function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[]
   return isEach ? distinct(found) : found.slice(0, 1)
 }
 
+/** "the experts whom Peru sent": the verb has its own subject, so it is no passive. */
+export function isOfOwnSubject({ at }: Scene, { verb, subject, first }: Clause): boolean {
+  const opening = at.chunks[first - 1]
+  const isRelative =
+    (opening?.kind === 'wh' || opening?.kind === 'sub') && /^(?:whom|that|which|who)$/.test(opening.text)
+  return isRelative && verb.form === 'participle' && subject !== null && subject.first === first
+}
+
 const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ prep }) => prep === 'by')?.nominal ?? null
 
 /** Where those come from whom a verb of sending tells of. */
 export function senderOf(scene: Scene, clause: Clause): Place[] {
   const { verb, subject, arguments: found } = clause
-  if (!verb.passive) {
+  if (!verb.passive || isOfOwnSubject(scene, clause)) {
     const owner = ownerOf(scene, clause) ?? subject
     return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
   }
@@ -69,8 +77,12 @@ function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
 
 /** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
 export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
-  const clause = scene.at.clauses.findLast(({ verb, at }) => at < before && verb.passive && sending.has(verb.lemma))
-  const isOpening = clause?.at === 0 && clause.subject === null
+  const { at } = scene
+  const clause = at.clauses.findLast(({ verb, at: place }) => place < before && verb.passive && sending.has(verb.lemma))
+  // "The experts whom Peru sent have left"
+  const isRelative =
+    clause !== undefined && isOfOwnSubject(scene, clause) && team.from < (at.chunks[clause.first]?.from ?? 0)
+  const isOpening = isRelative || (clause?.at === 0 && clause.subject === null)
   const isOfTeam =
     isOpening ||
     clause?.arguments.some(({ nominal }) => travellersIn(scene, nominal).some(({ from }) => from === team.from))

@@ -5,7 +5,7 @@ import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { senderOf } from '../senders.ts'
+import { isOfOwnSubject, senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
@@ -100,10 +100,14 @@ const sendPreps = (found: readonly Argument[]): ReadonlySet<string | null> =>
 const relatives = new Set(['whom', 'that', 'which', 'who'])
 
 /** "the experts whom Peru sent", "Flown to Lima were 12 experts": the team stands before the subject, or behind "were". */
-function sentElsewhere({ at }: Scene, clause: Clause): Nominal[] {
+function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
+  const { at } = scene
   const opening = at.chunks[clause.first - 1]
   const isRelative = (opening?.kind === 'wh' || opening?.kind === 'sub') && relatives.has(opening.text)
-  const antecedent = isRelative && !clause.verb.passive ? nominalBefore(at.chunks, clause.first - 1) : null
+  const antecedent =
+    isRelative && (!clause.verb.passive || isOfOwnSubject(scene, clause))
+      ? nominalBefore(at.chunks, clause.first - 1)
+      : null
   if (antecedent !== null) return [antecedent]
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isFronted = clause.verb.form === 'participle' && clause.subject === null && next?.verb.lemma === 'be'

@@ -1,5 +1,5 @@
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, carriedPlace, spokenPlace, type Where, whereOf } from '../places.ts'
+import { adverbPlace, carriedPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
@@ -91,28 +91,4 @@ function stayPlaces(
   return travellers.every(isTeam) || travellers.some(({ title }) => title !== null)
     ? carriedPlace(scene)
     : whereOf(scene, clause.arguments, of)
-}
-
-/** "Peru's president was there, and so was Chile's": the second subject stands behind its verb. */
-export const bySoWas: ClauseReader = (scene, clause): Journey[] => {
-  const { at, travellers } = scene
-  const { verb } = clause
-  if (verb.lemma !== 'be' || verb.negated) return []
-  const isSo = [1, 2, 3, 4, 5, 6].some((back) => lowerAt(at, verb.from - back) === 'so')
-  const behind = isSo ? travellers.find(({ from }) => from === verb.to) : undefined
-  const place = spokenPlace(scene.memory)
-  if (behind === undefined || place === null) return []
-  const where = { places: [{ ...place, how: 'carried' as const }], isNamed: true }
-  return [journeyOf(scene, clause, { travellers: [behind], where, status: 'made', isNear: true })]
-}
-
-/** "Aboard were eight doctors": the vehicle went where the paragraph is. */
-export const aboardWere: ClauseReader = (scene, clause): Journey[] => {
-  const { at, travellers } = scene
-  const { verb } = clause
-  const before = lowerAt(at, verb.from - 1)
-  if (verb.lemma !== 'be' || !(before === 'aboard' || before === 'board')) return []
-  const behind = travellers.find(({ from }) => from >= verb.to && from <= verb.to + 1)
-  if (behind === undefined) return []
-  return [journeyOf(scene, clause, { travellers: [behind], where: carriedPlace(scene), status: 'made' })]
 }
