@@ -177,6 +177,19 @@ ZAR|South African rand
 ZMW|Zambian kwacha
 ZWG|Zimbabwean gold
 ZWL|Zimbabwean dollar, 2019 to 2024
+ATS|Austrian schilling, until 2001
+BEF|Belgian franc, until 2001
+BTC|Bitcoin, no ISO code
+DEM|German mark, until 2001
+ECU|European currency unit, until 1998
+ESP|Spanish peseta, until 2001
+ETH|Ether, no ISO code
+FIM|Finnish markka, until 2001
+GRD|Greek drachma, until 2001
+IEP|Irish pound, until 2001
+ITL|Italian lira, until 2001
+NLG|Dutch guilder, until 2001
+PTE|Portuguese escudo, until 2001
 `
 
 export const currencies: readonly RowOf<'units'>[] = table

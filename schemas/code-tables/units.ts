@@ -92,6 +92,8 @@ riyal||Money whose country the text does not tell
 shilling||Money whose country the text does not tell
 krone||Money whose country the text does not tell
 crown||Money whose country the text does not tell
+real||Money whose country the text does not tell
+escudo||Money whose country the text does not tell
 som||Money whose country the text does not tell
 manat||Money whose country the text does not tell
 mark||Money whose country the text does not tell
@@ -103,14 +105,30 @@ mark||Money whose country the text does not tell
   ],
   [
     'mass',
-    '\nton||Metric ton unless the text says otherwise\nkilogram||\ngram||\nmilligram||\nmicrogram||\npound||As the text says, mass or money\nounce||\n',
+    '\nton||Metric ton unless the text says otherwise\nkilogram||\ngram||\nmilligram||\nmicrogram||\nkiloton||\nmegaton||\npound||As the text says, mass or money\nounce||\n',
   ],
-  ['length', '\nkilometer||\nmeter||\ncentimeter||\nmillimeter||\nmile||\nnautical mile||\nyard||\nfoot||\ninch||\n'],
+  [
+    'length',
+    '\nkilometer||\nmeter||\ncentimeter||\nmillimeter||\nmicrometer||\nnanometer||\nmile||\nnautical mile||\nyard||\nfoot||\ninch||\n',
+  ],
   ['area', '\nsquare kilometer||\nsquare meter||\nsquare mile||\nsquare foot||\nhectare||\nacre||\n'],
-  ['volume', '\nliter||\nmilliliter||\ngallon||\nbarrel||\nbushel||\ncubic meter||\ncubic kilometer||\ncubic foot||\n'],
-  ['energy', '\nkilowatt_hour|kilowatt hour|\n'],
-  ['power', '\nwatt||\nkilowatt||\nmegawatt||\ngigawatt||\n'],
-  ['information', '\nbit||\nbyte||\nmegabyte||\ngigabyte||\n'],
+  [
+    'volume',
+    '\nliter||\nmilliliter||\ncentiliter||\ndeciliter||\nhectoliter||\nquart||\npint||\ncup||\ntablespoon||\nteaspoon||\ngallon||\nbarrel||\nbushel||\ncubic meter||\ncubic kilometer||\ncubic foot||\n',
+  ],
+  [
+    'energy',
+    '\nkilowatt_hour|kilowatt hour|\nmegawatt_hour|megawatt hour|\ngigawatt_hour|gigawatt hour|\nterawatt_hour|terawatt hour|\ncalorie||\nkilocalorie||\n',
+  ],
+  ['power', '\nwatt||\nkilowatt||\nmegawatt||\ngigawatt||\nterawatt||\nhorsepower||\n'],
+  ['speed', '\nkilometer per hour||\nmile per hour||\n'],
+  ['electricity', '\nvolt||\nkilovolt||\nmilliampere hour||\n'],
+  ['frequency', '\nhertz||\nkilohertz||\nmegahertz||\ngigahertz||\n'],
+  ['sound', '\ndecibel||\n'],
+  [
+    'information',
+    '\nbit||\nbyte||\nkilobyte||\nmegabyte||\ngigabyte||\nterabyte||\npetabyte||\nmegabit per second||\ngigabit per second||\n',
+  ],
 ]
 
 const parse = (dimension: Unit['dimension'], line: string): Unit => {
