@@ -3,7 +3,9 @@ import { dateColumns, documentId, period, placeColumns, statedFigureColumns } fr
 import { defineTable } from './table.ts'
 
 const subjectColumns = {
-  indicator: textOrNull({ description: 'What is measured, in the words of the text; of a share, also of what.' }),
+  indicator: textOrNull({
+    description: 'What is measured, in the words of the text; a share is joined to its whole by "as share of".',
+  }),
   indicator_id: textOrNull({
     description: 'The same as a code; see the table indicators. Empty where none fits.',
     standard: ['SDMX INDICATOR'],
