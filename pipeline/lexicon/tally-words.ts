@@ -54,7 +54,7 @@ export const coveredWords = split('met funded covered hand received secured rais
 export const capacityWords = split(`
   built designed meant laid intended equipped made planned fit capacity room space enough good suitable sized dimensioned licensed
   accommodation`)
-/** "able to serve 5,000", "can hold 60". */
+/** "able to serve 700", "can hold 60". */
 export const capacityVerbs = split('serve hold house accommodate seat treat take sleep carry process handle host care')
 
 /** What a law allows or forbids is a limit, no count: "gatherings of more than 50". */

@@ -134,8 +134,7 @@ const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean 
 
 const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
-/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
-/** "160,000 of the 300,000 doses": the goods behind "of". */
+/** "4,000 of the 7,000 doses": the goods behind "of". */
 function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
   const inner = npAt(at, index + 2)
   if (!isOf(at.chunks[index + 1]) || inner === null || inner.number === null || !isBareNumber(at, np, number))
@@ -144,6 +143,7 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   return item === null || item.number?.kind === 'money' ? null : { ...item, number, alternative: null, first: index }
 }
 
+/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
 function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
@@ -157,7 +157,6 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   return null
 }
 
-/** "Peru got 300", "20,000 of them": more of what was counted before. */
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
   for (let i = index + 1; i < at.chunks.length; i++) {
@@ -196,6 +195,7 @@ function sameMoney(
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
 
+/** "Peru got 300", "70 of them": more of what was counted before. */
 function same(
   at: AnalyzedSentence,
   index: number,
@@ -208,7 +208,7 @@ function same(
     (ahead?.isMoney === true ? null : ahead) ?? goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
-  // "shipped 20,000 tons": what the tons are of has been said.
+  // "shipped 70 tons": what the tons are of has been said.
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null

@@ -3,12 +3,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
-import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, collectArguments } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty } from './local-party.ts'
+import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -21,85 +22,6 @@ export interface AidSides {
   readonly isLocal: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
-}
-
-interface Parties {
-  readonly donor: Actor | null
-  readonly recipient: Actor | null
-}
-
-const towards = ['to', 'for', 'towards', 'toward', 'into', 'among', 'between']
-const arriving = ['to', 'in', 'at', 'for', 'into', 'on']
-
-const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
-
-/** "gave Peru 20 tents": someone right behind the verb, before the thing. */
-function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
-  const first = clause.arguments.find(({ prep }) => prep === null)
-  return first !== undefined && first.nominal.first < index && first.nominal.end <= index
-    ? partyBehind(at, [first], [null])
-    : null
-}
-
-type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
-
-/** `isThing`: the figure stands in the subject. */
-const giving: RoleReader = (at, clause, index, isThing) => {
-  const found = argsOf(clause)
-  const to = partyBehind(at, found, towards)
-  if (clause.verb.passive && !isThing)
-    return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
-  if (isThing) {
-    const { subject } = clause
-    const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
-    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to }
-  }
-  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
-}
-
-const receiving: RoleReader = (at, clause, _index, isThing) => {
-  const found = argsOf(clause)
-  const from = partyBehind(at, found, ['from', 'by', 'of'])
-  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by']) }
-  return { donor: from, recipient: doerOf(at, clause) }
-}
-
-const asking: RoleReader = (at, clause, index, isThing) => {
-  const found = argsOf(clause)
-  const from = partyBehind(at, found, ['from', 'of'])
-  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) }
-  if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
-  const asked = indirectOf(at, clause, index) ?? partyBehind(at, found, ['to', 'on', 'upon'])
-  return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
-}
-
-const moving: RoleReader = (at, clause, _index, isThing) => {
-  const found = argsOf(clause)
-  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null])
-  const { subject } = clause
-  const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
-  return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
-}
-
-const amounting: RoleReader = (at, { subject, at: verb }) => {
-  if (subject === null) return { donor: null, recipient: null }
-  const found = collectArguments(at.chunks, subject.first, verb).found
-  const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
-  const place = wh < 0 ? verb : Math.min(wh, verb)
-  // "U.S. Government (USG) commitments"
-  const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
-  return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
-}
-
-const readers: Record<string, RoleReader> = {
-  give: giving,
-  pledge: giving,
-  announce: giving,
-  sell: giving,
-  receive: receiving,
-  ask: asking,
-  move: moving,
-  amount: amounting,
 }
 
 /** What the verb that tells of the gift says of its sides. */
@@ -116,7 +38,7 @@ function partiesOf(
   const { clause, relation } = governor
   if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
-  const read = readers[mode] ?? giving
+  const read = roleReaders[mode] ?? giving
   // "the doses that Peru had promised": the subject of the relative clause gives.
   if (
     relation === 'relative' &&

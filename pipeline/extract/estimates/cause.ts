@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts'
 import { subjectOf } from './phrases.ts'
 import { chunkIndexOf } from './spot.ts'
 
-/** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 20,000", "made output shrink". */
+/** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 70,000", "made output shrink". */
 const moving = new Set(
   `take shave knock wipe strip slice cut reduce lower trim raise boost lift push drive drag depress add cost rob hit hurt keep make leave
   mean bring cause inflict destroy trigger imply entail force lead result translate`.split(/\s+/),

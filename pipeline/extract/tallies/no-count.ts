@@ -18,7 +18,7 @@ function isHyphenated({ at, number }: Spot): boolean {
   )
 }
 
-/** "built for 90,000", "room for 60", "able to serve 5,000". */
+/** "built for 90,000", "room for 60", "able to serve 700". */
 function isCapacity({ at, number }: Spot): boolean {
   const before = number.from - 1
   const prep = lowerAt(at, before)

@@ -64,7 +64,7 @@ function bySubject(spot: Spot): Counted | null {
   return { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
 }
 
-/** "the final figure may be 20,000": of what was counted before. */
+/** "the final figure may be 700": of what was counted before. */
 function likeBefore({ number, before }: Spot): Counted | null {
   const last = before.at(-1)
   return last === undefined ? null : { ...last, number, how: 'tally-near' }

@@ -1,0 +1,119 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { Gift } from '../gifts/gift.ts'
+import { ownerOf } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import { localParty } from './local-party.ts'
+import { isListed } from './shares.ts'
+import type { Telling } from './telling.ts'
+import type { Told } from './told.ts'
+
+/** How far the gifts told last have come; what is only asked for says nothing of the next. */
+export const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
+  told.findLast(({ telling }) => telling.status !== 'called_for')?.telling.status ?? null
+
+const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
+  ...(telling ?? { mode: 'noun', governor: null }),
+  status,
+  rule: 'aid-list',
+})
+
+/** A figure that goes on with the one before: "gave 5 tents and 20 beds", "Peru (5), Chile (3)", "Tents: 5. Beds: 20." */
+export function continued(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  told: readonly Told[],
+  { discourse }: FrameInput,
+): Telling | null {
+  const { index, kind } = figure
+  const before = told.at(-1) ?? null
+  const party = localParty(at, index, null)
+  const isNext = before !== null && isListed(at, before.figure.item.end, index)
+  const status = (isNext ? before.telling.status : null) ?? lastStatus(told) ?? discourse.aid?.status ?? null
+  if (status === null) return null
+  if (party !== null && party.by !== 'indirect' && kind !== 'any') return listed(null, status)
+  if (before !== null) {
+    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
+      ? listed(before.telling, status)
+      : null
+  }
+  if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
+  const isVerbless = !isFiniteBetween(at, -1, index)
+  return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+const unlikely = new Set(['cash', 'facility', 'livestock', 'other'])
+
+/** Goods and helpers counted in a text that tells of aid, where no verb says what became of them. */
+export function nearby(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  told: readonly Told[],
+  { discourse }: FrameInput,
+): Telling | null {
+  if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
+  if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
+  const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
+}
+
+/** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */
+function nearbyMoney(
+  at: AnalyzedSentence,
+  { index }: AidFigure,
+  told: readonly Told[],
+  discourse: FrameInput['discourse'],
+): Telling | null {
+  const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  const isCash = told.some(({ figure }) => figure.item.category === 'cash') || discourse.aid?.item?.isMoney === true
+  if (status === null || !isCash) return null
+  const isOwned = ownerOf(at, index, index + 1) !== null
+  return isOwned || !hasEconomicWord(at.tokens.map(({ lower }) => lower))
+    ? { ...listed(null, status), rule: 'aid-near' }
+    : null
+}
+
+/** "The trucks, worth 3 million": the price of what was given before. */
+function isPriceOf(at: AnalyzedSentence, index: number): boolean {
+  const prep = at.chunks[index - 1]
+  return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at')
+}
+
+export function isFiniteBetween(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return true
+  }
+  return false
+}
+
+/** "Test kits (150k), masks (2 million)", "In the hold: 20 tents": no sentence with a verb of its own. */
+const isFragment = (at: AnalyzedSentence): boolean =>
+  !at.clauses.some(
+    ({ verb, at: place }) =>
+      verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh' && !hasColonBefore(at, place),
+  )
+
+function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
+  for (let i = 0; i < index; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'punct' && chunk.text === ':') return true
+  }
+  return false
+}
+
+const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+
+/** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
+export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
+  if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  const isNeutral =
+    telling.governor === null ||
+    telling.governor.relation === 'outer' ||
+    neutral.has(telling.governor.clause.verb.lemma)
+  return isNeutral ? { ...telling, status: 'pledged' } : telling
+}

@@ -1,0 +1,46 @@
+import { medicalGoods } from '../../lexicon/goods.ts'
+import type { Told } from './told.ts'
+
+const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
+const adding = new Set([
+  'on top of',
+  'besides',
+  'along with',
+  'together with',
+  'plus',
+  'in addition to',
+  'among',
+  'carrying',
+])
+const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
+
+/** Whether what is told is enough for a row. */
+export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext: boolean): boolean {
+  const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
+  const { governor, mode, rule } = telling
+  if (figure.kind === 'any')
+    return (
+      isNamed &&
+      (rule === 'aid-list' ||
+        isNext ||
+        (mode !== 'amount' &&
+          mode !== 'noun' &&
+          (grammatical.has(governor?.relation ?? '') || adding.has(governor?.prep ?? ''))))
+    )
+  // "the number of dead rose to 33": a bare number is a gift's only where it is what a verb of giving gives.
+  if (
+    figure.kind === 'same' &&
+    rule !== 'aid-list' &&
+    rule !== 'aid-noun' &&
+    !grammatical.has(governor?.relation ?? '') &&
+    governor?.prep !== 'with' &&
+    !sides.isLocal &&
+    !sides.isBehind
+  )
+    return false
+  if (figure.item.category === 'facility') return isNamed && mode === 'give'
+  if (medicalGoods.has(figure.item.category)) return true
+  const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
+  if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
+  return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+
+export interface Parties {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+}
+
+export const towards = ['to', 'for', 'towards', 'toward', 'into', 'among', 'between']
+const arriving = ['to', 'in', 'at', 'for', 'into', 'on']
+
+export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
+
+/** "gave Peru 20 tents": someone right behind the verb, before the thing. */
+function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
+  const first = clause.arguments.find(({ prep }) => prep === null)
+  return first !== undefined && first.nominal.first < index && first.nominal.end <= index
+    ? partyBehind(at, [first], [null])
+    : null
+}
+
+type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
+
+/** `isThing`: the figure stands in the subject. */
+export const giving: RoleReader = (at, clause, index, isThing) => {
+  const found = argsOf(clause)
+  const to = partyBehind(at, found, towards)
+  if (clause.verb.passive && !isThing)
+    return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
+  if (isThing) {
+    const { subject } = clause
+    const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
+    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to }
+  }
+  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
+}
+
+const receiving: RoleReader = (at, clause, _index, isThing) => {
+  const found = argsOf(clause)
+  const from = partyBehind(at, found, ['from', 'by', 'of'])
+  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by']) }
+  return { donor: from, recipient: doerOf(at, clause) }
+}
+
+const asking: RoleReader = (at, clause, index, isThing) => {
+  const found = argsOf(clause)
+  const from = partyBehind(at, found, ['from', 'of'])
+  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) }
+  if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
+  const asked = indirectOf(at, clause, index) ?? partyBehind(at, found, ['to', 'on', 'upon'])
+  return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
+}
+
+const moving: RoleReader = (at, clause, _index, isThing) => {
+  const found = argsOf(clause)
+  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null])
+  const { subject } = clause
+  const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
+  return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
+}
+
+const amounting: RoleReader = (at, { subject, at: verb }) => {
+  if (subject === null) return { donor: null, recipient: null }
+  const found = collectArguments(at.chunks, subject.first, verb).found
+  const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
+  const place = wh < 0 ? verb : Math.min(wh, verb)
+  // "U.S. Government (USG) commitments"
+  const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
+  return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
+}
+
+/** How each kind of verb tells who gives and who gets. */
+export const roleReaders: Record<string, RoleReader> = {
+  give: giving,
+  pledge: giving,
+  announce: giving,
+  sell: giving,
+  receive: receiving,
+  ask: asking,
+  move: moving,
+  amount: amounting,
+}

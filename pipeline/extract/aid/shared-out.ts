@@ -1,0 +1,64 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Gift } from '../gifts/gift.ts'
+import type { Role } from '../gifts/sides.ts'
+import { isListed, isRespective, membersOf } from './shares.ts'
+import type { Told } from './told.ts'
+
+const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor })
+
+/** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
+export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
+  if (!isRespective(at)) return [...told]
+  const result = [...told]
+  for (let start = 0; start < told.length; ) {
+    let end = start + 1
+    while (end < told.length && isListed(at, endOf(told[end - 1]), told[end]?.figure.index ?? 0)) end++
+    for (const side of ['donor', 'recipient'] as const) {
+      const actor = told[start]?.sides[side].actor ?? null
+      const members = actor === null ? [] : membersOf(actor)
+      if (end - start < 2 || members.length !== end - start) continue
+      members.forEach((member, k) => {
+        const one = result[start + k]
+        if (one !== undefined)
+          result[start + k] = {
+            ...one,
+            isPaired: true,
+            sides: { ...one.sides, [side]: withActor(one.sides[side], member) },
+          }
+      })
+      break
+    }
+    start = end
+  }
+  return result
+}
+
+const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
+
+/** "Peru and Chile each sent a team of 20". */
+function isOfEach({ telling: { governor }, sides }: Told): boolean {
+  const at = sides.donor.actor?.piece.at
+  if (governor === null || at === undefined) return false
+  const { from, main } = governor.clause.verb
+  return at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each')
+}
+
+/** "20 each": of each giver or of each receiver, where these are named one by one. */
+export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
+  const { figure, sides } = one
+  const { donor, recipient } = sides
+  if (!figure.number.each && !isOfEach(one)) return { basis: 'total', pairs: [{ donor, recipient }] }
+  const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)
+  if (receivers.length > 1)
+    return {
+      basis: 'each_recipient',
+      pairs: receivers.map((actor) => ({ donor, recipient: withActor(recipient, actor) })),
+    }
+  const givers = donor.actor === null ? [] : membersOf(donor.actor)
+  if (givers.length > 1)
+    return { basis: 'each_donor', pairs: givers.map((actor) => ({ donor: withActor(donor, actor), recipient })) }
+  return { basis: recipient.actor === null ? 'each_donor' : 'each_recipient', pairs: [{ donor, recipient }] }
+}
+
+/** How many givers or receivers a figure is stated of each. */
+export const countOfShares = (one: Told): number => spread(one).pairs.length

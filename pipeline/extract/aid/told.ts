@@ -1,0 +1,12 @@
+import type { AidFigure } from './figure.ts'
+import type { AidSides } from './sides.ts'
+import type { Telling } from './telling.ts'
+
+/** A figure that is given, with how it is told and by whom to whom. */
+export interface Told {
+  /** The n-th figure of a list is of the n-th name. */
+  readonly isPaired?: boolean
+  readonly figure: AidFigure
+  readonly telling: Telling
+  readonly sides: AidSides
+}

@@ -1,0 +1,48 @@
+import { unitOf } from '../lexicon/goods.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { NumberMention } from './mention.ts'
+import { isComma } from './parse/nominal.ts'
+
+/** A number with its unit, beside the thing that it is stated of. */
+export interface Amount {
+  readonly number: NumberMention
+  readonly unit: string | null
+}
+
+/** "kits for 500 samples", "supplies in the amount of 200", "aid worth 3 million won": the amount behind the goods. */
+export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const [link, np] = [at.chunks[end], at.chunks[end + 1]]
+  if (np?.kind !== 'np' || np.number === null || (link?.kind !== 'prep' && link?.kind !== 'adj')) return null
+  const unit = unitOf(at.tokens[np.head]?.lower ?? '')
+  if (link.text === 'for') return unit === 'sample' || unit === 'person' ? { number: np.number, unit } : null
+  return amountLinks.has(link.text) ? { number: np.number, unit: np.number.unit ?? unit } : null
+}
+
+const amountLinks = new Set([
+  'in the amount of',
+  'worth',
+  'totaling',
+  'totalling',
+  'valued at',
+  'to the value of',
+  'amounting to',
+])
+
+/** "39 million pesos (about 700,000 dollars)". */
+export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
+  // "31 million rupees, or about 290,000 dollars"
+  const or = at.chunks[end + 1]
+  const isOr = isComma(at.chunks[end]) && or?.kind === 'conj' && or.text === 'or'
+  const start = isOr ? end + 1 : end
+  const [open, np] = [at.chunks[start], at.chunks[start + 1]]
+  if (!isOr && (open?.kind !== 'punct' || open.text !== '(')) return null
+  if (np?.kind !== 'np' || np.number === null) return null
+  const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
+  return unit === null || unit === number.unit ? null : { number: np.number, unit }
+}
+
+/** "400 masks worth 3,000 dollars". */
+export function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const amount = amountBehind(at, end)
+  return amount?.number.kind === 'money' ? amount : null
+}
