@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts'
 import { wordTest } from './word-test.ts'
 
 /** Who travels or speaks: a person with an office, or a team. */
-export interface Person {
+interface Person {
   /** The name where there is one, else the whole phrase. */
   readonly name: Piece
   readonly title: Piece | null

@@ -19,7 +19,7 @@ const groups = words(
 )
 
 /** Groups that need no such word. */
-export const plainGroups = words('team brigade rotation contingent squad detachment crew')
+const plainGroups = words('team brigade rotation contingent squad detachment crew')
 
 const fields = words(
   `medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response

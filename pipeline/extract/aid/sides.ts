@@ -85,12 +85,12 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argume
 }
 
 /** The figure before in the sentence, and whether no verb stands between. */
-export interface Previous {
+interface Previous {
   readonly sides: AidSides | null
   readonly isSameClause: boolean
 }
 
-export interface Memory {
+interface Memory {
   readonly donor: Actor | null
   readonly recipient: Actor | null
 }

@@ -40,7 +40,7 @@ const intending = new Set(
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
-export function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
+function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
   if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
   const place = at.clauses.indexOf(clause)
   for (let i = place - 1; i >= 0; i--) {

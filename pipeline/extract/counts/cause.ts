@@ -15,7 +15,7 @@ function causeAt(at: AnalyzedSentence, i: number): Cause | null {
 }
 
 /** The cause named last before a token, else the first behind it. */
-export function causeIn(at: AnalyzedSentence, place: number): Cause | null {
+function causeIn(at: AnalyzedSentence, place: number): Cause | null {
   for (let i = place - 1; i >= 0; i--) {
     const found = causeAt(at, i)
     if (found !== null) return found

@@ -57,7 +57,6 @@ function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): Engag
 }
 
 const partnerOf = new Set(['with', 'to', 'between', 'of', 'among'])
-const isDefinite = new Set(['the', 'this', 'that', 'his', 'her'])
 
 /** The partner named behind the noun, a purpose or a time between them left out. */
 function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBetween: boolean } | null {
@@ -67,10 +66,6 @@ function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBe
   if (nominal === null) return null
   return { piece: wholeOf(at, nominal), isBetween: prep === 'between' || prep === 'among' }
 }
-
-/** "our talks": whether the phrase points back to what was told. */
-export const pointsBack = (at: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
-  isDefinite.has(at.tokens[from]?.lower ?? '')
 
 /** All means of a sentence, in order. */
 export function findMeans(at: AnalyzedSentence): Means[] {

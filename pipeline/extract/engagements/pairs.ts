@@ -52,7 +52,7 @@ export function hyphenated(
 }
 
 /** "Health authorities from China and Japan": the countries are the sides. */
-export function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' | 'counterpart'> | null {
+function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' | 'counterpart'> | null {
   const from = at.tokens.findIndex(
     ({ lower }, i) => i >= piece.from && i < piece.to && (lower === 'from' || lower === 'of' || lower === 'in'),
   )

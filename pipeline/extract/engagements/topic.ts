@@ -35,7 +35,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
 /** Of topics that begin at one place, that of the longer words, as the order above has them. */
 const compiled = patterns.map(([topic, source]) => [topic, new RegExp(source, 'iu')] as const)
 
-export interface TopicFound {
+interface TopicFound {
   readonly topic: Topic
   /** Where it begins and ends, in the text that was searched. */
   readonly start: number

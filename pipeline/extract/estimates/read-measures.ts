@@ -2,7 +2,6 @@ import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
-import { lowerWords } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
@@ -222,6 +221,3 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   }
   return measures
 }
-
-export const quantityWords = ({ quantity }: Measure): string[] =>
-  quantity === null ? [] : quantity.name === null ? lowerWords(quantity.piece) : wordsOf(quantity)

@@ -59,7 +59,7 @@ function isSet(spot: Spot, own: Counted): boolean {
 }
 
 /** Figures that count people or bodies whatever else the text tells: no gifts, and where `isOfState` no amounts of an economy. */
-export interface Sure {
+interface Sure {
   readonly number: NumberMention
   readonly isOfState: boolean
 }

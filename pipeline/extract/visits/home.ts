@@ -55,7 +55,7 @@ function teamHome(scene: Scene, one: Traveller, destination: string | null): Pla
   return home === null ? [] : [home]
 }
 
-export interface Home {
+interface Home {
   readonly places: readonly Place[]
   /** An office in a text that knows no other country than the destination: a journey at home. */
   readonly isDomestic: boolean
