@@ -75,8 +75,8 @@ function toldBefore(claim: Claim, buckets: ReadonlyMap<string, Kept[]>): Kept | 
 const isComplete = (claim: Claim): boolean =>
   claim.table !== 'visits' || claim.isGeneric !== true || value(claim, 'date_edtf') !== null
 
-/** One name in more acts than this is compared with no more of them. */
-const widest = 60
+/** One name in more facts than this is compared with no more of them; acts are the most alike and cost the most. */
+const widest = (table: Claim['table']): number => (table === 'engagements' ? 60 : 600)
 
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
@@ -97,7 +97,7 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     for (const key of homesOf(claim)) {
       const bucket = buckets.get(key)
       if (bucket === undefined) buckets.set(key, [entry])
-      else if (bucket.length < widest || claim.table !== 'engagements') bucket.push(entry)
+      else if (bucket.length < widest(claim.table)) bucket.push(entry)
     }
   }
   const order = new Map(claims.map((claim, i) => [claim, i]))

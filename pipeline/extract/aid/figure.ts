@@ -69,9 +69,15 @@ function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: Num
   return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
 }
 
+/** Chunks between a number and the noun that ends its list. */
+const farthestAhead = 40
+
+/** Goods behind a number that may share it. */
+const mostSharing = 12
+
 /** The list that opens with the number: goods that share it count as one item. */
 function fromList(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const nominal = nominalAt(at.chunks, index)
+  const nominal = nominalAt(at.chunks, index, mostSharing)
   return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
 }
 
@@ -159,7 +165,7 @@ function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
 
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
-  for (let i = index + 1; i < at.chunks.length; i++) {
+  for (let i = index + 1; i < at.chunks.length && i < index + farthestAhead; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
     if (chunk?.kind === 'prep' && chunk.text === 'to' && i === index + 1) continue

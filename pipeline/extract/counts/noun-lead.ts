@@ -1,13 +1,20 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 
+const known = new WeakMap<AnalyzedSentence, readonly number[]>()
+
+/** Tokens of a sentence that count cases, deaths or recoveries; every figure asks for them. */
+function nounsIn(at: AnalyzedSentence): readonly number[] {
+  const found = known.get(at) ?? at.tokens.flatMap(({ lower }, i) => (isCountNoun(lower) ? [i] : []))
+  known.set(at, found)
+  return found
+}
+
 /** "cases brought from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
 export function nounLead(at: AnalyzedSentence, before: number, isHeading = false): CountHead | null {
-  const nouns: number[] = []
-  for (let i = before - 1; i >= 0 && (isHeading || nouns.length === 0); i--)
-    if (isCountNoun(at.tokens[i]?.lower ?? '')) nouns.push(i)
-  const noun = isHeading ? nouns.at(-1) : nouns[0]
-  if (noun === undefined) return null
+  const nouns = nounsIn(at)
+  const noun = isHeading ? nouns[0] : nouns.findLast((i) => i < before)
+  if (noun === undefined || noun >= before) return null
   let from = noun
   while (from > 0 && noun - from < 3 && /^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '')) from--
   return headIn(at, from, Math.min(noun + 2, before), nearRule)

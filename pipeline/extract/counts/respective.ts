@@ -8,18 +8,28 @@ import { placeOf } from './place-list.ts'
 const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
 const between = new Set([',', 'and', 'or', '&'])
 
-/** Numbers with nothing but commas and "and" between them, from one of them on in both directions. */
-export function runOf(at: AnalyzedSentence, number: NumberMention): NumberMention[] {
-  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
-  let [first, last] = [figures.indexOf(number), figures.indexOf(number)]
-  const isJoined = (i: number): boolean => {
-    const [left, right] = [figures[i], figures[i + 1]]
-    if (left === undefined || right === undefined) return false
-    return at.tokens.slice(left.to, right.from).every(({ lower }) => between.has(lower))
+const runs = new WeakMap<AnalyzedSentence, ReadonlyMap<NumberMention, readonly NumberMention[]>>()
+
+function runsIn({ tokens, numbers }: AnalyzedSentence): Map<NumberMention, readonly NumberMention[]> {
+  const found = new Map<NumberMention, readonly NumberMention[]>()
+  let run: NumberMention[] = []
+  for (const number of numbers) {
+    if (number.nonFigure !== null) continue
+    const before = run.at(-1)
+    const isJoined =
+      before !== undefined && tokens.slice(before.to, number.from).every(({ lower }) => between.has(lower))
+    if (!isJoined) run = []
+    run.push(number)
+    found.set(number, run)
   }
-  while (isJoined(last)) last++
-  while (isJoined(first - 1)) first--
-  return figures.slice(first, last + 1)
+  return found
+}
+
+/** Numbers with nothing but commas and "and" between them, from one of them on in both directions; none of no figure. */
+export function runOf(at: AnalyzedSentence, number: NumberMention): readonly NumberMention[] {
+  const known = runs.get(at) ?? runsIn(at)
+  runs.set(at, known)
+  return known.get(number) ?? []
 }
 
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */

@@ -36,6 +36,14 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['poor', 'poverty'],
 ]
 
+type Phrase = readonly [words: readonly string[], kind: State['kind']]
+const byFirstWord = new Map<string, Phrase[]>()
+for (const [words, kind] of phrases) {
+  const parts = words.split(' ')
+  const first = parts[0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), [parts, kind]])
+}
+
 /** How far behind a figure the state may stand. */
 const reach = 18
 
@@ -43,8 +51,7 @@ const reach = 18
 function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
   for (let i = start; i < tokens.length && i < start + reach; i++) {
     if (tokens[i]?.text === ';') return null
-    for (const [words, kind] of phrases) {
-      const parts = words.split(' ')
+    for (const [parts, kind] of byFirstWord.get(tokens[i]?.lower ?? '') ?? []) {
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]
       if (parts.length === 1 && (next === 'N' || next === 'NNP' || next === 'ADJ')) continue

@@ -100,6 +100,13 @@ function plainDigits(tokens: readonly Token[], at: number, nonFigure: NonFigure)
   return { ...figure, low: value, high: value, nonFigure }
 }
 
+/** "@billions": a number word in a name or address is a number of the text, and no figure. */
+function wordInAddress(tokens: readonly Token[], at: number): Figure | null {
+  const numeral = readNumeral(tokens, at)
+  if (numeral === null || numeral.form === 'ordinal') return null
+  return { ...figureOf({ ...numeral, from: at, to: at + 1 }), low: null, high: null, nonFigure: 'address' }
+}
+
 interface Dated extends TokenSpan {
   readonly nonFigure: 'date' | 'other'
 }
@@ -195,7 +202,7 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
   if (isPlainWord(tokens, at)) return null
-  if (addresses.has(at)) return plainDigits(tokens, at, 'address')
+  if (addresses.has(at)) return plainDigits(tokens, at, 'address') ?? wordInAddress(tokens, at)
   const whole = readUnitAndHalf(tokens, at)
   if (whole !== null) return whole
   const power = readPower(tokens, at)

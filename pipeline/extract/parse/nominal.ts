@@ -63,10 +63,10 @@ function isList(chunks: readonly Chunk[], members: readonly Member[]): boolean {
   return members.length > 2 || members.every(({ np }) => np.number !== null)
 }
 
-/** The list of noun phrases that starts at `first`. */
-export function nominalAt(chunks: readonly Chunk[], first: number): Nominal | null {
+/** The list of noun phrases that starts at `first`, or its first `most` members. */
+export function nominalAt(chunks: readonly Chunk[], first: number, most = Number.POSITIVE_INFINITY): Nominal | null {
   const members: Member[] = []
-  for (let i = first; i >= 0; ) {
+  for (let i = first; i >= 0 && members.length < most; ) {
     const member = memberAt(chunks, i)
     if (member === null) break
     members.push(member)

@@ -164,6 +164,9 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
   if (person !== undefined) memory.subject = { ...person, how: 'carried' }
 }
 
+/** Persons kept in mind: with all of a long text, each pronoun would cost more than the one before. */
+const mostPeople = 300
+
 /** Persons of a sentence, for pronouns and titles in later ones. */
 export function rememberPeople(people: readonly Traveller[], memory: TravelMemory): void {
   for (const one of people) {
@@ -171,6 +174,7 @@ export function rememberPeople(people: readonly Traveller[], memory: TravelMemor
     const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
     memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
   }
+  if (memory.people.length > 2 * mostPeople) memory.people.splice(0, memory.people.length - mostPeople)
 }
 
 const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().split(/\s+/).at(-1) ?? ''
