@@ -17,7 +17,10 @@ export const sources = defineTable({
     footnote_lines: integerList({
       description: 'Lines of the unedited text where the footnotes that cite the work begin, in order.',
     }),
-    title: text({ description: 'Title as printed.', standard: ['CSL-JSON title'] }),
+    title: textOrNull({
+      description: 'Title as printed; empty where a note gives no more than an address.',
+      standard: ['CSL-JSON title'],
+    }),
     container_title: textOrNull({
       description: 'Newspaper, agency, journal or website that it appeared in.',
       standard: ['CSL-JSON container-title'],

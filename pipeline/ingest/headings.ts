@@ -58,6 +58,8 @@ export function parseHeading(line: string): Heading | null {
   const markdown = /^#{1,6}\s{1,4}(?:\*\*)?(?=\S)/.exec(line)
   const at = markdown?.[0].length ?? 0
   const title = line.slice(at).replaceAll('*', '').trim()
+  // "## •" heads nothing.
+  if (markdown !== null && !/[\p{L}\p{N}]/u.test(title)) return null
   if (markdown !== null) return parseNumbered(line, at) ?? { number: null, titleAt: at, numberAt: null }
   if (knownTitles.has(title.toLowerCase())) return { number: null, titleAt: 0, numberAt: null }
   if (/[.,;:!]$/.test(title)) return null

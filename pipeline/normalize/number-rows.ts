@@ -51,6 +51,31 @@ function foundInSentence(use: NumberUse): Found[] {
   }))
 }
 
+/** Raised and lowered digits that mark no note and stand in no number ("CO₂", one left over at the end of an address), and the powers of units ("m3"). */
+const smallDigits =
+  /(?<=(?<!\p{L})(?:[mckd]?m|ft|yd|mi))[23](?![\p{L}\p{Nd}])|[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+/gu
+
+function foundSmall({ text }: Document, found: readonly Found[]): Found[] {
+  let next = 0
+  return [...text.matchAll(smallDigits)].flatMap(({ 0: run, index }) => {
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((found[next]?.start ?? Number.POSITIVE_INFINITY) < index + run.length) return []
+    const value = run.length > 15 ? null : Number(run.normalize('NFKC'))
+    const context = masked(text.slice(Math.max(0, index - 20), index + run.length))
+    return [
+      {
+        start: index,
+        end: index + run.length,
+        low: value,
+        high: value,
+        disposition: 'other',
+        mayBeFigure: false,
+        context,
+      },
+    ]
+  })
+}
+
 const figureColumns = ['value_low', 'value_high', 'alt_low', 'alt_high']
 
 /** Where the figures of the rows stand, by the offset of their first unit; restatements by theirs. */
@@ -96,7 +121,10 @@ export function numberRows(
     ...numbers.flatMap(foundInSentence),
     ...document.remainders.flatMap((rest) => foundInRemainder(document, rest)),
   ]
-  found.sort((a, b) => a.start - b.start || a.end - b.end)
+  const inOrder = (a: Found, b: Found): number => a.start - b.start || a.end - b.end
+  found.sort(inOrder)
+  found.push(...foundSmall(document, found))
+  found.sort(inOrder)
   const { at, again } = usesOf(claims, rowIds)
   const taken = new Map<string, number>()
   return found.map(({ start, end, low, high, disposition, mayBeFigure, context }) => {

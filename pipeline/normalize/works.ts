@@ -4,7 +4,7 @@ import { shortHash } from './ids.ts'
 /** A distinct cited work and where it is cited. */
 export interface Work {
   readonly source_id: string
-  readonly title: string
+  readonly title: string | null
   readonly container_title: string | null
   readonly publisher: string | null
   readonly author: string | null
@@ -53,7 +53,7 @@ const isSameWork = (a: Printed, b: Printed): boolean =>
   agree(a.containerTitle ?? a.publisher, b.containerTitle ?? b.publisher) && agree(a.author, b.author)
 
 const completed = (first: Printed, later: Printed): Printed => ({
-  title: first.title,
+  title: first.title === '' ? later.title : first.title,
   containerTitle: first.containerTitle ?? (first.publisher === null ? later.containerTitle : null),
   publisher: first.publisher ?? (first.containerTitle === null ? later.publisher : null),
   author: first.author ?? later.author,
@@ -81,7 +81,7 @@ function typeOf({ containerTitle, url }: Printed): string {
 
 const workOf = ({ id, lines, printed }: Draft): Work => ({
   source_id: id,
-  title: printed.title,
+  title: printed.title === '' ? null : printed.title,
   container_title: printed.containerTitle,
   publisher: printed.publisher,
   author: printed.author,
