@@ -26,10 +26,11 @@ function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean
   return /^[\p{Ll}\d]/u.test(next) && !/^(?:and|or|to|und)\s/.test(next)
 }
 
-/** `<https://…>`: the brackets go, the address stays. */
+/** `<https://…>`: the brackets go, the address stays; glued to a word they keep the two apart. */
 function healAngle(scan: Scan, at: number): number {
   const { text, end, out } = scan
-  if (!/^(?:https?:|www\.|mailto:)/.test(text.slice(at + 1, at + 9))) {
+  const isGlued = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))
+  if (isGlued || !/^(?:https?:|www\.|mailto:)/.test(text.slice(at + 1, at + 9))) {
     out.push(at, at + 1)
     return at + 1
   }

@@ -1,4 +1,5 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
+import { cardinals, magnitudes, scales } from '../../lexicon/number-words.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
@@ -100,11 +101,14 @@ function plainDigits(tokens: readonly Token[], at: number, nonFigure: NonFigure)
   return { ...figure, low: value, high: value, nonFigure }
 }
 
-/** "@billions": a number word in a name or address is a number of the text, and no figure. */
-function wordInAddress(tokens: readonly Token[], at: number): Figure | null {
-  const numeral = readNumeral(tokens, at)
-  if (numeral === null || numeral.form === 'ordinal') return null
-  return { ...figureOf({ ...numeral, from: at, to: at + 1 }), low: null, high: null, nonFigure: 'address' }
+const isNumberWord = (lower: string): boolean =>
+  cardinals.has(lower) || scales.has(lower) || magnitudes.has(lower) || lower === 'half'
+
+/** "@billions", "two’Z": a number word inside a name or address is a number of the text, and no figure. */
+function wordInside(tokens: readonly Token[], at: number, nonFigure: NonFigure): Figure | null {
+  const lower = tokens[at]?.lower ?? ''
+  if (!isNumberWord(lower.split("'")[0] ?? '')) return null
+  return { ...figureOf(exactNumeral({ from: at, to: at + 1 }, 'words', 0)), low: null, high: null, nonFigure }
 }
 
 interface Dated extends TokenSpan {
@@ -201,8 +205,8 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 }
 
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
-  if (isPlainWord(tokens, at)) return null
-  if (addresses.has(at)) return plainDigits(tokens, at, 'address') ?? wordInAddress(tokens, at)
+  if (isPlainWord(tokens, at)) return tokens[at]?.lower.includes("'") ? wordInside(tokens, at, 'name_or_code') : null
+  if (addresses.has(at)) return plainDigits(tokens, at, 'address') ?? wordInside(tokens, at, 'address')
   const whole = readUnitAndHalf(tokens, at)
   if (whole !== null) return whole
   const power = readPower(tokens, at)
