@@ -1,12 +1,10 @@
 import { join } from 'node:path'
-import { CsvError, parse } from 'csv-parse/sync'
 import { type DocumentRecord, documentSchema } from '../schemas/document.ts'
 import { sha256Of } from './emit/checksums.ts'
-import { hasFile, readBytes, readFolders, readJson, readText, readTextIfAny } from './io.ts'
+import { readBytes, readFolders, readJson, readText, readTextIfAny } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
-import type { CountryReference } from './normalize/area-table.ts'
 import { type CurationEntry, parseCuration } from './normalize/parse-curation.ts'
-import { withoutMark } from './utf8.ts'
+import { referenceFolder } from './reference/read-reference.ts'
 
 /** A document as received: its text, what is known of it, and its corrections. */
 export interface Received {
@@ -20,8 +18,6 @@ export interface Received {
   readonly curationFile: string
 }
 
-/** Folder of independent facts; no document may bear its name. */
-const referenceFolder = 'reference'
 const howTo = 'add it as docs/new-report.md shows'
 
 function readRecord(file: string): DocumentRecord {
@@ -75,42 +71,4 @@ export function readDocumentIds(raw: string): string[] {
   )
   if (ids.length === 0) throw new CliError(`${raw}: expected a folder for each document, found none; ${howTo}`)
   return ids
-}
-
-const countryColumns = ['iso3', 'm49', 'name_en', 'name_zh', 'subregion'] as const
-
-/** A row of the file with the line that it ends on. */
-interface CsvRow {
-  readonly record: Readonly<Record<string, string>>
-  readonly info: { readonly lines: number }
-}
-
-function parseCsv(text: string, file: string): CsvRow[] {
-  try {
-    return parse(text, { columns: true, skip_empty_lines: true, info: true })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const reason = error.message.replace(/\s+/g, ' ').slice(0, 120)
-    throw new CliError(`${file}:${error.lines ?? 1}: expected CSV, found a fault (${reason}); correct it`)
-  }
-}
-
-/** The countries of `raw/reference/countries.csv`; none where there is no such file. */
-export function readCountries(raw: string): CountryReference[] {
-  const file = join(raw, referenceFolder, 'countries.csv')
-  if (!hasFile(file)) return []
-  const seen = new Set<string>()
-  return parseCsv(withoutMark(readText(file)), file).map(({ record, info }) => {
-    const missing = countryColumns.find((column) => record[column] === undefined)
-    if (missing !== undefined)
-      throw new CliError(`${file}:1: expected the columns ${countryColumns.join(', ')}, found no ${missing}; add it`)
-    const { iso3 = '', m49 = '', name_en = '', name_zh = '', subregion = '' } = record
-    const at = `${file}:${info.lines}`
-    if (!/^[A-Z]{3}$/.test(iso3))
-      throw new CliError(`${at} iso3: expected a code of three capital letters, found "${iso3}"; correct it`)
-    if (seen.has(iso3)) throw new CliError(`${at} iso3: expected each code once, found "${iso3}" again; take one out`)
-    if (name_en === '') throw new CliError(`${at} name_en: expected a name, found none; add it`)
-    seen.add(iso3)
-    return { iso3, m49, name_en, name_zh, subregion }
-  })
 }

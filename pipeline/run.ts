@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { factColumns, type TableName } from '../schemas/index.ts'
 import { type Claim, factTables } from './claim.ts'
 import type { Document } from './document.ts'
+import { derive } from './derive/derive.ts'
 import { emit } from './emit/emit.ts'
 import { extractClaims, type NumberUse } from './extract/extract.ts'
 import { formatIssue, formatIssues } from './format-issue.ts'
@@ -9,13 +10,14 @@ import { ingest } from './ingest/ingest.ts'
 import { type OutputFile, writeRelease } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
 import { licenseData } from './license-data.ts'
-import type { CountryReference } from './normalize/area-table.ts'
 import { codeTables } from './normalize/code-tables.ts'
 import { applyCuration, type Touched } from './normalize/curation.ts'
 import { normalize, prepareClaims } from './normalize/normalize.ts'
 import { counted, type Progress } from './progress.ts'
 import { formatAccount, formatQuality, measureQuality, type Quality } from './quality.ts'
-import { type Received, readCountries, readDocument, readDocumentIds } from './read-raw.ts'
+import { type Received, readDocument, readDocumentIds } from './read-raw.ts'
+import { readReference } from './reference/read-reference.ts'
+import { emptyReference, type Reference } from './reference/reference.ts'
 import type { Row } from './validate/rule.ts'
 import { validate } from './validate/validate.ts'
 import { version } from './version.ts'
@@ -38,7 +40,7 @@ interface Work {
 export interface Build {
   readonly options: BuildOptions
   readonly received: readonly Received[]
-  readonly countries: readonly CountryReference[]
+  readonly reference: Reference
   readonly works: readonly Work[]
   readonly touched: readonly Touched[]
   readonly tables: ReadonlyMap<TableName, readonly Row[]>
@@ -59,7 +61,7 @@ function read(build: Build): Build {
   const { raw, acceptEdited } = build.options
   const documents = readDocumentIds(raw).map((id) => readDocument(raw, id, acceptEdited))
   const issues = documents.flatMap((one) => one.issues)
-  return { ...build, received: documents.map(({ received }) => received), countries: readCountries(raw), issues }
+  return { ...build, received: documents.map(({ received }) => received), reference: readReference(raw), issues }
 }
 
 function ingestAll(build: Build): Build {
@@ -99,7 +101,11 @@ function normalizeAll(build: Build): Build {
   }
   const neighbours = new Set(build.received.flatMap(({ record }) => record.neighbours ?? []))
   const facts = factTables.map((table) => tables.get(table) ?? [])
-  return { ...build, tables: new Map([...tables, ...codeTables(facts, build.countries, neighbours)]) }
+  return { ...build, tables: new Map([...tables, ...codeTables(facts, build.reference.countries, neighbours)]) }
+}
+
+function deriveAll(build: Build): Build {
+  return { ...build, tables: derive(build.tables, build.reference) }
 }
 
 function validateAll(build: Build): Build {
@@ -168,6 +174,12 @@ const stages: readonly Stage[] = [
     describe: (build) => `${counted(countRows(build), 'row')} of facts in ${counted(factTables.length, 'table')}`,
   },
   {
+    name: 'derive',
+    run: deriveAll,
+    describe: ({ tables }) =>
+      `${counted(tables.get('corroborations')?.length ?? 0, 'comparison')} with independent figures`,
+  },
+  {
     name: 'validate',
     run: validateAll,
     describe: (build) =>
@@ -217,7 +229,7 @@ export async function runBuild(options: BuildOptions, progress: Progress): Promi
   let build: Build = {
     options,
     received: [],
-    countries: [],
+    reference: emptyReference,
     works: [],
     touched: [],
     tables: new Map(),

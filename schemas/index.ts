@@ -3,19 +3,24 @@ import type { FactTable } from '../pipeline/claim.ts'
 import { areaMembers } from './area-members.ts'
 import { areas } from './areas.ts'
 import { caseCounts } from './case-counts.ts'
+import { citations } from './citations.ts'
 import { corroborations } from './corroborations.ts'
+import { coverage } from './coverage.ts'
 import { donations } from './donations.ts'
 import { economicEstimates } from './economic-estimates.ts'
 import { engagements } from './engagements.ts'
 import { evidence } from './evidence.ts'
+import { facts } from './facts.ts'
 import { indicators } from './indicators.ts'
 import { itemCategoryTable } from './item-categories.ts'
 import { numbers } from './numbers.ts'
+import { referenceSources } from './reference-sources.ts'
 import { relations } from './relations.ts'
 import { sources } from './sources.ts'
 import { columnsOf, type TableSchema } from './table.ts'
 import { tallies } from './tallies.ts'
 import { units } from './units.ts'
+import { usdValues } from './usd-values.ts'
 import { visits } from './visits.ts'
 
 /** All published tables: facts, then records, then codes. */
@@ -31,6 +36,11 @@ export const tables = [
   numbers,
   relations,
   corroborations,
+  referenceSources,
+  usdValues,
+  citations,
+  coverage,
+  facts,
   areas,
   areaMembers,
   units,

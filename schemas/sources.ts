@@ -1,5 +1,18 @@
-import { edtfOrNull, integerList, oneOf, text, textOrNull } from './column.ts'
+import { edtfOrNull, flag, integerList, oneOf, text, textOrNull } from './column.ts'
 import { defineTable } from './table.ts'
+
+export const sourceKinds = [
+  'ministry',
+  'embassy',
+  'intergovernmental',
+  'agency',
+  'newspaper',
+  'magazine',
+  'dashboard',
+  'think_tank',
+  'social_media',
+  'other',
+] as const
 
 export const sources = defineTable({
   name: 'sources',
@@ -57,5 +70,14 @@ export const sources = defineTable({
       ],
       { description: 'Type of the work, in the terms of CSL.', standard: ['CSL-JSON type'] },
     ),
+    kind: oneOf(sourceKinds, {
+      description:
+        'Who speaks in the work: a ministry or other body of government, an embassy or consulate, a news agency, a newspaper or news site, a journal or magazine, an institute of research, a dashboard of figures, an account on social media, an intergovernmental body; other where nothing tells.',
+      derived: true,
+    }),
+    is_official: flag({
+      description: 'Whether a government or an intergovernmental body speaks in it. State-owned newspapers do not count.',
+      derived: true,
+    }),
   },
 })

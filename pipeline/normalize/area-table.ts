@@ -1,13 +1,5 @@
 import { type AreaGroup, type AreaKind, areaOf, groups } from '../lexicon/areas/index.ts'
-
-/** A country or territory of the reference table. */
-export interface CountryReference {
-  readonly iso3: string
-  readonly m49: string
-  readonly name_en: string
-  readonly name_zh: string
-  readonly subregion: string
-}
+import type { Country } from '../reference/reference.ts'
 
 export interface AreaRow {
   readonly area_id: string
@@ -27,7 +19,7 @@ export interface AreaMemberRow {
 
 const partNamesZh: ReadonlyMap<string, string> = new Map([['CHN-mainland', '中国大陆']])
 
-function countryRow(country: CountryReference, neighbours: ReadonlySet<string>): AreaRow {
+function countryRow(country: Country, neighbours: ReadonlySet<string>): AreaRow {
   return {
     area_id: country.iso3,
     kind: areaOf(country.iso3)?.kind ?? 'country',
@@ -53,7 +45,7 @@ function groupRow(group: AreaGroup): AreaRow {
   }
 }
 
-function partRow(areaId: string, countries: ReadonlyMap<string, CountryReference>): AreaRow | null {
+function partRow(areaId: string, countries: ReadonlyMap<string, Country>): AreaRow | null {
   const area = areaOf(areaId)
   if (area === undefined) return null
   return {
@@ -82,7 +74,7 @@ function byKey<T>(key: (row: T) => string): (a: T, b: T) => number {
  */
 export function areaRows(
   used: ReadonlySet<string>,
-  countries: readonly CountryReference[],
+  countries: readonly Country[],
   neighbours: ReadonlySet<string>,
 ): { areas: AreaRow[]; area_members: AreaMemberRow[] } {
   const byIso3 = new Map(countries.map((country) => [country.iso3, country]))

@@ -1,6 +1,7 @@
 import { indicatorRows, itemCategoryRows, unitRows } from '../../schemas/code-tables/index.ts'
 import type { TableName } from '../../schemas/index.ts'
-import { areaRows, type CountryReference } from './area-table.ts'
+import type { Country } from '../reference/reference.ts'
+import { areaRows } from './area-table.ts'
 import type { Row } from './rows.ts'
 
 /** Areas that rows name, by their codes. */
@@ -19,7 +20,7 @@ function usedAreas(facts: Iterable<readonly Row[]>): Set<string> {
 /** The tables that say what the codes mean. */
 export function codeTables(
   facts: Iterable<readonly Row[]>,
-  countries: readonly CountryReference[],
+  countries: readonly Country[],
   neighbours: ReadonlySet<string>,
 ): Map<TableName, Row[]> {
   const { areas, area_members } = areaRows(usedAreas(facts), countries, neighbours)

@@ -1,5 +1,7 @@
 import type { Citation, Document, Span } from '../document.ts'
+import type { SourceKind } from '../lexicon/publisher-words.ts'
 import { shortHash } from './ids.ts'
+import { isOfficialWork, sourceKindOf } from './source-kind.ts'
 
 /** A distinct cited work and where it is cited. */
 export interface Work {
@@ -13,6 +15,8 @@ export interface Work {
   readonly language: string | null
   readonly type: string
   readonly footnote_lines: readonly number[]
+  readonly kind: SourceKind
+  readonly is_official: boolean
 }
 
 export interface Works {
@@ -90,6 +94,8 @@ const workOf = ({ id, lines, printed }: Draft): Work => ({
   language: languageOf(printed.url),
   type: typeOf(printed),
   footnote_lines: lines,
+  kind: sourceKindOf(printed),
+  is_official: isOfficialWork(printed),
 })
 
 /** Of the works with one title and date only the first few are looked at, so that a text of nothing else takes no longer. */

@@ -4,9 +4,10 @@ import { findAreas } from '../../pipeline/extract/areas.ts'
 import { tokenize } from '../../pipeline/extract/tokenize.ts'
 import { cityTable } from '../../pipeline/lexicon/areas/cities.ts'
 import { areaName, areaOf, countryOf, groups } from '../../pipeline/lexicon/areas/index.ts'
-import { areaRows, type CountryReference } from '../../pipeline/normalize/area-table.ts'
+import { areaRows } from '../../pipeline/normalize/area-table.ts'
+import type { Country } from '../../pipeline/reference/reference.ts'
 
-const countries: CountryReference[] = readFileSync('raw/reference/countries.csv', 'utf8')
+const countries: Country[] = readFileSync('raw/reference/countries.csv', 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -1,0 +1,36 @@
+import type { Bounds, Figure } from './figure.ts'
+
+/** Significant digits, without the zeros that only give the size. */
+const digitsOf = (value: number): string => String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '')
+
+/** Digits with one taken out at each place. */
+const shortened = (digits: string): string[] => [...digits].map((_, i) => digits.slice(0, i) + digits.slice(i + 1))
+
+function isOneDigitOff(a: string, b: string): boolean {
+  if (a.length === b.length) {
+    const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
+    const [first = -1, second = -1] = off
+    const isSwap = off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+    return off.length === 1 || isSwap
+  }
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return long.length === short.length + 1 && shortened(long).includes(short)
+}
+
+/** One wrong digit is likely only where the rest is enough to tell that the same figure is meant. */
+const fewest = 3
+
+/** Whether the printed figure is the independent one but for one digit: wrong, missing, added, or two changed places. */
+export function isLikelyMisprint({ low, high, qualifier }: Figure, independent: Bounds): boolean {
+  if (qualifier !== 'exact' || low === null || low !== high) return false
+  if (independent.low === null || independent.low !== independent.high) return false
+  const [a, b] = [digitsOf(low), digitsOf(independent.low)]
+  return Math.min(a.length, b.length) >= fewest && isOneDigitOff(a, b)
+}
+
+/** Whether the printed figure is the independent one with a footnote mark behind it: "771¹" printed as "7711". */
+export function hasSwallowedMark({ low, high }: Figure, independent: Bounds): boolean {
+  if (low === null || low !== high || independent.low === null || independent.low !== independent.high) return false
+  const [printed, other] = [String(low), String(independent.low)]
+  return printed.startsWith(other) && /^\d{1,2}$/.test(printed.slice(other.length))
+}
