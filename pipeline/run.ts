@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { factColumns, type TableName } from '../schemas/index.ts'
 import { type Claim, factTables } from './claim.ts'
-import type { Document } from './document.ts'
 import { derive } from './derive/derive.ts'
+import type { Document } from './document.ts'
 import { emit } from './emit/emit.ts'
 import { extractClaims, type NumberUse } from './extract/extract.ts'
 import { formatIssue, formatIssues } from './format-issue.ts'
@@ -128,7 +128,7 @@ async function emitAll(build: Build): Promise<Build> {
     { path: 'quality.json', bytes: text.encode(formatQuality(quality)) },
     { path: 'LICENSE-DATA.md', bytes: text.encode(licenseData) },
   ]
-  return { ...build, quality, files: await emit({ version, tables }, others) }
+  return { ...build, quality, files: await emit({ version, documents: build.received, tables }, others) }
 }
 
 function write(build: Build): Build {

@@ -16,9 +16,9 @@ export const citations = defineTable({
       standard: ['PROV hadPrimarySource'],
       references: 'sources.source_id',
     }),
-    title_says: oneOf(['states', 'agrees', 'differs', 'silent'], {
+    title_says: oneOf(['states', 'agrees', 'differs', 'silent', 'no_figure'], {
       description:
-        'What the title says of the figure: states (the row was read from the title), agrees (it has the same figure, or one that rounds to it), differs (it has another figure of the same kind), silent (none of that kind, or the row has no figure).',
+        'What the title says of the figure: states (the row was read from the title), agrees (it has the same figure, or one that rounds to it), differs (it has another figure of the same kind), silent (none of that kind), no_figure (the row has none).',
     }),
     title_figure: textOrNull({ description: 'The figure of the title that was compared, as printed.' }),
     is_official: flag({ description: 'Whether the work is of a government or an intergovernmental body.' }),

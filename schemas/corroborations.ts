@@ -43,7 +43,7 @@ export const corroborations = defineTable({
     }),
     is_cited_source: flag({
       description:
-        'True where that source is the very work that the document cites, so that it shows how the figure was taken over and not that it is right.',
+        'True where that source is a work that the document itself cites, so that it shows how the figure was taken over and not that it is right.',
     }),
     difference: numberOrNull({
       description:
@@ -62,7 +62,9 @@ export const corroborations = defineTable({
     statement: oneOf(statements, {
       description: 'Which statement of the row is compared: value, or alt (the same amount stated a second time).',
     }),
-    difference_low: numberOrNull({ description: 'Lower bound less the independent lower bound; empty where one is open.' }),
+    difference_low: numberOrNull({
+      description: 'Lower bound less the independent lower bound; empty where one is open.',
+    }),
     difference_high: numberOrNull({
       description: 'Upper bound less the independent upper bound; empty where one is open.',
     }),

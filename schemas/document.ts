@@ -19,6 +19,9 @@ export const documentSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .meta({ description: 'SHA-256 of report.txt as received.' }),
   rights: text.meta({ description: 'Who holds the rights in the text, and what they allow.' }),
+  statement: text.optional().meta({
+    description: 'What a user should know of who speaks in it and for whom; stands at the head of the release.',
+  }),
   neighbours: z
     .array(z.string().regex(/^[A-Z]{3}$/))
     .optional()

@@ -19,7 +19,9 @@ const nameZh = (of: string) => textOrNull({ description: `Name of ${of} in Chine
 const subregion = (of: string) => textOrNull({ description: `UN subregion of ${of}.`, standard: ['UN M49'] })
 
 const sideColumns = {
-  from_iso3: iso3OrNull({ description: 'Country that gives, travels or acts; empty where there is none or it is open.' }),
+  from_iso3: iso3OrNull({
+    description: 'Country that gives, travels or acts; empty where there is none or it is open.',
+  }),
   from_name_en: nameEn('that country'),
   from_name_zh: nameZh('that country'),
   from_subregion: subregion('that country'),

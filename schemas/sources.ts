@@ -76,7 +76,8 @@ export const sources = defineTable({
       derived: true,
     }),
     is_official: flag({
-      description: 'Whether a government or an intergovernmental body speaks in it. State-owned newspapers do not count.',
+      description:
+        'Whether a government or an intergovernmental body speaks in it. State-owned newspapers do not count.',
       derived: true,
     }),
   },

@@ -1,11 +1,11 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
+import { isWithinDays } from '../period.ts'
 import type { CountReference } from '../reference/reference.ts'
 import { asOtherTimes, bestOfSources, type Comparison, type Independent, type Stated } from './comparison.ts'
 import { areaIdOf, type Context, statedValue } from './context.ts'
 import { exactly } from './figure.ts'
 import { judge } from './judge.ts'
-import { isWithinDays } from '../period.ts'
 
 type CaseCount = RowOf<'case_counts'>
 
@@ -71,8 +71,7 @@ function restOf(rows: readonly CaseCount[], row: CaseCount): CaseCount | undefin
   const nameOf = (id: string | null): string => (id === 'CHN' ? 'china' : (id ?? '').toLowerCase())
   const isRest = (a: CaseCount, b: CaseCount): boolean => a.area_id === `outside_${nameOf(b.area_id)}`
   return rows.find(
-    (other) =>
-      other.measure === row.measure && other.as_of === row.as_of && (isRest(other, row) || isRest(row, other)),
+    (other) => other.measure === row.measure && other.as_of === row.as_of && (isRest(other, row) || isRest(row, other)),
   )
 }
 

@@ -16,32 +16,25 @@ type Corroboration = RowOf<'corroborations'>
 /** Each speaks for the figures of one table. */
 const comparers = [compareGifts, compareSecondAmounts, compareCaseCounts, compareEstimates, compareTallies]
 
-interface Printed {
-  readonly stated: Stated
-  /** Works cited for the row. */
-  readonly sourceIds: readonly string[]
-}
-
-const printed = ({ source_ids: sourceIds }: { readonly source_ids: readonly string[] }, ...of: (Stated | null)[]): Printed[] =>
-  of.flatMap((stated) => (stated === null ? [] : [{ stated, sourceIds }]))
-
 /** Every figure of the fact tables, in the order of the tables. */
-const figuresOf = (context: Context): Printed[] => [
-  ...rowsOf(context.tables, 'donations').flatMap((row) =>
-    printed(row, statedValue('donations', row.donation_id, row), statedAlt(context, row)),
-  ),
-  ...rowsOf(context.tables, 'case_counts').flatMap((row) =>
-    printed(row, statedValue('case_counts', row.case_count_id, row)),
-  ),
-  ...rowsOf(context.tables, 'economic_estimates').flatMap((row) =>
-    printed(row, statedValue('economic_estimates', row.estimate_id, row)),
-  ),
-  ...rowsOf(context.tables, 'tallies').flatMap((row) => printed(row, statedValue('tallies', row.tally_id, row))),
-]
+function figuresOf(context: Context): Stated[] {
+  const { tables } = context
+  const all = [
+    ...rowsOf(tables, 'donations').flatMap((row) => [
+      statedValue('donations', row.donation_id, row),
+      statedAlt(context, row),
+    ]),
+    ...rowsOf(tables, 'case_counts').map((row) => statedValue('case_counts', row.case_count_id, row)),
+    ...rowsOf(tables, 'economic_estimates').map((row) => statedValue('economic_estimates', row.estimate_id, row)),
+    ...rowsOf(tables, 'tallies').map((row) => statedValue('tallies', row.tally_id, row)),
+  ]
+  return all.filter((stated) => stated !== null)
+}
 
 const keyOf = ({ table, rowId, statement }: Stated): string => `${table}/${rowId}/${statement}`
 
-const withNote = (explanation: string, note: string | null): string => (note === null ? explanation : `${explanation} (${note})`)
+const withNote = (explanation: string, note: string | null): string =>
+  note === null ? explanation : `${explanation} (${note})`
 
 const none = (stated: Stated): Comparison => ({
   stated,
@@ -51,17 +44,11 @@ const none = (stated: Stated): Comparison => ({
   explanation: 'No independent figure of this was found.',
 })
 
-/** Whether one of the works cited is the independent source itself. */
-function citedTest({ tables, reference }: Context): (sourceIds: readonly string[], sourceId: string) => boolean {
-  const works = new Map(rowsOf(tables, 'sources').map((work) => [work.source_id, work]))
-  const sources = new Map(reference.sources.map((source) => [source.source_id, source]))
-  return (sourceIds, sourceId) => {
-    const source = sources.get(sourceId)
-    return sourceIds.some((id) => {
-      const work = works.get(id)
-      return work !== undefined && source !== undefined && isCitedWork(work, source)
-    })
-  }
+/** Ids of the independent sources that are works which the documents cite. */
+function citedSources({ tables, reference }: Context): Set<string> {
+  const works = rowsOf(tables, 'sources')
+  const cited = reference.sources.filter((source) => works.some((work) => isCitedWork(work, source)))
+  return new Set(cited.map(({ source_id }) => source_id))
 }
 
 function rowOf({ stated, independent, judgement, kind, explanation }: Comparison): Corroboration {
@@ -93,13 +80,13 @@ export function corroborate(context: Context): Corroboration[] {
     comparers.flatMap((compare) => compare(context)),
     ({ stated }) => keyOf(stated),
   )
-  const isCited = citedTest(context)
-  return figuresOf(context).flatMap(({ stated, sourceIds }) => {
+  const cited = citedSources(context)
+  return figuresOf(context).flatMap((stated) => {
     const comparisons = found.get(keyOf(stated)) ?? [none(stated)]
     const verdict = bestOf(comparisons)
     return comparisons.map((one) => ({
       ...rowOf(one),
-      is_cited_source: one.independent !== null && isCited(sourceIds, one.independent.sourceId),
+      is_cited_source: cited.has(one.independent?.sourceId ?? ''),
       is_verdict: one === verdict,
     }))
   })

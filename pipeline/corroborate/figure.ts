@@ -15,7 +15,10 @@ export interface Figure extends Bounds {
 /** What is printed less what is independent; 0 where the two intervals meet. */
 export function differenceOf(printed: Bounds, independent: Bounds): number {
   const [low, high] = [printed.low ?? Number.NEGATIVE_INFINITY, printed.high ?? Number.POSITIVE_INFINITY]
-  const [otherLow, otherHigh] = [independent.low ?? Number.NEGATIVE_INFINITY, independent.high ?? Number.POSITIVE_INFINITY]
+  const [otherLow, otherHigh] = [
+    independent.low ?? Number.NEGATIVE_INFINITY,
+    independent.high ?? Number.POSITIVE_INFINITY,
+  ]
   if (low > otherHigh) return exactly(low - otherHigh)
   return high < otherLow ? exactly(high - otherLow) : 0
 }

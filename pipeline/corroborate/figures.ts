@@ -1,9 +1,9 @@
+import { isSamePeriod, overlap, type Period, periodOf } from '../period.ts'
 import type { FigureReference, Measure } from '../reference/reference.ts'
 import { bestOfSources, type Comparison, type Independent, type Stated } from './comparison.ts'
 import { areaIdOf, type Context } from './context.ts'
 import { exactly } from './figure.ts'
 import { type Judged, judge } from './judge.ts'
-import { isSamePeriod, overlap, type Period, periodOf } from '../period.ts'
 
 /** What a row says of itself, whatever table it stands in. */
 export interface Described {
@@ -64,7 +64,8 @@ function candidatesOf(row: Described, { reference }: Context): Candidate[] {
 function asPrinted(row: Described, { found, measure }: Candidate): Independent {
   const scale = row.stated.figure.unit === 'share' ? 0.01 : 1
   const isFall = row.isDecrease && (found.value_high ?? found.value_low ?? 0) < 0
-  const convert = (value: number | null): number | null => (value === null ? null : exactly((isFall ? -value : value) * scale))
+  const convert = (value: number | null): number | null =>
+    value === null ? null : exactly((isFall ? -value : value) * scale)
   const [low, high] = [convert(found.value_low), convert(found.value_high)]
   return {
     low: isFall ? high : low,

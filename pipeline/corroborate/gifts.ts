@@ -1,11 +1,11 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
 import { groupBy } from '../group-by.ts'
+import { isWithinDays, periodOf } from '../period.ts'
 import type { GiftReference } from '../reference/reference.ts'
 import { bestOfSources, type Comparison, type Stated } from './comparison.ts'
 import { type Context, statedValue } from './context.ts'
 import { judge } from './judge.ts'
-import { isWithinDays, periodOf } from '../period.ts'
 
 type Donation = RowOf<'donations'>
 
@@ -22,7 +22,13 @@ const isSameUnit = (a: string | null, b: string): boolean => a === b || (pieces.
 const isSale = ({ subject }: GiftReference): boolean => /\b(export|sale|sold)/i.test(subject)
 
 /** Sorts of one kind of goods ("N95 masks" beside "surgical masks") are told apart by their words. */
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().replace(/-/g, '').match(/[a-z0-9]+/g) ?? [])
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replace(/-/g, '')
+      .match(/[a-z0-9]+/g) ?? [],
+  )
 const shared = (a: string, b: string): number => [...wordsOf(a)].filter((word) => wordsOf(b).has(word)).length
 
 const isSameGoods = (row: Donation, found: GiftReference): boolean =>
@@ -34,7 +40,8 @@ const isSameGoods = (row: Donation, found: GiftReference): boolean =>
 function rowFor(act: Act, found: GiftReference): Donation | undefined {
   const rows = act.filter((row) => row.value_text !== null && isSameGoods(row, found))
   return rows.reduce<Donation | undefined>((best, row) => {
-    const isCloser = best !== undefined && shared(row.item ?? '', found.subject) > shared(best.item ?? '', found.subject)
+    const isCloser =
+      best !== undefined && shared(row.item ?? '', found.subject) > shared(best.item ?? '', found.subject)
     return best === undefined || isCloser ? row : best
   }, undefined)
 }
@@ -81,20 +88,38 @@ function compareOne(stated: Stated, found: GiftReference): Comparison {
   }
 }
 
+/** A promise told again as kept is of the same figure: what speaks for the gift speaks for it. */
+function forRepeats({ tables }: Context, comparisons: readonly Comparison[]): Comparison[] {
+  const donations = new Map(rowsOf(tables, 'donations').map((row) => [row.donation_id, row]))
+  return rowsOf(tables, 'relations').flatMap(({ relation, from_id, to_id }) => {
+    const row = relation === 'superseded_by' || relation === 'same_as' ? donations.get(from_id) : undefined
+    const stated = row === undefined ? null : statedValue('donations', row.donation_id, row)
+    if (stated === null) return []
+    return comparisons
+      .filter((one) => one.stated.rowId === to_id && one.stated.figure.unit === stated.figure.unit)
+      .map((one) => ({ ...one, stated, ...judge(stated.figure, one.independent ?? stated.figure) }))
+  })
+}
+
 /** Gifts against what other sources tell of the same act. What is told of no act of the document is no discrepancy. */
-export function compareGifts({ tables, reference }: Context): Comparison[] {
+export function compareGifts(context: Context): Comparison[] {
+  const { tables, reference } = context
   const sides = ({ donor_iso3, recipient_iso3 }: GiftReference | Donation): string => `${donor_iso3}|${recipient_iso3}`
   const acts = [...groupBy(rowsOf(tables, 'donations'), ({ gift_id }) => gift_id).values()]
   const byTold = groupBy(reference.gifts, (found) => `${sides(found)}|${found.source_id}|${found.date}`)
   const comparisons = [...byTold.values()].flatMap((told) => {
     const [first] = told
     if (first === undefined) return []
-    const act = actOf(acts.filter(([row]) => row !== undefined && sides(row) === sides(first)), told)
+    const act = actOf(
+      acts.filter(([row]) => row !== undefined && sides(row) === sides(first)),
+      told,
+    )
     return told.flatMap((found) => {
       const row = act === undefined ? undefined : rowFor(act, found)
       const stated = row === undefined ? null : statedValue('donations', row.donation_id, row)
       return stated === null ? [] : [compareOne(stated, found)]
     })
   })
-  return [...groupBy(comparisons, ({ stated }) => stated.rowId).values()].flatMap(bestOfSources)
+  const all = [...comparisons, ...forRepeats(context, comparisons)]
+  return [...groupBy(all, ({ stated }) => stated.rowId).values()].flatMap(bestOfSources)
 }

@@ -1,7 +1,10 @@
 import type { Bounds, Figure } from './figure.ts'
 
 /** Significant digits, without the zeros that only give the size. */
-const digitsOf = (value: number): string => String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '')
+const digitsOf = (value: number): string =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 
 /** Digits with one taken out at each place. */
 const shortened = (digits: string): string[] => [...digits].map((_, i) => digits.slice(0, i) + digits.slice(i + 1))

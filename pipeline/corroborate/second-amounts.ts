@@ -1,10 +1,10 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
+import { periodOf } from '../period.ts'
 import { monthlyPairs } from '../reference/rates.ts'
 import { asOtherTimes, type Comparison, type Independent } from './comparison.ts'
 import { type Context, statedAlt } from './context.ts'
 import { judge } from './judge.ts'
-import { periodOf } from '../period.ts'
 
 const isMoney = (unit: string | null): unit is string => /^[A-Z]{3}$/.test(unit ?? '')
 

@@ -1,11 +1,12 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
+import { singularOf } from '../lexicon/nouns.ts'
+import { isWithinDays, periodOf } from '../period.ts'
 import type { GiftReference } from '../reference/reference.ts'
 import { bestOfSources, type Comparison, type Stated } from './comparison.ts'
 import { areaIdOf, type Context, statedValue } from './context.ts'
 import { compareFigure } from './figures.ts'
 import { judge } from './judge.ts'
-import { isWithinDays, periodOf } from '../period.ts'
 
 type Tally = RowOf<'tallies'>
 
@@ -33,8 +34,6 @@ function wholeOf({ tables }: Context, row: Tally): Tally {
   const part = rowsOf(tables, 'relations').find((one) => one.from_id === row.tally_id && one.relation === 'part_of')
   return rowsOf(tables, 'tallies').find(({ tally_id }) => tally_id === part?.to_id) ?? row
 }
-
-const singular = (unit: string): string => unit.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** A count of givers names the receiver alone, and the other way about. */
 function isOf({ side, gift }: Counted, { donor_iso3, recipient_iso3 }: GiftReference): boolean {
@@ -77,7 +76,9 @@ function compareGivers(context: Context, row: Tally, stated: Stated): Comparison
   if (counted === null) return []
   const area = areaOfSubject(row.subject)
   return context.reference.gifts
-    .filter((found) => isOf(counted, found) && singular(found.unit) === row.unit && areaOfSubject(found.subject) === area)
+    .filter(
+      (found) => isOf(counted, found) && singularOf(found.unit) === row.unit && areaOfSubject(found.subject) === area,
+    )
     .map((found) => compareOne(stated, row, found))
 }
 

@@ -1,6 +1,7 @@
 import { type Column, columnsOf, type TableName, type TableSchema, tables } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
 import { formatPlain } from './plain-number.ts'
+import { statements } from './statement.ts'
 import type { Row } from './table-data.ts'
 
 /** Longest example, in characters. */
@@ -83,6 +84,8 @@ Every table and column of the release, printed from the schemas. Each table stan
 same rows in the same order. An empty cell in CSV is null in the other formats; a list is joined by semicolons in CSV, and an
 empty list is an empty cell. Columns marked *derived* follow from other cells or from the place of the row; all others have
 their pieces of text in \`evidence\`. Allowed values that read \`table.column\` are the values of that column.
+
+${statements.map((one) => `- ${one}`).join('\n')}
 `
 
 /** Every table of the release in Markdown: its columns with type, unit, meaning, allowed values and an example. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TableSchema } from '../../schemas/index.ts'
+import { statement } from './statement.ts'
 
 /** What columns say of themselves that JSON Schema has no keyword for. */
 const extensions = ['unit', 'standard', 'derived', 'references']
@@ -27,6 +28,7 @@ export function jsonSchema(table: TableSchema): Record<string, unknown> {
     $schema,
     title: table.title,
     description: table.description,
+    $comment: statement,
     'x-table': table.name,
     'x-key': table.key,
     'x-foreign-keys': table.foreignKeys,

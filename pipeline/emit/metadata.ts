@@ -1,3 +1,4 @@
+import { statement } from './statement.ts'
 import type { TableData } from './table-data.ts'
 
 /** What a binary file says of its table. */
@@ -7,6 +8,7 @@ export const tableMetadata = ({ table, version }: TableData): Map<string, string
     ['title', table.title],
     ['description', table.description],
     ['version', version],
+    ['statement', statement],
   ])
 
 /** The same and the description of each column, for formats whose columns bear no metadata of their own. */

@@ -18,7 +18,8 @@ export const publisherWords: readonly PublisherWords[] = [
     kind: 'social_media',
     names:
       /\b(?:we ?chat|weibo|twitter|facebook|instagram|youtube|telegram|tiktok|blog|official account|public account)\b/i,
-    hosts: /(?:^|\.)(?:weixin\.qq|weibo|twitter|x|facebook|instagram|youtube|t|tiktok|medium|blogspot|substack)\.(?:com|me)$/i,
+    hosts:
+      /(?:^|\.)(?:weixin\.qq|weibo|twitter|x|facebook|instagram|youtube|t|tiktok|medium|blogspot|substack)\.(?:com|me)$/i,
   },
   {
     kind: 'dashboard',
@@ -28,13 +29,15 @@ export const publisherWords: readonly PublisherWords[] = [
   {
     kind: 'embassy',
     names: /\b(?:embassy|embassies|consulate|consulates|high commission|permanent mission)\b/i,
-    hosts: /(?:^|\.)[a-z]{2,6}-?embassy\.(?:org|gov|gov\.cn)$|(?:^|\.)(?:china-(?:embassy|consulate)|chineseembassy)\./i,
+    hosts:
+      /(?:^|\.)[a-z]{2,6}-?embassy\.(?:org|gov|gov\.cn)$|(?:^|\.)(?:china-(?:embassy|consulate)|chineseembassy)\./i,
   },
   {
     kind: 'intergovernmental',
     names:
       /\b(?:WHO|World Health Organi[sz]ation|United Nations|UN|UNICEF|UNDP|UNHCR|UNCTAD|OCHA|FAO|ILO|IMF|International Monetary Fund|World Bank|Asian Development Bank|ADB|AIIB|OECD|European (?:Union|Commission)|EU|ASEAN Secretariat|African Union|SAARC Secretariat|SCO Secretariat|APEC)\b/,
-    hosts: /(?:^|\.)(?:who|un|unicef|undp|unhcr|unctad|fao|ilo|imf|worldbank|adb|aiib|oecd|asean|saarc-sec|sectsco|apec)\.(?:int|org)$|(?:^|\.)europa\.eu$/i,
+    hosts:
+      /(?:^|\.)(?:who|un|unicef|undp|unhcr|unctad|fao|ilo|imf|worldbank|adb|aiib|oecd|asean|saarc-sec|sectsco|apec)\.(?:int|org)$|(?:^|\.)europa\.eu$/i,
   },
   {
     kind: 'ministry',
@@ -44,14 +47,16 @@ export const publisherWords: readonly PublisherWords[] = [
   },
   {
     kind: 'think_tank',
-    names: /\b(?:institutes?|institution|universit(?:y|ies)|academy|think ?tank|foundation for|centre for|center for|school of)\b/i,
+    names:
+      /\b(?:institutes?|institution|universit(?:y|ies)|academy|think ?tank|foundation for|centre for|center for|school of)\b/i,
     hosts: /(?:^|\.)(?:edu(?:\.[a-z]{2})?|ac\.[a-z]{2})$/i,
   },
   {
     kind: 'agency',
     names:
       /\b(?:xinhua(?:net)?|news agency|china ?news(?: service)?|chinanews\.com|news\.cn|reuters|associated press|AFP|Agence France-Presse|yonhap|kyodo|jiji|tass|interfax|ria novosti|irna|tasnim|pti|antara|bernama|vna|apa|montsame|kcna|kazinform|anadolu|dpa|efe|ansa|bloomberg)\b/i,
-    hosts: /(?:^|\.)(?:xinhuanet|news|chinanews|reuters|apnews|afp|yna|kyodonews|tass|interfax|irna|tasnimnews|antaranews|bernama|montsame|kcna|aa|bloomberg)\.(?:com|cn|ru|ir|my|mn|kp|co\.kr|net|com\.tr|com\.cn)$/i,
+    hosts:
+      /(?:^|\.)(?:xinhuanet|news|chinanews|reuters|apnews|afp|yna|kyodonews|tass|interfax|irna|tasnimnews|antaranews|bernama|montsame|kcna|aa|bloomberg)\.(?:com|cn|ru|ir|my|mn|kp|co\.kr|net|com\.tr|com\.cn)$/i,
   },
   {
     kind: 'magazine',
@@ -62,7 +67,8 @@ export const publisherWords: readonly PublisherWords[] = [
     kind: 'newspaper',
     names:
       /\b(?:news|daily|times|herald|post|tribune|gazette|guardian|telegraph|observer|mail|star|people\.(?:cn|com\.cn)|huanqiu|ifeng|sina|sohu|ce\.cn|china\.org\.cn|china\.com|television|tv|cctv|cgtn|bbc|cnn|nhk|radio|asahi|nikkei|mainichi|yomiuri|hankyoreh|chosun|dawn|hindu|express)\b/i,
-    hosts: /(?:^|\.)(?:people|huanqiu|ifeng|sina|sohu|163|china|ce|bjnews|thepaper|vietnamnet|vnexpress|cctv|cgtn|chinadaily)\.(?:com|cn|vn|net|com\.cn|org\.cn)$/i,
+    hosts:
+      /(?:^|\.)(?:people|huanqiu|ifeng|sina|sohu|163|china|ce|bjnews|thepaper|vietnamnet|vnexpress|cctv|cgtn|chinadaily)\.(?:com|cn|vn|net|com\.cn|org\.cn)$/i,
   },
   { kind: 'other', names: none, hosts: none },
 ]

@@ -192,9 +192,9 @@ const leavesSums = ({ relation, from, to }: Relation): boolean =>
 export function relate(facts: readonly Fact[]): Row[] {
   return findRelations(facts).map((found) => {
     const { relation, from, to, reason } = found
-    if (from.row.counts_in_totals === true && leavesSums(found))
+    // Of what is left out for its status too: sums by status must not hold a promise and its part.
+    if (leavesSums(found))
       Object.assign(from.row, { counts_in_totals: false, excluded_reason: reasons[relation] ?? null })
-    if (relation === 'superseded_by') from.row.excluded_reason = 'superseded'
     return { from_table: from.claim.table, from_id: from.id, relation, to_table: to.claim.table, to_id: to.id, reason }
   })
 }

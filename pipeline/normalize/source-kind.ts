@@ -16,7 +16,9 @@ const hostOf = (url: string | null): string => /^https?:\/\/([^/:?#]+)/i.exec(ur
 export function sourceKindOf({ title, containerTitle, publisher, url }: PrintedWork): SourceKind {
   const named = publisherWords.find(
     ({ kind, names }) =>
-      names.test(spaced(containerTitle)) || names.test(publisher ?? '') || (kind === 'dashboard' && names.test(title ?? '')),
+      names.test(spaced(containerTitle)) ||
+      names.test(publisher ?? '') ||
+      (kind === 'dashboard' && names.test(title ?? '')),
   )
   const host = hostOf(url)
   // A name such as "www.gov.cn" is an address.

@@ -16,7 +16,10 @@ export function rateOfDay(rates: readonly Rate[], currency: string, day: string)
     const days = rate.currency === currency && isDaily(rate) ? daysBetween(rate.date_or_month, day) : -1
     return days >= 0 && days <= daysBack
   })
-  const last = near.reduce((latest, { date_or_month: date }) => (date > latest ? date : latest), '')
+  const last = near
+    .map(({ date_or_month }) => date_or_month)
+    .sort()
+    .at(-1)
   return firstOf(near.filter(({ date_or_month }) => date_or_month === last))
 }
 

@@ -52,10 +52,7 @@ export function readReference(raw: string): Reference {
   const reference: Reference = {
     countries: readRows(raw, 'countries.csv', countrySchema),
     sources: readRows(raw, 'sources.csv', sourceSchema),
-    counts: [
-      ...readRows(raw, 'case-counts.csv', countSchema),
-      ...readRows(raw, 'imported-cases.csv', countSchema),
-    ],
+    counts: [...readRows(raw, 'case-counts.csv', countSchema), ...readRows(raw, 'imported-cases.csv', countSchema)],
     figures: readRows(raw, 'other-figures.csv', figureSchema),
     gifts: readRows(raw, 'gifts.csv', giftSchema),
     rates: readRows(raw, 'exchange-rates.csv', rateSchema),
@@ -63,9 +60,21 @@ export function readReference(raw: string): Reference {
     meanings: readRows(raw, 'meanings.csv', meaningSchema),
   }
   const at = (name: string): string => join(raw, referenceFolder, name)
-  checkOnce(at('countries.csv'), 'iso3', reference.countries.map(({ iso3 }) => iso3))
-  checkOnce(at('sources.csv'), 'source_id', reference.sources.map(({ source_id }) => source_id))
-  checkOnce(at('measures.csv'), 'measure', reference.measures.map(({ measure }) => measure))
+  checkOnce(
+    at('countries.csv'),
+    'iso3',
+    reference.countries.map(({ iso3 }) => iso3),
+  )
+  checkOnce(
+    at('sources.csv'),
+    'source_id',
+    reference.sources.map(({ source_id }) => source_id),
+  )
+  checkOnce(
+    at('measures.csv'),
+    'measure',
+    reference.measures.map(({ measure }) => measure),
+  )
   checkSources(raw, reference)
   return reference
 }

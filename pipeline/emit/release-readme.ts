@@ -1,0 +1,69 @@
+import type { DocumentRecord } from '../../schemas/document.ts'
+import { tables } from '../../schemas/index.ts'
+import { rowsOf, type Tables } from '../derive/typed-rows.ts'
+import { counted } from '../progress.ts'
+import { statements } from './statement.ts'
+
+export interface PublishedDocument {
+  readonly id: string
+  readonly record: DocumentRecord
+}
+
+function documentLines({ id, record }: PublishedDocument): string[] {
+  const { title, title_original: original, publisher, place, date, statement } = record
+  const where = [publisher, place, date].filter((part) => part !== undefined).join(', ')
+  const name = original === undefined ? `*${title}*` : `*${title}* (${original})`
+  return [`- \`${id}\`: ${name}, ${where}.${statement === undefined ? '' : ` ${statement}`}`]
+}
+
+const judged = ['agrees', 'rounding', 'discrepancy', 'not_comparable', 'no_independent_figure'] as const
+
+/** How the figures fared against independent ones. */
+function verdictLine(release: Tables): string {
+  const verdicts = rowsOf(release, 'corroborations').filter(({ is_verdict }) => is_verdict)
+  const counts = judged.map((judgement) => {
+    const found = verdicts.filter((row) => row.judgement === judgement).length
+    return `${judgement.replaceAll('_', ' ')} ${found}`
+  })
+  return `${counted(verdicts.length, 'figure')}: ${counts.join(', ')}.`
+}
+
+/** README of a release: what it is and is not, and what each file holds. */
+export function releaseReadme(version: string, documents: readonly PublishedDocument[], release: Tables): string {
+  const list = tables.flatMap((table) => {
+    const rows = release.get(table.name)
+    return rows === undefined
+      ? []
+      : [`| \`${table.name}\` | ${rows.length} | ${table.description.split(/(?<=\.) /)[0]} |`]
+  })
+  return `# covid-neighborhood-data ${version}
+
+## What the data are, and what they are not
+
+${statements.map((one) => `- ${one}`).join('\n')}
+
+## Documents
+
+${documents.flatMap(documentLines).join('\n')}
+
+## Figures against independent sources
+
+${verdictLine(release)} The list is in [\`docs/disagreements.md\`](docs/disagreements.md).
+
+## Tables
+
+Each stands in \`csv/\`, \`json/\`, \`parquet/\` and \`arrow/\`. CSV has no place for
+a head: this file is its head.
+
+| table | rows | what it holds |
+|---|---:|---|
+${list.join('\n')}
+
+- [\`docs/data-dictionary.md\`](docs/data-dictionary.md): what each column means.
+- \`schemas/\`: a JSON Schema a table.
+- [\`sql/views.sql\`](sql/views.sql): sums of gifts by donor, recipient, goods, flow, status and month.
+- \`quality.json\`: what was read by rules and what was corrected.
+- \`SHA256SUMS\`: checksums.
+- [\`LICENSE-DATA.md\`](LICENSE-DATA.md): CC BY 4.0, quotations excepted.
+`
+}
