@@ -19,7 +19,7 @@ export const coverage = defineTable({
     }),
     coverage_status: oneOf(['stated', 'stated_without_number', 'not_mentioned', 'not_coded'], {
       description:
-        'stated (with a number, or for visits and engagements at all), stated_without_number, not_mentioned (no row names the country; that nothing happened does not follow), not_coded (the tables do not take the topic).',
+        'How much is told: stated (with a number, or for visits and engagements at all), stated_without_number, not_mentioned (no row names the country; that nothing happened does not follow), not_coded (the tables do not take the topic).',
     }),
     row_count: integer({ description: 'Rows that name the country on that side.' }),
     group_row_count: integer({

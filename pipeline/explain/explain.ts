@@ -106,6 +106,40 @@ function formatRestatements(tables: Tables, { table, place }: PlacedRow, lineAt:
   return lines.length === 0 ? [] : [`told again on line ${lines.join(', ')}`]
 }
 
+const isOf =
+  ({ table, place }: PlacedRow) =>
+  (one: Row): boolean =>
+    one.table === table && one.row_id === place.slice(table.length + 1)
+
+/** What independent sources say of the figure, the verdict first. */
+function formatComparisons(tables: Tables, placed: PlacedRow): string[] {
+  const sources = new Map((tables.get('reference_sources') ?? []).map((row) => [textOf(row.reference_source_id), row]))
+  const found = (tables.get('corroborations') ?? []).filter(isOf(placed))
+  const sorted = [...found.filter((row) => row.is_verdict === true), ...found.filter((row) => row.is_verdict !== true)]
+  return sorted.flatMap((row) => {
+    const source = sources.get(textOf(row.reference_source_id))
+    const parts = [textOf(row.judgement).replaceAll('_', ' '), textOf(row.explanation), textOf(source?.title)]
+    const lines = wrapText(parts.filter((part) => part !== '').join(': '), width - 4)
+    const address = textOf(source?.address) === '' ? [] : [textOf(source?.address)]
+    return [...lines, ...address].map(
+      (line, i) => `${i === 0 ? (row.is_verdict === true ? '  * ' : '  - ') : '    '}${line}`,
+    )
+  })
+}
+
+/** How the row stands to others. */
+function formatRelations(tables: Tables, { table, place }: PlacedRow): string[] {
+  const id = place.slice(table.length + 1)
+  return (tables.get('relations') ?? []).flatMap((one) => {
+    const link = textOf(one.relation).replaceAll('_', ' ')
+    if (one.from_table === table && one.from_id === id)
+      return wrapText(`${link} ${textOf(one.to_table)}/${textOf(one.to_id)}: ${textOf(one.reason)}`, width)
+    if (one.to_table === table && one.to_id === id)
+      return wrapText(`${textOf(one.from_table)}/${textOf(one.from_id)} is ${link} it: ${textOf(one.reason)}`, width)
+    return []
+  })
+}
+
 interface View {
   readonly tables: Tables
   readonly placed: PlacedRow
@@ -115,7 +149,7 @@ interface View {
   readonly colors: Colors
 }
 
-/** A row for a terminal of 80 columns: its cells, its sentence with value and roles marked, its place and the works cited. */
+/** A row for a terminal of 80 columns: its cells, its sentence with value and roles marked, its place, the works cited and what independent sources say. */
 export function formatExplanation({ tables, placed, document, lineAt, colors }: View): string {
   const { row, place } = placed
   const start = typeof row.char_start === 'number' ? row.char_start : 0
@@ -124,6 +158,7 @@ export function formatExplanation({ tables, placed, document, lineAt, colors }: 
   const notes = document === null || sentence === null ? '' : formatMarks(document, sentence)
   const where = `${textOf(row.document_id)}, line ${textOf(row.line)}${section}, ${textOf(row.text_part).replace('_', ' ')}${notes}`
   const works = formatWorks(tables, placed)
+  const [comparisons, relations] = [formatComparisons(tables, placed), formatRelations(tables, placed)]
   const shown =
     sentence === null
       ? wrapText(textOf(row.quote), width - 2).map((line) => `  ${line}`)
@@ -137,7 +172,9 @@ export function formatExplanation({ tables, placed, document, lineAt, colors }: 
     ...wrapText(where, width),
     ...shown,
     ...(document === null ? [] : formatRestatements(tables, placed, lineAt)),
+    ...(relations.length === 0 ? [] : ['', ...relations]),
     ...(works.length === 0 ? [] : ['', 'cites', ...works]),
+    ...(comparisons.length === 0 ? [] : ['', 'independent sources', ...comparisons]),
   ]
   return `${lines.join('\n')}\n`
 }

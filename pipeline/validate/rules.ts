@@ -6,6 +6,7 @@ import { distinctSides } from './rules/distinct-sides.ts'
 import { figureCells } from './rules/figure-cells.ts'
 import { fittingUnits } from './rules/fitting-units.ts'
 import { flowDirection } from './rules/flow-direction.ts'
+import { oneVerdict } from './rules/one-verdict.ts'
 import { orderedBounds } from './rules/ordered-bounds.ts'
 import { printedEvidence } from './rules/printed-evidence.ts'
 import { printedQuotes } from './rules/printed-quotes.ts'
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   totalsReason,
   accountedNumbers,
   figureCells,
+  oneVerdict,
 ]

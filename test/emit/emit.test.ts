@@ -10,7 +10,7 @@ const rows = new Map<TableName, readonly Row[]>([
   ['units', unitRows],
   ['visits', []],
 ])
-const files = await emit({ version: '0.0.1', tables: rows }, [
+const files = await emit({ version: '0.0.1', documents: [], tables: rows }, [
   { path: 'quality.json', bytes: new TextEncoder().encode('{}\n') },
 ])
 const textOf = (path: string): string => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes)
@@ -21,7 +21,8 @@ describe('emit', () => {
       ...formats.map(({ name }) => `${name}/${table}.${name}`),
       `schemas/${table}.schema.json`,
     ])
-    const paths = [...expected, 'docs/data-dictionary.md', 'quality.json', 'SHA256SUMS'].sort()
+    const others = ['README.md', 'docs/data-dictionary.md', 'docs/disagreements.md', 'sql/views.sql', 'quality.json']
+    const paths = [...expected, ...others, 'SHA256SUMS'].sort()
     expect(files.map(({ path }) => path)).toEqual(paths)
   })
 
@@ -34,7 +35,7 @@ describe('emit', () => {
   })
 
   it('gives the same bytes whatever the order of the tables', async () => {
-    const again = await emit({ version: '0.0.1', tables: new Map([...rows].reverse()) }, [
+    const again = await emit({ version: '0.0.1', documents: [], tables: new Map([...rows].reverse()) }, [
       { path: 'quality.json', bytes: new TextEncoder().encode('{}\n') },
     ])
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(

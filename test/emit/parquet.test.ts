@@ -72,6 +72,7 @@ describe('parquet', () => {
       'title',
       'description',
       'version',
+      'statement',
       ...names.map((name) => `column:${name}`),
       'ARROW:schema',
     ])

@@ -15,12 +15,20 @@ const expected: Record<string, string> = {
   economic_estimates: `estimate_id document_id indicator indicator_id area area_iso3 counterpart counterpart_iso3 figure_role direction denominator comparison condition scenario_id estimator ${figure} period ${bounds} ${place}`,
   tallies: `tally_id document_id subject area area_iso3 ${figure} as_of ${bounds} ${place}`,
   engagements: `engagement_id document_id kind topic engagement_status actor actor_iso3 counterpart counterpart_iso3 participants date_edtf ${bounds} ${place}`,
-  sources: 'source_id footnote_lines title container_title publisher author issued_edtf url language type',
+  sources:
+    'source_id footnote_lines title container_title publisher author issued_edtf url language type kind is_official',
   evidence: 'table row_id column part document_id char_start char_end exact how',
   numbers: 'number_id document_id line char_start char_end exact value_low value_high disposition table row_id column',
   relations: 'from_table from_id relation to_table to_id reason',
   corroborations:
-    'table row_id independent_low independent_high independent_unit independent_as_of reference_source_id is_cited_source difference judgement difference_kind explanation is_verdict',
+    'table row_id independent_low independent_high independent_unit independent_as_of reference_source_id is_cited_source difference judgement difference_kind explanation is_verdict statement difference_low difference_high',
+  reference_sources: 'reference_source_id title publisher address licence',
+  usd_values:
+    'table row_id statement currency stated_low stated_high value_basis usd_low usd_high units_per_usd rate_date rate_basis reference_source_id no_rate_reason',
+  citations: 'table row_id source_id title_says title_figure is_official',
+  coverage: 'area_id topic direction coverage_status row_count group_row_count',
+  facts:
+    'table row_id document_id line label from_iso3 from_name_en from_name_zh from_subregion to_iso3 to_name_en to_name_zh to_subregion area_iso3 area_name_en area_name_zh area_subregion what value_text value_low value_high unit usd_low usd_high date_edtf date_start date_end date_role status verdict confidence source_title source_url counts_in_totals excluded_reason',
   areas: 'area_id kind iso3 m49 name_en name_zh subregion is_neighbour_in_report',
   area_members: 'group_id member_id',
   units: 'unit name dimension description',
@@ -58,6 +66,11 @@ const enums: Record<string, string> = {
   'relations.relation': 'same_as part_of other_unit_of superseded_by',
   'corroborations.judgement': 'agrees rounding discrepancy not_comparable no_independent_figure',
   'corroborations.difference_kind': 'amount period definition likely_misprint footnote_mark_read_as_digit',
+  'corroborations.statement': 'value alt',
+  'citations.title_says': 'states agrees differs silent no_figure',
+  'coverage.coverage_status': 'stated stated_without_number not_mentioned not_coded',
+  'sources.kind':
+    'ministry embassy intergovernmental agency newspaper magazine dashboard think_tank social_media other',
 }
 
 describe('tables', () => {

@@ -7,6 +7,7 @@ import { distinctSides } from '../../pipeline/validate/rules/distinct-sides.ts'
 import { figureCells } from '../../pipeline/validate/rules/figure-cells.ts'
 import { fittingUnits } from '../../pipeline/validate/rules/fitting-units.ts'
 import { flowDirection } from '../../pipeline/validate/rules/flow-direction.ts'
+import { oneVerdict } from '../../pipeline/validate/rules/one-verdict.ts'
 import { orderedBounds } from '../../pipeline/validate/rules/ordered-bounds.ts'
 import { printedEvidence } from '../../pipeline/validate/rules/printed-evidence.ts'
 import { printedQuotes } from '../../pipeline/validate/rules/printed-quotes.ts'
@@ -231,4 +232,23 @@ test('the type of a cell is told in our own words', () => {
 test('stated-facts: a document without a row is of another kind', () => {
   expect(found(statedFacts, { donations: [gift] })).toEqual([])
   expect(found(statedFacts, { donations: [{ ...gift, document_id: 'e' }] })).toEqual(['stated-facts raw/d/report.txt'])
+})
+
+describe('one-verdict', () => {
+  const verdict = { table: 'donations', row_id: '1', statement: 'value', is_verdict: true }
+
+  test('takes a figure with one verdict, and rows that state no figure', () => {
+    expect(found(oneVerdict, { donations: [gift], corroborations: [verdict] })).toEqual([])
+    expect(found(oneVerdict, { donations: [{ ...gift, value_text: null }], corroborations: [] })).toEqual([])
+  })
+
+  test('finds a figure without a verdict, with two, and a second statement without one', () => {
+    expect(found(oneVerdict, { donations: [gift], corroborations: [{ ...verdict, is_verdict: false }] })).toEqual([
+      'one-verdict donations/1 value',
+    ])
+    expect(found(oneVerdict, { donations: [gift], corroborations: [verdict, verdict] })).toHaveLength(1)
+    expect(found(oneVerdict, { donations: [{ ...gift, alt_low: 3 }], corroborations: [verdict] })).toEqual([
+      'one-verdict donations/1 alt',
+    ])
+  })
 })
