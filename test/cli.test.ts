@@ -72,7 +72,8 @@ const complaints = ({ stderr }: Ran): string[] =>
   stderr
     .split('\n')
     .filter(
-      (line) => line !== '' && !/^(read|ingest|extract|curate|normalize|derive|validate|emit|write) .* (ms|s)$/.test(line),
+      (line) =>
+        line !== '' && !/^(read|ingest|extract|curate|normalize|derive|validate|emit|write) .* (ms|s)$/.test(line),
     )
 
 describe('build', () => {

@@ -111,6 +111,16 @@ const isOf =
   (one: Row): boolean =>
     one.table === table && one.row_id === place.slice(table.length + 1)
 
+/** "agrees: 23 ton, Russian aid reaches Wuhan". */
+function comparisonText(row: Row, source: Row | undefined): string {
+  const of = row.statement === 'alt' ? ' (second statement)' : ''
+  const judgement = `${textOf(row.judgement).replaceAll('_', ' ')}${of}`
+  if (source === undefined) return judgement
+  const bounds = [...new Set([textOf(row.independent_low), textOf(row.independent_high)])].filter((one) => one !== '')
+  const figure = [bounds.join(' to '), textOf(row.independent_unit)].filter((one) => one !== '').join(' ')
+  return `${judgement}: ${[figure, textOf(row.independent_as_of), textOf(source.title)].filter((one) => one !== '').join(', ')}`
+}
+
 /** What independent sources say of the figure, the verdict first. */
 function formatComparisons(tables: Tables, placed: PlacedRow): string[] {
   const sources = new Map((tables.get('reference_sources') ?? []).map((row) => [textOf(row.reference_source_id), row]))
@@ -118,12 +128,9 @@ function formatComparisons(tables: Tables, placed: PlacedRow): string[] {
   const sorted = [...found.filter((row) => row.is_verdict === true), ...found.filter((row) => row.is_verdict !== true)]
   return sorted.flatMap((row) => {
     const source = sources.get(textOf(row.reference_source_id))
-    const parts = [textOf(row.judgement).replaceAll('_', ' '), textOf(row.explanation), textOf(source?.title)]
-    const lines = wrapText(parts.filter((part) => part !== '').join(': '), width - 4)
     const address = textOf(source?.address) === '' ? [] : [textOf(source?.address)]
-    return [...lines, ...address].map(
-      (line, i) => `${i === 0 ? (row.is_verdict === true ? '  * ' : '  - ') : '    '}${line}`,
-    )
+    const lines = [...wrapText(comparisonText(row, source), width - 4), ...address]
+    return lines.map((line, i) => `${i > 0 ? '    ' : row.is_verdict === true ? '  * ' : '  - '}${line}`)
   })
 }
 
