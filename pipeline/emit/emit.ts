@@ -1,27 +1,28 @@
-import { columnsOf, type TableName, tables } from '../../schemas/index.ts'
+import { columnsOf, tables } from '../../schemas/index.ts'
 import { viewsSql } from '../totals/views-sql.ts'
 import { arrow } from './arrow.ts'
 import { byPath, formatChecksums } from './checksums.ts'
+import { citationCff } from './citation-cff.ts'
+import { croissant } from './croissant.ts'
 import { csv } from './csv.ts'
 import { dataDictionary } from './data-dictionary.ts'
+import { datapackage } from './datapackage.ts'
+import { dataset } from './dataset.ts'
 import { disagreements } from './disagreements.ts'
 import { json } from './json.ts'
 import { formatJsonSchema } from './json-schema.ts'
 import { parquet } from './parquet.ts'
-import { type PublishedDocument, releaseReadme } from './release-readme.ts'
-import { type Format, type ReleaseFile, type Row, type TableData, utf8 } from './table-data.ts'
+import { releaseReadme } from './release-readme.ts'
+import { schemaSql } from './schema-sql.ts'
+import { sqlite } from './sqlite.ts'
+import { type Format, type Release, type ReleaseFile, type TableData, utf8 } from './table-data.ts'
+import { typesTs } from './types-ts.ts'
+import { xlsx } from './xlsx.ts'
 
-export type { ReleaseFile, Row } from './table-data.ts'
+export type { Release, ReleaseFile, Row } from './table-data.ts'
 
 /** Each table is published once in each of these. */
 export const formats: readonly Format[] = [csv, json, parquet, arrow]
-
-export interface Release {
-  readonly version: string
-  readonly documents: readonly PublishedDocument[]
-  /** A table that is not in here is not published; one without rows is published empty. */
-  readonly tables: ReadonlyMap<TableName, readonly Row[]>
-}
 
 async function emitTables({ version, tables: rowsOf }: Release): Promise<ReleaseFile[]> {
   const files: ReleaseFile[] = []
@@ -36,15 +37,39 @@ async function emitTables({ version, tables: rowsOf }: Release): Promise<Release
   return files
 }
 
+/** The whole release in one file each. */
+async function emitBooks(release: Release): Promise<ReleaseFile[]> {
+  return [
+    { path: `xlsx/${dataset.name}.xlsx`, bytes: xlsx(release) },
+    { path: `sqlite/${dataset.name}.sqlite`, bytes: await sqlite(release) },
+  ]
+}
+
+function emitDocumentation(release: Release): ReleaseFile[] {
+  const { tables: rowsOf, version, documents } = release
+  return [
+    { path: 'README.md', bytes: utf8(releaseReadme(version, documents, rowsOf)) },
+    { path: 'docs/data-dictionary.md', bytes: utf8(dataDictionary(rowsOf)) },
+    { path: 'docs/disagreements.md', bytes: utf8(disagreements(rowsOf)) },
+    { path: 'sql/schema.sql', bytes: utf8(schemaSql(tables.filter(({ name }) => rowsOf.has(name)))) },
+    { path: 'sql/views.sql', bytes: utf8(viewsSql()) },
+    { path: 'types/tables.d.ts', bytes: utf8(typesTs()) },
+  ]
+}
+
+/** Descriptions for catalogues and validators, of the files that hold the tables. */
+function emitDescriptions(release: Release, files: readonly ReleaseFile[]): ReleaseFile[] {
+  const described = { ...release, files }
+  return [
+    { path: 'datapackage.json', bytes: utf8(datapackage(described)) },
+    { path: 'croissant.json', bytes: utf8(croissant(described)) },
+    { path: 'CITATION.cff', bytes: utf8(citationCff(release)) },
+  ]
+}
+
 /** All files of a release by path; `others` are those made elsewhere (`quality.json`), which `SHA256SUMS` names too. */
 export async function emit(release: Release, others: readonly ReleaseFile[] = []): Promise<ReleaseFile[]> {
-  const { tables, version, documents } = release
-  const documentation = [
-    { path: 'README.md', bytes: utf8(releaseReadme(version, documents, tables)) },
-    { path: 'docs/data-dictionary.md', bytes: utf8(dataDictionary(tables)) },
-    { path: 'docs/disagreements.md', bytes: utf8(disagreements(tables)) },
-    { path: 'sql/views.sql', bytes: utf8(viewsSql()) },
-  ]
-  const files = [...(await emitTables(release)), ...documentation, ...others].sort(byPath)
+  const data = [...(await emitTables(release)), ...(await emitBooks(release))].sort(byPath)
+  const files = [...data, ...emitDocumentation(release), ...emitDescriptions(release, data), ...others].sort(byPath)
   return [...files, { path: 'SHA256SUMS', bytes: utf8(formatChecksums(files)) }].sort(byPath)
 }

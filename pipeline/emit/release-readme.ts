@@ -1,13 +1,8 @@
-import type { DocumentRecord } from '../../schemas/document.ts'
 import { tables } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { counted } from '../progress.ts'
 import { statements } from './statement.ts'
-
-export interface PublishedDocument {
-  readonly id: string
-  readonly record: DocumentRecord
-}
+import type { PublishedDocument } from './table-data.ts'
 
 function documentLines({ id, record }: PublishedDocument): string[] {
   const { title, title_original: original, publisher, place, date, statement } = record
@@ -59,6 +54,11 @@ a head: this file is its head.
 |---|---:|---|
 ${list.join('\n')}
 
+Also:
+
+- \`xlsx/\`, \`sqlite/\`: all tables in one workbook, and in one database with keys and views.
+- \`datapackage.json\`, \`croissant.json\`, \`CITATION.cff\`: descriptions for catalogues and validators.
+- \`types/tables.d.ts\`: TypeScript types of the JSON files; \`sql/schema.sql\`: the tables as SQL.
 - [\`docs/data-dictionary.md\`](docs/data-dictionary.md): what each column means.
 - \`schemas/\`: a JSON Schema a table.
 - [\`sql/views.sql\`](sql/views.sql): sums of gifts by donor, recipient, goods, flow, status and month.

@@ -1,4 +1,5 @@
-import type { Column, TableSchema } from '../../schemas/index.ts'
+import type { DocumentRecord } from '../../schemas/document.ts'
+import type { Column, TableName, TableSchema } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
 
 export type Row = Readonly<Record<string, CellValue>>
@@ -10,6 +11,19 @@ export interface TableData {
   readonly rows: readonly Row[]
   /** Version of the release. */
   readonly version: string
+}
+
+export interface PublishedDocument {
+  readonly id: string
+  readonly record: DocumentRecord
+}
+
+/** What is published, and of what. */
+export interface Release {
+  readonly version: string
+  readonly documents: readonly PublishedDocument[]
+  /** A table that is not in here is not published; one without rows is published empty. */
+  readonly tables: ReadonlyMap<TableName, readonly Row[]>
 }
 
 /** A file of a release. */
