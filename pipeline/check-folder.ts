@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { checkForms } from './check-forms.ts'
 import { sha256Of } from './emit/checksums.ts'
+import type { PublishedDocument } from './emit/table-data.ts'
 import { formatIssues } from './format-issue.ts'
-import { hasFile, readBytes, readTextIfAny } from './io.ts'
+import { hasFile, readBytes, readJson, readTextIfAny } from './io.ts'
 import type { Issue } from './issue.ts'
 import { counted } from './progress.ts'
 import { readDocument } from './read-raw.ts'
@@ -9,10 +11,18 @@ import { readTables } from './read-tables.ts'
 import { type SourceText, textOf } from './validate/rule.ts'
 import { rules } from './validate/rules.ts'
 import { validate } from './validate/validate.ts'
+import { version } from './version.ts'
+
+interface Sources {
+  readonly sources: ReadonlyMap<string, SourceText>
+  readonly documents: readonly PublishedDocument[]
+  readonly issues: readonly Issue[]
+}
 
 /** The texts that the rows name, as far as they lie under `raw`. */
-function readSources(ids: ReadonlySet<string>, raw: string): { sources: Map<string, SourceText>; issues: Issue[] } {
+function readSources(ids: ReadonlySet<string>, raw: string): Sources {
   const sources = new Map<string, SourceText>()
+  const documents: PublishedDocument[] = []
   const issues: Issue[] = []
   for (const id of ids) {
     const file = join(raw, id, 'report.txt')
@@ -30,9 +40,10 @@ function readSources(ids: ReadonlySet<string>, raw: string): { sources: Map<stri
     }
     const { received, issues: edits } = readDocument(raw, id, true)
     sources.set(id, { id, date: received.record.date, text: received.text, file })
+    documents.push({ id, record: received.record })
     issues.push(...edits)
   }
-  return { sources, issues }
+  return { sources, documents, issues }
 }
 
 /** The rules read the JSON files; the others are as built if their sums are. */
@@ -46,8 +57,18 @@ function checkSums(folder: string): Issue[] {
   })
 }
 
+/** The version that a built folder says it is of; forms of another program's making may differ in their bytes. */
+function versionOf(folder: string): string | null {
+  const file = join(folder, 'quality.json')
+  const quality = hasFile(file) ? readJson(file) : null
+  return typeof quality === 'object' && quality !== null && 'version' in quality ? String(quality.version) : null
+}
+
 /** Checks the tables of a built folder by all rules, and its files against their sums. */
-export function checkFolder(folder: string, raw: string): { lines: string[]; summary: string; errors: number } {
+export async function checkFolder(
+  folder: string,
+  raw: string,
+): Promise<{ lines: string[]; summary: string; errors: number }> {
   const tables = readTables(folder)
   const ids = new Set(
     [...tables.values()]
@@ -55,8 +76,13 @@ export function checkFolder(folder: string, raw: string): { lines: string[]; sum
       .map((row) => textOf(row.document_id))
       .filter((id) => id !== ''),
   )
-  const { sources, issues } = readSources(ids, raw)
-  const all = [...issues, ...checkSums(folder), ...validate({ tables, documents: sources })]
+  const { sources, documents, issues } = readSources(ids, raw)
+  // Rows of the wrong shape cannot be written anew: what the rules say of them is enough.
+  const found = validate({ tables, documents: sources })
+  const isWellFormed = found.every(({ level }) => level !== 'error')
+  const forms =
+    isWellFormed && versionOf(folder) === version ? await checkForms(folder, { version, documents, tables }) : []
+  const all = [...issues, ...checkSums(folder), ...found, ...forms]
   const errors = all.filter(({ level }) => level === 'error').length
   const warnings = all.filter(({ level }) => level === 'warning').length
   const rows = [...tables.values()].reduce((total, { length }) => total + length, 0)

@@ -28,7 +28,7 @@ async function build(command: Extract<Command, { name: 'build' }>): Promise<void
 
 async function validateFolder({ folder, raw }: Extract<Command, { name: 'validate' }>): Promise<void> {
   const { checkFolder } = await import('./check-folder.ts')
-  const { lines, summary, errors } = checkFolder(folder, raw)
+  const { lines, summary, errors } = await checkFolder(folder, raw)
   // Before anything is written: a reader who leaves early must not hide it.
   if (errors > 0) process.exitCode = 1
   for (const line of lines) terminal.write(`${line}\n`)

@@ -328,6 +328,33 @@ describe('validate', () => {
     ])
   })
 
+  test('names the place in a form that differs from the JSON: a renamed column, a dropped row, a wrong byte', () => {
+    addDocument('x', strait)
+    build()
+    const latest = join(folder, 'out/latest')
+    const differences = (file: string, change: (bytes: Buffer) => Buffer | string): string[] => {
+      const path = join(latest, file)
+      const before = readFileSync(path)
+      writeFileSync(path, change(before))
+      const { stderr } = run(['validate', latest, '--raw', join(folder, 'raw')])
+      writeFileSync(path, before)
+      return stderr.match(/\S+( byte \d+)?: error form-differs/g)?.map((line) => line.replace(`${latest}/`, '')) ?? []
+    }
+    const flip = (bytes: Buffer): Buffer => {
+      const changed = Buffer.from(bytes)
+      changed[200] = (changed[200] ?? 0) ^ 1
+      return changed
+    }
+    expect(differences('csv/donations.csv', (bytes) => bytes.toString().replace(',donor,', ',giver,'))).toEqual([
+      'csv/donations.csv:1:3: error form-differs',
+    ])
+    expect(differences('csv/units.csv', (bytes) => bytes.toString().replace(/\n[^\n]*\n/, '\n'))).toEqual([
+      'csv/units.csv:2:1: error form-differs',
+    ])
+    for (const file of ['parquet/areas.parquet', 'arrow/areas.arrow', 'sqlite/covid-neighborhood-data.sqlite'])
+      expect(differences(file, flip)).toEqual([`${file} byte 200: error form-differs`])
+  })
+
   test('says that there is nothing to check', () => {
     expect(run(['validate', folder])).toMatchObject({
       code: 1,

@@ -24,7 +24,8 @@ export type { Release, ReleaseFile, Row } from './table-data.ts'
 /** Each table is published once in each of these. */
 export const formats: readonly Format[] = [csv, json, parquet, arrow]
 
-async function emitTables({ version, tables: rowsOf }: Release): Promise<ReleaseFile[]> {
+/** The files of each table, and its schema. */
+export async function emitTables({ version, tables: rowsOf }: Release): Promise<ReleaseFile[]> {
   const files: ReleaseFile[] = []
   for (const table of tables) {
     const rows = rowsOf.get(table.name)
