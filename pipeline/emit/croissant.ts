@@ -142,7 +142,7 @@ export function croissant({ version, documents, tables: rowsOf, files }: Describ
       datePublished: record.date,
     })),
     distribution: files
-      .filter(({ path }) => mediaTypes[endingOf(path)] !== undefined && path.includes('/'))
+      .filter(({ path }) => mediaTypes[endingOf(path)] !== undefined && !path.startsWith('schemas/'))
       .map(fileObject),
     recordSet: published.map((table) => recordSet(table, names)),
   })

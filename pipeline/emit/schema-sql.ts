@@ -27,9 +27,13 @@ function keyLine({ key }: TableSchema, columns: readonly Column[]): string {
   return `  ${isWhole ? 'PRIMARY KEY' : 'UNIQUE'} (${names})`
 }
 
+/** Not of lists, which hold several keys, nor into the table itself: DuckDB sees no row that the same statement inserts. */
 function foreignKeyLines(table: TableSchema, columns: readonly Column[]): string[] {
   return table.foreignKeys
-    .filter(({ column }) => columns.find(({ name }) => name === column)?.type !== 'list')
+    .filter(
+      ({ column, table: target }) =>
+        target !== table.name && columns.find(({ name }) => name === column)?.type !== 'list',
+    )
     .map(
       ({ column, table: target, references }) =>
         `  FOREIGN KEY (${identifier(column)}) REFERENCES ${identifier(target)} (${identifier(references)})`,

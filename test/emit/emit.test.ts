@@ -21,7 +21,20 @@ describe('emit', () => {
       ...formats.map(({ name }) => `${name}/${table}.${name}`),
       `schemas/${table}.schema.json`,
     ])
-    const others = ['README.md', 'docs/data-dictionary.md', 'docs/disagreements.md', 'sql/views.sql', 'quality.json']
+    const others = [
+      'CITATION.cff',
+      'README.md',
+      'croissant.json',
+      'datapackage.json',
+      'docs/data-dictionary.md',
+      'docs/disagreements.md',
+      'sql/schema.sql',
+      'sql/views.sql',
+      'sqlite/covid-neighborhood-data.sqlite',
+      'types/tables.d.ts',
+      'xlsx/covid-neighborhood-data.xlsx',
+      'quality.json',
+    ]
     const paths = [...expected, ...others, 'SHA256SUMS'].sort()
     expect(files.map(({ path }) => path)).toEqual(paths)
   })
