@@ -7,7 +7,12 @@ const name = 'covid-neighborhood-data'
 
 /** What a command printed; one that fails ends the test with all it said. */
 export function runIn(folder: string, command: string, args: readonly string[], input = ''): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', input })
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 2 ** 26,
+  })
   if (error !== undefined) throw error
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')}: expected exit code 0, found ${status}\n${stdout}${stderr}`)
@@ -41,6 +46,13 @@ function lockOfDependencies(project: object): object {
   return { ...project, lockfileVersion: 3, requires: true, packages: { '': project, ...Object.fromEntries(entries) } }
 }
 
+/** The only example in TypeScript. */
+function exampleOfReadme(): string {
+  const [, example] = /```ts\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? []
+  if (example === undefined) throw new Error('README.md: expected an example in TypeScript, found none')
+  return example
+}
+
 export interface FreshProject {
   readonly folder: string
   /** The installed package. */
@@ -55,6 +67,7 @@ export function makeFreshProject(): FreshProject {
   const tarball = pack(base)
   const folder = join(base, 'project')
   cpSync('test/package/project', folder, { recursive: true })
+  writeFileSync(join(folder, 'readme.ts'), exampleOfReadme())
   const project = { name: 'fresh-project', version: '1.0.0' }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...project, private: true, type: 'module' }))
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockOfDependencies(project)))

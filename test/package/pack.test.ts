@@ -111,6 +111,16 @@ describe('a fresh project', () => {
       ],
     })
   })
+
+  test('runs the example of the README', { timeout: 120_000 }, () => {
+    compile(project.folder, 'tsconfig.json')
+    const printed = runIn(project.folder, process.execPath, ['built/readme.js']).trimEnd().split('\n')
+    const donations = rowsOf(readTables('out/latest'), 'donations')
+    const counted = donations.filter(({ flow, counts_in_totals }) => flow === 'to_china' && counts_in_totals)
+    expect(printed).toHaveLength(2 + giftTotals(donations, 'donor').length)
+    expect(printed[0]).toMatch(new RegExp(`^${counted.length} Lower bound of the figure`))
+    expect(printed.at(-1)).toBe('VNM 2020-03-14')
+  })
 })
 
 describe('the program of the package', () => {
