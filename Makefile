@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden score bench hostile fuzz clean help node
+.PHONY: build test check golden score bench hostile fuzz package clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -31,8 +31,11 @@ hostile: node node_modules/.package-lock.json ## how time grows with texts made 
 fuzz: node node_modules/.package-lock.json ## mixed and random texts for FUZZ_SECONDS (600), from FUZZ_SEED (1) on
 	@$(TSX) test/fuzz/run-fuzz.ts
 
+package: node node_modules/.package-lock.json ## pack the npm package, with types and the extract command, into a .tgz
+	@npm pack --silent
+
 clean: ## remove what can be made again; never a release
-	@rm -rf node_modules coverage out/.stage-*
+	@rm -rf node_modules coverage dist out/.stage-* covid-neighborhood-data-*.tgz
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16

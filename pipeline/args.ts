@@ -90,18 +90,26 @@ function checkConfidence(text: string | undefined): Confidence | null {
   throw usage(`--min-confidence: expected ${confidences.join(', ')}, found "${text}"`)
 }
 
-function isCommand(name: string): name is keyof typeof shapes {
-  return Object.hasOwn(shapes, name)
-}
+type CommandName = keyof typeof shapes
 
-/** The command that the arguments after the program's name ask for. Throws a CliError with exit code 2 on any other. */
-export function parseArgs(args: readonly string[]): Command {
+const commandNames = ['build', 'validate', 'explain', 'extract'] as const satisfies readonly CommandName[]
+
+/**
+ * The command that the arguments after the program's name ask for, of those that the program offers. Throws a CliError with
+ * exit code 2 on any other.
+ */
+export function parseArgs(args: readonly string[], offered: readonly CommandName[] = commandNames): Command {
   const [name, ...rest] = args
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   if (name === undefined) throw usage('expected a command, found none')
   if (before.includes('--help') || before.includes('-h') || name === 'help') return { name: 'help' }
   if (name === '--version' || name === '-v') return { name: 'version' }
-  if (!isCommand(name)) throw usage(`expected a command, found "${name}"${guess(name, Object.keys(shapes))}`)
+  const command = offered.find((one) => one === name)
+  if (command === undefined) throw usage(`expected a command, found "${name}"${guess(name, offered)}`)
+  return parseCommand(command, rest)
+}
+
+function parseCommand(name: CommandName, rest: readonly string[]): Command {
   const shape = shapes[name]
   const { values, flags, operands } = parseOptions(rest, shape)
   checkOperands(name, operands, shape.operands)

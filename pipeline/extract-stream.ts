@@ -1,14 +1,13 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { factColumns } from '../schemas/index.ts'
 import { factTables } from './claim.ts'
+import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
 import { ingestStream } from './ingest/ingest.ts'
 import { readLines, readText } from './io.ts'
 import { CliError } from './issue.ts'
-import { type Confidence, confidences } from './normalize/confidence.ts'
-import { factRows } from './normalize/normalize.ts'
+import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
 import { withoutMark } from './utf8.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
@@ -31,12 +30,9 @@ const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: da
 
 /** The rows of the fact tables that a document tells, each with the name of its table first. */
 function* extractRows(document: DocumentStream, least: Confidence | null): Generator<Row> {
-  const kept = new Set<unknown>(least === null ? confidences : confidences.slice(0, confidences.indexOf(least) + 1))
-  const rows = factRows(document, factColumns)
-  for (const table of factTables) {
-    for (const row of rows.get(table) ?? [])
-      if (kept.has(row.confidence)) yield { table, document_id: document.id, ...row }
-  }
+  const rows = confidentRows(document, least)
+  for (const table of factTables)
+    for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
 }
 
 function parseInput(line: string, place: string): z.infer<typeof inputSchema> {

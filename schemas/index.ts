@@ -49,7 +49,13 @@ export const tables = [
 ] as const satisfies readonly TableSchema[]
 
 export type TableName = (typeof tables)[number]['name']
-export type RowOf<T extends TableName> = z.infer<Extract<(typeof tables)[number], { name: T }>['row']>
+export type RowSchemaOf<T extends TableName> = Extract<(typeof tables)[number], { name: T }>['row']
+export type RowOf<T extends TableName> = z.infer<RowSchemaOf<T>>
+
+/** The zod schema of a row of each table, by the table's name. */
+export const schemas = Object.fromEntries(tables.map(({ name, row }) => [name, row])) as {
+  readonly [T in TableName]: RowSchemaOf<T> // one entry a table
+}
 
 /** The table of that name. */
 export const tableOf = (name: TableName): (typeof tables)[number] => {
