@@ -14,7 +14,7 @@ let project: FreshProject
 beforeAll(() => {
   project = makeFreshProject()
 }, 300_000)
-afterAll(() => project?.remove())
+afterAll(() => project?.remove(), 300_000)
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -11,8 +11,7 @@ CREATE TABLE "areas" (
   "name_zh" TEXT,
   "subregion" TEXT,
   "is_neighbour_in_report" BOOLEAN NOT NULL,
-  PRIMARY KEY ("area_id"),
-  FOREIGN KEY ("iso3") REFERENCES "areas" ("area_id")
+  PRIMARY KEY ("area_id")
 );
 
 -- Sources: One row a distinct work that a document cites. A note that says "Ibid." adds a line to the work it means.
