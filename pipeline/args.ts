@@ -14,6 +14,22 @@ export type Command =
       readonly date: string | null
       readonly minConfidence: Confidence | null
     }
+  | {
+      readonly name: 'release'
+      readonly wanted: string | null
+      readonly released: string
+      readonly reasonsFile: string | null
+      readonly raw: string
+      readonly out: string
+      readonly acceptEdited: boolean
+    }
+  | {
+      readonly name: 'diff'
+      readonly releases: readonly [string, string]
+      readonly out: string
+      readonly json: boolean
+    }
+  | { readonly name: 'check-upgrade'; readonly usesFile: string; readonly to: string; readonly out: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
 
@@ -22,14 +38,21 @@ interface Shape {
   readonly values: readonly string[]
   readonly flags: readonly string[]
   readonly operands: readonly [least: number, most: number]
+  /** What the first operand is, where one must be there. */
+  readonly operand?: string
 }
 
+const commandNames = ['build', 'release', 'validate', 'explain', 'extract', 'diff', 'check-upgrade'] as const
+
 /** What each command takes; `usage.ts` tells the same to a person. */
-export const shapes: Readonly<Record<'build' | 'validate' | 'explain' | 'extract', Shape>> = {
+export const shapes: Readonly<Record<(typeof commandNames)[number], Shape>> = {
   build: { values: ['--raw', '--out'], flags: ['--accept-edited'], operands: [0, 0] },
   validate: { values: ['--raw'], flags: [], operands: [0, 1] },
-  explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1] },
+  explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1], operand: 'a row id' },
   extract: { values: ['--date', '--min-confidence'], flags: ['--mentions'], operands: [0, Number.POSITIVE_INFINITY] },
+  release: { values: ['--raw', '--out', '--date', '--reasons'], flags: ['--accept-edited'], operands: [0, 1] },
+  diff: { values: ['--out'], flags: ['--json'], operands: [2, 2], operand: 'two releases' },
+  'check-upgrade': { values: ['--out'], flags: [], operands: [1, 2], operand: 'a file of uses' },
 }
 
 const usage = (message: string): CliError => new CliError(`${message}; --help lists what there is`, 2)
@@ -69,11 +92,15 @@ function parseOptions(args: readonly string[], { values, flags }: Shape): Parsed
   return parsed
 }
 
-function checkOperands(name: string, operands: readonly string[], [least, most]: Shape['operands']): void {
-  if (operands.length < least) throw usage(`${name}: expected a row id, found none`)
+const counts = ['no name', 'one name', 'two names']
+
+function checkOperands(name: string, operands: readonly string[], { operands: [least, most], operand }: Shape): void {
+  if (operands.length < least)
+    throw usage(
+      `${name}: expected ${operand ?? 'a name'}, found ${counts[operands.length]?.replace('no name', 'none')}`,
+    )
   const extra = operands[most]
-  if (extra !== undefined)
-    throw usage(`${name}: expected ${most === 0 ? 'no name' : 'one name'}, found "${extra}" as well`)
+  if (extra !== undefined) throw usage(`${name}: expected ${counts[most]}, found "${extra}" as well`)
 }
 
 /** A calendar date or the year or month of one, as in document.json. */
@@ -83,6 +110,13 @@ function checkDate(date: string | undefined): string | null {
   throw usage(`--date: expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar, found "${date}"`)
 }
 
+/** A day of the calendar; today, by UTC, where none is given. */
+function checkDay(date: string | undefined): string {
+  if (date === undefined) return new Date().toISOString().slice(0, 10)
+  if (date.length === 10 && isCalendarDate(date)) return date
+  throw usage(`--date: expected a day, YYYY-MM-DD, found "${date}"`)
+}
+
 function checkConfidence(text: string | undefined): Confidence | null {
   if (text === undefined) return null
   const found = confidences.find((one) => one === text)
@@ -90,9 +124,7 @@ function checkConfidence(text: string | undefined): Confidence | null {
   throw usage(`--min-confidence: expected ${confidences.join(', ')}, found "${text}"`)
 }
 
-type CommandName = keyof typeof shapes
-
-const commandNames = ['build', 'validate', 'explain', 'extract'] as const satisfies readonly CommandName[]
+type CommandName = (typeof commandNames)[number]
 
 /**
  * The command that the arguments after the program's name ask for, of those that the program offers. Throws a CliError with
@@ -112,12 +144,26 @@ export function parseArgs(args: readonly string[], offered: readonly CommandName
 function parseCommand(name: CommandName, rest: readonly string[]): Command {
   const shape = shapes[name]
   const { values, flags, operands } = parseOptions(rest, shape)
-  checkOperands(name, operands, shape.operands)
+  checkOperands(name, operands, shape)
   const raw = values.get('--raw') ?? 'raw'
   const out = values.get('--out') ?? 'out'
   switch (name) {
     case 'build':
       return { name, raw, out, acceptEdited: flags.has('--accept-edited') }
+    case 'release':
+      return {
+        name,
+        wanted: operands[0] ?? null,
+        released: checkDay(values.get('--date')),
+        reasonsFile: values.get('--reasons') ?? null,
+        raw,
+        out,
+        acceptEdited: flags.has('--accept-edited'),
+      }
+    case 'diff':
+      return { name, releases: [operands[0] ?? '', operands[1] ?? ''], out, json: flags.has('--json') }
+    case 'check-upgrade':
+      return { name, usesFile: operands[0] ?? '', to: operands[1] ?? 'latest', out }
     case 'validate':
       return { name, folder: operands[0] ?? 'out/latest', raw }
     case 'explain':

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import { checkForms } from './check-forms.ts'
 import { sha256Of } from './emit/checksums.ts'
 import type { PublishedDocument } from './emit/table-data.ts'
 import { formatIssues } from './format-issue.ts'
 import { hasFile, readBytes, readJson, readTextIfAny } from './io.ts'
 import type { Issue } from './issue.ts'
+import type { Label } from './make-tables.ts'
 import { counted } from './progress.ts'
 import { readDocument } from './read-raw.ts'
 import { readTables } from './read-tables.ts'
@@ -57,11 +59,14 @@ function checkSums(folder: string): Issue[] {
   })
 }
 
-/** The version that a built folder says it is of; forms of another program's making may differ in their bytes. */
-function versionOf(folder: string): string | null {
+const labelSchema = z.looseObject({ version: z.string(), released: z.string().nullable() })
+
+/** What a built folder calls itself; null where another program made it, whose forms may differ in their bytes. */
+function labelOf(folder: string): Label | null {
   const file = join(folder, 'quality.json')
-  const quality = hasFile(file) ? readJson(file) : null
-  return typeof quality === 'object' && quality !== null && 'version' in quality ? String(quality.version) : null
+  const { success, data } = labelSchema.safeParse(hasFile(file) ? readJson(file) : null)
+  if (!success || data.version.split('+')[0] !== version) return null
+  return { version: data.version, released: data.released }
 }
 
 /** Checks the tables of a built folder by all rules, and its files against their sums. */
@@ -80,8 +85,8 @@ export async function checkFolder(
   // Rows of the wrong shape cannot be written anew: what the rules say of them is enough.
   const found = validate({ tables, documents: sources })
   const isWellFormed = found.every(({ level }) => level !== 'error')
-  const forms =
-    isWellFormed && versionOf(folder) === version ? await checkForms(folder, { version, documents, tables }) : []
+  const label = labelOf(folder)
+  const forms = isWellFormed && label !== null ? await checkForms(folder, { ...label, documents, tables }) : []
   const all = [...issues, ...checkSums(folder), ...found, ...forms]
   const errors = all.filter(({ level }) => level === 'error').length
   const warnings = all.filter(({ level }) => level === 'warning').length

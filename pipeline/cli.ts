@@ -10,7 +10,7 @@ import { version } from './version.ts'
 // Each command loads its own stages: `extract` starts without Arrow and Parquet, `--help` with nothing.
 
 async function build(command: Extract<Command, { name: 'build' }>): Promise<void> {
-  const { runBuild } = await import('./run.ts')
+  const { runBuild } = await import('./build.ts')
   await runBuild(command, startProgress(terminal))
 }
 
@@ -23,16 +23,40 @@ async function validateFolder({ folder, raw }: Extract<Command, { name: 'validat
   await print(`${escapeControls(summary)}\n`)
 }
 
+const isColorful = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
+
 async function explain({ rowId, out, raw }: Extract<Command, { name: 'explain' }>): Promise<void> {
   const { explainRow } = await import('./explain/explain-row.ts')
-  const isColorful = process.stdout.isTTY === true && !process.env.NO_COLOR
-  await print(explainRow(rowId, { folder: join(out, 'latest'), raw, colors: picocolors.createColors(isColorful) }))
+  await print(explainRow(rowId, { folder: join(out, 'latest'), raw, colors: picocolors.createColors(isColorful()) }))
+}
+
+async function release({ name: _, ...options }: Extract<Command, { name: 'release' }>): Promise<void> {
+  const { runRelease } = await import('./release/run-release.ts')
+  await runRelease({ ...options, books: '.' }, startProgress(terminal))
+}
+
+async function diff(command: Extract<Command, { name: 'diff' }>): Promise<void> {
+  const { diffReleases } = await import('./release/diff.ts')
+  await print(diffReleases(command, picocolors.createColors(isColorful())))
+}
+
+async function checkUpgrade(command: Extract<Command, { name: 'check-upgrade' }>): Promise<void> {
+  const { checkUses } = await import('./release/check-upgrade.ts')
+  const { text, isSafe } = checkUses(command)
+  if (!isSafe) process.exitCode = 1
+  await print(text)
 }
 
 async function run(command: Command): Promise<void> {
   switch (command.name) {
     case 'build':
       return build(command)
+    case 'release':
+      return release(command)
+    case 'diff':
+      return diff(command)
+    case 'check-upgrade':
+      return checkUpgrade(command)
     case 'validate':
       return validateFolder(command)
     case 'explain':

@@ -1,23 +1,7 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { CliError } from './issue.ts'
 import { checkNoNul, decodeUtf8, withoutMark } from './utf8.ts'
-
-/** A file of a release; `path` is relative to its folder, with `/`. */
-export interface OutputFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'none',
@@ -32,10 +16,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'a name that is too long',
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** The operating system's word for what went wrong becomes one line; what is no such error is passed on. */
-function orCliError<T>(path: string, expected: string, action: string, run: () => T): T {
+export function orCliError<T>(path: string, expected: string, action: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
@@ -119,170 +103,10 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, name: string
 }
 
 /** All files under `folder`, relative, with `/`; none where it does not exist. */
-function filesUnder(folder: string, prefix = ''): string[] {
+export function filesUnder(folder: string, prefix = ''): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${prefix}${entry.name}`
     return entry.isDirectory() ? filesUnder(join(folder, entry.name), `${path}/`) : [path]
-  })
-}
-
-function isUpToDate(folder: string, files: readonly OutputFile[]): boolean {
-  const there = new Set(filesUnder(folder))
-  if (there.size !== files.length) return false
-  return files.every(
-    ({ path, bytes }) => there.has(path) && Buffer.compare(readFileSync(join(folder, path)), bytes) === 0,
-  )
-}
-
-/** What `mkdir -p` does. Node's own says "no such file" of a disk that cannot be written, and never ends under /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path) || hasFile(path)) {
-    if (existsSync(path) && statSync(path).isDirectory()) return
-    throw new CliError(`${path}: expected a folder to write to, found a file; ${elsewhere}`)
-  }
-  makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-  }
-}
-
-const elsewhere = 'choose another folder with --out'
-/** Its ending keeps it out of Git. */
-const lockName = '.stage-lock.tmp'
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}
-
-/** Id of the process that holds a lock; NaN where the file does not say, null where there is none. */
-function holderOf(lock: string): number | null {
-  try {
-    return Number.parseInt(readFileSync(lock, 'utf8'), 10)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-function takeLock(lock: string): boolean {
-  try {
-    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    // Made, but the disk had no room for the id in it.
-    if (codeOf(error) === 'ENOSPC') rmSync(lock, { force: true })
-    throw error
-  }
-}
-
-/** Takes away the lock of a process that is no more; one that another process took meanwhile goes back. */
-function dropStaleLock(lock: string): void {
-  const holder = holderOf(lock)
-  // Our own id is that of an earlier process: we hold no lock yet.
-  if (holder === null || (holder !== process.pid && (Number.isNaN(holder) || isAlive(holder)))) return
-  const aside = `${lock}-${process.pid}`
-  try {
-    renameSync(lock, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  const taken = holderOf(aside)
-  if (taken !== holder) writeFileSync(lock, `${taken}\n`, { flag: 'wx' })
-  rmSync(aside, { force: true })
-}
-
-/** Two builds at once would take each other's folders away. */
-function withLock<T>(out: string, run: () => T): T {
-  const lock = join(out, lockName)
-  if (!takeLock(lock)) {
-    dropStaleLock(lock)
-    if (!takeLock(lock)) {
-      const holder = holderOf(lock)
-      const who = holder === null || Number.isNaN(holder) ? 'one' : `that of process ${holder}`
-      const action = 'wait for it, or remove the file if there is no such build'
-      throw new CliError(`${lock}: expected no other build that writes here, found ${who}; ${action}`)
-    }
-  }
-  try {
-    return run()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
-
-/** A release killed between its two renames left the old folder aside: it goes back before anything is taken away. */
-function recoverFolders(out: string, names: readonly string[]): void {
-  const left = readdirSync(out).filter((name) => name.startsWith('.stage-') && name !== lockName)
-  for (const name of names) {
-    const start = `.stage-${name}`
-    const old = left.find((one) => one.startsWith(start) && /^(?:-\d+)?-old$/.test(one.slice(start.length)))
-    if (old !== undefined && !hasFile(join(out, name))) renameSync(join(out, old), join(out, name))
-  }
-  for (const name of left) rmSync(join(out, name), { recursive: true, force: true })
-}
-
-interface Swap {
-  readonly stage: string
-  readonly old: string
-  readonly target: string
-}
-
-/** All the new folders stand beside their places before the first old one moves; after a failure all old ones are back. */
-function replaceFolders(out: string, names: readonly string[], files: readonly OutputFile[]): void {
-  const swaps = names.map((name): Swap => {
-    const stage = join(out, `.stage-${name}-${process.pid}`)
-    return { stage, old: `${stage}-old`, target: join(out, name) }
-  })
-  const done: Swap[] = []
-  try {
-    for (const { stage } of swaps)
-      for (const { path, bytes } of files) {
-        mkdirSync(dirname(join(stage, path)), { recursive: true })
-        writeFileSync(join(stage, path), bytes)
-      }
-    for (const swap of swaps) {
-      done.push(swap)
-      if (hasFile(swap.target)) renameSync(swap.target, swap.old)
-      renameSync(swap.stage, swap.target)
-    }
-  } catch (error) {
-    for (const { stage, old, target } of done) {
-      // No stage: the new folder stands, and goes. Where there was no old one there is none again.
-      if (!hasFile(stage)) renameSync(target, stage)
-      if (hasFile(old)) renameSync(old, target)
-    }
-    for (const { stage } of swaps) rmSync(stage, { recursive: true, force: true })
-    throw error
-  }
-  for (const { old } of swaps) rmSync(old, { recursive: true, force: true })
-}
-
-/**
- * Writes a release to `<out>/<version>/` and its copy to `<out>/latest/`: each beside its place first and then renamed into it,
- * so that no reader finds it half written. Returns the folders that changed; files with the same bytes are not touched.
- */
-export function writeRelease(out: string, version: string, files: readonly OutputFile[]): string[] {
-  const names = [version, 'latest']
-  return orCliError(out, 'a folder to write to', elsewhere, () => {
-    makeFolder(out)
-    return withLock(out, () => {
-      recoverFolders(out, names)
-      for (const path of names.map((name) => join(out, name)))
-        if (existsSync(path) && !statSync(path).isDirectory())
-          throw new CliError(`${path}: expected a folder or nothing, found a file; move it away`)
-      const changed = names.filter((name) => !isUpToDate(join(out, name), files))
-      if (changed.length > 0) replaceFolders(out, changed, files)
-      return changed.map((name) => join(out, name))
-    })
   })
 }

@@ -16,6 +16,8 @@ export interface TableQuality {
 
 export interface Quality {
   readonly version: string
+  /** The day of the release, `YYYY-MM-DD`; null for a build that is none. */
+  readonly released: string | null
   readonly documents: readonly { readonly id: string; readonly sha256: string }[]
   readonly tables: Readonly<Record<string, TableQuality>>
   readonly all_tables: TableQuality
@@ -27,6 +29,7 @@ export interface Quality {
 
 interface Measured {
   readonly version: string
+  readonly released: string | null
   readonly documents: Quality['documents']
   readonly tables: ReadonlyMap<string, readonly Row[]>
   readonly touched: readonly Touched[]
@@ -60,12 +63,13 @@ function measureTable({ tables, touched }: Measured, table: string): TableQualit
 }
 
 export function measureQuality(measured: Measured): Quality {
-  const { version, documents, tables, issues } = measured
+  const { version, released, documents, tables, issues } = measured
   const perTable = factTables.map((table): [string, TableQuality] => [table, measureTable(measured, table)])
   const sum = (column: keyof TableQuality): number =>
     perTable.reduce((total, [, quality]) => total + quality[column], 0)
   return {
     version,
+    released,
     documents,
     tables: Object.fromEntries(perTable),
     all_tables: withShare({

@@ -18,9 +18,21 @@ export const usage = `usage: npx tsx pipeline/cli.ts <command> [options]
 
 build [--raw DIR] [--out DIR] [--accept-edited]
     reads every document under DIR (default raw) and writes the tables to
-    out/<version>/ and, as a copy, to out/latest/. Nothing is written when
-    anything is wrong. --accept-edited goes on where a report.txt differs from
-    its recorded hash, and skips entries of curation.yaml that no longer fit.
+    out/latest/. Nothing is written when anything is wrong. Where the tables are
+    those of the newest release, so are all bytes; else they are called
+    <version>+unreleased. --accept-edited goes on where a report.txt differs
+    from its recorded hash, and skips entries of curation.yaml that no longer
+    fit.
+
+release [VERSION] [--date D] [--reasons FILE] [--raw DIR] [--out DIR]
+    [--accept-edited]
+    builds, compares with the newest release and publishes out/<version>/ with
+    its changes.csv, the catalogue out/catalog.json, a copy in out/latest/, and
+    an entry in CHANGELOG.md. Without VERSION it takes the smallest that the
+    changes allow; a smaller one is refused. FILE (YAML) is a list of
+    {table, row, column, reason}, of which only the reason must be there; values
+    corrected and rows removed need one. D is the day of the release (default
+    today). A published release never changes.
 
 validate [DIR] [--raw DIR]
     checks the tables of a built folder (default out/latest) against the
@@ -30,6 +42,15 @@ validate [DIR] [--raw DIR]
 explain <row-id> [--out DIR] [--raw DIR]
     shows a row of out/latest with the sentence it was read from, its value and
     roles marked, its line and section, and the works cited for it.
+
+diff A B [--json] [--out DIR]
+    tells what differs between two releases, by version or folder; --json writes
+    one array of changes, with the columns of changes.csv.
+
+check-upgrade FILE [B] [--out DIR]
+    tells whether release B (default latest) is safe for a program that uses
+    what FILE lists: {"release": A, "tables": {"donations": {"columns": [...],
+    "units": {column: unit}, "values": {column: [...]}}}}; exit code 1 if not.
 
 ${extract}
 

@@ -5,6 +5,7 @@ test('quality counts cells by who read them, and numbers by what became of them'
   const cell = (how: string, part = 1, table = 'donations') => ({ table, row_id: '1', column: 'item', part, how })
   const quality = measureQuality({
     version: '1.2.3',
+    released: null,
     documents: [],
     tables: new Map([
       ['donations', [{}, {}]],

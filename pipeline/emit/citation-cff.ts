@@ -3,7 +3,7 @@ import { dataset } from './dataset.ts'
 import type { Described } from './descriptors.ts'
 
 /** `CITATION.cff`, after Citation File Format 1.2.0: how to cite the release, and the documents that it was read from. */
-export function citationCff({ version, documents }: Pick<Described, 'version' | 'documents'>): string {
+export function citationCff({ version, released, documents }: Omit<Described, 'files' | 'tables'>): string {
   return stringify(
     {
       'cff-version': '1.2.0',
@@ -13,7 +13,7 @@ export function citationCff({ version, documents }: Pick<Described, 'version' | 
       abstract: dataset.summary,
       authors: [{ name: dataset.creator }],
       version,
-      'date-released': dataset.released,
+      ...(released === null ? {} : { 'date-released': released }),
       license: dataset.licence.name,
       keywords: [...dataset.keywords],
       references: documents.map(({ record }) => ({

@@ -119,7 +119,7 @@ function recordSet(table: TableSchema, published: ReadonlySet<string>): Record<s
 }
 
 /** `croissant.json`, after Croissant 1.1: a schema.org Dataset with its files, tables and columns, and where cells come from. */
-export function croissant({ version, documents, tables: rowsOf, files }: Described): string {
+export function croissant({ version, released, documents, tables: rowsOf, files }: Described): string {
   const published = tables.filter(({ name }) => rowsOf.has(name))
   const names = new Set<string>(published.map(({ name }) => name))
   return formatJsonFile({
@@ -130,11 +130,11 @@ export function croissant({ version, documents, tables: rowsOf, files }: Describ
     alternateName: dataset.title,
     description: `${dataset.summary} ${dataset.statement}`,
     version,
-    datePublished: dataset.released,
+    ...(released === null ? {} : { datePublished: released }),
     license: dataset.licence.path,
     keywords: dataset.keywords,
     creator: { '@type': 'sc:Organization', name: dataset.creator },
-    citeAs: `${dataset.creator}: ${dataset.name}, version ${version}, ${dataset.released}.`,
+    citeAs: `${dataset.creator}: ${dataset.name}, version ${version}${released === null ? '' : `, ${released}`}.`,
     isBasedOn: documents.map(({ record }) => ({
       '@type': 'sc:Report',
       name: record.title,

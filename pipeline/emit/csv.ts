@@ -3,7 +3,8 @@ import type { CellValue } from '../claim.ts'
 import { formatPlain } from './plain-number.ts'
 import { type Format, type TableData, utf8 } from './table-data.ts'
 
-function formatCell(cell: CellValue | undefined): string {
+/** A cell as text; empty for null and for a list of none. */
+export function formatCell(cell: CellValue | undefined): string {
   if (cell === undefined || cell === null) return ''
   if (typeof cell === 'number') return formatPlain(cell)
   if (typeof cell === 'object') return cell.join(';')

@@ -68,7 +68,7 @@ function schemaOf(table: TableSchema, published: ReadonlySet<string>): Record<st
 const dialect = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true }
 
 /** `datapackage.json`, after Data Package 2.0: the CSV files with their columns, checksums, keys and meanings. */
-export function datapackage({ version, documents, tables: rowsOf, files }: Described): string {
+export function datapackage({ version, released, documents, tables: rowsOf, files }: Described): string {
   const published = new Set<string>(tables.flatMap(({ name }) => (rowsOf.has(name) ? [name] : [])))
   const resources = tables
     .filter(({ name }) => published.has(name))
@@ -96,7 +96,7 @@ export function datapackage({ version, documents, tables: rowsOf, files }: Descr
     title: dataset.title,
     description: `${dataset.summary}\n\n${dataset.statement}`,
     version,
-    created: `${dataset.released}T00:00:00Z`,
+    ...(released === null ? {} : { created: `${released}T00:00:00Z` }),
     keywords: dataset.keywords,
     licenses: [dataset.licence],
     contributors: [{ title: dataset.creator, roles: ['creator'] }],

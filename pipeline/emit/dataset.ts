@@ -1,4 +1,3 @@
-import { released } from '../version.ts'
 import { statement } from './statement.ts'
 
 /** What every description of the release says of it as a whole. */
@@ -8,7 +7,6 @@ export const dataset = {
   summary:
     'The figures of printed reports on COVID-19 as open data: who visited, who gave what to whom, how many fell ill, and what the epidemic was expected to cost. Every cell has the place in the text that it was read from, and every figure what independent sources say of it.',
   statement,
-  released,
   keywords: ['COVID-19', 'foreign aid', 'diplomacy', 'China', 'Asia', 'case counts', 'economic estimates'],
   creator: 'covid-neighborhood-data contributors',
   licence: {

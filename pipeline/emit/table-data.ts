@@ -21,6 +21,8 @@ export interface PublishedDocument {
 /** What is published, and of what. */
 export interface Release {
   readonly version: string
+  /** The day of the release, `YYYY-MM-DD`; null for a build that is none. */
+  readonly released: string | null
   readonly documents: readonly PublishedDocument[]
   /** A table that is not in here is not published; one without rows is published empty. */
   readonly tables: ReadonlyMap<TableName, readonly Row[]>

@@ -172,10 +172,10 @@ const dictionaryLines = (published: readonly TableSchema[]): string[][] => [
 const noDay = new Date(1980, 0, 1)
 
 /** The library writes the time of writing into the file; the day of the release stands there instead. */
-function withoutClock(bytes: Uint8Array): Uint8Array {
+function withoutClock(bytes: Uint8Array, day: string): Uint8Array {
   const entries = unzipSync(bytes)
   const properties = new TextDecoder().decode(entries['docProps/core.xml'])
-  const fixed = properties.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/g, `${dataset.released}T00:00:00Z`)
+  const fixed = properties.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/g, `${day}T00:00:00Z`)
   return zipSync({ ...entries, 'docProps/core.xml': strToU8(fixed) }, { level: 6, mtime: noDay })
 }
 
@@ -189,5 +189,6 @@ export function xlsx(release: Release): Uint8Array {
   writeLines(book.addWorksheet(), 'about', aboutLines(release), [100], styles)
   for (const table of published) writeTable(book.addWorksheet(), table, release.tables.get(table.name) ?? [], styles)
   writeLines(book.addWorksheet(), 'dictionary', dictionaryLines(published), [22, 24, 10, 14, 12, 90, 60], styles)
-  return withoutClock(book.saveToBufferSync())
+  // The file format knows no time before 1980.
+  return withoutClock(book.saveToBufferSync(), release.released ?? '1980-01-01')
 }

@@ -10,7 +10,7 @@ const rows = new Map<TableName, readonly Row[]>([
   ['units', unitRows],
   ['visits', []],
 ])
-const files = await emit({ version: '0.0.1', documents: [], tables: rows }, [
+const files = await emit({ version: '0.0.1', released: null, documents: [], tables: rows }, [
   { path: 'quality.json', bytes: new TextEncoder().encode('{}\n') },
 ])
 const textOf = (path: string): string => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes)
@@ -48,9 +48,10 @@ describe('emit', () => {
   })
 
   it('gives the same bytes whatever the order of the tables', async () => {
-    const again = await emit({ version: '0.0.1', documents: [], tables: new Map([...rows].reverse()) }, [
-      { path: 'quality.json', bytes: new TextEncoder().encode('{}\n') },
-    ])
+    const again = await emit(
+      { version: '0.0.1', released: null, documents: [], tables: new Map([...rows].reverse()) },
+      [{ path: 'quality.json', bytes: new TextEncoder().encode('{}\n') }],
+    )
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     )

@@ -8,6 +8,7 @@ import type { TableName } from '../../schemas/index.ts'
 /** The rows as committed, to write in other forms. */
 export const release: Release = {
   version: '1.2.3',
+  released: '2024-02-29',
   documents: readDocumentIds('raw').map((id) => readDocument('raw', id, false).received),
   tables: readTables('out/latest'),
 }

@@ -1,0 +1,25 @@
+import { counted } from '../progress.ts'
+import { type Level, levelOf, type PublishedChange } from './change.ts'
+
+const levels: readonly Level[] = ['major', 'minor', 'patch']
+const words = (kind: string): string => kind.replaceAll('_', ' ')
+
+/** `Map` of counts by key, in the order in which the keys come. */
+function count(keys: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts]
+}
+
+/** The changes of a release as lines of a list: how many of each kind in which table, the largest steps first, and why. */
+export function changelogLines(changes: readonly PublishedChange[]): string[] {
+  if (changes.length === 0) return ['- The first release.']
+  const kinds = levels.flatMap((level) => {
+    const keys = changes
+      .filter(({ kind }) => levelOf[kind] === level)
+      .map(({ kind, table }) => `${words(kind)}${table === null ? '' : ` in \`${table}\``}`)
+    return count(keys).map(([what, times]) => `- ${what}: ${counted(times, 'change')} (${level})`)
+  })
+  const reasons = count(changes.flatMap(({ reason }) => (reason === null ? [] : [reason])))
+  return [...kinds, ...reasons.map(([reason, times]) => `- Why: ${reason} (${counted(times, 'change')})`)]
+}
