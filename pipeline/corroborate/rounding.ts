@@ -25,7 +25,8 @@ const isWithin = (printed: number, value: number, step: number): boolean =>
   Math.abs(printed - value) <= (step / 2) * (1 + 1e-9)
 
 function roundsTo(figure: Figure, printed: number, value: number): boolean {
-  if (figure.unit === 'share' && !/\d/.test(figure.text)) return Math.abs(nearest(value, [...fractions, printed]) - printed) < 1e-9
+  if (figure.unit === 'share' && !/\d/.test(figure.text))
+    return Math.abs(nearest(value, [...fractions, printed]) - printed) < 1e-9
   const step = lastDigit(figure)
   return step !== null && isWithin(printed, value, step)
 }

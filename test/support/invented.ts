@@ -1,4 +1,4 @@
-import { type Tables, rowsOf } from '../../pipeline/derive/typed-rows.ts'
+import { rowsOf, type Tables } from '../../pipeline/derive/typed-rows.ts'
 import { emptyReference, type Reference, type ReferenceSource } from '../../pipeline/reference/reference.ts'
 import type { Row } from '../../pipeline/validate/rule.ts'
 import { columnsOf, type RowOf, type TableName, tableOf } from '../../schemas/index.ts'
@@ -26,7 +26,7 @@ export const figure = (
   text: string,
   low: number | null,
   high: number | null = low,
-  qualifier: RowOf<'donations'>['qualifier'] = 'exact',
+  qualifier: NonNullable<RowOf<'donations'>['qualifier']> = 'exact',
 ) => ({ value_text: text, value_low: low, value_high: high, qualifier })
 
 export const donation = (changes: Changes<'donations'>): RowOf<'donations'> =>
