@@ -23,34 +23,34 @@ const rates = [
 
 const gift = (changes: Partial<RowOf<'donations'>>): RowOf<'donations'> =>
   donation({ ...figure('1,200', 1200), donation_id: '1', unit: 'FJD', date_role: 'event', ...changes })
-const valueOf = (changes: Partial<RowOf<'donations'>>, of: readonly Rate[] = rates) => {
+const dollarsOf = (changes: Partial<RowOf<'donations'>>, of: readonly Rate[] = rates) => {
   const [value] = usdValues(tablesOf({ donations: [gift(changes)] }), of)
   return value === undefined ? null : [value.usd_low, value.usd_high, value.rate_date, value.no_rate_reason]
 }
 
 describe('the rate', () => {
   test('of the day is taken where the day of the event is known, a published one before a derived one', () => {
-    expect(valueOf({ date_edtf: '2021-05-10' })).toEqual([571.43, 571.43, '2021-05-10', null])
-    expect(valueOf({ date_edtf: '2021-05-07' })).toEqual([500, 500, '2021-05-07', null])
-    expect(valueOf({ date_edtf: '2021-05-07T18:00' })).toEqual([500, 500, '2021-05-07', null])
+    expect(dollarsOf({ date_edtf: '2021-05-10' })).toEqual([571.43, 571.43, '2021-05-10', null])
+    expect(dollarsOf({ date_edtf: '2021-05-07' })).toEqual([500, 500, '2021-05-07', null])
+    expect(dollarsOf({ date_edtf: '2021-05-07T18:00' })).toEqual([500, 500, '2021-05-07', null])
   })
   test('of a day without one is that of the last day before, up to a week', () => {
-    expect(valueOf({ date_edtf: '2021-05-09' })).toEqual([500, 500, '2021-05-07', null])
-    expect(valueOf({ date_edtf: '2021-05-17' })?.[2]).toBe('2021-05-10')
-    expect(valueOf({ date_edtf: '2021-05-18' })).toEqual([null, null, null, 'no_rate_at_date'])
-    expect(valueOf({ date_edtf: '2021-05-06' })?.[3]).toBe('no_rate_at_date')
+    expect(dollarsOf({ date_edtf: '2021-05-09' })).toEqual([500, 500, '2021-05-07', null])
+    expect(dollarsOf({ date_edtf: '2021-05-17' })?.[2]).toBe('2021-05-10')
+    expect(dollarsOf({ date_edtf: '2021-05-18' })).toEqual([null, null, null, 'no_rate_at_date'])
+    expect(dollarsOf({ date_edtf: '2021-05-06' })?.[3]).toBe('no_rate_at_date')
   })
   test('of the month is taken for a month, its half, and the day of a work cited', () => {
     const average = [600, 600, '2021-05', null]
-    expect(valueOf({ date_edtf: '2021-05' })).toEqual(average)
-    expect(valueOf({ date_edtf: '2021-05-16/2021-05-31' })).toEqual(average)
-    expect(valueOf({ date_edtf: '2021-05-07', date_role: 'source' })).toEqual(average)
+    expect(dollarsOf({ date_edtf: '2021-05' })).toEqual(average)
+    expect(dollarsOf({ date_edtf: '2021-05-16/2021-05-31' })).toEqual(average)
+    expect(dollarsOf({ date_edtf: '2021-05-07', date_role: 'source' })).toEqual(average)
   })
   test('is not made up for longer or open times, and it says why', () => {
     for (const date_edtf of ['2021', '2021-04/2021-05', '../2021-05-07', '2021-06'])
-      expect(valueOf({ date_edtf })).toEqual([null, null, null, 'no_rate_at_date'])
-    expect(valueOf({ date_edtf: null })).toEqual([null, null, null, 'no_date'])
-    expect(valueOf({ date_edtf: '2021-05', unit: 'TOP' })).toEqual([null, null, null, 'no_rate_for_currency'])
+      expect(dollarsOf({ date_edtf })).toEqual([null, null, null, 'no_rate_at_date'])
+    expect(dollarsOf({ date_edtf: null })).toEqual([null, null, null, 'no_date'])
+    expect(dollarsOf({ date_edtf: '2021-05', unit: 'TOP' })).toEqual([null, null, null, 'no_rate_for_currency'])
   })
   test('of a month is never that of a day', () => {
     expect(rateOfMonth(rates, 'FJD', '2021-05')?.units_per_usd).toBe(2)
@@ -60,13 +60,13 @@ describe('the rate', () => {
 })
 
 test('bounds stay bounds: ranges, open ends, and what holds for each', () => {
-  expect(valueOf({ ...figure('1,200-2,400', 1200, 2400, 'range'), date_edtf: '2021-05' })).toEqual([
+  expect(dollarsOf({ ...figure('1,200-2,400', 1200, 2400, 'range'), date_edtf: '2021-05' })).toEqual([
     600,
     1200,
     '2021-05',
     null,
   ])
-  expect(valueOf({ ...figure('over 1,200', 1200, null, 'at_least'), date_edtf: '2021-05' })?.slice(0, 2)).toEqual([
+  expect(dollarsOf({ ...figure('over 1,200', 1200, null, 'at_least'), date_edtf: '2021-05' })?.slice(0, 2)).toEqual([
     600,
     null,
   ])
