@@ -161,6 +161,10 @@ describe('the sum of the world', () => {
     for (const change of apart)
       expect(lines([china, { ...outside, ...change }], [world])[0]).toBe('*null no_independent_figure')
   })
+  test('is that of the world: the count of a country that fits by chance is none', () => {
+    const elsewhere = told('a', '2021-05-04', 10_000, { iso3: 'FJI', area: 'Fiji' })
+    expect(lines([china, outside], [elsewhere])[0]).toBe('*null no_independent_figure')
+  })
   test('is told beside the series', () => {
     const series = told('b', '2021-05-04', 3990, { iso3: 'CHN', area: 'China' })
     expect(lines([china, outside], [series, world]).slice(0, 2)).toEqual(['b not_comparable period', '*a agrees 0'])

@@ -56,12 +56,13 @@ describe('beside them stand', () => {
   const row = donation({ ...figure('300', 300), donation_id: '1', unit: 'FJD', source_ids: ['s', 'u'] })
   const value = { table: 'donations' as const, row_id: '1', statement: 'value' as const }
   const verdict = invent('corroborations', { ...value, judgement: 'rounding', is_verdict: true })
+  const other = { ...verdict, judgement: 'discrepancy' as const, is_verdict: false }
   const usd = invent('usd_values', { ...value, usd_low: 150, usd_high: 160 })
   const tables = {
     donations: [row],
     areas,
     sources,
-    corroborations: [{ ...verdict, judgement: 'discrepancy' as const, is_verdict: false }, verdict],
+    corroborations: [other, verdict, other],
     usd_values: [usd],
   }
 

@@ -134,6 +134,7 @@ test('of gifts that repeat one another none is counted twice, and none is lost',
     fc.property(told, (facts) => {
       const relations = relate(facts)
       related += relations.length
+      expect(new Set(relations.map(({ from_id }) => from_id)).size).toBe(relations.length)
       const rows = facts.map(({ row }) => row as unknown as Donation)
       const kept = (id: unknown): Donation | undefined => rows.find(({ donation_id }) => donation_id === id)
       const dropped = new Set<unknown>()
