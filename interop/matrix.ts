@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readJson } from '../pipeline/io.ts'
 import { mustRun } from './command.ts'
 import { compareTable, type Difference } from './compare.ts'
+import { readWorkbook } from './office.ts'
 import { javascriptReaders } from './readers/javascript.ts'
 import { type ReadTable, readExpected, readShapes, type TableShape } from './shape.ts'
 import { workFolder } from './tools.ts'
@@ -59,6 +60,7 @@ export function formReaders(programs: string): FormReader[] {
       const read = inProgram('Rscript', 'interop/readers/r_forms.R', reader, form)
       return { reader: `${reader} (R)`, form, read }
     }),
+    { reader: 'LibreOffice', form: 'xlsx', read: readWorkbook },
     ...javascriptReaders.map(({ reader, form, read }) => ({
       reader: `${reader} (JavaScript)`,
       form,
