@@ -13,11 +13,7 @@ const check = 'import sys, ensurepip, venv; sys.exit(0 if sys.version_info >= (3
 /** The first Python that is new enough and can make environments. */
 async function findPython(): Promise<string> {
   for (const python of pythons) if ((await run(python, ['-c', check])).code === 0) return python
-  const { stdout, stderr } = await run('python3', ['--version'])
-  const found = `${stdout}${stderr}`.trim().split('\n')[0]
-  throw new CliError(
-    `make interop: expected Python 3.11 or later with venv, found ${found}; on Debian: apt-get install python3-venv`,
-  )
+  throw new CliError('make interop: expected Python 3.11 or later with venv, found none; install python3-venv')
 }
 
 /**
@@ -57,8 +53,11 @@ export async function javascriptPackages(): Promise<string> {
   return join(folder, 'node_modules')
 }
 
+const anyPython = pythons.map((python) => `${python} -c '${check}' 2>/dev/null`).join(' || ')
+
 /** What must be on the machine: how to see it, and the Debian package that brings it. */
 const needed: readonly { name: string; debian: string; probe: readonly string[] }[] = [
+  { name: 'Python 3.11 or later with venv', debian: 'python3-venv', probe: ['sh', '-c', anyPython] },
   { name: 'R', debian: 'r-base-core', probe: ['Rscript', '--version'] },
   ...['jsonlite', 'readr', 'DBI', 'RSQLite'].map((name) => ({
     name: `${name} for R`,
@@ -96,7 +95,5 @@ export async function debianPackages(): Promise<string[]> {
   if (still.length === 0) return wanted
   const names = still.map(({ name }) => name).join(', ')
   const action = `as root: apt-get install ${packages(still).join(' ')}`
-  throw new CliError(
-    `make interop: expected all of R, SQLite, LibreOffice and fonts, found none of: ${names}; ${action}`,
-  )
+  throw new CliError(`make interop: expected the tools of others, missing are: ${names}; ${action}`)
 }
