@@ -35,14 +35,15 @@ export function formatMatrix(outcomes: readonly Outcome[]): string {
 
 /** One line a difference: reader, form, table, row, column, found, expected. */
 export function formatDifferences(outcomes: readonly Outcome[]): string[] {
-  return outcomes.flatMap(({ reader, form, tables }) =>
-    tables.flatMap(({ table, differences }) => {
+  return outcomes.flatMap(({ reader, form, error, tables }) => {
+    if (error !== null) return [`${reader}, ${form}: expected the tables, found that it cannot read them: ${error}`]
+    return tables.flatMap(({ table, differences }) => {
       const told = differences.slice(0, mostTold).map(({ row, column, found, expected }) => {
         const place = [row === 0 ? '' : ` row ${row}`, column === '' ? '' : ` column ${column}`].join('')
         return `${reader}, ${form}, ${table}${place}: expected ${expected}, found ${found}`
       })
       const rest = differences.length - told.length
       return rest > 0 ? [...told, `${reader}, ${form}, ${table}: ${rest} more differences`] : told
-    }),
-  )
+    })
+  })
 }

@@ -73,6 +73,8 @@ export function formReaders(programs: string): FormReader[] {
 export interface Outcome {
   readonly reader: string
   readonly form: string
+  /** Why the reader could not read the form at all, or null. */
+  readonly error: string | null
   readonly tables: readonly {
     readonly table: string
     readonly rows: number | null
@@ -80,14 +82,28 @@ export interface Outcome {
   }[]
 }
 
+/** A reader that gives up is one more thing that is found; the others go on. */
+async function tryToRead(
+  read: FormReader['read'],
+  release: string,
+  shapes: readonly TableShape[],
+): Promise<{ found: Tables; error: string | null }> {
+  try {
+    return { found: await read(release, shapes), error: null }
+  } catch (error) {
+    // Readers of JavaScript throw errors of their own.
+    return { found: {}, error: error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error) }
+  }
+}
+
 /** What one reader made of one form, table by table. */
 export async function readAndCompare({ reader, form, read }: FormReader, release: string): Promise<Outcome> {
   const shapes = readShapes(release)
-  const found = await read(release, shapes)
+  const { found, error } = await tryToRead(read, release, shapes)
   const tables = shapes.map((shape) => {
     const table = found[shape.name]
     const differences = compareTable(shape, form, table, readExpected(release, shape))
     return { table: shape.name, rows: table?.rows.length ?? null, differences }
   })
-  return { reader, form, tables }
+  return { reader, form, error, tables }
 }

@@ -12,14 +12,15 @@ import { conclude, prepare, release, runExamples, say } from './steps.ts'
 import { workFolder } from './tools.ts'
 import { validateDescriptions } from './validators.ts'
 
-const isEqual = ({ tables }: Outcome): boolean => tables.every(({ differences }) => differences.length === 0)
+const describeForm = ({ reader, tables }: Outcome): string => {
+  const differing = tables.filter(({ differences }) => differences.length > 0).length
+  return `${reader}: ${counted(tables.length, 'table')}, ${differing === 0 ? 'all equal' : `${differing} NOT EQUAL`}`
+}
 
 async function checkForms({ stage }: Progress, { programs }: Tools): Promise<string[]> {
   const outcomes: Outcome[] = []
   for (const reader of formReaders(programs)) {
-    const describe = (outcome: Outcome): string =>
-      `${outcome.reader}: ${counted(outcome.tables.length, 'table')} ${isEqual(outcome) ? 'equal' : 'NOT EQUAL'}`
-    outcomes.push(await stage(reader.form, () => readAndCompare(reader, release), describe))
+    outcomes.push(await stage(reader.form, () => readAndCompare(reader, release), describeForm))
   }
   say(`\n${formatMatrix(outcomes)}`)
   return formatDifferences(outcomes)
