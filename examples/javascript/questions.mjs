@@ -142,6 +142,7 @@ const text = ({ rows_counted, low, high }) => {
   return low === high ? amount.format(low) : `${amount.format(low)} to ${amount.format(high)}`
 }
 await draw('masks.svg', {
+  ariaLabel: 'Bars: masks given to and from China, by country',
   width: 760,
   height: 300,
   marginLeft: 90,
@@ -179,6 +180,7 @@ const statuses = {
   not_mentioned: ['not mentioned', '#f4f1ea'],
 }
 await draw('gifts-stated.svg', {
+  ariaLabel: 'Tiles: whether the report tells of gifts to and from China, by neighbour',
   width: 760,
   height: 160,
   marginLeft: 80,
