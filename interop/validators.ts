@@ -8,7 +8,7 @@ interface Validator {
 }
 
 /** What a validator may say though nothing is wrong, and why that is so. A line that none of these explains fails. */
-interface Known {
+export interface Known {
   readonly line: RegExp
   readonly reason: string
 }
@@ -34,8 +34,8 @@ export interface Verdict {
 const linesOf = ({ stdout, stderr }: Ran): string[] =>
   `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '')
 
-function judge(name: string, ran: Ran): Verdict {
-  const known = remaining[name] ?? []
+/** What a run of a validator means: its exit code, and warnings against the ones that are known. */
+export function judge(name: string, ran: Ran, known: readonly Known[] = remaining[name] ?? []): Verdict {
   const output = linesOf(ran)
   const warnings = output.filter(isWarning)
   const unexplained = warnings.filter((line) => !known.some((one) => one.line.test(line)))
