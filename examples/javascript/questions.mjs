@@ -45,7 +45,7 @@ const masks_total = sumsBy(({ flow, unit }) => ({ flow, unit }))
 
 // 2. Who gave and who received how many gifts. Rows are things given; rows that share gift_id are one act of giving.
 const counted = donations.filter((gift) => gift.counts_in_totals)
-const acts = (rows) => new Set(rows.map((gift) => gift.gift_id)).size
+const acts = (rows) => new Set(rows.flatMap((gift) => gift.gift_id ?? [])).size
 const gifts = [...new Set(counted.flatMap((gift) => [gift.donor_iso3, gift.recipient_iso3]))].map((party) => {
   const given = counted.filter((gift) => gift.donor_iso3 === party)
   const received = counted.filter((gift) => gift.recipient_iso3 === party)

@@ -40,7 +40,7 @@ answers$masks_total <- totals(masks, c("flow", "unit"))
 counted <- donations[flag(donations$counts_in_totals), ]
 parties <- unique(c(counted$donor_iso3, counted$recipient_iso3))
 count_rows <- function(side) vapply(parties, function(party) sum(side %in% party), 0, USE.NAMES = FALSE)
-count_acts <- function(side) vapply(parties, function(party) length(unique(counted$gift_id[side %in% party])), 0, USE.NAMES = FALSE)
+count_acts <- function(side) vapply(parties, function(party) length(unique(na.omit(counted$gift_id[side %in% party]))), 0, USE.NAMES = FALSE)
 answers$gifts <- data.frame(
   party = parties,
   rows_given = count_rows(counted$donor_iso3),

@@ -45,16 +45,16 @@ GROUP BY flow, unit;
 
 -- 2. Who gave and who received how many gifts. Rows are things given; rows that share gift_id are one act of giving.
 CREATE TEMP VIEW sides AS
-SELECT donor_iso3 AS party, gift_id AS given, NULL AS received FROM donations WHERE counts_in_totals
+SELECT donor_iso3 AS party, 1 AS gave, 0 AS got, gift_id AS given, NULL AS received FROM donations WHERE counts_in_totals
 UNION ALL
-SELECT recipient_iso3, NULL, gift_id FROM donations WHERE counts_in_totals;
+SELECT recipient_iso3, 0, 1, NULL, gift_id FROM donations WHERE counts_in_totals;
 
 CREATE TEMP VIEW gifts AS
 SELECT
   party,
-  count(given) AS rows_given,
+  sum(gave) AS rows_given,
   count(DISTINCT given) AS acts_given,
-  count(received) AS rows_received,
+  sum(got) AS rows_received,
   count(DISTINCT received) AS acts_received
 FROM sides
 GROUP BY party;
