@@ -133,7 +133,10 @@ const nameOf = (id) => areas.get(id)?.name_en ?? 'several, or no one country'
 const ways = { to_china: 'to China', from_china: 'from China' }
 const colours = { to_china: '#b5432e', from_china: '#1f6f8b' }
 
-const bars = masks.map((row) => ({ ...row, name: nameOf(row.party), way: ways[row.flow] }))
+// One unit at a time; what has no number has no unit either.
+const bars = masks
+  .filter(({ unit, rows_counted }) => unit === 'item' || rows_counted === 0)
+  .map((row) => ({ ...row, name: nameOf(row.party), way: ways[row.flow] }))
 const amount = new Intl.NumberFormat('en')
 const text = ({ rows_counted, low, high }) => {
   if (rows_counted === 0) return 'no number stated'

@@ -1,14 +1,15 @@
 -- A plot in text, after questions.sql: masks given; ░ reaches from the lower to the upper bound.
 WITH bars AS (
   SELECT
-    a.name_en AS party,
+    coalesce(a.name_en, 'several countries') AS party,
     m.flow,
     m.rows_counted,
     m.low,
     m.high,
-    50.0 / (SELECT max(coalesce(high, low)) FROM masks) AS signs_per_mask
+    50.0 / (SELECT max(coalesce(high, low)) FROM masks WHERE unit = 'item') AS signs_per_mask
   FROM masks AS m
-  JOIN areas AS a ON a.area_id = m.party
+  LEFT JOIN areas AS a ON a.area_id = m.party
+  WHERE m.unit = 'item' OR m.rows_counted = 0 -- one unit at a time
 )
 SELECT
   party,
