@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop examples score bench hostile fuzz package clean help node
+.PHONY: build test check golden interop examples score bench hostile fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -36,6 +36,15 @@ hostile: node node_modules/.package-lock.json ## how time grows with texts made 
 
 fuzz: node node_modules/.package-lock.json ## mixed and random texts for FUZZ_SECONDS (600), from FUZZ_SEED (1) on
 	@$(TSX) test/fuzz/run-fuzz.ts
+
+reproduce: node node_modules/.package-lock.json ## build in other folders, zones, locales and Node.js versions: the same bytes
+	@$(TSX) test/reproduce/reproduce.ts
+
+kills: node node_modules/.package-lock.json ## kill releases KILLS (500) times at random moments, from KILLS_SEED on
+	@$(TSX) test/kills/run-kills.ts
+
+release: node node_modules/.package-lock.json ## publish what the build gives as the next version; VERSION and REASONS (a file) as needed
+	@$(TSX) pipeline/cli.ts release $(VERSION) $(if $(REASONS),--reasons $(REASONS))
 
 package: node node_modules/.package-lock.json ## pack the npm package, with types and the extract command, into a .tgz
 	@npm pack --silent

@@ -101,7 +101,7 @@ export function readCatalog(out: string): Catalog | null {
   return hasFile(file) ? parseCatalog(readJson(file), file) : null
 }
 
-const readFiles = (folder: string): OutputFile[] =>
+export const readFiles = (folder: string): OutputFile[] =>
   filesUnder(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
 
 /**
