@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -44,6 +44,8 @@ function faultIn(out: string): string | null {
 }
 
 function whatIsLeft(out: string): Left {
+  // Killed before its first write.
+  if (!existsSync(out)) return 'nothing'
   const names = readdirSync(out)
   const catalog = readCatalog(out)
   if (names.includes('.stage-release.tmp')) {
