@@ -17,6 +17,7 @@ export interface Known {
 const remaining: Readonly<Record<string, readonly Known[]>> = {
   frictionless: [],
   mlcroissant: [],
+  'mlcroissant loading': [],
   cffconvert: [],
 }
 
@@ -63,6 +64,11 @@ export async function validateDescriptions(release: string, tools: string, citat
       name: 'mlcroissant',
       program: join(tools, 'mlcroissant'),
       args: ['validate', '--jsonld', join(release, 'croissant.json')],
+    },
+    {
+      name: 'mlcroissant loading',
+      program: join(tools, 'python'),
+      args: ['interop/readers/croissant_records.py', release],
     },
     {
       name: 'cffconvert',
