@@ -237,10 +237,19 @@ function joinHyphens(words: readonly string[]): { words: string[]; at: number[] 
   return joined
 }
 
+/** Field by field: a copy by spread, with fields changed or added, takes the engine's slow way. */
+const goodsFrom = ({ category, unit, generic }: Entry, from: number, head: number): Goods => ({
+  category,
+  unit,
+  generic,
+  from,
+  head,
+})
+
 function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
   const last = joined.words[end - 1] ?? ''
   const found = endings.find(joined.words, end, [singularOf(last), last])
-  return found === null ? null : { ...found.value, from: joined.at[found.from] ?? 0, head: joined.at[end - 1] ?? 0 }
+  return found === null ? null : goodsFrom(found.value, joined.at[found.from] ?? 0, joined.at[end - 1] ?? 0)
 }
 
 /**
