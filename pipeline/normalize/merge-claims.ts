@@ -1,16 +1,18 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
-import { agreeingValues, bucketsOf, doAgree, homesOf, isRetold, mayRetell, namingWords } from './retelling.ts'
+import { bucketsOf, doAgree, homesOf, isRetold, mayRetell, namingWords, valueNumbers } from './retelling.ts'
 import { hasFigure, type Telling, tellingOf } from './telling.ts'
 
 interface Kept {
   readonly telling: Telling
-  readonly places: Restatement[]
-  /** Cells that only a later telling gives. */
-  readonly added: Map<string, Cell>
-  readonly values: readonly unknown[]
+  /** Places that tell it again, and cells that only they give; null for most facts, which are told once. */
+  again: { readonly places: Restatement[]; readonly added: Map<string, Cell> } | null
+  /** What another telling must agree in. */
+  readonly values: readonly number[]
   /** Null until it is asked for. */
   names: ReadonlySet<string> | null
 }
+
+type Buckets = ReadonlyMap<string, readonly Kept[]>
 
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
 const addable = new Set(['estimator'])
@@ -25,8 +27,12 @@ const isBetterKind = (first: Telling, again: Telling): boolean =>
   first.cells.kind !== again.cells.kind &&
   again.cells.kind !== 'public_statement'
 
-/** Takes from another telling of a fact what the first leaves open. */
-function addFrom({ telling: first, added }: Kept, again: Telling): void {
+/** Takes the place of another telling of a fact, and from it what the first leaves open. */
+function addFrom(kept: Kept, again: Telling): void {
+  const first = kept.telling
+  kept.again ??= { places: [...first.claim.restatements], added: new Map() }
+  const { places, added } = kept.again
+  places.push({ ...again.claim.anchor, hasFigure: hasFigure(again) })
   for (const [column, cell] of again.claim.cells)
     if (addable.has(column) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
   // "told him" is a call where the other telling says so.
@@ -43,12 +49,11 @@ function likeness(kept: Kept, words: readonly string[]): number {
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
-function toldBefore(again: Telling, keys: readonly string[], buckets: ReadonlyMap<string, Kept[]>): Kept | null {
+function toldBefore({ telling: again, values }: Kept, keys: readonly string[], buckets: Buckets): Kept | null {
   if (!mayRetell(again)) return null
   const { claim } = again
   const { kind } = again.cells
   const isSame = isRetold[claim.table]
-  const values = agreeingValues(again)
   let words: readonly string[] | null = null
   let best: Kept | null = null
   let most = -1
@@ -73,36 +78,38 @@ const widest = (table: Claim['table']): number => (table === 'engagements' ? 60 
 
 const isLate = (claim: Claim): boolean => claim.sentence.part !== 'body' || claim.isGeneric === true
 
-function keep(telling: Telling, keys: readonly string[], buckets: Map<string, Kept[]>): Kept {
-  const places = [...telling.claim.restatements]
-  const entry: Kept = { telling, places, added: new Map(), values: agreeingValues(telling), names: null }
+function keep(entry: Kept, keys: readonly string[], buckets: Map<string, Kept[]>): void {
+  const { telling } = entry
   for (const key of homesOf(telling, keys)) {
     const bucket = buckets.get(key)
     if (bucket === undefined) buckets.set(key, [entry])
     else if (bucket.length < widest(telling.claim.table)) bucket.push(entry)
   }
-  return entry
 }
 
 /** A claim with what later tellings of its fact gave. */
-const merged = ({ telling: { claim }, places, added }: Kept): Claim => ({
-  ...claim,
-  restatements: places,
-  cells: added.size === 0 ? claim.cells : new Map([...claim.cells, ...added]),
-})
+function merged({ telling: { claim }, again }: Kept): Claim {
+  if (again === null) return claim
+  const { places, added } = again
+  const cells = added.size === 0 ? claim.cells : new Map([...claim.cells, ...added])
+  return { ...claim, restatements: places, cells }
+}
 
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
   const kept: Kept[] = []
   const buckets = new Map<string, Kept[]>()
+  const valuesOf = valueNumbers()
   for (const claim of [...claims.filter((one) => !isLate(one)), ...claims.filter(isLate)]) {
     const telling = tellingOf(claim)
+    const one: Kept = { telling, values: valuesOf(telling), names: null, again: null }
     const keys = bucketsOf(telling)
-    const first = toldBefore(telling, keys, buckets)
-    if (first !== null) {
-      first.places.push({ ...claim.anchor, hasFigure: hasFigure(telling) })
-      addFrom(first, telling)
-    } else if (isComplete(telling)) kept.push(keep(telling, keys, buckets))
+    const first = toldBefore(one, keys, buckets)
+    if (first !== null) addFrom(first, telling)
+    else if (isComplete(telling)) {
+      keep(one, keys, buckets)
+      kept.push(one)
+    }
   }
   const order = new Map(claims.map((claim, i) => [claim, i]))
   const orderOf = ({ telling: { claim } }: Kept): number => order.get(claim) ?? 0

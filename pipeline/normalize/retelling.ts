@@ -46,21 +46,31 @@ const isSameFigure = (a: Telling, b: Telling): boolean =>
 /** What two tellings of a fact must agree in, where both say it: looked at first, as most pairs do not. */
 const agreeing: Record<Claim['table'], readonly Column[]> = {
   visits: ['from_iso3', 'to_iso3'],
-  donations: ['donor_iso3', 'recipient_iso3', 'status', 'date_edtf'],
+  donations: ['date_edtf', 'status', 'donor_iso3', 'recipient_iso3'],
   case_counts: ['area_id', 'measure', 'as_of'],
   economic_estimates: ['area_iso3', 'direction', 'indicator_id'],
   tallies: [],
   engagements: [],
 }
 
-export const agreeingValues = ({ claim, cells }: Telling): readonly unknown[] =>
-  agreeing[claim.table].map((column) => cells[column])
+/** Numbers values, equal ones alike, since numbers are faster to compare; 0 stands for what is not said. */
+export function valueNumbers(): (telling: Telling) => readonly number[] {
+  const numbers = new Map<unknown, number>([[null, 0]])
+  const numberOf = (value: unknown): number => {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
+    numbers.set(value, numbers.size)
+    return numbers.size - 1
+  }
+  return ({ claim, cells }) => agreeing[claim.table].map((column) => numberOf(cells[column]))
+}
 
-export function doAgree(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether what two tellings must agree in, as `valueNumbers` gives it, is equal or not said by one of the two. */
+export function doAgree(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0; i < a.length; i++) {
     const x = a[i]
     const y = b[i]
-    if (x !== null && y !== null && x !== y) return false
+    if (x !== y && x !== 0 && y !== 0) return false
   }
   return true
 }

@@ -63,7 +63,7 @@ export interface Giver {
 export interface Telling {
   readonly claim: Claim
   readonly cells: Readonly<Record<Column, CellValue>>
-  readonly words: Map<Column, readonly string[]>
+  words: Map<Column, readonly string[]> | null
   called: Called | null
   giver: Giver | null
 }
@@ -76,18 +76,19 @@ const isColumn = (column: string): column is Column => column in blank
 export function tellingOf(claim: Claim): Telling {
   const cells = { ...blank }
   for (const [column, { value }] of claim.cells) if (isColumn(column)) cells[column] = value
-  return { claim, cells, words: new Map(), called: null, giver: null }
+  return { claim, cells, words: null, called: null, giver: null }
 }
 
 const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
 
 /** Words of a cell in lower case, without those that say nothing. */
-export function wordsOf({ cells, words }: Telling, column: Column): readonly string[] {
-  const known = words.get(column)
+export function wordsOf(telling: Telling, column: Column): readonly string[] {
+  telling.words ??= new Map()
+  const known = telling.words.get(column)
   if (known !== undefined) return known
-  const text = String(cells[column] ?? '').toLowerCase()
+  const text = String(telling.cells[column] ?? '').toLowerCase()
   const found = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !plainWords.has(word))
-  words.set(column, found)
+  telling.words.set(column, found)
   return found
 }
 
