@@ -63,7 +63,11 @@ function toldBefore({ telling: again, values }: Kept, keys: readonly string[], b
       if (one.telling.claim.sentence === claim.sentence || !isSame(one.telling, again)) continue
       words ??= namingWords(again)
       const alike = likeness(one, words) + (kind !== null && kind === one.telling.cells.kind ? 9 : 0)
-      if (alike > most) [best, most] = [one, alike]
+      if (alike <= most) continue
+      best = one
+      most = alike
+      // No other can be more like it.
+      if (alike === words.length + (kind === null ? 0 : 9)) return best
     }
   }
   return best
