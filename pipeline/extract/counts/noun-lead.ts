@@ -1,10 +1,10 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
+import { type CountHead, headIn, isCountNoun, isCountWord, nearRule } from './count-head.ts'
 
 /** Tokens of a sentence that count cases, deaths or recoveries; every figure asks for them. */
 const nounsIn = oncePerSentence((at: AnalyzedSentence): readonly number[] =>
-  at.tokens.flatMap(({ lower }, i) => (isCountNoun(lower) ? [i] : [])),
+  at.tokens.flatMap(({ word }, i) => (word !== null && isCountWord(word) ? [i] : [])),
 )
 
 /** "cases brought from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
