@@ -3,9 +3,9 @@ import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
 import { wordTest } from '../extract/word-test.ts'
 import { months } from './function-words.ts'
-import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
+import { phraseEndings } from './phrase-endings.ts'
 import { remembered } from './remembered.ts'
 
 export type DonorType = (typeof donorTypes)[number]
@@ -70,12 +70,9 @@ function build(): ReadonlyMap<string, DonorType> {
 }
 
 const types = build()
-/** By their last word how many words heads have at most: what no head ends in ends no phrase of them. */
-const longestWith = longestByLast(types.keys())
-const longestEnding = (last: string): number =>
-  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
+const endings = phraseEndings(types)
 
-const isLastWord = (lower: string): boolean => longestEnding(lower) > 0
+const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
 const endsHead = wordTest(isLastWord)
 
@@ -129,13 +126,7 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  for (let from = Math.max(0, end - longestEnding(last)); from < end; from++) {
-    let start = ''
-    for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
-    const type = types.get(start + last) ?? types.get(start + singularOf(last))
-    if (type !== undefined) return type
-  }
-  return null
+  return endings.find(words, end, [last, singularOf(last)])?.value ?? null
 }
 
 function isGovernmentOffice(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { pluralOf, singularOf } from './nouns.ts'
+import { remembered } from './remembered.ts'
 
 /** Singular nouns for persons. */
 const personNouns: ReadonlySet<string> = new Set(
@@ -45,6 +46,4 @@ export const peopleNouns: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a noun in lower case, singular or plural, names persons or a group of them. */
-export function isPeopleNoun(lower: string): boolean {
-  return personNouns.has(singularOf(lower)) || groupNouns.has(lower)
-}
+export const isPeopleNoun = remembered((lower) => personNouns.has(singularOf(lower)) || groupNouns.has(lower))

@@ -38,22 +38,23 @@ const clauseReaders: readonly ClauseReader[] = [
   byEvent,
 ]
 
-const chunkReaders: readonly ChunkReader[] = [
+/** At a noun phrase. */
+const phraseReaders: readonly ChunkReader[] = [
   teamInPassing,
   aboard,
   byArrivalNoun,
   byVisitNoun,
   byPluralLikeVerb,
-  byReturn,
-  byWay,
   byAbsence,
-  byAside,
   byGuest,
   byVisitors,
   byVisiting,
   byTalks,
   teamInList,
 ]
+
+/** At a preposition, a comma or any other chunk. */
+const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(
@@ -73,7 +74,7 @@ function journeysIn(scene: Scene): Journey[] {
   const { at } = scene
   const told = [
     ...at.clauses.flatMap((clause) => firstOf(clauseReaders, scene, clause)),
-    ...at.chunks.flatMap((_, index) => firstOf(chunkReaders, scene, index)),
+    ...at.chunks.flatMap(({ kind }, index) => firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index)),
   ]
   return [...told, ...teamsNear(scene, told)]
 }

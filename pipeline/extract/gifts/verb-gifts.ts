@@ -1,4 +1,4 @@
-import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -169,8 +169,9 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const anchor = anchorOf(at, clause)
   return [
     {
-      ...roles,
+      donor: roles.donor,
       recipient,
+      items: roles.items,
       intermediary: intermediaryOf(at, clause),
       status,
       anchor,
@@ -298,8 +299,9 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
 /** The gifts that the verbs of a sentence tell. The first class of a verb that fits decides. */
 export function findVerbGifts(at: AnalyzedSentence): Gift[] {
   return at.clauses.flatMap((clause) => {
+    const classes = verbClassesOf(clause.verb.lemma, clause.verb.particle)
     for (const [wanted, read] of readers) {
-      const gifts = is(clause, wanted) ? read(at, clause) : []
+      const gifts = classes.includes(wanted) ? read(at, clause) : []
       if (gifts.length > 0) return gifts
     }
     return []

@@ -2,6 +2,7 @@ import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { leftOf, lower, rightOf } from './title-sides.ts'
 import type { Traveller } from './traveller.ts'
@@ -16,11 +17,15 @@ const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['ruler', 'head_of_state'],
 ])
 
+const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
+
 /** "Chile's leader" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
-  const rank = ranksOfCountries.get(lower(at, i))
+  const word = at.tokens[i]?.word
+  if (word == null || !isOfCountry(word)) return null
+  const rank = ranksOfCountries.get(word.lower)
   return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
 }
 
@@ -67,9 +72,12 @@ const notPersons = new Set(
   world red health medical emergency covid swine`.split(/\s+/),
 )
 
+const isHonorific = wordTest((lower) => honorifics.has(lower))
+
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
-  if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
+  const word = at.tokens[i]?.word
+  if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
