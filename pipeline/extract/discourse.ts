@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts'
+import type { LastItem } from './aid/figure.ts'
 import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
@@ -53,6 +54,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** Goods that the paragraph named last without counting them: a later bare number may count them. */
+  goods: LastItem
   /** Countries named in the paragraph. */
   readonly topics: Topics
   /** The areas that the last list or series of figures named, in their order. */
@@ -87,6 +90,7 @@ const ofParagraph = {
   place: null,
   counted: null,
   aid: null,
+  goods: null,
   listed: [],
   isCounting: false,
   counts: null,

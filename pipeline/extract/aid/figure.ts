@@ -9,6 +9,7 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { bulkAt } from './bulk.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -150,7 +151,7 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
 }
 
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
-function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
     if (np === null || np.number !== null) continue
@@ -265,6 +266,6 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     found(notGeneric(itemBefore(at, index)), 'known') ??
     found(sameMoney(at, index, np, number, last), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
-    found(anything(at, index, np, number), 'any')
+    found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')
   )
 }

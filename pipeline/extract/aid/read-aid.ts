@@ -4,7 +4,7 @@ import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
-import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import { asPromised, continued, isFiniteBetween, lastStatus, nearby } from './goes-on.ts'
 import { isEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -23,14 +23,18 @@ function read(input: FrameInput): Told[] {
   const { at, free, discourse } = input
   const told: Told[] = []
   const taken = new Set<NumberMention>()
-  let last = discourse.aid?.item ?? null
+  let last = discourse.aid?.item ?? discourse.goods
   for (const [index, chunk] of at.chunks.entries()) {
+    const TR = (why: string): void => {
+      if (process.env['TRACE']) console.error('TRACE', at.text.slice(0, 20), '|', chunk.kind === 'np' ? at.tokens.slice(chunk.from, chunk.to).map((t) => t.text).join(' ') : '', '|', why)
+    }
+    if (chunk.kind === 'np' && chunk.number !== null && !free.has(chunk.number)) TR('notfree')
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const figure = figureAt(at, index, last)
-    if (figure === null) continue
+    if (figure === null) { TR('nofigure'); continue }
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
-    if (own === null || own === 'none') continue
+    if (own === null || own === 'none') { TR(`telling ${own} kind ${figure.kind} ${figure.item.category}`); continue }
     const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const memory =
       before === null
@@ -40,7 +44,8 @@ function read(input: FrameInput): Told[] {
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
-    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue
+    TR(`told ${figure.kind} ${figure.item.category} ${telling.rule} ${telling.mode} ${telling.governor?.relation} ${telling.governor?.clause.verb.lemma} ${telling.governor?.prep}`)
+    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) { TR('notenough'); continue }
     told.push(one)
     last = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
@@ -77,6 +82,7 @@ export function readAid(input: FrameInput): Told[] {
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
   const { discourse } = input
+  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)
     if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))
