@@ -62,6 +62,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     return found(partyAt(at, index - 2), 'thanks')
   const party = partyAt(at, index - 1)
   if (party === null) return null
+  // "gave Peru and Chile 20 tents"
+  const list = nominalBefore(at.chunks, index)
+  const isNames = list !== null && list.members.length > 1 && list.members.every(({ np }) => np.number === null)
+  if (isNames && at.chunks[list.first - 1]?.kind === 'verb') return found(listBefore(at, index), 'indirect')
   if (at.chunks[index - 2]?.kind === 'verb' || (clause !== null && clause.at === index - 2))
     return found(party, 'indirect')
   return opens(at, index - 2) ? found(party, 'gap') : null

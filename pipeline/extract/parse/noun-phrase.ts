@@ -76,6 +76,9 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
+  // "Last month Lima sent": the name begins another phrase
+  if (tags[i] === 'NNP' && times.has(analysis.tokens[i - 1]?.lower ?? '') && timely.has(analysis.tokens[i - 2]?.lower ?? ''))
+    return true
   const number = index.numberAt[i]
   return number !== undefined && number.from === i && before !== 'NUM'
 }

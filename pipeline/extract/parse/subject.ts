@@ -1,7 +1,7 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore, nominalOver } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, nominalOver } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
@@ -112,10 +112,11 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
   return subjectAfterPhrase(chunks, start, at)
 }
 
-/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma. */
+/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
 function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const endsInList = isAnd(chunks[at - 2])
   for (let i = at - 1; i > start; i--) {
-    if (isComma(chunks[i])) return null
+    if (isComma(chunks[i]) && !endsInList) return null
     const [before, opening] = [chunks[i - 1], chunks[i]]
     if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
   }
@@ -138,6 +139,18 @@ const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
+
+/** "Peru, after lifting its ban, sent masks": what a preposition and a gerund tell between commas is an aside. */
+function asideOfGerund(chunks: readonly Chunk[], left: Chunk | undefined, clauses: readonly Clause[]): Nominal | null {
+  const inner = clauses.at(-1)
+  if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
+  const [comma, prep] = [chunks[inner.at - 2], chunks[inner.at - 1]]
+  if (!isComma(comma) || (prep?.kind !== 'prep' && prep?.kind !== 'sub')) return null
+  const subject = nominalBefore(chunks, inner.at - 2)
+  const before = subject === null ? undefined : chunks[subject.first - 1]
+  const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
+  return opens ? subject : null
+}
 
 /** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
 function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
@@ -172,12 +185,22 @@ function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: reado
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   let first = beforeAdverbs(chunks, at)
-  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
-  const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
-  const opens = conj?.kind === 'conj' && conj.text === 'and' && isComma(comma)
-  const member = opens && lastFinite(clauses) !== undefined ? memberAt(chunks, first) : null
+  const stepBack = (end: number): number => {
+    let i = end
+    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+    return i
+  }
+  first = stepBack(first)
+  if (lastFinite(clauses) === undefined || chunks[first]?.kind !== 'np') return null
+  const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
+  // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
+  const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? stepBack(first - 2) : -1
+  if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
+  const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }
+
+const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'conj' && chunk.text === 'and'
 
 function subjectOfFinite(
   chunks: readonly Chunk[],
@@ -192,7 +215,10 @@ function subjectOfFinite(
     const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
     return nominalBefore(chunks, antecedent)
   }
-  const closed = relativeClosedAt(chunks, at, leftChunk) ?? relativeOfObject(chunks, left, clauses)
+  const closed =
+    asideOfGerund(chunks, leftChunk, clauses) ??
+    relativeClosedAt(chunks, at, leftChunk) ??
+    relativeOfObject(chunks, left, clauses)
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
   if (second !== null) return second
