@@ -154,12 +154,17 @@ function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | n
   return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
 }
 
+/** "it": as a subject it stands for someone named before. */
+const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
+
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const told = antecedent(at, clause)
   if (told !== null) return told
+  if (isIt(at, subject)) return actorFrom(at, subject)
   if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party

@@ -4,7 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Gift } from '../gifts/gift.ts'
-import { ownerOf } from './actors-near.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { localParty } from './local-party.ts'
 import { isListed } from './shares.ts'
@@ -54,11 +55,31 @@ export function nearby(
   told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
+  const directed = isDirected(at, figure, told, discourse)
+  if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
   const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
+}
+
+/** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */
+function isDirected(
+  at: AnalyzedSentence,
+  { index, item, kind }: AidFigure,
+  told: readonly Told[],
+  { aid }: FrameInput['discourse'],
+): Telling | null {
+  if (kind === 'any' && !told.length) return null
+  const status = lastStatus(told) ?? aid?.status ?? null
+  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  if (!isAbout || hasEconomicWord(at.tokens.map(({ lower }) => lower))) return null
+  const end = Math.max(item.end, index + 1)
+  const [behind] = collectArguments(at.chunks, end, Math.min(end + 8, at.chunks.length)).found
+  const isBehind = behind !== undefined && behind.nominal.first === end + 1
+  if (!isBehind || partyBehind(at, [behind], ['from', 'to', 'for']) === null) return null
+  return { ...listed(null, status ?? 'delivered'), rule: 'aid-near' }
 }
 
 /** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */

@@ -34,6 +34,7 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
     rule !== 'aid-noun' &&
     !grammatical.has(governor?.relation ?? '') &&
     governor?.prep !== 'with' &&
+    !(mode === 'ask' && governor?.prep === 'for') &&
     !sides.isLocal &&
     !sides.isBehind
   )

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import type { Actor } from '../actors.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
@@ -55,12 +56,16 @@ function read(input: FrameInput): Told[] {
 
 const none = { donor: null, recipient: null }
 
+/** A country gives itself nothing; its firms and charities may give to others in it. */
+const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
+  isSameSide(donor, recipient) && (donor?.type !== recipient?.type || donor?.type === 'government')
+
 /** The rows of a figure: one, or one for each of those who give or get it each. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
   return pairs
-    .filter(({ donor, recipient }) => !isSameSide(donor.actor, recipient.actor))
+    .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {
         donor: donor.actor,

@@ -5,7 +5,8 @@ import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { agrees, subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty } from './local-party.ts'
@@ -48,7 +49,8 @@ function partiesOf(
   ) {
     const doer = doerOf(at, clause)
     const to = partyBehind(at, argsOf(clause), towards)
-    return mode === 'receive' || mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
+    if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
+    return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
 }
@@ -114,7 +116,7 @@ export function sidesOfFigure(
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, ['from'])
-  const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
+  const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
@@ -136,6 +138,19 @@ export function sidesOfFigure(
     recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
+}
+
+const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
+
+/** "Sent: 40 tents (Peru), 30 beds (Chile)": a place in brackets behind what is sent is where it goes. */
+function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Actor | null {
+  const open = Math.max(item.end, index + 1)
+  const chunk = at.chunks[open]
+  const np = at.chunks[open + 1]
+  const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
+  return isOpen && sending.has(mode) && item.category !== 'cash' && np.areas.some(({ form }) => form === 'name')
+    ? partyAt(at, open + 1)
+    : null
 }
 
 /** The thing given, or the number of it, is no side of the gift. */
@@ -207,16 +222,6 @@ function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argum
 const isCountry = ({ members }: Argument['nominal']): boolean =>
   members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
 
-/** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
-function subjectBefore({ at, from }: Actor['piece']): Actor | null {
-  for (const clause of [...at.clauses].reverse()) {
-    if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
-    const actor = doerOf(at, clause)
-    if (actor !== null && !isNameless(actor) && actor.piece.to <= from) return actor
-  }
-  return null
-}
-
 const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
@@ -230,7 +235,9 @@ function filled(
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
-  const candidates = pronoun ? [subjectBefore(actor.piece), discourse.subject, memory[side]] : [memory[side]]
+  const candidates = pronoun
+    ? [subjectBefore(actor.piece), discourse.subject, memory[side]].filter((one) => agrees(actor, one))
+    : [memory[side]]
   if (!pronoun && (mode === 'ask' || mode === 'sell' || status === 'exported')) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.
   if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')

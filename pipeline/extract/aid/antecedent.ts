@@ -1,0 +1,30 @@
+import { findOffice } from '../../lexicon/offices.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { Actor } from '../actors.ts'
+import { lowerWords } from '../piece.ts'
+import { doerOf, isNameless } from './actors-near.ts'
+
+/** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
+export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
+  for (const clause of [...at.clauses].reverse()) {
+    if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
+    const actor = doerOf(at, clause)
+    if (actor !== null && !isNameless(actor) && actor.piece.to <= from && agrees({ piece: { at, from, to: from + 1 } }, actor))
+      return actor
+  }
+  return null
+}
+
+const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
+  for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
+  return false
+}
+
+/** Whether a pronoun can stand for someone: "it" for no persons. */
+export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): boolean {
+  if (actor === null || lowerWords(pronoun.piece)[0] !== 'it') return true
+  const { at, from, to } = actor.piece
+  const head = at.tokens[to - 1]?.lower ?? ''
+  const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
+  return !isPeople && !(isPerson({ at, from, to }) && at.tags[to - 1] === 'NNP' && actor.areas.length === 0)
+}
