@@ -19,7 +19,7 @@ const modes: Record<AidMode, string> = {
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
     save spend invest charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
-    process consume handle train study house shelter feed serve employ recruit`,
+    process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
 }
 
 /** Lemma and particle → mode, where the particle makes another verb of it. */
@@ -71,6 +71,8 @@ const particleModes: Record<string, AidMode> = {
   'pass through': 'move',
   'set up': 'give',
   'build up': 'none',
+  'turn back': 'none',
+  'turn down': 'none',
   'use up': 'none',
 }
 

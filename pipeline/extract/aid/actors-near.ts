@@ -26,8 +26,15 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
     const goods = at.tags[np.head] === 'NNP' ? null : goodsIn({ at, from: np.from, to: np.to })
-    return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+    return carriers.has(head) || storages.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
   })
+
+/** Where goods lie before they are given: no giver. */
+const storages = new Set(
+  'store stores stock stocks stockpile stockpiles depot depots warehouse warehouses reserve reserves hub hubs shelf shelves'.split(
+    ' ',
+  ),
+)
 
 /** Days and words that only point: no one's name. */
 const nameless = new Set(
@@ -96,6 +103,19 @@ export function partyBehind(
       const party = partyFrom(at, argument.nominal)
       if (party !== null) return party
     }
+  }
+  return null
+}
+
+/** The first one named behind any of the prepositions, in the order of the words. */
+export function firstBehind(
+  at: AnalyzedSentence,
+  found: readonly Argument[],
+  preps: readonly (string | null)[],
+): Actor | null {
+  for (const argument of found) {
+    const party = preps.includes(argument.prep) ? partyFrom(at, argument.nominal) : null
+    if (party !== null) return party
   }
   return null
 }

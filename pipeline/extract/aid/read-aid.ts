@@ -56,9 +56,17 @@ function read(input: FrameInput): Told[] {
 
 const none = { donor: null, recipient: null }
 
-/** A country gives itself nothing; its firms and charities may give to others in it. */
+const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
+
+/** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
-  isSameSide(donor, recipient) && (donor?.type !== recipient?.type || donor?.type === 'government')
+  isSameSide(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
+  for (let i = from; i < to; i++)
+    if (at.tags[i] === 'NNP' && !areas.some((area) => area.from <= i && i < area.to)) return true
+  return false
+}
 
 /** The rows of a figure: one, or one for each of those who give or get it each. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {

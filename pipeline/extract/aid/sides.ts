@@ -5,7 +5,7 @@ import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { agrees, subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
@@ -116,7 +116,7 @@ export function sidesOfFigure(
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, ['from'])
-  const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
+  const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
