@@ -2,7 +2,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { actorFrom, isActor } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isActor } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -80,8 +80,10 @@ function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
   return heads.some((head) => partyNouns.test(head))
 }
 
-export const partyFrom = (at: AnalyzedSentence, nominal: Nominal): Actor | null =>
-  isParty(at, nominal) ? actorFrom(at, nominal) : null
+export function partyFrom(at: AnalyzedSentence, nominal: Nominal): Actor | null {
+  const named = beforeGoods(at, nominal)
+  return isParty(at, named) ? actorFrom(at, named) : null
+}
 
 /** The phrase at a chunk, if it names someone. */
 export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
@@ -130,6 +132,9 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party
+      // "a batch of Peruvian tents"
+      const maker = prep.text === 'of' ? np.areas.find(({ to, form }) => to <= np.head && form !== 'name') : undefined
+      if (maker !== undefined) return { ...actorOf({ at, from: maker.from, to: maker.to }), type: 'government' }
     }
     if (isBehind) continue
     const genitive = genitiveIn(at, np)

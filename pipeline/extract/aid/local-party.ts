@@ -8,7 +8,7 @@ import { isParty, partyAt } from './actors-near.ts'
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
   readonly actor: Actor
-  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks'
+  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
 }
 
 const textAt = (at: AnalyzedSentence, i: number): string => {
@@ -45,6 +45,34 @@ function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   return isName && at.tags[from - 1] === 'NNP' ? actorOf({ at, from: np.from, to: from }) : null
 }
 
+/** "Peru's help came to 5 million, Chile's to 3 million and that of Cuba to 2 million": whose the next amount is. */
+function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const mark = at.tokens[np.to - 1]?.lower
+  const isGenitive = (mark === "'s" || mark === "'") && opens(at, index - 1)
+  const isThatOf = textAt(at, index - 1) === 'of' && /^(?:that|those)$/.test(textAt(at, index - 2))
+  if (isThatOf) return partyAt(at, index)
+  return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
+}
+
+/** The first chunk of "the Republic of Peru" by its last. */
+function startOfMember(at: AnalyzedSentence, last: number): number {
+  let first = last
+  while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
+
+/** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
+function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
+  const first = startOfMember(at, end - 1)
+  const prep = textAt(at, first - 1)
+  const by = prep === 'from' ? 'from' : prep === 'to' || prep === 'for' ? 'to' : null
+  if (by === null || !opens(at, first - 2)) return null
+  const actor = first === end - 1 ? partyAt(at, first) : listBefore(at, end)
+  return actor === null ? null : { actor, by }
+}
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -60,13 +88,17 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
     return found(partyAt(at, index - 2), 'thanks')
-  const party = partyAt(at, index - 1)
+  if (before === 'to') return found(shareHolder(at, index - 2), 'gap')
+  const fronted = frontedParty(at, before === ',' ? index - 1 : index)
+  if (fronted !== null) return fronted
+  const start = startOfMember(at, index - 1)
+  const party = start === index - 1 ? partyAt(at, start) : listBefore(at, index)
   if (party === null) return null
   // "gave Peru and Chile 20 tents"
   const list = nominalBefore(at.chunks, index)
   const isNames = list !== null && list.members.length > 1 && list.members.every(({ np }) => np.number === null)
   if (isNames && at.chunks[list.first - 1]?.kind === 'verb') return found(listBefore(at, index), 'indirect')
-  if (at.chunks[index - 2]?.kind === 'verb' || (clause !== null && clause.at === index - 2))
+  if (at.chunks[start - 1]?.kind === 'verb' || (clause !== null && clause.at === start - 1))
     return found(party, 'indirect')
-  return opens(at, index - 2) ? found(party, 'gap') : null
+  return opens(at, start - 1) ? found(party, 'gap') : null
 }

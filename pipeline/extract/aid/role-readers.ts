@@ -21,6 +21,14 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
     : null
 }
 
+/** "Chad, where 20 tents arrived": the place that "where" stands for. */
+function whereOf(at: AnalyzedSentence, { first }: Clause): Actor | null {
+  const wh = at.chunks[first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'where') return null
+  const comma = at.chunks[first - 2]
+  return partyAt(at, comma?.kind === 'punct' && comma.text === ',' ? first - 3 : first - 2)
+}
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -32,7 +40,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
-    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to }
+    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to ?? whereOf(at, clause) }
   }
   return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
 }
@@ -55,7 +63,7 @@ const asking: RoleReader = (at, clause, index, isThing) => {
 
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
-  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null])
+  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null]) ?? whereOf(at, clause)
   const { subject } = clause
   const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
   return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }

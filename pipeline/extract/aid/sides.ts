@@ -48,7 +48,7 @@ function partiesOf(
     clause.subject.first > figure.index
   ) {
     const doer = doerOf(at, clause)
-    const to = partyBehind(at, argsOf(clause), towards)
+    const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
     if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
@@ -189,7 +189,8 @@ function slotOf(
 ): 'donor' | 'recipient' {
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
-  if (local.by === 'indirect') return 'recipient'
+  if (local.by === 'indirect' || local.by === 'to') return 'recipient'
+  if (local.by === 'from') return 'donor'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))

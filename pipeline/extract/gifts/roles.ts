@@ -4,7 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
-import { donorTypeIn } from '../named-in.ts'
+import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -79,15 +79,24 @@ export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    const argument = found.find(
-      (one) =>
-        one.prep === prep &&
-        isActor(at, one.nominal) &&
-        itemsOf(at, one.nominal).every(({ category }) => category === 'personnel'),
-    )
-    if (argument !== undefined) return actorFrom(at, argument.nominal)
+    for (const one of found) {
+      const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
+      if (nominal === null || !isActor(at, nominal)) continue
+      if (itemsOf(at, nominal).every(({ category }) => category === 'personnel')) return actorFrom(at, nominal)
+    }
   }
   return null
+}
+
+/** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */
+export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const { members } = nominal
+  const cut = members.findIndex(({ np }, i) => {
+    if (i === 0 || np.number === null) return false
+    return np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+  })
+  const last = cut > 0 ? members[cut - 1] : undefined
+  return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
 
 /** The participle clause right behind a phrase: "kits donated by X". */

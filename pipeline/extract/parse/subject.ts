@@ -140,13 +140,14 @@ const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefine
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
 
-/** "Peru, after lifting its ban, sent masks": what a preposition and a gerund tell between commas is an aside. */
+/** "Peru, after lifting its ban, sent masks", "a shipment, comprising 20 tents, arrived": what a gerund tells between commas is an aside. */
 function asideOfGerund(chunks: readonly Chunk[], left: Chunk | undefined, clauses: readonly Clause[]): Nominal | null {
   const inner = clauses.at(-1)
   if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
-  const [comma, prep] = [chunks[inner.at - 2], chunks[inner.at - 1]]
-  if (!isComma(comma) || (prep?.kind !== 'prep' && prep?.kind !== 'sub')) return null
-  const subject = nominalBefore(chunks, inner.at - 2)
+  const opening = chunks[inner.at - 1]
+  const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
+  if (!isComma(chunks[comma])) return null
+  const subject = nominalBefore(chunks, comma)
   const before = subject === null ? undefined : chunks[subject.first - 1]
   const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
   return opens ? subject : null
