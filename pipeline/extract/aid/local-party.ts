@@ -63,13 +63,21 @@ function startOfMember(at: AnalyzedSentence, last: number): number {
   return first
 }
 
+/** "the Republic of Peru" at the chunks from `first` up to `end`. */
+function memberParty(at: AnalyzedSentence, first: number, end: number): Actor | null {
+  const np = at.chunks[first]
+  if (np?.kind !== 'np' || np.number !== null) return null
+  const nominal = { members: [{ np, first, end }], first, end }
+  return isParty(at, nominal) ? actorFrom(at, nominal) : null
+}
+
 /** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
 function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
   const first = startOfMember(at, end - 1)
   const prep = textAt(at, first - 1)
   const by = prep === 'from' ? 'from' : prep === 'to' || prep === 'for' ? 'to' : null
   if (by === null || !opens(at, first - 2)) return null
-  const actor = first === end - 1 ? partyAt(at, first) : listBefore(at, end)
+  const actor = memberParty(at, first, end)
   return actor === null ? null : { actor, by }
 }
 
@@ -92,7 +100,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const fronted = frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
   const start = startOfMember(at, index - 1)
-  const party = start === index - 1 ? partyAt(at, start) : listBefore(at, index)
+  const party = memberParty(at, start, index)
   if (party === null) return null
   // "gave Peru and Chile 20 tents"
   const list = nominalBefore(at.chunks, index)

@@ -115,7 +115,7 @@ export function sidesOfFigure(
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, ['from'])
+  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from'])
   const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
