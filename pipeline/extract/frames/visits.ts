@@ -3,6 +3,7 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
+import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
@@ -28,6 +29,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
   byTaking,
+  byAccompanying,
   byHosting,
   byTravelVerb,
   byStops,

@@ -84,6 +84,10 @@ const ownTimes =
 /** "on Friday", "a week later": another day than the one told before. */
 const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: word }) => ownTimes.test(word))
 
+/** "fell ill a day after returning": the span is counted from the journey, whose own day stays untold. */
+const isReckonedFrom = (at: AnalyzedSentence, { from }: Piece): boolean =>
+  at.tags[from] === 'VING' && /^(?:after|before)$/.test(lower(at, from - 1)) && at.dates.some(({ to }) => to === from)
+
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
 export function dateOfJourney(
   at: AnalyzedSentence,
@@ -91,6 +95,7 @@ export function dateOfJourney(
   discourse: Discourse,
   isSameJourney: boolean,
 ): DateChoice | null {
+  if (isReckonedFrom(at, anchor)) return null
   const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')

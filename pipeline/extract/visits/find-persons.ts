@@ -67,6 +67,9 @@ const notPersons = new Set(
   world red health medical emergency covid swine`.split(/\s+/),
 )
 
+/** Words of the names of bodies, not of persons. */
+const inBodies = new Set('disease diseases prevention control protection response research development reconstruction defence defense'.split(' '))
+
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
@@ -74,7 +77,7 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   const name = nameAt(at, i, at.tokens.length, true)
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
   const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
-  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word))) return null
+  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
   return {
     name,
     title: null,

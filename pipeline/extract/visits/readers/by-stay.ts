@@ -53,6 +53,8 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
   // "is back in Lima": at home
   if (kind === null || lowerAt(at, verb.to) === 'back') return []
+  // "had been expected": and did not come
+  if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
