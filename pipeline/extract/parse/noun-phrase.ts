@@ -49,6 +49,8 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 
 const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const daysOfWeek = new Set(weekdays)
 const times = new Set([
   'year',
   'month',
@@ -64,6 +66,7 @@ const times = new Set([
   'winter',
   'quarter',
   'this',
+  ...weekdays,
 ])
 
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
@@ -79,6 +82,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "Last month Lima sent": the name begins another phrase
   if (tags[i] === 'NNP' && times.has(analysis.tokens[i - 1]?.lower ?? '') && timely.has(analysis.tokens[i - 2]?.lower ?? ''))
     return true
+  // "on Friday Chile's minister"
+  if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
   return number !== undefined && number.from === i && before !== 'NUM'
 }
