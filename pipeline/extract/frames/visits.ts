@@ -9,6 +9,7 @@ import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
@@ -54,6 +55,8 @@ const chunkReaders: readonly ChunkReader[] = [
   byVisitors,
   byVisiting,
   byTalks,
+  byEarlierStay,
+  bySo,
   teamInList,
 ]
 
