@@ -18,7 +18,7 @@ const modes: Record<AidMode, string> = {
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
-    save spend invest charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
+    save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
     process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
 }
 

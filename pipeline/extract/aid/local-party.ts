@@ -97,6 +97,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
     return found(partyAt(at, index - 2), 'thanks')
   if (before === 'to') return found(shareHolder(at, index - 2), 'gap')
+  // "Peru gave five and that of Chile two"
+  if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'gap')
   const fronted = frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
   const start = startOfMember(at, index - 1)

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -29,6 +29,19 @@ function whereOf(at: AnalyzedSentence, { first }: Clause): Actor | null {
   return partyAt(at, comma?.kind === 'punct' && comma.text === ',' ? first - 3 : first - 2)
 }
 
+/** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
+function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  if (subject === null) return null
+  const inner = at.clauses.find(
+    (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
+  )
+  return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+const funding = new Set(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise'.split(' '),
+)
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -40,7 +53,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
-    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to ?? whereOf(at, clause) }
+    const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? owner
+    return { donor: giver, recipient: to ?? whereOf(at, clause) }
   }
   return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
 }
@@ -63,20 +77,25 @@ const asking: RoleReader = (at, clause, index, isThing) => {
 
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
-  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null]) ?? whereOf(at, clause)
+  // "left Peru for Chile"
+  const isLeaving = clause.verb.lemma === 'leave'
+  const place = isLeaving ? null : partyBehind(at, found, [null])
+  const to = firstBehind(at, found, arriving) ?? place ?? whereOf(at, clause)
   const { subject } = clause
   const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
-  return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
+  const from = partyBehind(at, found, isLeaving ? ['from', null] : ['from']) ?? participleGiver(at, clause)
+  return { donor: from ?? owner, recipient: to }
 }
 
-const amounting: RoleReader = (at, { subject, at: verb }) => {
+const amounting: RoleReader = (at, clause) => {
+  const { subject, at: verb } = clause
   if (subject === null) return { donor: null, recipient: null }
   const found = collectArguments(at.chunks, subject.first, verb).found
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
-  return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
+  return { donor: participleGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
 }
 
 /** How each kind of verb tells who gives and who gets. */

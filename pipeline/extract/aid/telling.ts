@@ -143,7 +143,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
-  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'from'))
+  const isAwaited = relation === 'object' || (relation === 'subject' && clause.verb.passive)
+  if (clause.verb.lemma === 'expect' && isAwaited && clause.arguments.some(({ prep }) => prep === 'from'))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   if (clause.verb.lemma === 'be' && relation === 'subject' && isOnItsWay(at, clause))
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
@@ -154,7 +155,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       governor,
       rule: 'aid-give',
     }
-  const own = modeOf(at, clause)
+  const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
+  const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
@@ -166,7 +168,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
   if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
-  if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
+  if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null

@@ -93,6 +93,8 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const { members } = nominal
   const cut = members.findIndex(({ np }, i) => {
     if (i === 0 || np.number === null) return false
+    // "20 tons to Peru and 10 to Chile"
+    if (np.number.from === np.from && np.number.to === np.to) return true
     return np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
   })
   const last = cut > 0 ? members[cut - 1] : undefined

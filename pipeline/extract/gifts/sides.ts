@@ -2,6 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { subjectBefore } from '../aid/antecedent.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
@@ -96,7 +97,8 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
   const sibling = (role: 'donor' | 'recipient'): Actor | null =>
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
-  const subject = isPronoun(gift.donor) ? discourse.subject : null
+  const subject =
+    gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   const first = roleOf(known(gift.donor), gift.recipient, [
     subject,

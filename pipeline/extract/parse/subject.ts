@@ -248,6 +248,7 @@ function subjectOfFinite(
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
       ? startAfterObjects(chunks, start, at)
       : start
+  if (isInverted(chunks, from, at, verb)) return null
   const found = subjectInStretch(chunks, from, at)
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
@@ -259,6 +260,15 @@ function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
+
+/** "From the government in Lima came 50 tents": only a phrase stands before the verb, and the subject behind it. */
+function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
+  if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np') return false
+  for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
+  return true
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
