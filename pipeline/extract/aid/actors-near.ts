@@ -179,6 +179,15 @@ function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | n
   return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
 }
 
+/** "a firm in Lima, which threw in 20 tents": the body gives, not the place that it is in. */
+function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
+  const [prep, before, wh] = [at.chunks[subject.first - 1], at.chunks[subject.first - 2], at.chunks[first - 1]]
+  if (wh?.kind !== 'wh' || wh.text === 'where' || prep?.kind !== 'prep' || before?.kind !== 'np') return null
+  if (!/^(?:in|at|near|outside)$/.test(prep.text) || donorTypeIn({ at, from: before.from, to: before.to }) === null) return null
+  const nominal = { members: [{ np: before, first: subject.first - 2, end: subject.first - 1 }] }
+  return partyFrom(at, { ...nominal, first: subject.first - 2, end: subject.first - 1 })
+}
+
 /** "it": as a subject it stands for someone named before. */
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
@@ -190,6 +199,8 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const told = antecedent(at, clause)
   if (told !== null) return told
   if (isIt(at, subject)) return actorFrom(at, subject)
+  const whole = bodyInPlace(at, clause, subject)
+  if (whole !== null) return whole
   if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party
@@ -198,4 +209,8 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
 }
 
 /** "we", "they": to be taken from what was said before; "we" and "you" are no one's name. */
-export const isNameless = (actor: Actor | null): boolean => actor === null || isPronoun(actor)
+export const isNameless = (actor: Actor | null): boolean =>
+  actor === null || isPronoun(actor) || (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
+
+/** These stand for a country named before. */
+const pointers = new Set(['the country', 'the nation', 'the same country', 'this country', 'that country', 'the island'])

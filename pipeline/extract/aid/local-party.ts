@@ -73,12 +73,22 @@ function memberParty(at: AnalyzedSentence, first: number, end: number): Actor | 
 
 /** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
 function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
-  const first = startOfMember(at, end - 1)
-  const prep = textAt(at, first - 1)
-  const by = prep === 'from' ? 'from' : prep === 'to' || prep === 'for' ? 'to' : null
-  if (by === null || !opens(at, first - 2)) return null
+  const first = startOfFronted(at, end)
+  if (first < 0) return null
   const actor = memberParty(at, first, end)
-  return actor === null ? null : { actor, by }
+  return actor === null ? null : { actor, by: textAt(at, first - 1) === 'from' ? 'from' : 'to' }
+}
+
+/** The name in such a phrase, by the chunk behind it; -1 where there is none. */
+function startOfFronted(at: AnalyzedSentence, end: number): number {
+  const first = startOfMember(at, end - 1)
+  return /^(?:from|to|for)$/.test(textAt(at, first - 1)) && opens(at, first - 2) ? first : -1
+}
+
+/** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */
+export function startOfAmount(at: AnalyzedSentence, index: number): number {
+  const first = startOfFronted(at, textAt(at, index - 1) === ',' ? index - 1 : index)
+  return first < 0 ? index : first - 1
 }
 
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
@@ -96,9 +106,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
     return found(partyAt(at, index - 2), 'thanks')
-  if (before === 'to') return found(shareHolder(at, index - 2), 'gap')
+  if (before === 'to') return found(shareHolder(at, index - 2), 'from')
   // "Peru gave five and that of Chile two"
-  if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'gap')
+  if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
   const fronted = frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
   const start = startOfMember(at, index - 1)

@@ -80,10 +80,17 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
   const place = isLeaving ? null : partyBehind(at, found, [null])
-  const to = firstBehind(at, found, arriving) ?? place ?? whereOf(at, clause)
+  const own = firstBehind(at, clause.arguments, arriving)
+  const fronted = firstBehind(at, clause.fronted, towards)
+  // "To Peru went 20 tents, to Chile 30"
+  const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)
   const { subject } = clause
   const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
-  const from = partyBehind(at, found, isLeaving ? ['from', null] : ['from']) ?? participleGiver(at, clause)
+  const left = isLeaving ? partyBehind(at, found, [null]) : null
+  const from =
+    partyBehind(at, found, ['from']) ??
+    participleGiver(at, clause) ??
+    (left === null || left.areas.length === 0 ? null : left)
   return { donor: from ?? owner, recipient: to }
 }
 

@@ -9,7 +9,7 @@ import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind } from '
 import { agrees, subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
-import { type LocalParty, localParty } from './local-party.ts'
+import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
 import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
@@ -80,7 +80,10 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argume
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
-    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) break
+    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) {
+      next = Math.max(start, startOfAmount(at, next))
+      break
+    }
     next++
   }
   return collectArguments(at.chunks, start, next).found

@@ -232,6 +232,12 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
+/** "with another 20 to come": an amount that is still on its way. */
+function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
+  const next = at.chunks[Math.max(item.end, index + 1)]
+  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
@@ -247,7 +253,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
         ? mainTelling(at, figure, governors)
         : null
     if (outer !== null) return { ...outer, promise: governor }
-    if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
+    if (told === null) continue
+    const isAhead = status === 'pledged' || isToCome(at, figure)
+    return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
   if (status === null) return null
   const ahead = governorsOf(at, figure.index).some(

@@ -26,6 +26,10 @@ export function isCounted(actor: Actor | null): boolean {
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
 function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
   if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
+  const [meant] = candidates
+  // "it" stands for a body too; what only the paragraph tells is a country.
+  if (named !== null && meant != null && !isPronoun(meant) && hasName(meant) && !isSameSide(meant, other))
+    return { actor: meant, how: 'carried' }
   const found = candidates.find(
     (candidate) =>
       candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other),
