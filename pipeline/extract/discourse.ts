@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts'
 import type { LastItem } from './aid/figure.ts'
 import type { AidMemory } from './aid/memory.ts'
+import type { DonorType } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
@@ -29,6 +30,10 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
+  /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
+  readonly kinds: Map<string, DonorType>
+  /** Codes of the currencies named so far, the last at the end. */
+  readonly currencies: Set<string>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
@@ -110,6 +115,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
+    kinds: new Map(),
+    currencies: new Set(),
     paragraph: -1,
     section: null,
     headingDonor: null,

@@ -158,11 +158,15 @@ export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
-    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? 'item')
+    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
 }
+
+/** What a bare number counts of goods that have no unit of their own. */
+const bareUnitOf = ({ at, to }: Piece): string =>
+  /^(?:vaccines?|jabs?|shots?)$/.test(at.tokens[to - 1]?.lower ?? '') ? 'dose' : 'item'
 
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {

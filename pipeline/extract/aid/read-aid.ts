@@ -15,6 +15,9 @@ import { tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { topicOf } from './topic.ts'
 
+/** No more are ever sent to help: a bare number above counts goods. */
+const mostPeople = 10_000
+
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
   isMoney: item.category === 'cash' || item.number?.kind === 'money',
@@ -31,7 +34,8 @@ function read(input: FrameInput): Told[] {
     }
     if (chunk.kind === 'np' && chunk.number !== null && !free.has(chunk.number)) TR('notfree')
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const figure = figureAt(at, index, last)
+    const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
+    const figure = figureAt(at, index, isMany ? discourse.goods : last)
     if (figure === null) { TR('nofigure'); continue }
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
@@ -95,7 +99,8 @@ export function readAid(input: FrameInput): Told[] {
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
   const { discourse } = input
-  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? discourse.goods
+  const things = told.map(({ figure }) => lastOf(figure)).filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
+  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)
     if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))

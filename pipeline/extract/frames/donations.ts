@@ -4,6 +4,7 @@ import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
@@ -13,7 +14,7 @@ import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { isPronoun } from '../nationality.ts'
+import { isPronoun, rememberKinds } from '../nationality.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -78,6 +79,8 @@ const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
+  rememberCurrencies(input.at, input.discourse.currencies)
+  rememberKinds(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const told = readAid(input)
