@@ -202,7 +202,9 @@ function sameMoney(
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
   const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
-  if (!large.test(text) || isOf) return null
+  const next = at.chunks[index + 1]
+  const isDirected = next?.kind === 'prep' && /^(?:to|for|from)$/.test(next.text) && (number.low ?? 0) >= 1000
+  if (!(large.test(text) || isDirected) || isOf) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
 
@@ -249,6 +251,13 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
 
+/** "at $10 apiece", "for 3 dollars each": what one costs. */
+function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
+  const prep = at.chunks[index - 1]
+  const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
+  return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
+}
+
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
 
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
@@ -256,7 +265,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
-  if (isCapacity(at, index, number)) return null
+  if (isCapacity(at, index, number) || isPrice(at, index, number)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)

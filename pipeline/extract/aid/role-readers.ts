@@ -38,8 +38,21 @@ function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): A
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
 }
 
+/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
+export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  for (const { prep, nominal } of found) {
+    const np = nominal.members[0]?.np
+    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? '')) continue
+    const owner = ownerOf(at, nominal.first, nominal.end)
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
+
 const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise'.split(' '),
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make'.split(' '),
 )
 
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
@@ -53,7 +66,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
-    const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? owner
+    const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
     return { donor: giver, recipient: to ?? whereOf(at, clause) }
   }
   return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }

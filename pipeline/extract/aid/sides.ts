@@ -10,7 +10,7 @@ import { agrees, subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
-import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
+import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -118,7 +118,7 @@ export function sidesOfFigure(
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from'])
+  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ?? ownerOfGift(at, behind)
   const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 
@@ -139,6 +140,20 @@ function nounBefore(at: AnalyzedSentence, index: number): string | null {
   return null
 }
 
+/** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */
+const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean =>
+  (prep === 'at' || prep === 'into') &&
+  members.some(({ np }) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''))
+
+/** "The masks were a gift from Peru" */
+const isGift = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  found.some(
+    ({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => gifts.has(at.tokens[np.head]?.lower ?? '')),
+  )
+
+const gifts = new Set(['gift', 'gifts', 'donation', 'donations', 'present', 'presents', 'contribution'])
+
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
@@ -155,6 +170,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       governor,
       rule: 'aid-give',
     }
+  if (clause.verb.lemma === 'put' && relation === 'object' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal)))
+    return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+  if (relation === 'subject' && isGift(at, clause) && !isNegated(at, clause))
+    return { mode: 'give', status: 'delivered', governor, rule: 'aid-give' }
   const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2

@@ -63,7 +63,8 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
-    recipient: gift.recipient ?? recipient,
+    // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
+    recipient: (sides.isBehind && gift.items.length > 1 ? recipient : null) ?? gift.recipient ?? recipient,
   }
 }
 

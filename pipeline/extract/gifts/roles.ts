@@ -51,7 +51,8 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   let end = nominal.end
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]
-  const isName = place?.kind === 'np' && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
+  const isName =
+    place?.kind === 'np' && (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
@@ -94,7 +95,7 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const cut = members.findIndex(({ np }, i) => {
     if (i === 0 || np.number === null) return false
     // "20 tons to Peru and 10 to Chile"
-    if (np.number.from === np.from && np.number.to === np.to) return true
+    if (np.number.to === np.to && np.head < np.number.to && at.areas.every(({ from, to }) => from < np.from || to > np.to)) return true
     return np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
   })
   const last = cut > 0 ? members[cut - 1] : undefined

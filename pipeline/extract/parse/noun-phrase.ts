@@ -82,10 +82,23 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "Last month Lima sent": the name begins another phrase
   if (tags[i] === 'NNP' && times.has(analysis.tokens[i - 1]?.lower ?? '') && timely.has(analysis.tokens[i - 2]?.lower ?? ''))
     return true
+  // "In response Peru sent", "Under the agreement Peru gets"
+  if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
   return number !== undefined && number.from === i && before !== 'NUM'
+}
+
+const turns = new Set(['response', 'return', 'turn', 'exchange', 'reply', 'gratitude', 'addition', 'total', 'all', 'effect', 'answer'])
+
+/** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
+function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
+  if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
+  if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
+  const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
+  return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 
 const opens = new Set(['DET', 'POSS', 'ADJ'])
