@@ -1,6 +1,7 @@
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
+import type { Discourse } from '../discourse.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, isNameless } from './actors-near.ts'
 
@@ -27,4 +28,16 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const head = at.tokens[to - 1]?.lower ?? ''
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
   return !isPeople && !(isPerson({ at, from, to }) && at.tags[to - 1] === 'NNP' && actor.areas.length === 0)
+}
+
+const ofCountries =
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|neighbours|minister)$/
+
+/** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
+export function withOwner(actor: Actor, { subject }: Discourse): Actor {
+  const words = lowerWords(actor.piece)
+  if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
+  if (!ofCountries.test(words.at(-1) ?? '')) return actor
+  const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
+  return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
 }

@@ -56,6 +56,13 @@ function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
 }
 
+/** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
+function vocative(at: AnalyzedSentence, last: number): Actor | null {
+  const first = startOfMember(at, last)
+  const isThanks = at.tokens[0]?.lower === 'thank' || at.tokens[0]?.lower === 'thanks'
+  return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
+}
+
 /** The first chunk of "the Republic of Peru" by its last. */
 function startOfMember(at: AnalyzedSentence, last: number): number {
   let first = last
@@ -103,6 +110,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(partyAt(at, end - 1), 'with')
+  }
+  if (before === 'for' && textAt(at, index - 2) === ',') {
+    const named = vocative(at, index - 3)
+    if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
     return found(partyAt(at, index - 2), 'thanks')

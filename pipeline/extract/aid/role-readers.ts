@@ -55,6 +55,14 @@ const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make'.split(' '),
 )
 
+/** "at the disposal of Peru" */
+function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const place = found.find(
+    ({ prep, nominal }) => prep === 'at' && at.tokens[nominal.members[0]?.np.head ?? -1]?.lower === 'disposal',
+  )
+  return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
+}
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -69,7 +77,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
     return { donor: giver, recipient: to ?? whereOf(at, clause) }
   }
-  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
+  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) }
 }
 
 const receiving: RoleReader = (at, clause, _index, isThing) => {

@@ -6,7 +6,7 @@ import { isPronoun, withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
-import { agrees, subjectBefore } from './antecedent.ts'
+import { agrees, subjectBefore, withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
@@ -131,9 +131,9 @@ export function sidesOfFigure(
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? null
-      : (verb.recipient ?? placeOf(at, telling, behind)))
+      : (verb.recipient ?? assignee(at, figure) ?? placeOf(at, telling, behind)))
   const known = (actor: Actor | null): Actor | null =>
-    actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
+    actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
@@ -215,6 +215,18 @@ function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'reci
 /** "split between the Red Cross (3 million) and Oxfam (2 million)". */
 const isShared = ({ governor }: Telling): boolean =>
   governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
+
+/** "3 million of it is for Peru": whom an amount is set apart for. */
+function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const clause = at.clauses.find(
+    ({ verb, at: place, subject }) =>
+      place > index && place <= index + 4 && subject !== null && assigning.has(verb.lemma) && subject.first <= index,
+  )
+  const isFor = clause !== undefined && (clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for')
+  return isFor ? firstBehind(at, clause.arguments, ['for', 'to']) : null
+}
+
+const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])
 
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
 function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argument[]): Actor | null {

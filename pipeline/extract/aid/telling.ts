@@ -145,14 +145,19 @@ const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nomi
   (prep === 'at' || prep === 'into') &&
   members.some(({ np }) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''))
 
-/** "The masks were a gift from Peru" */
-const isGift = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  found.some(
-    ({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => gifts.has(at.tokens[np.head]?.lower ?? '')),
-  )
+/** "The masks were a gift from Peru", "the rice was a sale": what goods are called. */
+function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
+  if (verb.lemma !== 'be') return null
+  for (const { prep, nominal } of found) {
+    const np = prep === null ? nominal.members[0]?.np : undefined
+    const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
+    if (gifts.has(noun)) return 'delivered'
+    if (noun === 'sale') return 'exported'
+  }
+  return null
+}
 
-const gifts = new Set(['gift', 'gifts', 'donation', 'donations', 'present', 'presents', 'contribution'])
+const gifts = new Set(['gift', 'donation', 'present', 'contribution'])
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
@@ -172,8 +177,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     }
   if (clause.verb.lemma === 'put' && relation === 'object' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal)))
     return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
-  if (relation === 'subject' && isGift(at, clause) && !isNegated(at, clause))
-    return { mode: 'give', status: 'delivered', governor, rule: 'aid-give' }
+  const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
+  if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
   const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
