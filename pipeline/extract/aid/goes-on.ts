@@ -132,6 +132,9 @@ const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow'
 /** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
 export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
   if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  const { governor } = telling
+  // "2 million has come in": that much is here.
+  if (governor?.clause.verb.particle === 'in') return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||

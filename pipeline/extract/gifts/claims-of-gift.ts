@@ -86,7 +86,7 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   put(cells, 'status', cellOf(gift.status, anchor, rule))
-  const date = chooseDate(at, item.number ?? anchor, discourse, 'event')
+  const date = chooseDate(at, item.number ?? anchor, discourse, 'event', true)
   const isPromise = gift.status === 'pledged' || gift.status === 'announced'
   putDate(
     cells,

@@ -267,9 +267,13 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-receipt' }]
 }
 
+/** "had raised 3 million", "raised 3 million in May": it has come in. */
+const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' && verb.modal === null && at.tags[verb.main] !== 'VING' && /ed$/.test(at.tokens[verb.main]?.lower ?? '')
+
 /** "raising money for Peru". */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
-  return given(at, clause, 'called_for', 'gift-appeal').filter(({ items }) =>
+  return given(at, clause, isRaised(at, clause) ? 'delivered' : 'called_for', 'gift-appeal').filter(({ items }) =>
     items.some(({ category }) => category === 'cash'),
   )
 }
