@@ -41,10 +41,7 @@ function read(input: FrameInput): Told[] {
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') { TR(`telling ${own} kind ${figure.kind} ${figure.item.category}`); continue }
     const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
-    const memory =
-      before === null
-        ? (discourse.aid ?? none)
-        : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
+    const memory = before === null ? (discourse.aid ?? none) : leftBy(before)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
@@ -59,6 +56,12 @@ function read(input: FrameInput): Told[] {
 }
 
 const none = { donor: null, recipient: null }
+
+/** Who asks for money is not told to get what others then give. */
+const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Actor | null } => ({
+  donor: sides.donor.actor,
+  recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
+})
 
 const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 
@@ -109,8 +112,7 @@ export function readAid(input: FrameInput): Told[] {
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   discourse.aid = {
-    donor: last.sides.donor.actor,
-    recipient: last.sides.recipient.actor,
+    ...leftBy(last),
     item: items.at(-1) ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }

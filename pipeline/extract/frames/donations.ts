@@ -58,13 +58,15 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   const [donor, recipient] = [own(sides.donor), own(sides.recipient)]
   // "Peru: 20 tents", "Peru 20": the name beside the figure says more than the verb before.
   const isNearer = sides.isLocal && sides.slot === 'donor' && donor !== null
+  // "Oxfam got 3 million, Caritas 2 million"
+  const isGetter = sides.isLocal && sides.slot === 'recipient' && recipient !== null && gift.rule === 'gift-receipt'
   return {
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
-    recipient: (sides.isBehind && gift.items.length > 1 ? recipient : null) ?? gift.recipient ?? recipient,
+    recipient: (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,
   }
 }
 
