@@ -16,6 +16,22 @@ export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
   return null
 }
 
+/** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
+export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: Discourse): Actor | null {
+  const { at, from } = piece
+  const isOther = (actor: Actor | null): actor is Actor =>
+    actor !== null &&
+    !isNameless(actor) &&
+    agrees({ piece }, actor) &&
+    (donor === null || (donor.piece.from !== actor.piece.from && (donor.iso3 === null || donor.iso3 !== actor.iso3)))
+  for (const clause of [...at.clauses].reverse()) {
+    const isOwn = clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
+    const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)
+    if (isOther(actor) && actor.piece.to <= from) return actor
+  }
+  return isOther(subject) ? subject : null
+}
+
 const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
   return false

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
@@ -63,6 +63,16 @@ function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | n
   return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
 }
 
+/** "sent it 20 tents", "supplied them with 20": someone named before. */
+function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
+  const np = at.chunks[place + 1]
+  const next = at.chunks[place + 2]
+  const isGiven = next?.kind === 'np' || (next?.kind === 'prep' && next.text === 'with')
+  return !verb.passive && isGiven && np?.kind === 'np' && np.isPronoun && /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+    ? actorOf({ at, from: np.from, to: np.to })
+    : null
+}
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -77,7 +87,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
     return { donor: giver, recipient: to ?? whereOf(at, clause) }
   }
-  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) }
+  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause) }
 }
 
 const receiving: RoleReader = (at, clause, _index, isThing) => {

@@ -6,7 +6,7 @@ import { isPronoun, withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
-import { agrees, subjectBefore, withOwner } from './antecedent.ts'
+import { agrees, objectMeant, subjectBefore, withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
@@ -100,6 +100,12 @@ interface Memory {
   readonly recipient: Actor | null
 }
 
+/** Whom a pronoun in the place of the receiver stands for. */
+const meant = (recipient: Actor | null, donor: Actor | null, discourse: Discourse): Actor | null =>
+  recipient !== null && isPronoun(recipient) && !firstPerson.has(lowerWords(recipient.piece)[0] ?? '')
+    ? objectMeant(recipient, donor, discourse)
+    : null
+
 const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor === null ? '' : how })
 
 /** The sides of a figure's gift: beside the figure, behind it, by its verb, else as the paragraph told them before. */
@@ -138,7 +144,7 @@ export function sidesOfFigure(
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
-    recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
+    recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
 }

@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import { subjectBefore } from '../aid/antecedent.ts'
+import { objectMeant, subjectBefore } from '../aid/antecedent.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
@@ -110,7 +110,10 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     discourse.donor,
     discourse.headingDonor,
   ])
+  const object =
+    gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const recipient = roleOf(known(gift.recipient), first.actor, [
+    object,
     sibling('recipient'),
     helpedOne(at),
     discourse.recipient,
