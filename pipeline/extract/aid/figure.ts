@@ -246,7 +246,7 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   if (casualty.has(at.tokens[to]?.lower ?? '')) return true
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
-  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for')
+  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
   if (!isWith || holder === null) return false
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }

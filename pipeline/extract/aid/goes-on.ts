@@ -46,7 +46,7 @@ export function continued(
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
 
-const unlikely = new Set(['cash', 'facility', 'livestock', 'other'])
+const unlikely = new Set(['cash', 'facility', 'livestock'])
 
 /** Goods and helpers counted in a text that tells of aid, where no verb says what became of them. */
 export function nearby(
@@ -59,8 +59,13 @@ export function nearby(
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
+  const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
+  if (isVague) return null
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
-  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  // Things of any kind are given only where the paragraph has told of gifts.
+  const isAbout =
+    status !== null ||
+    (figure.item.category !== 'other' && at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
 }
 

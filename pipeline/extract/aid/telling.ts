@@ -145,6 +145,21 @@ const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nomi
   (prep === 'at' || prep === 'into') &&
   members.some(({ np }) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''))
 
+const loads =
+  /^(?:goods|supplies|shipment|consignment|cargo|load|hold|plane|planes|aircraft|flight|ship|donations|gifts|items|aid|parcel|delivery|batch|airlift|trucks?|lorry|lorries)$/
+
+/** "Among the goods were 20 tents", "Aboard the plane were 30 beds": what a shipment holds. */
+function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
+  if (verb.lemma !== 'be' && verb.lemma !== 'come') return false
+  let first = place
+  while (first > 0 && !(at.chunks[first - 1]?.kind === 'punct' && (at.chunks[first - 1] as { text: string }).text === ';')) first--
+  const [prep, np] = [at.chunks[first], at.chunks[first + 1]]
+  if (prep === undefined || np?.kind !== 'np') return false
+  const opening = at.tokens[prep.from]?.lower ?? ''
+  if (opening === 'aboard') return true
+  return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
+}
+
 /** "The masks were a gift from Peru", "the rice was a sale": what goods are called. */
 function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
   if (verb.lemma !== 'be') return null
@@ -163,6 +178,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
+  if (clause.verb.lemma === 'expect' && relation === 'subject' && clause.verb.passive && clause.arguments.some(({ prep }) => prep === 'at' || prep === 'in'))
+    return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
   const isAwaited = relation === 'object' || (relation === 'subject' && clause.verb.passive)
   if (clause.verb.lemma === 'expect' && isAwaited && clause.arguments.some(({ prep }) => prep === 'from'))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
@@ -177,6 +194,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     }
   if (clause.verb.lemma === 'put' && relation === 'object' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal)))
     return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+  if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
+    return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
   const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)

@@ -83,7 +83,7 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, at)
   const unit = cells.get('unit')
-  const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies)
+  const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   put(cells, 'status', cellOf(gift.status, anchor, rule))
   const date = chooseDate(at, item.number ?? anchor, discourse, 'event', true)
