@@ -25,7 +25,9 @@ const carriers = new Set(
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
-    const goods = at.tags[np.head] === 'NNP' ? null : goodsIn({ at, from: np.from, to: np.to })
+    // "the Kuwaiti fund"
+    const isFund = /^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP'))
+    const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
     return carriers.has(head) || storages.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
   })
 
@@ -38,7 +40,7 @@ const storages = new Set(
 
 /** Days and words that only point: no one's name. */
 const nameless = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all another others other more those these them it
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all theirs ours mine hers another others other more those these them it
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
   ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
   christmas easter january february march april june july august september october november december`.split(/\s+/),

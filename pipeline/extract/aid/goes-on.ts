@@ -1,4 +1,5 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
@@ -79,7 +80,8 @@ function isDirected(
   if (kind === 'any' && !told.length) return null
   const status = lastStatus(told) ?? aid?.status ?? null
   const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
-  if (!isAbout || hasEconomicWord(at.tokens.map(({ lower }) => lower))) return null
+  const isMedical = kind === 'known' && (medicalGoods.has(item.category) || item.unit === 'dose')
+  if (!(isAbout || isMedical) || hasEconomicWord(at.tokens.map(({ lower }) => lower))) return null
   const end = Math.max(item.end, index + 1)
   const [behind] = collectArguments(at.chunks, end, Math.min(end + 8, at.chunks.length)).found
   const isBehind = behind !== undefined && behind.nominal.first === end + 1

@@ -87,7 +87,9 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
   const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
-  const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
+  const hasThing = objects.some(
+    ({ nominal }) => nominal.members[0]?.np.isPronoun !== true && partyFrom(at, nominal) === null,
+  )
   return hasThing ? null : { clause, relation: 'relative', prep: null }
 }
 

@@ -22,6 +22,7 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
     return (
       isNamed &&
       (rule === 'aid-list' ||
+        rule === 'aid-thanks' ||
         isNext ||
         (mode !== 'amount' &&
           mode !== 'noun' &&

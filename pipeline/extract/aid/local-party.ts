@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
-import { isParty, partyAt } from './actors-near.ts'
+import { doerOf, isParty, partyAt } from './actors-near.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
@@ -54,6 +54,17 @@ function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   const isThatOf = textAt(at, index - 1) === 'of' && /^(?:that|those)$/.test(textAt(at, index - 2))
   if (isThatOf) return partyAt(at, index)
   return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
+}
+
+/** "Peru remains the biggest donor, with 3 million": of whom that is said. */
+function predicated(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  const clause = at.clauses.find(
+    ({ verb, arguments: found }) =>
+      /^(?:be|remain|become|stay)$/.test(verb.lemma) && found[0]?.prep === null && found[0].nominal.first <= index && index < found[0].nominal.end,
+  )
+  const isCommon = np?.kind === 'np' && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
+  return clause !== undefined && isCommon ? doerOf(at, clause) : null
 }
 
 /** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
@@ -109,7 +120,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
-    return found(partyAt(at, end - 1), 'with')
+    return found(predicated(at, end - 1) ?? partyAt(at, end - 1), 'with')
   }
   if (before === 'for' && textAt(at, index - 2) === ',') {
     const named = vocative(at, index - 3)

@@ -52,7 +52,7 @@ export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): A
 const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
 const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make'.split(' '),
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(' '),
 )
 
 /** "at the disposal of Peru" */

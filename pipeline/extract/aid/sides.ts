@@ -124,7 +124,7 @@ export function sidesOfFigure(
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ?? ownerOfGift(at, behind)
+  const from = partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ?? courtesyOf(at) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ?? ownerOfGift(at, behind)
   const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
@@ -147,6 +147,12 @@ export function sidesOfFigure(
     recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
+}
+
+/** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
+function courtesyOf(at: AnalyzedSentence): Actor | null {
+  const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.text === 'courtesy of')
+  return prep < 0 ? null : partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found, ['courtesy of'])
 }
 
 const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])

@@ -145,6 +145,11 @@ const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nomi
   (prep === 'at' || prep === 'into') &&
   members.some(({ np }) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''))
 
+const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  at.tokens[verb.to - 1]?.lower === 'have' &&
+  verb.to - verb.from > 1 &&
+  /^(?:to|will|shall)$/.test(at.tokens[verb.to - 2]?.lower ?? '')
+
 const loads =
   /^(?:goods|supplies|shipment|consignment|cargo|load|hold|plane|planes|aircraft|flight|ship|donations|gifts|items|aid|parcel|delivery|batch|airlift|trucks?|lorry|lorries)$/
 
@@ -185,7 +190,13 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   if (clause.verb.lemma === 'be' && relation === 'subject' && isOnItsWay(at, clause))
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
-  if (clause.verb.lemma === 'take' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
+  if (
+    clause.verb.lemma === 'find' &&
+    relation === 'subject' &&
+    clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''))
+  )
+    return { mode: 'move', status: 'delivered', governor, rule: 'aid-move' }
+  if ((clause.verb.lemma === 'take' || clause.verb.lemma === 'return') && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
     return {
       mode: 'give',
       status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
@@ -200,6 +211,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
   const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
+  // "Peru is to have 40,000 doses"
+  const isGetting = relation === 'object' && figure.kind === 'known' && willHave(at, clause)
+  if (isGetting && !isNegated(at, clause)) return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
@@ -247,6 +261,9 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   return null
 }
 
+/** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
+const listed = new Set(['cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
+
 /** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
 function labelOf(at: AnalyzedSentence, index: number): string | null {
   const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
@@ -256,6 +273,7 @@ function labelOf(at: AnalyzedSentence, index: number): string | null {
     if (chunk?.kind === 'verb') return null
     const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
     if (aidNounStatus(noun) !== null) return noun
+    if (listed.has(noun)) return 'gift'
   }
   return null
 }

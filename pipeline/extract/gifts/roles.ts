@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import type { Goods } from '../../lexicon/goods.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -93,7 +94,10 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
 export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const { members } = nominal
   const cut = members.findIndex(({ np }, i) => {
-    if (i === 0 || np.number === null) return false
+    if (i === 0) return false
+    // "from Lima and a field hospital from Quito"
+    if (np.number === null)
+      return /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isGoods(goodsIn({ at, from: np.from, to: np.to }))
     // "20 tons to Peru and 10 to Chile"
     if (np.number.to === np.to && np.head < np.number.to && at.areas.every(({ from, to }) => from < np.from || to > np.to)) return true
     return np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
@@ -101,6 +105,8 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const last = cut > 0 ? members[cut - 1] : undefined
   return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
+
+const isGoods = (goods: Goods | null): boolean => goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
 
 /** The participle clause right behind a phrase: "kits donated by X". */
 function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {

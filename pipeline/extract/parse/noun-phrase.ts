@@ -48,6 +48,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 }
 
 const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
+const objects = new Set(['them', 'us', 'him', 'me'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const daysOfWeek = new Set(weekdays)
@@ -77,6 +78,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "a million more doses"
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
+  // "all of them gifts", "sent us tents"
+  if (before === 'PRON' && objects.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i] !== 'POSS') return true
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
   // "Last month Lima sent": the name begins another phrase

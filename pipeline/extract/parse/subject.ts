@@ -140,6 +140,24 @@ const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefine
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
 
+/** "20 tents, Peru said on Monday, would go to Chile": who says it stands between commas. */
+function asideOfSaying(
+  chunks: readonly Chunk[],
+  at: number,
+  left: Chunk | undefined,
+  clauses: readonly Clause[],
+): Nominal | null {
+  const inner = clauses.at(-1)
+  if (!isComma(left) || inner === undefined || inner.verb.form !== 'finite' || !hasClass(inner.verb.lemma, 'say')) return null
+  if (inner.at > at || inner.at < at - 6) return null
+  let comma = inner.at - 1
+  while (comma > 0 && comma > inner.at - 5 && !isComma(chunks[comma])) comma--
+  const opens = isComma(chunks[comma]) && chunks[comma + 1]?.kind === 'np' && chunks[comma - 1]?.kind === 'np'
+  const subject = opens ? nominalBefore(chunks, comma) : null
+  // Only at the head of the sentence: elsewhere the comma may close something else.
+  return subject !== null && subject.first <= 1 ? subject : null
+}
+
 /** "Peru, after lifting its ban, sent masks", "a shipment, comprising 20 tents, arrived": what a gerund tells between commas is an aside. */
 function asideOfGerund(chunks: readonly Chunk[], left: Chunk | undefined, clauses: readonly Clause[]): Nominal | null {
   const inner = clauses.at(-1)
@@ -213,10 +231,14 @@ function subjectOfFinite(
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') {
-    const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
+    let antecedent = isComma(chunks[left - 1]) ? left - 1 : left
+    // "the king himself who paid"
+    const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
+    if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
     return nominalBefore(chunks, antecedent)
   }
   const closed =
+    asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfGerund(chunks, leftChunk, clauses) ??
     relativeClosedAt(chunks, at, leftChunk) ??
     relativeOfObject(chunks, left, clauses)

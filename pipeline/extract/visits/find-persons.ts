@@ -75,6 +75,8 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
+  // "Sputnik V"
+  if (name !== null && /^[A-Z]$/.test(at.tokens[name.to - 1]?.text ?? '')) return null
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
   const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
   if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
