@@ -93,11 +93,22 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   return hasThing ? null : { clause, relation: 'relative', prep: null }
 }
 
+/** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */
+function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
+  if (clause.verb.lemma !== 'be' || relation === 'subject') return null
+  const inner = at.clauses[at.clauses.indexOf(clause) - 1]
+  const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
+  return inner !== undefined && wh?.kind === 'wh' && wh.text === 'what'
+    ? { clause: inner, relation: 'object', prep: null }
+    : null
+}
+
 /** The verbs that may speak of a phrase, nearest first. */
 export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   const found = [inRelative(at, index), asSubject(at, index), behindVerb(at, index)]
   const parent = found.at(-1)
-  const governors = found.filter((one) => one !== null)
+  const asked = parent == null ? null : questioned(at, parent)
+  const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
   // "began trucking 20 tons", "agreed to send": the verb before counts where the own one says nothing.
   if (parent !== null && parent !== undefined && parent.clause.verb.form !== 'finite') {
     const outer = at.clauses.findLast(({ at: place, verb }) => place < parent.clause.at && verb.form === 'finite')

@@ -58,6 +58,13 @@ function partiesOf(
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
+  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon > 0 && owner === null) {
+    // "Relief from Peru: 65 tons"
+    const label = collectArguments(at.chunks, 0, colon).found
+    const parties = { donor: partyBehind(at, label, ['from', 'by']), recipient: firstBehind(at, label, ['to', 'for']) }
+    if (parties.donor !== null || parties.recipient !== null) return parties
+  }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }

@@ -185,6 +185,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
   if (clause.verb.lemma === 'expect' && relation === 'subject' && clause.verb.passive && clause.arguments.some(({ prep }) => prep === 'at' || prep === 'in'))
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
+  // "Peru and Chile can expect 20 tents"
+  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.verb.modal !== null && figure.kind === 'known' && !isNegated(at, clause))
+    return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const isAwaited = relation === 'object' || (relation === 'subject' && clause.verb.passive)
   if (clause.verb.lemma === 'expect' && isAwaited && clause.arguments.some(({ prep }) => prep === 'from'))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }

@@ -140,6 +140,8 @@ const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefine
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
 
+const telling = ['say', 'pledge', 'announce']
+
 /** "20 tents, Peru said on Monday, would go to Chile": who says it stands between commas. */
 function asideOfSaying(
   chunks: readonly Chunk[],
@@ -148,7 +150,8 @@ function asideOfSaying(
   clauses: readonly Clause[],
 ): Nominal | null {
   const inner = clauses.at(-1)
-  if (!isComma(left) || inner === undefined || inner.verb.form !== 'finite' || !hasClass(inner.verb.lemma, 'say')) return null
+  if (!isComma(left) || inner === undefined || inner.verb.form !== 'finite' || !telling.some((name) => hasClass(inner.verb.lemma, name)))
+    return null
   if (inner.at > at || inner.at < at - 6) return null
   let comma = inner.at - 1
   while (comma > 0 && comma > inner.at - 5 && !isComma(chunks[comma])) comma--
@@ -274,6 +277,19 @@ function subjectOfFinite(
   const found = subjectInStretch(chunks, from, at)
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
+  // "20 tents, Peru said": two phrases a mere comma apart are no list.
+  const [head, speaker, more] = found?.members ?? []
+  if (
+    head !== undefined &&
+    speaker !== undefined &&
+    more === undefined &&
+    head.np.number !== null &&
+    speaker.np.number === null &&
+    telling.some((name) => hasClass(verb.lemma, name)) &&
+    isComma(chunks[head.end]) &&
+    speaker.first === head.end + 1
+  )
+    return { members: [speaker], first: speaker.first, end: speaker.end }
   const isLonger =
     found !== null &&
     near !== null &&
