@@ -121,13 +121,17 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   let hasMark = false
   let hasColon = false
   let verbs = 0
+  let verbsBehind = 0
   for (let i = date + 1; i < target; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) hasMark = true
     if (chunk?.kind === 'punct' && chunk.text === ':') hasColon = true
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue
+    verbs++
+    if (hasColon) verbsBehind++
   }
-  if (hasMark || (hasColon && verbs > 0)) return false
+  // "On 5 May Peru sent the following: 20 tents": the list is of the day too.
+  if (hasMark || (hasColon && (verbsBehind > 0 || (verbs > 0 && !isFronted(at, date))))) return false
   return isFronted(at, date) || verbs === 0
 }
 

@@ -134,7 +134,7 @@ function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
   return false
 }
 
-const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
 
 /** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
 export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {

@@ -118,6 +118,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     actor === null ? null : { actor, by }
   if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
+  // "with 5 million going to Peru": the amount is the subject of what follows.
+  const next = at.chunks[index + 1]
+  if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? partyAt(at, end - 1), 'with')

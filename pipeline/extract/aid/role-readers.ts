@@ -73,6 +73,9 @@ function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | n
     : null
 }
 
+/** "were unloaded in Lima" */
+const landing = new Set(['unload', 'deliver', 'distribute', 'land', 'drop', 'airdrop', 'present', 'receive'])
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -85,7 +88,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const { subject } = clause
     const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
     const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
-    return { donor: giver, recipient: to ?? whereOf(at, clause) }
+    const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
+    return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
   }
   return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause) }
 }

@@ -40,6 +40,14 @@ function partiesOf(
   if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
   const read = roleReaders[mode] ?? giving
+  if (relation === 'participle') {
+    // "had 20 tons flown to Peru"
+    const causing = at.clauses[at.clauses.indexOf(clause) - 1]
+    const isCausing =
+      causing?.verb.lemma === 'have' && causing.at < figure.index && !causing.verb.passive && at.chunks[clause.at - 1]?.kind === 'np'
+    const own = read(at, clause, figure.index, true)
+    return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
+  }
   // "the doses that Peru had promised": the subject of the relative clause gives.
   if (
     relation === 'relative' &&
@@ -273,7 +281,8 @@ function filled(
   const candidates = pronoun
     ? [subjectBefore(actor.piece), discourse.subject, memory[side]].filter((one) => agrees(actor, one))
     : [memory[side]]
-  if (!pronoun && (mode === 'ask' || mode === 'sell' || status === 'exported')) return asRole(null, '')
+  const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
+  if (!pronoun && isOpen) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.
   if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
     return asRole(null, '')

@@ -84,7 +84,9 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
     for (const one of found) {
       const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
       if (nominal === null || !isActor(at, nominal)) continue
-      if (itemsOf(at, nominal).every(({ category }) => category === 'personnel')) return actorFrom(at, nominal)
+      const isSomeone = ({ category, number }: Item): boolean =>
+        category === 'personnel' || (category === 'facility' && number === null)
+      if (itemsOf(at, nominal).every(isSomeone)) return actorFrom(at, nominal)
     }
   }
   return null

@@ -93,12 +93,17 @@ function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonl
   return next < 0 ? found : found.slice(0, next)
 }
 
+/** Someone, or the hospital that is given something. */
+const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
+  isActor(at, nominal) &&
+  itemsOf(at, nominal).every(({ category, number }) => category === 'facility' && number === null)
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
-    first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
+    first !== undefined && second !== undefined && isReceiver(at, first) && itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
   if (items.length === 0) return null

@@ -17,6 +17,8 @@ export interface Index {
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
+const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'sen', 'rep', 'gov', 'hon', 'rev', 'st'])
+
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
   const mark = tokens[i]
@@ -25,6 +27,7 @@ function isJoint({ tokens }: Analysis, i: number): boolean {
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
+  if (mark.text === '.') return honorifics.has(before.lower) && before.end === mark.start && /^\p{Lu}/u.test(after.text)
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
     before.end === mark.start &&
@@ -90,7 +93,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
-  return number !== undefined && number.from === i && before !== 'NUM'
+  // "20 N95 masks": the digits of a name begin no phrase.
+  return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
 }
 
 const turns = new Set(['response', 'return', 'turn', 'exchange', 'reply', 'gratitude', 'addition', 'total', 'all', 'effect', 'answer'])
