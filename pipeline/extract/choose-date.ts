@@ -131,7 +131,7 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
     if (hasColon) verbsBehind++
   }
   // "On 5 May Peru sent the following: 20 tents": the list is of the day too.
-  if (hasMark || (hasColon && (verbsBehind > 0 || (verbs > 0 && !isFronted(at, date))))) return false
+  if (hasMark || (hasColon && (verbsBehind > 0 || (verbs > 0 && date > 2)))) return false
   return isFronted(at, date) || verbs === 0
 }
 

@@ -181,6 +181,15 @@ function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | n
   return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
 }
 
+/** "Chad, whose planes brought 20 tents": the one that "whose" stands for. */
+export function whoseOf(at: AnalyzedSentence, subject: Nominal): Actor | null {
+  const wh = at.chunks[subject.first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'whose') return null
+  const comma = at.chunks[subject.first - 2]
+  const end = comma?.kind === 'punct' && comma.text === ',' ? subject.first - 2 : subject.first - 1
+  return partyAt(at, end - 1)
+}
+
 /** "a firm in Lima, which threw in 20 tents": the body gives, not the place that it is in. */
 function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
   const [prep, before, wh] = [at.chunks[subject.first - 1], at.chunks[subject.first - 2], at.chunks[first - 1]]
@@ -201,6 +210,8 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const told = antecedent(at, clause)
   if (told !== null) return told
   if (isIt(at, subject)) return actorFrom(at, subject)
+  const possessor = whoseOf(at, subject)
+  if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject)
   if (whole !== null) return whole
   if (subject.members.length > 0 && !isThing(at, subject)) {

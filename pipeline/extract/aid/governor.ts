@@ -78,6 +78,8 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   // "the $3 million for which they appealed"
   if (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'wh') end++
   const opening = at.chunks[end]
+  // "20 tents to Chad, whose own plea had been for 30": said of someone else.
+  if (opening?.kind === 'wh' && /^(?:whose|where|when)$/.test(opening.text)) return null
   const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
   const start = wh < 0 ? end : wh + 1
   if (wh < 0 && opening?.kind !== 'np') return null

@@ -1,7 +1,7 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -86,7 +86,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
   if (isThing) {
     const { subject } = clause
-    const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
+    const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
     const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
@@ -120,7 +120,12 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "To Peru went 20 tents, to Chile 30"
   const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)
   const { subject } = clause
-  const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
+  const owner =
+    subject === null
+      ? null
+      : isThing
+        ? (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+        : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
     partyBehind(at, found, ['from']) ??

@@ -281,6 +281,8 @@ function filled(
   const candidates = pronoun
     ? [subjectBefore(actor.piece), discourse.subject, memory[side]].filter((one) => agrees(actor, one))
     : [memory[side]]
+  // What merely stands near gifts told before may be anyone's.
+  if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
   const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
   if (!pronoun && isOpen) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving.

@@ -288,6 +288,18 @@ function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: s
   return prep?.kind === 'prep' && prep.text === 'worth'
 }
 
+/** "20 million doses that Peru is to buy and give away": the second verb of a pair tells the gift. */
+function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
+  const { clause } = governor
+  const conj = at.chunks[clause.at + 1]
+  const second = at.clauses.find((one) => one.at === clause.at + 2)
+  if (conj?.kind !== 'conj' || conj.text !== 'and' || second === undefined || isNegated(at, clause)) return null
+  const told = verbTelling(at, figure, { ...governor, clause: { ...second, subject: clause.subject } })
+  if (told === null || told === 'none') return null
+  const isAhead = progressOf(at, clause) === 'ahead' && told.status === 'delivered'
+  return isAhead ? { ...told, status: 'pledged' } : told
+}
+
 function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
   const main = governors.find(
     ({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object',
@@ -309,7 +321,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
-    const told = verbTelling(at, figure, governor)
+    const own = verbTelling(at, figure, governor)
+    const told = own === 'none' ? (verbTellingJoined(at, figure, governor) ?? 'none') : own
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =

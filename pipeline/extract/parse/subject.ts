@@ -35,6 +35,12 @@ function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeAdverbs(chunks, at)
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
+  // "Peru, having received 20, waits": said of the phrase that the commas close.
+  if (isComma(chunks[left]) && chunks[left - 1]?.kind === 'np') {
+    const own = nominalBefore(chunks, left)
+    const before = own === null ? undefined : chunks[own.first - 1]
+    if (own !== null && (own.first === 0 || (before?.kind === 'punct' && !isComma(before)) || isAnd(before))) return own
+  }
   return lastFinite(clauses)?.subject ?? null
 }
 
