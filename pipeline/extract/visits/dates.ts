@@ -3,6 +3,7 @@ import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
+import { working } from '../../lexicon/travel-verbs.ts'
 import type { Piece } from '../piece.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -62,8 +63,19 @@ function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece
   return subject !== undefined && subject.from >= date.to && clause?.dates.includes(date) === false
 }
 
+/** "has been in Lima since May" is a stay; "came, her first visit since May" tells when another was. */
+function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
+  return clause === undefined || lasting.has(clause.verb.lemma) || working.has(clause.verb.lemma)
+}
+
+const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])
+
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
-  const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const lasts = isLasting(at, anchor)
+  const dates = at.dates.filter(
+    ({ edtf, offsetDays }) => edtf !== '' && offsetDays === null && (lasts || !edtf.endsWith('/..')),
+  )
   const reachable = dates.filter((date) =>
     date.from >= anchor.to
       ? !isApart(at, anchor.to, date.from) && !opensNext(at, date)

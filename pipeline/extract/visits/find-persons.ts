@@ -101,6 +101,16 @@ const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller
   rank: before?.rank ?? 'other',
 })
 
+/** "King Ola and Queen Eva of Norway": the country behind the second is that of both. */
+const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] =>
+  found.map((one, i) => {
+    const next = found[i + 1]
+    const isPair = next !== undefined && next.from === one.to + 1 && lower(at, one.to) === 'and'
+    if (!isPair || one.title === null || one.origins.length > 0 || next.title === null) return one
+    const isBehind = next.origins.every(({ piece: { from } }) => from >= (next.title?.to ?? 0))
+    return isBehind ? { ...one, origins: next.origins } : one
+  })
+
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
   const found: Traveller[] = []
@@ -123,5 +133,5 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1
   }
-  return found.sort((a, b) => a.from - b.from)
+  return sharingHome(at, found.sort((a, b) => a.from - b.from))
 }

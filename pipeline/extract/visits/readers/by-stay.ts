@@ -1,3 +1,4 @@
+import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -40,9 +41,12 @@ function guestPlaces(scene: Scene, from: number, end: number): Where {
   return { places: found, isNamed: found.length > 0 }
 }
 
+/** "the special envoy": of no post, unlike an ambassador. */
+const isSentOut = ({ title }: Traveller): boolean => title !== null && /special|envoy/i.test(textOf(title))
+
 /** An ambassador, or anyone at home, is in a country without a journey. */
 const mayStay = (one: Traveller): boolean =>
-  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+  (one.rank !== 'ambassador' || isSentOut(one)) && (one.title !== null || one.isNamed || isTeam(one))
 
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): Journey[] => {
