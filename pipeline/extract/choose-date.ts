@@ -246,14 +246,24 @@ function dayOfMonth(
     const prep = at.tokens[chunk.from - 1]?.lower ?? ''
     const digits = at.tokens[chunk.from + 1]
     const suffix = at.tokens[chunk.from + 2]
-    const isDay = digits?.kind === 'digits' && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && chunk.to === chunk.from + 3
+    const isDay =
+      digits?.kind === 'digits' && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && chunk.to === chunk.from + 3
     const day = Number(digits?.text ?? 0)
     if (prep !== 'on' || !isDay || day < 1 || day > 31) continue
     const parted = at.tokens.slice(Math.min(place.to, chunk.from), Math.max(place.from, chunk.to))
     if (parted.some(({ text, lower }) => text === ';' || relatives.has(lower))) continue
     const [start, end] = [digits?.start ?? 0, suffix?.end ?? 0]
     const edtf = `${past(month, day, documentDate)}-${String(day).padStart(2, '0')}`
-    const date = { ...told.date, from: chunk.from, to: chunk.to, start, end, edtf, precision: 'day', basis: 'computed' } as const
+    const date = {
+      ...told.date,
+      from: chunk.from,
+      to: chunk.to,
+      start,
+      end,
+      edtf,
+      precision: 'day',
+      basis: 'computed',
+    } as const
     return { at, date: { ...date, role: 'event' }, role: 'event', how: 'date' }
   }
   return null

@@ -1,7 +1,7 @@
+import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { LastItem } from './aid/figure.ts'
 import type { AidMemory } from './aid/memory.ts'
-import type { DonorType } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'

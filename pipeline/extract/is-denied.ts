@@ -12,7 +12,10 @@ const truth = new Set(['true', 'correct', 'accurate', 'right'])
 const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
   clauses.some(({ verb }) => {
     const word = tokens[verb.to]?.lower ?? ''
-    return verb.lemma === 'be' && (untrue.has(word) || (truth.has(word) && (verb.negated || tokens[verb.to - 1]?.lower === 'not')))
+    return (
+      verb.lemma === 'be' &&
+      (untrue.has(word) || (truth.has(word) && (verb.negated || tokens[verb.to - 1]?.lower === 'not')))
+    )
   })
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */

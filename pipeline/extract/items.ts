@@ -124,7 +124,8 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
   const piece = noun === null || goodsIn(pieceOf(at, noun)) === null ? null : pieceOf(at, noun)
   const goods = piece === null ? null : goodsIn(piece)
   // "5 million won worth of supplies" is no money; "5 million won in aid" may be.
-  const isWorth = noun !== null && at.tokens.slice(number.to, at.chunks[noun.first]?.from).some(({ lower }) => lower === 'worth')
+  const isWorth =
+    noun !== null && at.tokens.slice(number.to, at.chunks[noun.first]?.from).some(({ lower }) => lower === 'worth')
   const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth)
   const category = isCash ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)

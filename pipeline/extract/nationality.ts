@@ -1,9 +1,9 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { findOffice } from '../lexicon/offices.ts'
-import { donorTypeIn } from './named-in.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse } from './discourse.ts'
+import { donorTypeIn } from './named-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 /** The last word of a name, without marks and "'s". */
@@ -47,7 +47,10 @@ export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void 
     const noun = { at, from: chunk.from, to: first }
     const [comma, apposed] = [at.chunks[i + 1], at.chunks[i + 2]]
     const isApposed =
-      comma?.kind === 'punct' && comma.text === ',' && apposed?.kind === 'np' && /^an?$/.test(at.tokens[apposed.from]?.lower ?? '')
+      comma?.kind === 'punct' &&
+      comma.text === ',' &&
+      apposed?.kind === 'np' &&
+      /^an?$/.test(at.tokens[apposed.from]?.lower ?? '')
     const kind =
       (first > chunk.from && at.tags[first - 1] === 'N' ? donorTypeIn(noun) : null) ??
       (isApposed ? donorTypeIn({ at, from: apposed.from, to: apposed.to }) : null)

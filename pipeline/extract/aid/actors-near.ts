@@ -28,7 +28,11 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     // "the Kuwaiti fund"
     const isFund = /^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP'))
     const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
-    return carriers.has(head) || storages.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+    return (
+      carriers.has(head) ||
+      storages.has(head) ||
+      (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+    )
   })
 
 /** Where goods lie before they are given: no giver. */
@@ -194,7 +198,8 @@ export function whoseOf(at: AnalyzedSentence, subject: Nominal): Actor | null {
 function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
   const [prep, before, wh] = [at.chunks[subject.first - 1], at.chunks[subject.first - 2], at.chunks[first - 1]]
   if (wh?.kind !== 'wh' || wh.text === 'where' || prep?.kind !== 'prep' || before?.kind !== 'np') return null
-  if (!/^(?:in|at|near|outside)$/.test(prep.text) || donorTypeIn({ at, from: before.from, to: before.to }) === null) return null
+  if (!/^(?:in|at|near|outside)$/.test(prep.text) || donorTypeIn({ at, from: before.from, to: before.to }) === null)
+    return null
   const nominal = { members: [{ np: before, first: subject.first - 2, end: subject.first - 1 }] }
   return partyFrom(at, { ...nominal, first: subject.first - 2, end: subject.first - 1 })
 }
@@ -226,4 +231,11 @@ export const isNameless = (actor: Actor | null): boolean =>
   actor === null || isPronoun(actor) || (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
 
 /** These stand for a country named before. */
-const pointers = new Set(['the country', 'the nation', 'the same country', 'this country', 'that country', 'the island'])
+const pointers = new Set([
+  'the country',
+  'the nation',
+  'the same country',
+  'this country',
+  'that country',
+  'the island',
+])

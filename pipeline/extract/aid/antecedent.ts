@@ -10,7 +10,12 @@ export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
   for (const clause of [...at.clauses].reverse()) {
     if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
     const actor = doerOf(at, clause)
-    if (actor !== null && !isNameless(actor) && actor.piece.to <= from && agrees({ piece: { at, from, to: from + 1 } }, actor))
+    if (
+      actor !== null &&
+      !isNameless(actor) &&
+      actor.piece.to <= from &&
+      agrees({ piece: { at, from, to: from + 1 } }, actor)
+    )
       return actor
   }
   return null
@@ -23,7 +28,10 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
     actor !== null &&
     !isNameless(actor) &&
     agrees({ piece }, actor) &&
-    (donor === null || (donor.piece.from !== actor.piece.from && (donor.iso3 === null || donor.iso3 !== actor.iso3)))
+    (donor === null ||
+      ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&
+        (donor.iso3 === null || donor.iso3 !== actor.iso3)))
+
   for (const clause of [...at.clauses].reverse()) {
     const isOwn = clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
     const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)

@@ -10,7 +10,8 @@ const bulkUnits = new Set(['ton', 'kilogram', 'pound', 'liter', 'gallon', 'barre
 /** "90 tons of lamp oil", "90 tons": goods by weight or volume, whatever they are; null where the number has no such unit. */
 export function bulkAt(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   const np = at.chunks[index]
-  if (np?.kind !== 'np' || number.kind !== 'number' || !bulkUnits.has(number.unit ?? '') || number.to < np.to) return null
+  if (np?.kind !== 'np' || number.kind !== 'number' || !bulkUnits.has(number.unit ?? '') || number.to < np.to)
+    return null
   const member = memberAt(at.chunks, index)
   if (member === null) return null
   const inner = isOf(at.chunks[index + 1]) ? at.chunks[index + 2] : undefined

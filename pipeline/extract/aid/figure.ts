@@ -38,7 +38,11 @@ const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.t
 const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
   number.to >= np.to ||
   lowerWords({ at, from: number.to, to: np.to }).every(
-    (word, i, all) => word === 'more' || word === 'others' || word === 'other' || (all.at(-1) === 'ones' && (word === 'ones' || i === 0)),
+    (word, i, all) =>
+      word === 'more' ||
+      word === 'others' ||
+      word === 'other' ||
+      (all.at(-1) === 'ones' && (word === 'ones' || i === 0)),
   )
 
 const base = {
@@ -203,7 +207,11 @@ function sameMoney(
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
   const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
   const next = at.chunks[index + 1]
-  const isDirected = next?.kind === 'prep' && /^(?:to|for|from)$/.test(next.text) && (number.low ?? 0) >= 1000 && at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
+  const isDirected =
+    next?.kind === 'prep' &&
+    /^(?:to|for|from)$/.test(next.text) &&
+    (number.low ?? 0) >= 1000 &&
+    at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   if (!(large.test(text) || isDirected) || isOf) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }

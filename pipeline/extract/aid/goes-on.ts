@@ -66,7 +66,8 @@ export function nearby(
   // Things of any kind are given only where the paragraph has told of gifts.
   const isAbout =
     status !== null ||
-    (figure.item.category !== 'other' && at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
+    (figure.item.category !== 'other' &&
+      at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
 }
 

@@ -61,7 +61,10 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   const clause = at.clauses.find(
     ({ verb, arguments: found }) =>
-      /^(?:be|remain|become|stay)$/.test(verb.lemma) && found[0]?.prep === null && found[0].nominal.first <= index && index < found[0].nominal.end,
+      /^(?:be|remain|become|stay)$/.test(verb.lemma) &&
+      found[0]?.prep === null &&
+      found[0].nominal.first <= index &&
+      index < found[0].nominal.end,
   )
   const isCommon = np?.kind === 'np' && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
   return clause !== undefined && isCommon ? doerOf(at, clause) : null

@@ -29,25 +29,20 @@ function read(input: FrameInput): Told[] {
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
   for (const [index, chunk] of at.chunks.entries()) {
-    const TR = (why: string): void => {
-      if (process.env['TRACE']) console.error('TRACE', at.text.slice(0, 20), '|', chunk.kind === 'np' ? at.tokens.slice(chunk.from, chunk.to).map((t) => t.text).join(' ') : '', '|', why)
-    }
-    if (chunk.kind === 'np' && chunk.number !== null && !free.has(chunk.number)) TR('notfree')
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
     const figure = figureAt(at, index, isMany ? discourse.goods : last)
-    if (figure === null) { TR('nofigure'); continue }
+    if (figure === null) continue
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
-    if (own === null || own === 'none') { TR(`telling ${own} kind ${figure.kind} ${figure.item.category}`); continue }
+    if (own === null || own === 'none') continue
     const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const memory = before === null ? (discourse.aid ?? none) : leftBy(before)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
-    TR(`told ${figure.kind} ${figure.item.category} ${telling.rule} ${telling.mode} ${telling.governor?.relation} ${telling.governor?.clause.verb.lemma} ${telling.governor?.prep}`)
-    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) { TR('notenough'); continue }
+    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue
     told.push(one)
     last = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
@@ -102,7 +97,9 @@ export function readAid(input: FrameInput): Told[] {
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
   const { discourse } = input
-  const things = told.map(({ figure }) => lastOf(figure)).filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
+  const things = told
+    .map(({ figure }) => lastOf(figure))
+    .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)

@@ -42,7 +42,8 @@ function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): A
 export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const { prep, nominal } of found) {
     const np = nominal.members[0]?.np
-    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? '')) continue
+    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
+      continue
     const owner = ownerOf(at, nominal.first, nominal.end)
     if (owner !== null) return owner
   }
@@ -52,7 +53,9 @@ export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): A
 const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
 const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(' '),
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(
+    ' ',
+  ),
 )
 
 /** "at the disposal of Peru" */
@@ -68,7 +71,11 @@ function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | n
   const np = at.chunks[place + 1]
   const next = at.chunks[place + 2]
   const isGiven = next?.kind === 'np' || (next?.kind === 'prep' && next.text === 'with')
-  return !verb.passive && isGiven && np?.kind === 'np' && np.isPronoun && /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+  return !verb.passive &&
+    isGiven &&
+    np?.kind === 'np' &&
+    np.isPronoun &&
+    /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
     ? actorOf({ at, from: np.from, to: np.to })
     : null
 }
@@ -87,11 +94,18 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
-    const giver = partyBehind(at, found, ['by', 'from']) ?? participleGiver(at, clause) ?? ownerOfGift(at, clause.arguments) ?? owner
+    const giver =
+      partyBehind(at, found, ['by', 'from']) ??
+      participleGiver(at, clause) ??
+      ownerOfGift(at, clause.arguments) ??
+      owner
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
   }
-  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause) }
+  return {
+    donor: doerOf(at, clause),
+    recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause),
+  }
 }
 
 const receiving: RoleReader = (at, clause, _index, isThing) => {
@@ -142,7 +156,10 @@ const amounting: RoleReader = (at, clause) => {
   const place = wh < 0 ? verb : Math.min(wh, verb)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
-  return { donor: participleGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
+  return {
+    donor: participleGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named,
+    recipient: partyBehind(at, found, towards),
+  }
 }
 
 /** How each kind of verb tells who gives and who gets. */

@@ -44,7 +44,10 @@ function partiesOf(
     // "had 20 tons flown to Peru"
     const causing = at.clauses[at.clauses.indexOf(clause) - 1]
     const isCausing =
-      causing?.verb.lemma === 'have' && causing.at < figure.index && !causing.verb.passive && at.chunks[clause.at - 1]?.kind === 'np'
+      causing?.verb.lemma === 'have' &&
+      causing.at < figure.index &&
+      !causing.verb.passive &&
+      at.chunks[clause.at - 1]?.kind === 'np'
     const own = read(at, clause, figure.index, true)
     return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
   }
@@ -139,14 +142,23 @@ export function sidesOfFigure(
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const from = partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ?? courtesyOf(at) ?? partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ?? ownerOfGift(at, behind)
+  const from =
+    partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ??
+    courtesyOf(at) ??
+    partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
+    ownerOfGift(at, behind)
   const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
     own('donor') ??
     from ??
-    (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
+    (slot === 'recipient' &&
+    named !== null &&
+    previous !== null &&
+    (isSameClause || verb.donor === null || local?.by === 'bracket')
+      ? previous.donor.actor
+      : verb.donor)
   const recipient =
     own('recipient') ??
     to ??
@@ -185,7 +197,7 @@ function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { 
 
 /** The thing given, or the number of it, is no side of the gift. */
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
-  (item.piece !== null && piece.from < item.piece.to && item.piece.from < piece.to) ||
+  (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
 
 /** "By destination: Peru 20": what the label of a list says of its names. */
@@ -278,9 +290,8 @@ function filled(
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
-  const candidates = pronoun
-    ? [subjectBefore(actor.piece), discourse.subject, memory[side]].filter((one) => agrees(actor, one))
-    : [memory[side]]
+  const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
+  const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's.
   if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
   const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'

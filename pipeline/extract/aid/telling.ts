@@ -143,7 +143,9 @@ function nounBefore(at: AnalyzedSentence, index: number): string | null {
 /** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */
 const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean =>
   (prep === 'at' || prep === 'into') &&
-  members.some(({ np }) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''))
+  members.some(({ np }) =>
+    /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''),
+  )
 
 const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   at.tokens[verb.to - 1]?.lower === 'have' &&
@@ -157,7 +159,11 @@ const loads =
 function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
   if (verb.lemma !== 'be' && verb.lemma !== 'come') return false
   let first = place
-  while (first > 0 && !(at.chunks[first - 1]?.kind === 'punct' && (at.chunks[first - 1] as { text: string }).text === ';')) first--
+  while (
+    first > 0 &&
+    !(at.chunks[first - 1]?.kind === 'punct' && (at.chunks[first - 1] as { text: string }).text === ';')
+  )
+    first--
   const [prep, np] = [at.chunks[first], at.chunks[first + 1]]
   if (prep === undefined || np?.kind !== 'np') return false
   const opening = at.tokens[prep.from]?.lower ?? ''
@@ -183,10 +189,21 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
-  if (clause.verb.lemma === 'expect' && relation === 'subject' && clause.verb.passive && clause.arguments.some(({ prep }) => prep === 'at' || prep === 'in'))
+  if (
+    clause.verb.lemma === 'expect' &&
+    relation === 'subject' &&
+    clause.verb.passive &&
+    clause.arguments.some(({ prep }) => prep === 'at' || prep === 'in')
+  )
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
   // "Peru and Chile can expect 20 tents"
-  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.verb.modal !== null && figure.kind === 'known' && !isNegated(at, clause))
+  if (
+    clause.verb.lemma === 'expect' &&
+    relation === 'object' &&
+    clause.verb.modal !== null &&
+    figure.kind === 'known' &&
+    !isNegated(at, clause)
+  )
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const isAwaited = relation === 'object' || (relation === 'subject' && clause.verb.passive)
   if (clause.verb.lemma === 'expect' && isAwaited && clause.arguments.some(({ prep }) => prep === 'from'))
@@ -196,18 +213,33 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (
     clause.verb.lemma === 'find' &&
     relation === 'subject' &&
-    clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''))
+    clause.arguments.some(
+      ({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+    )
   )
     return { mode: 'move', status: 'delivered', governor, rule: 'aid-move' }
-  if ((clause.verb.lemma === 'take' || clause.verb.lemma === 'return') && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
+  if (
+    (clause.verb.lemma === 'take' || clause.verb.lemma === 'return') &&
+    relation === 'object' &&
+    clause.arguments.some(({ prep }) => prep === 'to')
+  )
     return {
       mode: 'give',
       status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
       governor,
       rule: 'aid-give',
     }
-  if (clause.verb.lemma === 'put' && relation === 'object' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal)))
-    return { mode: 'give', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+  if (
+    clause.verb.lemma === 'put' &&
+    relation === 'object' &&
+    clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  )
+    return {
+      mode: 'give',
+      status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-give',
+    }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null

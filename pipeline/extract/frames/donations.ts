@@ -43,10 +43,14 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
 const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
   item.number === null &&
   told.some(
-    ({ figure }) =>
+    ({ figure, telling }) =>
+      (item.isGeneric && telling.rule === 'aid-amount') ||
       (item.isGeneric && figure.item.category !== 'cash') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
-      (item.piece !== null && figure.item.piece !== null && item.piece.to === figure.item.piece.to),
+      (item.piece !== null &&
+        figure.item.piece !== null &&
+        item.piece.at === figure.item.piece.at &&
+        item.piece.to === figure.item.piece.to),
   )
 
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
@@ -66,7 +70,8 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
-    recipient: (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,
+    recipient:
+      (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,
   }
 }
 

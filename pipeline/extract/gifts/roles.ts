@@ -1,10 +1,10 @@
+import type { Goods } from '../../lexicon/goods.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
-import type { Goods } from '../../lexicon/goods.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -53,7 +53,8 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]
   const isName =
-    place?.kind === 'np' && (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
+    place?.kind === 'np' &&
+    (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
@@ -101,14 +102,22 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     if (np.number === null)
       return /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isGoods(goodsIn({ at, from: np.from, to: np.to }))
     // "20 tons to Peru and 10 to Chile"
-    if (np.number.to === np.to && np.head < np.number.to && at.areas.every(({ from, to }) => from < np.from || to > np.to)) return true
-    return np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+    if (
+      np.number.to === np.to &&
+      np.head < np.number.to &&
+      at.areas.every(({ from, to }) => from < np.from || to > np.to)
+    )
+      return true
+    return (
+      np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+    )
   })
   const last = cut > 0 ? members[cut - 1] : undefined
   return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
 
-const isGoods = (goods: Goods | null): boolean => goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
+const isGoods = (goods: Goods | null): boolean =>
+  goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
 
 /** The participle clause right behind a phrase: "kits donated by X". */
 function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {

@@ -274,7 +274,10 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
 const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.form === 'finite' && verb.modal === null && at.tags[verb.main] !== 'VING' && /ed$/.test(at.tokens[verb.main]?.lower ?? '')
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  at.tags[verb.main] !== 'VING' &&
+  /ed$/.test(at.tokens[verb.main]?.lower ?? '')
 
 /** "raising money for Peru". */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {

@@ -51,7 +51,11 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
-  return i > end && chunks[i]?.kind === 'np' && !isAside && !isSubjectAhead(chunks, i) && (mayBeGiven || !isGapped(chunks, i))
+  return i > end &&
+    chunks[i]?.kind === 'np' &&
+    !isAside &&
+    !isSubjectAhead(chunks, i) &&
+    (mayBeGiven || !isGapped(chunks, i))
     ? i
     : -1
 }
@@ -60,7 +64,9 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
 function isGapped(chunks: readonly Chunk[], first: number): boolean {
   const member = memberAt(chunks, first)
   const amount = member === null ? undefined : chunks[member.end]
-  return member?.np.number === null && amount?.kind === 'np' && amount.number !== null && amount.from === amount.number.from
+  return (
+    member?.np.number === null && amount?.kind === 'np' && amount.number !== null && amount.from === amount.number.from
+  )
 }
 
 /** A list has an "and" in it, or ends in "etc.", or counts each thing; two phrases a mere comma apart are none. */
@@ -79,7 +85,11 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
     const member = memberAt(chunks, i)
     if (member === null) break
     members.push(member)
-    i = nextInList(chunks, member.end, chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null))
+    i = nextInList(
+      chunks,
+      member.end,
+      chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
+    )
   }
   const kept = isList(chunks, members) ? members : members.slice(0, 1)
   const last = kept.at(-1)

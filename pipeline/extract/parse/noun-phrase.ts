@@ -17,7 +17,22 @@ export interface Index {
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
-const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'sen', 'rep', 'gov', 'hon', 'rev', 'st'])
+const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'lt',
+  'sen',
+  'rep',
+  'gov',
+  'hon',
+  'rev',
+  'st',
+])
 
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
@@ -86,7 +101,11 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
   // "Last month Lima sent": the name begins another phrase
-  if (tags[i] === 'NNP' && times.has(analysis.tokens[i - 1]?.lower ?? '') && timely.has(analysis.tokens[i - 2]?.lower ?? ''))
+  if (
+    tags[i] === 'NNP' &&
+    times.has(analysis.tokens[i - 1]?.lower ?? '') &&
+    timely.has(analysis.tokens[i - 2]?.lower ?? '')
+  )
     return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
@@ -97,7 +116,19 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
 }
 
-const turns = new Set(['response', 'return', 'turn', 'exchange', 'reply', 'gratitude', 'addition', 'total', 'all', 'effect', 'answer'])
+const turns = new Set([
+  'response',
+  'return',
+  'turn',
+  'exchange',
+  'reply',
+  'gratitude',
+  'addition',
+  'total',
+  'all',
+  'effect',
+  'answer',
+])
 
 /** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
 function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {

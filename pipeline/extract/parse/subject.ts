@@ -156,7 +156,12 @@ function asideOfSaying(
   clauses: readonly Clause[],
 ): Nominal | null {
   const inner = clauses.at(-1)
-  if (!isComma(left) || inner === undefined || inner.verb.form !== 'finite' || !telling.some((name) => hasClass(inner.verb.lemma, name)))
+  if (
+    !isComma(left) ||
+    inner === undefined ||
+    inner.verb.form !== 'finite' ||
+    !telling.some((name) => hasClass(inner.verb.lemma, name))
+  )
     return null
   if (inner.at > at || inner.at < at - 6) return null
   let comma = inner.at - 1
@@ -310,7 +315,8 @@ const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
 
 /** "From the government in Lima came 50 tents": only a phrase stands before the verb, and the subject behind it. */
 function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
-  if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np') return false
+  if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np')
+    return false
   for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
   return true
 }

@@ -56,7 +56,8 @@ function asideLength(tokens: readonly Token[], i: number): number {
   if (monthNames.has(second)) return 2
   // "had by the end of May delivered"
   const start = second === 'the' ? 2 : 1
-  const isPart = /^(?:end|middle|beginning|start)$/.test(tokens[i + start]?.lower ?? '') && tokens[i + start + 1]?.lower === 'of'
+  const isPart =
+    /^(?:end|middle|beginning|start)$/.test(tokens[i + start]?.lower ?? '') && tokens[i + start + 1]?.lower === 'of'
   return isPart && monthNames.has(tokens[i + start + 2]?.lower ?? '') ? start + 3 : 0
 }
 

@@ -1,9 +1,9 @@
+import { working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
-import { working } from '../../lexicon/travel-verbs.ts'
 import type { Piece } from '../piece.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''

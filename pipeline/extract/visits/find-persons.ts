@@ -68,7 +68,11 @@ const notPersons = new Set(
 )
 
 /** Words of the names of bodies, not of persons. */
-const inBodies = new Set('disease diseases prevention control protection response research development reconstruction defence defense'.split(' '))
+const inBodies = new Set(
+  'disease diseases prevention control protection response research development reconstruction defence defense'.split(
+    ' ',
+  ),
+)
 
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
@@ -133,5 +137,8 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1
   }
-  return sharingHome(at, found.sort((a, b) => a.from - b.from))
+  return sharingHome(
+    at,
+    found.sort((a, b) => a.from - b.from),
+  )
 }
