@@ -2,12 +2,12 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
-import { isPronoun, withNationality } from '../nationality.ts'
+import { withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
-import { lowerWords } from '../piece.ts'
-import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind } from './actors-near.ts'
-import { agrees, objectMeant, subjectBefore, withOwner } from './antecedent.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
+import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
 import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
@@ -112,19 +112,6 @@ interface Previous {
   readonly sides: AidSides | null
   readonly isSameClause: boolean
 }
-
-interface Memory {
-  readonly donor: Actor | null
-  readonly recipient: Actor | null
-}
-
-/** Whom a pronoun in the place of the receiver stands for. */
-const meant = (recipient: Actor | null, donor: Actor | null, discourse: Discourse): Actor | null =>
-  recipient !== null && isPronoun(recipient) && !firstPerson.has(lowerWords(recipient.piece)[0] ?? '')
-    ? objectMeant(recipient, donor, discourse)
-    : null
-
-const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor === null ? '' : how })
 
 /** The sides of a figure's gift: beside the figure, behind it, by its verb, else as the paragraph told them before. */
 export function sidesOfFigure(
@@ -276,29 +263,3 @@ function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argum
 
 const isCountry = ({ members }: Argument['nominal']): boolean =>
   members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
-
-const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
-
-/** A side that is not named, or only by a pronoun, is the one of the gift told before. */
-function filled(
-  actor: Actor | null,
-  side: 'donor' | 'recipient',
-  { mode, rule, status }: Telling,
-  memory: Memory,
-  discourse: Discourse,
-): Role {
-  if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
-  const pronoun = actor !== null
-  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
-  const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
-  const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
-  // What merely stands near gifts told before may be anyone's.
-  if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
-  const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
-  if (!pronoun && isOpen) return asRole(null, '')
-  // Whom a gift is for is told anew with each verb of giving.
-  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
-    return asRole(null, '')
-  const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
-  return asRole(found, 'carried')
-}

@@ -5,9 +5,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
+import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
+import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -102,88 +103,6 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   const opening = at.chunks[first - 1]
   return opening?.kind === 'sub' && opening.text === 'unless'
 }
-
-const onWay = /^(?:due|bound|en|on)$/
-
-/** "are due from Peru", "are on the way". */
-function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
-  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
-  if (!onWay.test(next ?? '')) return false
-  return (
-    next === 'due' ||
-    next === 'bound' ||
-    after === 'route' ||
-    ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
-  )
-}
-
-const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
-
-/** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
-function nounBefore(at: AnalyzedSentence, index: number): string | null {
-  for (let i = index; i >= 0 && i > index - 12; i--) {
-    const chunk = at.chunks[i]
-    if (
-      chunk?.kind === 'verb' ||
-      (chunk?.kind === 'punct' &&
-        !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))
-    )
-      return null
-    if (chunk?.kind !== 'np') continue
-    for (let k = chunk.to - 1; k >= chunk.from; k--) {
-      const noun = singularOf(at.tokens[k]?.lower ?? '')
-      if (stocks.has(noun)) return noun
-      // "made no present of 20 beds"
-      if (aidNounStatus(noun) !== null) return at.tokens[chunk.from]?.lower === 'no' ? 'lack' : noun
-    }
-  }
-  return null
-}
-
-/** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */
-const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean =>
-  (prep === 'at' || prep === 'into') &&
-  members.some(({ np }) =>
-    /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''),
-  )
-
-const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  at.tokens[verb.to - 1]?.lower === 'have' &&
-  verb.to - verb.from > 1 &&
-  /^(?:to|will|shall)$/.test(at.tokens[verb.to - 2]?.lower ?? '')
-
-const loads =
-  /^(?:goods|supplies|shipment|consignment|cargo|load|hold|plane|planes|aircraft|flight|ship|donations|gifts|items|aid|parcel|delivery|batch|airlift|trucks?|lorry|lorries)$/
-
-/** "Among the goods were 20 tents", "Aboard the plane were 30 beds": what a shipment holds. */
-function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
-  if (verb.lemma !== 'be' && verb.lemma !== 'come') return false
-  let first = place
-  while (
-    first > 0 &&
-    !(at.chunks[first - 1]?.kind === 'punct' && (at.chunks[first - 1] as { text: string }).text === ';')
-  )
-    first--
-  const [prep, np] = [at.chunks[first], at.chunks[first + 1]]
-  if (prep === undefined || np?.kind !== 'np') return false
-  const opening = at.tokens[prep.from]?.lower ?? ''
-  if (opening === 'aboard') return true
-  return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
-}
-
-/** "The masks were a gift from Peru", "the rice was a sale": what goods are called. */
-function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
-  if (verb.lemma !== 'be') return null
-  for (const { prep, nominal } of found) {
-    const np = prep === null ? nominal.members[0]?.np : undefined
-    const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
-    if (gifts.has(noun)) return 'delivered'
-    if (noun === 'sale') return 'exported'
-  }
-  return null
-}
-
-const gifts = new Set(['gift', 'donation', 'present', 'contribution'])
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
@@ -294,30 +213,6 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
     }
   }
   return null
-}
-
-/** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
-const listed = new Set(['cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
-
-/** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
-function labelOf(at: AnalyzedSentence, index: number): string | null {
-  const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
-  if (colon < 0) return null
-  for (let i = 0; i < colon; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return null
-    const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
-    if (aidNounStatus(noun) !== null) return noun
-    if (listed.has(noun)) return 'gift'
-  }
-  return null
-}
-
-/** "exports worth 3 million" are goods sold; "exports fell by 3 million" tell of trade. */
-function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: string): boolean {
-  if (number.kind !== 'money' || aidNounStatus(noun) !== 'exported') return true
-  const prep = at.chunks[index - 1]
-  return prep?.kind === 'prep' && prep.text === 'worth'
 }
 
 /** "20 million doses that Peru is to buy and give away": the second verb of a pair tells the gift. */

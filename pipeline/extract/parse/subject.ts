@@ -1,13 +1,19 @@
-import { verbClasses } from '../../lexicon/verbs.ts'
+import {
+  asideOfGerund,
+  asideOfSaying,
+  hasClass,
+  isAnd,
+  relativeClosedAt,
+  relativeOfObject,
+  sentenceMarks,
+  telling,
+} from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, nominalOver } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
-const hasClass = (lemma: string, name: string): boolean =>
-  verbClasses.get(lemma)?.some((found) => found === name) === true
-
 /** Index of the chunk before `at` that is no adverb. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
@@ -139,81 +145,10 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
-const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
-
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
-
-const telling = ['say', 'pledge', 'announce']
-
-/** "20 tents, Peru said on Monday, would go to Chile": who says it stands between commas. */
-function asideOfSaying(
-  chunks: readonly Chunk[],
-  at: number,
-  left: Chunk | undefined,
-  clauses: readonly Clause[],
-): Nominal | null {
-  const inner = clauses.at(-1)
-  if (
-    !isComma(left) ||
-    inner === undefined ||
-    inner.verb.form !== 'finite' ||
-    !telling.some((name) => hasClass(inner.verb.lemma, name))
-  )
-    return null
-  if (inner.at > at || inner.at < at - 6) return null
-  let comma = inner.at - 1
-  while (comma > 0 && comma > inner.at - 5 && !isComma(chunks[comma])) comma--
-  const opens = isComma(chunks[comma]) && chunks[comma + 1]?.kind === 'np' && chunks[comma - 1]?.kind === 'np'
-  const subject = opens ? nominalBefore(chunks, comma) : null
-  // Only at the head of the sentence: elsewhere the comma may close something else.
-  return subject !== null && subject.first <= 1 ? subject : null
-}
-
-/** "Peru, after lifting its ban, sent masks", "a shipment, comprising 20 tents, arrived": what a gerund tells between commas is an aside. */
-function asideOfGerund(chunks: readonly Chunk[], left: Chunk | undefined, clauses: readonly Clause[]): Nominal | null {
-  const inner = clauses.at(-1)
-  if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
-  const opening = chunks[inner.at - 1]
-  const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
-  if (!isComma(chunks[comma])) return null
-  const subject = nominalBefore(chunks, comma)
-  const before = subject === null ? undefined : chunks[subject.first - 1]
-  const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
-  return opens ? subject : null
-}
-
-/** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
-function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
-  if (!isComma(left)) return null
-  for (let i = at - 2, verbs = 0; i > 0; i--) {
-    const chunk = chunks[i]
-    if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
-    if (chunk?.kind === 'verb') {
-      // "3 million, to be spent by Peru, was set aside"
-      const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
-      if (isAside && verbs === 0 && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
-        return nominalBefore(chunks, i - 1)
-      verbs++
-    }
-    if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
-  }
-  return null
-}
-
-/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
-function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
-  if (chunks[left]?.kind !== 'np') return null
-  const inner = clauses.at(-1)
-  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
-  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
-  const opening = chunks[inner.first - 1]
-  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
-    ? nominalBefore(chunks, inner.first - 1)
-    : null
-}
 
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
@@ -232,8 +167,6 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }
-
-const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'conj' && chunk.text === 'and'
 
 function subjectOfFinite(
   chunks: readonly Chunk[],
