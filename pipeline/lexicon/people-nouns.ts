@@ -26,7 +26,7 @@ const personNouns: ReadonlySet<string> = new Set(
   vendor taxpayer homeowner householder outpatient inpatient trainee interpreter cleaner porter rescuer crewman airman gunman
   tribesman conscript reservist peacekeeper militant rebel insurgent protester demonstrator internee housewife arrival
   logistician entomologist virologist consultant trainer seeker orderly responder learner
-  comrade elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
+  comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),
 )

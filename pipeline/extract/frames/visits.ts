@@ -3,11 +3,13 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
+import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
@@ -28,6 +30,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
   byTaking,
+  byAccompanying,
   byHosting,
   byTravelVerb,
   byStops,
@@ -50,6 +53,8 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisitors,
   byVisiting,
   byTalks,
+  byEarlierStay,
+  bySo,
   teamInList,
 ]
 
