@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { currencyIn, isSharedCurrency } from '../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -27,4 +28,16 @@ export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: Numb
   if (isGeneric) return codes.find((code) => code !== null) ?? null
   if (unit === 'INR') return codes.find((code) => code !== null) ?? null
   return null
+}
+
+/** "2 million shillings" where only the sentences before name the country: its currency of that name. */
+export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {
+  if (iso3 === null) return claim
+  const cells = new Map(claim.cells)
+  for (const column of ['unit', 'alt_unit']) {
+    const cell = cells.get(column)
+    const code = typeof cell?.value === 'string' && isSharedCurrency(cell.value) ? currencyIn(cell.value, iso3) : null
+    if (cell !== undefined && code !== null) cells.set(column, { ...cell, value: code })
+  }
+  return { ...claim, cells }
 }

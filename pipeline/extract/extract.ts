@@ -4,6 +4,7 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { rememberOutbreak } from './counts/memory.ts'
+import { withCurrencyOf } from './currency-of.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn } from './estimates/scenario.ts'
@@ -120,8 +121,9 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     }
   }
   remember(at, discourse, claims)
+  const country = topicOf(discourse.topics)?.area.iso3 ?? null
   return {
-    claims,
+    claims: claims.map((claim) => withCurrencyOf(claim, country)),
     uses: at.numbers.map((number) => ({ sentence: at.sentence, number })),
   }
 }
