@@ -82,11 +82,11 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
   // Behind a comma or an "and" something else may begin.
   if (prep === null && left > clause.at && at.chunks[left]?.kind !== 'np') return null
-  // "grew by 5%, Peru by 3 and Chile by 2": each is said of the place before it.
-  const own = at.chunks[left - 1]
+  // "grew by 5%, Peru by 3 and Chile 2": each is said of the place before it.
+  const own = at.chunks[prep === null ? left : left - 1]
   const isOfPlace =
     before !== null &&
-    prep === 'by' &&
+    (prep === 'by' || prep === null) &&
     own?.kind === 'np' &&
     own.number === null &&
     own.from >= before.number.to &&

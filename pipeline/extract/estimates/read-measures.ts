@@ -10,6 +10,7 @@ import { asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asGappedSubject } from './gapping.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -29,6 +30,7 @@ const readers: readonly MeasureReader[] = [
   asSigned,
   asState,
   asGapped,
+  asGappedSubject,
   asFilling,
   asPrice,
   byComparative,
@@ -59,7 +61,7 @@ const readers: readonly MeasureReader[] = [
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
 function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
-  const isNegative = (number.low ?? number.high ?? 0) < 0
+  const isNegative = (number.high ?? number.low ?? 0) < 0
   if (isNegative) return { ...measure, direction: 'decrease' }
   const { at } = measure.anchor
   // "20 percent of GDP" is a share.
@@ -194,12 +196,19 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     : number
 }
 
+/** With the unit that it was read in: "4 percent, trade 5.8". */
+const asRead = ({ number, unit }: Measure): NumberMention =>
+  number.unit === null && (unit === 'percent' || unit === 'percentage_point')
+    ? { ...number, unit, kind: 'percent' }
+    : number
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
     if (!free.has(number) || isYear(number)) continue
-    const before = measures.at(-1) ?? null
+    const last = measures.at(-1)
+    const before = last === undefined ? null : { ...last, number: asRead(last) }
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const { number: meant, ...rest } = spot

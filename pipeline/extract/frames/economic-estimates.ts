@@ -96,9 +96,9 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   return claimOf('economic_estimates', at, cells, anchor)
 }
 
-/** The sign is told by the direction. */
+/** The sign is told by the direction; a range from a loss to a gain keeps it. */
 const positive = (number: NumberMention): NumberMention =>
-  (number.low ?? 0) >= 0 && (number.high ?? 0) >= 0
+  (number.low ?? 0) >= 0 || (number.high ?? 0) > 0
     ? number
     : { ...number, low: absolute(number.high), high: absolute(number.low) }
 

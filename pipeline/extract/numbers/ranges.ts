@@ -90,6 +90,13 @@ function mayJoin(first: Figure, second: Figure): boolean {
   return first.nonFigure === null && second.nonFigure === null
 }
 
+/** From the lower to the higher; of two losses the smaller is often told first: "between -2 and -5 percent". */
+function boundsOf({ low }: Figure, { high }: Figure): { low: number; high: number } | null {
+  if (low === null || high === null || low === high) return null
+  if (low < high) return { low, high }
+  return low < 0 ? { low: high, high: low } : null
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
 export function joinRange(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
   if (!mayJoin(first, second)) return null
@@ -98,14 +105,15 @@ export function joinRange(tokens: readonly Token[], first: Figure, second: Figur
   const unit = sharedUnit(tokens, first, second)
   if (unit === undefined) return null
   const start = shareScale(first, second)
-  if (start.low === null || second.high === null || start.low >= second.high) return null
+  const bounds = boundsOf(start, second)
+  if (bounds === null) return null
   const from = lowerAt(tokens, first.from - 1) === 'between' ? first.from - 1 : first.from
   return {
     ...second,
     from,
     numeral: { from: first.numeral.from, to: second.numeral.to },
     value: { from: from < first.from ? from : first.numeral.from, to: second.value.to },
-    low: start.low,
+    ...bounds,
     kind: second.unit === null ? first.kind : second.kind,
     unit,
     qualifier: 'range',
