@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOfGifts } from './gift-words.ts'
 import type { Measure } from './measure.ts'
+import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
 
@@ -38,6 +39,7 @@ const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
   if (number.kind !== 'money' && unit !== 'visit') return false
+  if (partnerOf(measure.anchor.at, number) !== null) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
 }
 

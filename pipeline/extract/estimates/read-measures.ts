@@ -17,6 +17,7 @@ import type { Measure, MeasureReader } from './measure.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
 import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
@@ -29,6 +30,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asSigned,
   asState,
+  asPartner,
   asGapped,
   asGappedSubject,
   asFilling,

@@ -6,6 +6,7 @@ import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
+import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, rowFrom } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
@@ -98,7 +99,11 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   const named = at.areas.findLast(
     (area) => area.to <= the && (isGroup ? area.iso3 === null : area.areaKind === 'country'),
   )
-  return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
+  if (named !== undefined) return sideOf(at, named, 'estimate-near')
+  // "the region", of which only countries were named: as it is written.
+  if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
+    return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
+  return carried(discourse.place)
 }
 
 const holding = new Set([
@@ -124,6 +129,26 @@ function isFresh(at: AnalyzedSentence, { number, quantity }: Measure): boolean {
   return quantity !== null && quantity.piece.at === at && quantity.piece.from >= (last?.to ?? 0)
 }
 
+/** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
+function sideAsPartner(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { number }: Measure,
+  last: Sides | null,
+): Sides | null {
+  const own = partnerOf(at, number)
+  const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
+  if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
+  const before = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const ranked = before === undefined ? null : partnerOf(at, before)
+  const isNext =
+    before !== undefined &&
+    ranked !== null &&
+    !at.areas.some(({ from }) => from >= before.to && from < number.from) &&
+    !at.tokens.slice(before.to, number.from).some(({ text }) => text === ';')
+  return isNext && last !== null ? last : null
+}
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -133,6 +158,8 @@ export function readSides(
   last: Sides | null,
   listed: readonly (readonly Side[])[],
 ): Sides[] {
+  const partner = sideAsPartner(at, discourse, measure, last)
+  if (partner !== null) return [partner]
   const respective = areaInSeries(at, listed, measure.number)
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const words = wordsOf(measure.quantity)
@@ -169,8 +196,9 @@ export function readSides(
     ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
     : undefined
   const found = supplier ?? holder ?? other
-  const partner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
-  const counterpart = found !== undefined ? sideOf(at, found) : (partner ?? (goesOn ? carried(last.counterpart) : null))
+  const meantPartner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
+  const counterpart =
+    found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
   if (meant !== null) return [{ area: meant, counterpart }]
   const area = carried(last?.area ?? null)
   if (own === undefined) return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
