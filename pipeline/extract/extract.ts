@@ -23,6 +23,7 @@ import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { countTopics, topicOf } from './topic.ts'
+import { isExcluded, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -64,7 +65,7 @@ const setting = new Set(['in', 'for', 'across'])
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
-  const named = at.areas.filter(({ areaId }) => countryOf(areaId) !== null)
+  const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
   const [first] = named
   const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
   const { area } = discourse

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
 import { isInbound, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
@@ -37,6 +38,8 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
   return at.areas.filter(({ from }) => {
     if (from < number.to || from >= limit || from - number.to > 8) return false
+    // "a rebound of 5.8 percent worldwide"
+    if (from === number.to && at.tags[from] === 'ADV') return true
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
@@ -112,6 +115,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const free = at.areas.filter(
     (area) =>
       !isDateline(at, area) &&
+      !isSeat(at, area) &&
+      !isExcluded(at, area) &&
       (isInside(at, area, quantity?.piece ?? null) ||
         !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),
   )

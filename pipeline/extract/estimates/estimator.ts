@@ -64,6 +64,8 @@ function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: 
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
   if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  // "Peru would see exports shrink" tells what would happen to it.
+  if (verb.lemma === 'see' && verb.modal !== null) return false
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   return phrases.some(
     ({ prep, nominal }) =>
@@ -179,7 +181,8 @@ function namedBy(at: AnalyzedSentence): Named[] {
 function personBefore({ subject }: Discourse): Piece | null {
   if (subject === null) return null
   const { at, from, to } = subject.piece
-  return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
+  const isNamed = at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0
+  return isNamed && !hasFigure(subject.piece) ? subject.piece : null
 }
 
 const isCapital = ({ at, to }: Piece): boolean => /^\p{Lu}/u.test(at.tokens[to - 1]?.text ?? '')

@@ -87,7 +87,10 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   const isOwn = quantity !== null && quantity.piece.at === at
   const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
   const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
-  const the = [from, behind].find(
+  const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
+    /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
+  )
+  const the = [from, behind, ...(isOwn ? inside : [])].find(
     (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
   )
   if (

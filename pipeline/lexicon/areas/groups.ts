@@ -54,5 +54,5 @@ korean_peninsula|region|Korean Peninsula|朝鲜半岛|Korean Peninsula;Korean pe
 mekong|region|Mekong basin|湄公河流域|Mekong River basin;Mekong River Basin;Mekong basin;Mekong region;Greater Mekong Subregion;Lancang-Mekong basin;Lancang-Mekong region;Mekong sub-region||
 neighbouring_countries|group|Neighbouring countries|周边国家|neighboring countries;neighbouring countries;neighboring nations;neighbouring nations;neighboring states;neighbouring states;China's neighbors;China's neighbours;China's neighboring countries;China's neighbouring countries||
 outside_china|group|Outside China|中国境外|outside China;World excluding China;outside of China;outside mainland China;outside China's border;outside China's borders;outside the Chinese mainland;beyond China's borders||
-world|group|World|世界|worldwide;world-wide;the world;the whole world;the entire world;globally;around the globe;across the globe|global|
+world|group|World|世界|worldwide;world-wide;the world;the whole world;the entire world;globally;around the globe;across the globe|global;world|
 `
