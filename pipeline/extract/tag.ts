@@ -221,6 +221,13 @@ function mendHyphens(reader: Reader): void {
   }
 }
 
+/** "For the union as a whole the bank": three words that say how far. */
+function mendAsWhole({ tokens, tags }: Reader): void {
+  for (let i = 0; i + 2 < tokens.length; i++)
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
+      tags.fill('ADV', i, i + 3)
+}
+
 /** One tag a token. The pass goes from left to right; what lies ahead is looked at over a fixed span, so that it is linear. */
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const isTitle = isTitleCase(tokens)
@@ -242,5 +249,6 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
     follow(reader, i, tag)
   }
   mendHyphens(reader)
+  mendAsWhole(reader)
   return reader.tags
 }

@@ -74,6 +74,8 @@ const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention)
 
 export interface Around {
   readonly own: readonly AreaMention[]
+  /** "For Peru the bank expects": a place that opens the stretch of a figure, whoever is the subject. */
+  readonly fronted: readonly AreaMention[]
   readonly behind: readonly AreaMention[]
   /** Between the verb and the figure: "costing Chile's economy 3 billion". */
   readonly object: readonly AreaMention[]
@@ -104,6 +106,22 @@ function nearer(
   ]
 }
 
+/** The last "for Peru" or "in Peru" before a figure that opens a clause. */
+function frontedFor(at: AnalyzedSentence, number: NumberMention, inSegment: readonly AreaMention[]): AreaMention[] {
+  const last = inSegment.findLast((area) => area.to <= number.from && opensWith(at, area))
+  if (last === undefined) return []
+  const isLeft = at.numbers.some((one) => one.nonFigure === null && one.from >= last.to && one.to <= number.from)
+  const isBroken = at.tokens.slice(last.to, number.from).some(({ text }, k) => text === ',' && k > 3)
+  return isLeft && isBroken ? [] : [last]
+}
+
+function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean {
+  let i = from - 1
+  while (skipped.has(tokens[i]?.lower ?? '')) i--
+  if (form !== 'name' || tokens[i]?.lower !== 'for') return false
+  return i === 0 || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || /^(?:and|but|while)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
   const { number, clause, quantity } = measure
@@ -125,6 +143,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const own = isOwn ? at.areas.filter((area) => isInside(at, area, quantity.piece)) : []
   return {
     own,
+    fronted: frontedFor(at, number, inSegment),
     tied: inSegment.filter(
       (area) =>
         (area.from >= number.to &&
@@ -151,7 +170,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
 /** In the order in which they may be what the figure is about. */
 export function candidates(at: AnalyzedSentence, measure: Measure, around: Around, hasLast: boolean): AreaMention[] {
   const place = placeOfShare(at, measure)
-  const { own, behind, object, subject, later } = around
+  const { own, behind, object, fronted, subject, later } = around
   const before = hasLast ? around.nearer : around.before
   if (measure.placePiece !== null)
     return [...at.areas.filter((area) => isInside(at, area, measure.placePiece)), ...behind, ...own]
@@ -170,6 +189,7 @@ export function candidates(at: AnalyzedSentence, measure: Measure, around: Aroun
     ...behind,
     ...own,
     ...object,
+    ...fronted,
     ...subject,
     ...before,
     ...(hasLast ? [] : later),

@@ -84,3 +84,18 @@ export function asNominal(spot: Spot): Measure | null {
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }
+
+const lost = new Set(['lose', 'forgo', 'wipe', 'erase', 'destroy'])
+
+/** "40 billion dollars would be lost": the sum itself is the subject. */
+export function asLostSubject(spot: Spot): Measure | null {
+  const { at, index, number, np } = spot
+  if (number.kind !== 'money' || number.to < np.to) return null
+  const clause = at.clauses.find((one) => one.at === index + 1)
+  if (clause === undefined || !clause.verb.passive || clause.verb.negated || !lost.has(clause.verb.lemma)) return null
+  const piece = tokenPiece(spot, clause.verb.main)
+  return {
+    ...measureOf({ ...spot, clause }, 'decrease', { piece, name: 'losses', how: 'estimate' }, piece),
+    isValue: true,
+  }
+}

@@ -42,13 +42,18 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
 function withName(at: AnalyzedSentence, index: number): Piece {
   const own = at.chunks[index]
   let end = index + 1
+  // "the Tourism and Sports Minister"
+  const joined = at.chunks[end + 1]
+  const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
+  if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
   while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
   const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
-  const last = at.tokens[own?.kind === 'np' ? own.head : 0]?.lower ?? ''
+  const np = at.chunks[end - 1]
+  const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
   const isApposed =
     isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
-  const isName = isApposed && at.tags[name.from] === 'NNP'
-  return { at, from: own?.from ?? 0, to: at.chunks[isName ? end + 1 : end - 1]?.to ?? 0 }
+  const isPerson = isApposed && at.tags[name.from] === 'NNP'
+  return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
 }
 
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
@@ -81,7 +86,7 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
-  return !hasEconomicWord(lowerWords(piece)) || isBody(piece)
+  return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */

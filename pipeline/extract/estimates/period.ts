@@ -4,7 +4,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared } from './compared-date.ts'
-import { conditionClauses, scenariosIn } from './conditions.ts'
+import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
 import { isRelative } from './spot.ts'
@@ -162,7 +162,7 @@ const isTold = ({ at, from, to }: Piece): boolean =>
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
-  const supposed = [...conditionClauses(at), ...scenariosIn(at).filter(isTold)].filter(
+  const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
     ({ from, to }) => number.to <= from || number.from >= to,
   )
   return at.dates.filter(
@@ -215,6 +215,9 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
 
 /** Another figure stands between, and the date is its own. */
 function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
+  // "after last year's 7.1"
+  const next = at.tokens[date.to]?.lower === "'s" ? date.to + 1 : -1
+  if (at.numbers.some(({ from, nonFigure }) => from === next && nonFigure === null)) return true
   const last = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
   return (
     last !== undefined &&

@@ -6,7 +6,7 @@ import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
-import { asNominal } from './by-object.ts'
+import { asLostSubject, asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
@@ -46,6 +46,7 @@ const readers: readonly MeasureReader[] = [
   asTransfer,
   asAmountIn,
   asNominal,
+  asLostSubject,
   withChangeVerb,
   asTravelOrJobs,
   asAmountOf,

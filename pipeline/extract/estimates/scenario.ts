@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf } from './cause.ts'
-import { absencesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { absencesIn, circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 
 /** The scenario under which a figure holds. */
@@ -93,11 +93,11 @@ const revising = new Set([
 ])
 
 /** Every condition and scenario of a sentence. */
-export const conditionsIn = (at: AnalyzedSentence): Piece[] => [
-  ...conditionClauses(at),
-  ...absencesIn(at),
-  ...scenariosIn(at),
-]
+export function conditionsIn(at: AnalyzedSentence): Piece[] {
+  const named = [...conditionClauses(at), ...absencesIn(at), ...scenariosIn(at)]
+  const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
+  return [...named, ...circumstancesIn(at).filter((piece) => !isNamed(piece))]
+}
 
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
 export function readCondition(at: AnalyzedSentence, discourse: Discourse, measure: Measure): Condition | null {

@@ -152,8 +152,10 @@ function extract(input: FrameInput): FrameResult {
   const last = found.findLast(({ measure }) => !measure.isBase) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
-  if (area !== null) input.discourse.place = area
-  input.discourse.listed = listedBy(found) ?? listedIn(input.at) ?? input.discourse.listed
+  const listed = listedBy(found)
+  // Of several areas told of in turn the last is not what the paragraph is about.
+  if (area !== null && (listed === null || input.discourse.place === null)) input.discourse.place = listed?.[0] ?? area
+  input.discourse.listed = listed ?? listedIn(input.at) ?? input.discourse.listed
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
     used: found.map(({ measure }) => measure.number),

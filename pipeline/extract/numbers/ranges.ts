@@ -55,14 +55,18 @@ function isLongLink(tokens: readonly Token[], first: Figure, second: Figure): bo
   return isUpTo && lowerAt(tokens, first.from - 1) === 'from' && !isChange(tokens, first, second)
 }
 
+const isDecimal = ({ base }: Figure): boolean => base % 1 !== 0
+
 function isConnected(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   if (isLongLink(tokens, first, second)) return true
   if (second.from !== first.to + 1) return false
   const link = lowerAt(tokens, first.to)
   if (link === 'and' || link === 'through') return openerBefore(tokens, first) === 'between'
   if (link === 'to') return !isChange(tokens, first, second)
+  // "9.1 or 11.5 percent": one of the two, not all between.
   if (link === 'or')
     return (
+      !(isDecimal(first) && isDecimal(second)) &&
       (first.form === second.form || first.form === 'fraction') &&
       (first.unit === null || first.unit === second.unit) &&
       (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
