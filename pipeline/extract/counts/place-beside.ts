@@ -27,7 +27,9 @@ const breaks = new Set([';', '?', '!', '•', ')'])
 
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  const next = at.numbers.find(
+    ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
+  )
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
@@ -48,6 +50,10 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   }
   return area === undefined ? otherBehind(at, number) : placeOf(at, area)
 }
+
+/** "40 cases including 3 deaths in Peru": a part of the figure, told in passing. */
+const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): boolean =>
+  tokens[from - 1]?.lower === 'including' && tokens.slice(floor, from).every(({ kind }) => kind === 'word')
 
 /** "14 cases, all in Lasa": an aside has the place. */
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>

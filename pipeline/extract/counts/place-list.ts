@@ -47,12 +47,18 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
 const other =
   /^(?:other|remaining|all) (?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/
 
+const nearby =
+  /^(?:surrounding|neighbouring|neighboring|adjacent|adjoining|nearby) (?:region|province|area|districts?|countryside)$/
+
 /** "other places 2", "the remaining provinces 14". */
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
   const [before, last] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
   // "the capital 612"
   if (last === 'capital' && before === 'the')
     return { area: null, piece: { at, from: number.from - 2, to: number.from } }
+  // "the surrounding region 110"
+  if (nearby.test(`${before} ${last}`) && at.tokens[number.from - 3]?.lower === 'the')
+    return { area: null, piece: { at, from: number.from - 3, to: number.from } }
   if (last === 'others') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
   if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
@@ -76,6 +82,10 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
 export function otherBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const from = at.tokens[number.to]?.lower === 'in' ? number.to + 1 : number.to
   if (at.tokens[from]?.lower === 'elsewhere') return { area: null, piece: { at, from, to: from + 1 } }
+  // "were in the capital"
+  const the = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 4 && lower === 'capital')
+  if (the > 0 && at.tokens[the - 1]?.lower === 'the' && at.tokens[the - 2]?.lower === 'in')
+    return { area: null, piece: { at, from: the - 1, to: the + 1 } }
   const words = `${at.tokens[from]?.lower ?? ''} ${at.tokens[from + 1]?.lower ?? ''}`
   return from > number.to && other.test(words) ? { area: null, piece: { at, from, to: from + 2 } } : null
 }
