@@ -32,7 +32,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   )
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
-  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
+  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i)) limit = i
   // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
   const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
@@ -49,6 +49,13 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
       return name
   }
   return area === undefined ? otherBehind(at, number) : placeOf(at, area)
+}
+
+/** ", counting the man who fell ill in Lima": the clause of someone else. */
+function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {
+  if (!/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({ text }, k) => k >= start && k < i && text === ',')
+  return comma >= 0 && i - comma > 2 && tags[comma + 1] === 'VING'
 }
 
 /** "40 cases including 3 deaths in Peru": a part of the figure, told in passing. */

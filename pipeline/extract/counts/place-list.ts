@@ -60,7 +60,16 @@ export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place |
   if (nearby.test(`${before} ${last}`) && at.tokens[number.from - 3]?.lower === 'the')
     return { area: null, piece: { at, from: number.from - 3, to: number.from } }
   if (last === 'others') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
-  const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
+  // "the other eleven affected provinces 56"
+  const first = [4, 3]
+    .map((back) => number.from - back)
+    .find((i) => /^(?:other|remaining)$/.test(at.tokens[i]?.lower ?? ''))
+  if (first !== undefined && isLevel(last) && at.tokens.slice(first, number.from).every(({ kind }) => kind !== 'punct'))
+    return {
+      area: null,
+      piece: { at, from: at.tokens[first - 1]?.lower === 'the' ? first - 1 : first, to: number.from },
+    }
+  const [adjective, noun] = [before, last]
   if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   if (!other.test(`${adjective} ${noun}`)) return null
   return { area: null, piece: { at, from: number.from - 2, to: number.from } }

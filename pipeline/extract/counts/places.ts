@@ -131,8 +131,9 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   let main: Places | null = null
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
-    const stated = placesIn(at, count, count.isPart ? before : (main ?? before), floor)
     const last = found.at(-1)
+    const whole = last === undefined || last.places.length === 0 ? before : last
+    const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor)
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (last !== undefined && (isBracketBehind(at, floor, count.number) || isInSame)) {
       found.push(last)

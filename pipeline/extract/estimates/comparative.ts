@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAt } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -38,7 +38,9 @@ function comparing({ at, number, clause }: Spot): number {
   const isShort = after === 'short' && clause?.verb.lemma === 'be'
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
-  if (!isRelative(number) && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
+  // "280 million dollars less in revenue"
+  const isLess = number.kind === 'money' && after === 'less'
+  if (!isRelative(number) && !isLess && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
   return number.to
 }
 
@@ -55,6 +57,8 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
+  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, index + 1, new Set(['in'])) : null
+  if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
   const chunk = at.chunks[left]
   const isAside = chunk?.kind === 'punct' && before !== null
