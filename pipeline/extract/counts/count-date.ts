@@ -91,7 +91,7 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   const [first] = days
   if (first === undefined || days.some(({ edtf }) => edtf !== first.edtf)) return null
   const before = at.tokens[first.from - 1]?.lower ?? ''
-  const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(first.edtf) && /^(?:on|by|of|until|to|,)$/.test(before)
+  const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(first.edtf) && /^(?:on|by)$/.test(before)
   // "told reporters on 3 May": when it was said.
   const verb = at.clauses.findLast((clause) => clause.verb.to <= first.from)?.verb.lemma ?? 'stand'
   if (before === 'on' && !standing.test(verb)) return null

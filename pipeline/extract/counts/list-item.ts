@@ -78,8 +78,9 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
 export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
-  if (count.listed.length > 0) return progress.series
-  if (before === undefined || before.listed.length > 0 || before.head.kind === count.head.kind) return [count.head]
+  const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
+  if (isItem(count)) return progress.series
+  if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
     ? [...progress.series, count.head]

@@ -165,12 +165,14 @@ export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece)
 
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
+  const near = isReference(piece) ? subjectBefore(piece) : null
+  // "Exports had a bad time: they were": of the same sentence rather than of the one before.
+  if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
   if (before !== null) {
     const of = headed(piece, before)
     if (of !== null) return of
     if (isReference(piece)) return { ...before, how: 'carried' }
   }
-  const near = isReference(piece) ? subjectBefore(piece) : null
   if (near !== null) return quantityOf(near)
   const meant = referent(discourse, piece)
   if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }

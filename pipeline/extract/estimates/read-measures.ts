@@ -118,7 +118,7 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
   if (isOfPersons(words)) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
-  if (number.kind === 'number' && !isRelative(number)) {
+  if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
