@@ -25,6 +25,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['borrow', ['borrowing', 'level']],
   ['owe', ['debt', 'level']],
   ['remit', ['remittances', 'level']],
+  ['collect', ['revenue', 'level']],
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
@@ -67,6 +68,11 @@ export function asNominal(spot: Spot): Measure | null {
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
+  if (
+    lemma === 'collect' &&
+    !(subject !== null && lowerWords(subject).some((word) => /^(?:revenues?|tax|taxes|customs)$/.test(word)))
+  )
+    return null
   if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
   // "stocks lost 11 percent": the subject itself.
   const isOfOther = of !== null && hasEconomicWord(lowerWords(of))

@@ -124,6 +124,12 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
+  // "four in five workers live in camps": people, not work.
+  const isOfWorkers =
+    number.unit === 'share' &&
+    direction === 'level' &&
+    words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
+  if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
   if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
   return number.unit !== 'share' && isRelative(number) && direction !== 'level'
 }
