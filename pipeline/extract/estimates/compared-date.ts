@@ -35,6 +35,8 @@ const steps = new Set([
   'corresponding',
   'during',
   'figure',
+  'that',
+  'those',
   'weeks',
   'months',
   'days',

@@ -15,7 +15,11 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   const lower = tokens[i]?.lower
   // "Assume that it lasts, and GDP falls", "let it last, and"
   if (lower === 'assume' || lower === 'suppose' || lower === 'let')
-    return (i === 0 || tokens[i - 1]?.text === ';') && tags[i + 1] !== 'PREP'
+    return (
+      (i === 0 || tokens[i - 1]?.text === ';') &&
+      tags[i + 1] !== 'PREP' &&
+      !/^(?:us|me)$/.test(tokens[i + 1]?.lower ?? '')
+    )
   // "growth, if of no more than 2 percent"
   if (lower === 'if' && !hasVerb(at, i)) return false
   if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','

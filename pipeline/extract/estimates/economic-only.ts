@@ -20,7 +20,7 @@ const traded = new Set('exports imports sales shipments'.split(' '))
 const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
-const summing = new Set(['amount', 'come', 'reach', 'stand', 'total', 'be', 'earn'])
+const summing = new Set(['amount', 'come', 'reach', 'stand', 'total', 'be', 'earn', 'bring', 'see'])
 
 /** Not "data show exports worth 3 billion". */
 const tellsSum = ({ verb }: Clause): boolean =>

@@ -87,6 +87,10 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
     return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
+    // "a fall of 3 percent, for Peru one of 2"
+    const isSame = before !== null && before.direction !== 'level' && lowerWords(chain).join() === 'one'
+    if (isSame && last !== null)
+      return { ...measureOf(spot, before.direction, { ...last, how: 'carried' }, null), isValue: before.isValue }
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
   }
   const sign = changeNouns.get(tokenWord(at, head))

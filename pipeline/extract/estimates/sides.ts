@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import type { Measure } from './measure.ts'
@@ -83,14 +84,18 @@ function meantByPartner(
 }
 
 /** "the country's exports": the country named last before it. */
-function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, number }: Measure): Side | null {
+function meantByCountry(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { quantity, number, placePiece }: Measure,
+): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at
   const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
   const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
   const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
     /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
   )
-  const the = [from, behind, ...(isOwn ? inside : [])].find(
+  const the = [from, behind, ...(isOwn && placePiece === null ? inside : [])].find(
     (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
   )
   if (
@@ -126,9 +131,15 @@ const holding = new Set([
 const isHolding = ({ clause, number, direction }: Measure): boolean =>
   clause !== null && direction === 'level' && number.kind !== 'money' && holding.has(clause.verb.lemma)
 
+const lastFigure = (at: AnalyzedSentence, { number }: Measure): NumberMention | undefined =>
+  at.numbers.findLast(
+    ({ from, to, nonFigure }) => to <= number.from && nonFigure === null && at.tokens[from]?.lower !== 'one',
+  )
+
 /** "…, and occupancy from 79 to 51": a quantity of its own behind the figure before. */
-function isFresh(at: AnalyzedSentence, { number, quantity }: Measure): boolean {
-  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+function isFresh(at: AnalyzedSentence, measure: Measure): boolean {
+  const { quantity } = measure
+  const last = lastFigure(at, measure)
   return quantity !== null && quantity.piece.at === at && quantity.piece.from >= (last?.to ?? 0)
 }
 
@@ -178,7 +189,9 @@ export function readSides(
       (measure.quantity?.how === 'carried' && !isReferent))
   const held = placeOfShare(at, measure)
   const told = measure.continues === null && !measure.isBase ? around.subject : []
-  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...told] : all
+  // "for Chile 3 percent, for Peru 2"
+  const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
+  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
   const meant = meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
@@ -189,7 +202,8 @@ export function readSides(
     (isOfWorld ? world : undefined) ??
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
-  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
+  const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
+  const pool = [...beside, ...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
