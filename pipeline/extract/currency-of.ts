@@ -13,7 +13,9 @@ const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
  * unless the only country named has its own.
  */
 export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: NumberMention): string | null {
-  const last = at.tokens[to - 1]
+  // "Rs 655 billion": the sign stands before the numeral.
+  const isRupees = /^rs\.?$/.test(at.tokens[from]?.lower ?? '') || at.tokens[from]?.text === '₨'
+  const last = isRupees ? { lower: 'rupees' } : at.tokens[to - 1]
   if (last === undefined || unit === null || !isSharedCurrency(last.lower)) return null
   const isGeneric = unit === unit.toLowerCase()
   if (!isGeneric && !plain.has(unit)) return null

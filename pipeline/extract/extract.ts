@@ -7,7 +7,7 @@ import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
-import { conditionIn } from './estimates/scenario.ts'
+import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
 import { placeOfTopic, sideOf } from './estimates/side.ts'
 import { caseCounts } from './frames/case-counts.ts'
@@ -49,6 +49,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
+  discourse.frame = frameIn(at) ?? discourse.frame
   discourse.estimator.remember(at)
   if (!claims.some(({ table }) => table === 'economic_estimates')) {
     rememberPlace(at, discourse, claims.length === 0)

@@ -8,7 +8,9 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe'.split(' '),
+  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow'.split(
+    ' ',
+  ),
 )
 
 /** "set exports back 2 points": the particle stands behind the object. */
@@ -102,7 +104,9 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     before !== null &&
     /^(?:and|or|but)$/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
   const subject = isJoined ? null : toldSubject(at, clause)
-  const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
+  const changed =
+    object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
+  const quantity = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
   return {

@@ -208,7 +208,10 @@ export function isPlace({ at, from, to }: Piece): boolean {
 /** Where a place itself grows or shrinks, its economy does. */
 export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
-  return before !== null && isGrowth(before) ? { ...before, how: 'carried' } : { piece, name: 'GDP growth', how: rule }
+  if (before !== null && isGrowth(before)) return { ...before, how: 'carried' }
+  // "Output falls by 3 percent. China slows to 2": the same, told of another.
+  const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
+  return { piece, name: 'GDP growth', how: isOfOutput ? 'carried' : rule }
 }
 
 export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
