@@ -32,13 +32,17 @@ export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: Numb
   return null
 }
 
+/** Rupees of which the sentence does not say that they are Indian. */
+const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) && !/\b(?:India|Indian|INR)\b/.test(text)
+
 /** "2 million shillings" where only the sentences before name the country: its currency of that name. */
 export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {
   if (iso3 === null) return claim
   const cells = new Map(claim.cells)
   for (const column of ['unit', 'alt_unit']) {
     const cell = cells.get(column)
-    const code = typeof cell?.value === 'string' && isSharedCurrency(cell.value) ? currencyIn(cell.value, iso3) : null
+    const name = cell?.value === 'INR' && isBareRupee(claim.sentence.text) ? 'rupee' : cell?.value
+    const code = typeof name === 'string' && isSharedCurrency(name) ? currencyIn(name, iso3) : null
     if (cell !== undefined && code !== null) cells.set(column, { ...cell, value: code })
   }
   return { ...claim, cells }

@@ -16,7 +16,11 @@ const joints = new Set(
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   let end = number.from
-  while (end > 0 && number.from - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
+  // "Peru had the most (40)"
+  const isMost = at.tokens[end - 1]?.text === '(' && /^(?:most|highest)$/.test(at.tokens[end - 2]?.lower ?? '')
+  if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
+  const start = end
+  while (end > 0 && start - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
   // "Peru, with 40"
   return at.tokens[end]?.lower === 'with' && at.tokens[end - 1]?.text === ',' ? end - 1 : end
 }

@@ -116,6 +116,17 @@ function readShortYearOfPart(tokens: readonly Token[], at: number): PeriodYear |
   return { year: 2000 + Number(digits.text), direction: null, to: at + 1, isSaid: true }
 }
 
+const lastMonths: ReadonlySet<number> = new Set([3, 6, 9, 12])
+
+/** "the March quarter": the three months that end with it. */
+export function readNamedQuarter(tokens: readonly Token[], at: number): Reading | null {
+  const month = readMonth(tokens, at)
+  if (month === null || !month.isName || !lastMonths.has(month.value) || lowerAt(tokens, month.to) !== 'quarter')
+    return null
+  const year = readPeriodYear(tokens, month.to + 1)
+  return months(at, year.to, year, month.value - 2, month.value, 'quarter')
+}
+
 /** Quarters and halves of a year, halves of a month. */
 export function readQuarter(tokens: readonly Token[], at: number): Reading | null {
   const lead = readLeadingYear(tokens, at)

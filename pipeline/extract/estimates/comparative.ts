@@ -51,6 +51,15 @@ function beforeDates(at: Spot['at'], index: number): number {
   return isDated ? left - 1 : left
 }
 
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['earn', 'earnings'],
+  ['spend', 'spending'],
+  ['export', 'exports'],
+  ['import', 'imports'],
+  ['invest', 'investment'],
+  ['sell', 'sales'],
+])
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse, number } = spot
@@ -61,12 +70,17 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
   const chunk = at.chunks[left]
-  const isAside = chunk?.kind === 'punct' && before !== null
+  // "3 percent smaller if it ends and 5 percent smaller if it lasts"
+  const isAside = (chunk?.kind === 'punct' || chunk?.kind === 'conj') && before !== null
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
   const subject = toldSubject(at, clause)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
+  // "Peru will earn 40 billion less"
+  const earned = clause === null ? undefined : nouns.get(clause.verb.lemma)
+  if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
+    return { piece: subject, name: earned, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
     return isPlace(subject) ? growthOf(subject, last) : resolve(subject, last, discourse)
   const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null

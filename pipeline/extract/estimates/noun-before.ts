@@ -73,7 +73,12 @@ const wordOf = ({ at, from, to }: Piece): string =>
 export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const { at, index } = spot
   const prep = prepText(at.chunks[index - 1])
-  if (prep === null || !binding.has(prep)) return null
+  // "orders for 3 billion dollars"
+  const isOrdered =
+    prep === 'for' &&
+    spot.number.kind === 'money' &&
+    /^(?:orders?|contracts?|bookings?)$/.test(tokenWord(at, headAt(spot, index - 2)))
+  if (prep === null || !(binding.has(prep) || isOrdered)) return null
   const isAside = at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
   const end = isAside ? index - 2 : index - 1
   if (isAside && prep !== 'at' && prep !== 'worth') return null

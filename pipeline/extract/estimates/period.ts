@@ -222,7 +222,9 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   return (
     last !== undefined &&
     last !== number &&
-    (at.tokens[last.from - 1]?.lower === 'from' || breaksBetween(at, number.to, last.from))
+    (at.tokens.slice(number.to, last.from).some(({ lower }) => lower === 'than') ||
+      at.tokens[last.from - 1]?.lower === 'from' ||
+      breaksBetween(at, number.to, last.from))
   )
 }
 

@@ -83,6 +83,17 @@ function withGrowthSign(measure: Measure): Measure {
 
 const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
 
+const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn)$/
+
+/** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
+function withNounSign(measure: Measure): Measure {
+  const { direction, unit, quantity, isBase } = measure
+  const words = wordsOf(quantity)
+  const isOfFall =
+    direction === 'level' && unit === 'percent' && !isBase && words.slice(0, 3).some((word) => shrinking.test(word))
+  return isOfFall ? { ...measure, direction: 'decrease' } : measure
+}
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const isLoss =
@@ -139,7 +150,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
-    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(measure)))
+    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(withNounSign(measure))))
   }
   return null
 }

@@ -18,7 +18,13 @@ const kindsOfCase = words(
 /** "the milder of its two scenarios", "under the harsher": the kind stands for the whole; -1 where a noun follows. */
 export function scenarioKindIn({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhrase): number {
   const last = tokens[to - 1]?.lower ?? ''
-  const isBare = tokens[from]?.lower === 'the' && to - from === 2 && kindsOfCase.has(last) && !ordinal.test(last)
+  const isBare = to - from === 2 && kindsOfCase.has(last) && !ordinal.test(last)
+  // "in a moderate and 0.6 in a severe one"
+  if (isBare && /^an?$/.test(tokens[from]?.lower ?? ''))
+    return /^(?:and|or|,)$/.test(tokens[to]?.lower ?? '') && tokens.some(({ lower }) => scenarioNouns.has(lower))
+      ? to - 1
+      : -1
+  if (tokens[from]?.lower !== 'the') return -1
   return isBare && tags[to] !== 'N' && /(?:er|est|worst|best|former|latter)$/.test(last) ? to - 1 : -1
 }
 const ordinal = /^(?:first|second|third|main)$/

@@ -56,13 +56,17 @@ const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
   return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
 }
 
+/** "warned that, with ports shut, it could be 6": an aside of the clause that begins before it. */
+const isAsideOfNext = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens[from - 1]?.text === ',' && /^(?:that|and|but)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
 function reaches(piece: Piece, number: NumberMention): boolean {
   const { at, from, to } = piece
   // "…, and in the lower case 11 million": of what follows.
   const isNext =
     at.tokens[from - 2]?.text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[from - 1]?.lower ?? '')
-  if (isNext) return false
+  if (isNext || isAsideOfNext(at, from)) return false
   const closer = closedBy(piece)
   const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= number.to && one.to <= from)
   // "a fall of 3% followed, if it lasts, by one of 5%": said of what follows.

@@ -57,7 +57,7 @@ const earlier = /^(?:(?:in|of) )?(?:a|the|one) year (?:earlier|before|previously
 function yearBefore(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {
   const { text } = wordsBehind(at, number.to)
   const words = earlier.exec(text)?.[0]
-  if (words === undefined || !/^\d{4}(?:-\d\d)?(?:\/\d{4}-\d\d)?$/.test(last.date.edtf)) return null
+  if (words === undefined || !/^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){1,2})?$/.test(last.date.edtf)) return null
   const span = { from: number.to, to: number.to + words.split(' ').length }
   return turned(at, last, span, { edtf: shifted(last.date.edtf, -1), precision: last.date.precision })
 }
