@@ -120,7 +120,7 @@ const lastMonths: ReadonlySet<number> = new Set([3, 6, 9, 12])
 
 /** "the March quarter": the three months that end with it. */
 export function readNamedQuarter(tokens: readonly Token[], at: number): Reading | null {
-  const month = readMonth(tokens, at)
+  const month = /^(?:the|last|this|next)$/.test(lowerAt(tokens, at - 1)) ? readMonth(tokens, at) : null
   if (month === null || !month.isName || !lastMonths.has(month.value) || lowerAt(tokens, month.to) !== 'quarter')
     return null
   const year = readPeriodYear(tokens, month.to + 1)

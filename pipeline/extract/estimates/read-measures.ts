@@ -83,15 +83,16 @@ function withGrowthSign(measure: Measure): Measure {
 
 const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
 
+const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
 const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn)$/
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
   const { direction, unit, quantity, isBase } = measure
-  const words = wordsOf(quantity)
-  const isOfFall =
-    direction === 'level' && unit === 'percent' && !isBase && words.slice(0, 3).some((word) => shrinking.test(word))
-  return isOfFall ? { ...measure, direction: 'decrease' } : measure
+  if (direction !== 'level' || unit !== 'percent' || isBase) return measure
+  const heads = wordsOf(quantity).slice(0, 3)
+  if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
+  return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
 }
 
 /** A loss, however told, is a decrease. */
