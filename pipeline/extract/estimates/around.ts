@@ -148,7 +148,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       (area) =>
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
-          !hasBreak(at, number.to, area.from) &&
+          !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
           at.tokens[area.from - 1]?.lower === 'from') ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
