@@ -17,7 +17,8 @@ const joints = new Set(
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   let end = number.from
   // "Peru had the most (40)"
-  const isMost = at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
+  const isMost =
+    at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
   if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
   const start = end
   while (end > 0 && start - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
