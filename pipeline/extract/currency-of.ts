@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { currencyIn, isCurrencyNamed, isSharedCurrency } from '../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -13,7 +14,9 @@ const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
  * unless the only country named has its own.
  */
 export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: NumberMention): string | null {
-  const last = at.tokens[to - 1]
+  // "Rs 655 billion": the sign stands before the numeral.
+  const isRupees = /^rs\.?$/.test(at.tokens[from]?.lower ?? '') || at.tokens[from]?.text === '₨'
+  const last = isRupees ? { lower: 'rupees' } : at.tokens[to - 1]
   if (last === undefined || unit === null || !isSharedCurrency(last.lower)) return null
   const isGeneric = unit === unit.toLowerCase()
   if (!isGeneric && !plain.has(unit)) return null
@@ -52,4 +55,20 @@ export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): voi
     told.delete(code)
     told.add(code)
   }
+}
+
+/** Rupees of which the sentence does not say that they are Indian. */
+const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) && !/\b(?:India|Indian|INR)\b/.test(text)
+
+/** "2 million shillings" where only the sentences before name the country: its currency of that name. */
+export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {
+  if (iso3 === null) return claim
+  const cells = new Map(claim.cells)
+  for (const column of ['unit', 'alt_unit']) {
+    const cell = cells.get(column)
+    const name = cell?.value === 'INR' && isBareRupee(claim.sentence.text) ? 'rupee' : cell?.value
+    const code = typeof name === 'string' && isSharedCurrency(name) ? currencyIn(name, iso3) : null
+    if (cell !== undefined && code !== null) cells.set(column, { ...cell, value: code })
+  }
+  return { ...claim, cells }
 }

@@ -50,6 +50,8 @@ export interface Discourse {
   /** Area that the paragraph's economic figures are about, and the last named scenario. */
   area: Actor | null
   condition: Piece | null
+  /** The main scenario that a sentence opened with: later forecasts are told under it. */
+  frame: Piece | null
   /** Whoever the paragraph named last as one who tells or reckons. */
   readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
@@ -91,6 +93,7 @@ const ofParagraph = {
   recipient: null,
   area: null,
   condition: null,
+  frame: null,
   economy: null,
   place: null,
   counted: null,

@@ -199,6 +199,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['rial', 'rial rials'],
   ['riyal', 'riyal riyals'],
   ['shilling', 'shilling shillings'],
+  ['kwacha', 'kwacha kwachas'],
   ['krone', 'krone kroner krona kronor krónur kr'],
   ['CZK', 'koruna korunas koruny kč'],
   ['crown', 'crown crowns'],
@@ -256,6 +257,15 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['VUV', 'vatu'],
   ['WST', 'tala'],
   ['TOP', "pa'anga"],
+  ['MZN', 'metical meticais meticals'],
+  ['BWP', 'pula'],
+  ['AOA', 'kwanza kwanzas'],
+  ['GMD', 'dalasi dalasis'],
+  ['MGA', 'ariary'],
+  ['SZL', 'lilangeni emalangeni'],
+  ['MRU', 'ouguiya ouguiyas'],
+  ['HTG', 'gourde gourdes'],
+  ['HNL', 'lempira lempiras'],
 ]
 
 export const currencyNames: ReadonlyMap<string, string> = new Map(
@@ -337,6 +347,8 @@ const nationalTable: readonly (readonly [code: string, nationality: string, fami
   ['UGX', 'ugandan uganda', 'shilling'],
   ['TZS', 'tanzanian tanzania', 'shilling'],
   ['SOS', 'somali', 'shilling'],
+  ['ZMW', 'zambian zambia', 'kwacha'],
+  ['MWK', 'malawian malawi', 'kwacha'],
   ['NOK', 'norwegian', 'krone'],
   ['DKK', 'danish', 'krone'],
   ['SEK', 'swedish', 'krone'],

@@ -9,6 +9,7 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
 
 /** A number with what it counts, if that can be given. */
@@ -90,9 +91,8 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor`.split(
-    /\s+/,
-  ),
+  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor
+  path scenario outlook option possibility outcome variant forecast projection estimate`.split(/\s+/),
 )
 
 /** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
@@ -273,7 +273,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
-  if (isCapacity(at, index, number) || isPrice(at, index, number)) return null
+  if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)
