@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { build, type HostileInput, rowsOf, tableOf } from './hostile-input.ts'
 
 const gift = 'Kenya sent 2,500 masks to Uganda in June 2021.'
-const escape = '\u001b'
+const esc = '\u001b'
 
 interface Text {
   readonly name: string
@@ -17,7 +17,7 @@ const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
 const texts: readonly Text[] = [
   {
     name: 'control characters',
-    text: `\u0001\u0007${gift}\u0008 ${escape}[31mIt rained.\u007f\u009b\n`,
+    text: `\u0001\u0007${gift}\u0008 ${esc}[31mIt rained.\u007f\u009b\n`,
     gives: [2500],
   },
   {
