@@ -5,7 +5,7 @@ import { readFolders, readJson, readTextIfAny } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
 import { type CurationEntry, parseCuration } from './normalize/parse-curation.ts'
 import { escapeControls, isPrintable } from './printable.ts'
-import { decodeSource, readSourceBytes } from './read-source.ts'
+import { checkFile, decodeSource, mostCompanionBytes, readSourceBytes } from './read-source.ts'
 import { referenceFolder } from './reference/read-reference.ts'
 
 /** A document as received: its text, what is known of it, and its corrections. */
@@ -58,6 +58,7 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
   const [textFile, recordFile, curationFile] = ['report.txt', 'document.json', 'curation.yaml'].map((name) =>
     join(raw, id, name),
   ) as [string, string, string] // of three names
+  for (const file of [recordFile, curationFile]) checkFile(file, mostCompanionBytes)
   const bytes = readSourceBytes(textFile, howTo)
   const text = decodeSource(bytes, textFile)
   const record = readRecord(recordFile)

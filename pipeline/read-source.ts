@@ -1,16 +1,18 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { orCliError } from './io.ts'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { hasFile, orCliError } from './io.ts'
 import { CliError } from './issue.ts'
 import { counted } from './progress.ts'
 import { checkNoNul, decodeUtf8 } from './utf8.ts'
 
 /** A text is read as a whole: one of more bytes could fill the memory. */
 export const mostBytes = 64 * 1024 * 1024
+/** What goes with a text, such as its corrections, is short. */
+export const mostCompanionBytes = 8 * 1024 * 1024
 /** At a time; a device or pipe does not tell how long it is. */
 const blockBytes = 1024 * 1024
 
 /** The line that ends the reading of a text that is too long. */
-export const tooLong = (place: string, most: number): CliError =>
+const tooLong = (place: string, most: number): CliError =>
   new CliError(`${place}: expected a text of at most ${counted(most, 'byte')}, found more; cut it into several`)
 
 function readUpTo(path: string, most: number): Buffer {
@@ -36,6 +38,18 @@ function readUpTo(path: string, most: number): Buffer {
  */
 export const readSourceBytes = (path: string, action = 'check the name', most = mostBytes): Uint8Array =>
   orCliError(path, 'a file', action, () => readUpTo(path, most))
+
+/**
+ * Throws a CliError where a file is none, but a device or pipe that may never end, or has more than `most` bytes. One that is
+ * missing is for its reader to tell.
+ */
+export function checkFile(path: string, most = Number.POSITIVE_INFINITY): void {
+  if (!hasFile(path)) return
+  const found = orCliError(path, 'a file', 'check the name', () => statSync(path))
+  if (found.size > most) throw tooLong(path, most)
+  if (!found.isFile() && !found.isDirectory())
+    throw new CliError(`${path}: expected a file, found a device or pipe; put its content into a file`)
+}
 
 /** The bytes as text: strict UTF-8 that is not blank and holds no NUL. */
 export function decodeSource(bytes: Uint8Array, path: string): string {

@@ -93,8 +93,8 @@ const fileNames: readonly HostileInput[] = [
     says: /notes\.txt: expected a file, found none; /,
   },
   {
-    name: 'extract: a name of 5,000 characters',
-    args: ({ at }) => ['extract', at('a'.repeat(5000))],
+    name: 'extract: a name of 400 characters',
+    args: ({ at }) => ['extract', at('a'.repeat(400))],
     code: 1,
     says: /expected a file, found a name that is too long; /,
   },
@@ -158,6 +158,15 @@ const links: readonly HostileInput[] = [
     1,
     ({ link }) => link('raw/x/report.txt', '/dev/zero'),
     /raw\/x\/report\.txt: expected a text of at most [\d,]+ bytes, found more; /,
+  ),
+  linked(
+    'corrections that are a device without an end',
+    1,
+    ({ addDocument, link }) => {
+      addDocument('x', gift)
+      link('raw/x/curation.yaml', '/dev/zero')
+    },
+    /raw\/x\/curation\.yaml: expected a file, found a device or pipe; /,
   ),
   linked(
     'a link to raw/ within raw/',

@@ -21,10 +21,10 @@ const entry = (cells: string): string =>
 
 const yamlInputs: readonly HostileInput[] = [
   curation('aliases of aliases', bomb, /curation\.yaml.*: expected plain YAML, found aliases that cannot be followed /),
-  curation('an anchor within itself', '- &a [*a]\n', /curation\.yaml:1:3: expected /),
+  curation('an anchor within itself', '- &a [*a]\n', /curation\.yaml:1:6: expected an entry, /),
   curation('a key within itself', '- &a { at: *a }\n', /curation\.yaml:1:/),
-  curation('100,000 brackets', '['.repeat(100_000), /curation\.yaml:1:\d+: expected /),
-  curation('100,000 levels', '- '.repeat(100_000), /curation\.yaml:1:\d+: expected /),
+  curation('100,000 brackets', '['.repeat(100_000), /curation\.yaml:1:21: expected entries of two levels, /),
+  curation('100,000 levels', '- '.repeat(100_000), /curation\.yaml:1:41: expected entries of two levels, /),
   curation(
     '__proto__ as a column',
     entry('__proto__: { a: 1 }'),
@@ -33,13 +33,17 @@ const yamlInputs: readonly HostileInput[] = [
   curation('constructor as a column', entry('constructor: x'), /curation\.yaml:1:\d+/),
   curation('toString as a column', entry('toString: null'), /curation\.yaml:1:\d+/),
   curation('__proto__ as a field', '- { __proto__: { at: x } }\n', /found "__proto__"/),
-  curation('a merge key', `- &a { at: x }\n- { <<: *a }\n`, /curation\.yaml:1:3: expected an entry, /),
+  curation('a merge key', `- &a { at: x }\n- { <<: *a }\n`, /curation\.yaml:1:6: expected an entry, /),
   curation('a tag that names code', '- !!js/function "function () { throw 1 }"\n', /curation\.yaml:1:\d+: expected /),
   curation('a number beyond all numbers', entry('value_low: 1e999, value_high: 1e999'), /curation\.yaml:1:\d+/),
   curation('.nan', entry('value_low: .nan'), /curation\.yaml:1:\d+/),
   curation('NUL', '- "a\0b"\n', /curation\.yaml:1:\d+: expected /),
   curation('an escape in a key', `- { "\u001b[31m": 1 }\n`, /curation\.yaml:1:\d+: expected /),
-  curation('20 MB of entries', entry('item: a').repeat(200_000), /curation\.yaml: expected at most /),
+  curation(
+    '9 MB of entries',
+    entry('item: a').repeat(110_000),
+    /curation\.yaml: expected a text of at most 8,388,608 bytes, found more; /,
+  ),
   {
     name: 'build: curation.yaml with a script, a formula and marks in a cell',
     prepare: ({ addDocument, put }) => {
