@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type DocumentRecord, documentSchema } from '../schemas/document.ts'
 import { sha256Of } from './emit/checksums.ts'
 import { readFolders, readJson, readTextIfAny } from './io.ts'
@@ -67,6 +67,9 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
   const curation = parseCuration(readTextIfAny(curationFile) ?? '', curationFile)
   return { received: { id, record, text, sha256, textFile, curation, curationFile }, issues }
 }
+
+/** Whether an id names a folder right under `raw`: rows of a built folder may name any place. */
+export const isDocumentId = (id: string): boolean => id !== '' && id !== '.' && id !== '..' && basename(id) === id
 
 /** The id stands in every row and in messages; a name that is no UTF-8 comes with U+FFFD in it and cannot be opened. */
 function checkDocumentId(raw: string, id: string): void {

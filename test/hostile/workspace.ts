@@ -23,6 +23,7 @@ export interface Workspace {
   /** A document of `raw/` as docs/new-report.md tells, its hash that of the text. */
   readonly addDocument: (id: string, text: string | Uint8Array, changes?: Record<string, unknown>) => void
   readonly read: (name: string) => string
+  readonly bytes: (name: string) => Uint8Array
   readonly has: (name: string) => boolean
   /** Every file and link but those of `out/`, with its content: what a command must leave as it is. */
   readonly outside: () => string[]
@@ -59,6 +60,7 @@ export function makeWorkspace(): Workspace {
       put(`raw/${id}/document.json`, JSON.stringify({ ...record, ...changes }))
     },
     read: (name) => readFileSync(at(name), 'utf8'),
+    bytes: (name) => readFileSync(at(name)),
     has: (name) => existsSync(at(name)),
     outside: () => listFiles(folder, '').sort(),
     remove: () => rmSync(folder, { recursive: true, force: true }),

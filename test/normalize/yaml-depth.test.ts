@@ -14,7 +14,7 @@ describe('findTooDeep', () => {
 
   test.each([
     ['['.repeat(21), 20],
-    [`- a\n- ${'{ b: '.repeat(21)}`, 106],
+    [`- a\n- ${'{ b: '.repeat(21)}`, 104],
     [`]]]]${'['.repeat(25)}`, 24],
     [`${'- '.repeat(20)}\n${'- '.repeat(21)}`, 81],
     [`a:\n${' '.repeat(201)}b: c\n`, 3],
