@@ -5,7 +5,7 @@ import { readFolders, readJson, readTextIfAny } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
 import { type CurationEntry, parseCuration } from './normalize/parse-curation.ts'
 import { escapeControls, isPrintable } from './printable.ts'
-import { checkFile, decodeSource, mostCompanionBytes, readSourceBytes } from './read-source.ts'
+import { checkFile, decodeSource, mostCompanionBytes, mostDocumentBytes, readSourceBytes } from './read-source.ts'
 import { referenceFolder } from './reference/read-reference.ts'
 
 /** A document as received: its text, what is known of it, and its corrections. */
@@ -59,7 +59,7 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
     join(raw, id, name),
   ) as [string, string, string] // of three names
   for (const file of [recordFile, curationFile]) checkFile(file, mostCompanionBytes)
-  const bytes = readSourceBytes(textFile, howTo)
+  const bytes = readSourceBytes(textFile, howTo, mostDocumentBytes)
   const text = decodeSource(bytes, textFile)
   const record = readRecord(recordFile)
   const sha256 = sha256Of(bytes)

@@ -35,6 +35,12 @@ export const tableOf = (space: Workspace, name: string): Record<string, unknown>
 
 export const build = ({ at }: Workspace): string[] => ['build', '--raw', at('raw'), '--out', at('out')]
 
+const stageLine = /^(read|ingest|extract|curate|normalize|derive|validate|emit|write) .* (ms|s)$/
+
+/** The lines of standard error that do not only tell of a stage. */
+export const complaintsOf = (stderr: string): string[] =>
+  stderr.split('\n').filter((line) => line !== '' && !stageLine.test(line))
+
 /** No mark that a terminal obeys or hides. */
 const isPlain = (line: string): boolean => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(line)
 

@@ -8,7 +8,7 @@ import { extractStream } from '../../pipeline/extract-stream.ts'
 import { CliError } from '../../pipeline/issue.ts'
 import { escapeControls } from '../../pipeline/printable.ts'
 import { startProgress } from '../../pipeline/progress.ts'
-import { checkRan, type HostileInput, type Ran } from './hostile-input.ts'
+import { checkRan, complaintsOf, type HostileInput, type Ran } from './hostile-input.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
 
 interface Heard {
@@ -45,8 +45,6 @@ async function obey(args: readonly string[], stdin: string | Uint8Array, heard: 
   }
 }
 
-const stageLine = /^(read|ingest|extract|curate|normalize|derive|validate|emit|write) .* (ms|s)$/
-
 /** What the program does of the arguments, in this process; 70 and the error itself for a fault of the program. */
 export async function runInside(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Ran> {
   const heard: Heard = { stdout: '', stderr: '', code: 0 }
@@ -56,8 +54,7 @@ export async function runInside(args: readonly string[], stdin: string | Uint8Ar
     heard.code = error instanceof CliError ? error.exitCode : 70
     heard.stderr += `${error instanceof CliError ? escapeControls(error.message) : String(error)}\n`
   }
-  const complaints = heard.stderr.split('\n').filter((line) => line !== '' && !stageLine.test(line))
-  return { code: heard.code, stdout: heard.stdout, complaints }
+  return { code: heard.code, stdout: heard.stdout, complaints: complaintsOf(heard.stderr) }
 }
 
 /** Prepares an input in a folder of its own, runs it and throws where what came is not what must. */
