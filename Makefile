@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden score bench hostile hostile-input licences fuzz package clean help node
+.PHONY: build test check golden score bench hostile hostile-input fuzz package clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -41,7 +41,7 @@ clean: ## remove what can be made again; never a release
 	@rm -rf node_modules coverage dist out/.stage-* covid-neighborhood-data-*.tgz
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 20
 
 # One clear line where Node is missing or too old.
 node:
