@@ -5,7 +5,7 @@ import { counted } from './progress.ts'
 import { checkNoNul, decodeUtf8 } from './utf8.ts'
 
 /** A text is read as a whole: one of more bytes could fill the memory. */
-export const mostBytes = 32 * 1024 * 1024
+export const mostBytes = 16 * 1024 * 1024
 /** Of a text that every form of a release is made from, which takes more of it. */
 export const mostDocumentBytes = 8 * 1024 * 1024
 /** What goes with a text, such as its corrections, is short. */

@@ -52,7 +52,16 @@ const withGift = (name: string, pieces: () => Iterable<string>, mostMegabytes: n
   mostMegabytes,
 })
 
-const tooLong = /expected a text of at most 33,554,432 bytes, found more; cut it into several/
+const refused = (name: string, pieces: () => Iterable<string>, says: RegExp): LongInput => ({
+  name: `extract: ${name}`,
+  prepare: (space) => write(space, 'notes.txt', pieces()),
+  args: extract,
+  code: 1,
+  says,
+  mostMegabytes: 1500,
+})
+
+const tooLong = /expected a text of at most 16,777,216 bytes, found more; cut it into several/
 
 const files: readonly LongInput[] = [
   withGift('a million digits', () => repeated('7', million), 600),
@@ -60,25 +69,40 @@ const files: readonly LongInput[] = [
   withGift('a million opening brackets', () => repeated('[', million), 600),
   withGift('a million pairs of brackets', () => repeated('[1]', 3 * million), 1500),
   withGift('a million commas', () => repeated(',', million), 600),
-  withGift('a million line ends', () => repeated('\n', million), 600),
-  withGift('a million lines', () => repeated('a\r\n', 3 * million), 1500),
-  withGift('a million footnotes', () => counted(million, () => '¹ A B, C, 5 May 2020\n\n'), 3500),
-  withGift('20 MB of marks of no width', () => repeated('\u200b', 20 * million), 1500),
+  withGift('900,000 line ends', () => repeated('\n', million - 100_000), 600),
+  withGift('300,000 lines', () => repeated('a\r\n', 900_000), 1500),
+  refused(
+    'a million lines and more',
+    () => repeated('a\r\n', 4 * million),
+    /expected a text of at most 1,000,000 lines, found more; /,
+  ),
+  refused(
+    'a million footnotes',
+    () => repeated('¹ A B, C, 5\n', 13 * million),
+    /expected a text of at most 1(?:00,000 footnotes|,000,000 lines), found more; /,
+  ),
+  refused(
+    '400,000 footnotes',
+    () => repeated('¹ A B, C, 5 May 2020\n\n', 9 * million),
+    /expected a text of at most 100,000 footnotes, found more; /,
+  ),
+  withGift('90,000 footnotes', () => repeated('¹ A B, C, 5 May 2020\n\n', 2 * million), 1500),
+  withGift('16 MB of marks of no width', () => repeated('\u200b', 16 * million), 1500),
   {
-    name: 'extract: a text of 30 MB, the report again and again',
-    prepare: (space) => write(space, 'notes.txt', repeated(report, 30 * million)),
+    name: 'extract: a text of 16 MB, the report again and again',
+    prepare: (space) => write(space, 'notes.txt', repeated(report, 16 * million)),
     args: extract,
     code: 0,
     holds: ({ stdout }) => assert.match(stdout, /"donations"/),
-    mostMegabytes: 2000,
+    mostMegabytes: 1500,
   },
   {
-    name: 'extract: a line of 30 MB',
-    prepare: (space) => write(space, 'notes.txt', repeated(`${report.replace(/\s+/g, ' ')} `, 30 * million)),
+    name: 'extract: a line of 16 MB',
+    prepare: (space) => write(space, 'notes.txt', repeated(`${report.replace(/\s+/g, ' ')} `, 16 * million)),
     args: extract,
     code: 0,
     holds: ({ stdout }) => assert.match(stdout, /"donations"/),
-    mostMegabytes: 2000,
+    mostMegabytes: 1500,
   },
   {
     name: 'extract: a line of 50 MB',
@@ -111,14 +135,14 @@ const streams: readonly LongInput[] = [
     mostMegabytes: 700,
   },
   {
-    name: 'extract: a line of JSON of 30 MB',
+    name: 'extract: a line of JSON of 16 MB',
     prepare: (space) =>
-      write(space, 'lines', between('{"id":"a","text":"', repeated('It rained. ', 30 * million), `${gift}"}\n`)),
+      write(space, 'lines', between('{"id":"a","text":"', repeated('It rained. ', 16 * million), `${gift}"}\n`)),
     args: () => ['extract'],
     stdinFile: 'lines',
     code: 0,
     holds: hasGift,
-    mostMegabytes: 2000,
+    mostMegabytes: 1500,
   },
   {
     name: 'extract: a line of JSON of 50 MB',
@@ -158,7 +182,7 @@ const builds: readonly LongInput[] = [
       ['a million digits', '7'.repeat(million)],
       ['a million brackets', '('.repeat(million)],
       ['a million commas', ','.repeat(million)],
-      ['100,000 footnotes', '¹ A B, C, 5 May 2020\n\n'.repeat(million / 10)],
+      ['90,000 footnotes', '¹ A B, C, 5 May 2020\n\n'.repeat(90_000)],
     ] as const
   ).map(
     ([name, text]): LongInput => ({

@@ -20,7 +20,7 @@ import { makeWorkspace, type Workspace } from './workspace.ts'
  */
 const [, , only = ''] = process.argv
 const seed = Number(process.env.HOSTILE_SEED ?? 1)
-const mostSeconds = 600
+const mostSeconds = 3600
 /** What a short input may take. */
 const mostMegabytes = 600
 
