@@ -58,6 +58,7 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
   const [textFile, recordFile, curationFile] = ['report.txt', 'document.json', 'curation.yaml'].map((name) =>
     join(raw, id, name),
   ) as [string, string, string] // of three names
+  checkFile(textFile, mostDocumentBytes)
   for (const file of [recordFile, curationFile]) checkFile(file, mostCompanionBytes)
   const bytes = readSourceBytes(textFile, howTo, mostDocumentBytes)
   const text = decodeSource(bytes, textFile)

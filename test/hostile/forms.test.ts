@@ -35,7 +35,7 @@ beforeAll(async () => {
   )
   const { code, complaints } = await runInside(build(space))
   expect([code, complaints.at(-1)]).toEqual([0, expect.stringMatching(/^made /)])
-})
+}, 60_000)
 afterAll(() => space.remove())
 
 /** Texts with what Markdown takes as code or escaped left out. */

@@ -3,9 +3,9 @@ import { nameInputs } from './names.ts'
 import { notationInputs } from './notations.ts'
 import { releaseInputs } from './releases.ts'
 import { tryInput } from './run-inside.ts'
-import { textInputs } from './texts.ts'
+import { allTextsBuilt, extractedTexts, stoppedBuilds } from './texts.ts'
 
-const inputs = [...textInputs, ...nameInputs, ...notationInputs, ...releaseInputs]
+const inputs = [...extractedTexts, ...stoppedBuilds, allTextsBuilt, ...nameInputs, ...notationInputs, ...releaseInputs]
 
 test.each(inputs.map((input) => [input.name, input] as const))('%s', async (_, input) => {
   await tryInput(input)

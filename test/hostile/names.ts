@@ -38,19 +38,19 @@ const wrong: readonly (readonly [string, string])[] = [
 ]
 
 const documentNames: readonly HostileInput[] = [
-  ...fine.map(
-    (id): HostileInput => ({
-      name: `build: a document called ${id}`,
-      prepare: ({ addDocument }) => addDocument(id, gift),
-      args: build,
-      code: 0,
-      holds: (_, space) =>
-        assert.deepEqual(
-          tableOf(space, 'donations').map(({ document_id, value_low }) => [document_id, value_low]),
-          [[id, 2500]],
-        ),
-    }),
-  ),
+  {
+    name: `build: documents called ${fine.join(', ')}`,
+    prepare: ({ addDocument }) => {
+      for (const id of fine) addDocument(id, gift)
+    },
+    args: build,
+    code: 0,
+    holds: (_, space) =>
+      assert.deepEqual(
+        tableOf(space, 'donations').map(({ document_id, value_low }) => [document_id, value_low]),
+        fine.toSorted().map((id) => [id, 2500]),
+      ),
+  },
   ...wrong.map(
     ([what, id]): HostileInput => ({
       name: `build: a document whose name holds ${what}`,
@@ -157,7 +157,7 @@ const links: readonly HostileInput[] = [
     'a text that is a device without an end',
     1,
     ({ link }) => link('raw/x/report.txt', '/dev/zero'),
-    /raw\/x\/report\.txt: expected a text of at most [\d,]+ bytes, found more; /,
+    /raw\/x\/report\.txt: expected a file, found a device or pipe; /,
   ),
   linked(
     'corrections that are a device without an end',

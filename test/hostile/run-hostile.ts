@@ -11,7 +11,7 @@ import { type LongInput, longInputs } from './long-inputs.ts'
 import { nameInputs } from './names.ts'
 import { notationInputs } from './notations.ts'
 import { releaseInputs } from './releases.ts'
-import { textInputs } from './texts.ts'
+import { builtTexts, extractedTexts } from './texts.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
 
 /**
@@ -96,7 +96,8 @@ function tryOutside(input: HostileInput & Partial<LongInput>): string | null {
 }
 
 const inputs: readonly (HostileInput & Partial<LongInput>)[] = [
-  ...textInputs,
+  ...extractedTexts,
+  ...builtTexts,
   ...nameInputs,
   ...notationInputs,
   ...releaseInputs,

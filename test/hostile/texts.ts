@@ -113,4 +113,31 @@ const built = ({ name, text, gives }: Text): HostileInput => ({
     : { code: 0, holds: (_, space) => assert.deepEqual(figuresOf(tableOf(space, 'donations'), gives), gives) }),
 })
 
-export const textInputs: readonly HostileInput[] = [...texts.map(extracted), ...texts.map(built)]
+const isRight = (text: Text): text is Text & { readonly gives: readonly number[] } => !(text.gives instanceof RegExp)
+
+export const extractedTexts: readonly HostileInput[] = texts.map(extracted)
+/** One build each: told apart in the list of what each gave. */
+export const builtTexts: readonly HostileInput[] = texts.map(built)
+export const stoppedBuilds: readonly HostileInput[] = texts.filter((text) => !isRight(text)).map(built)
+
+/** The same in one build, a document each. */
+export const allTextsBuilt: HostileInput = {
+  name: 'build: all texts that are no error',
+  prepare: ({ addDocument }) => {
+    for (const [at, { text }] of texts.filter(isRight).entries()) addDocument(`d${at}`, text)
+  },
+  args: build,
+  code: 0,
+  holds: (_, space) => {
+    const rows = tableOf(space, 'donations')
+    for (const [at, { gives, name }] of texts.filter(isRight).entries())
+      assert.deepEqual(
+        figuresOf(
+          rows.filter(({ document_id }) => document_id === `d${at}`),
+          gives,
+        ),
+        gives,
+        name,
+      )
+  },
+}
