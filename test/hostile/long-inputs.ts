@@ -191,7 +191,7 @@ const builds: readonly LongInput[] = [
       args: build,
       code: 0,
       holds: (_, { read }) => assert.match(read('out/latest/csv/donations.csv'), /,"?2,500"?,2500,2500,/),
-      mostMegabytes: 1500,
+      mostMegabytes: 2000,
     }),
   ),
   {
@@ -199,7 +199,7 @@ const builds: readonly LongInput[] = [
     prepare: ({ addDocument }) => addDocument('x', report.repeat(40)),
     args: build,
     code: 0,
-    mostMegabytes: 1500,
+    mostMegabytes: 2000,
   },
 ]
 
