@@ -1,14 +1,15 @@
 import { tables } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { counted } from '../progress.ts'
+import { code, plain } from './markdown.ts'
 import { statements } from './statement.ts'
 import type { PublishedDocument } from './table-data.ts'
 
 function documentLines({ id, record }: PublishedDocument): string[] {
   const { title, title_original: original, publisher, place, date, statement } = record
-  const where = [publisher, place, date].filter((part) => part !== undefined).join(', ')
-  const name = original === undefined ? `*${title}*` : `*${title}* (${original})`
-  return [`- \`${id}\`: ${name}, ${where}.${statement === undefined ? '' : ` ${statement}`}`]
+  const where = [publisher, place, date].filter((part) => part !== undefined).map(plain)
+  const name = original === undefined ? `*${plain(title)}*` : `*${plain(title)}* (${plain(original)})`
+  return [`- ${code(id)}: ${name}, ${where.join(', ')}.${statement === undefined ? '' : ` ${plain(statement)}`}`]
 }
 
 const judged = ['agrees', 'rounding', 'discrepancy', 'not_comparable', 'no_independent_figure'] as const
