@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden score bench hostile hostile-input fuzz package clean help node
+.PHONY: build test check golden interop examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -17,6 +17,12 @@ check: node node_modules/.package-lock.json ## types and lint; whether generated
 
 golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it
 	@TZ=Asia/Kathmandu node_modules/.bin/vitest run --update
+
+interop: node node_modules/.package-lock.json ## every form, description, example and recipe with the tools of others: Python, R, LibreOffice, validators
+	@$(TSX) interop/run.ts
+
+examples: node node_modules/.package-lock.json ## run the examples anew and keep their output and answers; read the difference before committing it
+	@$(TSX) interop/renew-examples.ts
 
 score: node node_modules/.package-lock.json ## how much of the labelled passages is read right
 	@$(TSX) test/score.ts
@@ -34,11 +40,20 @@ hostile-input: node node_modules/.package-lock.json ## inputs made to break the 
 fuzz: node node_modules/.package-lock.json ## mixed and random texts for FUZZ_SECONDS (600), from FUZZ_SEED (1) on
 	@$(TSX) test/fuzz/run-fuzz.ts
 
+reproduce: node node_modules/.package-lock.json ## build in other folders, zones, locales and Node.js versions: the same bytes
+	@$(TSX) test/reproduce/reproduce.ts
+
+kills: node node_modules/.package-lock.json ## kill releases KILLS (500) times at random moments, from KILLS_SEED on
+	@$(TSX) test/kills/run-kills.ts
+
+release: node node_modules/.package-lock.json ## publish what the build gives as the next version; VERSION and REASONS (a file) as needed
+	@$(TSX) pipeline/cli.ts release $(VERSION) $(if $(REASONS),--reasons $(REASONS))
+
 package: node node_modules/.package-lock.json ## pack the npm package, with types and the extract command, into a .tgz
 	@npm pack --silent
 
 clean: ## remove what can be made again; never a release
-	@rm -rf node_modules coverage dist out/.stage-* covid-neighborhood-data-*.tgz
+	@rm -rf node_modules .interop coverage dist out/.stage-* covid-neighborhood-data-*.tgz
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 20

@@ -70,9 +70,12 @@ function compareSums(stated: Stated, rest: CaseCount, worlds: readonly CountRefe
 function restOf(rows: readonly CaseCount[], row: CaseCount): CaseCount | undefined {
   const nameOf = (id: string | null): string => (id === 'CHN' ? 'china' : (id ?? '').toLowerCase())
   const isRest = (a: CaseCount, b: CaseCount): boolean => a.area_id === `outside_${nameOf(b.area_id)}`
-  return rows.find(
-    (other) => other.measure === row.measure && other.as_of === row.as_of && (isRest(other, row) || isRest(row, other)),
-  )
+  const isAlike = (other: CaseCount): boolean =>
+    other.document_id === row.document_id &&
+    other.measure === row.measure &&
+    other.accumulation === row.accumulation &&
+    other.as_of === row.as_of
+  return rows.find((other) => isAlike(other) && (isRest(other, row) || isRest(row, other)))
 }
 
 const otherTime = 'The count of another hour or day; a series that closed with the document agrees.'
@@ -85,7 +88,9 @@ export function compareCaseCounts(context: Context): Comparison[] {
     const [stated, day] = [statedValue('case_counts', row.case_count_id, row), dayOf(context, row)]
     if (stated === null || day === null) return []
     const near = counts.filter(({ count }) => isOfMeasure(row, count) && isWithinDays(count.as_of, day, daysBeside))
-    const same = near.filter(({ areaId }) => areaId === row.area_id || row.area_id === null)
+    // A count that names no place is of the only one that is counted so.
+    const isOneArea = row.area_id === null && new Set(near.map(({ areaId }) => areaId)).size === 1
+    const same = near.filter(({ areaId }) => isOneArea || (areaId !== null && areaId === row.area_id))
     const direct = same.map(({ count }) => compareOne(stated, row, count))
     const rest = restOf(rows, row)
     const worlds = near.filter(({ areaId }) => areaId === 'world').map(({ count }) => count)

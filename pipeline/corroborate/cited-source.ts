@@ -7,7 +7,12 @@ const plain = (text: string | null): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const addressOf = (url: string | null): string => (url ?? '').replace(/^https?:\/\/(www\.)?/, '').replace(/[#/]+$/, '')
+/** Without scheme and place on the page; what begins with "#/" is a page of its own. */
+const addressOf = (url: string | null): string =>
+  (url ?? '')
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/#(?![!/]).*$/, '')
+    .replace(/[#/]+$/, '')
 const hostOf = (url: string | null): string => addressOf(url).split('/')[0] ?? ''
 
 /** A title that holds the other one: an author's name may stand before it. */

@@ -81,9 +81,15 @@ export function corroborate(context: Context): Corroboration[] {
     ({ stated }) => keyOf(stated),
   )
   const cited = citedSources(context)
+  const order = new Map(context.reference.sources.map(({ source_id }, at) => [source_id, at]))
+  const placeOf = ({ independent }: Comparison): number => {
+    const id = independent?.sourceId ?? ''
+    return (order.get(id) ?? order.size) + (cited.has(id) ? order.size : 0)
+  }
   return figuresOf(context).flatMap((stated) => {
     const comparisons = found.get(keyOf(stated)) ?? [none(stated)]
-    const verdict = bestOf(comparisons)
+    // Among equals a work that the document does not cite says more, then one that stands first in the list of sources.
+    const verdict = bestOf(comparisons.toSorted((a, b) => placeOf(a) - placeOf(b)))
     return comparisons.map((one) => ({
       ...rowOf(one),
       is_cited_source: cited.has(one.independent?.sourceId ?? ''),

@@ -60,10 +60,13 @@ function candidatesOf(row: Described, { reference }: Context): Candidate[] {
   return exact.length > 0 ? exact : all
 }
 
+/** A change has a sign, a loss has none. */
+const isSigned = ({ title }: Measure): boolean => /\bchange\b/i.test(title)
+
 /** The independent figure as the row would print it: falls without a sign, shares as shares. */
 function asPrinted(row: Described, { found, measure }: Candidate): Independent {
   const scale = row.stated.figure.unit === 'share' ? 0.01 : 1
-  const isFall = row.isDecrease && (found.value_high ?? found.value_low ?? 0) < 0
+  const isFall = row.isDecrease && (isSigned(measure) || (found.value_high ?? found.value_low ?? 0) < 0)
   const convert = (value: number | null): number | null =>
     value === null ? null : exactly((isFall ? -value : value) * scale)
   const [low, high] = [convert(found.value_low), convert(found.value_high)]

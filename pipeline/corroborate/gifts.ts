@@ -67,8 +67,10 @@ function actOf(acts: readonly Act[], told: Told): Act | undefined {
   const fitting = acts.filter((act) => told.some((found) => rowFor(act, found) !== undefined))
   const ranked = fitting.map((act) => ({ act, score: agreeing(act, told) })).sort((a, b) => b.score - a.score)
   const [best] = ranked
-  if (best === undefined || best.score > 0) return best?.act
-  return fitting.find((act) => isAtTheTime(act, told)) ?? (fitting.length === 1 ? fitting[0] : undefined)
+  if (best === undefined) return undefined
+  const alike = ranked.filter(({ score }) => score === best.score).map(({ act }) => act)
+  const ofTheDay = alike.find((act) => isAtTheTime(act, told))
+  return ofTheDay ?? (best.score > 0 || alike.length === 1 ? best.act : undefined)
 }
 
 function compareOne(stated: Stated, found: GiftReference): Comparison {

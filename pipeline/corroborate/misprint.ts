@@ -9,15 +9,22 @@ const digitsOf = (value: number): string =>
 /** Digits with one taken out at each place. */
 const shortened = (digits: string): string[] => [...digits].map((_, i) => digits.slice(0, i) + digits.slice(i + 1))
 
-function isOneDigitOff(a: string, b: string): boolean {
-  if (a.length === b.length) {
-    const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
-    const [first = -1, second = -1] = off
-    const isSwap = off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
-    return off.length === 1 || isSwap
+/** Power of ten of the first digit. */
+const sizeOf = (value: number): number => Number(value.toExponential().split('e')[1])
+
+function isOneDigitOff(printed: number, independent: number): boolean {
+  const [a, b] = [digitsOf(printed), digitsOf(independent)]
+  const steps = Math.abs(sizeOf(printed) - sizeOf(independent))
+  if (a.length !== b.length) {
+    const [long, short] = a.length > b.length ? [a, b] : [b, a]
+    return steps <= 1 && long.length === short.length + 1 && shortened(long).includes(short)
   }
-  const [long, short] = a.length > b.length ? [a, b] : [b, a]
-  return long.length === short.length + 1 && shortened(long).includes(short)
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
+  const [first = -1, second = -1] = off
+  // The digits of another size are alike by chance, unless it is by one zero.
+  if (first < 0) return steps === 1
+  const isSwap = off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+  return steps === 0 && (off.length === 1 || isSwap)
 }
 
 /** One wrong digit is likely only where the rest is enough to tell that the same figure is meant. */
@@ -27,8 +34,8 @@ const fewest = 3
 export function isLikelyMisprint({ low, high, qualifier }: Figure, independent: Bounds): boolean {
   if (qualifier !== 'exact' || low === null || low !== high) return false
   if (independent.low === null || independent.low !== independent.high) return false
-  const [a, b] = [digitsOf(low), digitsOf(independent.low)]
-  return Math.min(a.length, b.length) >= fewest && isOneDigitOff(a, b)
+  const lengths = [digitsOf(low).length, digitsOf(independent.low).length]
+  return Math.min(...lengths) >= fewest && isOneDigitOff(low, independent.low)
 }
 
 /** Whether the printed figure is the independent one with a footnote mark behind it: "771¹" printed as "7711". */

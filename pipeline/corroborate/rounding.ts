@@ -1,6 +1,6 @@
 import type { Bounds, Figure } from './figure.ts'
 
-/** Of a share in words only these are heard as round. */
+/** Of a share in words only these are heard as round, and the one in the words. */
 const fractions = [1 / 10, 1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5, 9 / 10]
 
 const hedged = new Set(['approx', 'nearly', 'range'])
@@ -25,7 +25,8 @@ const isWithin = (printed: number, value: number, step: number): boolean =>
   Math.abs(printed - value) <= (step / 2) * (1 + 1e-9)
 
 function roundsTo(figure: Figure, printed: number, value: number): boolean {
-  if (figure.unit === 'share' && !/\d/.test(figure.text)) return Math.abs(nearest(value, fractions) - printed) < 1e-9
+  if (figure.unit === 'share' && !/\d/.test(figure.text))
+    return Math.abs(nearest(value, [...fractions, printed]) - printed) < 1e-9
   const step = lastDigit(figure)
   return step !== null && isWithin(printed, value, step)
 }

@@ -16,10 +16,11 @@ interface Counted {
   readonly gift: RowOf<'donations'>
 }
 
-function countedIn({ tables }: Context, { char_end }: Tally): Counted | null {
+function countedIn({ tables }: Context, { document_id, char_end }: Tally): Counted | null {
   const place = rowsOf(tables, 'evidence').find(
     (one) =>
       one.table === 'donations' &&
+      one.document_id === document_id &&
       (one.column === 'donor' || one.column === 'recipient') &&
       // The name of the givers begins behind the hedge: "as many as [79 countries]".
       one.char_start < char_end &&

@@ -39,7 +39,7 @@ const wordsOf = (row: Row): Set<string> =>
 
 const isCurrency = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '')
 
-/** "$3 billion" does not say whose dollars. */
+/** "3 billion pesos" does not say whose pesos. */
 const isSameMoney = (unit: string | null, other: string | null): boolean =>
   unit === other || (other !== null && /^[a-z]+$/.test(other) && isCurrency(unit))
 

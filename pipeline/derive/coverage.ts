@@ -14,6 +14,8 @@ interface Side {
 interface Told {
   readonly from: Side
   readonly to: Side
+  /** Who else took part. */
+  readonly others?: Side
   readonly hasNumber: boolean
 }
 
@@ -61,7 +63,8 @@ const topics: readonly Topic[] = [
     told: (tables) =>
       rowsOf(tables, 'engagements').map((row) => ({
         from: { iso3: row.actor_iso3, words: row.actor },
-        to: { iso3: row.counterpart_iso3, words: [row.counterpart, row.participants].join(' and ') },
+        to: { iso3: row.counterpart_iso3, words: row.counterpart },
+        others: { iso3: null, words: row.participants },
         hasNumber: true,
       })),
   },
@@ -98,11 +101,11 @@ const topics: readonly Topic[] = [
 ]
 
 /** The areas that a row tells of in a direction. */
-function areasTold({ from, to }: Told, direction: Coverage['direction']): readonly string[] {
+function areasTold({ from, to, others = none }: Told, direction: Coverage['direction']): readonly string[] {
   const [givers, takers] = [areasOf(from), areasOf(to)]
   if (direction === 'to_china') return takers.includes(home) ? givers : []
   if (direction === 'from_china') return givers.includes(home) ? takers : []
-  return [...givers, ...takers]
+  return [...givers, ...takers, ...areasOf(others)]
 }
 
 interface Counts {

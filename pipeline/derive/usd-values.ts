@@ -1,5 +1,6 @@
 import type { RowOf } from '../../schemas/index.ts'
 import type { FactTable } from '../claim.ts'
+import { periodOf } from '../period.ts'
 import { rateOfDay, rateOfMonth } from '../reference/rates.ts'
 import type { Rate } from '../reference/reference.ts'
 import { rowsOf, type Tables } from './typed-rows.ts'
@@ -51,13 +52,19 @@ function ofTally(row: RowOf<'tallies'>): Amount[] {
   return [{ table: 'tallies', rowId, statement: 'value', currency: unit, low, high, basis: null, edtf, isOwnDate }]
 }
 
+/** The month that a date lies in, `YYYY-MM`; null for years and for what reaches beyond a month. */
+function monthOf(edtf: string | null): string | null {
+  const { start, end } = periodOf(edtf)
+  const month = start?.slice(0, 7) ?? null
+  return month !== null && month === end?.slice(0, 7) ? month : null
+}
+
 /** The day of an own date, and else the month: what is known only by a later article is of no certain day. */
 function rateFor(rates: readonly Rate[], { currency, edtf, isOwnDate }: Amount): Rate | null {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(edtf ?? '')?.[0]
-  const month = /^\d{4}-\d{2}(?=$|-|T)/.exec(edtf ?? '')?.[0]
   if (day !== undefined && isOwnDate) return rateOfDay(rates, currency, day)
-  // An interval has no month of its own.
-  return month === undefined || (edtf ?? '').includes('/') ? null : rateOfMonth(rates, currency, month)
+  const month = monthOf(edtf)
+  return month === null ? null : rateOfMonth(rates, currency, month)
 }
 
 /** To the cent. */

@@ -100,7 +100,8 @@ function fieldOf(table: TableSchema, column: Column, published: ReadonlySet<stri
     description: column.description,
     dataType: types[column.type],
     source: { fileObject: { '@id': `csv/${table.name}.csv` }, extract: { column: column.name } },
-    ...(key === undefined || !published.has(key.table)
+    // Readers that sort tables by their references take none of a table to itself.
+    ...(key === undefined || key.table === table.name || !published.has(key.table)
       ? {}
       : { references: { field: { '@id': `${key.table}/${key.references}` } } }),
     ...provenance(table, column),

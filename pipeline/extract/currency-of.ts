@@ -1,7 +1,8 @@
 import { countryOf } from '../lexicon/areas/index.ts'
-import { currencyIn, isSharedCurrency } from '../lexicon/national-currencies.ts'
+import { currencyIn, isCurrencyNamed, isSharedCurrency } from '../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
+import type { Topics } from './topic.ts'
 
 /** What a bare name is taken for where nothing tells more. */
 const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
@@ -27,4 +28,28 @@ export function currencyByCountry(at: AnalyzedSentence, { unit, from, to }: Numb
   if (isGeneric) return codes.find((code) => code !== null) ?? null
   if (unit === 'INR') return codes.find((code) => code !== null) ?? null
   return null
+}
+
+/** The currency that a bare name means where no country beside it tells: the one of that name that the text named last. */
+export function currencyNamedBefore(unit: unknown, told: ReadonlySet<string>, topics: Topics): string | null {
+  if (typeof unit !== 'string' || !isSharedCurrency(unit)) return null
+  const named = [...told].reverse().find((code) => isCurrencyNamed(unit, code))
+  if (named !== undefined) return named
+  // Else that of the country which the paragraph speaks of most.
+  const countries = [...topics.entries()].sort(([, a], [, b]) => b.weight - a.weight)
+  for (const [iso3] of countries) {
+    const code = currencyIn(unit, iso3)
+    if (code !== null) return code
+  }
+  return null
+}
+
+/** Keeps the currencies that a sentence names in so many words. */
+export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): void {
+  for (const number of at.numbers) {
+    const code = number.kind === 'money' ? (currencyByCountry(at, number) ?? number.unit) : null
+    if (code === null || !/^[A-Z]{3}$/.test(code)) continue
+    told.delete(code)
+    told.add(code)
+  }
 }

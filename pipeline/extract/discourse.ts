@@ -1,4 +1,6 @@
+import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
+import type { LastItem } from './aid/figure.ts'
 import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
@@ -28,6 +30,10 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
+  /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
+  readonly kinds: Map<string, DonorType>
+  /** Codes of the currencies named so far, the last at the end. */
+  readonly currencies: Set<string>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
@@ -53,6 +59,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** Goods that the paragraph named last without counting them: a later bare number may count them. */
+  goods: LastItem
   /** Countries named in the paragraph. */
   readonly topics: Topics
   /** The areas that the last list or series of figures named, in their order. */
@@ -87,6 +95,7 @@ const ofParagraph = {
   place: null,
   counted: null,
   aid: null,
+  goods: null,
   listed: [],
   isCounting: false,
   counts: null,
@@ -106,6 +115,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
+    kinds: new Map(),
+    currencies: new Set(),
     paragraph: -1,
     section: null,
     headingDonor: null,

@@ -224,8 +224,9 @@ function mendHyphens(reader: Reader): void {
 /** One tag a token. The pass goes from left to right; what lies ahead is looked at over a fixed span, so that it is linear. */
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const isTitle = isTitleCase(tokens)
-  const classes = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) classes[i] = classInText(tokens, i, isTitle)
+  // A list of numbers: to set up a typed array costs more than so short a one saves.
+  const classes: number[] = []
+  for (let i = 0; i < tokens.length; i++) classes.push(classInText(tokens, i, isTitle))
   const reader: Reader = {
     tokens,
     classes,

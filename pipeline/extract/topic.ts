@@ -30,7 +30,7 @@ export function countTopics(at: AnalyzedSentence, topics: Topics): void {
       (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
     // A country's own name says more than its capital's.
     const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
-    topics.set(area.iso3, isBetter ? { at, area, weight } : { ...known, weight })
+    topics.set(area.iso3, isBetter ? { at, area, weight } : { at: known.at, area: known.area, weight })
   }
 }
 

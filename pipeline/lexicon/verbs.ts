@@ -230,8 +230,13 @@ export const nounVerbs: ReadonlySet<string> = new Set(words(nominalVerbs))
 /** Lemmas that are adjectives as well ("open", "clear"). */
 export const adjectiveVerbs: ReadonlySet<string> = new Set(words(adjectivalVerbs))
 
-/** Whether a verb, with its particle if it has one, belongs to a class. */
-export function hasVerbClass(lemma: string, particle: string | null, wanted: VerbClass): boolean {
+const noClass: readonly VerbClass[] = []
+
+/** The classes that a verb, with its particle if it has one, belongs to. */
+export function verbClassesOf(lemma: string, particle: string | null): readonly VerbClass[] {
   const withParticle = particle === null ? undefined : phrasal.get(lemma)?.get(particle)
-  return (withParticle ?? verbClasses.get(lemma))?.includes(wanted) === true
+  return withParticle ?? verbClasses.get(lemma) ?? noClass
 }
+
+export const hasVerbClass = (lemma: string, particle: string | null, wanted: VerbClass): boolean =>
+  verbClassesOf(lemma, particle).includes(wanted)

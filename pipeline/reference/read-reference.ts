@@ -49,6 +49,25 @@ function checkSources(raw: string, { sources, ...files }: Reference): void {
   }
 }
 
+/** Columns that hold the code of a country. */
+const countryColumns = ['iso3', 'donor_iso3', 'recipient_iso3', 'counterpart_iso3']
+
+/** A code that the list of countries does not have would never be compared. */
+function checkCountries(raw: string, { countries, ...files }: Reference): void {
+  const known = new Set<unknown>(countries.map(({ iso3 }) => iso3))
+  // A data set may do without the list.
+  if (known.size === 0) return
+  const rows: Readonly<Record<string, unknown>>[] = Object.values(files).flat()
+  for (const row of rows) {
+    const unknown = countryColumns
+      .map((column) => row[column])
+      .find((code) => typeof code === 'string' && !known.has(code))
+    if (unknown === undefined) continue
+    const file = join(raw, referenceFolder, 'countries.csv')
+    throw new CliError(`${file} iso3: expected a row for "${unknown}", found none; add it, or correct the code`)
+  }
+}
+
 /** The independent facts of `raw/reference/`. Throws a CliError that names file, line and column. */
 export function readReference(raw: string): Reference {
   const reference: Reference = {
@@ -78,5 +97,6 @@ export function readReference(raw: string): Reference {
     reference.measures.map(({ measure }) => measure),
   )
   checkSources(raw, reference)
+  checkCountries(raw, reference)
   return reference
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { boundsOf } from '../normalize/edtf-bounds.ts'
+import { isCalendarDate } from '../validate/calendar-date.ts'
 
 /** The files of `raw/reference/`: what independent sources say. Each schema is of one file's rows. */
 
@@ -12,7 +14,12 @@ const openDecimal = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing')
   .transform((value) => (value === '' ? null : Number(value)))
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, as 2020-03-30')
+const day = z.string().refine((value) => value.length === 10 && isCalendarDate(value), 'a day, as 2020-03-30')
+const openPeriod = z
+  .string()
+  .transform((value) => (value === '' ? null : value))
+  .refine((value) => value === null || hasBounds(value), 'a date or period in EDTF, or nothing')
+const hasBounds = (edtf: string): boolean => Object.values(boundsOf(edtf)).some((end) => end !== null)
 const openCountry = z
   .string()
   .regex(/^([A-Z]{3})?$/, 'a code of three capital letters or nothing')
@@ -49,7 +56,7 @@ export const countSchema = z.object({
 export const figureSchema = z.object({
   iso3: openCountry,
   area: word('the name of an area'),
-  period: open,
+  period: openPeriod,
   measure: word('a measure'),
   value_low: openDecimal,
   value_high: openDecimal,
@@ -66,14 +73,14 @@ export const giftSchema = z.object({
   value_low: openDecimal,
   value_high: openDecimal,
   unit: word('a unit'),
-  date: open,
+  date: openPeriod,
   source_id: word('the id of a source'),
 })
 
 export const rateSchema = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code'),
-  date_or_month: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day or a month'),
-  units_per_usd: decimal,
+  date_or_month: z.string().refine((value) => value.length > 4 && isCalendarDate(value), 'a day or a month'),
+  units_per_usd: decimal.refine((value) => value > 0, 'a number above zero'),
   basis: open,
   source_id: word('the id of a source'),
 })

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { CliError } from '../issue.ts'
 
+/** Names of folders too: nothing else may be read or taken away by the word of a file. */
+export const versionPattern = /^\d+\.\d+\.\d+$/
+
 const release = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(versionPattern),
   /** The day of the release. */
   released: z.iso.date(),
   /** Folder of the release, beside the catalogue. */
-  path: z.string(),
+  path: z.string().regex(versionPattern),
   /** SHA-256 of its `SHA256SUMS`, and so of every byte in it. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   files: z.int(),

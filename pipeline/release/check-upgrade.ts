@@ -6,7 +6,7 @@ import { suggest } from '../suggest.ts'
 import { type Change, levelOf } from './change.ts'
 import { compare } from './compare.ts'
 import { findRelease } from './diff.ts'
-import type { ColumnForm, TableForm } from './table-form.ts'
+import type { TableForm } from './table-form.ts'
 
 const tableUses = z.strictObject({
   columns: z.array(z.string()).default([]),
@@ -43,8 +43,12 @@ function checkUse(file: string, { release, tables }: Uses, forms: readonly Table
   }
   for (const [name, uses] of Object.entries(tables)) {
     check('a table', name, namesOf(forms))
-    const columns = namesOf(forms.find((form) => form.name === name)?.columns ?? [])
-    for (const column of columnsUsed(uses)) check(`a column of ${name}`, column, columns)
+    const columns = forms.find((form) => form.name === name)?.columns ?? []
+    for (const column of columnsUsed(uses)) check(`a column of ${name}`, column, namesOf(columns))
+    for (const [column, unit] of Object.entries(uses.units)) {
+      const found = columns.find((one) => one.name === column)?.unit ?? 'no fixed unit'
+      check(`the unit of ${name}.${column}`, unit, [found])
+    }
   }
 }
 
@@ -89,19 +93,6 @@ function judge(one: Change, uses: Uses): Finding[] {
   return []
 }
 
-/** Units that the uses name must be those of the newer release. */
-function judgeUnits(uses: Uses, forms: readonly TableForm[]): Finding[] {
-  const columnOf = (table: string, name: string): ColumnForm | undefined =>
-    forms.find((form) => form.name === table)?.columns.find((column) => column.name === name)
-  return Object.entries(uses.tables).flatMap(([table, { units }]) =>
-    Object.entries(units).flatMap(([name, unit]) => {
-      const column = columnOf(table, name)
-      if (column === undefined || column.unit === unit) return []
-      return [{ isBreaking: true, text: `${table}.${name}: expected ${unit}, now ${column.unit ?? 'no fixed unit'}` }]
-    }),
-  )
-}
-
 /** How many figures that the program reads were corrected, by column: no break, but good to know. */
 function correctedLines(changes: readonly Change[], uses: Uses): string[] {
   const places = changes
@@ -127,7 +118,7 @@ export function checkUses({ usesFile, to, out }: UpgradeOptions): { text: string
   const [old, now] = [findRelease(uses.release, out), findRelease(to, out)]
   checkUse(usesFile, uses, old.forms)
   const changes = compare(old, now)
-  const findings = [...changes.flatMap((one) => judge(one, uses)), ...judgeUnits(uses, now.forms)]
+  const findings = changes.flatMap((one) => judge(one, uses))
   const unique = findings.filter(({ text }, at) => findings.findIndex((one) => one.text === text) === at)
   const breaking = unique.filter(({ isBreaking }) => isBreaking)
   const lines = [

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path'
 import { codeOf, filesUnder, hasFile, orCliError, readJson, readTextIfAny } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { lockName, withLock } from '../lock.ts'
-import { type Catalog, catalogName, formatCatalog, parseCatalog } from './catalog.ts'
+import { type Catalog, catalogName, formatCatalog, parseCatalog, versionPattern } from './catalog.ts'
 
 /** A file of a release; `path` is relative to its folder, with `/`. */
 export interface OutputFile {
@@ -101,7 +101,7 @@ export function readCatalog(out: string): Catalog | null {
   return hasFile(file) ? parseCatalog(readJson(file), file) : null
 }
 
-const readFiles = (folder: string): OutputFile[] =>
+export const readFiles = (folder: string): OutputFile[] =>
   filesUnder(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
 
 /**
@@ -119,7 +119,7 @@ function recover(out: string): void {
 function finishRelease(out: string): void {
   const journal = join(out, journalName)
   const version = readTextIfAny(journal)?.trim() ?? ''
-  if (version !== '') {
+  if (versionPattern.test(version)) {
     const isNamed = readCatalog(out)?.releases.some((one) => one.version === version) ?? false
     if (isNamed) replaceLatest(out, readFiles(join(out, version)))
     else rmSync(join(out, version), { recursive: true, force: true })

@@ -25,7 +25,7 @@ export interface TableForm {
 }
 
 const node = z.looseObject({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   format: z.string().optional(),
   enum: z.array(z.string()).optional(),
   items: z.looseObject({ type: z.string().optional() }).optional(),
@@ -55,18 +55,23 @@ function boundsOf(one: z.infer<typeof node>): ColumnForm['bounds'] {
   return Object.fromEntries(Object.entries(one).filter(isBound)) as ColumnForm['bounds'] // checked by isBound
 }
 
-function typeOf({ type, format, items }: z.infer<typeof node>): string {
-  if (type === 'array') return `array of ${items?.type ?? 'string'}`
-  return format === 'date' ? 'date' : (type ?? 'string')
+/** "null" stands beside the type, in a list, or as a branch of its own. */
+const typesIn = ({ type }: z.infer<typeof node>): string[] => (type === undefined ? [] : [type].flat())
+
+function typeOf(one: z.infer<typeof node>): string {
+  const type = typesIn(one).find((name) => name !== 'null') ?? 'string'
+  if (type === 'array') return `array of ${one.items?.type ?? 'string'}`
+  return one.format === 'date' ? 'date' : type
 }
 
 function columnForm(name: string, found: z.infer<typeof property>): ColumnForm {
-  const branch = found.anyOf?.find(({ type }) => type !== 'null') ?? found
+  const branches = found.anyOf ?? [found]
+  const branch = branches.find((one) => typeOf(one) !== 'string' || !typesIn(one).includes('null')) ?? found
   const { 'x-standard': standard, 'x-references': references, 'x-format': format } = found
   return {
     name,
     type: typeOf(branch),
-    nullable: found.anyOf?.some(({ type }) => type === 'null') ?? false,
+    nullable: branches.some((one) => typesIn(one).includes('null')),
     values: branch.enum ?? null,
     bounds: boundsOf(branch),
     unit: found['x-unit'] ?? null,

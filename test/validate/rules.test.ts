@@ -242,6 +242,23 @@ describe('one-verdict', () => {
     expect(found(oneVerdict, { donations: [{ ...gift, value_text: null }], corroborations: [] })).toEqual([])
   })
 
+  test('takes a verdict for each statement, and none for tables that are not judged', () => {
+    const twice = { ...gift, alt_low: 3, alt_high: 3 }
+    expect(
+      found(oneVerdict, { donations: [twice], corroborations: [verdict, { ...verdict, statement: 'alt' }] }),
+    ).toEqual([])
+    expect(found(oneVerdict, { visits: [{ visit_id: '1', value_text: '3' }], corroborations: [] })).toEqual([])
+    // A folder of facts alone was not compared.
+    expect(found(oneVerdict, { donations: [gift] })).toEqual([])
+  })
+
+  test('tells figures of two tables with one id apart', () => {
+    const count = { case_count_id: '1', value_text: '5' }
+    expect(found(oneVerdict, { donations: [gift], case_counts: [count], corroborations: [verdict] })).toEqual([
+      'one-verdict case_counts/1 value',
+    ])
+  })
+
   test('finds a figure without a verdict, with two, and a second statement without one', () => {
     expect(found(oneVerdict, { donations: [gift], corroborations: [{ ...verdict, is_verdict: false }] })).toEqual([
       'one-verdict donations/1 value',

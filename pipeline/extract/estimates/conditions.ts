@@ -1,11 +1,15 @@
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
 
 const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were'])
+
+/** Most words open no condition: they are passed over. */
+const mayOpen = wordTest((lower) => opening.has(lower) || lower === 'now' || lower === 'as' || lower === 'so')
 
 const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
@@ -77,6 +81,8 @@ const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < at.tokens.length; i++) {
+    const word = at.tokens[i]?.word
+    if (word == null || !mayOpen(word)) continue
     const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
     // "as long as the port stays closed"
     const isLong = isLongAs(at, i)

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { bodies, forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
@@ -195,15 +196,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   return found.sort((a, b) => a.place - b.place)
 }
 
-const known = new WeakMap<AnalyzedSentence, Named[]>()
-
-function namedBy(at: AnalyzedSentence): Named[] {
-  const before = known.get(at)
-  if (before !== undefined) return before
-  const found = estimatorsIn(at)
-  known.set(at, found)
-  return found
-}
+const namedBy = oncePerSentence(estimatorsIn)
 
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
 function personBefore({ subject }: Discourse): Piece | null {
