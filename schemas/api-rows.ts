@@ -51,7 +51,7 @@ export const ownColumns: Readonly<Record<FeedTable, readonly string[]>> = {
     'flow',
     'gift_id',
   ],
-  case_counts: ['area', 'area_id', 'accumulation', 'qualifier'],
+  case_counts: ['area', 'area_id', 'qualifier'],
   economic_estimates: [
     'indicator_id',
     'area',

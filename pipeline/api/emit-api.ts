@@ -19,13 +19,17 @@ interface FeedFile {
   readonly body: object
 }
 
-/** Rows of a list on one line each: small, and a difference tells which row changed. */
-export function formatFeed(value: object): string {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Rows of a list on one line each, at the top and one level below: small, and a difference tells which row changed. */
+export function formatFeed(value: object, depth = 0): string {
   const entries = Object.entries(value).map(([key, one]) => {
-    const lines = Array.isArray(one) ? one.map((row) => JSON.stringify(row)).join(',\n') : null
-    return `${JSON.stringify(key)}:${lines === null ? JSON.stringify(one) : lines === '' ? '[]' : `[\n${lines}\n]`}`
+    if (Array.isArray(one) && one.length > 0 && one.every(isObject))
+      return `${JSON.stringify(key)}:[\n${one.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+    const isGroup = depth === 0 && isObject(one) && !Array.isArray(one)
+    return `${JSON.stringify(key)}:${isGroup ? formatFeed(one, 1) : JSON.stringify(one)}`
   })
-  return `{${entries.join(',\n')}}\n`
+  return `{${entries.join(',\n')}}${depth === 0 ? '\n' : ''}`
 }
 
 const tableFiles = (release: Tables): FeedFile[] =>

@@ -8,7 +8,7 @@ export const schemaFile = (name: FeedName): string => `schemas/${name}.schema.js
 export function feedSchema(name: FeedName): string {
   const schema = z.toJSONSchema(feeds[name], {
     target: 'draft-2020-12',
-    reused: 'ref',
+    reused: 'inline',
     override: ({ jsonSchema: node }) => {
       markExtensions(node)
       if (node.additionalProperties === false) delete node.additionalProperties
