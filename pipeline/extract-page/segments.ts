@@ -6,19 +6,15 @@ export interface Segment extends Span {
   readonly marks: readonly number[]
 }
 
-/** A line of the text without its line end. Lines end with LF or CRLF. */
+/** The lines of a text without their ends: LF, CRLF or CR, as `line` of the rows counts them. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start)
-    const next = found < 0 ? text.length : found
-    const end = found > start && text[found - 1] === '\r' ? found - 1 : next
-    lines.push({ start, end })
-    if (found < 0) break
-    start = found + 1
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    lines.push({ start, end: index })
+    start = index + end.length
   }
-  return lines
+  return [...lines, { start, end: text.length }]
 }
 
 const isLow = (text: string, at: number): boolean => {
