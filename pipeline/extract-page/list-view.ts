@@ -1,4 +1,4 @@
-import { columnsOf, tableOf } from '../../schemas/index.ts'
+import { type Column, columnsOf, tableOf } from '../../schemas/index.ts'
 import { type FactTable, factTables } from '../claim.ts'
 import { formatPlain } from '../emit/plain-number.ts'
 import type { Mention } from '../extract/mention-rows.ts'
@@ -9,17 +9,14 @@ import type { Marked, MarkedPage, MarkedRow } from './marks.ts'
 import { mentionNames, reasons, tableNames } from './reasons.ts'
 import { visibleText } from './visible-text.ts'
 
-/** Columns that the entry shows in another way, or that only count characters. */
-const unlisted = new Set([
-  'document_id',
-  'label',
-  'quote',
-  'line',
-  'char_start',
-  'char_end',
-  'source_ids',
-  'confidence',
-])
+/** Derived columns that tell more than where the row stands. */
+const told: ReadonlySet<string> = new Set(['section', 'text_part', 'excluded_reason', 'quality_flags', 'note', 'rules'])
+
+/** What the text states, and of what follows from it what a reader would ask for. */
+const listedColumns = (table: FactTable): readonly Column[] =>
+  columnsOf(tableOf(table)).filter(
+    ({ name, derived }) => !tableOf(table).key.some((key) => key === name) && (!derived || told.has(name)),
+  )
 
 const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(String).join('; ')
@@ -46,17 +43,14 @@ function workView(work: Row): Html {
 }
 
 function rowEntry({ table, row, reach, pieces, sources }: MarkedRow): Html {
-  const [id] = tableOf(table).key
-  const cells = Object.entries(row).filter(
-    ([column, value]) => column !== id && !unlisted.has(column) && !isEmpty(value),
-  )
+  const columns = listedColumns(table).filter(({ name }) => !isEmpty(row[name]))
   const again = pieces.filter(({ how, reach: own }) => how === 'restatement' && own !== '')
   const line = textOf(row.line)
   return html`<li data-group="${table}" data-confidence="${textOf(row.confidence)}" data-at="${reach}">
 <a href="#L${line}"><bdi>${visibleText(textOf(row.label))}</bdi></a>
 <span class="about"><span class="tag row t-${table}">${tableNames[table]}</span> ${textOf(row.confidence)} confidence, line ${line}${again.length > 0 && ', told again'}</span>
 <details><summary>Cells</summary><table>
-${cells.map(([column, value]) => cellLine(column, value, pieces))}
+${columns.map(({ name }) => cellLine(name, row[name], pieces))}
 ${again.map((piece) => html`<tr data-role="told again" data-at="${piece.reach}"><th scope="row">told again</th><td></td></tr>`)}
 </table>${sources.length > 0 && html`<p>Cites</p><ul>${sources.map(workView)}</ul>`}</details></li>`
 }
@@ -133,7 +127,8 @@ export function glossary(rows: readonly MarkedRow[]): Content {
   const used = new Set<FactTable>(rows.map(({ table }) => table))
   for (const table of factTables.filter((name) => used.has(name)))
     for (const { name, description } of columnsOf(tableOf(table)))
-      if (!unlisted.has(name) || name === 'confidence') shown.set(name, shown.get(name) ?? description)
+      if (name === 'confidence' || listedColumns(table).some((column) => column.name === name))
+        shown.set(name, shown.get(name) ?? description)
   const entries = [...shown].map(([column, description]) => html`<dt>${column}</dt><dd>${description}</dd>`)
   return (
     entries.length > 0 &&

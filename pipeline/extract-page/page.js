@@ -99,11 +99,10 @@ function letGo() {
   if (details !== null) details.open = false
 }
 
-/** Outlines the marks of a reach; its first one bears the role. */
+/** Outlines the marks of a reach; the first bears the name of the cell, of the first cell where there are several. */
 function light([first, last], role) {
   for (let at = first; at <= last; at++) marks[at].dataset.on = ''
-  const names = marks[first].dataset.role?.split(', ') ?? []
-  if (role !== '' && !names.includes(role)) marks[first].dataset.role = [...names, role].join(', ')
+  if (role !== '') marks[first].dataset.role ??= role
 }
 
 function select(item) {
@@ -117,10 +116,17 @@ function select(item) {
   if (details !== null) details.open = true
   for (const reach of item.own) light(reach, '')
   for (const { role, reaches } of item.cells) for (const reach of reaches) light(reach, role)
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  item.element.scrollIntoView({ block: 'nearest' })
-  const [first] = item.own[0] ?? item.cells[0]?.reaches[0] ?? []
-  if (first !== undefined) marks[first].scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  show(item)
+  // Lines that were never in view get their true height only when they are: what was scrolled to has moved by then.
+  requestAnimationFrame(() => {
+    if (selected === item) show(item)
+  })
+}
+
+function show({ element, own, cells }) {
+  element.scrollIntoView({ block: 'nearest' })
+  const [first] = own[0] ?? cells[0]?.reaches[0] ?? []
+  if (first !== undefined) marks[first].scrollIntoView({ block: 'center' })
 }
 
 function showList(kind) {

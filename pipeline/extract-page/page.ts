@@ -4,9 +4,7 @@ import { factTables } from '../claim.ts'
 import { readText } from '../io.ts'
 import { confidences } from '../normalize/confidence.ts'
 import { counted } from '../progress.ts'
-import { formatAccount, tally } from '../quality.ts'
 import { type Html, html, trusted } from '../site/html.ts'
-import { textOf } from '../validate/rule.ts'
 import { glossary, type List, listsOf } from './list-view.ts'
 import { markPage } from './marks.ts'
 import type { PageData } from './read-page.ts'
@@ -51,13 +49,12 @@ ${counts
 </fieldset>`
 }
 
-function summaryOf({ rows, rowsLeftOut, numbers, mentions }: PageData): string {
-  const account = formatAccount({
-    numbers: tally(numbers.map(({ disposition }) => textOf(disposition))),
-    unaccounted: 0,
-  })
-  const left = rowsLeftOut === 0 ? '' : ` (${rowsLeftOut} less sure left out)`
-  return `${counted(rows.length, 'row')}${left}, ${counted(mentions.length, 'mention')}. ${account.replace(/, unaccounted 0$/, '')}.`
+/** How much was read, for a person. */
+export function summaryOf({ rows, rowsLeftOut, numbers, mentions }: PageData): string {
+  const figures = numbers.filter(({ disposition }) => disposition === 'figure').length
+  const left = rowsLeftOut === 0 ? '' : ` (${rowsLeftOut} of less confidence left out)`
+  const account = `${counted(numbers.length, 'number')}: ${counted(figures, 'figure')}, ${numbers.length - figures} read as no figure`
+  return `${counted(rows.length, 'row')}${left}, ${counted(mentions.length, 'mention')}. ${account}.`
 }
 
 const controls = (data: PageData, lists: readonly List[]): Html => html`<div class="controls script-only">
