@@ -1,6 +1,5 @@
 import { type Column, columnsOf, tableOf } from '../../schemas/index.ts'
 import { type FactTable, factTables } from '../claim.ts'
-import { formatPlain } from '../emit/plain-number.ts'
 import type { Mention } from '../extract/mention-rows.ts'
 import { indexLines } from '../normalize/lines.ts'
 import { type Content, type Html, html, webAddress } from '../site/html.ts'
@@ -18,9 +17,12 @@ const listedColumns = (table: FactTable): readonly Column[] =>
     ({ name, derived }) => !tableOf(table).key.some((key) => key === name) && (!derived || told.has(name)),
   )
 
+/** Digits in groups of three, all of them: 0.00001 is no zero. */
+const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 20 })
+
 const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(String).join('; ')
-  return typeof value === 'number' ? formatPlain(value) : String(value)
+  return typeof value === 'number' ? grouped(value) : String(value)
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -62,8 +64,8 @@ function numberEntry({ one, reach }: Marked<Row>): Html {
 }
 
 const bounds = (low: number | null, high: number | null): string => {
-  if (low === high) return low === null ? '' : formatPlain(low)
-  return `${low === null ? '' : formatPlain(low)}–${high === null ? '' : formatPlain(high)}`
+  if (low === high) return low === null ? '' : grouped(low)
+  return `${low === null ? '' : grouped(low)}–${high === null ? '' : grouped(high)}`
 }
 
 function mentionEntry({ one, reach }: Marked<Mention>, lineAt: (at: number) => number): Html {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { orCliError, readBytes, readText } from '../io.ts'
 import { CliError } from '../issue.ts'
 import type { Confidence } from '../normalize/confidence.ts'
-import { replaceFile } from '../release/publish.ts'
+import { replaceFile } from '../replace-file.ts'
 import { formatPage, summaryOf } from './page.ts'
 import { readPage } from './read-page.ts'
 
