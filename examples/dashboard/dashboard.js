@@ -31,13 +31,18 @@ function link(address, text) {
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const spaced = (code) => (code ?? '').replaceAll('_', ' ')
 
+/** "6,800 (pair)"; single things bear no unit. */
+function withUnit(text, unit) {
+  if (unit === null || unit === 'item') return text
+  return unit === 'percent' ? `${text} %` : `${text} (${spaced(unit)})`
+}
+
 /** An interval as a person writes it; an open end is "at least" or "up to". */
 function intervalText(low, high, unit) {
-  const of = unit === null ? '' : ` ${unit === 'item' ? '' : unit === 'percent' ? '%' : spaced(unit)}`.trimEnd()
   if (low === null && high === null) return 'open'
-  if (low === null) return `up to ${digits.format(high)}${of}`
-  if (high === null) return `at least ${digits.format(low)}${of}`
-  return low === high ? `${digits.format(low)}${of}` : `${digits.format(low)} to ${digits.format(high)}${of}`
+  if (low === null) return withUnit(`up to ${digits.format(high)}`, unit)
+  if (high === null) return withUnit(`at least ${digits.format(low)}`, unit)
+  return withUnit(low === high ? digits.format(low) : `${digits.format(low)} to ${digits.format(high)}`, unit)
 }
 
 const countOf = (count, noun) => `${digits.format(count)} ${noun}${count === 1 ? '' : 's'}`
@@ -103,12 +108,12 @@ const countsTable = (facts, disagreements) =>
     facts.case_counts.map((fact) => [
       `${spaced(fact.what)}, ${fact.status}`,
       intervalText(fact.value_low, fact.value_high, null),
-      fact.date_edtf ?? '',
+      (fact.date_edtf ?? '').replace('T', ' '),
       verdictText(fact, disagreements),
     ]),
   )
 
-/** Figures by verdict as parts of a bar, each with its number beside it. */
+/** Figures by verdict, and rows by how surely they were read. */
 function trustView({ facts, by_judgement: counts }) {
   const shown = Object.entries(counts).filter(([, count]) => count > 0)
   const figures = shown.reduce((sum, [, count]) => sum + count, 0)
@@ -119,14 +124,13 @@ function trustView({ facts, by_judgement: counts }) {
   const parts = shown.map(([judgement, count]) =>
     element('li', { class: `verdict ${judgement}` }, `${spaced(judgement)} `, element('b', {}, String(count))),
   )
-  for (const [at, [, count]] of shown.entries()) parts[at].style.flexGrow = String(count)
   return element(
     'section',
     {},
     element('h3', {}, 'How far the figures can be trusted'),
     figures === 0
       ? element('p', {}, 'No figure to compare.')
-      : element('ul', { class: 'bar', 'aria-label': 'Figures by what independent sources say' }, parts),
+      : element('ul', { class: 'verdicts', 'aria-label': 'Figures by what independent sources say' }, parts),
     element('p', {}, `Confidence of the reading of ${countOf(all.length, 'row')}: ${confidence.join(', ')}.`),
   )
 }
@@ -169,11 +173,7 @@ function factsView(facts, groupFacts) {
     ),
     groupFacts.length === 0
       ? ''
-      : element(
-          'p',
-          {},
-          `${countOf(groupFacts.length, 'further row')} named only a group that the country belongs to.`,
-        ),
+      : element('p', {}, `Rows that name only a group the country belongs to: ${groupFacts.length}.`),
   )
 }
 

@@ -39,6 +39,7 @@ describe.skipIf(chromiumPath === null)(`examples/dashboard in Chromium${noBrowse
 
   async function open(origin: string, hash = '', options: BrowserContextOptions = {}) {
     const page = await (await browser.newContext(options)).newPage()
+    page.setDefaultTimeout(10_000)
     const complaints: string[] = []
     const requests: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
@@ -79,7 +80,7 @@ describe.skipIf(chromiumPath === null)(`examples/dashboard in Chromium${noBrowse
       feed<Feed<'country'>>(`countries/${iso3}.json`),
     )
     const differing = list.flatMap(({ iso3, facts }) =>
-      (facts.case_counts ?? []).flatMap((fact) =>
+      (facts.case_counts as { address?: unknown }[]).flatMap((fact) =>
         disagreements.filter(({ address }) => address === fact.address).map((one) => ({ iso3, one })),
       ),
     )
@@ -108,8 +109,8 @@ describe.skipIf(chromiumPath === null)(`examples/dashboard in Chromium${noBrowse
   test.each([
     [2, 2, 'item', '2'],
     [1000, null, 'item', 'at least 1,000'],
-    [null, 5000000, 'JPY', 'up to 5,000,000 JPY'],
-    [60000, 70000, 'sample', '60,000 to 70,000 sample'],
+    [null, 5000000, 'JPY', 'up to 5,000,000 (JPY)'],
+    [60000, 70000, 'sample', '60,000 to 70,000 (sample)'],
     [0.5, 0.5, 'percent', '0.5 %'],
     [null, null, null, 'open'],
   ])('writes %j to %j %s as %s', async (low, high, unit, text) => {

@@ -18,9 +18,10 @@ export interface StaticServer {
 export async function serve(read: (path: string) => Uint8Array | string | null): Promise<StaticServer> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const ending = path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')
     const bytes = read(path)
     response.writeHead(bytes === null ? 404 : 200, {
-      'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-type': types[ending] ?? 'text/plain',
     })
     response.end(bytes ?? 'not found')
   })
