@@ -9,7 +9,7 @@ import { glossary, type List, listsOf } from './list-view.ts'
 import { markPage } from './marks.ts'
 import type { PageData } from './read-page.ts'
 import { tableNames } from './reasons.ts'
-import { textView } from './text-view.ts'
+import { blocksOf, textView } from './text-view.ts'
 import { visiblePlain, visibleText } from './visible-text.ts'
 
 /** The package's own folder, whatever the working directory is: "imports" of package.json say where. */
@@ -75,7 +75,7 @@ const listView = ({
   entries,
 }: List): Html => html`<section data-list="${kind}" ${kind === 'rows' ? '' : trusted('hidden')}>
 <h2>${title}</h2>
-${entries.length === 0 ? html`<p>None.</p>` : html`<ol>${entries}</ol>`}
+${entries.length === 0 ? html`<p>None.</p>` : blocksOf(entries).map((block) => html`<ol class="block">${block}</ol>`)}
 </section>`
 
 const legend = html`<ul class="legend" aria-label="Marks in the text">

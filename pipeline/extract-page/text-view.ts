@@ -17,6 +17,14 @@ export function classesOf(covering: readonly Mark[]): string {
     .join(' ')
 }
 
+/** So many lines or entries stand in one block: a browser lays out the blocks in view and passes over the others. */
+const blockLength = 64
+
+export function blocksOf<T>(members: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(members.length / blockLength)
+  return Array.from({ length: count }, (_, at) => members.slice(at * blockLength, (at + 1) * blockLength))
+}
+
 /** The text line by line, each marked stretch a `mark`; the n-th of them is the n-th segment. */
 export function textView(text: string, { lines, marks, segments }: MarkedPage): Html {
   let next = 0
@@ -33,5 +41,9 @@ export function textView(text: string, { lines, marks, segments }: MarkedPage): 
     const rest = html`${visibleText(text.slice(at, end))}`
     return html`<p id="L${index + 1}" data-line="${index + 1}">${trusted(parts.join(''))}${rest}</p>`.markup
   })
-  return trusted(views.join('\n'))
+  return trusted(
+    blocksOf(views)
+      .map((block) => `<div class="block">${block.join('\n')}</div>`)
+      .join('\n'),
+  )
 }

@@ -27,6 +27,7 @@ const plainOf = (markup: string): string =>
     .replace(/<span class="unseen">U\+([0-9A-F]{4})<\/span>/g, (_, code) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     )
+    .replace(/<\/div>\n<div[^>]*>/g, '\n')
     .replace(/<\/p>\n<p[^>]*>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(
