@@ -59,6 +59,7 @@ describe('writePage', () => {
     ['the text by a link', 'link', () => symlinkSync(file, inFolder('link')), /found the text itself/],
     ['the text by a hard link', 'hard', () => linkSync(file, inFolder('hard')), /found the text itself/],
     ['a folder', 'sub', () => mkdirSync(inFolder('sub')), /found a folder/],
+    ['a device', 'null', () => symlinkSync('/dev/null', inFolder('null')), /found a device or pipe/],
     ['another file', 'data.csv', () => writeFileSync(inFolder('data.csv'), 'a,b\n'), /found another file/],
     ['a folder that is not there', 'none/page.html', nothing, /expected a place to write a page to, found none/],
     ['a name that is too long', `${'x'.repeat(300)}.html`, nothing, /found a name that is too long/],
