@@ -106,6 +106,26 @@ describe.skipIf(chromiumPath === null)(`examples/dashboard in Chromium${noBrowse
     )
   })
 
+  test('shows the country picked last, though the feed of another comes later', async () => {
+    const { page } = await open(server.origin, '#RUS')
+    let letThrough = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route('**/countries/KOR.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.locator('#country').selectOption('KOR')
+    await page.locator('#country').selectOption('JPN')
+    await page.getByRole('heading', { level: 2, name: 'Japan' }).waitFor()
+    const late = page.waitForResponse('**/countries/KOR.json')
+    letThrough()
+    await (await late).finished()
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))')
+    expect(await page.locator('h2').textContent()).toMatch(/^Japan/)
+  })
+
   test.each([
     [2, 2, 'item', '2'],
     [1000, null, 'item', 'at least 1,000'],
