@@ -13,6 +13,8 @@ export type Command =
       readonly mentions: boolean
       readonly date: string | null
       readonly minConfidence: Confidence | null
+      /** The page to write in place of rows; null for rows. */
+      readonly html: string | null
     }
   | {
       readonly name: 'release'
@@ -49,7 +51,11 @@ export const shapes: Readonly<Record<(typeof commandNames)[number], Shape>> = {
   build: { values: ['--raw', '--out'], flags: ['--accept-edited'], operands: [0, 0] },
   validate: { values: ['--raw'], flags: [], operands: [0, 1] },
   explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1], operand: 'a row id' },
-  extract: { values: ['--date', '--min-confidence'], flags: ['--mentions'], operands: [0, Number.POSITIVE_INFINITY] },
+  extract: {
+    values: ['--date', '--min-confidence', '--html'],
+    flags: ['--mentions'],
+    operands: [0, Number.POSITIVE_INFINITY],
+  },
   release: { values: ['--raw', '--out', '--date', '--reasons'], flags: ['--accept-edited'], operands: [0, 1] },
   diff: { values: ['--out'], flags: ['--json'], operands: [2, 2], operand: 'two releases' },
   'check-upgrade': { values: ['--out'], flags: [], operands: [1, 2], operand: 'a file of uses' },
@@ -124,6 +130,14 @@ function checkConfidence(text: string | undefined): Confidence | null {
   throw usage(`--min-confidence: expected ${confidences.join(', ')}, found "${text}"`)
 }
 
+/** A page is of one text, and shows mentions beside rows. */
+function checkPage(page: string | undefined, files: readonly string[], flags: ReadonlySet<string>): void {
+  if (page === undefined) return
+  if (files.length !== 1)
+    throw usage(`--html: expected one file to read, found ${files.length === 0 ? 'none' : files.length}`)
+  if (flags.has('--mentions')) throw usage('--html: expected no --mentions, found it; the page has both')
+}
+
 type CommandName = (typeof commandNames)[number]
 
 /**
@@ -169,12 +183,14 @@ function parseCommand(name: CommandName, rest: readonly string[]): Command {
     case 'explain':
       return { name, rowId: operands[0] ?? '', out, raw }
     case 'extract':
+      checkPage(values.get('--html'), operands, flags)
       return {
         name,
         files: operands,
         mentions: flags.has('--mentions'),
         date: checkDate(values.get('--date')),
         minConfidence: checkConfidence(values.get('--min-confidence')),
+        html: values.get('--html') ?? null,
       }
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { type Command, parseArgs } from './args.ts'
-import { extractToOutput, print, runProgram, terminal } from './command-line.ts'
+import { print, runExtract, runProgram, terminal } from './command-line.ts'
 import { escapeControls } from './printable.ts'
 import { startProgress } from './progress.ts'
 import { usage } from './usage.ts'
@@ -62,7 +62,7 @@ async function run(command: Command): Promise<void> {
     case 'explain':
       return explain(command)
     case 'extract':
-      return extractToOutput(command)
+      return runExtract(command)
     case 'help':
       return print(usage)
     case 'version':

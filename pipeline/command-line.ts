@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { PageOptions } from './extract-page/write-page.ts'
 import type { ExtractOptions } from './extract-stream.ts'
 import { CliError } from './issue.ts'
 import { escapeControls } from './printable.ts'
@@ -14,8 +15,32 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** As `extract` was asked: a page of one file, or the rows of the files named or of standard input on standard output. */
+export async function runExtract({
+  html,
+  ...options
+}: ExtractOptions & { readonly html: string | null }): Promise<void> {
+  const [file] = options.files
+  if (html === null || file === undefined) await extractToOutput(options)
+  else await extractToPage({ ...options, page: html, file })
+}
+
+async function extractToPage(options: PageOptions): Promise<void> {
+  const { writePage } = await import('./extract-page/write-page.ts')
+  const { summary, isEmpty } = writePage(options)
+  await print(`${escapeControls(summary)}\n`)
+  if (isEmpty) tellNoFacts()
+}
+
+function tellNoFacts(): void {
+  process.exitCode = 1
+  terminal.write(noFacts)
+}
+
+const noFacts = 'extract: expected facts, found none; the text may be of another kind or language\n'
+
 /** The rows of the files named, or of standard input, on standard output. */
-export async function extractToOutput(options: ExtractOptions): Promise<void> {
+async function extractToOutput(options: ExtractOptions): Promise<void> {
   const { extractStream } = await import('./extract-stream.ts')
   let isEmpty = true
   for await (const block of extractStream(options, process.stdin)) {
@@ -24,8 +49,8 @@ export async function extractToOutput(options: ExtractOptions): Promise<void> {
   }
   if (!isEmpty) return
   // A stream of passages may well hold none; files that were named were meant to.
-  if (options.files.length > 0) process.exitCode = 1
-  terminal.write('extract: expected facts, found none; the text may be of another kind or language\n')
+  if (options.files.length > 0) tellNoFacts()
+  else terminal.write(noFacts)
 }
 
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'

@@ -1,107 +1,30 @@
 import type { RowOf } from '../../schemas/index.ts'
-import { findAreas } from '../extract/areas.ts'
-import { tokenize } from '../extract/tokenize.ts'
+import type { FactTable } from '../claim.ts'
+import { areasOf, type Told, toldIn } from './areas-told.ts'
 import { rowsOf, type Tables } from './typed-rows.ts'
 
 type Coverage = RowOf<'coverage'>
 
-/** The areas of one side of a row: countries by code, groups and further countries by the names in its words. */
-interface Side {
-  readonly iso3: string | null
-  readonly words: string | null
-}
-
-interface Told {
-  readonly from: Side
-  readonly to: Side
-  /** Who else took part. */
-  readonly others?: Side
-  readonly hasNumber: boolean
-}
-
-const none: Side = { iso3: null, words: null }
 const home = 'CHN'
-
-const areaIdsIn = (words: string): string[] => findAreas(tokenize(words)).map(({ iso3, areaId }) => iso3 ?? areaId)
-
-/** Several countries of one side have no code together, but stand in its words. */
-const areasOf = ({ iso3, words }: Side): string[] => (iso3 !== null ? [iso3] : words === null ? [] : areaIdsIn(words))
-
-const giftOf = (row: RowOf<'donations'>): Told => ({
-  from: { iso3: row.donor_iso3, words: row.donor },
-  to: { iso3: row.recipient_iso3, words: row.recipient },
-  hasNumber: row.value_text !== null,
-})
-
-const visitOf = ({ from_iso3, to_iso3 }: RowOf<'visits'>): Told => ({
-  from: { iso3: from_iso3, words: null },
-  to: { iso3: to_iso3, words: null },
-  hasNumber: true,
-})
 
 interface Topic {
   readonly topic: Coverage['topic']
+  readonly table: FactTable
   readonly directions: readonly Coverage['direction'][]
-  readonly told: (tables: Tables) => readonly Told[]
 }
 
 /** Without a direction both sides are one: what is told of a country at all. */
 const topics: readonly Topic[] = [
-  {
-    topic: 'gifts',
-    directions: ['to_china', 'from_china'],
-    told: (tables) => rowsOf(tables, 'donations').map(giftOf),
-  },
-  {
-    topic: 'visits',
-    directions: ['to_china', 'from_china'],
-    told: (tables) => rowsOf(tables, 'visits').map(visitOf),
-  },
-  {
-    topic: 'engagements',
-    directions: ['none'],
-    told: (tables) =>
-      rowsOf(tables, 'engagements').map((row) => ({
-        from: { iso3: row.actor_iso3, words: row.actor },
-        to: { iso3: row.counterpart_iso3, words: row.counterpart },
-        others: { iso3: null, words: row.participants },
-        hasNumber: true,
-      })),
-  },
-  {
-    topic: 'case_counts',
-    directions: ['none'],
-    told: (tables) =>
-      rowsOf(tables, 'case_counts').map((row) => ({
-        from: { iso3: row.area_iso3, words: row.area },
-        to: none,
-        hasNumber: true,
-      })),
-  },
-  {
-    topic: 'economic_estimates',
-    directions: ['none'],
-    told: (tables) =>
-      rowsOf(tables, 'economic_estimates').map((row) => ({
-        from: { iso3: row.area_iso3, words: row.area },
-        to: { iso3: row.counterpart_iso3, words: row.counterpart },
-        hasNumber: true,
-      })),
-  },
-  {
-    topic: 'tallies',
-    directions: ['none'],
-    told: (tables) =>
-      rowsOf(tables, 'tallies').map((row) => ({
-        from: { iso3: row.area_iso3, words: [row.area, row.subject].join(' and ') },
-        to: none,
-        hasNumber: true,
-      })),
-  },
+  { topic: 'gifts', table: 'donations', directions: ['to_china', 'from_china'] },
+  { topic: 'visits', table: 'visits', directions: ['to_china', 'from_china'] },
+  { topic: 'engagements', table: 'engagements', directions: ['none'] },
+  { topic: 'case_counts', table: 'case_counts', directions: ['none'] },
+  { topic: 'economic_estimates', table: 'economic_estimates', directions: ['none'] },
+  { topic: 'tallies', table: 'tallies', directions: ['none'] },
 ]
 
 /** The areas that a row tells of in a direction. */
-function areasTold({ from, to, others = none }: Told, direction: Coverage['direction']): readonly string[] {
+function areasTold({ from, to, others }: Told, direction: Coverage['direction']): readonly string[] {
   const [givers, takers] = [areasOf(from), areasOf(to)]
   if (direction === 'to_china') return takers.includes(home) ? givers : []
   if (direction === 'from_china') return givers.includes(home) ? takers : []
@@ -154,8 +77,8 @@ function statusOf(counts: Counts | undefined): Coverage['coverage_status'] {
 /** What is told of each neighbour, by topic and direction; what is not told is a row too. */
 export function coverage(tables: Tables): Coverage[] {
   const groupsOf = groupsOfNeighbours(tables)
-  const told = topics.flatMap(({ topic, directions, told: toldIn }) => {
-    const all = toldIn(tables)
+  const told = topics.flatMap(({ topic, table, directions }) => {
+    const all = toldIn(tables, table)
     return directions.map((direction) => ({ topic, direction, counts: countTold(all, direction, groupsOf) }))
   })
   return [...groupsOf.keys()].flatMap((area_id) => [

@@ -5,7 +5,7 @@ import { statement } from './statement.ts'
 /** What columns say of themselves that JSON Schema has no keyword for. */
 const extensions = ['unit', 'standard', 'derived', 'references']
 
-function markExtensions(node: Record<string, unknown>): void {
+export function markExtensions(node: Record<string, unknown>): void {
   for (const name of extensions) {
     if (node[name] === undefined) continue
     node[`x-${name}`] = node[name]

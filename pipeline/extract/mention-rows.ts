@@ -6,7 +6,8 @@ import { donorTypeIn, goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { personOf } from './persons.ts'
 
-interface Mention {
+/** A figure, date, area, actor or thing that the text names, whether or not a row holds it. */
+export interface Mention {
   readonly value_low: number | null
   readonly value_high: number | null
   readonly unit: string | null

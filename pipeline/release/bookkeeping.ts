@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasFile, readJson, readText } from '../io.ts'
-import { replaceFile } from './publish.ts'
+import { replaceFile } from '../replace-file.ts'
 
 const manifestSchema = z.looseObject({ name: z.string(), version: z.string() })
 const lockSchema = manifestSchema.extend({ packages: z.looseObject({ '': manifestSchema.partial() }) })

@@ -28,10 +28,13 @@ function tableChanges(old: Comparable, now: Comparable): Change[] {
   ]
 }
 
+/** A country has a feed while rows name it: such files follow from rows, whose changes are told. */
+const feedOfCountry = /^api\/countries\/[A-Z]{3}\.json$/
+
 /** Files of a table come and go with it; those that tell of changes differ in any case. */
 function isOfItsOwn(path: string, names: ReadonlySet<string>): boolean {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
-  return path !== 'changes.csv' && !names.has(stem)
+  return path !== 'changes.csv' && !names.has(stem) && !feedOfCountry.test(path)
 }
 
 function fileChanges(old: Comparable, now: Comparable): Change[] {

@@ -1,20 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf, filesUnder, hasFile, orCliError, readJson, readTextIfAny } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { lockName, withLock } from '../lock.ts'
+import { replaceFile, sync } from '../replace-file.ts'
 import { type Catalog, catalogName, formatCatalog, parseCatalog, versionPattern } from './catalog.ts'
 
 /** A file of a release; `path` is relative to its folder, with `/`. */
@@ -47,25 +36,6 @@ export function holdsFiles(folder: string, files: readonly OutputFile[]): boolea
   return files.every(
     ({ path, bytes }) => there.has(path) && Buffer.compare(readFileSync(join(folder, path)), bytes) === 0,
   )
-}
-
-/** A rename outlives a loss of power only once both the file and its folder are on the disk. */
-function sync(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Writes a file beside its place and renames it: readers find the old bytes or the new ones. */
-export function replaceFile(out: string, name: string, bytes: string | Uint8Array): void {
-  const stage = join(out, `.stage-${name}-${process.pid}`)
-  writeFileSync(stage, bytes)
-  sync(stage)
-  renameSync(stage, join(out, name))
-  sync(out)
 }
 
 function writeStage(out: string, name: string, files: readonly OutputFile[]): string {

@@ -40,7 +40,10 @@ describe('the packed package', () => {
       'dist',
       'out',
       'package.json',
+      'pipeline',
     ])
+    // Style and script of the page that `extract --html` writes.
+    expect(under('pipeline/')).toEqual(['pipeline/extract-page/page.css', 'pipeline/extract-page/page.js'])
     expect(readdirSync(join(project.installed, 'dist')).sort()).toEqual(['pipeline', 'schemas'])
     expect(under('dist/').filter((file) => !/\.(?:d\.ts|js)$/.test(file))).toEqual([])
     expect(under('out/')).toEqual(
@@ -138,6 +141,16 @@ describe('the program of the package', () => {
     const rows = inEmptyFolder(['extract', resolve(text), ...options])
     expect(rows).toBe(inRepository(['extract', text, ...options]))
     expect(rows.split('\n').length).toBeGreaterThan(5)
+<<<<<<< HEAD
+=======
+  })
+
+  test('extract writes the page that the repository writes', () => {
+    const [own, other] = [join(project.folder, 'own.html'), join(project.folder, 'other.html')]
+    expect(inEmptyFolder(['extract', '--html', own, resolve(text)])).toMatch(/own\.html: \d+ rows/)
+    inRepository(['extract', '--html', other, text])
+    expect(readFileSync(own, 'utf8')).toBe(readFileSync(other, 'utf8'))
+>>>>>>> wt-feeds
   })
 
   test('extract reads lines of JSON from standard input', () => {

@@ -149,6 +149,8 @@ const cases: [what: string, now: Comparable, changes: string[]][] = [
     { ...old, paths: [...old.paths, 'parquet/gifts.parquet'] },
     ['form_added - - - - parquet/gifts.parquet'],
   ],
+  ['a feed of another country', { ...old, paths: [...old.paths, 'api/countries/FJI.json'] }, []],
+  ['a new feed', { ...old, paths: [...old.paths, 'api/verdicts.json'] }, ['form_added - - - - api/verdicts.json']],
   ['a form that is gone', { ...old, paths: old.paths.slice(1) }, ['form_removed - - - csv/gifts.csv -']],
 ]
 
