@@ -1,0 +1,72 @@
+import type { Tables } from '../../derive/typed-rows.ts'
+import { arrange } from './arrange.ts'
+import type { Chart } from './chart.ts'
+import { comparedPanel, goodsTitle, listHead, loneEntry } from './gift-panels.ts'
+import { type Goods, giftSums, giftsIn, goodsOf, totalOf } from './gift-sums.ts'
+import { documentsOf, type Names, namesIn } from './names.ts'
+import { capitalized, counted, interval, listed } from './words.ts'
+
+/** "Masks: 2.35 million given to China, 6.73–7.63 million given by China". */
+function told(goods: Goods, names: Names): string {
+  const [to, from] = [totalOf(goods.sums, 'to'), totalOf(goods.sums, 'from')]
+  const parts = [
+    ...(to === null ? [] : [`${interval(to.low, to.high)} to China`]),
+    ...(from === null ? [] : [`${interval(from.low, from.high)} from China`]),
+  ]
+  return `${goodsTitle(goods, names)}: ${parts.join(', ')}`
+}
+
+const left = (count: number, noun: string, what: string): string[] => (count === 0 ? [] : [`${counted(count, noun)} ${what}`])
+
+function captionOf(tables: Tables): string {
+  const { numberless, leftOut, elsewhere } = giftsIn(tables)
+  const without = [
+    ...left(numberless.length, 'gift', 'without a number'),
+    ...left(leftOut, 'row', 'that no sum may hold (promises, appeals, sales, parts and repeats)'),
+    ...left(elsewhere, 'gift', 'between other countries'),
+  ]
+  return [
+    'Countries stand in the middle: to the left what they gave to China, to the right what they got from it. A full bar reaches to the lower bound, an outlined one to the upper.',
+    'Each kind of goods and unit has a scale of its own: bars of different panels cannot be compared. Labels of a million and more are rounded to three digits.',
+    ...(without.length === 0 ? [] : [`Not in the bars: ${listed(without)}.`]),
+  ].join(' ')
+}
+
+/** Who gave what to whom, to and from China: one panel for each kind of goods and unit. */
+export function gifts(tables: Tables): Chart | null {
+  const names = namesIn(tables)
+  const goods = goodsOf(giftSums(tables))
+  const [first] = goods
+  if (first === undefined) return null
+  const compared = goods.filter(({ sums }) => sums.length > 1)
+  const lone = goods.filter(({ sums }) => sums.length === 1).flatMap(({ sums }) => sums)
+  const title = told(first, names)
+  const alt = `${goods.map((one) => told(one, names)).join('. ')}.`
+  const panels = [
+    ...compared.map((one) => comparedPanel(one, names)),
+    ...(lone.length === 0 ? [] : [listHead()]),
+    ...lone.map((sum) => loneEntry(sum, names)),
+  ]
+  const units = [...new Set(goods.map(({ unit }) => names.unit(unit)))].filter((unit) => unit !== '')
+  return {
+    id: 'gifts',
+    title,
+    caption: captionOf(tables),
+    unit: `${capitalized(listed(units))}, each apart`,
+    source: `Table donations (${documentsOf(giftsIn(tables).numbered)}); rows with counts_in_totals`,
+    alt,
+    ...arrange(panels, `${title}. ${alt}`),
+    columns: ['goods', 'unit', 'direction', 'country', 'low', 'high', 'gifts'],
+    rows: goods.flatMap(({ sums }) =>
+      sums.map((sum) => [
+        names.goods(sum.category),
+        sum.unit,
+        sum.side === 'to' ? 'to China' : 'from China',
+        sum.partner,
+        sum.low,
+        sum.high,
+        sum.gifts,
+      ]),
+    ),
+  }
+}

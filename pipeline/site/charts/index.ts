@@ -1,0 +1,15 @@
+import type { Tables } from '../../derive/typed-rows.ts'
+import type { Chart, MakeChart } from './chart.ts'
+import { gifts } from './gifts.ts'
+
+export type { Chart } from './chart.ts'
+export { chartCss } from './palette.ts'
+
+const makers: readonly MakeChart[] = [gifts]
+
+/**
+ * The pictures of a release, in the order of the front page; none of what the tables hold no rows for. The same tables
+ * give the same bytes on any machine. All text of rows is escaped in `svg`, and plain in the other fields.
+ */
+export const charts = (tables: Tables): readonly Chart[] =>
+  makers.map((make) => make(tables)).filter((chart) => chart !== null)
