@@ -44,10 +44,26 @@ export function element(
   return made
 }
 
-const positions = new Set(['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'points'])
+const positions = new Set([
+  'd',
+  'transform',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'points',
+])
 
 /** Two decimals are less than is seen, and more than engines differ in. */
-const rounded = (value: string): string => value.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
+const rounded = (value: string): string =>
+  value.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
 
 /** A paint as a plain colour, for programs that know no properties, and a class, by which a page sets another. */
 function settle(node: Element, attribute: string, value: string): void {
@@ -96,4 +112,15 @@ export function line(content: string, { x = 0, y, anchor = 'start', fill, bold =
   const paint: Record<string, string> = fill === undefined ? {} : { fill }
   const weight: Record<string, string> = bold ? { class: 'bold', 'font-weight': '600' } : {}
   return element('text', { x, y, 'text-anchor': anchor, ...weight, ...paint }, content)
+}
+
+/** Panels one below the other, as one. */
+export function stacked(panels: readonly Panel[]): Panel {
+  let height = 0
+  const groups = panels.map((panel) => {
+    const group = height === 0 ? panel.markup : `<g transform="translate(0,${height})">${panel.markup}</g>`
+    height += panel.height
+    return group
+  })
+  return { width: Math.max(...panels.map(({ width }) => width)), height, markup: groups.join('') }
 }

@@ -8,7 +8,8 @@ export type Gift = RowOf<'donations'>
 export type Side = 'to' | 'from'
 
 /** Which way a gift goes, seen from China; null for gifts between other countries. */
-export const sideOf = ({ flow }: Gift): Side | null => (flow === 'to_china' ? 'to' : flow === 'from_china' ? 'from' : null)
+export const sideOf = ({ flow }: Gift): Side | null =>
+  flow === 'to_china' ? 'to' : flow === 'from_china' ? 'from' : null
 
 /** The other country of a gift to or from China. */
 export const partnerOf = (gift: Gift, names: Names): string =>
@@ -80,7 +81,9 @@ export function goodsOf(sums: readonly GiftSum[]): Goods[] {
   const groups = [...groupBy(sums, ({ category, unit }) => JSON.stringify([category, unit])).values()]
   return groups
     .map((group) => ({ category: group[0]?.category ?? 'other', unit: group[0]?.unit ?? null, sums: group }))
-    .sort((a, b) => b.sums.length - a.sums.length || byText(a.category, b.category) || byText(a.unit ?? '', b.unit ?? ''))
+    .sort(
+      (a, b) => b.sums.length - a.sums.length || byText(a.category, b.category) || byText(a.unit ?? '', b.unit ?? ''),
+    )
 }
 
 /** All of one direction: an interval, or null where nothing goes that way. */

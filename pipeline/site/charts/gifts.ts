@@ -1,22 +1,24 @@
 import type { Tables } from '../../derive/typed-rows.ts'
 import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
-import { comparedPanel, goodsTitle, listHead, loneEntry } from './gift-panels.ts'
+import { comparedPanel, goodsTitle, lonePanels } from './gift-panels.ts'
 import { type Goods, giftSums, giftsIn, goodsOf, totalOf } from './gift-sums.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
 import { capitalized, counted, interval, listed } from './words.ts'
 
-/** "Masks: 2.35 million given to China, 6.73–7.63 million given by China". */
+/** "Masks: 2.35 million to China, 6.73–7.63 million from China". */
 function told(goods: Goods, names: Names): string {
   const [to, from] = [totalOf(goods.sums, 'to'), totalOf(goods.sums, 'from')]
   const parts = [
     ...(to === null ? [] : [`${interval(to.low, to.high)} to China`]),
     ...(from === null ? [] : [`${interval(from.low, from.high)} from China`]),
   ]
-  return `${goodsTitle(goods, names)}: ${parts.join(', ')}`
+  const title = goods.unit === 'item' ? names.goods(goods.category) : goodsTitle(goods, names)
+  return `${title}: ${parts.join(', ')}`
 }
 
-const left = (count: number, noun: string, what: string): string[] => (count === 0 ? [] : [`${counted(count, noun)} ${what}`])
+const left = (count: number, noun: string, what: string): string[] =>
+  count === 0 ? [] : [`${counted(count, noun)} ${what}`]
 
 function captionOf(tables: Tables): string {
   const { numberless, leftOut, elsewhere } = giftsIn(tables)
@@ -40,12 +42,14 @@ export function gifts(tables: Tables): Chart | null {
   if (first === undefined) return null
   const compared = goods.filter(({ sums }) => sums.length > 1)
   const lone = goods.filter(({ sums }) => sums.length === 1).flatMap(({ sums }) => sums)
+  const { numberless } = giftsIn(tables)
+  const firstOf = ({ category }: Goods) => compared.find((one) => one.category === category)
+  const without = ({ category }: Goods) => numberless.filter((gift) => gift.item_category === category)
   const title = told(first, names)
   const alt = `${goods.map((one) => told(one, names)).join('. ')}.`
   const panels = [
-    ...compared.map((one) => comparedPanel(one, names)),
-    ...(lone.length === 0 ? [] : [listHead()]),
-    ...lone.map((sum) => loneEntry(sum, names)),
+    ...compared.map((one) => comparedPanel(one, one === firstOf(one) ? without(one) : [], names)),
+    ...lonePanels(lone, names),
   ]
   const units = [...new Set(goods.map(({ unit }) => names.unit(unit)))].filter((unit) => unit !== '')
   return {

@@ -1,11 +1,13 @@
 import type { Tables } from '../../derive/typed-rows.ts'
+import { caseCounts } from './case-counts.ts'
 import type { Chart, MakeChart } from './chart.ts'
 import { gifts } from './gifts.ts'
+import { giftsWithoutNumber } from './gifts-without-number.ts'
 
 export type { Chart } from './chart.ts'
 export { chartCss } from './palette.ts'
 
-const makers: readonly MakeChart[] = [gifts]
+const makers: readonly MakeChart[] = [gifts, caseCounts, giftsWithoutNumber]
 
 /**
  * The pictures of a release, in the order of the front page; none of what the tables hold no rows for. The same tables

@@ -19,7 +19,9 @@ export const ink = (name: Ink): string => `var(--chart-${name}, ${colours[name].
 export const paper = 'var(--chart-paper, #ffffff)'
 
 const properties = (mode: 'light' | 'dark', page: string): string =>
-  [...Object.entries(colours).map(([name, colour]) => `--chart-${name}:${colour[mode]}`), `--chart-paper:${page}`].join(';')
+  [...Object.entries(colours).map(([name, colour]) => `--chart-${name}:${colour[mode]}`), `--chart-paper:${page}`].join(
+    ';',
+  )
 
 const rules = [...Object.keys(colours), 'paper'].flatMap((name) =>
   ['fill', 'stroke'].map((attribute) => `.${attribute}-${name}{${attribute}:var(--chart-${name})}`),

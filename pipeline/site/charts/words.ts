@@ -51,7 +51,12 @@ export function listed(words: readonly string[]): string {
 /** Cut to so many characters, not within one that takes two code units. */
 export function clipped(text: string, length: number): string {
   const signs = [...text]
-  return signs.length <= length ? text : `${signs.slice(0, length - 1).join('').trimEnd()}…`
+  return signs.length <= length
+    ? text
+    : `${signs
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** "not comparable" for `not_comparable`. */
@@ -62,10 +67,24 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 /** Order of texts by their code units: the same in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** "March 2020" for `2020-03-18`. */
 export const monthName = (day: string): string => `${months[Number(day.slice(5, 7)) - 1] ?? day} ${day.slice(0, 4)}`
 
 /** "18 Mar" for `2020-03-18`. */
-export const shortDay = (day: string): string => `${Number(day.slice(8, 10))} ${(months[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
+export const shortDay = (day: string): string =>
+  `${Number(day.slice(8, 10))} ${(months[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
