@@ -76,6 +76,14 @@ const sourceOf = (tables: Tables, counts: readonly Count[]): string => {
   return used.length === 0 ? own : `${own}; independent: ${used.map(({ title }) => title).join('; ')}`
 }
 
+/** The days that the counts are of. */
+function asOf(counts: readonly Count[]): string {
+  const days = counts.flatMap(({ asOf: time }) => (time === null ? [] : [time.slice(0, 10)])).sort(byText)
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? `As of ${first}. ` : `As of ${first} to ${last}. `
+}
+
 /** Case counts as printed, each with the independent figure beside it. */
 export function caseCounts(tables: Tables): Chart | null {
   const counts = countsIn(tables)
@@ -88,8 +96,7 @@ export function caseCounts(tables: Tables): Chart | null {
   return {
     id: 'case-counts',
     title,
-    caption:
-      'The axis is logarithmic: each step is ten times the one before. A line joins a printed figure and the independent one where they differ. A bar is a range, as printed. Counts of another hour or day are no verdict and are not drawn.',
+    caption: `${asOf(counts)}The axis is logarithmic: each step is ten times the one before. A line joins a printed figure and the independent one where they differ. A bar is a range, as printed. Counts of another hour or day are no verdict and are not drawn.`,
     unit: 'Cases, on a logarithmic scale',
     source: sourceOf(tables, counts),
     alt,

@@ -28,7 +28,7 @@ const headHeight = 44
 const below = 9
 const inset = 8
 
-const diamond = 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z'
+const diamond = 'M0,-7.5L7.5,0L0,7.5L-7.5,0Z'
 
 /** What the marks mean. */
 export const caseKey = (): Panel =>
@@ -61,17 +61,19 @@ function powersAround(counts: readonly Count[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i))
 }
 
-/** "7,711 against 771", "41,495, the same". */
+/** "7,711 · against 771", "41,495 · same". */
 function inWords(count: Count): string {
   const [printed, found] = [interval(count.low, count.high), independent(count)]
-  if (found === null) return `${printed}, none beside it`
-  if (found === printed) return `${printed}, the same`
-  if (count.verdict?.judgement === 'agrees') return `${printed}, holds ${found}`
-  return `${printed} against ${found}`
+  if (found === null) return `${printed} · none found`
+  if (found === printed) return `${printed} · same`
+  if (count.verdict?.judgement === 'agrees') return `${printed} · holds ${found}`
+  return `${printed} · against ${found}`
 }
 
 const printedAt = ({ low, high }: Count): number | null => (low === high ? low : null)
 const foundAt = ({ verdict }: Count): number | null => verdict?.independent_low ?? verdict?.independent_high ?? null
+
+const isApart = ({ verdict }: Count): boolean => verdict?.judgement === 'discrepancy'
 
 const tick = (value: number): string => (value >= 1e6 ? `${value / 1e6} m` : grouped(value))
 
@@ -81,7 +83,7 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
   const rows = counts.map((count, i) => ({ ...count, at: i }))
   type Placed = (typeof rows)[number]
   const y = { y: (row: Placed) => row.at, dy: below }
-  const apart = rows.filter((row) => row.verdict?.judgement === 'discrepancy' && foundAt(row) !== null)
+  const apart = rows.filter((row) => isApart(row) && foundAt(row) !== null)
   const others = rows.flatMap((row) => row.others.map((value) => ({ at: row.at, value })))
   const left = powers[0] ?? 1
   const right = powers.at(-1) ?? 10
@@ -106,14 +108,17 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
         fontWeight: 600,
         className: 'bold',
       }),
-      Plot.text(powers, {
-        x: (value: number) => value,
-        frameAnchor: 'top',
-        text: tick,
-        textAnchor: 'middle',
-        dy: -18,
-        fill: ink('muted'),
-      }),
+      ...powers.map((power) =>
+        Plot.text([power], {
+          x: power,
+          frameAnchor: 'top',
+          text: tick,
+          textAnchor: power === left ? 'start' : power === right ? 'end' : 'middle',
+          dx: power === left ? -inset : power === right ? inset : 0,
+          dy: -18,
+          fill: ink('muted'),
+        }),
+      ),
       Plot.text(rows, {
         x: left,
         ...y,
@@ -124,7 +129,15 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
         fontWeight: 600,
         className: 'bold',
       }),
-      Plot.text(rows, { x: right, ...y, dy: -9, dx: inset, textAnchor: 'end', text: inWords }),
+      Plot.text(rows, {
+        x: right,
+        ...y,
+        dy: -9,
+        dx: inset,
+        textAnchor: 'end',
+        text: inWords,
+        fill: (row: Placed) => (isApart(row) ? ink('from') : 'currentColor'),
+      }),
       Plot.ruleX(others, {
         x: 'value',
         y1: ({ at }: { at: number }) => at - 0.17,
@@ -161,7 +174,7 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
       ),
       Plot.dot(
         rows.filter((row) => foundAt(row) !== null),
-        { x: foundAt, ...y, r: 6, symbol: 'diamond', stroke: ink('beside'), strokeWidth: 2, title: inWords },
+        { x: foundAt, ...y, r: 6, symbol: 'diamond2', stroke: ink('beside'), strokeWidth: 2, title: inWords },
       ),
     ],
     width: panelWidth,

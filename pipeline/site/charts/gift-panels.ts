@@ -26,7 +26,7 @@ function head(goods: Goods, names: Names) {
   const [to, from] = [sum('to'), sum('from')]
   return [
     line(goodsTitle(goods, names), { y: 14, bold: true }),
-    line('gave China', { x: middle - lane, y: 36, anchor: 'end', fill: inkOf.to }),
+    line('gave to China', { x: middle - lane, y: 36, anchor: 'end', fill: inkOf.to }),
     line('got from China', { x: middle + lane, y: 36, fill: inkOf.from }),
     line(to.text, { x: middle - lane, y: 53, anchor: 'end', fill: to.fill }),
     line('in all', { x: middle, y: 53, anchor: 'middle', fill: ink('muted') }),

@@ -10,7 +10,7 @@ import { ink } from './palette.ts'
 import { byText, clipped, counted, listed } from './words.ts'
 
 const rowHeight = 22
-const [middle, lane, step] = [panelWidth / 2, 56, 11]
+const [middle, lane, step] = [panelWidth / 2, 64, 11]
 /** As many marks as there is room for beside a country. */
 const room = Math.floor((middle - lane) / step) - 2
 
@@ -59,11 +59,11 @@ function panel(partners: readonly Partner[]): Panel {
   const marks = partners.flatMap(marksOf)
   const drawn = draw(partners.length * rowHeight, {
     x: { domain: [-middle, middle], axis: null },
-    y: { domain: partners.map(({ name }) => name), axis: null, padding: 0 },
+    y: { type: 'band', domain: partners.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
       Plot.ruleX([-lane, lane], { stroke: ink('grid') }),
       Plot.dot(marks, { x: 'x', y: 'name', r: 4, stroke: paint, strokeWidth: 1.6, title: 'label' }),
-      Plot.text(partners, { x: 0, y: 'name', text: ({ name }: Partner) => clipped(name, 16), title: 'name' }),
+      Plot.text(partners, { x: 0, y: 'name', text: ({ name }: Partner) => clipped(name, 18), title: 'name' }),
       Plot.text(more, {
         x: ({ side }: { side: Side }) => (side === 'to' ? -middle + 12 : middle - 12),
         y: 'name',

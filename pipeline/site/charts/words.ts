@@ -88,3 +88,14 @@ export const monthName = (day: string): string => `${months[Number(day.slice(5, 
 /** "18 Mar" for `2020-03-18`. */
 export const shortDay = (day: string): string =>
   `${Number(day.slice(8, 10))} ${(months[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
+
+/** Lines of at most so many characters, broken between words where they allow it. */
+export function wrapped(text: string, length: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length + 1 > length) lines.push(clipped(word, length))
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}

@@ -1,0 +1,133 @@
+import * as Plot from '@observablehq/plot'
+import type { RowOf } from '../../../schemas/index.ts'
+import { compose, draw, element, line, type Panel, panelWidth, stacked } from './draw.ts'
+import { ink } from './palette.ts'
+import { clipped, interval, wrapped } from './words.ts'
+
+type Estimate = RowOf<'economic_estimates'>
+type Role = Estimate['figure_role']
+
+/** A row with its name and with the letters and digits of its scenario and estimator. */
+export interface Marked {
+  readonly row: Estimate
+  readonly name: string
+  readonly badge: string
+}
+
+/** Shape and colour by the part that a figure plays. */
+const roles = {
+  observed: { symbol: 'circle', colour: ink('to'), path: 'M-4.5,0A4.5,4.5,0,1,0,4.5,0A4.5,4.5,0,1,0,-4.5,0Z' },
+  estimate: { symbol: 'diamond2', colour: ink('from'), path: 'M0,-6L6,0L0,6L-6,0Z' },
+  premise: { symbol: 'triangle', colour: ink('assumed'), path: 'M0,-6L5.6,4.4L-5.6,4.4Z' },
+  result: { symbol: 'square', colour: ink('beside'), path: 'M-4.4,-4.4H4.4V4.4H-4.4Z' },
+} as const satisfies Readonly<Record<Role, unknown>>
+
+const headHeight = 24
+const rowHeight = 44
+const inset = 8
+const below = 8
+
+/** What the shapes mean. */
+export const estimateKey = (): Panel =>
+  compose(
+    22,
+    (Object.keys(roles) as Role[]).flatMap((role, i) => [
+      element('path', { d: roles[role].path, transform: `translate(${8 + i * 88},10)`, fill: roles[role].colour }),
+      line(role, { x: 19 + i * 88, y: 15 }),
+    ]),
+  )
+
+/** What letters and digits stand for. */
+export function estimateNotes(notes: readonly string[]): Panel {
+  const lines = notes.flatMap((note) => wrapped(note, 48).map((text, i) => (i === 0 ? text : `    ${text}`)))
+  return compose(
+    lines.length * 17,
+    lines.map((text, i) => line(text, { x: text.startsWith(' ') ? 18 : 0, y: 14 + i * 17, fill: ink('muted') })),
+  )
+}
+
+const lowOf = ({ value_low }: Estimate): number => value_low ?? 0
+const highOf = ({ value_high, value_low }: Estimate): number => value_high ?? value_low ?? 0
+
+/** Figures of one unit and direction; `ofUnit`, all of the unit, set the scale. */
+export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit: readonly Estimate[]): Panel {
+  const most = Math.max(...ofUnit.map(highOf), 0) * (ofUnit.some(({ value_high }) => value_high === null) ? 1.1 : 1)
+  const rows = marked.map((one, at) => ({ ...one, at }))
+  type Placed = (typeof rows)[number]
+  const colour = ({ row }: Placed): string => roles[row.figure_role].colour
+  const value = ({ row }: Placed): string => row.value_text ?? interval(row.value_low, row.value_high)
+  const room = (one: Placed): number => 48 - value(one).length - one.badge.length
+  const hint = ({ row }: Placed): string => row.label
+  const wide = rows.filter(({ row }) => row.value_low !== row.value_high)
+  const height = rows.length * rowHeight
+  const words = { y: (one: Placed) => one.at, dy: -9 } as const
+  const drawn = draw(height, {
+    marginLeft: inset,
+    marginRight: inset,
+    x: { domain: [0, most === 0 ? 1 : most], axis: null },
+    y: { type: 'linear', domain: [-0.5, rows.length - 0.5], range: [0, height], axis: null },
+    marks: [
+      Plot.link(rows, { x1: 0, x2: most, y1: 'at', y2: 'at', dy: below, stroke: ink('grid') }),
+      Plot.text(rows, {
+        ...words,
+        x: 0,
+        dx: -inset,
+        textAnchor: 'start',
+        text: (one: Placed) => clipped(one.name, room(one)),
+        title: hint,
+      }),
+      Plot.text(rows, {
+        ...words,
+        x: most,
+        dx: inset,
+        textAnchor: 'end',
+        fontWeight: 600,
+        className: 'bold',
+        text: value,
+      }),
+      Plot.link(wide, {
+        x1: ({ row }: Placed) => lowOf(row),
+        x2: ({ row }: Placed) => (row.value_high === null ? most : row.value_high),
+        y1: 'at',
+        y2: 'at',
+        dy: below,
+        stroke: colour,
+        strokeWidth: 5,
+        strokeOpacity: 0.45,
+      }),
+      Plot.text(
+        wide.filter(({ row }) => row.value_high === null),
+        { x: most, y: 'at', dy: below, dx: 3, text: () => '▸', fill: colour },
+      ),
+      ...([lowOf, highOf] as const).map((end) =>
+        Plot.dot(
+          rows.filter(({ row }) => end === lowOf || (row.value_high !== null && row.value_high !== row.value_low)),
+          {
+            x: ({ row }: Placed) => end(row),
+            y: 'at',
+            dy: below,
+            r: 5,
+            symbol: ({ row }: Placed) => roles[row.figure_role].symbol,
+            fill: colour,
+            title: hint,
+          },
+        ),
+      ),
+      Plot.text(
+        rows.filter(({ badge }) => badge !== ''),
+        {
+          x: ({ row }: Placed) => highOf(row),
+          y: 'at',
+          dy: below + 1,
+          dx: 10,
+          textAnchor: 'start',
+          text: 'badge',
+          fill: ink('muted'),
+        },
+      ),
+    ],
+    symbol: { legend: false },
+    width: panelWidth,
+  })
+  return stacked([compose(headHeight, [line(heading, { y: 14, bold: true })]), drawn])
+}

@@ -1,0 +1,137 @@
+import type { RowOf } from '../../../schemas/index.ts'
+import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
+import { groupBy } from '../../group-by.ts'
+import { arrange } from './arrange.ts'
+import type { Chart } from './chart.ts'
+import { estimateKey, estimateNotes, estimatePanel, type Marked } from './estimate-panels.ts'
+import { documentsOf, type Names, namesIn } from './names.ts'
+import { byText, capitalized, counted, interval, listed } from './words.ts'
+
+type Estimate = RowOf<'economic_estimates'>
+
+/** Letters for scenarios, digits for estimators, in the order in which they first appear. */
+function badgesOf(rows: readonly Estimate[]) {
+  const scenarios = [...new Set(rows.flatMap(({ scenario_id }) => (scenario_id === null ? [] : [scenario_id])))]
+  const estimators = [...new Set(rows.flatMap(({ estimator }) => (estimator === null ? [] : [estimator])))]
+  const letter = (i: number): string => (i < 26 ? String.fromCharCode(65 + i) : `S${i + 1}`)
+  const conditionOf = (id: string): string => rows.find(({ scenario_id }) => scenario_id === id)?.condition ?? ''
+  return {
+    of: ({ scenario_id, estimator }: Estimate): string =>
+      [
+        ...(scenario_id === null ? [] : [letter(scenarios.indexOf(scenario_id))]),
+        ...(estimator === null ? [] : [String(estimators.indexOf(estimator) + 1)]),
+      ].join(' '),
+    notes: [
+      ...scenarios.map((id, i) => `${letter(i)}  if ${conditionOf(id)}`),
+      ...estimators.map((name, i) => `${i + 1}  by ${name}`),
+    ],
+  }
+}
+
+function nameOf(row: Estimate, names: Names): string {
+  const indicator = names.indicator(row.indicator_id, row.indicator).toLowerCase()
+  const counterpart = row.counterpart === null ? '' : ` (${names.area(row.counterpart_iso3, row.counterpart)})`
+  return `${names.area(row.area_iso3, row.area)}: ${indicator}${counterpart}`
+}
+
+const size = ({ value_low, value_high }: Estimate): number => value_high ?? value_low ?? 0
+
+/** "Falls, in percent". */
+const headingOf = (row: Estimate, names: Names): string => {
+  const kind = row.direction === 'decrease' ? 'Falls' : row.direction === 'increase' ? 'Rises' : 'Levels and shares'
+  return row.unit === null ? `${kind}, no unit stated` : `${kind}, in ${names.unit(row.unit)}`
+}
+
+/** Smallest to largest of some rows: "0.07 to 90 percent". */
+function span(rows: readonly Estimate[], names: Names): string {
+  const ends = rows.flatMap(({ value_low, value_high }) => [value_low, value_high]).filter((end) => end !== null)
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const unit = names.unit(rows[0]?.unit ?? null)
+  return `${interval(least, least)}${least === most ? '' : ` to ${interval(most, most)}`} ${unit}`.trim()
+}
+
+function titleOf(rows: readonly Estimate[], names: Names): string {
+  const falls = rows.filter(({ direction }) => direction === 'decrease')
+  const units = [...groupBy(falls, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length).slice(0, 2)
+  const count = counted(rows.length, 'economic figure')
+  if (units.length === 0) return count
+  return `${count}: ${falls.length} are falls or losses, of ${listed(units.map((some) => span(some, names)))}`
+}
+
+/** Rows with a figure, by unit and direction; the units with most figures first, falls before rises and levels. */
+function groupsOf(rows: readonly Estimate[]): Estimate[][] {
+  const order = ['decrease', 'increase', 'level', null]
+  const units = [...groupBy(rows, ({ unit }) => unit).values()].sort(
+    (a, b) => b.length - a.length || byText(a[0]?.unit ?? '', b[0]?.unit ?? ''),
+  )
+  return units.flatMap((ofUnit) =>
+    [...groupBy(ofUnit, ({ direction }) => direction)]
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+      .map(([, some]) => some.sort((a, b) => size(b) - size(a) || byText(a.estimate_id, b.estimate_id))),
+  )
+}
+
+/** Economic estimates as intervals: one scale for each unit. */
+export function estimates(tables: Tables): Chart | null {
+  const names = namesIn(tables)
+  const rows = rowsOf(tables, 'economic_estimates').filter(
+    ({ value_low, value_high }) => value_low !== null || value_high !== null,
+  )
+  if (rows.length === 0) return null
+  const badges = badgesOf(rows)
+  const marked = (row: Estimate): Marked => ({ row, name: nameOf(row, names), badge: badges.of(row) })
+  const groups = groupsOf(rows)
+  const title = titleOf(rows, names)
+  const ofUnit = (unit: string | null) => rows.filter((row) => row.unit === unit)
+  const panels = groups.map((some) => {
+    const [first] = some
+    const domain = ofUnit(first?.unit ?? null)
+    return estimatePanel(first === undefined ? '' : headingOf(first, names), some.map(marked), domain)
+  })
+  const alt = `${groups
+    .map(
+      (some) =>
+        `${some[0] === undefined ? '' : headingOf(some[0], names)}: ${some.map((row) => `${nameOf(row, names)} ${row.value_text ?? ''}`).join('; ')}`,
+    )
+    .join('. ')}.`
+  const left = rowsOf(tables, 'economic_estimates').length - rows.length
+  return {
+    id: 'estimates',
+    title,
+    caption: `Labels are as printed, hedges kept. All figures of a unit have one scale, which starts at nought; an arrow says that the upper end is open. The shape tells what a figure is: observed, a forecast, or the premise or the result of a scenario; letters stand for scenarios and digits for estimators. Figures of different units cannot be compared, nor a loss with a level.${left === 0 ? '' : ` ${counted(left, 'row')} without a number ${left === 1 ? 'is' : 'are'} not drawn.`}`,
+    unit: `${capitalized(listed([...new Set(rows.map(({ unit }) => names.unit(unit)))].filter((unit) => unit !== '')))}, each apart`,
+    source: `Table economic_estimates (${documentsOf(rows)})`,
+    alt,
+    ...arrange([...panels, estimateNotes(badges.notes)], `${title}. ${alt}`, [estimateKey()]),
+    columns: [
+      'area',
+      'indicator',
+      'counterpart',
+      'direction',
+      'role',
+      'as printed',
+      'low',
+      'high',
+      'unit',
+      'condition',
+      'estimator',
+      'period',
+    ],
+    rows: groups
+      .flat()
+      .map((row) => [
+        names.area(row.area_iso3, row.area),
+        row.indicator,
+        row.counterpart,
+        row.direction,
+        row.figure_role,
+        row.value_text,
+        row.value_low,
+        row.value_high,
+        row.unit,
+        row.condition,
+        row.estimator,
+        row.period,
+      ]),
+  }
+}
