@@ -85,6 +85,7 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
   const y = { y: (row: Placed) => row.at, dy: below }
   const apart = rows.filter((row) => isApart(row) && foundAt(row) !== null)
   const others = rows.flatMap((row) => row.others.map((value) => ({ at: row.at, value })))
+  const steps = rows.flatMap(({ at }) => powers.map((power) => ({ at, power })))
   const left = powers[0] ?? 1
   const right = powers.at(-1) ?? 10
   return draw(headHeight + rows.length * rowHeight, {
@@ -100,7 +101,14 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
       range: [headHeight, headHeight + rows.length * rowHeight],
     },
     marks: [
-      Plot.ruleX(powers, { stroke: ink('grid') }),
+      Plot.ruleY(rows, { y: 'at', dy: below, stroke: ink('grid') }),
+      Plot.ruleX(steps, {
+        x: 'power',
+        y1: ({ at }: { at: number }) => at - 0.09,
+        y2: ({ at }: { at: number }) => at + 0.09,
+        dy: below,
+        stroke: ink('grid'),
+      }),
       Plot.text([heading], {
         frameAnchor: 'top-left',
         dx: -inset,

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import type { RowOf } from '../../../schemas/index.ts'
-import { compose, draw, element, line, type Panel, panelWidth, stacked } from './draw.ts'
+import { compose, draw, element, fontSize, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { ink } from './palette.ts'
-import { clipped, interval, wrapped } from './words.ts'
+import { clipped, interval, short, wrapped } from './words.ts'
 
 type Estimate = RowOf<'economic_estimates'>
 type Role = Estimate['figure_role']
@@ -24,6 +24,7 @@ const roles = {
 
 const headHeight = 24
 const rowHeight = 44
+const axisHeight = 18
 const inset = 8
 const below = 8
 
@@ -46,6 +47,30 @@ export function estimateNotes(notes: readonly string[]): Panel {
   )
 }
 
+const printed = ({ row }: Marked): string => row.value_text ?? interval(row.value_low, row.value_high)
+
+/** The name, cut to what there is room for, with its letter and digit. */
+const named = ({ name, badge }: Marked, room: number): string => `${clipped(name, room - badge.length)}${badge}`
+
+/** Figures without another of their unit: in words, since there is no scale to put them on. */
+export function loneEstimates(marked: readonly (Marked & { readonly kind: string })[]): Panel[] {
+  return marked.map((one, i) => {
+    const entry = compose(36, [
+      element('path', {
+        d: roles[one.row.figure_role].path,
+        transform: 'translate(8,10)',
+        fill: roles[one.row.figure_role].colour,
+      }),
+      line(named(one, 44 - printed(one).length), { x: 20, y: 14 }),
+      line(printed(one), { x: panelWidth, y: 14, anchor: 'end', bold: true }),
+      line(one.kind, { x: 20, y: 30, fill: ink('muted') }),
+    ])
+    return i > 0
+      ? entry
+      : stacked([compose(headHeight, [line('One figure in its unit', { y: 14, bold: true })]), entry])
+  })
+}
+
 const lowOf = ({ value_low }: Estimate): number => value_low ?? 0
 const highOf = ({ value_high, value_low }: Estimate): number => value_high ?? value_low ?? 0
 
@@ -55,25 +80,35 @@ export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit
   const rows = marked.map((one, at) => ({ ...one, at }))
   type Placed = (typeof rows)[number]
   const colour = ({ row }: Placed): string => roles[row.figure_role].colour
-  const value = ({ row }: Placed): string => row.value_text ?? interval(row.value_low, row.value_high)
-  const room = (one: Placed): number => 48 - value(one).length - one.badge.length
+  const room = (one: Placed): number => 47 - printed(one).length
   const hint = ({ row }: Placed): string => row.label
   const wide = rows.filter(({ row }) => row.value_low !== row.value_high)
-  const height = rows.length * rowHeight
+  const height = axisHeight + rows.length * rowHeight
   const words = { y: (one: Placed) => one.at, dy: -9 } as const
   const drawn = draw(height, {
+    marginTop: axisHeight,
     marginLeft: inset,
     marginRight: inset,
     x: { domain: [0, most === 0 ? 1 : most], axis: null },
-    y: { type: 'linear', domain: [-0.5, rows.length - 0.5], range: [0, height], axis: null },
+    y: { type: 'linear', domain: [-0.5, rows.length - 0.5], range: [axisHeight, height], axis: null },
     marks: [
+      Plot.axisX({
+        anchor: 'top',
+        ticks: 4,
+        tickSize: 0,
+        tickPadding: 4,
+        label: null,
+        tickFormat: short,
+        fontSize,
+        color: ink('muted'),
+      }),
       Plot.link(rows, { x1: 0, x2: most, y1: 'at', y2: 'at', dy: below, stroke: ink('grid') }),
       Plot.text(rows, {
         ...words,
         x: 0,
         dx: -inset,
         textAnchor: 'start',
-        text: (one: Placed) => clipped(one.name, room(one)),
+        text: (one: Placed) => named(one, room(one)),
         title: hint,
       }),
       Plot.text(rows, {
@@ -83,7 +118,7 @@ export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit
         textAnchor: 'end',
         fontWeight: 600,
         className: 'bold',
-        text: value,
+        text: printed,
       }),
       Plot.link(wide, {
         x1: ({ row }: Placed) => lowOf(row),
@@ -112,18 +147,6 @@ export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit
             title: hint,
           },
         ),
-      ),
-      Plot.text(
-        rows.filter(({ badge }) => badge !== ''),
-        {
-          x: ({ row }: Placed) => highOf(row),
-          y: 'at',
-          dy: below + 1,
-          dx: 10,
-          textAnchor: 'start',
-          text: 'badge',
-          fill: ink('muted'),
-        },
       ),
     ],
     symbol: { legend: false },

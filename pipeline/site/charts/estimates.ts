@@ -3,7 +3,7 @@ import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
 import { groupBy } from '../../group-by.ts'
 import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
-import { estimateKey, estimateNotes, estimatePanel, type Marked } from './estimate-panels.ts'
+import { estimateKey, estimateNotes, estimatePanel, loneEstimates, type Marked } from './estimate-panels.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
 import { byText, capitalized, counted, interval, listed } from './words.ts'
 
@@ -18,12 +18,12 @@ function badgesOf(rows: readonly Estimate[]) {
   return {
     of: ({ scenario_id, estimator }: Estimate): string =>
       [
-        ...(scenario_id === null ? [] : [letter(scenarios.indexOf(scenario_id))]),
-        ...(estimator === null ? [] : [String(estimators.indexOf(estimator) + 1)]),
-      ].join(' '),
+        ...(scenario_id === null ? [] : [` [${letter(scenarios.indexOf(scenario_id))}]`]),
+        ...(estimator === null ? [] : [` [${estimators.indexOf(estimator) + 1}]`]),
+      ].join(''),
     notes: [
-      ...scenarios.map((id, i) => `${letter(i)}  if ${conditionOf(id)}`),
-      ...estimators.map((name, i) => `${i + 1}  by ${name}`),
+      ...scenarios.map((id, i) => `[${letter(i)}] if ${conditionOf(id)}`),
+      ...estimators.map((name, i) => `[${i + 1}] by ${name}`),
     ],
   }
 }
@@ -37,8 +37,9 @@ function nameOf(row: Estimate, names: Names): string {
 const size = ({ value_low, value_high }: Estimate): number => value_high ?? value_low ?? 0
 
 /** "Falls, in percent". */
-const headingOf = (row: Estimate, names: Names): string => {
-  const kind = row.direction === 'decrease' ? 'Falls' : row.direction === 'increase' ? 'Rises' : 'Levels and shares'
+const headingOf = ([row]: readonly Estimate[], names: Names): string => {
+  if (row === undefined) return ''
+  const kind = row.direction === 'decrease' ? 'Falls' : row.direction === 'increase' ? 'Rises' : 'Levels'
   return row.unit === null ? `${kind}, no unit stated` : `${kind}, in ${names.unit(row.unit)}`
 }
 
@@ -82,16 +83,18 @@ export function estimates(tables: Tables): Chart | null {
   const marked = (row: Estimate): Marked => ({ row, name: nameOf(row, names), badge: badges.of(row) })
   const groups = groupsOf(rows)
   const title = titleOf(rows, names)
-  const ofUnit = (unit: string | null) => rows.filter((row) => row.unit === unit)
-  const panels = groups.map((some) => {
-    const [first] = some
-    const domain = ofUnit(first?.unit ?? null)
-    return estimatePanel(first === undefined ? '' : headingOf(first, names), some.map(marked), domain)
-  })
+  const ofUnit = (one: Estimate | undefined) => rows.filter(({ unit }) => unit === one?.unit)
+  const [lone, compared] = [true, false].map((isLone) =>
+    groups.filter(([one]) => (ofUnit(one).length === 1) === isLone),
+  )
+  const panels = [
+    ...(compared ?? []).map((some) => estimatePanel(headingOf(some, names), some.map(marked), ofUnit(some[0]))),
+    ...loneEstimates((lone ?? []).flat().map((row) => ({ ...marked(row), kind: headingOf([row], names) }))),
+  ]
   const alt = `${groups
     .map(
       (some) =>
-        `${some[0] === undefined ? '' : headingOf(some[0], names)}: ${some.map((row) => `${nameOf(row, names)} ${row.value_text ?? ''}`).join('; ')}`,
+        `${headingOf(some, names)}: ${some.map((row) => `${nameOf(row, names)} ${row.value_text ?? ''}`).join('; ')}`,
     )
     .join('. ')}.`
   const left = rowsOf(tables, 'economic_estimates').length - rows.length
