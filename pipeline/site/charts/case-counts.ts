@@ -7,8 +7,6 @@ import type { Chart } from './chart.ts'
 import { documentsOf, namesIn } from './names.ts'
 import { byText, capitalized, counted, interval, spaced } from './words.ts'
 
-const perRow = 9
-
 const kindOf = ({ measure, accumulation }: RowOf<'case_counts'>): string => {
   const noun = measure === 'confirmed' || measure === 'imported' ? `${measure} cases` : spaced(measure ?? 'cases')
   return capitalized(accumulation === 'new' ? `${noun}, new` : noun)
@@ -54,7 +52,7 @@ function titleOf(counts: readonly Count[]): string {
   const head = `${agree.length} of ${counted(counts.length, 'case count')} ${agree.length === 1 ? 'agrees' : 'agree'} with independent figures`
   const [worst] = [...counts].sort((a, b) => (factorOf(b) ?? 0) - (factorOf(a) ?? 0))
   if (worst === undefined || factorOf(worst) === null) return head
-  return `${head}; furthest off are ${worst.kind.toLowerCase()}, ${worst.area}: ${interval(worst.low, worst.high)} against ${independent(worst)}`
+  return `${head}; furthest off: ${worst.kind.toLowerCase()}, ${worst.area}, ${interval(worst.low, worst.high)} against ${independent(worst)}`
 }
 
 const told = (count: Count): string => {
@@ -62,12 +60,9 @@ const told = (count: Count): string => {
   return `${count.area}, ${count.kind.toLowerCase()}: ${interval(count.low, count.high)}, ${found === null ? 'no independent figure' : `independently ${found}`}`
 }
 
-/** Panels of at most so many rows, as even as can be. */
-function chunks<T>(all: readonly T[]): T[][] {
-  const count = Math.ceil(all.length / perRow)
-  const size = Math.ceil(all.length / Math.max(count, 1))
-  return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size))
-}
+/** Panels of so many rows. */
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
 
 const sourceOf = (tables: Tables, counts: readonly Count[]): string => {
   const ids = new Set(counts.map(({ verdict }) => verdict?.reference_source_id))
@@ -90,8 +85,11 @@ export function caseCounts(tables: Tables): Chart | null {
   if (counts.length === 0) return null
   const title = titleOf(counts)
   const alt = `${counts.map(told).join('. ')}.`
-  const panels = [...groupBy(counts, ({ kind }) => kind)].flatMap(([kind, own]) =>
-    chunks(own).map((some, i) => casePanel(i === 0 ? kind : `${kind}, continued`, some, counts)),
+  const kinds = groupBy(counts, ({ kind }) => kind)
+  // A heading takes the room of a row: so two columns get about the same height.
+  const half = Math.ceil((counts.length + kinds.size) / 2)
+  const panels = [...kinds].flatMap(([kind, own]) =>
+    chunks(own, half).map((some, i) => casePanel(i === 0 ? kind : `${kind}, continued`, some, counts)),
   )
   return {
     id: 'case-counts',

@@ -41,6 +41,9 @@ function startsOf(gifts: readonly Dated[]): string[] {
   return Array.from({ length: month(last) - month(first) + 1 }, (_, i) => monthStart(month(first) + i))
 }
 
+const isByWeeks = ([first, second]: readonly string[]): boolean =>
+  first === undefined || second === undefined || numberOf(second) - numberOf(first) === 7
+
 const slotOf = (starts: readonly string[], day: string): number => starts.findLastIndex((start) => start <= day)
 
 /** Gifts that one mark stands for, so that no pile gets higher than there is room. */
@@ -87,15 +90,17 @@ function dots(marks: readonly Mark[], side: Side) {
 }
 
 /** What shapes and fillings mean. */
-export const dateKey = (): Panel =>
-  compose(40, [
+export function dateKey(gifts: readonly Dated[]): Panel {
+  const span = isByWeeks(startsOf(gifts)) ? 'week' : 'month'
+  return compose(40, [
     element('circle', { cx: 8, cy: 10, r: 4.5, fill: ink('muted') }),
-    line('given in that week', { x: 20, y: 15 }),
+    line(`given in that ${span}`, { x: 20, y: 15 }),
     element('path', { d: 'M8,4L13,14L3,14Z', transform: 'translate(160,0)', fill: ink('muted') }),
-    line('given by that week', { x: 180, y: 15 }),
+    line(`given by that ${span}`, { x: 180, y: 15 }),
     element('circle', { cx: 8, cy: 30, r: 4, fill: 'none', stroke: ink('muted'), 'stroke-width': 1.6 }),
     line('promised or announced, no more is told', { x: 20, y: 35 }),
   ])
+}
 
 /** Rows of marks for gifts without a day. */
 function undatedPanel(heading: string, gifts: readonly Dated[], side: Side, per: number): Panel {
@@ -129,11 +134,13 @@ export function datePanel(side: Side, all: readonly Dated[], per: number): Panel
     )
   const levels = Math.max(highest('to'), highest('from'), 1)
   const height = levels * step
-  const isWeeks = starts.length < 2 || numberOf(starts[1] ?? '') - numberOf(starts[0] ?? '') === 7
+  const isWeeks = isByWeeks(starts)
   const every = Math.ceil(starts.length / 6)
   const shown = starts.map((start, slot) => ({ start, slot })).filter(({ slot }) => slot % every === 0)
   const drawn = draw(height + 22, {
     marginBottom: 22,
+    marginLeft: 6,
+    marginRight: 6,
     x: { type: 'linear', domain: [-0.5, Math.max(starts.length, 1) - 0.5], axis: null },
     y: { type: 'linear', domain: [0, levels], axis: null },
     marks: [

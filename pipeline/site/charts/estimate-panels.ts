@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { RowOf } from '../../../schemas/index.ts'
-import { compose, draw, element, fontSize, line, type Panel, panelWidth, stacked } from './draw.ts'
-import { ink } from './palette.ts'
+import { compose, draw, element, fontSize, line, type Panel, stacked } from './draw.ts'
+import { ink, paper } from './palette.ts'
 import { clipped, interval, short, wrapped } from './words.ts'
 
 type Estimate = RowOf<'economic_estimates'>
@@ -61,9 +61,8 @@ export function loneEstimates(marked: readonly (Marked & { readonly kind: string
         transform: 'translate(8,10)',
         fill: roles[one.row.figure_role].colour,
       }),
-      line(named(one, 44 - printed(one).length), { x: 20, y: 14 }),
-      line(printed(one), { x: panelWidth, y: 14, anchor: 'end', bold: true }),
-      line(one.kind, { x: 20, y: 30, fill: ink('muted') }),
+      line(named(one, 44), { x: 20, y: 14 }),
+      line(`${one.kind}: ${printed(one)}`, { x: 20, y: 30 }),
     ])
     return i > 0
       ? entry
@@ -74,27 +73,92 @@ export function loneEstimates(marked: readonly (Marked & { readonly kind: string
 const lowOf = ({ value_low }: Estimate): number => value_low ?? 0
 const highOf = ({ value_high, value_low }: Estimate): number => value_high ?? value_low ?? 0
 
+type Placed = Marked & { readonly at: number }
+
+const colour = ({ row }: Placed): string => roles[row.figure_role].colour
+const hint = ({ row }: Placed): string => row.label
+
+/** Where the printed figure stands: beside its mark if there is room, else above, at the end of the line. */
+function placeOf({ row }: Placed, most: number): 'after' | 'before' | 'above' {
+  const [low, high] = [lowOf(row) / most, row.value_high === null ? 1 : highOf(row) / most]
+  return high <= 0.5 ? 'after' : low >= 0.5 ? 'before' : 'above'
+}
+
+function words(rows: readonly Placed[], most: number) {
+  const at = (place: 'after' | 'before' | 'above') => rows.filter((one) => placeOf(one, most) === place)
+  const room = (one: Placed): number => (placeOf(one, most) === 'above' ? 44 - printed(one).length : 46)
+  const figure = { y: 'at', dy: below, text: printed, stroke: paper, strokeWidth: 5, fill: 'currentColor' } as const
+  return [
+    Plot.text(rows, {
+      x: 0,
+      y: 'at',
+      dx: -inset,
+      dy: -9,
+      textAnchor: 'start',
+      text: (one: Placed) => named(one, room(one)),
+      title: hint,
+    }),
+    Plot.text(at('after'), { ...figure, x: ({ row }: Placed) => highOf(row), dx: 12, textAnchor: 'start' }),
+    Plot.text(at('before'), { ...figure, x: ({ row }: Placed) => lowOf(row), dx: -12, textAnchor: 'end' }),
+    Plot.text(at('above'), { y: 'at', x: most, dx: inset, dy: -9, textAnchor: 'end', text: printed }),
+  ]
+}
+
+/** A mark at each end, and a band between the two; an arrow where the upper end is open. */
+function shapes(rows: readonly Placed[], most: number) {
+  const wide = rows.filter(({ row }) => row.value_low !== row.value_high)
+  const dotsAt = (some: readonly Placed[], end: (row: Estimate) => number) =>
+    Plot.dot(some, {
+      x: ({ row }: Placed) => end(row),
+      y: 'at',
+      dy: below,
+      r: 5,
+      symbol: ({ row }: Placed) => roles[row.figure_role].symbol,
+      fill: colour,
+      title: hint,
+    })
+  return [
+    Plot.link(wide, {
+      x1: ({ row }: Placed) => lowOf(row),
+      x2: ({ row }: Placed) => row.value_high ?? most,
+      y1: 'at',
+      y2: 'at',
+      dy: below,
+      stroke: colour,
+      strokeWidth: 5,
+      strokeOpacity: 0.45,
+    }),
+    Plot.text(
+      wide.filter(({ row }) => row.value_high === null),
+      { x: most, y: 'at', dy: below, dx: 3, text: () => '▸', fill: colour },
+    ),
+    dotsAt(
+      rows.filter(({ row }) => row.value_low !== null),
+      lowOf,
+    ),
+    dotsAt(
+      wide.filter(({ row }) => row.value_high !== null),
+      highOf,
+    ),
+  ]
+}
+
 /** Figures of one unit and direction; `ofUnit`, all of the unit, set the scale. */
 export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit: readonly Estimate[]): Panel {
-  const most = Math.max(...ofUnit.map(highOf), 0) * (ofUnit.some(({ value_high }) => value_high === null) ? 1.1 : 1)
+  const isOpen = ofUnit.some(({ value_high }) => value_high === null)
+  const most = Math.max(...ofUnit.map(highOf), 0) * (isOpen ? 1.1 : 1) || 1
   const rows = marked.map((one, at) => ({ ...one, at }))
-  type Placed = (typeof rows)[number]
-  const colour = ({ row }: Placed): string => roles[row.figure_role].colour
-  const room = (one: Placed): number => 47 - printed(one).length
-  const hint = ({ row }: Placed): string => row.label
-  const wide = rows.filter(({ row }) => row.value_low !== row.value_high)
   const height = axisHeight + rows.length * rowHeight
-  const words = { y: (one: Placed) => one.at, dy: -9 } as const
   const drawn = draw(height, {
     marginTop: axisHeight,
     marginLeft: inset,
     marginRight: inset,
-    x: { domain: [0, most === 0 ? 1 : most], axis: null },
+    x: { domain: [0, most], axis: null },
     y: { type: 'linear', domain: [-0.5, rows.length - 0.5], range: [axisHeight, height], axis: null },
     marks: [
       Plot.axisX({
         anchor: 'top',
-        ticks: 4,
+        ticks: short(most).length > 4 ? 2 : 4,
         tickSize: 0,
         tickPadding: 4,
         label: null,
@@ -103,54 +167,9 @@ export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit
         color: ink('muted'),
       }),
       Plot.link(rows, { x1: 0, x2: most, y1: 'at', y2: 'at', dy: below, stroke: ink('grid') }),
-      Plot.text(rows, {
-        ...words,
-        x: 0,
-        dx: -inset,
-        textAnchor: 'start',
-        text: (one: Placed) => named(one, room(one)),
-        title: hint,
-      }),
-      Plot.text(rows, {
-        ...words,
-        x: most,
-        dx: inset,
-        textAnchor: 'end',
-        fontWeight: 600,
-        className: 'bold',
-        text: printed,
-      }),
-      Plot.link(wide, {
-        x1: ({ row }: Placed) => lowOf(row),
-        x2: ({ row }: Placed) => (row.value_high === null ? most : row.value_high),
-        y1: 'at',
-        y2: 'at',
-        dy: below,
-        stroke: colour,
-        strokeWidth: 5,
-        strokeOpacity: 0.45,
-      }),
-      Plot.text(
-        wide.filter(({ row }) => row.value_high === null),
-        { x: most, y: 'at', dy: below, dx: 3, text: () => '▸', fill: colour },
-      ),
-      ...([lowOf, highOf] as const).map((end) =>
-        Plot.dot(
-          rows.filter(({ row }) => end === lowOf || (row.value_high !== null && row.value_high !== row.value_low)),
-          {
-            x: ({ row }: Placed) => end(row),
-            y: 'at',
-            dy: below,
-            r: 5,
-            symbol: ({ row }: Placed) => roles[row.figure_role].symbol,
-            fill: colour,
-            title: hint,
-          },
-        ),
-      ),
+      ...words(rows, most),
+      ...shapes(rows, most),
     ],
-    symbol: { legend: false },
-    width: panelWidth,
   })
   return stacked([compose(headHeight, [line(heading, { y: 14, bold: true })]), drawn])
 }

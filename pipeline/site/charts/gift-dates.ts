@@ -29,14 +29,14 @@ function datedIn(tables: Tables): Dated[] {
   return dated.sort((a, b) => byText(a.day ?? '~', b.day ?? '~') || byText(a.gift.donation_id, b.gift.donation_id))
 }
 
-/** "3 of 12 dated gifts to China fall in February 2020", by the month that has most. */
+/** "3 of 12 gifts to China with a day fall in February 2020", by the month that has most; "by" a day may be long before. */
 function peakOf(gifts: readonly Dated[], side: Side): string[] {
-  const own = gifts.filter((gift) => gift.side === side && gift.day !== null)
+  const own = gifts.filter((gift) => gift.side === side && gift.day !== null && !gift.isBy)
   const months = [...groupBy(own, ({ day }) => (day ?? '').slice(0, 7))].sort(([, a], [, b]) => b.length - a.length)
   const [most] = months
   return most === undefined
     ? []
-    : [`${most[1].length} of ${own.length} dated gifts ${side} China fall in ${monthName(most[0])}`]
+    : [`${most[1].length} of ${own.length} gifts ${side} China with a day fall in ${monthName(most[0])}`]
 }
 
 const undatedOf = (gifts: readonly Dated[]): string => {
@@ -44,12 +44,15 @@ const undatedOf = (gifts: readonly Dated[]): string => {
   return undated.length === 0 ? '' : `; ${undated.length} of all ${gifts.length} bear no date of their own`
 }
 
+const monthOf = ({ day, isBy }: Dated): string =>
+  day === null ? 'without a date of their own' : `${isBy ? 'by' : 'in'} ${monthName(day)}`
+
 const statusOf = ({ isPromise }: Dated): string => (isPromise ? 'promised or announced' : 'given')
 
 function altOf(gifts: readonly Dated[]): string {
   const sides = (['to', 'from'] as const).map((side) => {
     const own = gifts.filter((gift) => gift.side === side)
-    const months = [...groupBy(own, ({ day }) => (day === null ? 'no date of their own' : monthName(day)))]
+    const months = [...groupBy(own, monthOf)]
     return `${counted(own.length, 'gift')} ${side} China${own.length === 0 ? '' : `: ${listed(months.map(([month, some]) => `${some.length} ${month}`))}`}`
   })
   return `${sides.join('. ')}.`
@@ -75,7 +78,7 @@ export function giftDates(tables: Tables): Chart | null {
     ...arrange(
       (['to', 'from'] as const).map((side) => datePanel(side, gifts, per)),
       `${title}. ${alt}`,
-      [dateKey()],
+      [dateKey(gifts)],
     ),
     columns: ['direction', 'first day', 'by this day', 'date is of', 'status', 'goods', 'gift'],
     rows: gifts.map((one) => [
