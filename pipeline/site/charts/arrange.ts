@@ -50,13 +50,25 @@ function svgOf(columns: readonly (readonly Panel[])[], name: string, top: readon
   return root.replace(/\s*\/>$|><\/svg>$/, () => `>${body}</svg>`).replace(forbidden, '')
 }
 
+interface Pictures {
+  readonly svg: string
+  readonly svgNarrow: string
+}
+
 /** The panels as a wide picture of two columns and as a narrow one of one, with those of `top` above. */
-export function arrange(
-  panels: readonly Panel[],
-  name: string,
-  top: readonly Panel[] = [],
-): { readonly svg: string; readonly svgNarrow: string } {
+export function arrange(panels: readonly Panel[], name: string, top: readonly Panel[] = []): Pictures {
   const at = splitAt(panels)
   const columns = [panels.slice(0, at), panels.slice(at)]
+  return { svg: svgOf(columns, name, top), svgNarrow: svgOf([panels], name, top) }
+}
+
+/** The same with each panel in the column that is shorter so far: for panels whose order matters less. */
+export function balance(panels: readonly Panel[], name: string, top: readonly Panel[] = []): Pictures {
+  const columns: [Panel[], Panel[]] = [[], []]
+  for (const panel of panels) {
+    const [first, second] = columns
+    if (heightOf(first) <= heightOf(second)) first.push(panel)
+    else second.push(panel)
+  }
   return { svg: svgOf(columns, name, top), svgNarrow: svgOf([panels], name, top) }
 }

@@ -5,7 +5,7 @@ import { arrange } from './arrange.ts'
 import { type Count, caseKey, casePanel, independent } from './case-panels.ts'
 import type { Chart } from './chart.ts'
 import { documentsOf, namesIn } from './names.ts'
-import { byText, capitalized, counted, interval, spaced } from './words.ts'
+import { byText, capitalized, counted, drawnOf, interval, joined, spaced } from './words.ts'
 
 const kindOf = ({ measure, accumulation }: RowOf<'case_counts'>): string => {
   const noun = measure === 'confirmed' || measure === 'imported' ? `${measure} cases` : spaced(measure ?? 'cases')
@@ -84,17 +84,18 @@ export function caseCounts(tables: Tables): Chart | null {
   const counts = countsIn(tables)
   if (counts.length === 0) return null
   const title = titleOf(counts)
-  const alt = `${counts.map(told).join('. ')}.`
-  const kinds = groupBy(counts, ({ kind }) => kind)
+  const alt = `${joined(counts.map(told), '. ')}.`
+  const shown = counts.slice(0, 40)
+  const kinds = groupBy(shown, ({ kind }) => kind)
   // A heading takes the room of a row: so two columns get about the same height.
-  const half = Math.ceil((counts.length + kinds.size) / 2)
+  const half = Math.ceil((shown.length + kinds.size) / 2)
   const panels = [...kinds].flatMap(([kind, own]) =>
-    chunks(own, half).map((some, i) => casePanel(i === 0 ? kind : `${kind}, continued`, some, counts)),
+    chunks(own, half).map((some, i) => casePanel(i === 0 ? kind : `${kind}, continued`, some, shown)),
   )
   return {
     id: 'case-counts',
     title,
-    caption: `${asOf(counts)}The axis is logarithmic: each step is ten times the one before. A line joins a printed figure and the independent one where they differ. A bar is a range, as printed. Counts of another hour or day are no verdict and are not drawn.`,
+    caption: `${asOf(counts)}The axis is logarithmic: each step is ten times the one before. A line joins a printed figure and the independent one where they differ. A bar is a range, as printed. Counts of another hour or day are no verdict and are not drawn.${drawnOf(shown.length, counts.length, 'count')}`,
     unit: 'Cases, on a logarithmic scale',
     source: sourceOf(tables, counts),
     alt,

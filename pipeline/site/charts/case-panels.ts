@@ -63,7 +63,8 @@ function powersAround(counts: readonly Count[]): number[] {
 
 /** "7,711 · against 771", "41,495 · same". */
 function inWords(count: Count): string {
-  const [printed, found] = [interval(count.low, count.high), independent(count)]
+  const printed = count.low === null && count.high === null ? 'no number' : interval(count.low, count.high)
+  const found = independent(count)
   if (found === null) return `${printed} · none found`
   if (found === printed) return `${printed} · same`
   if (count.verdict?.judgement === 'agrees') return `${printed} · holds ${found}`
@@ -166,7 +167,7 @@ export function casePanel(heading: string, counts: readonly Count[], all: readon
       Plot.link(
         rows.filter(({ low, high }) => low !== high),
         {
-          x1: (row: Placed) => row.low ?? left,
+          x1: (row: Placed) => Math.max(row.low ?? left, left),
           x2: (row: Placed) => row.high ?? right,
           y1: 'at',
           y2: 'at',

@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts'
 import { compose, draw, element, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { namesIn } from './names.ts'
 import { ink, paper } from './palette.ts'
-import { byText, clipped, counted, listed, spaced } from './words.ts'
+import { byText, clipped, counted, drawnOf, listed, spaced } from './words.ts'
 
 type Covered = RowOf<'coverage'>
 
@@ -46,19 +46,19 @@ function countriesIn(tables: Tables, rows: readonly Covered[]): Country[] {
   return countries.sort((a, b) => told(b) - told(a) || byText(a.name, b.name))
 }
 
-const [labelWidth, tile, headHeight] = [104, 23, 112]
+const [labelWidth, tile, headHeight] = [104, 23, 126]
 
 function heads(columns: readonly Column[], width: number) {
   return columns.map(({ text }, i) => {
     const x = labelWidth + (i + 0.5) * width
     const label = line(clipped(text, 20), { y: 0, fill: ink('muted') })
-    return element('g', { transform: `translate(${x + 4},${headHeight - 6}) rotate(-60)` }, [label])
+    return element('g', { transform: `translate(${x + 4},${headHeight - 6}) rotate(-72)` }, [label])
   })
 }
 
 /** Full with a number, framed without one, a dot where nothing is told. */
 function panel(countries: readonly Country[], columns: readonly Column[]): Panel {
-  const width = Math.min((panelWidth - labelWidth - 24) / columns.length, 32)
+  const width = Math.min((panelWidth - labelWidth - 20) / columns.length, 32)
   const cells = countries.flatMap(({ name, cells: own }, row) =>
     columns.map(({ key, text }, column) => ({ row, column, cell: own.get(key), title: `${name}: ${text}` })),
   )
@@ -148,6 +148,7 @@ export function coverage(tables: Tables): Chart | null {
   if (rows.length === 0) return null
   const columns = columnsOf(rows)
   const countries = countriesIn(tables, rows)
+  const shown = countries.slice(0, 80)
   const title = titleOf(countries)
   const left = [...new Set(all.filter((row) => row.coverage_status === 'not_coded').map(headOf))]
   const alt = `${columns
@@ -157,12 +158,12 @@ export function coverage(tables: Tables): Chart | null {
       return `${text}: stated of ${of('stated')}, without a number of ${of('stated_without_number')}, not mentioned of ${of('not_mentioned')}`
     })
     .join('. ')}.`
-  const half = Math.ceil(countries.length / 2)
-  const halves = [countries.slice(0, half), countries.slice(half)].filter((some) => some.length > 0)
+  const half = Math.ceil(shown.length / 2)
+  const halves = [shown.slice(0, half), shown.slice(half)].filter((some) => some.length > 0)
   return {
     id: 'coverage',
     title,
-    caption: `Numbers are rows of the tables, not gifts or visits in the world. That something is not mentioned does not mean that it did not happen. Rows that name only a group of countries are not counted.${left.length === 0 ? '' : ` Not coded, so not here: ${listed(left)}.`}`,
+    caption: `Numbers are rows of the tables, not gifts or visits in the world. That something is not mentioned does not mean that it did not happen. Rows that name only a group of countries are not counted.${left.length === 0 ? '' : ` Not coded, so not here: ${listed(left)}.`}${drawnOf(shown.length, countries.length, 'country')}`,
     unit: 'Rows that name the country',
     source: 'Table coverage',
     alt,

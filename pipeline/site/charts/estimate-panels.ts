@@ -40,7 +40,9 @@ export const estimateKey = (): Panel =>
 
 /** What letters and digits stand for. */
 export function estimateNotes(notes: readonly string[]): Panel {
-  const lines = notes.flatMap((note) => wrapped(note, 48).map((text, i) => (i === 0 ? text : `    ${text}`)))
+  const lines = notes
+    .slice(0, 20)
+    .flatMap((note) => wrapped(note, 48).map((text, i) => (i === 0 ? text : `    ${text}`)))
   return compose(
     lines.length * 17,
     lines.map((text, i) => line(text, { x: text.startsWith(' ') ? 18 : 0, y: 14 + i * 17, fill: ink('muted') })),
@@ -54,20 +56,16 @@ const named = ({ name, badge }: Marked, room: number): string => `${clipped(name
 
 /** Figures without another of their unit: in words, since there is no scale to put them on. */
 export function loneEstimates(marked: readonly (Marked & { readonly kind: string })[]): Panel[] {
-  return marked.map((one, i) => {
-    const entry = compose(36, [
-      element('path', {
-        d: roles[one.row.figure_role].path,
-        transform: 'translate(8,10)',
-        fill: roles[one.row.figure_role].colour,
-      }),
+  if (marked.length === 0) return []
+  const entries = marked.map((one) => {
+    const { path: d, colour: fill } = roles[one.row.figure_role]
+    return compose(44, [
+      element('path', { d, transform: 'translate(8,10)', fill }),
       line(named(one, 44), { x: 20, y: 14 }),
-      line(`${one.kind}: ${printed(one)}`, { x: 20, y: 30 }),
+      line(`${one.kind}: ${printed(one)}`, { x: 20, y: 31, fill: ink('muted') }),
     ])
-    return i > 0
-      ? entry
-      : stacked([compose(headHeight, [line('One figure in its unit', { y: 14, bold: true })]), entry])
   })
+  return [stacked([compose(headHeight, [line('One figure in its unit', { y: 14, bold: true })]), ...entries])]
 }
 
 const lowOf = ({ value_low }: Estimate): number => value_low ?? 0

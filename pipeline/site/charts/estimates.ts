@@ -1,11 +1,11 @@
 import type { RowOf } from '../../../schemas/index.ts'
 import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
 import { groupBy } from '../../group-by.ts'
-import { arrange } from './arrange.ts'
+import { balance } from './arrange.ts'
 import type { Chart } from './chart.ts'
 import { estimateKey, estimateNotes, estimatePanel, loneEstimates, type Marked } from './estimate-panels.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
-import { byText, capitalized, counted, interval, listed } from './words.ts'
+import { byText, capitalized, counted, drawnOf, interval, joined, listed } from './words.ts'
 
 type Estimate = RowOf<'economic_estimates'>
 
@@ -72,6 +72,9 @@ function groupsOf(rows: readonly Estimate[]): Estimate[][] {
   )
 }
 
+/** Room for so many rows of a panel, and so many panels. */
+const [mostRows, mostPanels] = [12, 12]
+
 /** Economic estimates as intervals: one scale for each unit. */
 export function estimates(tables: Tables): Chart | null {
   const names = namesIn(tables)
@@ -87,25 +90,33 @@ export function estimates(tables: Tables): Chart | null {
   const [lone, compared] = [true, false].map((isLone) =>
     groups.filter(([one]) => (ofUnit(one).length === 1) === isLone),
   )
+  const shown = (compared ?? []).map((some) => some.slice(0, mostRows)).slice(0, mostPanels)
+  const alone = (lone ?? []).flat().slice(0, mostRows)
   const panels = [
-    ...(compared ?? []).map((some) => estimatePanel(headingOf(some, names), some.map(marked), ofUnit(some[0]))),
-    ...loneEstimates((lone ?? []).flat().map((row) => ({ ...marked(row), kind: headingOf([row], names) }))),
+    ...shown.map((some) => estimatePanel(headingOf(some, names), some.map(marked), ofUnit(some[0]))),
+    ...loneEstimates(alone.map((row) => ({ ...marked(row), kind: headingOf([row], names) }))),
   ]
-  const alt = `${groups
-    .map(
+  const alt = `${joined(
+    groups.map(
       (some) =>
-        `${headingOf(some, names)}: ${some.map((row) => `${nameOf(row, names)} ${row.value_text ?? ''}`).join('; ')}`,
-    )
-    .join('. ')}.`
+        `${headingOf(some, names)}: ${joined(
+          some.map((row) => `${nameOf(row, names)} ${row.value_text ?? ''}`),
+          '; ',
+          mostRows,
+        )}`,
+    ),
+    '. ',
+    mostPanels,
+  )}.`
   const left = rowsOf(tables, 'economic_estimates').length - rows.length
   return {
     id: 'estimates',
     title,
-    caption: `Labels are as printed, hedges kept. All figures of a unit have one scale, which starts at nought; an arrow says that the upper end is open. The shape tells what a figure is: observed, a forecast, or the premise or the result of a scenario; letters stand for scenarios and digits for estimators. Figures of different units cannot be compared, nor a loss with a level.${left === 0 ? '' : ` ${counted(left, 'row')} without a number ${left === 1 ? 'is' : 'are'} not drawn.`}`,
+    caption: `Labels are as printed, hedges kept. All figures of a unit have one scale, which starts at nought; an arrow says that the upper end is open. The shape tells what a figure is: observed, a forecast, or the premise or the result of a scenario; letters stand for scenarios and digits for estimators. Figures of different units cannot be compared, nor a loss with a level.${left === 0 ? '' : ` ${counted(left, 'row')} without a number ${left === 1 ? 'is' : 'are'} not drawn.`}${drawnOf(shown.flat().length + alone.length, rows.length, 'figure')}`,
     unit: `${capitalized(listed([...new Set(rows.map(({ unit }) => names.unit(unit)))].filter((unit) => unit !== '')))}, each apart`,
     source: `Table economic_estimates (${documentsOf(rows)})`,
     alt,
-    ...arrange([...panels, estimateNotes(badges.notes)], `${title}. ${alt}`, [estimateKey()]),
+    ...balance([...panels, estimateNotes(badges.notes)], `${title}. ${alt}`, [estimateKey()]),
     columns: [
       'area',
       'indicator',

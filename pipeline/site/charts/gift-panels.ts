@@ -36,8 +36,15 @@ function head(goods: Goods, names: Names) {
 
 const end = ({ low, high }: GiftSum): number => Math.max(low ?? 0, high ?? 0)
 
+/** The sums of the countries that there is room for: those with the largest. */
+export function shownOf(sums: readonly GiftSum[]): readonly GiftSum[] {
+  const shown = new Set([...new Set(sums.map(({ partner }) => partner))].slice(0, 12))
+  return sums.filter(({ partner }) => shown.has(partner))
+}
+
 /** Bars on both sides of the countries: full up to the lower bound, outlined from there to the upper one. */
-function bars({ sums }: Goods): Panel {
+function bars(goods: Goods): Panel {
+  const sums = shownOf(goods.sums)
   const partners = [...new Set(sums.map(({ partner }) => partner))]
   const [most, half] = [Math.max(...sums.map(end), 1), middle - lane]
   // One unit of the axis is one pixel, so that the lane in the middle can be left free.

@@ -7,7 +7,7 @@ import { compose, draw, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { type Gift, giftsIn, partnerOf, type Side, sideOf } from './gift-sums.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
 import { ink } from './palette.ts'
-import { byText, clipped, counted, listed } from './words.ts'
+import { byText, clipped, counted, drawnOf, joined, listed } from './words.ts'
 
 const rowHeight = 22
 const [middle, lane, step] = [panelWidth / 2, 64, 11]
@@ -83,16 +83,19 @@ export function giftsWithoutNumber(tables: Tables): Chart | null {
   const { numberless, numbered } = giftsIn(tables)
   const partners = partnersIn(numberless, names)
   if (partners.length === 0) return null
-  const half = Math.ceil(partners.length / 2)
-  const halves = [partners.slice(0, half), partners.slice(half)].filter((some) => some.length > 0)
+  const shown = partners.slice(0, 40)
+  const half = Math.ceil(shown.length / 2)
+  const halves = [shown.slice(0, half), shown.slice(half)].filter((some) => some.length > 0)
   const all = numberless.length + numbered.length
   const title = `${numberless.length} of ${counted(all, 'gift')} to or from China ${numberless.length === 1 ? 'is' : 'are'} told without a number`
-  const alt = `${partners.map((one) => countedTo(one.name, one)).join('; ')}.`
+  const alt = `${joined(
+    partners.map((one) => countedTo(one.name, one)),
+    '; ',
+  )}.`
   return {
     id: 'gifts-without-number',
     title,
-    caption:
-      'A ring is a gift that counts but states no number. To the left of a country what it gave to China, to the right what it got. How large the gifts were is not known: the number of rings says nothing of it.',
+    caption: `A ring is a gift that counts but states no number. To the left of a country what it gave to China, to the right what it got. How large the gifts were is not known: the number of rings says nothing of it.${drawnOf(shown.length, partners.length, 'country')}`,
     unit: 'Gifts (rows)',
     source: `Table donations (${documentsOf(numberless)}); rows with counts_in_totals and no value`,
     alt,

@@ -1,10 +1,10 @@
 import type { Tables } from '../../derive/typed-rows.ts'
 import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
-import { comparedPanel, goodsTitle, lonePanels } from './gift-panels.ts'
+import { comparedPanel, goodsTitle, lonePanels, shownOf } from './gift-panels.ts'
 import { type Goods, giftSums, giftsIn, goodsOf, totalOf } from './gift-sums.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
-import { capitalized, counted, interval, listed } from './words.ts'
+import { capitalized, counted, drawnOf, interval, joined, listed } from './words.ts'
 
 /** "Masks: 2.35 million to China, 6.73–7.63 million from China". */
 function told(goods: Goods, names: Names): string {
@@ -34,19 +34,30 @@ function captionOf(tables: Tables): string {
   ].join(' ')
 }
 
+/** Room for so many panels and single figures. */
+const [mostPanels, mostLone] = [12, 24]
+
 /** Who gave what to whom, to and from China: one panel for each kind of goods and unit. */
 export function gifts(tables: Tables): Chart | null {
   const names = namesIn(tables)
   const goods = goodsOf(giftSums(tables))
   const [first] = goods
   if (first === undefined) return null
-  const compared = goods.filter(({ sums }) => sums.length > 1)
-  const lone = goods.filter(({ sums }) => sums.length === 1).flatMap(({ sums }) => sums)
+  const compared = goods.filter(({ sums }) => sums.length > 1).slice(0, mostPanels)
+  const lone = goods
+    .filter(({ sums }) => sums.length === 1)
+    .flatMap(({ sums }) => sums)
+    .slice(0, mostLone)
   const { numberless } = giftsIn(tables)
   const firstOf = ({ category }: Goods) => compared.find((one) => one.category === category)
   const without = ({ category }: Goods) => numberless.filter((gift) => gift.item_category === category)
   const title = told(first, names)
-  const alt = `${goods.map((one) => told(one, names)).join('. ')}.`
+  const alt = `${joined(
+    goods.map((one) => told(one, names)),
+    '. ',
+  )}.`
+  const drawn = lone.length + compared.reduce((sum, { sums }) => sum + shownOf(sums).length, 0)
+  const all = goods.reduce((sum, { sums }) => sum + sums.length, 0)
   const panels = [
     ...compared.map((one) => comparedPanel(one, one === firstOf(one) ? without(one) : [], names)),
     ...lonePanels(lone, names),
@@ -55,7 +66,7 @@ export function gifts(tables: Tables): Chart | null {
   return {
     id: 'gifts',
     title,
-    caption: captionOf(tables),
+    caption: `${captionOf(tables)}${drawnOf(drawn, all, 'sum')}`,
     unit: `${capitalized(listed(units))}, each apart`,
     source: `Table donations (${documentsOf(giftsIn(tables).numbered)}); rows with counts_in_totals`,
     alt,

@@ -99,3 +99,14 @@ export function wrapped(text: string, length: number): string[] {
   }
   return lines
 }
+
+/** What a picture and its text alternative have room for, of many; the data beside them have the rest. */
+export function joined(words: readonly string[], separator: string, most = 40): string {
+  const shown = words.slice(0, most)
+  const more = words.length - shown.length
+  return [...shown, ...(more === 0 ? [] : [`and ${grouped(more)} more`])].join(separator)
+}
+
+/** A sentence for the caption where only the first of many are drawn; else nothing. */
+export const drawnOf = (shown: number, all: number, noun: string): string =>
+  shown >= all ? '' : ` Of ${counted(all, noun)} ${grouped(shown)} are drawn; the data have them all.`
