@@ -114,7 +114,7 @@ function panel(countries: readonly Country[], columns: readonly Column[]): Panel
 const key = (): Panel =>
   compose(44, [
     element('rect', { x: 0, y: 1, width: 17, height: 17, rx: 2, fill: ink('to') }),
-    line('told, with a number of rows', { x: 26, y: 14 }),
+    line('stated; the number counts rows', { x: 26, y: 14 }),
     element('rect', {
       x: 1,
       y: 24,
@@ -125,9 +125,9 @@ const key = (): Panel =>
       stroke: ink('to'),
       'stroke-width': 1.6,
     }),
-    line('told without a figure', { x: 26, y: 36 }),
-    element('circle', { cx: 208, cy: 32, r: 1.5, fill: ink('muted') }),
-    line('not mentioned', { x: 218, y: 36 }),
+    line('without a figure', { x: 26, y: 36 }),
+    element('circle', { cx: 158, cy: 32, r: 1.5, fill: ink('muted') }),
+    line('not mentioned', { x: 168, y: 36 }),
   ])
 
 const directed = ['to_china', 'from_china'] as const

@@ -19,7 +19,6 @@ interface Element {
   readonly tagName: string
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
   readonly innerHTML: string
-  readonly outerHTML: string
   textContent: string | null
   append(...children: Element[]): void
   getAttribute(name: string): string | null
@@ -31,7 +30,7 @@ interface Element {
 
 const { document } = parseHTML('<!doctype html><html></html>')
 
-/** An SVG element; text and attributes are escaped where it is written out. */
+/** An SVG element. Its text is escaped where it is written out; attributes are for what holds no text of rows. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -29,19 +29,17 @@ function datedIn(tables: Tables): Dated[] {
   return dated.sort((a, b) => byText(a.day ?? '~', b.day ?? '~') || byText(a.gift.donation_id, b.gift.donation_id))
 }
 
-/** "3 of 12 gifts to China with a day fall in February 2020", by the month that has most; "by" a day may be long before. */
+/** "3 of 12 gifts to China in February 2020", by the month that has most; "by" a day may be long before. */
 function peakOf(gifts: readonly Dated[], side: Side): string[] {
   const own = gifts.filter((gift) => gift.side === side && gift.day !== null && !gift.isBy)
   const months = [...groupBy(own, ({ day }) => (day ?? '').slice(0, 7))].sort(([, a], [, b]) => b.length - a.length)
   const [most] = months
-  return most === undefined
-    ? []
-    : [`${most[1].length} of ${own.length} gifts ${side} China with a day fall in ${monthName(most[0])}`]
+  return most === undefined ? [] : [`${most[1].length} of ${own.length} gifts ${side} China in ${monthName(most[0])}`]
 }
 
 const undatedOf = (gifts: readonly Dated[]): string => {
   const undated = gifts.filter(({ day }) => day === null)
-  return undated.length === 0 ? '' : `; ${undated.length} of all ${gifts.length} bear no date of their own`
+  return undated.length === 0 ? '' : `; ${undated.length} of ${gifts.length} have no date of their own`
 }
 
 const monthOf = ({ day, isBy }: Dated): string =>
@@ -63,7 +61,7 @@ export function giftDates(tables: Tables): Chart | null {
   const gifts = datedIn(tables)
   if (gifts.length === 0) return null
   const peaks = (['to', 'from'] as const).flatMap((side) => peakOf(gifts, side))
-  const title = `${peaks.length === 0 ? counted(gifts.length, 'gift') : listed(peaks)}${undatedOf(gifts)}`
+  const title = `${peaks.length === 0 ? counted(gifts.length, 'gift') : `With a known day: ${listed(peaks)}`}${undatedOf(gifts)}`
   const alt = altOf(gifts)
   const per = marksPer(gifts)
   const names = namesIn(tables)

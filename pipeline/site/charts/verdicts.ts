@@ -41,7 +41,7 @@ function faredIn(verdicts: readonly Verdict[]): Fared[] {
     .sort((a, b) => b.all - a.all)
 }
 
-const [headHeight, rowHeight] = [40, 46]
+const [headHeight, rowHeight] = [40, 52]
 const columnWidth = panelWidth / columns.length
 
 function panel(fared: readonly Fared[], most: number): Panel {
@@ -69,7 +69,7 @@ function panel(fared: readonly Fared[], most: number): Panel {
     judgement === 'no_independent_figure' || judgement === 'not_comparable'
   const isStruck = ({ judgement }: Cell): boolean => judgement === 'rounding'
   const height = fared.length * rowHeight
-  const bar = { x1: 'start', x2: 'end', y1: ({ row }: Cell) => row + 0.5, y2: ({ row }: Cell) => row + 0.86 } as const
+  const bar = { x1: 'start', x2: 'end', y1: ({ row }: Cell) => row + 0.48, y2: ({ row }: Cell) => row + 0.88 } as const
   const some = cells.filter(({ count }) => count > 0)
   const drawn = draw(height, {
     x: { domain: [0, columns.length], axis: null },
