@@ -72,12 +72,12 @@ function settle(node: Element, attribute: string, value: string): void {
   node.setAttribute('class', [node.getAttribute('class') ?? '', `${attribute}-${found[1]}`].join(' ').trim())
 }
 
-/** Without styles, which a strict policy of a page forbids, and without names that only a screen reader would say. */
+/** Without the style element, which a strict policy of a page forbids, and without names that only a screen reader would say. */
 function clean(root: Element): void {
   for (const style of root.querySelectorAll('style')) style.remove()
   for (const node of root.querySelectorAll('*'))
     for (const { name, value } of [...node.attributes]) {
-      if (name === 'style' || name.startsWith('aria-')) node.removeAttribute(name)
+      if (name.startsWith('aria-')) node.removeAttribute(name)
       else if (name === 'fill' || name === 'stroke') settle(node, name, value)
       else if (positions.has(name)) node.setAttribute(name, rounded(value))
     }

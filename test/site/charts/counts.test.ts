@@ -15,7 +15,17 @@ describe('gifts over time', () => {
     expect(chart.rows.map((row) => row[6]).sort()).toEqual(gifts.map(({ label }) => label).sort())
     const byOnly = gifts.filter(({ date_start, date_end }) => date_start === null && date_end !== null)
     // A circle is drawn by arcs, a triangle without.
-    expect(marks.filter(({ attributes }) => !attributes.d?.includes('A'))).toHaveLength(byOnly.length)
+    const triangles = marks.filter(({ attributes }) => !attributes.d?.includes('A'))
+    expect(triangles.map(({ hint }) => hint).sort()).toEqual(
+      byOnly.map(({ label }) => label.replaceAll('&', '&amp;')).sort(),
+    )
+    const rings = [...chart.svg.matchAll(/<g[^>]* stroke-width="1.6"[^>]*>(.*?)<\/g>/g)].flatMap(([, group = '']) =>
+      shapes(group, 'path'),
+    )
+    const promised = gifts
+      .filter(({ status }) => status !== 'delivered')
+      .map(({ label }) => label.replaceAll('&', '&amp;'))
+    expect(rings.map(({ hint }) => hint).sort()).toEqual(promised.sort())
   })
 
   test('the title counts days by month, and what has none', () => {

