@@ -5,7 +5,7 @@ import { arrange } from './arrange.ts'
 import { type Count, caseKey, casePanel, independent } from './case-panels.ts'
 import type { Chart } from './chart.ts'
 import { documentsOf, namesIn } from './names.ts'
-import { byText, capitalized, counted, drawnOf, interval, joined, spaced } from './words.ts'
+import { byText, capitalized, counted, drawnOf, grouped, interval, joined, spaced } from './words.ts'
 
 const kindOf = ({ measure, accumulation }: RowOf<'case_counts'>): string => {
   const noun = measure === 'confirmed' || measure === 'imported' ? `${measure} cases` : spaced(measure ?? 'cases')
@@ -49,7 +49,7 @@ function factorOf({ low, high, verdict }: Count): number | null {
 function titleOf(counts: readonly Count[]): string {
   const judged = counts.filter(({ verdict }) => verdict !== null)
   const agree = judged.filter(({ verdict }) => verdict?.judgement === 'agrees' || verdict?.judgement === 'rounding')
-  const head = `${agree.length} of ${counted(counts.length, 'case count')} ${agree.length === 1 ? 'agrees' : 'agree'} with independent figures`
+  const head = `${grouped(agree.length)} of ${counted(counts.length, 'case count')} ${agree.length === 1 ? 'agrees' : 'agree'} with independent figures`
   const [worst] = [...counts].sort((a, b) => (factorOf(b) ?? 0) - (factorOf(a) ?? 0))
   if (worst === undefined || factorOf(worst) === null) return head
   return `${head}; furthest off: ${worst.kind.toLowerCase()}, ${worst.area}, ${interval(worst.low, worst.high)} against ${independent(worst)}`

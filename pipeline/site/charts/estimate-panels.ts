@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { RowOf } from '../../../schemas/index.ts'
 import { compose, draw, element, fontSize, line, type Panel, stacked } from './draw.ts'
+import { greatest } from './extent.ts'
 import { ink, paper } from './palette.ts'
 import { clipped, interval, short, wrapped } from './words.ts'
 
@@ -144,7 +145,7 @@ function shapes(rows: readonly Placed[], most: number) {
 /** Figures of one unit and direction; `ofUnit`, all of the unit, set the scale. */
 export function estimatePanel(heading: string, marked: readonly Marked[], ofUnit: readonly Estimate[]): Panel {
   const isOpen = ofUnit.some(({ value_high }) => value_high === null)
-  const most = Math.max(...ofUnit.map(highOf), 0) * (isOpen ? 1.1 : 1) || 1
+  const most = greatest(ofUnit.map(highOf), 0) * (isOpen ? 1.1 : 1) || 1
   const rows = marked.map((one, at) => ({ ...one, at }))
   const height = axisHeight + rows.length * rowHeight
   const drawn = draw(height, {

@@ -4,8 +4,9 @@ import { groupBy } from '../../group-by.ts'
 import { balance } from './arrange.ts'
 import type { Chart } from './chart.ts'
 import { estimateKey, estimateNotes, estimatePanel, loneEstimates, type Marked } from './estimate-panels.ts'
+import { greatest, least } from './extent.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
-import { byText, capitalized, counted, drawnOf, interval, joined, listed } from './words.ts'
+import { byText, capitalized, counted, drawnOf, grouped, joined, listed, short } from './words.ts'
 
 type Estimate = RowOf<'economic_estimates'>
 
@@ -46,9 +47,9 @@ const headingOf = ([row]: readonly Estimate[], names: Names): string => {
 /** Smallest to largest of some rows: "0.07 to 90 percent". */
 function span(rows: readonly Estimate[], names: Names): string {
   const ends = rows.flatMap(({ value_low, value_high }) => [value_low, value_high]).filter((end) => end !== null)
-  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const [first, last] = [least(ends, Number.POSITIVE_INFINITY), greatest(ends, Number.NEGATIVE_INFINITY)]
   const unit = names.unit(rows[0]?.unit ?? null)
-  return `${interval(least, least)}${least === most ? '' : ` to ${interval(most, most)}`} ${unit}`.trim()
+  return `${short(first)}${first === last ? '' : ` to ${short(last)}`} ${unit}`.trim()
 }
 
 function titleOf(rows: readonly Estimate[], names: Names): string {
@@ -56,7 +57,7 @@ function titleOf(rows: readonly Estimate[], names: Names): string {
   const units = [...groupBy(falls, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length).slice(0, 2)
   const count = counted(rows.length, 'economic figure')
   if (units.length === 0) return count
-  return `${count}: ${falls.length} are falls or losses, of ${listed(units.map((some) => span(some, names)))}`
+  return `${count}: ${grouped(falls.length)} are falls or losses, of ${listed(units.map((some) => span(some, names)))}`
 }
 
 /** Rows with a figure, by unit and direction; the units with most figures first, falls before rises and levels. */

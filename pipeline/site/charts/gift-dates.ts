@@ -6,7 +6,7 @@ import type { Chart } from './chart.ts'
 import { type Dated, dateKey, datePanel, marksPer } from './date-panels.ts'
 import { type Side, sideOf } from './gift-sums.ts'
 import { documentsOf, namesIn } from './names.ts'
-import { byText, counted, listed, monthName } from './words.ts'
+import { byText, counted, grouped, listed, monthName } from './words.ts'
 
 const leftOut = new Set(['part_of', 'same_as', 'superseded', 'called_for', 'exported'])
 
@@ -34,12 +34,16 @@ function peakOf(gifts: readonly Dated[], side: Side): string[] {
   const own = gifts.filter((gift) => gift.side === side && gift.day !== null && !gift.isBy)
   const months = [...groupBy(own, ({ day }) => (day ?? '').slice(0, 7))].sort(([, a], [, b]) => b.length - a.length)
   const [most] = months
-  return most === undefined ? [] : [`${most[1].length} of ${own.length} gifts ${side} China in ${monthName(most[0])}`]
+  return most === undefined
+    ? []
+    : [`${grouped(most[1].length)} of ${grouped(own.length)} gifts ${side} China in ${monthName(most[0])}`]
 }
 
 const undatedOf = (gifts: readonly Dated[]): string => {
   const undated = gifts.filter(({ day }) => day === null)
-  return undated.length === 0 ? '' : `; ${undated.length} of ${gifts.length} have no date of their own`
+  return undated.length === 0
+    ? ''
+    : `; ${grouped(undated.length)} of ${grouped(gifts.length)} have no date of their own`
 }
 
 const monthOf = ({ day, isBy }: Dated): string =>
@@ -51,7 +55,7 @@ function altOf(gifts: readonly Dated[]): string {
   const sides = (['to', 'from'] as const).map((side) => {
     const own = gifts.filter((gift) => gift.side === side)
     const months = [...groupBy(own, monthOf)]
-    return `${counted(own.length, 'gift')} ${side} China${own.length === 0 ? '' : `: ${listed(months.map(([month, some]) => `${some.length} ${month}`))}`}`
+    return `${counted(own.length, 'gift')} ${side} China${own.length === 0 ? '' : `: ${listed(months.map(([month, some]) => `${grouped(some.length)} ${month}`))}`}`
   })
   return `${sides.join('. ')}.`
 }

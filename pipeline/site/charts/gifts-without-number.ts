@@ -7,7 +7,7 @@ import { compose, draw, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { type Gift, giftsIn, partnerOf, type Side, sideOf } from './gift-sums.ts'
 import { documentsOf, type Names, namesIn } from './names.ts'
 import { ink } from './palette.ts'
-import { byText, clipped, counted, drawnOf, joined, listed } from './words.ts'
+import { byText, clipped, counted, drawnOf, grouped, joined, listed } from './words.ts'
 
 const rowHeight = 22
 const [middle, lane, step] = [panelWidth / 2, 64, 11]
@@ -87,7 +87,7 @@ export function giftsWithoutNumber(tables: Tables): Chart | null {
   const half = Math.ceil(shown.length / 2)
   const halves = [shown.slice(0, half), shown.slice(half)].filter((some) => some.length > 0)
   const all = numberless.length + numbered.length
-  const title = `${numberless.length} of ${counted(all, 'gift')} to or from China ${numberless.length === 1 ? 'is' : 'are'} told without a number`
+  const title = `${grouped(numberless.length)} of ${counted(all, 'gift')} to or from China ${numberless.length === 1 ? 'is' : 'are'} told without a number`
   const alt = `${joined(
     partners.map((one) => countedTo(one.name, one)),
     '; ',

@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
 import { compose, draw, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { type Ink, ink } from './palette.ts'
-import { counted, spaced } from './words.ts'
+import { counted, grouped, spaced } from './words.ts'
 
 type Verdict = RowOf<'corroborations'>
 type Judgement = Verdict['judgement']
@@ -88,7 +88,7 @@ function panel(fared: readonly Fared[], most: number): Panel {
       Plot.rect(some.filter(isStruck), { ...bar, fill: 'colour', fillOpacity: 0.45, stroke: 'colour' }),
       Plot.rect(some.filter(isHollow), { ...bar, stroke: 'colour', inset: 0.5 }),
       Plot.text(
-        fared.map(({ name, all }, row) => ({ row, text: `${name}, ${all}` })),
+        fared.map(({ name, all }, row) => ({ row, text: `${name}, ${grouped(all)}` })),
         {
           x: 0,
           y: ({ row }: { row: number }) => row + 0.26,
@@ -103,7 +103,7 @@ function panel(fared: readonly Fared[], most: number): Panel {
         y: ({ row }: Cell) => row + 0.68,
         dx: 5,
         textAnchor: 'start',
-        text: ({ count }: Cell) => String(count),
+        text: ({ count }: Cell) => grouped(count),
         fill: ({ count }: Cell) => (count === 0 ? ink('muted') : 'currentColor'),
       }),
     ],
@@ -123,7 +123,7 @@ export function verdicts(tables: Tables): Chart | null {
   const agree = sum(fared, 'agrees', 'rounding')
   const differ = sum(fared, 'discrepancy')
   const open = sum(fared, 'not_comparable', 'no_independent_figure')
-  const title = `${agree} of ${counted(all.length, 'figure')} ${agree === 1 ? 'agrees' : 'agree'} with independent ones, ${differ} ${differ === 1 ? 'differs' : 'differ'}; for ${open} there is none to compare`
+  const title = `${grouped(agree)} of ${counted(all.length, 'figure')} ${agree === 1 ? 'agrees' : 'agree'} with independent ones, ${grouped(differ)} ${differ === 1 ? 'differs' : 'differ'}; for ${grouped(open)} there is none to compare`
   const alt = `${fared.map(({ name, counts }) => `${name}: ${columns.map(({ judgement }) => `${counts.get(judgement) ?? 0} ${spaced(judgement)}`).join(', ')}`).join('. ')}.`
   const half = Math.ceil(fared.length / 2)
   const most = Math.max(1, ...fared.flatMap(({ counts }) => [...counts.values()]))
