@@ -63,7 +63,7 @@ function panel(partners: readonly Partner[]): Panel {
     marks: [
       Plot.ruleX([-lane, lane], { stroke: ink('grid') }),
       Plot.dot(marks, { x: 'x', y: 'name', r: 4, stroke: paint, strokeWidth: 1.6, title: 'label' }),
-      Plot.text(partners, { x: 0, y: 'name', text: ({ name }: Partner) => clipped(name, 17), title: 'name' }),
+      Plot.text(partners, { x: 0, y: 'name', text: ({ name }: Partner) => clipped(name, 15), title: 'name' }),
       Plot.text(more, {
         x: ({ side }: { side: Side }) => (side === 'to' ? -middle + 12 : middle - 12),
         y: 'name',
