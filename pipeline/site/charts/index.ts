@@ -1,0 +1,18 @@
+import type { Tables } from '../../derive/typed-rows.ts'
+
+/** A picture of the data: SVG that needs no script, with what it shows in words and in numbers. */
+export interface Chart {
+  readonly id: string
+  readonly title: string
+  readonly caption: string
+  readonly unit: string
+  readonly source: string
+  /** What is seen, for those who do not see it. */
+  readonly alt: string
+  readonly svg: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** The pictures of a release, in the order of the front page. */
+export const charts = (_tables: Tables): readonly Chart[] => []
