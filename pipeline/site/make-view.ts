@@ -1,0 +1,214 @@
+import { type Column, columnsOf, type TableName, type TableSchema } from '../../schemas/index.ts'
+import type { CellValue } from '../claim.ts'
+import { rowsOf, type Tables } from '../derive/typed-rows.ts'
+import type { Row } from '../emit/table-data.ts'
+import { pluralOf } from '../lexicon/nouns.ts'
+import { shownByDefault } from './shown-by-default.ts'
+import type { UnitForms } from './view/figure-text.ts'
+import { type ShownColumn, type TableView, type ViewColumn, type ViewFilter, words } from './view/table-view.ts'
+
+/** Most values that a filter offers. */
+const maxOptions = 60
+
+/** Two bounds with what belongs to them, shown as one figure. */
+const figureGroups: readonly { id: string; unit?: string; always?: string }[] = [
+  { id: 'value', unit: 'unit' },
+  { id: 'alt', unit: 'alt_unit' },
+  { id: 'independent', unit: 'independent_unit' },
+  { id: 'stated', unit: 'currency' },
+  { id: 'usd', always: 'USD' },
+]
+
+interface Joined {
+  readonly columns: readonly Column[]
+  /** Place of a column; -1 where the table has none of that name. */
+  readonly at: (name: string | undefined) => number
+}
+
+const headings: Readonly<Record<string, string>> = {
+  value: 'figure',
+  value_text: 'as printed',
+  independent: 'independent figure',
+  stated: 'stated',
+  usd: 'in US dollars',
+  date_edtf: 'date',
+  iso3: 'ISO code',
+}
+
+/** The heading of a column: its title in the schema, else its name in words. */
+export const headingOf = (name: string, title?: string): string =>
+  headings[name] ??
+  title ??
+  words(
+    name
+      .replace(/_iso3$/, '_country')
+      .replace(/_edtf$/, '')
+      .replace(/_id$/, ''),
+  )
+
+function kindOf({ type, format, references, ...column }: Column): ShownColumn['kind'] {
+  if (format === 'edtf' || type === 'date') return 'date'
+  if (format === 'uri') return 'address'
+  if (references === 'areas.area_id') return 'country'
+  if (type === 'boolean') return 'flag'
+  if (type === 'number') return 'number'
+  if (type === 'list') return 'list'
+  return column.enum === undefined ? 'text' : 'code'
+}
+
+function figureColumn({ at }: Joined, { id, unit, always }: (typeof figureGroups)[number]): ShownColumn | null {
+  if (at(`${id}_low`) < 0 || at(`${id}_high`) < 0) return null
+  const own = [at(`${id}_low`), at(`${id}_high`), id === 'value' ? at('qualifier') : -1, at(unit)]
+  const second = id === 'value' && at('alt_low') >= 0 ? [at('alt_low'), at('alt_high'), at('alt_unit')] : []
+  return {
+    id,
+    heading: headingOf(id),
+    kind: 'figure',
+    at: [...own, ...second],
+    ...(always === undefined ? {} : { always }),
+  }
+}
+
+/** Links to the pages of the rows of fact tables: of this row, or of those that it tells of. */
+function rowColumns({ name, kind, key }: TableSchema, { at }: Joined): ShownColumn[] {
+  const row = { id: 'row', heading: 'evidence', kind: 'row' } as const
+  if (kind === 'fact') return [{ ...row, always: name, at: [-1, at(key[0]), at('line'), at('label')] }]
+  if (name === 'relations')
+    return ['from', 'to'].map((side) => ({
+      ...row,
+      id: side,
+      heading: side,
+      at: [at(`${side}_table`), at(`${side}_id`), -1, -1],
+    }))
+  if (at('table') < 0 || at('row_id') < 0) return []
+  return [
+    {
+      ...row,
+      heading: name === 'facts' ? 'evidence' : 'row',
+      at: [at('table'), at('row_id'), name === 'facts' ? at('line') : -1, at('label')],
+    },
+  ]
+}
+
+/** All that can be shown, in published order; bounds and units stand within their figure. */
+function shownColumns(table: TableSchema, joined: Joined): ShownColumn[] {
+  const figures = figureGroups.map((group) => figureColumn(joined, group)).filter((one) => one !== null)
+  const within = new Set(figures.flatMap(({ at }) => at))
+  const hasAlt = figures.some(({ id }) => id === 'alt') && figures.some(({ id }) => id === 'value')
+  const columns = joined.columns.flatMap((column, i): ShownColumn[] => {
+    const figure = figures.find(({ at }) => at[0] === i)
+    if (figure !== undefined) return figure.id === 'alt' && hasAlt ? [] : [figure]
+    if (within.has(i)) return []
+    return [{ id: column.name, heading: headingOf(column.name, column.title), kind: kindOf(column), at: [i] }]
+  })
+  return [...rowColumns(table, joined), ...columns]
+}
+
+function valuesAt(rows: readonly (readonly CellValue[])[], places: readonly number[]): string[] {
+  const found = new Set<string>()
+  for (const row of rows)
+    for (const place of places) {
+      const cell = row[place] ?? null
+      for (const value of typeof cell === 'object' && cell !== null ? cell : [cell])
+        if (value !== null) found.add(String(value))
+    }
+  return [...found].sort()
+}
+
+type NameOf = (value: string) => string
+
+function filtersOf(table: TableSchema, joined: Joined, rows: TableView['rows'], areaName: NameOf): ViewFilter[] {
+  const areaAt = joined.columns.flatMap(({ references }, i) => (references === 'areas.area_id' ? [i] : []))
+  const areas: ViewFilter = {
+    id: 'country',
+    heading: 'country or area',
+    at: areaAt,
+    options: valuesAt(rows, areaAt)
+      .map((value) => [value, areaName(value)] as const)
+      .sort(([, a], [, b]) => (a < b ? -1 : 1)),
+  }
+  const coded = joined.columns.flatMap((column, i): ViewFilter[] => {
+    const isCode =
+      column.enum !== undefined ||
+      column.type === 'boolean' ||
+      /^(?:how|column|indicator_id|quality_flags)$/.test(column.name)
+    if (!isCode || areaAt.includes(i)) return []
+    const found = valuesAt(rows, [i])
+    const values = column.enum?.filter((value) => found.includes(value)) ?? found
+    if (values.length < (column.type === 'list' ? 1 : 2) || values.length > maxOptions) return []
+    const textOf = (value: string): string =>
+      column.type === 'boolean' ? (value === 'true' ? 'yes' : 'no') : words(value)
+    return [
+      {
+        id: column.name,
+        heading: headingOf(column.name, column.title),
+        at: [i],
+        options: values.map((value) => [value, textOf(value)]),
+      },
+    ]
+  })
+  return table.name !== 'areas' && areas.options.length > 1 ? [areas, ...coded] : coded
+}
+
+/** The words for one and many of each unit that rows use. */
+export function unitForms(tables: Tables, used: Iterable<string>): UnitForms {
+  const names = new Map(rowsOf(tables, 'units').map(({ unit, name }) => [unit, name]))
+  const forms = [...new Set(used)].filter((unit) => unit !== '' && !/^[A-Z]{3}$/.test(unit)).sort()
+  return Object.fromEntries(
+    forms.map((unit) => {
+      const one = names.get(unit) ?? words(unit)
+      return [unit, [one, pluralOf(one)] as const]
+    }),
+  )
+}
+
+/** The verdict on the figure of each row, by row id. */
+const verdictsOf = (tables: Tables, name: string): Map<string, string> =>
+  new Map(
+    rowsOf(tables, 'corroborations')
+      .filter((row) => row.table === name && row.is_verdict && row.statement === 'value')
+      .map((row) => [row.row_id, row.judgement]),
+  )
+
+const verdictColumn = (columns: readonly Column[]): Column[] =>
+  columns.length === 0
+    ? []
+    : columns.map(({ name: _, title: __, ...column }) => ({ ...column, name: 'verdict', title: 'independent sources' }))
+
+/** The view of a table: its rows as arrays, joined with the verdict of independent sources on each. */
+export function makeView(
+  table: TableSchema,
+  tables: Tables,
+  version: string,
+  judgement: Column | undefined,
+): TableView {
+  const own = columnsOf(table)
+  const verdicts = table.kind === 'fact' ? verdictsOf(tables, table.name) : new Map<string, string>()
+  const added = verdicts.size === 0 || judgement === undefined ? [] : verdictColumn([judgement])
+  const columns = [...own, ...added]
+  const places = new Map(columns.map(({ name }, i) => [name, i]))
+  const joined: Joined = { columns, at: (name) => places.get(name ?? '') ?? -1 }
+  const key = table.key[0] ?? ''
+  const rows = (tables.get(table.name as TableName) ?? []).map((row: Row) => [
+    ...own.map(({ name }) => row[name] ?? null),
+    ...added.map(() => verdicts.get(String(row[key])) ?? null),
+  ])
+  const shown = shownColumns(table, joined)
+  const countryAt = columns.flatMap(({ references }, i) => (references === 'areas.area_id' ? [i] : []))
+  const used = new Set(valuesAt(rows, countryAt))
+  const areas = rowsOf(tables, 'areas').filter(({ area_id }) => used.has(area_id))
+  const both = new Map(areas.map(({ area_id, name_en, name_zh }) => [area_id, `${name_en} ${name_zh ?? ''}`.trim()]))
+  const wanted = shownByDefault[table.name as TableName] ?? shown.map(({ id }) => id)
+  return {
+    name: table.name,
+    version,
+    columns: columns.map(({ name, type }, i): ViewColumn => ({ name, type, isPublished: i < own.length })),
+    shown,
+    byDefault: wanted.filter((id) => shown.some((column) => column.id === id)),
+    filters: filtersOf(table, joined, rows, (value) => both.get(value) ?? value),
+    dateAt: columns.findIndex(({ format }) => format === 'edtf'),
+    units: unitForms(tables, valuesAt(rows, ['unit', 'alt_unit', 'independent_unit'].map(joined.at))),
+    areas: Object.fromEntries(areas.map(({ area_id, name_en }) => [area_id, name_en])),
+    rows,
+  }
+}
