@@ -1,4 +1,5 @@
 import { columnsOf, tables } from '../../schemas/index.ts'
+import { emitSite } from '../site/emit-site.ts'
 import { viewsSql } from '../totals/views-sql.ts'
 import { arrow } from './arrow.ts'
 import { byPath, formatChecksums } from './checksums.ts'
@@ -71,6 +72,9 @@ function emitDescriptions(release: Release, files: readonly ReleaseFile[]): Rele
 /** All files of a release by path; `others` are those made elsewhere (`quality.json`), which `SHA256SUMS` names too. */
 export async function emit(release: Release, others: readonly ReleaseFile[] = []): Promise<ReleaseFile[]> {
   const data = [...(await emitTables(release)), ...(await emitBooks(release))].sort(byPath)
-  const files = [...data, ...emitDocumentation(release), ...emitDescriptions(release, data), ...others].sort(byPath)
+  const plain = [...data, ...emitDocumentation(release), ...emitDescriptions(release, data), ...others].sort(byPath)
+  // The site offers the other files, with their sizes.
+  const site = release.readings === undefined ? [] : await emitSite({ ...release, files: plain })
+  const files = [...plain, ...site].sort(byPath)
   return [...files, { path: 'SHA256SUMS', bytes: utf8(formatChecksums(files)) }].sort(byPath)
 }

@@ -28,10 +28,13 @@ function tableChanges(old: Comparable, now: Comparable): Change[] {
   ]
 }
 
+/** Its pages come and go with rows and texts, and are a view of them. */
+export const siteFolder = 'site/'
+
 /** Files of a table come and go with it; those that tell of changes differ in any case. */
 function isOfItsOwn(path: string, names: ReadonlySet<string>): boolean {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
-  return path !== 'changes.csv' && !names.has(stem)
+  return path !== 'changes.csv' && !path.startsWith(siteFolder) && !names.has(stem)
 }
 
 function fileChanges(old: Comparable, now: Comparable): Change[] {

@@ -78,7 +78,7 @@ function workItem(work: RowOf<'sources'>): Html {
     (part) => part !== null && part !== '',
   )
   const address = webAddress(work.url)
-  return html`<li>${outLink(work.url, work.title)}<br><span class="small">${about.join(', ')}; footnote on line ${footnote_lines.join(', ')}</span>${
+  return html`<li>${outLink(work.url, work.title ?? work.url ?? work.source_id)}<br><span class="small">${about.join(', ')}; footnote on line ${footnote_lines.join(', ')}</span>${
     address !== null && html`<br><span class="small address">${address}</span>`
   }</li>`
 }

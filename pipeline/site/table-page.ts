@@ -97,10 +97,9 @@ ${downloads(content, table.name)}
   }
 }
 
-/** The rows and how they are shown, as a script: pages opened from a folder may load scripts, and nothing else. */
-export const tableScript = (view: TableView): ReleaseFile => ({
-  path: `site/data/${view.name}.js`,
-  bytes: utf8(
-    `globalThis.tableView = ${scriptJson(view).replace('"rows":[[', '"rows":[\n[').replaceAll('],[', '],\n[')}\n`,
-  ),
-})
+/** The rows and how they are shown, as a script: pages opened from a folder may load scripts, and nothing else. A row a line. */
+export function tableScript({ rows, ...view }: TableView): ReleaseFile {
+  const lines = rows.map((row) => scriptJson(row)).join(',\n')
+  const script = `globalThis.tableView = {\n"head": ${scriptJson(view)},\n"rows": [\n${lines}\n]}\n`
+  return { path: `site/data/${view.name}.js`, bytes: utf8(script) }
+}
