@@ -13,6 +13,7 @@ test: node node_modules/.package-lock.json ## run all tests; the last line is th
 
 check: node node_modules/.package-lock.json ## types and lint; whether generated files are up to date is part of make test
 	@node_modules/.bin/tsc --noEmit
+	@node_modules/.bin/tsc --noEmit -p pipeline/site/browser
 	@node_modules/.bin/biome check .
 
 golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type ReleaseFile, utf8 } from '../emit/table-data.ts'
 import { readText } from '../io.ts'
+import { chartCss } from './charts/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -30,7 +31,7 @@ let made: Promise<string> | undefined
 export async function siteAssets(): Promise<ReleaseFile[]> {
   made ??= bundle()
   return [
-    { path: 'site/assets/site.css', bytes: utf8(readText(here('assets/site.css'))) },
+    { path: 'site/assets/site.css', bytes: utf8(`${readText(here('assets/site.css'))}\n${chartCss}`) },
     { path: 'site/assets/icon.svg', bytes: utf8(readText(here('assets/icon.svg'))) },
     { path: 'site/assets/site.js', bytes: utf8(await made) },
   ]

@@ -10,11 +10,11 @@ function dataTable({ id, title, columns, rows }: Chart): Html {
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${isNumber(cell) && html` class="number"`}>${cell ?? ''}</td>`)}</tr>\n`)}</tbody></table></div></details>`
 }
 
-/** A chart with its title, what is seen, its unit, its source and its data. */
-export function chartFigure(chart: Chart): Html {
-  const { id, title, caption, unit, source, alt, svg } = chart
-  return html`<figure class="chart" id="${id}"><h3>${title}</h3>
-<div class="picture" role="img" aria-label="${alt}">${trusted(svg)}</div>
+/** A chart with its title, what is seen, its unit, its source and its data; in a column its narrow form stands at every width. */
+export function chartFigure(chart: Chart, { isNarrow = false } = {}): Html {
+  const { id, title, caption, unit, source, alt, svg, svgNarrow } = chart
+  return html`<figure class="card" id="${id}"><h3>${title}</h3>
+<div class="picture" role="img" aria-label="${alt}">${isNarrow ? html`<div>${trusted(svgNarrow)}</div>` : html`<div class="chart-wide">${trusted(svg)}</div><div class="chart-narrow">${trusted(svgNarrow)}</div>`}</div>
 <figcaption>${caption} <span class="small">Unit: ${unit}. Source: ${source}.</span></figcaption>${dataTable(chart)}</figure>`
 }
 
@@ -26,5 +26,5 @@ export const chartsPage = (charts: readonly Chart[]): Page => ({
   menu: 'charts',
   body: html`<h1>Charts</h1>
 <p class="lead">Each picture shows what the documents say, with its data beneath it. Intervals are drawn as intervals; rows without a number are counted and not drawn.</p>
-${charts.map(chartFigure)}`,
+${charts.map((chart) => chartFigure(chart))}`,
 })

@@ -93,7 +93,7 @@ function docPage(content: SiteContent, text: Text, texts: readonly Text[]): Page
     title,
     description: `${title}, of the documentation of the data.`,
     menu: 'docs',
-    body: html`<p class="crumbs"><a href="index.html">Documentation</a></p><article class="prose">${contents(rendered)}${added}${rendered.body}</article>`,
+    body: html`<p class="crumbs"><a href="index.html">Documentation</a></p><article class="prose">${rendered.heading}${contents(rendered)}${added}${rendered.body}</article>`,
   }
 }
 

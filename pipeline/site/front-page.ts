@@ -9,7 +9,8 @@ import { fileSize } from './file-size.ts'
 import { type Html, html } from './html.ts'
 import { copyButton, type Page, versionText } from './page.ts'
 import { recipesOf } from './recipes.ts'
-import { books, formNames, grouped } from './tables-page.ts'
+import { formNames } from './table-page.ts'
+import { books, grouped } from './tables-page.ts'
 import { words } from './view/table-view.ts'
 
 /** Charts that stand on the front page. */
@@ -104,7 +105,7 @@ export function frontPage(content: SiteContent, charts: readonly Chart[]): Page 
   const pictures =
     charts.length === 0
       ? null
-      : html`<section aria-labelledby="pictures"><h2 id="pictures" class="unseen">What the figures say</h2><div class="charts">${charts.slice(0, firstCharts).map(chartFigure)}</div>${more}</section>`
+      : html`<section aria-labelledby="pictures"><h2 id="pictures" class="unseen">What the figures say</h2><div class="charts">${charts.slice(0, firstCharts).map((chart) => chartFigure(chart, { isNarrow: true }))}</div>${more}</section>`
   return {
     path: 'index.html',
     title: dataset.title,

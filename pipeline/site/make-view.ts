@@ -1,14 +1,12 @@
 import { type Column, columnsOf, type TableName, type TableSchema } from '../../schemas/index.ts'
-import type { CellValue } from '../claim.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import type { Row } from '../emit/table-data.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
+import { headingOf } from './heading.ts'
+import { filtersOf, type Joined, valuesAt } from './make-filters.ts'
 import { shownByDefault } from './shown-by-default.ts'
 import type { UnitForms } from './view/figure-text.ts'
-import { type ShownColumn, type TableView, type ViewColumn, type ViewFilter, words } from './view/table-view.ts'
-
-/** Most values that a filter offers. */
-const maxOptions = 60
+import { type ShownColumn, type TableView, type ViewColumn, words } from './view/table-view.ts'
 
 /** Two bounds with what belongs to them, shown as one figure. */
 const figureGroups: readonly { id: string; unit?: string; always?: string }[] = [
@@ -18,33 +16,6 @@ const figureGroups: readonly { id: string; unit?: string; always?: string }[] = 
   { id: 'stated', unit: 'currency' },
   { id: 'usd', always: 'USD' },
 ]
-
-interface Joined {
-  readonly columns: readonly Column[]
-  /** Place of a column; -1 where the table has none of that name. */
-  readonly at: (name: string | undefined) => number
-}
-
-const headings: Readonly<Record<string, string>> = {
-  value: 'figure',
-  value_text: 'as printed',
-  independent: 'independent figure',
-  stated: 'stated',
-  usd: 'in US dollars',
-  date_edtf: 'date',
-  iso3: 'ISO code',
-}
-
-/** The heading of a column: its title in the schema, else its name in words. */
-export const headingOf = (name: string, title?: string): string =>
-  headings[name] ??
-  title ??
-  words(
-    name
-      .replace(/_iso3$/, '_country')
-      .replace(/_edtf$/, '')
-      .replace(/_id$/, ''),
-  )
 
 function kindOf({ type, format, references, ...column }: Column): ShownColumn['kind'] {
   if (format === 'edtf' || type === 'date') return 'date'
@@ -102,52 +73,6 @@ function shownColumns(table: TableSchema, joined: Joined): ShownColumn[] {
     return [{ id: column.name, heading: headingOf(column.name, column.title), kind: kindOf(column), at: [i] }]
   })
   return [...rowColumns(table, joined), ...columns]
-}
-
-function valuesAt(rows: readonly (readonly CellValue[])[], places: readonly number[]): string[] {
-  const found = new Set<string>()
-  for (const row of rows)
-    for (const place of places) {
-      const cell = row[place] ?? null
-      for (const value of typeof cell === 'object' && cell !== null ? cell : [cell])
-        if (value !== null) found.add(String(value))
-    }
-  return [...found].sort()
-}
-
-type NameOf = (value: string) => string
-
-function filtersOf(table: TableSchema, joined: Joined, rows: TableView['rows'], areaName: NameOf): ViewFilter[] {
-  const areaAt = joined.columns.flatMap(({ references }, i) => (references === 'areas.area_id' ? [i] : []))
-  const areas: ViewFilter = {
-    id: 'country',
-    heading: 'country or area',
-    at: areaAt,
-    options: valuesAt(rows, areaAt)
-      .map((value) => [value, areaName(value)] as const)
-      .sort(([, a], [, b]) => (a < b ? -1 : 1)),
-  }
-  const coded = joined.columns.flatMap((column, i): ViewFilter[] => {
-    const isCode =
-      column.enum !== undefined ||
-      column.type === 'boolean' ||
-      /^(?:how|column|indicator_id|quality_flags)$/.test(column.name)
-    if (!isCode || areaAt.includes(i)) return []
-    const found = valuesAt(rows, [i])
-    const values = column.enum?.filter((value) => found.includes(value)) ?? found
-    if (values.length < (column.type === 'list' ? 1 : 2) || values.length > maxOptions) return []
-    const textOf = (value: string): string =>
-      column.type === 'boolean' ? (value === 'true' ? 'yes' : 'no') : words(value)
-    return [
-      {
-        id: column.name,
-        heading: headingOf(column.name, column.title),
-        at: [i],
-        options: values.map((value) => [value, textOf(value)]),
-      },
-    ]
-  })
-  return table.name !== 'areas' && areas.options.length > 1 ? [areas, ...coded] : coded
 }
 
 /** The words for one and many of each unit that rows use. */

@@ -11,6 +11,9 @@ export const anchorOf = (heading: string): string =>
 
 export interface Rendered {
   readonly title: string
+  /** The first heading, where the text opens with one. */
+  readonly heading: Html
+  /** What follows it. */
   readonly body: Html
   readonly headings: readonly { readonly level: number; readonly text: string; readonly anchor: string }[]
 }
@@ -75,9 +78,12 @@ export function renderMarkdown(text: string, linkOf: LinkOf, codeLink: LinkOf = 
   const tokens = markdown.parse(text, {})
   redirectLinks(tokens, linkOf)
   const headings = nameHeadings(tokens)
+  const opening = tokens[0]?.tag === 'h1' ? tokens.findIndex(({ type }) => type === 'heading_close') + 1 : 0
+  const render = (some: Token[]): Html => trusted(markdown.renderer.render(some, markdown.options, {}))
   return {
     title: headings.find(({ level }) => level === 1)?.text ?? '',
-    body: trusted(markdown.renderer.render(tokens, markdown.options, {})),
+    heading: render(tokens.slice(0, opening)),
+    body: render(tokens.slice(opening)),
     headings,
   }
 }

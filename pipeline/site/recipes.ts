@@ -22,7 +22,7 @@ export function recipesOf(markdown: string, heading: string): Recipe[] {
   const section = after.slice(0, /^## /m.exec(after)?.index ?? after.length)
   let names: string[] = []
   const recipes: Recipe[] = []
-  for (const [block, language, code] of section.matchAll(/^```([a-z]+)\n([\s\S]*?)^```$|^[^\n`]+:$/gm)) {
+  for (const [block, language, code] of section.matchAll(/^```([a-z]+)\n([\s\S]*?)^```$|^[^\n]+:$/gm)) {
     if (language === undefined || code === undefined) names = namesOf(block)
     else recipes.push({ name: names.shift() ?? language, language, code: code.trimEnd() })
   }

@@ -94,7 +94,12 @@ function worksSection({ workOf }: SiteContent, { row }: FactRow): Html {
   return html`<section aria-labelledby="works"><h2 id="works">What the document cites</h2>${list}</section>`
 }
 
-function comparisonItem(content: SiteContent, row: RowOf<'corroborations'>): Html {
+function comparisonItem(
+  content: SiteContent,
+  row: RowOf<'corroborations'>,
+  all: readonly RowOf<'corroborations'>[],
+): Html {
+  const isOneOfSeveral = all.filter(({ statement }) => statement === row.statement).length > 1
   const reference = content.referenceOf(row.reference_source_id)
   const { independent_low: low, independent_high: high, independent_unit: unit, independent_as_of: asOf } = row
   const forms = unitForms(content.tables, unit === null ? [] : [unit])
@@ -102,7 +107,7 @@ function comparisonItem(content: SiteContent, row: RowOf<'corroborations'>): Htm
   const facts = [figure, asOf === null ? '' : dateText(asOf)].filter((part) => part !== '').join(', ')
   const of = row.statement === 'alt' ? ' (the second statement)' : ''
   const own = row.is_cited_source ? ' (cited by the document itself)' : ''
-  return html`<li><span class="verdict verdict-${row.judgement}">${words(row.judgement)}</span>${of}${row.is_verdict && html` <span class="small">verdict</span>`}${
+  return html`<li><span class="verdict verdict-${row.judgement}">${words(row.judgement)}</span>${of}${isOneOfSeveral && row.is_verdict && html` <span class="small">the verdict</span>`}${
     facts !== '' && html`<br>${facts}`
   }${reference !== undefined && html`<br><span class="small">${outLink(reference.address, reference.title)}${own}</span>`}${
     row.explanation !== null && html`<br><span class="small">${row.explanation}</span>`
@@ -113,7 +118,7 @@ function comparisonsSection(content: SiteContent, { id }: FactRow): Content {
   const rows = content.comparisonsOf(id)
   if (rows.length === 0) return null
   const sorted = [...rows.filter(({ is_verdict }) => is_verdict), ...rows.filter(({ is_verdict }) => !is_verdict)]
-  return html`<section aria-labelledby="independent"><h2 id="independent">What independent sources say</h2><ul class="works">${sorted.map((row) => comparisonItem(content, row))}</ul></section>`
+  return html`<section aria-labelledby="independent"><h2 id="independent">What independent sources say</h2><ul class="works">${sorted.map((row) => comparisonItem(content, row, rows))}</ul></section>`
 }
 
 function relationItem({ factOf }: SiteContent, { id }: FactRow, row: RowOf<'relations'>): Html {

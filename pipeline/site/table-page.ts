@@ -52,14 +52,23 @@ function tableOf(view: TableView, title: string): Html {
 <tbody>${view.rows.slice(0, rowsWithoutScripts).map((row) => html`<tr>${shown.map((column) => cell(view, column, row))}</tr>\n`)}</tbody></table></div>`
 }
 
+/** Forms that each table is published in, as readers call them, the commonest first. */
+export const formNames: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  parquet: 'Parquet',
+  arrow: 'Arrow',
+}
+
 /** The files of a table, with their sizes. */
 export function filesOf(
   { release }: SiteContent,
   table: string,
 ): readonly { form: string; path: string; size: string }[] {
-  return release.files
-    .filter(({ path }) => new RegExp(`^([a-z]+)/${table}\\.\\1$`).test(path))
-    .map(({ path, bytes }) => ({ form: path.slice(0, path.indexOf('/')), path, size: fileSize(bytes.length) }))
+  return Object.keys(formNames).flatMap((form) => {
+    const file = release.files.find(({ path }) => path === `${form}/${table}.${form}`)
+    return file === undefined ? [] : [{ form, path: file.path, size: fileSize(file.bytes.length) }]
+  })
 }
 
 function downloads(content: SiteContent, table: string): Html {
@@ -70,8 +79,7 @@ function downloads(content: SiteContent, table: string): Html {
       ? [{ form: 'JSON Schema', path: schema, size: '' }]
       : []),
   ]
-  const names: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', parquet: 'Parquet', arrow: 'Arrow' }
-  return html`<ul class="downloads" aria-label="Downloads of the whole table">${files.map(({ form, path, size }) => html`<li><a href="../../${path}" download>${names[form] ?? form}</a>${size !== '' && html` <span class="small">${size}</span>`}</li>`)}</ul>`
+  return html`<ul class="downloads" aria-label="Downloads of the whole table">${files.map(({ form, path, size }) => html`<li><a href="../../${path}" download>${formNames[form] ?? form}</a>${size !== '' && html` <span class="small">${size}</span>`}</li>`)}</ul>`
 }
 
 /** The page of a table: its first rows as they are, and a script that makes all of them searchable. */

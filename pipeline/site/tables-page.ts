@@ -3,7 +3,7 @@ import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './page.ts'
-import { filesOf } from './table-page.ts'
+import { filesOf, formNames } from './table-page.ts'
 
 const kinds = [
   { kind: 'fact', title: 'What documents say', text: 'Read from the text, each row with its sentence.' },
@@ -14,13 +14,6 @@ const kinds = [
   },
   { kind: 'code', title: 'Codes', text: 'What the codes in other tables mean.' },
 ] as const
-
-export const formNames: Readonly<Record<string, string>> = {
-  csv: 'CSV',
-  json: 'JSON',
-  parquet: 'Parquet',
-  arrow: 'Arrow',
-}
 
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 

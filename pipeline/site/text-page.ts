@@ -48,7 +48,7 @@ export function textPage({ facts, readings }: SiteContent, document: PublishedDo
     title: record.title,
     description: `What was read from ${documentText(document)}, in reading order.`,
     menu: 'text',
-    body: html`<h1>${record.title}</h1>${original}
+    body: html`<h1 class="title">${record.title}</h1>${original}
 <p class="lead">${documentText(document)}. What was read from it, in reading order; each line leads to its sentence. The text itself is not published here.</p>
 <p class="small">${record.rights}</p>
 <nav aria-label="Sections"><ul class="sections">${named.map(({ name, title, rows, anchor }) => html`<li><a href="#${anchor}">${name === title ? title : `${name} ${title}`}</a> <span class="small">${String(rows.length)}</span></li>`)}</ul></nav>

@@ -2,8 +2,8 @@ import type { ShownColumn, TableView } from '../view/table-view.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { element } from './element.ts'
 
-/** Filters that stand in the open; the others are folded away. */
-const openFilters = 4
+/** Narrower than this, filters are folded away until asked for. */
+const narrow = '(max-width: 40rem)'
 
 type Change = (change: Partial<ViewState>) => void
 
@@ -59,16 +59,10 @@ function columnChoice(view: TableView, state: ViewState, change: Change): HTMLEl
   )
 }
 
-function moreFilters(fields: readonly HTMLElement[], isOpen: boolean): HTMLElement[] {
+function folded(title: string, isOpen: boolean, fields: readonly HTMLElement[]): HTMLElement[] {
   if (fields.length === 0) return []
-  return [
-    element(
-      'details',
-      { class: 'folded', open: isOpen },
-      element('summary', {}, 'More filters'),
-      element('div', { class: 'fields' }, ...fields),
-    ),
-  ]
+  const attributes = { class: 'folded', open: isOpen }
+  return [element('details', attributes, element('summary', {}, title), element('div', { class: 'fields' }, ...fields))]
 }
 
 interface Actions {
@@ -78,32 +72,40 @@ interface Actions {
   readonly reset: () => void
 }
 
-/** What a table is looked at by. Made anew only when the address changes from outside, so that the focus stays. */
-export function makeControls(
-  view: TableView,
-  state: ViewState,
-  { change, current, download, reset }: Actions,
-): HTMLElement[] {
-  const filter = (id: string, value: string): void =>
+const isUsed = (filters: TableView['filters'], state: ViewState): boolean =>
+  filters.some(({ id }) => (state.filters[id] ?? '') !== '')
+
+function filterGroups(view: TableView, state: ViewState, { change, current }: Actions): HTMLElement[] {
+  const choose = (id: string, value: string): void =>
     change({ filters: { ...current().filters, [id]: value }, page: 1 })
-  const fields = view.filters.map((one) => filterField(one, state, filter))
+  const [main, others] = [view.filters.filter(({ isMain }) => isMain), view.filters.filter(({ isMain }) => !isMain)]
   const dates = view.dateAt < 0 ? [] : [dateField('from', 'from', state, change), dateField('to', 'to', state, change)]
-  const isHiddenUsed = view.filters.slice(openFilters).some(({ id }) => (state.filters[id] ?? '') !== '')
-  const button = (text: string, run: () => void): HTMLElement =>
-    element('button', { type: 'button', onclick: run }, text)
+  const fields = (filters: TableView['filters']): HTMLElement[] => filters.map((one) => filterField(one, state, choose))
+  const isOpen = !matchMedia(narrow).matches || isUsed(main, state) || state.from !== '' || state.to !== ''
   return [
-    element('div', { class: 'fields' }, searchField(state, change), ...fields.slice(0, openFilters), ...dates),
-    ...moreFilters(fields.slice(openFilters), isHiddenUsed),
+    ...folded('Filters', isOpen, [...fields(main), ...dates]),
+    ...folded('More filters', isUsed(others, state), fields(others)),
+  ]
+}
+
+/** What a table is looked at by. Made anew only when the address changes from outside, so that the focus stays. */
+export function makeControls(view: TableView, state: ViewState, actions: Actions): HTMLElement[] {
+  const { change, download, reset } = actions
+  const button = (text: string, name: string, run: () => void): HTMLElement =>
+    element('button', { type: 'button', 'aria-label': name, onclick: run }, text)
+  return [
+    searchField(state, change),
+    ...filterGroups(view, state, actions),
     columnChoice(view, state, change),
     element(
       'div',
       { class: 'actions' },
-      button('Start over', reset),
-      element('span', { class: 'small' }, 'Rows found as'),
-      button('CSV', () => download('csv')),
-      button('JSON', () => download('json')),
-      element('span', { class: 'small unseen', id: 'address' }, location.href),
-      element('button', { type: 'button', class: 'copy', 'data-copy': 'address' }, 'Copy address of this view'),
+      element('span', {}, 'These rows as'),
+      button('CSV', 'Download these rows as CSV', () => download('csv')),
+      button('JSON', 'Download these rows as JSON', () => download('json')),
+      element('button', { type: 'button', class: 'copy-address', 'data-copy': 'address' }, 'Copy address of this view'),
+      button('Start over', 'Start over without search and filters', reset),
+      element('span', { class: 'unseen', id: 'address' }, location.href),
     ),
   ]
 }

@@ -9,10 +9,16 @@ export interface Chart {
   readonly source: string
   /** What is seen, for those who do not see it. */
   readonly alt: string
+  /** For the width of a page, 704. */
   readonly svg: string
+  /** For phones and columns, 340 wide. */
+  readonly svgNarrow: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
+
+/** Style sheet of pages with charts. */
+export const chartCss = ''
 
 /** The pictures of a release, in the order of the front page. */
 export const charts = (_tables: Tables): readonly Chart[] => []

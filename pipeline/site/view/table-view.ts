@@ -29,6 +29,8 @@ export interface ViewFilter {
   readonly at: readonly number[]
   /** Values to choose from, with what they are called. */
   readonly options: readonly (readonly [value: string, text: string])[]
+  /** False for one that is folded away. */
+  readonly isMain: boolean
 }
 
 /** All that a page of a table is made of, on paper and in the browser. */
@@ -56,6 +58,9 @@ export interface CellText {
   readonly name?: string
 }
 
+/** A statement without a number is told from an empty cell. */
+export const noNumber = 'no number'
+
 type RowCells = readonly Cell[]
 
 const at = (row: RowCells, place: number | undefined): Cell =>
@@ -69,8 +74,8 @@ const textAt = (row: RowCells, place: number | undefined): string | null => {
   return typeof cell === 'string' ? cell : null
 }
 
-/** Codes in words: "no_independent_figure" is "no independent figure". */
-export const words = (code: string): string => code.replaceAll('_', ' ')
+/** Codes in words: "no_independent_figure" is "no independent figure", "to_china" is "to China". */
+export const words = (code: string): string => code.replaceAll('_', ' ').replace(/\bchina\b/g, 'China')
 
 function figureCell({ units }: TableView, { at: places, always }: ShownColumn, row: RowCells): string {
   const [low, high, qualifier, unit, secondLow, secondHigh, secondUnit] = places
@@ -113,7 +118,7 @@ function plainText(view: TableView, { kind }: ShownColumn, cell: Exclude<Cell, n
 
 /** What stands in a cell, with where it leads. */
 export function cellText(view: TableView, shown: ShownColumn, row: RowCells): CellText {
-  if (shown.kind === 'figure') return { text: figureCell(view, shown, row) }
+  if (shown.kind === 'figure') return { text: figureCell(view, shown, row) || (shown.id === 'value' ? noNumber : '') }
   if (shown.kind === 'row') return rowCell(shown, row)
   const cell = at(row, shown.at[0])
   if (cell === null) return { text: '' }
