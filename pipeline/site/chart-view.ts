@@ -10,13 +10,22 @@ function dataTable({ id, title, columns, rows }: Chart): Html {
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${isNumber(cell) && html` class="number"`}>${cell ?? ''}</td>`)}</tr>\n`)}</tbody></table></div></details>`
 }
 
-/** A chart with its title, what is seen, its unit, its source and its data; in a column its narrow form stands at every width. */
-export function chartFigure(chart: Chart, { isNarrow = false } = {}): Html {
+const picture = (alt: string, svg: Html): Html => html`<div class="picture" role="img" aria-label="${alt}">${svg}</div>`
+
+/** A chart with its title, what is seen, its unit, its source and its data. */
+function chartFigure(chart: Chart): Html {
   const { id, title, caption, unit, source, alt, svg, svgNarrow } = chart
-  return html`<figure class="card" id="${id}"><h3>${title}</h3>
-<div class="picture" role="img" aria-label="${alt}">${isNarrow ? html`<div>${trusted(svgNarrow)}</div>` : html`<div class="chart-wide">${trusted(svg)}</div><div class="chart-narrow">${trusted(svgNarrow)}</div>`}</div>
+  const both = html`<div class="chart-wide">${trusted(svg)}</div><div class="chart-narrow">${trusted(svgNarrow)}</div>`
+  return html`<figure class="card" id="${id}"><h2>${title}</h2>
+${picture(alt, both)}
 <figcaption>${caption} <span class="small">Unit: ${unit}. Source: ${source}.</span></figcaption>${dataTable(chart)}</figure>`
 }
+
+/** The upper part of a chart, which leads to the whole. */
+export const chartPreview = ({ id, title, alt, svgNarrow }: Chart): Html =>
+  html`<figure class="card preview"><h3>${title}</h3>
+${picture(alt, trusted(svgNarrow))}
+<figcaption><a href="charts.html#${id}">The whole picture<span class="unseen">: ${title}</span></a>, with its source and its data</figcaption></figure>`
 
 /** All charts, one below the other. */
 export const chartsPage = (charts: readonly Chart[]): Page => ({
