@@ -1,7 +1,7 @@
 import { rowsOf } from '../derive/typed-rows.ts'
 import { dataset } from '../emit/dataset.ts'
 import { statements } from '../emit/statement.ts'
-import { chartFigure } from './chart-view.ts'
+import { chartPreview } from './chart-view.ts'
 import type { Chart } from './charts/index.ts'
 import { bibtex, documentText, releaseCitation } from './citation.ts'
 import type { SiteContent } from './content.ts'
@@ -101,11 +101,11 @@ function cite({ release }: SiteContent): Html {
 /** The first page: what this is, what it holds, what it shows, and how to take it away. */
 export function frontPage(content: SiteContent, charts: readonly Chart[]): Page {
   const more =
-    charts.length > firstCharts ? html`<p><a href="charts.html">All ${String(charts.length)} charts</a></p>` : null
+    charts.length > firstCharts && html`<p class="after"><a href="charts.html">All ${charts.length} charts</a></p>`
   const pictures =
     charts.length === 0
       ? null
-      : html`<section aria-labelledby="pictures"><h2 id="pictures" class="unseen">What the figures say</h2><div class="charts">${charts.slice(0, firstCharts).map((chart) => chartFigure(chart, { isNarrow: true }))}</div>${more}</section>`
+      : html`<section aria-labelledby="pictures"><h2 id="pictures" class="unseen">What the figures say</h2><div class="charts">${charts.slice(0, firstCharts).map(chartPreview)}</div>${more}</section>`
   return {
     path: 'index.html',
     title: dataset.title,

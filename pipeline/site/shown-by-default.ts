@@ -3,18 +3,7 @@ import type { TableName } from '../../schemas/index.ts'
 /** What is seen of each table at first, by the ids of `make-view.ts`; the other columns can be chosen. All of the tables that are not named. */
 export const shownByDefault: Partial<Record<TableName, readonly string[]>> = {
   visits: ['row', 'visitor', 'visitor_title', 'from_iso3', 'to_iso3', 'visit_status', 'date_edtf', 'confidence'],
-  donations: [
-    'row',
-    'donor',
-    'recipient',
-    'item',
-    'value',
-    'item_category',
-    'status',
-    'date_edtf',
-    'verdict',
-    'confidence',
-  ],
+  donations: ['row', 'donor', 'recipient', 'item', 'value', 'status', 'date_edtf', 'verdict', 'confidence'],
   case_counts: ['row', 'area', 'measure', 'accumulation', 'value', 'as_of', 'verdict', 'confidence'],
   economic_estimates: [
     'row',

@@ -4,7 +4,7 @@ import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Content, type Html, html, scriptJson } from './html.ts'
 import type { Page } from './page.ts'
-import { cellText, type ShownColumn, type TableView } from './view/table-view.ts'
+import { cellClass, cellText, type ShownColumn, type TableView } from './view/table-view.ts'
 
 /** Rows that stand in the page itself, for readers without scripts. */
 export const rowsWithoutScripts = 200
@@ -34,21 +34,19 @@ function meaning(column: Column): Html {
 
 function cell(view: TableView, shown: ShownColumn, row: TableView['rows'][number]): Html {
   const { text, href, name } = cellText(view, shown, row)
-  const kind = shown.kind === 'figure' || shown.kind === 'number' ? html` class="number"` : null
   const link: Content =
     href === undefined
       ? text
       : html`<a href="${href}"${name !== undefined && html` aria-label="${`${text}: ${name}`}"`}>${text}</a>`
-  return html`<td${kind}>${link}</td>`
+  return html`<td class="${cellClass(shown)}">${link}</td>`
 }
 
 function tableOf(view: TableView, title: string): Html {
   const shown = view.byDefault
     .map((id) => view.shown.find((column) => column.id === id))
     .filter((column) => column !== undefined)
-  const isNumber = ({ kind }: ShownColumn): boolean => kind === 'figure' || kind === 'number'
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${`Rows of ${title}`}"><table class="rows"><caption class="unseen">${title}</caption>
-<thead><tr>${shown.map((column) => html`<th scope="col"${isNumber(column) && html` class="number"`}>${column.heading}</th>`)}</tr></thead>
+<thead><tr>${shown.map((column) => html`<th scope="col" class="${cellClass(column)}">${column.heading}</th>`)}</tr></thead>
 <tbody>${view.rows.slice(0, rowsWithoutScripts).map((row) => html`<tr>${shown.map((column) => cell(view, column, row))}</tr>\n`)}</tbody></table></div>`
 }
 

@@ -93,19 +93,18 @@ export function makeControls(view: TableView, state: ViewState, actions: Actions
   const { change, download, reset } = actions
   const button = (text: string, name: string, run: () => void): HTMLElement =>
     element('button', { type: 'button', 'aria-label': name, onclick: run }, text)
+  const buttons = element(
+    'div',
+    { class: 'actions' },
+    element('span', { class: 'small' }, 'these rows as'),
+    button('CSV', 'Download these rows as CSV', () => download('csv')),
+    button('JSON', 'Download these rows as JSON', () => download('json')),
+    element('button', { type: 'button', 'data-copy': 'address' }, 'Copy address of this view'),
+    button('Start over', 'Start over without search and filters', reset),
+    element('span', { class: 'unseen', id: 'address' }, location.href),
+  )
   return [
-    searchField(state, change),
-    ...filterGroups(view, state, actions),
-    columnChoice(view, state, change),
-    element(
-      'div',
-      { class: 'actions' },
-      element('span', {}, 'These rows as'),
-      button('CSV', 'Download these rows as CSV', () => download('csv')),
-      button('JSON', 'Download these rows as JSON', () => download('json')),
-      element('button', { type: 'button', class: 'copy-address', 'data-copy': 'address' }, 'Copy address of this view'),
-      button('Start over', 'Start over without search and filters', reset),
-      element('span', { class: 'unseen', id: 'address' }, location.href),
-    ),
+    element('div', { class: 'bar-of-controls' }, searchField(state, change), buttons),
+    element('div', { class: 'foldings' }, ...filterGroups(view, state, actions), columnChoice(view, state, change)),
   ]
 }

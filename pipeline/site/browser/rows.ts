@@ -1,8 +1,6 @@
-import { type CellText, cellText, type ShownColumn, type TableView } from '../view/table-view.ts'
+import { type CellText, cellClass, cellText, type ShownColumn, type TableView } from '../view/table-view.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { element } from './element.ts'
-
-const isNumber = ({ kind }: ShownColumn): boolean => kind === 'figure' || kind === 'number'
 
 export const columnsOf = (view: TableView, state: ViewState): readonly ShownColumn[] =>
   (state.columns ?? view.byDefault)
@@ -24,11 +22,7 @@ function header(column: ShownColumn, state: ViewState, sort: (id: string) => voi
     column.heading,
     element('span', { class: `arrow ${direction}`, 'aria-hidden': 'true' }),
   )
-  return element(
-    'th',
-    { scope: 'col', 'aria-sort': directions[direction], ...(isNumber(column) ? { class: 'number' } : {}) },
-    button,
-  )
+  return element('th', { scope: 'col', 'aria-sort': directions[direction], class: cellClass(column) }, button)
 }
 
 /** A page of rows under headings that sort. */
@@ -45,9 +39,7 @@ export function rowsTable(
     return element(
       'tr',
       {},
-      ...columns.map((column) =>
-        element('td', isNumber(column) ? { class: 'number' } : {}, cellContent(cellText(view, column, row))),
-      ),
+      ...columns.map((column) => element('td', { class: cellClass(column) }, cellContent(cellText(view, column, row)))),
     )
   })
   return element(

@@ -126,6 +126,9 @@ export function cellText(view: TableView, shown: ShownColumn, row: RowCells): Ce
   return shown.kind === 'address' && isWebAddress(text) ? { text, href: text } : { text }
 }
 
+/** The class of the cells of a column, for styles. */
+export const cellClass = ({ kind }: ShownColumn): string => (kind === 'figure' ? 'number' : kind)
+
 /** What rows are put in order by under a heading; null stands last. */
 export function sortKey(view: TableView, shown: ShownColumn, row: RowCells): string | number | null {
   const [first, second, third] = shown.at
