@@ -1,4 +1,4 @@
-import { columnsOf, type RowOf } from '../../schemas/index.ts'
+import type { RowOf } from '../../schemas/index.ts'
 import { textOf } from '../validate/rule.ts'
 import { documentText, rowCitation } from './citation.ts'
 import type { FactRow, SiteContent } from './content.ts'
@@ -61,12 +61,10 @@ function toldAgain(
 }
 
 function cellsSection({ table, view, cells }: FactRow): Html {
-  const meaning = new Map(columnsOf(table).map(({ name, description }) => [name, description]))
   const entries = view.shown.flatMap((shown): Html[] => {
     const { text } = cellText(view, shown, cells)
     if (text === '' || saidElsewhere.has(shown.id)) return []
-    const description = meaning.get(shown.id) ?? meaning.get(`${shown.id}_low`) ?? ''
-    return [html`<div><dt title="${description}">${shown.heading}</dt><dd>${text}</dd></div>`]
+    return [html`<div><dt>${shown.heading}</dt><dd>${text}</dd></div>`]
   })
   return html`<section aria-labelledby="cells"><h2 id="cells">The row</h2><dl class="cells">${entries}</dl>
 <p class="small"><a href="../../tables/${table.name}.html#columns">What the columns mean</a></p></section>`
