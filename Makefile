@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop examples score bench hostile fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop site-check examples score bench hostile fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -21,6 +21,9 @@ golden: node node_modules/.package-lock.json ## write the expected outputs of te
 
 interop: node node_modules/.package-lock.json ## every form, description, example and recipe with the tools of others: Python, R, LibreOffice, validators
 	@$(TSX) interop/run.ts
+
+site-check: node node_modules/.package-lock.json ## the site in Chromium: every page, control and screen; SITE_RELEASE for another folder than out/latest
+	@$(TSX) test/site/run-browser.ts
 
 examples: node node_modules/.package-lock.json ## run the examples anew and keep their output and answers; read the difference before committing it
 	@$(TSX) interop/renew-examples.ts
@@ -54,7 +57,7 @@ clean: ## remove what can be made again; never a release
 	@rm -rf node_modules .interop coverage dist out/.stage-* covid-neighborhood-data-*.tgz
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
 
 # One clear line where Node is missing or too old.
 node:
