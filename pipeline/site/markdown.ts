@@ -51,14 +51,19 @@ function nameHeadings(tokens: readonly Token[]): Rendered['headings'] {
   })
 }
 
-/** Tables scroll by themselves on narrow screens, and can be scrolled with the keyboard. */
-const scrolling = '<div class="scroll" tabindex="0" role="region" aria-label="Table">'
+/** Tables scroll by themselves on narrow screens, and can be scrolled with the keyboard; each bears a name of its own. */
+const scrolling = (count: number): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="Table ${count}">`
 
 /** Markdown as HTML. HTML within it is shown as text. `linkOf` gives the address of a link on the site, null for none; `codeLink` that of a piece of code. */
 export function renderMarkdown(text: string, linkOf: LinkOf, codeLink: LinkOf = () => null): Rendered {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
   const { escapeHtml } = markdown.utils
-  markdown.renderer.rules.table_open = () => `${scrolling}<table>\n`
+  let count = 0
+  markdown.renderer.rules.table_open = () => {
+    count += 1
+    return `${scrolling(count)}<table>\n`
+  }
   markdown.renderer.rules.table_close = () => '</table></div>\n'
   markdown.renderer.rules.code_inline = (tokens, i) => {
     const content = tokens[i]?.content ?? ''

@@ -88,7 +88,10 @@ export async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') keep(message.text())
   })
   page.on('pageerror', (error) => keep(String(error)))
-  page.on('requestfailed', (request) => keep(`failed ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // An icon that is still on its way when the next page opens is given up by the browser.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') keep(`failed ${request.url()}`)
+  })
   page.on('request', (request) => {
     if (!request.url().startsWith(base) && !request.url().startsWith('blob:')) keep(`asked for ${request.url()}`)
   })

@@ -28,11 +28,11 @@ describe('the page of a table', () => {
   it('finds rows as words are typed, and tells how many', async () => {
     await open('tables/donations.html')
     expect(await rows().count()).toBe(donations.length)
-    await page.getByLabel('search').fill('ventilator')
-    await expect.poll(() => rows().count()).toBeLessThan(10)
-    expect(await rows().count()).toBeGreaterThan(0)
-    expect(await page.getByRole('status').innerText()).toBe(`${await rows().count()} of ${donations.length} rows`)
-    for (const text of await rows().allInnerTexts()) expect(text).toMatch(/ventilator/i)
+    await page.locator('#search').fill('thermometer')
+    const holding = donations.filter((row) => /thermometer/i.test(JSON.stringify(row)))
+    expect(holding.length).toBeGreaterThan(0)
+    await expect.poll(() => rows().count()).toBe(holding.length)
+    expect(await page.getByRole('status').innerText()).toBe(`${holding.length} of ${donations.length} rows`)
   })
 
   it('sorts at a heading, both ways and back, by keyboard too, and keeps the focus', async () => {
@@ -68,7 +68,7 @@ describe('the page of a table', () => {
   it('keeps what is chosen in the address, which opens the same view', async () => {
     await open('tables/donations.html')
     await choose('item_category', 'mask')
-    await page.getByLabel('search').fill('japan')
+    await page.locator('#search').fill('japan')
     await page.getByRole('button', { name: 'figure' }).click()
     await page.getByText('Columns', { exact: true }).click()
     await page.getByLabel('note', { exact: true }).check()
@@ -78,7 +78,7 @@ describe('the page of a table', () => {
     problems.length = 0
     await page.goto(address)
     expect(await page.locator('#rows').innerText()).toBe(seen)
-    expect(await page.getByLabel('search').inputValue()).toBe('japan')
+    expect(await page.locator('#search').inputValue()).toBe('japan')
     expect(await page.locator('#filter-item_category').inputValue()).toBe('mask')
     await page.getByRole('button', { name: 'Start over' }).click()
     expect(await rows().count()).toBe(donations.length)
@@ -133,7 +133,7 @@ describe('the front page', () => {
     await page.getByLabel('Find in all facts').fill('Mongolia')
     await page.keyboard.press('Enter')
     await page.waitForURL(/facts\.html\?q=Mongolia/)
-    expect(await page.getByLabel('search').inputValue()).toBe('Mongolia')
+    expect(await page.locator('#search').inputValue()).toBe('Mongolia')
     expect(await page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ rows/)
   })
 
