@@ -4,15 +4,21 @@ import { textOf } from '../validate/rule.ts'
 import type { FactRow } from './content.ts'
 import { dateText } from './view/date-text.ts'
 
-const yearOf = ({ released }: Pick<Release, 'released'>): string => (released === null ? 'n.d.' : released.slice(0, 4))
+/** A build that is no release has no year. */
+const yearOf = ({ released }: Pick<Release, 'released'>): string =>
+  released === null ? '' : ` (${released.slice(0, 4)})`
 
 /** "China Institute of International Studies (CIIS), Jointly Tackling COVID-19 …, Beijing, April 2020". */
 export const documentText = ({ record }: PublishedDocument): string =>
   [record.publisher, record.title, record.place, dateText(record.date)].filter((part) => part !== undefined).join(', ')
 
+/** Who published it, where and when. */
+export const imprint = ({ record }: PublishedDocument): string =>
+  [record.publisher, record.place, dateText(record.date)].filter((part) => part !== undefined).join(', ')
+
 /** How to cite the whole release in one line. */
 export const releaseCitation = (release: Pick<Release, 'version' | 'released'>): string =>
-  `${dataset.creator} (${yearOf(release)}). ${dataset.name}: ${dataset.title}. Version ${release.version}.`
+  `${dataset.creator}${yearOf(release)}. ${dataset.name}: ${dataset.title}. Version ${release.version}.`
 
 /** The same as a BibTeX entry. */
 export const bibtex = ({ version, released }: Pick<Release, 'version' | 'released'>): string =>

@@ -50,7 +50,9 @@ function textsOf({ release }: SiteContent): Text[] {
       path,
       markdown: path === 'CHANGELOG.md' ? olderEntries(text, release.version) : text,
     }))
-  return [...own, ...guides]
+  // The licence is at the end: who comes here looks for what the data mean.
+  const isLicence = ({ name }: Text): boolean => name.startsWith('license')
+  return [...own.filter((text) => !isLicence(text)), ...guides, ...own.filter(isLicence)]
 }
 
 /** Where a link of a text leads on the site; null where the site has no such page. */

@@ -3,7 +3,7 @@ import { dataset } from '../emit/dataset.ts'
 import { statements } from '../emit/statement.ts'
 import { chartPreview } from './chart-view.ts'
 import type { Chart } from './charts/index.ts'
-import { bibtex, documentText, releaseCitation } from './citation.ts'
+import { bibtex, imprint, releaseCitation } from './citation.ts'
 import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Html, html } from './html.ts'
@@ -19,7 +19,7 @@ const firstCharts = 3
 function hero({ release, facts }: SiteContent): Html {
   const documents = release.documents.map(
     (document) =>
-      html`<li><a href="text/${document.id}.html">${document.record.title}</a>${document.record.title_original !== undefined && html` <span lang="zh">${document.record.title_original}</span>`}<br><span class="small">${documentText(document).replace(`, ${document.record.title}`, '')}</span></li>`,
+      html`<li><a href="text/${document.id}.html">${document.record.title}</a>${document.record.title_original !== undefined && html` <span lang="zh">${document.record.title_original}</span>`}<br><span class="small">${imprint(document)}</span></li>`,
   )
   return html`<div class="hero"><div><h1>${dataset.title}</h1>
 <p class="lead">${grouped(facts.length)} statements of ${release.documents.length === 1 ? 'a printed report' : `${release.documents.length} printed reports`} as open data: each with the sentence it was read from, and what independent sources say.</p>

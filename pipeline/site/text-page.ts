@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { PublishedDocument } from '../emit/table-data.ts'
 import { groupBy } from '../group-by.ts'
 import { textOf } from '../validate/rule.ts'
-import { documentText } from './citation.ts'
+import { documentText, imprint } from './citation.ts'
 import type { FactRow, SiteContent } from './content.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './page.ts'
@@ -49,7 +49,7 @@ export function textPage({ facts, readings }: SiteContent, document: PublishedDo
     description: `What was read from ${documentText(document)}, in reading order.`,
     menu: 'text',
     body: html`<h1 class="title">${record.title}</h1>${original}
-<p class="lead">${documentText(document)}. What was read from it, in reading order; each line leads to its sentence. The text itself is not published here.</p>
+<p class="lead">${imprint(document)}. What was read from it, in reading order; each line leads to its sentence. The text itself is not published here.</p>
 <p class="small">${record.rights}</p>
 <nav aria-label="Sections"><ul class="sections">${named.map(({ name, title, rows, anchor }) => html`<li><a href="#${anchor}">${name === title ? title : `${name} ${title}`}</a> <span class="small">${String(rows.length)}</span></li>`)}</ul></nav>
 ${named.map(({ name, title, rows, anchor }) => section(name, title, rows, anchor))}`,
