@@ -28,20 +28,24 @@ function tableChanges(old: Comparable, now: Comparable): Change[] {
   ]
 }
 
-/** Its pages come and go with rows and texts, and are a view of them. */
-export const siteFolder = 'site/'
+const siteFolder = 'site/'
+
+/** The site counts as one form: its pages come and go with rows and texts, and are a view of them. */
+export const formPath = (path: string): string => (path.startsWith(siteFolder) ? siteFolder : path)
 
 /** Files of a table come and go with it; those that tell of changes differ in any case. */
 function isOfItsOwn(path: string, names: ReadonlySet<string>): boolean {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
-  return path !== 'changes.csv' && !path.startsWith(siteFolder) && !names.has(stem)
+  return path !== 'changes.csv' && !names.has(stem)
 }
 
 function fileChanges(old: Comparable, now: Comparable): Change[] {
   const [before, after] = [new Set(old.forms.map(({ name }) => name)), new Set(now.forms.map(({ name }) => name))]
   const cameOrWent = new Set([...before, ...after].filter((name) => !before.has(name) || !after.has(name)))
-  const missing = (paths: readonly string[], others: readonly string[]): string[] =>
-    paths.filter((path) => !others.includes(path) && isOfItsOwn(path, cameOrWent))
+  const missing = (paths: readonly string[], others: readonly string[]): string[] => {
+    const there = new Set(others.map(formPath))
+    return [...new Set(paths.map(formPath))].filter((path) => !there.has(path) && isOfItsOwn(path, cameOrWent))
+  }
   return [
     ...missing(old.paths, now.paths).map((path) => change('form_removed', { old: path })),
     ...missing(now.paths, old.paths).map((path) => change('form_added', { new: path })),

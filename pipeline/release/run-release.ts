@@ -14,7 +14,7 @@ import { type Catalog, type CatalogEntry, newestOf, withEntry } from './catalog.
 import { type Change, change, type PublishedChange } from './change.ts'
 import { changelogLines } from './changelog.ts'
 import { changesCsv } from './changes-csv.ts'
-import { compare, siteFolder } from './compare.ts'
+import { compare, formPath } from './compare.ts'
 import { nextVersion } from './next-version.ts'
 import { publish, readCatalog } from './publish.ts'
 import { firstBroken, readPublished } from './published.ts'
@@ -42,9 +42,9 @@ function checkWhole(out: string, entry: CatalogEntry): void {
 }
 
 /** Tells of the changes of its own release. */
-const changelogPage = `${siteFolder}docs/changelog.html`
+const changelogPage = 'site/docs/changelog.html'
 
-/** The pages of the site count as one. Files whose bytes differ though nothing in the tables does: wording, and what the program writes. */
+/** Files whose bytes differ though nothing in the tables does: wording, and what the program writes. */
 function fileChanges(folder: string, files: readonly ReleaseFile[]): Change[] {
   const sums = new Map(
     [...readText(join(folder, 'SHA256SUMS')).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum, path = '']) => [
@@ -54,7 +54,7 @@ function fileChanges(folder: string, files: readonly ReleaseFile[]): Change[] {
   )
   const changed = files
     .filter(({ path, bytes }) => sums.has(path) && path !== changelogPage && sums.get(path) !== sha256Of(bytes))
-    .map(({ path }) => (path.startsWith(siteFolder) ? siteFolder : path))
+    .map(({ path }) => formPath(path))
   return [...new Set(changed)].map((path) => change('file_changed', { old: path, new: path }))
 }
 
