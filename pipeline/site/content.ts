@@ -1,4 +1,4 @@
-import { columnsOf, type RowOf, tables as schemas, type TableName, type TableSchema } from '../../schemas/index.ts'
+import { type RowOf, tables as schemas, type TableName, type TableSchema } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import type { Document } from '../document.ts'
 import type { Described } from '../emit/descriptors.ts'
@@ -64,12 +64,7 @@ const finder =
 export function siteContent(release: Described): SiteContent {
   const { tables } = release
   const published = schemas.filter(({ name }) => tables.has(name))
-  const judgement = columnsOf(schemas.find(({ name }) => name === 'corroborations') ?? schemas[0]).find(
-    ({ name }) => name === 'judgement',
-  )
-  const views = new Map(
-    published.map((table) => [table.name as string, makeView(table, tables, release.version, judgement)]),
-  )
+  const views = new Map(published.map((table) => [table.name as string, makeView(table, tables, release.version)]))
   const facts = published
     .filter(({ kind }) => kind === 'fact')
     .flatMap((table) => {

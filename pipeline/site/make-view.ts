@@ -3,6 +3,7 @@ import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import type { Row } from '../emit/table-data.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import { headingOf } from './heading.ts'
+import { joinColumns } from './join-columns.ts'
 import { filtersOf, type Joined, valuesAt } from './make-filters.ts'
 import { shownByDefault } from './shown-by-default.ts'
 import type { UnitForms } from './view/figure-text.ts'
@@ -87,36 +88,16 @@ export function unitForms(tables: Tables, used: Iterable<string>): UnitForms {
   )
 }
 
-/** The verdict on the figure of each row, by row id. */
-const verdictsOf = (tables: Tables, name: string): Map<string, string> =>
-  new Map(
-    rowsOf(tables, 'corroborations')
-      .filter((row) => row.table === name && row.is_verdict && row.statement === 'value')
-      .map((row) => [row.row_id, row.judgement]),
-  )
-
-const verdictColumn = (columns: readonly Column[]): Column[] =>
-  columns.length === 0
-    ? []
-    : columns.map(({ name: _, title: __, ...column }) => ({ ...column, name: 'verdict', title: 'independent sources' }))
-
-/** The view of a table: its rows as arrays, joined with the verdict of independent sources on each. */
-export function makeView(
-  table: TableSchema,
-  tables: Tables,
-  version: string,
-  judgement: Column | undefined,
-): TableView {
+/** The view of a table: its rows as arrays, joined with what other tables say of each. */
+export function makeView(table: TableSchema, tables: Tables, version: string): TableView {
   const own = columnsOf(table)
-  const verdicts = table.kind === 'fact' ? verdictsOf(tables, table.name) : new Map<string, string>()
-  const added = verdicts.size === 0 || judgement === undefined ? [] : verdictColumn([judgement])
-  const columns = [...own, ...added]
+  const added = joinColumns(table, tables)
+  const columns = [...own, ...added.map(({ column }) => column)]
   const places = new Map(columns.map(({ name }, i) => [name, i]))
   const joined: Joined = { columns, at: (name) => places.get(name ?? '') ?? -1 }
-  const key = table.key[0] ?? ''
   const rows = (tables.get(table.name as TableName) ?? []).map((row: Row) => [
     ...own.map(({ name }) => row[name] ?? null),
-    ...added.map(() => verdicts.get(String(row[key])) ?? null),
+    ...added.map(({ cellOf }) => cellOf(row)),
   ])
   const shown = shownColumns(table, joined)
   const countryAt = columns.flatMap(({ references }, i) => (references === 'areas.area_id' ? [i] : []))

@@ -22,9 +22,9 @@ export const shownByDefault: Partial<Record<TableName, readonly string[]>> = {
   evidence: ['row', 'table', 'column', 'exact', 'how'],
   numbers: ['line', 'exact', 'disposition', 'row', 'column'],
   relations: ['from', 'from_table', 'relation', 'to', 'to_table', 'reason'],
-  corroborations: ['row', 'table', 'judgement', 'independent', 'independent_as_of', 'difference_kind', 'explanation'],
+  corroborations: ['row', 'judgement', 'independent', 'independent_as_of', 'difference_kind', 'explanation'],
   reference_sources: ['title', 'publisher', 'address', 'licence'],
-  citations: ['row', 'table', 'source_id', 'title_says', 'title_figure', 'is_official'],
+  citations: ['row', 'source_id', 'title_says', 'title_figure', 'is_official'],
   facts: ['row', 'table', 'label', 'value', 'date_edtf', 'status', 'verdict', 'confidence'],
   areas: ['area_id', 'name_en', 'name_zh', 'kind', 'subregion', 'is_neighbour_in_report'],
 }

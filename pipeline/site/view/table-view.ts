@@ -99,9 +99,9 @@ function rowCell(shown: ShownColumn, row: RowCells): CellText {
   if (rowId === null || inTable === '') return { text: '' }
   const [number, name] = [numberAt(row, line), textAt(row, label)]
   return {
-    text: number === null ? words(inTable) : `line ${number}`,
+    text: number === null ? (name ?? words(inTable)) : `line ${number}`,
     href: `../rows/${encodeURIComponent(inTable)}/${encodeURIComponent(rowId)}.html`,
-    name: name ?? `${words(inTable)} ${rowId}`,
+    ...(number === null && name !== null ? {} : { name: name ?? `${words(inTable)} ${rowId}` }),
   }
 }
 
@@ -127,7 +127,10 @@ export function cellText(view: TableView, shown: ShownColumn, row: RowCells): Ce
 }
 
 /** The class of the cells of a column, for styles. */
-export const cellClass = ({ kind }: ShownColumn): string => (kind === 'figure' ? 'number' : kind)
+export function cellClass({ kind, at: [, , line = -1, label = -1] }: ShownColumn): string {
+  if (kind === 'row' && line < 0 && label >= 0) return 'text'
+  return kind === 'figure' ? 'number' : kind
+}
 
 /** What rows are put in order by under a heading; null stands last. */
 export function sortKey(view: TableView, shown: ShownColumn, row: RowCells): string | number | null {
