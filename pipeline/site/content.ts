@@ -35,6 +35,8 @@ export interface SiteContent {
   readonly relationsOf: (id: string) => readonly RowOf<'relations'>[]
   readonly dollarsOf: (id: string) => readonly RowOf<'usd_values'>[]
   readonly workOf: (id: string) => RowOf<'sources'> | undefined
+  /** Chinese name of a country or area. */
+  readonly nameZh: (areaId: string) => string | null
   readonly referenceOf: (id: string | null) => RowOf<'reference_sources'> | undefined
 }
 
@@ -75,6 +77,7 @@ export function siteContent(release: Described): SiteContent {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const relations = rowsOf(tables, 'relations')
   const works = new Map(rowsOf(tables, 'sources').map((work) => [work.source_id, work]))
+  const namesZh = new Map(rowsOf(tables, 'areas').map(({ area_id, name_zh }) => [area_id, name_zh]))
   const references = new Map(rowsOf(tables, 'reference_sources').map((work) => [work.reference_source_id, work]))
   return {
     release,
@@ -91,6 +94,7 @@ export function siteContent(release: Described): SiteContent {
     relationsOf: (id) => relations.filter(({ from_id, to_id }) => from_id === id || to_id === id),
     dollarsOf: finder(groupBy(rowsOf(tables, 'usd_values'), ({ row_id }) => row_id)),
     workOf: (id) => works.get(id),
+    nameZh: (id) => namesZh.get(id) ?? null,
     referenceOf: (id) => references.get(id ?? ''),
   }
 }

@@ -8,7 +8,7 @@ import { copyButton, type Page } from './page.ts'
 import { sentenceAt, sentenceView } from './sentence-view.ts'
 import { dateText } from './view/date-text.ts'
 import { figureText } from './view/figure-text.ts'
-import { cellText, words } from './view/table-view.ts'
+import { cellText, type ShownColumn, words } from './view/table-view.ts'
 
 /** Columns that the page says in another way. */
 const saidElsewhere: ReadonlySet<string> = new Set([
@@ -60,11 +60,21 @@ function toldAgain(
   return ` Told again on line ${lines.join(', ')}.`
 }
 
-function cellsSection({ table, view, cells }: FactRow): Html {
+/** The Chinese name of the country that a cell names. */
+function chineseName(
+  { nameZh }: SiteContent,
+  { kind, at: [place = -1] }: ShownColumn,
+  cells: FactRow['cells'],
+): Content {
+  const name = kind === 'country' ? nameZh(String(cells[place])) : null
+  return name !== null && html` <span lang="zh">${name}</span>`
+}
+
+function cellsSection(content: SiteContent, { table, view, cells }: FactRow): Html {
   const entries = view.shown.flatMap((shown): Html[] => {
     const { text } = cellText(view, shown, cells)
     if (text === '' || saidElsewhere.has(shown.id)) return []
-    return [html`<div><dt>${shown.heading}</dt><dd>${text}</dd></div>`]
+    return [html`<div><dt>${shown.heading}</dt><dd>${text}${chineseName(content, shown, cells)}</dd></div>`]
   })
   return html`<section aria-labelledby="cells"><h2 id="cells">The row</h2><dl class="cells">${entries}</dl>
 <p class="small"><a href="../../tables/${table.name}.html#columns">What the columns mean</a></p></section>`
@@ -177,7 +187,7 @@ export function rowPage(content: SiteContent, fact: FactRow, at: number): Page {
     body: html`<p class="crumbs"><a href="../../tables/index.html">Tables</a> / <a href="../../tables/${table.name}.html">${table.title}</a></p>
 <h1 class="long">${label}</h1>
 <div class="columns"><div>${sentenceSection(content, fact)}${worksSection(content, fact)}${comparisonsSection(content, fact)}${relationsSection(content, fact)}${dollarsSection(content, fact)}${citeSection(content, fact)}</div>
-<div>${cellsSection(fact)}</div></div>
+<div>${cellsSection(content, fact)}</div></div>
 ${neighbours(content, at)}`,
   }
 }

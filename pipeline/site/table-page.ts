@@ -4,7 +4,7 @@ import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Content, type Html, html, scriptJson } from './html.ts'
 import type { Page } from './page.ts'
-import { cellClass, cellText, type ShownColumn, type TableView } from './view/table-view.ts'
+import { cellClass, cellText, meaningOf, type ShownColumn, type TableView } from './view/table-view.ts'
 
 /** Rows that stand in the page itself, for readers without scripts. */
 export const rowsWithoutScripts = 200
@@ -41,12 +41,19 @@ function cell(view: TableView, shown: ShownColumn, row: TableView['rows'][number
   return html`<td class="${cellClass(shown)}">${link}</td>`
 }
 
-function tableOf(view: TableView, title: string): Html {
+/** A heading that leads to what the column means; links and what is joined from other tables have no place there. */
+const explained = (table: TableSchema, shown: ShownColumn): Content =>
+  columnsOf(table).some(({ name }) => `column-${name}` === meaningOf(shown))
+    ? html`<a href="#${meaningOf(shown)}">${shown.heading}</a>`
+    : shown.heading
+
+function tableOf(table: TableSchema, view: TableView): Html {
+  const { title } = table
   const shown = view.byDefault
     .map((id) => view.shown.find((column) => column.id === id))
     .filter((column) => column !== undefined)
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${`Rows of ${title}`}"><table class="rows"><caption class="unseen">${title}</caption>
-<thead><tr>${shown.map((column) => html`<th scope="col" class="${cellClass(column)}">${column.heading}</th>`)}</tr></thead>
+<thead><tr>${shown.map((column) => html`<th scope="col" class="${cellClass(column)}">${explained(table, column)}</th>`)}</tr></thead>
 <tbody>${view.rows.slice(0, rowsWithoutScripts).map((row) => html`<tr>${shown.map((column) => cell(view, column, row))}</tr>\n`)}</tbody></table></div>`
 }
 
@@ -97,7 +104,7 @@ export function tablePage(content: SiteContent, table: TableSchema, view: TableV
 ${downloads(content, table.name)}
 <div id="table" data-table="${table.name}"><div id="controls" class="controls"></div>
 <p id="count" class="count" role="status">${count === 1 ? '1 row' : `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} rows`}.${cut}</p>
-<div id="rows">${tableOf(view, table.title)}</div><nav id="pages" class="pages" aria-label="Pages of rows"></nav></div>
+<div id="rows">${tableOf(table, view)}</div><nav id="pages" class="pages" aria-label="Pages of rows"></nav></div>
 <section aria-labelledby="columns"><h2 id="columns">What the columns mean</h2>
 <dl class="meanings">${columnsOf(table).map(meaning)}</dl></section>`,
   }

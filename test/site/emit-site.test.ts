@@ -59,6 +59,7 @@ describe('emitSite', () => {
     expect(text).toMatch(/<mark class="role role-recipient">China</)
     expect(text).toContain('Told again on line 124')
     expect(text).toContain('line 118')
+    expect(text).toContain('Russia <span lang="zh">俄罗斯联邦</span>')
     expect(text).toContain('href="http://www.bjnews.com.cn/news/2020/03/02/698021.html"')
     expect(text).toMatch(/verdict-agrees">agrees</)
   })

@@ -1,4 +1,4 @@
-import { type CellText, cellClass, cellText, type ShownColumn, type TableView } from '../view/table-view.ts'
+import { type CellText, cellClass, cellText, meaningOf, type ShownColumn, type TableView } from '../view/table-view.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { element } from './element.ts'
 
@@ -16,9 +16,10 @@ const directions = { none: 'none', up: 'ascending', down: 'descending' } as cons
 
 function header(column: ShownColumn, state: ViewState, sort: (id: string) => void): HTMLElement {
   const direction = state.sort !== column.id ? 'none' : state.isDescending ? 'down' : 'up'
+  const meaning = document.getElementById(meaningOf(column))?.nextElementSibling?.textContent ?? ''
   const button = element(
     'button',
-    { type: 'button', 'data-sort': column.id, onclick: () => sort(column.id) },
+    { type: 'button', title: meaning, 'data-sort': column.id, onclick: () => sort(column.id) },
     column.heading,
     element('span', { class: `arrow ${direction}`, 'aria-hidden': 'true' }),
   )

@@ -126,6 +126,9 @@ export function cellText(view: TableView, shown: ShownColumn, row: RowCells): Ce
   return shown.kind === 'address' && isWebAddress(text) ? { text, href: text } : { text }
 }
 
+/** Anchor of what a shown column means, on the page of its table; for a figure that of its lower bound. */
+export const meaningOf = ({ id, kind }: ShownColumn): string => `column-${kind === 'figure' ? `${id}_low` : id}`
+
 /** The class of the cells of a column, for styles. */
 export function cellClass({ kind, at: [, , line = -1, label = -1] }: ShownColumn): string {
   if (kind === 'row' && line < 0 && label >= 0) return 'text'
