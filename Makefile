@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop site-check examples score bench hostile fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop site-check examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -38,6 +38,9 @@ bench: node node_modules/.package-lock.json ## speed and memory beside other rea
 hostile: node node_modules/.package-lock.json ## how time grows with texts made to be slow
 	@$(TSX) bench/hostile.ts
 
+hostile-input: node node_modules/.package-lock.json ## inputs made to break the program, what each gave; HOSTILE_ONLY takes those that a word names
+	@$(TSX) test/hostile/run-hostile.ts "$(HOSTILE_ONLY)"
+
 fuzz: node node_modules/.package-lock.json ## mixed and random texts for FUZZ_SECONDS (600), from FUZZ_SEED (1) on
 	@$(TSX) test/fuzz/run-fuzz.ts
 
@@ -57,7 +60,7 @@ clean: ## remove what can be made again; never a release
 	@rm -rf node_modules .interop coverage dist out/.stage-* covid-neighborhood-data-*.tgz
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 20
 
 # One clear line where Node is missing or too old.
 node:

@@ -17,7 +17,7 @@ export function compileReaders(folder: string): (reader: string) => string {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'node20.19', // the oldest that is supported: below it, patterns with \p{} would be made anew at each use
     logLevel: 'error',
   })
   return (reader) =>

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
 import { checkForms } from './check-forms.ts'
 import { sha256Of } from './emit/checksums.ts'
@@ -8,7 +8,7 @@ import { hasFile, readBytes, readJson, readTextIfAny } from './io.ts'
 import type { Issue } from './issue.ts'
 import type { Label } from './make-tables.ts'
 import { counted } from './progress.ts'
-import { readDocument } from './read-raw.ts'
+import { isDocumentId, readDocument } from './read-raw.ts'
 import { readTables } from './read-tables.ts'
 import { type SourceText, textOf } from './validate/rule.ts'
 import { rules } from './validate/rules.ts'
@@ -28,7 +28,7 @@ function readSources(ids: ReadonlySet<string>, raw: string): Sources {
   const issues: Issue[] = []
   for (const id of ids) {
     const file = join(raw, id, 'report.txt')
-    if (!hasFile(file)) {
+    if (!isDocumentId(id) || !hasFile(file)) {
       const tip = 'name the folder of documents with --raw to check offsets and quotations'
       issues.push({
         code: 'text-missing',
@@ -53,7 +53,8 @@ function checkSums(folder: string): Issue[] {
   const sums = [...(readTextIfAny(join(folder, 'SHA256SUMS')) ?? '').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
   return sums.flatMap(([, expected = '', path = '']) => {
     const place = join(folder, path)
-    const found = hasFile(place) ? sha256Of(readBytes(place)) : 'no file'
+    const isWithin = !isAbsolute(path) && !normalize(path).startsWith('..')
+    const found = isWithin && hasFile(place) ? sha256Of(readBytes(place)) : 'no file'
     const tip = 'build anew, or take the file from the release again'
     return found === expected ? [] : [{ code: 'checksum', level: 'error' as const, place, found, expected, tip }]
   })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ExtractOptions } from './extract-stream.ts'
-import { escapeControls } from './format-issue.ts'
 import { CliError } from './issue.ts'
+import { escapeControls } from './printable.ts'
 
 export const terminal = {
   write: (text: string): void => void process.stderr.write(text),
@@ -38,7 +38,9 @@ function fail(error: unknown): void {
     return
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  terminal.write(`fault of the program, not of the data: please report it with the command and these lines\n${trace}\n`)
+  terminal.write(
+    `fault of the program, not of the data: please report it with the command and these lines\n${trace.split('\n').map(escapeControls).join('\n')}\n`,
+  )
   process.exitCode = 70
 }
 

@@ -5,10 +5,11 @@ import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
 import { ingestStream } from './ingest/ingest.ts'
-import { readLines, readText } from './io.ts'
+import { readLines } from './io.ts'
 import { CliError } from './issue.ts'
 import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
+import { decodeSource, readSourceBytes, withShortLines } from './read-source.ts'
 import { withoutMark } from './utf8.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
 
@@ -55,10 +56,10 @@ async function* texts(
   { files, date }: ExtractOptions,
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ id: string; text: string; date: string | null }> {
-  for (const file of files) yield { id: basename(file), text: readText(file), date }
+  for (const file of files) yield { id: basename(file), text: decodeSource(readSourceBytes(file), file), date }
   if (files.length > 0) return
   let number = 0
-  for await (const read of readLines(input, 'stdin')) {
+  for await (const read of readLines(withShortLines(input, 'stdin'), 'stdin')) {
     number += 1
     const line = number === 1 ? withoutMark(read) : read
     if (line.trim() === '') continue

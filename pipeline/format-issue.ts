@@ -1,11 +1,5 @@
 import type { Issue } from './issue.ts'
-
-/** Line ends, control characters and marks that turn the direction, as escapes: a name may hold them, and a terminal obeys them. */
-export const escapeControls = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+import { escapeControls } from './printable.ts'
 
 /** Control characters and line ends would break the rule of one line an issue. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()

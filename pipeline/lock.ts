@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf } from './io.ts'
+import { codeOf, hasFile } from './io.ts'
 import { CliError } from './issue.ts'
 
 /** Its ending keeps it out of Git. */
@@ -25,15 +25,22 @@ function holderOf(lock: string): number | null {
   }
 }
 
+/**
+ * Takes the lock with our id already in it: one that a killed process left empty would say of nobody that he is no more.
+ * Returns whether it was free.
+ */
 function takeLock(lock: string): boolean {
+  const ours = `${lock}-${process.pid}`
   try {
-    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
+    writeFileSync(ours, `${process.pid}\n`)
+    linkSync(ours, lock)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    // Made, but the disk had no room for the id in it.
-    if (codeOf(error) === 'ENOSPC') rmSync(lock, { force: true })
+    // The holder may put the folder in order, and take ours away with what else is left there.
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error)) && hasFile(lock)) return false
     throw error
+  } finally {
+    rmSync(ours, { force: true })
   }
 }
 
@@ -42,7 +49,7 @@ function dropStaleLock(lock: string): void {
   const holder = holderOf(lock)
   // Our own id is that of an earlier process: we hold no lock yet.
   if (holder === null || (holder !== process.pid && (Number.isNaN(holder) || isAlive(holder)))) return
-  const aside = `${lock}-${process.pid}`
+  const aside = `${lock}-stale-${process.pid}`
   try {
     renameSync(lock, aside)
   } catch (error) {
@@ -50,7 +57,7 @@ function dropStaleLock(lock: string): void {
     throw error
   }
   const taken = holderOf(aside)
-  if (taken !== holder) writeFileSync(lock, `${taken}\n`, { flag: 'wx' })
+  if (taken !== holder) linkSync(aside, lock)
   rmSync(aside, { force: true })
 }
 

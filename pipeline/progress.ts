@@ -1,4 +1,4 @@
-import { escapeControls } from './format-issue.ts'
+import { escapeControls } from './printable.ts'
 
 /** Where progress goes; standard error in the program, an array in tests. */
 export interface Terminal {

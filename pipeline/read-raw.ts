@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type DocumentRecord, documentSchema } from '../schemas/document.ts'
 import { sha256Of } from './emit/checksums.ts'
-import { readBytes, readFolders, readJson, readText, readTextIfAny } from './io.ts'
+import { readFolders, readJson, readTextIfAny } from './io.ts'
 import { CliError, type Issue } from './issue.ts'
 import { type CurationEntry, parseCuration } from './normalize/parse-curation.ts'
+import { escapeControls, isPrintable } from './printable.ts'
+import { checkFile, decodeSource, mostCompanionBytes, mostDocumentBytes, readSourceBytes } from './read-source.ts'
 import { referenceFolder } from './reference/read-reference.ts'
 
 /** A document as received: its text, what is known of it, and its corrections. */
@@ -56,12 +58,26 @@ export function readDocument(raw: string, id: string, acceptEdited: boolean): { 
   const [textFile, recordFile, curationFile] = ['report.txt', 'document.json', 'curation.yaml'].map((name) =>
     join(raw, id, name),
   ) as [string, string, string] // of three names
-  const text = readText(textFile, howTo)
+  checkFile(textFile, mostDocumentBytes)
+  for (const file of [recordFile, curationFile]) checkFile(file, mostCompanionBytes)
+  const bytes = readSourceBytes(textFile, howTo, mostDocumentBytes)
+  const text = decodeSource(bytes, textFile)
   const record = readRecord(recordFile)
-  const sha256 = sha256Of(readBytes(textFile))
+  const sha256 = sha256Of(bytes)
   const issues = checkHash({ textFile, record, sha256 }, acceptEdited)
   const curation = parseCuration(readTextIfAny(curationFile) ?? '', curationFile)
   return { received: { id, record, text, sha256, textFile, curation, curationFile }, issues }
+}
+
+/** Whether an id names a folder right under `raw`: rows of a built folder may name any place. */
+export const isDocumentId = (id: string): boolean => id !== '' && id !== '.' && id !== '..' && basename(id) === id
+
+/** The id stands in every row and in messages; a name that is no UTF-8 comes with U+FFFD in it and cannot be opened. */
+function checkDocumentId(raw: string, id: string): void {
+  if (isPrintable(id) && !id.includes('\ufffd')) return
+  throw new CliError(
+    `${join(raw, id)}: expected a name of characters that print, found "${escapeControls(id)}"; rename the folder`,
+  )
 }
 
 /** Ids of the documents under `raw`, sorted. */
@@ -70,5 +86,6 @@ export function readDocumentIds(raw: string): string[] {
     (name) => name !== referenceFolder && !name.startsWith('.'),
   )
   if (ids.length === 0) throw new CliError(`${raw}: expected a folder for each document, found none; ${howTo}`)
+  for (const id of ids) checkDocumentId(raw, id)
   return ids
 }

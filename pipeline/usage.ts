@@ -1,8 +1,9 @@
 const extract = `extract [FILE...] [--mentions] [--date D] [--min-confidence C]
     reads plain text files, or without a FILE lines {"id", "text", "date"?} of
     JSON from standard input, and writes one line of JSON a row to standard
-    output. --mentions writes numbers, money, dates, areas, actors and items
-    instead. --date gives the date of the texts (YYYY, YYYY-MM or YYYY-MM-DD).
+    output. A file or line may have up to 16 MiB. --mentions writes numbers,
+    money, dates, areas, actors and items instead. --date gives the date of the
+    texts (YYYY, YYYY-MM or YYYY-MM-DD).
     --min-confidence leaves out rows below C (high, medium or low).`
 
 const end = `--help, -h       this text

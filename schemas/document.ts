@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../pipeline/validate/calendar-date.ts'
 
-const text = z.string().min(1)
+/** On one line: it stands in messages and at the head of files. */
+const text = z
+  .string()
+  .min(1)
+  .refine(
+    (value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value),
+    'expected one line without control characters',
+  )
 
 /** `raw/<document>/document.json`: what is known of a received text beside its words. The folder's name is the document's id. */
 export const documentSchema = z.strictObject({

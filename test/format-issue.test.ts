@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { escapeControls, formatIssue } from '../pipeline/format-issue.ts'
+import { formatIssue } from '../pipeline/format-issue.ts'
+import { escapeControls } from '../pipeline/printable.ts'
 
 test.each([
   ['new\nline\u001b[31m', 'new\\u000aline\\u001b[31m'],

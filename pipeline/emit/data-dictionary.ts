@@ -1,5 +1,6 @@
 import { type Column, columnsOf, type TableName, type TableSchema, tables } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
+import { code } from './markdown.ts'
 import { formatPlain } from './plain-number.ts'
 import { statements } from './statement.ts'
 import type { Row } from './table-data.ts'
@@ -19,11 +20,6 @@ const types: Record<Column['type'], string> = {
 /** On one line; a bar ends a cell of a Markdown table even within code. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
 
-const code = (text: string): string => {
-  const oneLine = cell(text)
-  return oneLine.includes('`') ? `\`\` ${oneLine} \`\`` : `\`${oneLine}\``
-}
-
 function exampleText(value: Exclude<CellValue, null>): string {
   if (typeof value === 'number') return formatPlain(value)
   return typeof value === 'object' ? value.join(';') : String(value)
@@ -36,10 +32,10 @@ function exampleOf(name: string, rows: readonly Row[]): string {
     const value = row[name] ?? null
     if (value === null || (typeof value === 'object' && value.length === 0)) continue
     const text = exampleText(value)
-    if (text.length <= maxExample) return code(text)
+    if (text.length <= maxExample) return cell(code(text))
     first ??= text
   }
-  return first === null ? '' : code(`${[...first].slice(0, maxExample).join('')}…`)
+  return first === null ? '' : cell(code(`${[...first].slice(0, maxExample).join('')}…`))
 }
 
 function typeOf(column: Column): string {

@@ -1,6 +1,7 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { groupBy } from '../group-by.ts'
+import { code, link, plain } from './markdown.ts'
 import { formatPlain } from './plain-number.ts'
 
 type Corroboration = RowOf<'corroborations'>
@@ -13,9 +14,6 @@ const kinds: Readonly<Record<NonNullable<Corroboration['difference_kind']>, stri
   likely_misprint: 'One digit apart: likely a misprint',
   footnote_mark_read_as_digit: 'A footnote mark was read as a digit',
 }
-
-/** Marks that Markdown would take for its own, and line breaks, are taken out of what was printed elsewhere. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ')
 
 const grouped = (value: number): string => {
   const [whole = '', decimals] = formatPlain(value).split('.')
@@ -38,10 +36,9 @@ interface Names {
 
 function independentLine(row: Corroboration, { source }: Names): string {
   const found = source(row.reference_source_id)
-  const title = plain(found?.title ?? row.reference_source_id ?? '')
-  const name = found?.address == null ? title : `[${title}](<${found.address}>)`
-  const value = [interval(row.independent_low, row.independent_high), row.independent_unit ?? '']
-  const date = row.independent_as_of === null ? '' : `, ${row.independent_as_of}`
+  const name = link(found?.title ?? row.reference_source_id ?? '', found?.address ?? null)
+  const value = [interval(row.independent_low, row.independent_high), plain(row.independent_unit ?? '')]
+  const date = row.independent_as_of === null ? '' : `, ${plain(row.independent_as_of)}`
   const own = row.is_cited_source ? ' (the work that the document cites)' : ''
   return `${value.join(' ').trim()}${date}: ${name}${own}`
 }
@@ -55,13 +52,14 @@ function differenceLine({
   const sign = (value: number): string => (value > 0 ? `+${grouped(value)}` : grouped(value))
   const parts = [difference === null ? '' : sign(difference)]
   if (low !== null && high !== null && low !== high) parts.push(`(bounds ${sign(low)} and ${sign(high)})`)
-  return `${parts.join(' ').trim()} ${unit ?? ''}`.trim()
+  return `${parts.join(' ').trim()} ${plain(unit ?? '')}`.trim()
 }
 
 /** "nearly 60%", "39 million (PHP)"; of a second statement its bounds. */
 function printedOf(fact: Fact | undefined, gift: RowOf<'donations'> | undefined): string {
-  if (gift !== undefined) return `${interval(gift.alt_low, gift.alt_high)} (${gift.alt_unit}), stated second`
-  const [value, unit] = [plain(fact?.value_text ?? ''), fact?.unit ?? null]
+  if (gift !== undefined)
+    return `${interval(gift.alt_low, gift.alt_high)} (${plain(gift.alt_unit ?? '')}), stated second`
+  const [value, unit] = [plain(fact?.value_text ?? ''), fact?.unit == null ? null : plain(fact.unit)]
   return unit === null || value.endsWith('%') ? value : `${value} (${unit})`
 }
 
@@ -75,7 +73,7 @@ function entry(rows: readonly Corroboration[], names: Names): string {
   return [
     `### ${plain(fact.label)}`,
     '',
-    `- Row: \`${fact.table}/${fact.row_id}\`, line ${fact.line}.`,
+    `- Row: ${code(`${fact.table}/${fact.row_id}`)}, line ${fact.line}.`,
     `- Printed: ${printed}.`,
     `- Independent: ${independentLine(verdict, names)}.`,
     ...others.map((row) => `- Also: ${independentLine(row, names)}.`),

@@ -48,9 +48,9 @@ async function emitBooks(release: Release): Promise<ReleaseFile[]> {
 }
 
 function emitDocumentation(release: Release): ReleaseFile[] {
-  const { tables: rowsOf, version, documents } = release
+  const { tables: rowsOf } = release
   return [
-    { path: 'README.md', bytes: utf8(releaseReadme(version, documents, rowsOf)) },
+    { path: 'README.md', bytes: utf8(releaseReadme(release)) },
     { path: 'docs/data-dictionary.md', bytes: utf8(dataDictionary(rowsOf)) },
     { path: 'docs/disagreements.md', bytes: utf8(disagreements(rowsOf)) },
     { path: 'sql/schema.sql', bytes: utf8(schemaSql(tables.filter(({ name }) => rowsOf.has(name)))) },

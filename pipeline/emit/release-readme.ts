@@ -1,14 +1,15 @@
 import { tables } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { counted } from '../progress.ts'
+import { code, plain } from './markdown.ts'
 import { statements } from './statement.ts'
-import type { PublishedDocument } from './table-data.ts'
+import type { PublishedDocument, Release } from './table-data.ts'
 
 function documentLines({ id, record }: PublishedDocument): string[] {
   const { title, title_original: original, publisher, place, date, statement } = record
-  const where = [publisher, place, date].filter((part) => part !== undefined).join(', ')
-  const name = original === undefined ? `*${title}*` : `*${title}* (${original})`
-  return [`- \`${id}\`: ${name}, ${where}.${statement === undefined ? '' : ` ${statement}`}`]
+  const where = [publisher, place, date].filter((part) => part !== undefined).map(plain)
+  const name = original === undefined ? `*${plain(title)}*` : `*${plain(title)}* (${plain(original)})`
+  return [`- ${code(id)}: ${name}, ${where.join(', ')}.${statement === undefined ? '' : ` ${plain(statement)}`}`]
 }
 
 const judged = ['agrees', 'rounding', 'discrepancy', 'not_comparable', 'no_independent_figure'] as const
@@ -24,14 +25,17 @@ function verdictLine(release: Tables): string {
 }
 
 /** README of a release: what it is and is not, and what each file holds. */
-export function releaseReadme(version: string, documents: readonly PublishedDocument[], release: Tables): string {
+export function releaseReadme({ version, released, documents, tables: release }: Release): string {
   const list = tables.flatMap((table) => {
     const rows = release.get(table.name)
     return rows === undefined
       ? []
       : [`| \`${table.name}\` | ${rows.length} | ${table.description.split(/(?<=\.) /)[0]} |`]
   })
+  const changes = released === null ? '' : '- `changes.csv`: what differs from the release before, row by row.\n'
   return `# covid-neighborhood-data ${version}
+
+${released === null ? 'A build that is no release.' : `Released on ${released}.`}
 
 ## What the data are, and what they are not
 
@@ -62,7 +66,7 @@ Also:
 - [\`docs/data-dictionary.md\`](docs/data-dictionary.md): what each column means.
 - \`schemas/\`: a JSON Schema a table.
 - [\`sql/views.sql\`](sql/views.sql): sums of gifts by donor, recipient, goods, flow, status and month.
-- \`quality.json\`: what was read by rules and what was corrected.
+${changes}- \`quality.json\`: what was read by rules and what was corrected.
 - \`SHA256SUMS\`: checksums.
 - [\`LICENSE-DATA.md\`](LICENSE-DATA.md): CC BY 4.0, quotations excepted.
 `

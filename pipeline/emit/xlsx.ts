@@ -2,6 +2,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { Color, DocProperties, ExcelDateTime, Format, Note, Workbook, type Worksheet } from 'wasm-xlsxwriter'
 import { type Column, columnsOf, type TableSchema, tables } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
+import { CliError } from '../issue.ts'
+import { counted } from '../progress.ts'
 import { dataset } from './dataset.ts'
 import { statements } from './statement.ts'
 import type { Release, Row } from './table-data.ts'
@@ -9,6 +11,8 @@ import type { Release, Row } from './table-data.ts'
 /** More characters than this Excel does not take in a cell or a note. */
 const mostCharacters = 32_767
 const longestNote = 1000
+/** Of a sheet, below its head. */
+const mostRows = 1_048_575
 
 /** A cell that begins so would be a formula once someone edits it; it is marked as text. */
 const formulaLike = /^[=+\-@\t\r]/
@@ -98,6 +102,10 @@ function writeNotes(sheet: Worksheet, columns: readonly Column[], rows: readonly
 }
 
 function writeTable(sheet: Worksheet, table: TableSchema, rows: readonly Row[], styles: Formats): void {
+  if (rows.length > mostRows)
+    throw new CliError(
+      `${table.name}: expected at most ${counted(mostRows, 'row')}, all that a sheet of a workbook takes, found ${counted(rows.length, 'row')}; build fewer documents together`,
+    )
   const columns = columnsOf(table)
   sheet.setName(table.name)
   columns.forEach((column, at) => {
@@ -115,6 +123,11 @@ function writeTable(sheet: Worksheet, table: TableSchema, rows: readonly Row[], 
 
 /** In points. */
 const lineHeight = 15
+
+function writeWrapped(sheet: Worksheet, [row, column]: readonly [number, number], text: string, styles: Formats): void {
+  const format = formulaLike.test(text) ? styles.wrapped.clone().setQuotePrefix() : styles.wrapped
+  sheet.writeStringWithFormat(row, column, cut(text, mostCharacters), format)
+}
 
 /** A sheet of lines of text cells, the first of them the head. */
 function writeLines(
@@ -134,7 +147,7 @@ function writeLines(
     sheet.setRowHeight(row, high * lineHeight)
     line.forEach((cell, column) => {
       if (row === 0) sheet.writeStringWithFormat(row, column, cell, styles.head)
-      else if (cell !== '') sheet.writeStringWithFormat(row, column, cell, styles.wrapped)
+      else if (cell !== '') writeWrapped(sheet, [row, column], cell, styles)
     })
   })
   sheet.setFreezePanes(1, 0)

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js'
 import type { TableName } from '../../schemas/index.ts'
 import type { Document, Sentence } from '../document.ts'
 import { CliError } from '../issue.ts'
+import { withoutControls } from '../printable.ts'
 import { suggest } from '../suggest.ts'
 import { type PlacedRow, type Row, rowsOfKind, textOf } from '../validate/rule.ts'
 import { markRoles } from './marks.ts'
@@ -92,7 +93,7 @@ function formatSentence(
   )
   const marks = markRoles(sentence, evidence)
   const isMarked = marks.some(({ role }) => role === 'value') || textOf(row.value_text) === ''
-  const lines = paintSentence(sentence.text, marks, colors, width - 2).map((line) => `  ${line}`)
+  const lines = paintSentence(withoutControls(sentence.text), marks, colors, width - 2).map((line) => `  ${line}`)
   return isMarked ? lines : [...lines, `  (value: ${textOf(row.value_text)})`]
 }
 

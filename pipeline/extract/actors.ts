@@ -24,11 +24,19 @@ const areasIn = ({ at, from, to }: Piece): AreaMention[] =>
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   const words = lowerWords(piece).filter((word) => word !== 'the')
-  if (words.length > area.to - area.from) return null
+  if (words.length > area.to - area.from) return isDescribed(area, piece) ? 'government' : null
+  if (area.areaKind === 'group') return donorTypeIn(piece) ?? 'government'
   if (area.form !== 'name') return 'citizens'
   // "Oslo promised", "Oslo's help": the capital stands for its government.
   if (seatsOfGovernment.has(words.join(' '))) return 'government'
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
+}
+
+/** "our good neighbour Peru": common words before the name of a country. */
+function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): boolean {
+  if (form !== 'name' || areaKind !== 'country' || to !== piece.to || from === piece.from) return false
+  const before = piece.at.tags.slice(piece.from, from)
+  return before.at(-1) === 'N' && before.every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'N' || tag === 'PRON')
 }
 
 function typeOf(piece: Piece): DonorType | null {

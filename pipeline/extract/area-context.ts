@@ -140,7 +140,7 @@ function isGlobalMeasure(tokens: readonly Token[], to: number): boolean {
 /** "Polish the lens", "Sino" alone and names of languages are no adjectives of a country. */
 function isAdjective(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' }
-  if (lower === 'global') return isGlobalMeasure(tokens, to)
+  if (lower === 'global' || lower === 'world') return isGlobalMeasure(tokens, to)
   if (lower === 'sino' && tokens[to]?.text !== '-') return false
   if (lower === 'polish' && /^(?:the|a|it|your|them|with|until)$/.test(tokens[to]?.lower ?? '')) return false
   return !isLanguage(tokens, at, to)

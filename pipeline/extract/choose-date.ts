@@ -121,13 +121,17 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   let hasMark = false
   let hasColon = false
   let verbs = 0
+  let verbsBehind = 0
   for (let i = date + 1; i < target; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) hasMark = true
     if (chunk?.kind === 'punct' && chunk.text === ':') hasColon = true
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue
+    verbs++
+    if (hasColon) verbsBehind++
   }
-  if (hasMark || (hasColon && verbs > 0)) return false
+  // "On 5 May Peru sent the following: 20 tents": the list is of the day too.
+  if (hasMark || (hasColon && (verbsBehind > 0 || (verbs > 0 && date > 2)))) return false
   return isFronted(at, date) || verbs === 0
 }
 
@@ -217,18 +221,70 @@ function hasByThen(at: AnalyzedSentence, { from }: Place): boolean {
   return false
 }
 
+const monthOf = /^(\d{4}|XXXX)-\d{2}/
+
+const relatives = new Set(['that', 'which', 'who', 'whom', 'where', 'when', 'while'])
+
+/** A day that the document could not know of is of the document's own month. */
+function past(month: string, day: number, documentDate: string | null): string {
+  const own = documentDate?.slice(0, 7) ?? ''
+  const isAhead = own.length === 7 && `${month}-${String(day).padStart(2, '0')}` > (documentDate ?? '')
+  return isAhead && month > own ? own : month
+}
+
+/** "on the 21st": the day of the month that the paragraph's last date names. */
+function dayOfMonth(
+  at: AnalyzedSentence,
+  place: Place,
+  told: DateChoice,
+  documentDate: string | null,
+): DateChoice | null {
+  const month = monthOf.exec(told.date.edtf)?.[0]
+  if (month === undefined) return null
+  for (const chunk of at.chunks) {
+    if (chunk.kind !== 'np' || at.tokens[chunk.from]?.lower !== 'the') continue
+    const prep = at.tokens[chunk.from - 1]?.lower ?? ''
+    const digits = at.tokens[chunk.from + 1]
+    const suffix = at.tokens[chunk.from + 2]
+    const isDay =
+      digits?.kind === 'digits' && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && chunk.to === chunk.from + 3
+    const day = Number(digits?.text ?? 0)
+    if (prep !== 'on' || !isDay || day < 1 || day > 31) continue
+    const parted = at.tokens.slice(Math.min(place.to, chunk.from), Math.max(place.from, chunk.to))
+    if (parted.some(({ text, lower }) => text === ';' || relatives.has(lower))) continue
+    const [start, end] = [digits?.start ?? 0, suffix?.end ?? 0]
+    const edtf = `${past(month, day, documentDate)}-${String(day).padStart(2, '0')}`
+    const date = {
+      ...told.date,
+      from: chunk.from,
+      to: chunk.to,
+      start,
+      end,
+      edtf,
+      precision: 'day',
+      basis: 'computed',
+    } as const
+    return { at, date: { ...date, role: 'event' }, role: 'event', how: 'date' }
+  }
+  return null
+}
+
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(
   at: AnalyzedSentence,
   place: Place,
   discourse: Discourse,
   role: 'event' | 'as_of' | 'announced',
+  isGift = false,
 ): DateChoice | null {
   if (isShiftedAway(at, place)) return null
   const date = dateIn(at, place)
   if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
   if (discourse.date === null) return null
+  const day = dayOfMonth(at, place, discourse.date, discourse.documentDate)
+  if (day !== null) return day
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
-  const goesOn = discourse.isCounting || continuesSubject(at, discourse.dateSubject)
+  // The day of a count is not that of a gift told after it.
+  const goesOn = (discourse.isCounting && !isGift) || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

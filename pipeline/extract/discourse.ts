@@ -1,4 +1,6 @@
+import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
+import type { LastItem } from './aid/figure.ts'
 import type { AidMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
@@ -28,6 +30,10 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
+  /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
+  readonly kinds: Map<string, DonorType>
+  /** Codes of the currencies named so far, the last at the end. */
+  readonly currencies: Set<string>
   paragraph: number
   section: string | null
   /** Subject of the sentence before. */
@@ -44,6 +50,8 @@ export interface Discourse {
   /** Area that the paragraph's economic figures are about, and the last named scenario. */
   area: Actor | null
   condition: Piece | null
+  /** The main scenario that a sentence opened with: later forecasts are told under it. */
+  frame: Piece | null
   /** Whoever the paragraph named last as one who tells or reckons. */
   readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
@@ -53,6 +61,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** Goods that the paragraph named last without counting them: a later bare number may count them. */
+  goods: LastItem
   /** Countries named in the paragraph. */
   readonly topics: Topics
   /** The areas that the last list or series of figures named, in their order. */
@@ -83,10 +93,12 @@ const ofParagraph = {
   recipient: null,
   area: null,
   condition: null,
+  frame: null,
   economy: null,
   place: null,
   counted: null,
   aid: null,
+  goods: null,
   listed: [],
   isCounting: false,
   counts: null,
@@ -106,6 +118,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
+    kinds: new Map(),
+    currencies: new Set(),
     paragraph: -1,
     section: null,
     headingDonor: null,

@@ -4,9 +4,10 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import { rememberOutbreak } from './counts/memory.ts'
+import { withCurrencyOf } from './currency-of.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
-import { conditionIn } from './estimates/scenario.ts'
+import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
 import { placeOfTopic, sideOf } from './estimates/side.ts'
 import { caseCounts } from './frames/case-counts.ts'
@@ -22,6 +23,7 @@ import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { countTopics, topicOf } from './topic.ts'
+import { isExcluded, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -47,6 +49,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
+  discourse.frame = frameIn(at) ?? discourse.frame
   discourse.estimator.remember(at)
   if (!claims.some(({ table }) => table === 'economic_estimates')) {
     rememberPlace(at, discourse, claims.length === 0)
@@ -63,7 +66,7 @@ const setting = new Set(['in', 'for', 'across'])
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
-  const named = at.areas.filter(({ areaId }) => countryOf(areaId) !== null)
+  const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
   const [first] = named
   const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
   const { area } = discourse
@@ -120,8 +123,9 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     }
   }
   remember(at, discourse, claims)
+  const country = topicOf(discourse.topics)?.area.iso3 ?? null
   return {
-    claims,
+    claims: claims.map((claim) => withCurrencyOf(claim, country)),
     uses: at.numbers.map((number) => ({ sentence: at.sentence, number })),
   }
 }

@@ -5,6 +5,6 @@ import { classOf, W } from './tag/word-class.ts'
 export function isInstruction({ sentence, tokens }: AnalyzedSentence): boolean {
   const [first, second] = tokens
   if (sentence.part !== 'body' || first === undefined || second === undefined) return false
-  if ((classOf(first.lower) & (W.BASE | W.S)) === 0) return false
+  if (first.word === null || (first.word.bits & (W.BASE | W.S)) === 0) return false
   return (classOf(second.lower) & W.DET) !== 0 || /^\p{N}/u.test(second.text)
 }

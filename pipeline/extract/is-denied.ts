@@ -5,11 +5,18 @@ import type { Clause } from './parse/clause.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
 
-const untrue = new Set(['false', 'untrue', 'fake', 'baseless', 'unfounded', 'wrong'])
+const untrue = new Set(['false', 'untrue', 'fake', 'baseless', 'unfounded', 'wrong', 'incorrect', 'inaccurate'])
+const truth = new Set(['true', 'correct', 'accurate', 'right'])
 
 /** "Reports that … are false": nothing in the sentence is told as a fact. */
 const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
-  clauses.some(({ verb }) => verb.lemma === 'be' && untrue.has(tokens[verb.to]?.lower ?? ''))
+  clauses.some(({ verb }) => {
+    const word = tokens[verb.to]?.lower ?? ''
+    return (
+      verb.lemma === 'be' &&
+      (untrue.has(word) || (truth.has(word) && (verb.negated || tokens[verb.to - 1]?.lower === 'not')))
+    )
+  })
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
 export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {

@@ -57,6 +57,7 @@ function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
 /** A noun phrase without article, quantifier and numeral; null where nothing else is left. */
 function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   let from = np.number === null ? np.from : Math.max(np.from, np.number.to)
+  if (np.number !== null && isSized(at, np.number)) from += 2
   while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
   return from < np.to ? { at, from, to: np.to } : null
 }
@@ -67,6 +68,12 @@ interface Counted {
   /** The phrase that names the goods. */
   readonly goods: Piece | null
 }
+
+const sizes = new Set(['strong', 'member', 'man', 'person', 'woman'])
+
+/** "a 13-strong team", "a 13-member team": the number counts those in it. */
+export const isSized = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.text === '-' && sizes.has(tokens[to + 1]?.lower ?? '')
 
 /** "100 sets of suits": unit and goods apart; "20 kits": both in one word; "huge amounts of aid", "hundreds of masks": only goods. */
 function countedIn(at: AnalyzedSentence, member: Member): Counted {
@@ -116,7 +123,11 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
   const noun = nounOfMoney(at, member)
   const piece = noun === null || goodsIn(pieceOf(at, noun)) === null ? null : pieceOf(at, noun)
   const goods = piece === null ? null : goodsIn(piece)
-  const category = goods === null || goods.generic || goods.category === 'cash' ? 'cash' : 'other'
+  // "5 million won worth of supplies" is no money; "5 million won in aid" may be.
+  const isWorth =
+    noun !== null && at.tokens.slice(number.to, at.chunks[noun.first]?.from).some(({ lower }) => lower === 'worth')
+  const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth)
+  const category = isCash ? 'cash' : 'other'
   const alternative = inBrackets(at, member.end, number)
   return {
     piece,
@@ -176,7 +187,8 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     goods.category !== 'medical_supplies'
   )
     return null
-  const counted = unit ?? goods.unit ?? singularOf(lastWordOf(piece))
+  const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
+  const counted = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
   return {
     piece,
     category: number?.kind === 'money' ? 'other' : categoryOf(piece, goods),

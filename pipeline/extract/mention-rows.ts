@@ -100,5 +100,6 @@ function mentionsIn(document: DocumentStream, sentence: Sentence): Mention[] {
 
 /** All mentions of a document, sentence by sentence in reading order; nothing is kept of those before. */
 export function* mentionsOf(document: DocumentStream): Generator<Mention> {
-  for (const sentence of document.sentences) yield* mentionsIn(document, sentence)
+  // A loop, as `yield*` over a list costs more than the mention itself.
+  for (const sentence of document.sentences) for (const mention of mentionsIn(document, sentence)) yield mention
 }

@@ -221,11 +221,28 @@ function mendHyphens(reader: Reader): void {
   }
 }
 
+/** "low- and middle-income countries": the first part waits for what the second ends in. */
+function mendSuspended({ tokens, tags }: Reader): void {
+  for (let i = 0; i + 4 < tokens.length; i++) {
+    const [left, mark, joint] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+    const isSuspended = mark?.text === '-' && mark.start === left?.end && joint !== undefined && joint.start > mark.end
+    if (isSuspended && /^(?:and|or|to)$/.test(joint.lower) && tokens[i + 4]?.text === '-') tags.fill('ADJ', i, i + 3)
+  }
+}
+
+/** "For the union as a whole the bank": three words that say how far. */
+function mendAsWhole({ tokens, tags }: Reader): void {
+  for (let i = 0; i + 2 < tokens.length; i++)
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
+      tags.fill('ADV', i, i + 3)
+}
+
 /** One tag a token. The pass goes from left to right; what lies ahead is looked at over a fixed span, so that it is linear. */
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const isTitle = isTitleCase(tokens)
-  const classes = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) classes[i] = classInText(tokens, i, isTitle)
+  // A list of numbers: to set up a typed array costs more than so short a one saves.
+  const classes: number[] = []
+  for (let i = 0; i < tokens.length; i++) classes.push(classInText(tokens, i, isTitle))
   const reader: Reader = {
     tokens,
     classes,
@@ -242,5 +259,7 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
     follow(reader, i, tag)
   }
   mendHyphens(reader)
+  mendSuspended(reader)
+  mendAsWhole(reader)
   return reader.tags
 }

@@ -44,9 +44,11 @@ let units = new Uint16Array(8192)
 const lookahead = 8
 
 function load(text: string): void {
-  if (text.length + lookahead > units.length) units = new Uint16Array(2 * text.length + lookahead)
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-  units.fill(0x20, text.length, text.length + lookahead)
+  // Strings are of many kinds inside: to ask one for its length costs more than to remember it.
+  const { length } = text
+  if (length + lookahead > units.length) units = new Uint16Array(2 * length + lookahead)
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  units.fill(0x20, length, length + lookahead)
 }
 
 const unitAt = (at: number): number => units[at] ?? 0x20
@@ -204,10 +206,11 @@ function nextToken(text: string, at: number, kind: number, last: Token | undefin
 /** Null where a mark without a width stands in the text. */
 function tokenizeVisible(text: string): Token[] | null {
   load(text)
+  const { length } = text
   const tokens: Token[] = []
   let last: Token | undefined
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const kind = classAt(at)
     if (kind === SPACE) {
       at++

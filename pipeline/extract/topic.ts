@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
+import { isExcluded, isSeat } from './unmeant.ts'
 
 /** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
 export interface Topic {
@@ -20,7 +21,7 @@ function weightOf({ form }: AreaMention, isOpening: boolean): number {
 export function countTopics(at: AnalyzedSentence, topics: Topics): void {
   const isOpening = topics.size === 0
   for (const [i, area] of at.areas.entries()) {
-    if (area.iso3 === null) continue
+    if (area.iso3 === null || isSeat(at, area) || isExcluded(at, area)) continue
     // "the Chilean province of Maule": one place, named in two words.
     const last = at.areas[i - 1]
     if (last?.iso3 === area.iso3 && last.form === 'demonym' && area.from - last.to <= 3) continue
@@ -30,7 +31,7 @@ export function countTopics(at: AnalyzedSentence, topics: Topics): void {
       (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
     // A country's own name says more than its capital's.
     const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
-    topics.set(area.iso3, isBetter ? { at, area, weight } : { ...known, weight })
+    topics.set(area.iso3, isBetter ? { at, area, weight } : { at: known.at, area: known.area, weight })
   }
 }
 

@@ -33,7 +33,7 @@ function makeWord(text: string, hash: number): Word {
   const first = text.charAt(0)
   const verbs = verbForms.get(lower) ?? none
   return {
-    text: text === lower ? lower : text,
+    text: text === lower ? lower : interned(text),
     lower,
     verbs,
     lemma: interned(verbs[0]?.lemma ?? lower),

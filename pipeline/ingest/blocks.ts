@@ -19,7 +19,8 @@ function isBreak(before: string, after: string, widest: number): boolean {
 
 function blockOf(text: string, lines: readonly Line[], gap: number): Block {
   const [first, last] = [lines[0], lines.at(-1)]
-  return { ...trimmed(text, first?.start ?? 0, last?.end ?? 0), lines, gap }
+  const { start, end } = trimmed(text, first?.start ?? 0, last?.end ?? 0)
+  return { start, end, lines, gap }
 }
 
 function splitRun(text: string, lines: readonly Line[], gap: number): Block[] {

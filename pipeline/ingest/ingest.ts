@@ -5,6 +5,7 @@ import { heal } from './heal.ts'
 import { type Healed, sliceSegments } from './healed.ts'
 import { findIssues } from './ingest-issues.ts'
 import { type LabelledBlock, labelBlocks } from './label-blocks.ts'
+import { checkLines, checkNotes } from './limits.ts'
 import { type Links, linkMarks } from './link-marks.ts'
 import { assembleFlow, type Flow, type Note } from './paragraphs.ts'
 import { findNoteAddresses, type ParsedCitation, parseNote } from './parse-note.ts'
@@ -160,19 +161,22 @@ function knownRemainders({ flow, notes }: Reading): Remainder[] {
   ]
 }
 
-function read(date: string | null, text: string, blocks: readonly LabelledBlock[]): Reading {
+/** Throws a CliError where the text has more lines or footnotes than can be kept. */
+function read(id: string, date: string | null, text: string): Reading & { readonly blocks: readonly LabelledBlock[] } {
+  checkLines(id, text)
+  const blocks = labelBlocks(text)
   const flow = assembleFlow(text, blocks)
+  checkNotes(id, flow.notes)
   const links = linkMarks(
     flow.paragraphs.flatMap(({ marks }) => marks),
     flow.notes,
   )
-  return { text, flow, links, notes: readNotes(text, flow.notes, /^\d{4}/.exec(date ?? '')?.[0] ?? null) }
+  return { text, blocks, flow, links, notes: readNotes(text, flow.notes, /^\d{4}/.exec(date ?? '')?.[0] ?? null) }
 }
 
 /** The unedited text as a document: sentences made whole, notes with the works they cite, and what is left over. */
 export function ingest(id: string, date: string | null, text: string): { document: Document; issues: Issue[] } {
-  const blocks = labelBlocks(text)
-  const reading = read(date, text, blocks)
+  const { blocks, ...reading } = read(id, date, text)
   const sentences = [...writeSentences(reading)]
   const footnotes = footnotesOf(reading.notes, reading.links)
   const known = [...knownRemainders(reading), ...findContentsPieces(text, blocks)]
@@ -184,7 +188,7 @@ export function ingest(id: string, date: string | null, text: string): { documen
 
 /** The same without what is left over, its sentences made as they are read. */
 export function ingestStream(id: string, date: string | null, text: string): DocumentStream {
-  const reading = read(date, text, labelBlocks(text))
+  const reading = read(id, date, text)
   const footnotes = footnotesOf(reading.notes, reading.links)
   return { id, date, text, footnotes, sentences: { [Symbol.iterator]: () => writeSentences(reading) } }
 }

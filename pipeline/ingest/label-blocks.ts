@@ -31,14 +31,15 @@ export interface LabelledBlock extends Block {
 
 /** The opening characters of a block's text suffice to tell what it is, and its last ones whether it is complete. */
 function label(text: string, block: Block): LabelledBlock {
-  const own = text.slice(block.start, block.end)
+  const { start, end, lines, gap } = block
+  const own = text.slice(start, end)
   const note = parseNoteStart(own)
   const isNote =
     note !== null && (note.style !== 'bracket' || looksLikeCitation(own) || /^\[\d+\]\s+ibid\b/i.test(own.slice(0, 16)))
-  if (isNote) return { ...block, text: own, role: 'note', heading: null, note }
-  const heading = block.lines.length <= 3 ? parseHeading(own.slice(0, 300)) : null
-  const role = heading !== null ? 'heading' : block.lines.length === 1 && isPageNumber(own) ? 'page' : 'body'
-  return { ...block, text: own, role, heading, note: null }
+  if (isNote) return { start, end, lines, gap, text: own, role: 'note', heading: null, note }
+  const heading = lines.length <= 3 ? parseHeading(own.slice(0, 300)) : null
+  const role = heading !== null ? 'heading' : lines.length === 1 && isPageNumber(own) ? 'page' : 'body'
+  return { start, end, lines, gap, text: own, role, heading, note: null }
 }
 
 /** The table of contents after its title: blocks in which most lines end with a page number. */

@@ -19,8 +19,13 @@ export function sourceOffset(sentence: Sentence, at: number): number {
 
 /** The stretches of the unedited text that `text.slice(start, end)` of the sentence stands for, one a contiguous piece. */
 export function sourceSpans(sentence: Sentence, start: number, end: number): Span[] {
+  const opening = segmentIndex(sentence, start)
+  const only = sentence.segments[opening]
+  // Most stretches lie in one segment.
+  if (only !== undefined && only.at <= start && start < end && end <= only.at + only.length)
+    return [{ start: only.source + start - only.at, end: only.source + end - only.at }]
   const spans: Span[] = []
-  for (let i = segmentIndex(sentence, start); i < sentence.segments.length; i++) {
+  for (let i = opening; i < sentence.segments.length; i++) {
     const segment = sentence.segments[i]
     if (segment === undefined || segment.at >= end) break
     const from = Math.max(start, segment.at)

@@ -7,8 +7,8 @@ export type AidMode = 'give' | 'pledge' | 'announce' | 'receive' | 'ask' | 'sell
 const modes: Record<AidMode, string> = {
   give: `donate give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
-    free release spare carry gather collect donate grant pool second drop find parachute post mail courier fly add advance raise muster
-    throw pump pour finance fund sponsor bankroll leave extend`,
+    free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
+    throw pump pour divide apportion finance fund sponsor bankroll leave extend`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign`,
   receive: 'receive get obtain gain accept welcome collect',
@@ -18,8 +18,8 @@ const modes: Record<AidMode, string> = {
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
-    save spend invest charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
-    process consume handle train study house shelter feed serve employ recruit`,
+    save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
+    process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
 }
 
 /** Lemma and particle → mode, where the particle makes another verb of it. */
@@ -44,6 +44,8 @@ const particleModes: Record<string, AidMode> = {
   'throw in': 'give',
   'ship out': 'give',
   'part with': 'give',
+  'share with': 'give',
+  'share among': 'give',
   'truck in': 'give',
   'put in': 'give',
   'come up': 'pledge',
@@ -71,6 +73,8 @@ const particleModes: Record<string, AidMode> = {
   'pass through': 'move',
   'set up': 'give',
   'build up': 'none',
+  'turn back': 'none',
+  'turn down': 'none',
   'use up': 'none',
 }
 

@@ -47,7 +47,7 @@ export const prepositions = words(
 
 /** Two to four words that act as one preposition. */
 export const multiwordPrepositions = lines(
-  `according to|in addition to|along with|as well as|together with|because of|due to|on behalf of|such as|in terms of|thanks to
+  `according to|courtesy of|in addition to|along with|as well as|together with|because of|due to|on behalf of|such as|in terms of|thanks to
   instead of|rather than|as against|as part of|in the amount of|ahead of|up to|out of|in spite of|in front of|in favor of|in favour of|in case of
   in the form of|in the face of|in the case of|in the wake of|in the course of|in the midst of|at the end of|in light of|in line with
   in response to|in return for|in exchange for|in accordance with|in comparison with|in contrast to|in relation to|in regard to

@@ -1,8 +1,8 @@
 import type { itemCategories } from '../../schemas/item-categories.ts'
 import type { Token } from '../extract/mention.ts'
 import { wordTest } from '../extract/word-test.ts'
-import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
+import { phraseEndings } from './phrase-endings.ts'
 
 /** A code of `item_categories`. */
 export type ItemCategory = (typeof itemCategories)[number]
@@ -188,8 +188,7 @@ function build(): ReadonlyMap<string, Entry> {
 }
 
 const entries = build()
-/** By their last word how many words they have at most: what no entry ends in ends none of their phrases. */
-const longestWith = longestByLast(entries.keys())
+const endings = phraseEndings(entries)
 
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
 const unitNouns: ReadonlyMap<string, string> = new Map(
@@ -209,26 +208,17 @@ export function unitOf(lower: string): string | null {
   return unitNouns.get(singularOf(lower)) ?? null
 }
 
-const longestEnding = (last: string): number =>
-  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
+const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
 
-const endsEntry = wordTest((lower) => longestEnding(lower) > 0)
+const endsEntry = wordTest(isLastWord)
 
-const mayEndGoods = (token: Token): boolean =>
-  token.word === null ? longestEnding(token.lower) > 0 : endsEntry(token.word)
+const mayEndGoods = (token: Token): boolean => (token.word === null ? isLastWord(token.lower) : endsEntry(token.word))
 
 /** Whether `goodsOf` may know the phrase: by its last word, or by one before an "of" or a hyphen. */
 export function mayNameGoods(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.text === '-') return true
   const last = tokens[to - 1]
   return last !== undefined && mayEndGoods(last)
-}
-
-function lookUp(words: readonly string[], from: number, end: number): Entry | undefined {
-  const last = words[end - 1] ?? ''
-  let start = ''
-  for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
-  return entries.get(start + singularOf(last)) ?? entries.get(start + last)
 }
 
 /** Hyphens are tokens of their own: "anti", "-", "epidemic" is looked up as one word. */
@@ -247,13 +237,19 @@ function joinHyphens(words: readonly string[]): { words: string[]; at: number[] 
   return joined
 }
 
+/** Field by field: a copy by spread, with fields changed or added, takes the engine's slow way. */
+const goodsFrom = ({ category, unit, generic }: Entry, from: number, head: number): Goods => ({
+  category,
+  unit,
+  generic,
+  from,
+  head,
+})
+
 function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
-  const longest = longestEnding(joined.words[end - 1] ?? '')
-  for (let from = Math.max(0, end - longest); from < end; from++) {
-    const entry = lookUp(joined.words, from, end)
-    if (entry !== undefined) return { ...entry, from: joined.at[from] ?? 0, head: joined.at[end - 1] ?? 0 }
-  }
-  return null
+  const last = joined.words[end - 1] ?? ''
+  const found = endings.find(joined.words, end, [singularOf(last), last])
+  return found === null ? null : goodsFrom(found.value, joined.at[found.from] ?? 0, joined.at[end - 1] ?? 0)
 }
 
 /**

@@ -39,7 +39,7 @@ export const growthNouns: ReadonlySet<string> = words('growth gdp economy econom
 
 /** Things that an economist measures; the singular, or the plural where it means something of its own. */
 export const economicNouns: ReadonlySet<string> =
-  words(`export import trade output production gdp gnp growth economy revenue income earnings earning receipts receipt sales sale turnover profit
+  words(`export import trade output production gdp gnp growth economy revenue income earnings earning receipts receipt sales sale turnover profit asset
   loss losses damage cost costs investment fdi inflow outflow flow remittance deficit surplus gap debt borrowing spending spend
   expenditure consumption demand supply price inflation cpi index share stock stocks shares valuation wage salary pay employment
   unemployment joblessness job post layoff redundancy worker occupancy booking reservation arrival tourism traffic shipment

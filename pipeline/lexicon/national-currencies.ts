@@ -44,3 +44,9 @@ export const isSharedCurrency = (word: string): boolean => names.has(word)
 /** The currency of that name in a country; null where it has none. */
 export const currencyIn = (word: string, iso3: string): string | null =>
   byName.get(names.get(word) ?? '')?.get(iso3) ?? null
+
+/** Whether a currency goes by a word in lower case. */
+export function isCurrencyNamed(word: string, code: string): boolean {
+  for (const own of byName.get(names.get(word) ?? '')?.values() ?? []) if (own === code) return true
+  return false
+}

@@ -3,9 +3,9 @@ import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
 import { wordTest } from '../extract/word-test.ts'
 import { months } from './function-words.ts'
-import { longestByLast } from './longest-by-last.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
+import { phraseEndings } from './phrase-endings.ts'
 import { remembered } from './remembered.ts'
 
 export type DonorType = (typeof donorTypes)[number]
@@ -32,7 +32,9 @@ const heads: Partial<Record<DonorType, string>> = {
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
-  company: `shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
+  company: `textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
+    automotive|aerospace|capital|ventures|laboratories|robotics|semiconductor|telecommunications|communications|stores|supermarkets|
+    oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
     private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewery|steelmaker`,
@@ -45,11 +47,11 @@ const heads: Partial<Record<DonorType, string>> = {
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|
     international committee|medical association|monks|centre|center|media|newspaper|community`,
-  citizens: `people|public|citizen|student|individual|resident|donor|national|villager|herder|herdsman|farmer|netizen|volunteer|
+  citizens: `people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon`,
-  unspecified: `european commission|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `donor|giver|european commission|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
@@ -70,12 +72,9 @@ function build(): ReadonlyMap<string, DonorType> {
 }
 
 const types = build()
-/** By their last word how many words heads have at most: what no head ends in ends no phrase of them. */
-const longestWith = longestByLast(types.keys())
-const longestEnding = (last: string): number =>
-  Math.max(longestWith.get(last) ?? 0, longestWith.get(singularOf(last)) ?? 0)
+const endings = phraseEndings(types)
 
-const isLastWord = (lower: string): boolean => longestEnding(lower) > 0
+const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
 const endsHead = wordTest(isLastWord)
 
@@ -129,13 +128,7 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  for (let from = Math.max(0, end - longestEnding(last)); from < end; from++) {
-    let start = ''
-    for (let i = from; i < end - 1; i++) start += `${words[i] ?? ''} `
-    const type = types.get(start + last) ?? types.get(start + singularOf(last))
-    if (type !== undefined) return type
-  }
-  return null
+  return endings.find(words, end, [last, singularOf(last)])?.value ?? null
 }
 
 function isGovernmentOffice(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { pluralOf, singularOf } from './nouns.ts'
+import { remembered } from './remembered.ts'
 
 /** Singular nouns for persons. */
 const personNouns: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const personNouns: ReadonlySet<string> = new Set(
   vendor taxpayer homeowner householder outpatient inpatient trainee interpreter cleaner porter rescuer crewman airman gunman
   tribesman conscript reservist peacekeeper militant rebel insurgent protester demonstrator internee housewife arrival
   logistician entomologist virologist consultant trainer seeker orderly responder learner
-  comrade elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
+  comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),
 )
@@ -45,6 +46,4 @@ export const peopleNouns: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a noun in lower case, singular or plural, names persons or a group of them. */
-export function isPeopleNoun(lower: string): boolean {
-  return personNouns.has(singularOf(lower)) || groupNouns.has(lower)
-}
+export const isPeopleNoun = remembered((lower) => personNouns.has(singularOf(lower)) || groupNouns.has(lower))

@@ -1,4 +1,5 @@
 import { singularOf } from './nouns.ts'
+import { remembered } from './remembered.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -22,16 +23,16 @@ const groups = words(
 const plainGroups = words('team brigade rotation contingent squad detachment crew')
 
 const fields = words(
-  `medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
+  `joint fact-finding medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
   firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
   support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance`,
 )
 
-export const isTrade = (lower: string): boolean => {
+export const isTrade = remembered((lower) => {
   const one = singularOf(lower)
   return trades.has(one) || trades.has(lower) || isScience(one)
-}
+})
 
-export const isTeamGroup = (lower: string): boolean => groups.has(lower) || groups.has(singularOf(lower))
+export const isTeamGroup = remembered((lower) => groups.has(lower) || groups.has(singularOf(lower)))
 export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
 export const isTeamField = (lower: string): boolean => fields.has(lower)

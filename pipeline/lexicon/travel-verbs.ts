@@ -68,7 +68,7 @@ export const hosting = words('host welcome receive greet fete feted entertain')
 
 /** Those who send and those who carry. */
 export const sending = words(
-  'send dispatch deploy fly bring lend rush put airlift second provide supply assign contribute mobilize mobilise ship detach despatch transfer offer give move loan carry transport ferry deliver drive truck commit draft pledge promise',
+  'send dispatch deploy fly bring lend rush put airlift second provide supply assign contribute mobilize mobilise ship detach despatch transfer offer give move loan carry transport ferry deliver drive truck land commit draft pledge promise',
 )
 
 /** What a foreign team does on the spot. */

@@ -87,7 +87,7 @@ call on ask|call upon ask|call for ask|call off deny|call in travel|call at trav
 push for ask|press for ask|plead for ask|sign up pledge|step up increase|scale up increase|ramp up increase|build up increase|speed up increase|go up increase
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
 drop off give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
-shoot up increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
+shoot up increase|bounce back increase|spring back increase|claw back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
 push down decrease|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|wipe off decrease|wipe out decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
 make up level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
@@ -230,8 +230,13 @@ export const nounVerbs: ReadonlySet<string> = new Set(words(nominalVerbs))
 /** Lemmas that are adjectives as well ("open", "clear"). */
 export const adjectiveVerbs: ReadonlySet<string> = new Set(words(adjectivalVerbs))
 
-/** Whether a verb, with its particle if it has one, belongs to a class. */
-export function hasVerbClass(lemma: string, particle: string | null, wanted: VerbClass): boolean {
+const noClass: readonly VerbClass[] = []
+
+/** The classes that a verb, with its particle if it has one, belongs to. */
+export function verbClassesOf(lemma: string, particle: string | null): readonly VerbClass[] {
   const withParticle = particle === null ? undefined : phrasal.get(lemma)?.get(particle)
-  return (withParticle ?? verbClasses.get(lemma))?.includes(wanted) === true
+  return withParticle ?? verbClasses.get(lemma) ?? noClass
 }
+
+export const hasVerbClass = (lemma: string, particle: string | null, wanted: VerbClass): boolean =>
+  verbClassesOf(lemma, particle).includes(wanted)

@@ -1,26 +1,18 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
-import {
-  agreeingValues,
-  bucketsOf,
-  doAgree,
-  hasFigure,
-  homesOf,
-  isAside,
-  isRetold,
-  mayRetell,
-  namingWords,
-  value,
-} from './retelling.ts'
+import { bucketsOf, doAgree, homesOf, isRetold, mayRetell, namingWords, valueNumbers } from './retelling.ts'
+import { hasFigure, type Telling, tellingOf } from './telling.ts'
 
 interface Kept {
-  readonly claim: Claim
-  readonly places: Restatement[]
-  /** Cells that only a later telling gives. */
-  readonly added: Map<string, Cell>
-  readonly values: readonly unknown[]
+  readonly telling: Telling
+  /** Places that tell it again, and cells that only they give; null for most facts, which are told once. */
+  again: { readonly places: Restatement[]; readonly added: Map<string, Cell> } | null
+  /** What another telling must agree in. */
+  readonly values: readonly number[]
   /** Null until it is asked for. */
   names: ReadonlySet<string> | null
 }
+
+type Buckets = ReadonlyMap<string, readonly Kept[]>
 
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
 const addable = new Set(['estimator'])
@@ -29,85 +21,103 @@ const addable = new Set(['estimator'])
 const isOpen = (claim: Claim, column: string): boolean => (claim.cells.get(column)?.how ?? 'carried') === 'carried'
 
 /** A plain word of speech, or of meeting, is bettered by one that tells how it came about. */
-const isBetterKind = (first: Claim, again: Claim): boolean =>
-  first.table === 'engagements' &&
-  (first.cells.get('kind')?.how === 'engagement-near' || value(first, 'kind') === 'public_statement') &&
-  value(first, 'kind') !== value(again, 'kind') &&
-  value(again, 'kind') !== 'public_statement'
+const isBetterKind = (first: Telling, again: Telling): boolean =>
+  first.claim.table === 'engagements' &&
+  (first.claim.cells.get('kind')?.how === 'engagement-near' || first.cells.kind === 'public_statement') &&
+  first.cells.kind !== again.cells.kind &&
+  again.cells.kind !== 'public_statement'
 
-/** Takes from another telling of a fact what the first leaves open. */
-function addFrom({ claim: first, added }: Kept, again: Claim): void {
-  for (const [column, cell] of again.cells)
-    if (addable.has(column) && isOpen(first, column) && !added.has(column)) added.set(column, cell)
+/** Takes the place of another telling of a fact, and from it what the first leaves open. */
+function addFrom(kept: Kept, again: Telling): void {
+  const first = kept.telling
+  kept.again ??= { places: [...first.claim.restatements], added: new Map() }
+  const { places, added } = kept.again
+  places.push({ ...again.claim.anchor, hasFigure: hasFigure(again) })
+  for (const [column, cell] of again.claim.cells)
+    if (addable.has(column) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
   // "told him" is a call where the other telling says so.
-  const kind = again.cells.get('kind')
+  const kind = again.claim.cells.get('kind')
   if (kind !== undefined && isBetterKind(first, again) && !added.has('kind')) added.set('kind', kind)
 }
 
 /** How many of the words are among those that name things in a fact. */
 function likeness(kept: Kept, words: readonly string[]): number {
-  kept.names ??= new Set(namingWords(kept.claim))
+  kept.names ??= new Set(namingWords(kept.telling))
   let count = 0
   for (const word of words) if (kept.names.has(word)) count++
   return count
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
-function toldBefore(claim: Claim, buckets: ReadonlyMap<string, Kept[]>): Kept | null {
-  if (!mayRetell(claim)) return null
-  const values = agreeingValues(claim)
-  const words = namingWords(claim)
+function toldBefore({ telling: again, values }: Kept, keys: readonly string[], buckets: Buckets): Kept | null {
+  if (!mayRetell(again)) return null
+  const { claim } = again
+  const { kind } = again.cells
+  const isSame = isRetold[claim.table]
+  let words: readonly string[] | null = null
   let best: Kept | null = null
   let most = -1
-  for (const key of bucketsOf(claim)) {
+  for (const key of keys) {
     for (const one of buckets.get(key) ?? []) {
       if (!doAgree(one.values, values)) continue
-      if (one.claim.sentence === claim.sentence || !isRetold[claim.table](one.claim, claim)) continue
-      const isKind = value(claim, 'kind') !== null && value(claim, 'kind') === value(one.claim, 'kind')
-      const alike = likeness(one, words) + (isKind ? 9 : 0)
-      if (alike > most) [best, most] = [one, alike]
+      if (one.telling.claim.sentence === claim.sentence || !isSame(one.telling, again)) continue
+      words ??= namingWords(again)
+      const alike = likeness(one, words) + (kind !== null && kind === one.telling.cells.kind ? 9 : 0)
+      if (alike <= most) continue
+      best = one
+      most = alike
+      // No other can be more like it.
+      if (alike === words.length + (kind === null ? 0 : 9)) return best
     }
   }
   return best
 }
 
 /** A journey without a destination tells no fact of its own. */
-const isComplete = (claim: Claim): boolean =>
-  claim.table !== 'visits' || claim.isGeneric !== true || value(claim, 'date_edtf') !== null
+const isComplete = ({ claim, cells }: Telling): boolean =>
+  claim.table !== 'visits' || claim.isGeneric !== true || cells.date_edtf !== null
 
 /** One name in more facts than this is compared with no more of them; acts are the most alike and cost the most. */
 const widest = (table: Claim['table']): number => (table === 'engagements' ? 60 : 600)
 
+const isLate = (claim: Claim): boolean => claim.sentence.part !== 'body' || claim.isGeneric === true
+
+function keep(entry: Kept, keys: readonly string[], buckets: Map<string, Kept[]>): void {
+  const { telling } = entry
+  for (const key of homesOf(telling, keys)) {
+    const bucket = buckets.get(key)
+    if (bucket === undefined) buckets.set(key, [entry])
+    else if (bucket.length < widest(telling.claim.table)) bucket.push(entry)
+  }
+}
+
+/** A claim with what later tellings of its fact gave. */
+function merged({ telling: { claim }, again }: Kept): Claim {
+  if (again === null) return claim
+  const { places, added } = again
+  const cells = added.size === 0 ? claim.cells : new Map([...claim.cells, ...added])
+  return { ...claim, restatements: places, cells }
+}
+
 /** A fact told again is no second row: its places go to the first, fullest statement. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
-  const isLate = (claim: Claim): boolean => isAside(claim) || claim.isGeneric === true
   const kept: Kept[] = []
   const buckets = new Map<string, Kept[]>()
+  const valuesOf = valueNumbers()
   for (const claim of [...claims.filter((one) => !isLate(one)), ...claims.filter(isLate)]) {
-    const first = toldBefore(claim, buckets)
-    if (first !== null) {
-      first.places.push({ ...claim.anchor, hasFigure: hasFigure(claim) })
-      addFrom(first, claim)
-      continue
-    }
-    if (!isComplete(claim)) continue
-    const places = [...claim.restatements]
-    const entry: Kept = { claim, places, added: new Map(), values: agreeingValues(claim), names: null }
-    kept.push(entry)
-    for (const key of homesOf(claim)) {
-      const bucket = buckets.get(key)
-      if (bucket === undefined) buckets.set(key, [entry])
-      else if (bucket.length < widest(claim.table)) bucket.push(entry)
+    const telling = tellingOf(claim)
+    const one: Kept = { telling, values: valuesOf(telling), names: null, again: null }
+    const keys = bucketsOf(telling)
+    const first = toldBefore(one, keys, buckets)
+    if (first !== null) addFrom(first, telling)
+    else if (isComplete(telling)) {
+      keep(one, keys, buckets)
+      kept.push(one)
     }
   }
   const order = new Map(claims.map((claim, i) => [claim, i]))
+  const orderOf = ({ telling: { claim } }: Kept): number => order.get(claim) ?? 0
   return kept
-    .sort(
-      (a, b) => a.claim.anchor.start - b.claim.anchor.start || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0),
-    )
-    .map(({ claim, places, added }) => ({
-      ...claim,
-      restatements: places,
-      cells: added.size === 0 ? claim.cells : new Map([...claim.cells, ...added]),
-    }))
+    .sort((a, b) => a.telling.claim.anchor.start - b.telling.claim.anchor.start || orderOf(a) - orderOf(b))
+    .map(merged)
 }

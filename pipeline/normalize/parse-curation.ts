@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type CurationRecord, curationSchema } from '../../schemas/curation.ts'
 import type { CellValue, FactTable } from '../claim.ts'
 import { CliError } from '../issue.ts'
+import { findTooDeep } from './yaml-depth.ts'
 
 export type CellValues = Readonly<Record<string, CellValue>>
 
@@ -134,16 +135,22 @@ function toValue(convert: () => unknown, file: string): unknown {
   }
 }
 
+function checkDepth(yaml: string, file: string): void {
+  const at = findTooDeep(yaml)
+  if (at === null) return
+  const before = yaml.slice(0, at).split('\n')
+  const place = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+  throw new CliError(`${place}: expected entries of two levels, found many more; ${action}`)
+}
+
 /** Reads a curation.yaml: a list of entries, or nothing. Throws a CliError of one line on anything else. */
 export function parseCuration(yaml: string, file: string): CurationEntry[] {
+  checkDepth(yaml, file)
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' })
   const [fault] = [...document.errors, ...document.warnings]
   if (fault !== undefined) {
     const { line, col } = lineCounter.linePos(fault.pos[0])
-    // The library runs out of stack in brackets within brackets within brackets, and reports that as a fault of the text.
-    if (/call stack/.test(fault.message))
-      throw new CliError(`${file}:${line}:${col}: expected entries of two levels, found thousands; ${action}`)
     throw new CliError(`${file}:${line}:${col}: expected YAML, found a fault (${oneLine(fault.message)}); ${action}`)
   }
   const { contents } = document

@@ -1,40 +1,24 @@
 import type { Claim } from '../claim.ts'
 import { medicalGoods } from '../lexicon/goods.ts'
-import { isAside, value } from './claim-value.ts'
 import { isSameEngagement, partyKeys } from './same-engagement.ts'
+import { type Column, type Giver, hasFigure, isAside, type Telling, wordsOf } from './telling.ts'
 
-export { isAside, value } from './claim-value.ts'
-
-export const hasFigure = (claim: Claim): boolean => value(claim, 'value_text') !== null
-const isTitle = ({ sentence }: Claim): boolean => sentence.part === 'footnote_title'
-
-const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])
-const wordsOfClaim = new WeakMap<Claim, Map<string, readonly string[]>>()
-
-/** Words of a cell in lower case, without those that say nothing; worked out once a claim. */
-function words(claim: Claim, column: string): readonly string[] {
-  const known = wordsOfClaim.get(claim) ?? new Map<string, readonly string[]>()
-  wordsOfClaim.set(claim, known)
-  const found = known.get(column)
-  if (found !== undefined) return found
-  const text = String(value(claim, column) ?? '').toLowerCase()
-  const list = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 && !plainWords.has(word))
-  known.set(column, list)
-  return list
-}
+const isTitle = ({ claim }: Telling): boolean => claim.sentence.part === 'footnote_title'
 
 /** Equal, or not said by one of the two. */
-const agree = (a: Claim, b: Claim, column: string): boolean => {
-  const [x, y] = [value(a, column), value(b, column)]
+const agree = (a: Telling, b: Telling, column: Column): boolean => {
+  const x = a.cells[column]
+  const y = b.cells[column]
   return x === null || y === null || x === y
 }
 
-const sharesWord = (a: Claim, b: Claim, column: string, other = column): boolean => {
-  const [wanted, given] = [words(a, column), words(b, other)]
+const sharesWord = (a: Telling, b: Telling, column: Column, other = column): boolean => {
+  const wanted = wordsOf(a, column)
+  const given = wordsOf(b, other)
   return wanted.length === 0 || given.length === 0 || wanted.some((word) => given.includes(word))
 }
 
-const namingColumns = [
+const namingColumns: readonly Column[] = [
   'visitor',
   'donor',
   'donor_type',
@@ -49,88 +33,109 @@ const namingColumns = [
 ]
 
 /** Of several facts that a claim may tell again, the one meant has most of these in common with it. */
-export const namingWords = (claim: Claim): readonly string[] => namingColumns.flatMap((column) => words(claim, column))
+export const namingWords = (telling: Telling): readonly string[] =>
+  namingColumns.flatMap((column) => wordsOf(telling, column))
 
 /** The same bounds of the same unit. */
-const isSameFigure = (a: Claim, b: Claim): boolean =>
-  hasFigure(a) && ['value_low', 'value_high', 'unit'].every((column) => value(a, column) === value(b, column))
+const isSameFigure = (a: Telling, b: Telling): boolean =>
+  hasFigure(a) &&
+  a.cells.value_low === b.cells.value_low &&
+  a.cells.value_high === b.cells.value_high &&
+  a.cells.unit === b.cells.unit
 
 /** What two tellings of a fact must agree in, where both say it: looked at first, as most pairs do not. */
-const agreeing: Record<Claim['table'], readonly string[]> = {
+const agreeing: Record<Claim['table'], readonly Column[]> = {
   visits: ['from_iso3', 'to_iso3'],
-  donations: ['donor_iso3', 'recipient_iso3', 'status', 'date_edtf'],
+  donations: ['date_edtf', 'status', 'donor_iso3', 'recipient_iso3'],
   case_counts: ['area_id', 'measure', 'as_of'],
   economic_estimates: ['area_iso3', 'direction', 'indicator_id'],
   tallies: [],
   engagements: [],
 }
 
-export const agreeingValues = (claim: Claim): readonly unknown[] =>
-  agreeing[claim.table].map((column) => value(claim, column))
+/** Numbers values, equal ones alike, since numbers are faster to compare; 0 stands for what is not said. */
+export function valueNumbers(): (telling: Telling) => readonly number[] {
+  const numbers = new Map<unknown, number>([[null, 0]])
+  const numberOf = (value: unknown): number => {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
+    numbers.set(value, numbers.size)
+    return numbers.size - 1
+  }
+  return ({ claim, cells }) => agreeing[claim.table].map((column) => numberOf(cells[column]))
+}
 
-export function doAgree(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether what two tellings must agree in, as `valueNumbers` gives it, is equal or not said by one of the two. */
+export function doAgree(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i], b[i]]
-    if (x !== null && y !== null && x !== y) return false
+    const x = a[i]
+    const y = b[i]
+    if (x !== y && x !== 0 && y !== 0) return false
   }
   return true
 }
 
 /** A gift told in the same amount, or told again without one in words that leave open what is given. */
-function isSameGift(a: Claim, b: Claim): boolean {
-  if (value(b, 'donor_iso3') === null && value(b, 'recipient_iso3') === null) return false
+function isSameGift(a: Telling, b: Telling): boolean {
+  if (b.cells.donor_iso3 === null && b.cells.recipient_iso3 === null) return false
   if (hasFigure(b))
-    return isSameFigure(a, b) && value(a, 'item_category') === value(b, 'item_category') && sharesWord(a, b, 'donor')
-  if (value(a, 'recipient_iso3') === null || !agree(a, b, 'recipient_iso3')) return false
+    return isSameFigure(a, b) && a.cells.item_category === b.cells.item_category && sharesWord(a, b, 'donor')
+  if (a.cells.recipient_iso3 === null || !agree(a, b, 'recipient_iso3')) return false
   if (isAside(b)) return isSameGood(a, b) && (isSameGiver(b, a) || namesIntermediary(b, a))
-  return b.isGeneric === true && a.isGeneric !== true && isFuller(a, b)
+  return b.claim.isGeneric === true && a.claim.isGeneric !== true && isFuller(a, b)
 }
 
 const medical: ReadonlySet<string> = new Set([...medicalGoods, 'disinfection_equipment', 'medical_supplies'])
 
 /** The same kind of thing; "medical supplies" may stand for any of them. */
-function isSameGood(a: Claim, b: Claim): boolean {
-  const [first, again] = [String(value(a, 'item_category')), String(value(b, 'item_category'))]
-  if (b.isGeneric === true) return true
+function isSameGood(a: Telling, b: Telling): boolean {
+  const [first, again] = [String(a.cells.item_category), String(b.cells.item_category)]
+  if (b.claim.isGeneric === true) return true
   return first === again ? sharesWord(a, b, 'item') : again === 'medical_supplies' && medical.has(first)
 }
 
 /** A gift told in general words is no row of its own where another tells it in full, unless it names its own giver or day. */
-const isFuller = (full: Claim, general: Claim): boolean =>
-  value(general, 'date_edtf') === null &&
-  value(full, 'donor_iso3') === value(general, 'donor_iso3') &&
-  value(full, 'status') === value(general, 'status') &&
+const isFuller = (full: Telling, general: Telling): boolean =>
+  general.cells.date_edtf === null &&
+  full.cells.donor_iso3 === general.cells.donor_iso3 &&
+  full.cells.status === general.cells.status &&
   agree(general, full, 'contribution_type') &&
   isSameGiver(general, full)
 
+function giverOf(telling: Telling): Giver {
+  if (telling.giver !== null) return telling.giver
+  const donor = String(telling.cells.donor ?? '')
+  telling.giver = { isList: / and | & /.test(donor), plain: donor.match(/\b[a-z]{4,}\b/g) ?? [] }
+  return telling.giver
+}
+
 /** The same kind of giver, named with a word in common; names of countries do not count. */
-function isSameGiver(general: Claim, other: Claim): boolean {
-  if (value(general, 'donor_type') !== value(other, 'donor_type')) return false
+function isSameGiver(general: Telling, other: Telling): boolean {
+  if (general.cells.donor_type !== other.cells.donor_type) return false
   // One of a group that gave together is another giver than the group.
-  const isList = (claim: Claim): boolean => / and | & /.test(String(value(claim, 'donor') ?? ''))
-  if (isList(general) !== isList(other)) return false
-  const plain = (claim: Claim): string[] => String(value(claim, 'donor') ?? '').match(/\b[a-z]{4,}\b/g) ?? []
-  const [wanted, given] = [plain(general), plain(other)]
+  const [one, another] = [giverOf(general), giverOf(other)]
+  if (one.isList !== another.isList) return false
+  const [wanted, given] = [one.plain, another.plain]
   // Two names ("Guangzhou", "Liaoning Province") must be one; a country goes by many.
   if (wanted.length === 0 && given.length === 0)
-    return value(general, 'donor_type') === 'government' || sharesWord(general, other, 'donor')
+    return general.cells.donor_type === 'government' || sharesWord(general, other, 'donor')
   return wanted.length === 0 || given.length === 0 || wanted.some((word) => given.includes(word))
 }
 
 /** Who hands a gift over can be named in place of its giver. */
-const namesIntermediary = (again: Claim, first: Claim): boolean =>
-  value(first, 'intermediary') !== null && sharesWord(again, first, 'donor', 'intermediary')
+const namesIntermediary = (again: Telling, first: Telling): boolean =>
+  first.cells.intermediary !== null && sharesWord(again, first, 'donor', 'intermediary')
 
 /** The same person again, or a team to the same country. */
-function isSameJourney(a: Claim, b: Claim): boolean {
-  if (b.isGeneric !== true) return false
-  const [one, other] = [words(a, 'visitor').at(-1), words(b, 'visitor').at(-1)]
-  const isTeam = value(a, 'visitor_rank') === 'expert_team' && value(b, 'visitor_rank') === 'expert_team'
-  return (one !== undefined && one === other && !isTeam) || (isTeam && value(b, 'to_iso3') !== null)
+function isSameJourney(a: Telling, b: Telling): boolean {
+  if (b.claim.isGeneric !== true) return false
+  const [one, other] = [wordsOf(a, 'visitor').at(-1), wordsOf(b, 'visitor').at(-1)]
+  const isTeam = a.cells.visitor_rank === 'expert_team' && b.cells.visitor_rank === 'expert_team'
+  return (one !== undefined && one === other && !isTeam) || (isTeam && b.cells.to_iso3 !== null)
 }
 
 /** By table: whether a later claim tells the fact of an earlier one again, as far as the two agree. */
-export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => boolean> = {
+export const isRetold: Record<Claim['table'], (first: Telling, again: Telling) => boolean> = {
   visits: isSameJourney,
   donations: isSameGift,
   case_counts: isSameFigure,
@@ -140,33 +145,29 @@ export const isRetold: Record<Claim['table'], (first: Claim, again: Claim) => bo
 }
 
 /** Only claims with one of these in common can be one fact, so that not every pair need be compared. */
-export function bucketsOf(claim: Claim): string[] {
-  const { table } = claim
-  if (hasFigure(claim))
-    return [`${table} ${value(claim, 'value_low')} ${value(claim, 'value_high')} ${value(claim, 'unit')}`]
-  if (table === 'engagements') return partyKeys(claim)
-  if (table === 'visits') return [`visits ${words(claim, 'visitor').at(-1)}`, `visits to ${value(claim, 'to_iso3')}`]
-  const giver = value(claim, 'donor_iso3')
-  return value(claim, 'recipient_iso3') === null
+export function bucketsOf(telling: Telling): string[] {
+  const { table } = telling.claim
+  if (hasFigure(telling))
+    return [`${table} ${telling.cells.value_low} ${telling.cells.value_high} ${telling.cells.unit}`]
+  if (table === 'engagements') return partyKeys(telling)
+  if (table === 'visits') return [`visits ${wordsOf(telling, 'visitor').at(-1)}`, `visits to ${telling.cells.to_iso3}`]
+  const giver = telling.cells.donor_iso3
+  return telling.cells.recipient_iso3 === null
     ? [`${table} of ${giver}`]
-    : [`${table} ${value(claim, 'recipient_iso3')} ${giver}`]
+    : [`${table} ${telling.cells.recipient_iso3} ${giver}`]
 }
 
-/** Where a claim is looked for: a gift with a figure may be told again without it. */
-export const homesOf = (claim: Claim): string[] =>
+/** Where a claim is looked for, given its buckets: a gift with a figure may be told again without it. */
+export const homesOf = ({ claim, cells }: Telling, buckets: readonly string[]): Iterable<string> =>
   claim.table === 'donations'
-    ? [
-        ...new Set([
-          ...bucketsOf(claim),
-          `donations ${value(claim, 'recipient_iso3')} ${value(claim, 'donor_iso3')}`,
-          `donations of ${value(claim, 'donor_iso3')}`,
-        ]),
-      ]
-    : bucketsOf(claim)
+    ? new Set([...buckets, `donations ${cells.recipient_iso3} ${cells.donor_iso3}`, `donations of ${cells.donor_iso3}`])
+    : buckets
 
 /** Estimates and tallies are told again in titles only. */
 const inTitles = new Set<Claim['table']>(['economic_estimates', 'tallies'])
 
 /** A claim that can only tell again: without a figure, and neither aside nor general, it is a fact of its own. */
-export const mayRetell = (claim: Claim): boolean =>
-  inTitles.has(claim.table) ? isTitle(claim) : hasFigure(claim) || isAside(claim) || claim.isGeneric === true
+export const mayRetell = (telling: Telling): boolean =>
+  inTitles.has(telling.claim.table)
+    ? isTitle(telling)
+    : hasFigure(telling) || isAside(telling) || telling.claim.isGeneric === true

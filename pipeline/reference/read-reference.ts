@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { hasFile, readText } from '../io.ts'
 import { CliError } from '../issue.ts'
+import { checkFile, mostBytes } from '../read-source.ts'
 import { withoutMark } from '../utf8.ts'
 import { parseCsv } from './parse-csv.ts'
 import {
@@ -22,6 +23,7 @@ export const referenceFolder = 'reference'
 /** No file, no rows: a data set may do without any of them. */
 function readRows<S extends z.ZodObject>(raw: string, name: string, schema: S): z.output<S>[] {
   const file = join(raw, referenceFolder, name)
+  checkFile(file, mostBytes)
   return hasFile(file) ? parseCsv(withoutMark(readText(file)), file, schema) : []
 }
 

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { CliError } from '../issue.ts'
+import { findTooDeep } from '../normalize/yaml-depth.ts'
 import { type Change, type ChangeKind, change, type PublishedChange, placeOf } from './change.ts'
 
 const reasonSchema = z.strictObject({
@@ -16,11 +17,12 @@ export type Reason = z.infer<typeof reasonSchema>
 
 /** Reads the file of `--reasons`: a list of `{ table?, row?, column?, reason, meaning? }`. */
 export function parseReasons(yaml: string, file: string): Reason[] {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
-  const [fault] = document.errors
   const fail = (found: string): never => {
     throw new CliError(`${file}: expected a list of { table, row, column, reason }, found ${found}; correct it`)
   }
+  if (findTooDeep(yaml) !== null) fail('many levels')
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
+  const [fault] = document.errors
   if (fault !== undefined) fail(fault.message.replace(/\s+/g, ' '))
   const { success, data, error } = z.array(reasonSchema).safeParse(document.toJS({ maxAliasCount: 0 }))
   if (success) return data

@@ -87,6 +87,7 @@ peso||Money whose country the text does not tell
 franc||Money whose country the text does not tell
 dinar||Money whose country the text does not tell
 dirham||Money whose country the text does not tell
+kwacha||Money whose country the text does not tell
 rial||Money whose country the text does not tell
 riyal||Money whose country the text does not tell
 shilling||Money whose country the text does not tell

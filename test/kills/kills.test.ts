@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../pipeline/release/publish.ts'
 import { firstBroken } from '../../pipeline/release/published.ts'
@@ -29,6 +30,30 @@ test('a disk that takes no more bytes leaves what was published', () => {
     ])
     publishNext(out)
     expect(readCatalog(out)?.latest).toBe('1.1.0')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
+
+test('of two that write at once each publishes whole releases or says that another writes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'two-'))
+  try {
+    const out = join(folder, 'out')
+    const program = `import { publishNext } from ${JSON.stringify(resolve('test/kills/writer.ts'))}
+      for (let turn = 0; turn < 20; turn++)
+        try { publishNext(${JSON.stringify(out)}); console.log('published') } catch (error) { console.log(error.message) }`
+    const runs = [1, 2].map(() => {
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+      return text(child.stdout)
+    })
+    const lines = (await Promise.all(runs)).flatMap((said) => said.trim().split('\n'))
+    expect(lines).toHaveLength(40)
+    const others = lines.filter((line) => line !== 'published')
+    for (const line of others)
+      expect(line).toMatch(/expected no other build that writes here|as the newest, found .*; release again/)
+    const releases = readCatalog(out)?.releases ?? []
+    expect(releases).toHaveLength(40 - others.length)
+    expect(releases.map((one) => firstBroken(join(out, one.path), one))).toEqual(releases.map(() => null))
   } finally {
     rmSync(folder, { recursive: true })
   }

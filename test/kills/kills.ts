@@ -59,16 +59,21 @@ function whatIsLeft(out: string): Left {
   return names.includes('.stage-lock.tmp') ? 'the lock' : 'nothing'
 }
 
-/** Starts a writer, kills it after `milliseconds` of writing, and waits for its end. */
-async function killOne(folder: string, milliseconds: number): Promise<void> {
+/** Starts a writer and kills it after `milliseconds` of writing; returns what it said where it ended by itself. */
+async function killOne(folder: string, milliseconds: number): Promise<string | null> {
   const child = spawn(process.execPath, ['--import', 'tsx', resolve('test/kills/writer.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = once(child, 'exit')
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text
+  })
+  const ended = once(child, 'close')
   await Promise.race([once(child.stdout, 'data'), ended])
   await setTimeout(milliseconds)
   child.kill('SIGKILL')
   await ended
+  return child.signalCode === 'SIGKILL' ? null : (said.match(/^\w*Error: .*/m)?.[0] ?? said)
 }
 
 /** Kills writers `runs` times at random moments; after each all that was published must be whole, and the next run work. */
@@ -84,7 +89,8 @@ export async function killWriters(
   try {
     for (let run = 1; run <= runs; run++) {
       const out = join(folder, 'out')
-      await killOne(folder, random() * 150)
+      const ended = await killOne(folder, random() * 150)
+      if (ended !== null) faults.push(`run ${run}, the writer ended: ${ended}`)
       const state = whatIsLeft(out)
       left.set(state, (left.get(state) ?? 0) + 1)
       const before = faultIn(out)

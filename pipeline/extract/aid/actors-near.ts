@@ -2,7 +2,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { actorFrom, isActor } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isActor } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -25,13 +25,26 @@ const carriers = new Set(
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
-    const goods = at.tags[np.head] === 'NNP' ? null : goodsIn({ at, from: np.from, to: np.to })
-    return carriers.has(head) || (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+    // "the Kuwaiti fund"
+    const isFund = /^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP'))
+    const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
+    return (
+      carriers.has(head) ||
+      storages.has(head) ||
+      (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
+    )
   })
+
+/** Where goods lie before they are given: no giver. */
+const storages = new Set(
+  'store stores stock stocks stockpile stockpiles depot depots warehouse warehouses reserve reserves hub hubs shelf shelves'.split(
+    ' ',
+  ),
+)
 
 /** Days and words that only point: no one's name. */
 const nameless = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all another others other more those these them it
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all theirs ours mine hers another others other more those these them it
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
   ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
   christmas easter january february march april june july august september october november december`.split(/\s+/),
@@ -73,8 +86,10 @@ function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
   return heads.some((head) => partyNouns.test(head))
 }
 
-export const partyFrom = (at: AnalyzedSentence, nominal: Nominal): Actor | null =>
-  isParty(at, nominal) ? actorFrom(at, nominal) : null
+export function partyFrom(at: AnalyzedSentence, nominal: Nominal): Actor | null {
+  const named = beforeGoods(at, nominal)
+  return isParty(at, named) ? actorFrom(at, named) : null
+}
 
 /** The phrase at a chunk, if it names someone. */
 export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
@@ -100,6 +115,19 @@ export function partyBehind(
   return null
 }
 
+/** The first one named behind any of the prepositions, in the order of the words. */
+export function firstBehind(
+  at: AnalyzedSentence,
+  found: readonly Argument[],
+  preps: readonly (string | null)[],
+): Actor | null {
+  for (const argument of found) {
+    const party = preps.includes(argument.prep) ? partyFrom(at, argument.nominal) : null
+    if (party !== null) return party
+  }
+  return null
+}
+
 /** "Peru's help", "Peruvian planes", "a plane of the Red Cross", "help from Peru": whose a thing is. */
 export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor | null {
   for (let i = first; i < end; i++) {
@@ -110,6 +138,9 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party
+      // "a batch of Peruvian tents"
+      const maker = prep.text === 'of' ? np.areas.find(({ to, form }) => to <= np.head && form !== 'name') : undefined
+      if (maker !== undefined) return { ...actorOf({ at, from: maker.from, to: maker.to }), type: 'government' }
     }
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
@@ -154,12 +185,40 @@ function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | n
   return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
 }
 
+/** "Chad, whose planes brought 20 tents": the one that "whose" stands for. */
+export function whoseOf(at: AnalyzedSentence, subject: Nominal): Actor | null {
+  const wh = at.chunks[subject.first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'whose') return null
+  const comma = at.chunks[subject.first - 2]
+  const end = comma?.kind === 'punct' && comma.text === ',' ? subject.first - 2 : subject.first - 1
+  return partyAt(at, end - 1)
+}
+
+/** "a firm in Lima, which threw in 20 tents": the body gives, not the place that it is in. */
+function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
+  const [prep, before, wh] = [at.chunks[subject.first - 1], at.chunks[subject.first - 2], at.chunks[first - 1]]
+  if (wh?.kind !== 'wh' || wh.text === 'where' || prep?.kind !== 'prep' || before?.kind !== 'np') return null
+  if (!/^(?:in|at|near|outside)$/.test(prep.text) || donorTypeIn({ at, from: before.from, to: before.to }) === null)
+    return null
+  const nominal = { members: [{ np: before, first: subject.first - 2, end: subject.first - 1 }] }
+  return partyFrom(at, { ...nominal, first: subject.first - 2, end: subject.first - 1 })
+}
+
+/** "it": as a subject it stands for someone named before. */
+const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
+
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const told = antecedent(at, clause)
   if (told !== null) return told
+  if (isIt(at, subject)) return actorFrom(at, subject)
+  const possessor = whoseOf(at, subject)
+  if (possessor !== null) return possessor
+  const whole = bodyInPlace(at, clause, subject)
+  if (whole !== null) return whole
   if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party
@@ -168,4 +227,15 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
 }
 
 /** "we", "they": to be taken from what was said before; "we" and "you" are no one's name. */
-export const isNameless = (actor: Actor | null): boolean => actor === null || isPronoun(actor)
+export const isNameless = (actor: Actor | null): boolean =>
+  actor === null || isPronoun(actor) || (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
+
+/** These stand for a country named before. */
+const pointers = new Set([
+  'the country',
+  'the nation',
+  'the same country',
+  'this country',
+  'that country',
+  'the island',
+])

@@ -9,6 +9,8 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isTestDone } from '../tests-done.ts'
+import { bulkAt } from './bulk.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -37,7 +39,11 @@ const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.t
 const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
   number.to >= np.to ||
   lowerWords({ at, from: number.to, to: np.to }).every(
-    (word) => word === 'more' || word === 'others' || word === 'other',
+    (word, i, all) =>
+      word === 'more' ||
+      word === 'others' ||
+      word === 'other' ||
+      (all.at(-1) === 'ones' && (word === 'ones' || i === 0)),
   )
 
 const base = {
@@ -85,9 +91,8 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor`.split(
-    /\s+/,
-  ),
+  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor
+  path scenario outlook option possibility outcome variant forecast projection estimate`.split(/\s+/),
 )
 
 /** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
@@ -150,18 +155,22 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
 }
 
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
-function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
     if (np === null || np.number !== null) continue
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
-    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? 'item')
+    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
 }
+
+/** What a bare number counts of goods that have no unit of their own. */
+const bareUnitOf = ({ at, to }: Piece): string =>
+  /^(?:vaccines?|jabs?|shots?)$/.test(at.tokens[to - 1]?.lower ?? '') ? 'dose' : 'item'
 
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
@@ -197,7 +206,13 @@ function sameMoney(
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
   const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
-  if (!large.test(text) || isOf) return null
+  const next = at.chunks[index + 1]
+  const isDirected =
+    next?.kind === 'prep' &&
+    /^(?:to|for|from)$/.test(next.text) &&
+    (number.low ?? 0) >= 1000 &&
+    at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
+  if (!(large.test(text) || isDirected) || isOf) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
 
@@ -239,9 +254,16 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   if (casualty.has(at.tokens[to]?.lower ?? '')) return true
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
-  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for')
+  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
   if (!isWith || holder === null) return false
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
+}
+
+/** "at $10 apiece", "for 3 dollars each": what one costs. */
+function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
+  const prep = at.chunks[index - 1]
+  const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
+  return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
 }
 
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
@@ -251,7 +273,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
-  if (isCapacity(at, index, number)) return null
+  if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)
@@ -265,6 +287,6 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     found(notGeneric(itemBefore(at, index)), 'known') ??
     found(sameMoney(at, index, np, number, last), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
-    found(anything(at, index, np, number), 'any')
+    found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')
   )
 }

@@ -1,10 +1,12 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Gift } from '../gifts/gift.ts'
-import { ownerOf } from './actors-near.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { localParty } from './local-party.ts'
 import { isListed } from './shares.ts'
@@ -45,7 +47,7 @@ export function continued(
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
 
-const unlikely = new Set(['cash', 'facility', 'livestock', 'other'])
+const unlikely = new Set(['cash', 'facility', 'livestock'])
 
 /** Goods and helpers counted in a text that tells of aid, where no verb says what became of them. */
 export function nearby(
@@ -54,11 +56,38 @@ export function nearby(
   told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
+  const directed = isDirected(at, figure, told, discourse)
+  if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
+  const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
+  if (isVague) return null
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
-  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  // Things of any kind are given only where the paragraph has told of gifts.
+  const isAbout =
+    status !== null ||
+    (figure.item.category !== 'other' &&
+      at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
+}
+
+/** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */
+function isDirected(
+  at: AnalyzedSentence,
+  { index, item, kind }: AidFigure,
+  told: readonly Told[],
+  { aid }: FrameInput['discourse'],
+): Telling | null {
+  if (kind === 'any' && !told.length) return null
+  const status = lastStatus(told) ?? aid?.status ?? null
+  const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
+  const isMedical = kind === 'known' && (medicalGoods.has(item.category) || item.unit === 'dose')
+  if (!(isAbout || isMedical) || hasEconomicWord(at.tokens.map(({ lower }) => lower))) return null
+  const end = Math.max(item.end, index + 1)
+  const [behind] = collectArguments(at.chunks, end, Math.min(end + 8, at.chunks.length)).found
+  const isBehind = behind !== undefined && behind.nominal.first === end + 1
+  if (!isBehind || partyBehind(at, [behind], ['from', 'to', 'for']) === null) return null
+  return { ...listed(null, status ?? 'delivered'), rule: 'aid-near' }
 }
 
 /** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */
@@ -106,11 +135,14 @@ function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
   return false
 }
 
-const neutral = new Set(['find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
 
 /** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
 export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
   if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  const { governor } = telling
+  // "2 million has come in": that much is here.
+  if (governor?.clause.verb.particle === 'in') return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||

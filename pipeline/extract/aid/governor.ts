@@ -78,6 +78,8 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   // "the $3 million for which they appealed"
   if (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'wh') end++
   const opening = at.chunks[end]
+  // "20 tents to Chad, whose own plea had been for 30": said of someone else.
+  if (opening?.kind === 'wh' && /^(?:whose|where|when)$/.test(opening.text)) return null
   const wh = opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'that') ? end : -1
   const start = wh < 0 ? end : wh + 1
   if (wh < 0 && opening?.kind !== 'np') return null
@@ -87,15 +89,28 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
   const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
-  const hasThing = objects.some(({ nominal }) => partyFrom(at, nominal) === null)
+  const hasThing = objects.some(
+    ({ nominal }) => nominal.members[0]?.np.isPronoun !== true && partyFrom(at, nominal) === null,
+  )
   return hasThing ? null : { clause, relation: 'relative', prep: null }
+}
+
+/** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */
+function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
+  if (clause.verb.lemma !== 'be' || relation === 'subject') return null
+  const inner = at.clauses[at.clauses.indexOf(clause) - 1]
+  const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
+  return inner !== undefined && wh?.kind === 'wh' && wh.text === 'what'
+    ? { clause: inner, relation: 'object', prep: null }
+    : null
 }
 
 /** The verbs that may speak of a phrase, nearest first. */
 export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   const found = [inRelative(at, index), asSubject(at, index), behindVerb(at, index)]
   const parent = found.at(-1)
-  const governors = found.filter((one) => one !== null)
+  const asked = parent == null ? null : questioned(at, parent)
+  const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
   // "began trucking 20 tons", "agreed to send": the verb before counts where the own one says nothing.
   if (parent !== null && parent !== undefined && parent.clause.verb.form !== 'finite') {
     const outer = at.clauses.findLast(({ at: place, verb }) => place < parent.clause.at && verb.form === 'finite')

@@ -22,6 +22,7 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
     return (
       isNamed &&
       (rule === 'aid-list' ||
+        rule === 'aid-thanks' ||
         isNext ||
         (mode !== 'amount' &&
           mode !== 'noun' &&
@@ -34,6 +35,7 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
     rule !== 'aid-noun' &&
     !grammatical.has(governor?.relation ?? '') &&
     governor?.prep !== 'with' &&
+    !(mode === 'ask' && governor?.prep === 'for') &&
     !sides.isLocal &&
     !sides.isBehind
   )

@@ -3,12 +3,12 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
-import { isParty, partyAt } from './actors-near.ts'
+import { doerOf, isParty, partyAt } from './actors-near.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
   readonly actor: Actor
-  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks'
+  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
 }
 
 const textAt = (at: AnalyzedSentence, i: number): string => {
@@ -45,6 +45,73 @@ function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   return isName && at.tags[from - 1] === 'NNP' ? actorOf({ at, from: np.from, to: from }) : null
 }
 
+/** "Peru's help came to 5 million, Chile's to 3 million and that of Cuba to 2 million": whose the next amount is. */
+function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const mark = at.tokens[np.to - 1]?.lower
+  const isGenitive = (mark === "'s" || mark === "'") && opens(at, index - 1)
+  const isThatOf = textAt(at, index - 1) === 'of' && /^(?:that|those)$/.test(textAt(at, index - 2))
+  if (isThatOf) return partyAt(at, index)
+  return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
+}
+
+/** "Peru remains the biggest donor, with 3 million": of whom that is said. */
+function predicated(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  const clause = at.clauses.find(
+    ({ verb, arguments: found }) =>
+      /^(?:be|remain|become|stay)$/.test(verb.lemma) &&
+      found[0]?.prep === null &&
+      found[0].nominal.first <= index &&
+      index < found[0].nominal.end,
+  )
+  const isCommon = np?.kind === 'np' && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
+  return clause !== undefined && isCommon ? doerOf(at, clause) : null
+}
+
+/** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
+function vocative(at: AnalyzedSentence, last: number): Actor | null {
+  const first = startOfMember(at, last)
+  const isThanks = at.tokens[0]?.lower === 'thank' || at.tokens[0]?.lower === 'thanks'
+  return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
+}
+
+/** The first chunk of "the Republic of Peru" by its last. */
+function startOfMember(at: AnalyzedSentence, last: number): number {
+  let first = last
+  while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
+
+/** "the Republic of Peru" at the chunks from `first` up to `end`. */
+function memberParty(at: AnalyzedSentence, first: number, end: number): Actor | null {
+  const np = at.chunks[first]
+  if (np?.kind !== 'np' || np.number !== null) return null
+  const nominal = { members: [{ np, first, end }], first, end }
+  return isParty(at, nominal) ? actorFrom(at, nominal) : null
+}
+
+/** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
+function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
+  const first = startOfFronted(at, end)
+  if (first < 0) return null
+  const actor = memberParty(at, first, end)
+  return actor === null ? null : { actor, by: textAt(at, first - 1) === 'from' ? 'from' : 'to' }
+}
+
+/** The name in such a phrase, by the chunk behind it; -1 where there is none. */
+function startOfFronted(at: AnalyzedSentence, end: number): number {
+  const first = startOfMember(at, end - 1)
+  return /^(?:from|to|for)$/.test(textAt(at, first - 1)) && opens(at, first - 2) ? first : -1
+}
+
+/** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */
+export function startOfAmount(at: AnalyzedSentence, index: number): number {
+  const first = startOfFronted(at, textAt(at, index - 1) === ',' ? index - 1 : index)
+  return first < 0 ? index : first - 1
+}
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -54,15 +121,32 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     actor === null ? null : { actor, by }
   if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
+  // "with 5 million going to Peru": the amount is the subject of what follows.
+  const next = at.chunks[index + 1]
+  if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
-    return found(partyAt(at, end - 1), 'with')
+    return found(predicated(at, end - 1) ?? partyAt(at, end - 1), 'with')
+  }
+  if (before === 'for' && textAt(at, index - 2) === ',') {
+    const named = vocative(at, index - 3)
+    if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
     return found(partyAt(at, index - 2), 'thanks')
-  const party = partyAt(at, index - 1)
+  if (before === 'to') return found(shareHolder(at, index - 2), 'from')
+  // "Peru gave five and that of Chile two"
+  if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
+  const fronted = frontedParty(at, before === ',' ? index - 1 : index)
+  if (fronted !== null) return fronted
+  const start = startOfMember(at, index - 1)
+  const party = memberParty(at, start, index)
   if (party === null) return null
-  if (at.chunks[index - 2]?.kind === 'verb' || (clause !== null && clause.at === index - 2))
+  // "gave Peru and Chile 20 tents"
+  const list = nominalBefore(at.chunks, index)
+  const isNames = list !== null && list.members.length > 1 && list.members.every(({ np }) => np.number === null)
+  if (isNames && at.chunks[list.first - 1]?.kind === 'verb') return found(listBefore(at, index), 'indirect')
+  if (at.chunks[start - 1]?.kind === 'verb' || (clause !== null && clause.at === start - 1))
     return found(party, 'indirect')
-  return opens(at, index - 2) ? found(party, 'gap') : null
+  return opens(at, start - 1) ? found(party, 'gap') : null
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../../claim.ts'
+import type { Actor } from '../actors.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
-import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import { asPromised, continued, isFiniteBetween, lastStatus, nearby } from './goes-on.ts'
 import { isEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -13,6 +14,9 @@ import { sidesOfFigure } from './sides.ts'
 import { tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { topicOf } from './topic.ts'
+
+/** No more are ever sent to help: a bare number above counts goods. */
+const mostPeople = 10_000
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
@@ -23,19 +27,17 @@ function read(input: FrameInput): Told[] {
   const { at, free, discourse } = input
   const told: Told[] = []
   const taken = new Set<NumberMention>()
-  let last = discourse.aid?.item ?? null
+  let last = discourse.aid?.item ?? discourse.goods
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const figure = figureAt(at, index, last)
+    const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
+    const figure = figureAt(at, index, isMany ? discourse.goods : last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
     const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
-    const memory =
-      before === null
-        ? (discourse.aid ?? none)
-        : { donor: before.sides.donor.actor, recipient: before.sides.recipient.actor }
+    const memory = before === null ? (discourse.aid ?? none) : leftBy(before)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
@@ -50,12 +52,30 @@ function read(input: FrameInput): Told[] {
 
 const none = { donor: null, recipient: null }
 
+/** Who asks for money is not told to get what others then give. */
+const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Actor | null } => ({
+  donor: sides.donor.actor,
+  recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
+})
+
+const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
+
+/** A country gives itself nothing; it may give to a body in it that has a name of its own. */
+const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
+  isSameSide(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
+  for (let i = from; i < to; i++)
+    if (at.tags[i] === 'NNP' && !areas.some((area) => area.from <= i && i < area.to)) return true
+  return false
+}
+
 /** The rows of a figure: one, or one for each of those who give or get it each. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
   return pairs
-    .filter(({ donor, recipient }) => !isSameSide(donor.actor, recipient.actor))
+    .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {
         donor: donor.actor,
@@ -77,6 +97,10 @@ export function readAid(input: FrameInput): Told[] {
   const told = respectively(input.at, read(input))
   const last = told.at(-1)
   const { discourse } = input
+  const things = told
+    .map(({ figure }) => lastOf(figure))
+    .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
+  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)
     if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))
@@ -85,8 +109,7 @@ export function readAid(input: FrameInput): Told[] {
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   discourse.aid = {
-    donor: last.sides.donor.actor,
-    recipient: last.sides.recipient.actor,
+    ...leftBy(last),
     item: items.at(-1) ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }

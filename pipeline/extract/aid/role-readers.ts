@@ -1,7 +1,7 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -21,6 +21,68 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
     : null
 }
 
+/** "Chad, where 20 tents arrived": the place that "where" stands for. */
+function whereOf(at: AnalyzedSentence, { first }: Clause): Actor | null {
+  const wh = at.chunks[first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'where') return null
+  const comma = at.chunks[first - 2]
+  return partyAt(at, comma?.kind === 'punct' && comma.text === ',' ? first - 3 : first - 2)
+}
+
+/** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
+function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  if (subject === null) return null
+  const inner = at.clauses.find(
+    (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
+  )
+  return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
+export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  for (const { prep, nominal } of found) {
+    const np = nominal.members[0]?.np
+    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
+      continue
+    const owner = ownerOf(at, nominal.first, nominal.end)
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
+
+const funding = new Set(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(
+    ' ',
+  ),
+)
+
+/** "at the disposal of Peru" */
+function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const place = found.find(
+    ({ prep, nominal }) => prep === 'at' && at.tokens[nominal.members[0]?.np.head ?? -1]?.lower === 'disposal',
+  )
+  return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
+}
+
+/** "sent it 20 tents", "supplied them with 20": someone named before. */
+function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
+  const np = at.chunks[place + 1]
+  const next = at.chunks[place + 2]
+  const isGiven = next?.kind === 'np' || (next?.kind === 'prep' && next.text === 'with')
+  return !verb.passive &&
+    isGiven &&
+    np?.kind === 'np' &&
+    np.isPronoun &&
+    /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+    ? actorOf({ at, from: np.from, to: np.to })
+    : null
+}
+
+/** "were unloaded in Lima" */
+const landing = new Set(['unload', 'deliver', 'distribute', 'land', 'drop', 'airdrop', 'present', 'receive'])
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -31,10 +93,19 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
   if (isThing) {
     const { subject } = clause
-    const owner = subject === null ? null : ownerOf(at, subject.first, subject.end)
-    return { donor: partyBehind(at, found, ['by', 'from']) ?? owner, recipient: to }
+    const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+    const giver =
+      partyBehind(at, found, ['by', 'from']) ??
+      participleGiver(at, clause) ??
+      ownerOfGift(at, clause.arguments) ??
+      owner
+    const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
+    return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
   }
-  return { donor: doerOf(at, clause), recipient: indirectOf(at, clause, index) ?? to }
+  return {
+    donor: doerOf(at, clause),
+    recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause),
+  }
 }
 
 const receiving: RoleReader = (at, clause, _index, isThing) => {
@@ -55,20 +126,40 @@ const asking: RoleReader = (at, clause, index, isThing) => {
 
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
-  const to = partyBehind(at, found, arriving) ?? partyBehind(at, found, [null])
+  // "left Peru for Chile"
+  const isLeaving = clause.verb.lemma === 'leave'
+  const place = isLeaving ? null : partyBehind(at, found, [null])
+  const own = firstBehind(at, clause.arguments, arriving)
+  const fronted = firstBehind(at, clause.fronted, towards)
+  // "To Peru went 20 tents, to Chile 30"
+  const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)
   const { subject } = clause
-  const owner = subject === null ? null : isThing ? ownerOf(at, subject.first, subject.end) : doerOf(at, clause)
-  return { donor: partyBehind(at, found, ['from']) ?? owner, recipient: to }
+  const owner =
+    subject === null
+      ? null
+      : isThing
+        ? (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+        : doerOf(at, clause)
+  const left = isLeaving ? partyBehind(at, found, [null]) : null
+  const from =
+    partyBehind(at, found, ['from']) ??
+    participleGiver(at, clause) ??
+    (left === null || left.areas.length === 0 ? null : left)
+  return { donor: from ?? owner, recipient: to }
 }
 
-const amounting: RoleReader = (at, { subject, at: verb }) => {
+const amounting: RoleReader = (at, clause) => {
+  const { subject, at: verb } = clause
   if (subject === null) return { donor: null, recipient: null }
   const found = collectArguments(at.chunks, subject.first, verb).found
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
-  return { donor: ownerOf(at, subject.first, place) ?? named, recipient: partyBehind(at, found, towards) }
+  return {
+    donor: participleGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named,
+    recipient: partyBehind(at, found, towards),
+  }
 }
 
 /** How each kind of verb tells who gives and who gets. */

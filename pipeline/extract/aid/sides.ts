@@ -2,14 +2,15 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
-import { isPronoun, withNationality } from '../nationality.ts'
+import { withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
-import { lowerWords } from '../piece.ts'
-import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
+import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
-import { type LocalParty, localParty } from './local-party.ts'
-import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
+import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
+import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -39,6 +40,17 @@ function partiesOf(
   if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
   const read = roleReaders[mode] ?? giving
+  if (relation === 'participle') {
+    // "had 20 tons flown to Peru"
+    const causing = at.clauses[at.clauses.indexOf(clause) - 1]
+    const isCausing =
+      causing?.verb.lemma === 'have' &&
+      causing.at < figure.index &&
+      !causing.verb.passive &&
+      at.chunks[clause.at - 1]?.kind === 'np'
+    const own = read(at, clause, figure.index, true)
+    return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
+  }
   // "the doses that Peru had promised": the subject of the relative clause gives.
   if (
     relation === 'relative' &&
@@ -47,8 +59,9 @@ function partiesOf(
     clause.subject.first > figure.index
   ) {
     const doer = doerOf(at, clause)
-    const to = partyBehind(at, argsOf(clause), towards)
-    return mode === 'receive' || mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
+    const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
+    if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
+    return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
 }
@@ -56,6 +69,13 @@ function partiesOf(
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
+  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon > 0 && owner === null) {
+    // "Relief from Peru: 65 tons"
+    const label = collectArguments(at.chunks, 0, colon).found
+    const parties = { donor: partyBehind(at, label, ['from', 'by']), recipient: firstBehind(at, label, ['to', 'for']) }
+    if (parties.donor !== null || parties.recipient !== null) return parties
+  }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
@@ -78,7 +98,10 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argume
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
-    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) break
+    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) {
+      next = Math.max(start, startOfAmount(at, next))
+      break
+    }
     next++
   }
   return collectArguments(at.chunks, start, next).found
@@ -89,13 +112,6 @@ interface Previous {
   readonly sides: AidSides | null
   readonly isSameClause: boolean
 }
-
-interface Memory {
-  readonly donor: Actor | null
-  readonly recipient: Actor | null
-}
-
-const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor === null ? '' : how })
 
 /** The sides of a figure's gift: beside the figure, behind it, by its verb, else as the paragraph told them before. */
 export function sidesOfFigure(
@@ -113,34 +129,62 @@ export function sidesOfFigure(
   const verb = promised === null ? told : { ...told, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const from = partyBehind(at, phrases, ['on behalf of']) ?? partyBehind(at, behind, ['from'])
-  const to = partyBehind(at, behind, ['to', 'for', 'towards', 'toward'])
+  const from =
+    partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ??
+    courtesyOf(at) ??
+    partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
+    ownerOfGift(at, behind)
+  const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
     own('donor') ??
     from ??
-    (slot === 'recipient' && named !== null && previous !== null ? previous.donor.actor : verb.donor)
+    (slot === 'recipient' &&
+    named !== null &&
+    previous !== null &&
+    (isSameClause || verb.donor === null || local?.by === 'bracket')
+      ? previous.donor.actor
+      : verb.donor)
   const recipient =
     own('recipient') ??
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? null
-      : (verb.recipient ?? placeOf(at, telling, behind)))
+      : (verb.recipient ?? assignee(at, figure) ?? placeOf(at, telling, behind)))
   const known = (actor: Actor | null): Actor | null =>
-    actor === null || isItem(actor, figure) ? null : withNationality(actor, discourse)
+    actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor), 'donor', telling, memory, discourse),
-    recipient: filled(known(recipient), 'recipient', telling, memory, discourse),
+    recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
 }
 
+/** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
+function courtesyOf(at: AnalyzedSentence): Actor | null {
+  const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.text === 'courtesy of')
+  return prep < 0 ? null : partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found, ['courtesy of'])
+}
+
+const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
+
+/** "Sent: 40 tents (Peru), 30 beds (Chile)": a place in brackets behind what is sent is where it goes. */
+function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Actor | null {
+  const open = Math.max(item.end, index + 1)
+  const chunk = at.chunks[open]
+  const np = at.chunks[open + 1]
+  const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
+  return isOpen && sending.has(mode) && item.category !== 'cash' && np.areas.some(({ form }) => form === 'name')
+    ? partyAt(at, open + 1)
+    : null
+}
+
 /** The thing given, or the number of it, is no side of the gift. */
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
-  (item.piece !== null && piece.from < item.piece.to && item.piece.from < piece.to) ||
+  (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
 
 /** "By destination: Peru 20": what the label of a list says of its names. */
@@ -174,7 +218,8 @@ function slotOf(
 ): 'donor' | 'recipient' {
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
-  if (local.by === 'indirect') return 'recipient'
+  if (local.by === 'indirect' || local.by === 'to') return 'recipient'
+  if (local.by === 'from') return 'donor'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
@@ -197,6 +242,18 @@ function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'reci
 const isShared = ({ governor }: Telling): boolean =>
   governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
 
+/** "3 million of it is for Peru": whom an amount is set apart for. */
+function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const clause = at.clauses.find(
+    ({ verb, at: place, subject }) =>
+      place > index && place <= index + 4 && subject !== null && assigning.has(verb.lemma) && subject.first <= index,
+  )
+  const isFor = clause !== undefined && (clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for')
+  return isFor ? firstBehind(at, clause.arguments, ['for', 'to']) : null
+}
+
+const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])
+
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
 function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argument[]): Actor | null {
   if (mode === 'ask' || mode === 'receive') return null
@@ -206,35 +263,3 @@ function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argum
 
 const isCountry = ({ members }: Argument['nominal']): boolean =>
   members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
-
-/** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
-function subjectBefore({ at, from }: Actor['piece']): Actor | null {
-  for (const clause of [...at.clauses].reverse()) {
-    if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
-    const actor = doerOf(at, clause)
-    if (actor !== null && !isNameless(actor) && actor.piece.to <= from) return actor
-  }
-  return null
-}
-
-const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
-
-/** A side that is not named, or only by a pronoun, is the one of the gift told before. */
-function filled(
-  actor: Actor | null,
-  side: 'donor' | 'recipient',
-  { mode, rule, status }: Telling,
-  memory: Memory,
-  discourse: Discourse,
-): Role {
-  if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
-  const pronoun = actor !== null
-  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
-  const candidates = pronoun ? [subjectBefore(actor.piece), discourse.subject, memory[side]] : [memory[side]]
-  if (!pronoun && (mode === 'ask' || mode === 'sell' || status === 'exported')) return asRole(null, '')
-  // Whom a gift is for is told anew with each verb of giving.
-  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
-    return asRole(null, '')
-  const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
-  return asRole(found, 'carried')
-}

@@ -6,7 +6,9 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { AidFigure } from './figure.ts'
+import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
+import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -102,59 +104,70 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   return opening?.kind === 'sub' && opening.text === 'unless'
 }
 
-const onWay = /^(?:due|bound|en|on)$/
-
-/** "are due from Peru", "are on the way". */
-function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
-  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
-  if (!onWay.test(next ?? '')) return false
-  return (
-    next === 'due' ||
-    next === 'bound' ||
-    after === 'route' ||
-    ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
-  )
-}
-
-const stocks = new Set(['stock', 'stockpile', 'reserve', 'inventory', 'capacity', 'need', 'shortage', 'want', 'lack'])
-
-/** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
-function nounBefore(at: AnalyzedSentence, index: number): string | null {
-  for (let i = index; i >= 0 && i > index - 12; i--) {
-    const chunk = at.chunks[i]
-    if (
-      chunk?.kind === 'verb' ||
-      (chunk?.kind === 'punct' &&
-        !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))
-    )
-      return null
-    if (chunk?.kind !== 'np') continue
-    for (let k = chunk.to - 1; k >= chunk.from; k--) {
-      const noun = singularOf(at.tokens[k]?.lower ?? '')
-      if (stocks.has(noun)) return noun
-      // "made no present of 20 beds"
-      if (aidNounStatus(noun) !== null) return at.tokens[chunk.from]?.lower === 'no' ? 'lack' : noun
-    }
-  }
-  return null
-}
-
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
   if (clause.verb.lemma === 'thank' && governor.prep === 'for')
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
-  if (clause.verb.lemma === 'expect' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'from'))
+  if (
+    clause.verb.lemma === 'expect' &&
+    relation === 'subject' &&
+    clause.verb.passive &&
+    clause.arguments.some(({ prep }) => prep === 'at' || prep === 'in')
+  )
+    return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
+  // "Peru and Chile can expect 20 tents"
+  if (
+    clause.verb.lemma === 'expect' &&
+    relation === 'object' &&
+    clause.verb.modal !== null &&
+    figure.kind === 'known' &&
+    !isNegated(at, clause)
+  )
+    return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
+  const isAwaited = relation === 'object' || (relation === 'subject' && clause.verb.passive)
+  if (clause.verb.lemma === 'expect' && isAwaited && clause.arguments.some(({ prep }) => prep === 'from'))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   if (clause.verb.lemma === 'be' && relation === 'subject' && isOnItsWay(at, clause))
     return { mode: 'move', status: 'pledged', governor, rule: 'aid-move' }
-  if (clause.verb.lemma === 'take' && relation === 'object' && clause.arguments.some(({ prep }) => prep === 'to'))
+  if (
+    clause.verb.lemma === 'find' &&
+    relation === 'subject' &&
+    clause.arguments.some(
+      ({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+    )
+  )
+    return { mode: 'move', status: 'delivered', governor, rule: 'aid-move' }
+  if (
+    (clause.verb.lemma === 'take' || clause.verb.lemma === 'return') &&
+    relation === 'object' &&
+    clause.arguments.some(({ prep }) => prep === 'to')
+  )
     return {
       mode: 'give',
       status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
       governor,
       rule: 'aid-give',
     }
-  const own = modeOf(at, clause)
+  if (
+    clause.verb.lemma === 'put' &&
+    relation === 'object' &&
+    clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  )
+    return {
+      mode: 'give',
+      status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-give',
+    }
+  if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
+    return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
+  const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
+  if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
+  const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
+  const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
+  // "Peru is to have 40,000 doses"
+  const isGetting = relation === 'object' && figure.kind === 'known' && willHave(at, clause)
+  if (isGetting && !isNegated(at, clause)) return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
@@ -166,7 +179,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
   if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
-  if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach') return null
+  if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
   if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
@@ -202,24 +215,16 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   return null
 }
 
-/** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
-function labelOf(at: AnalyzedSentence, index: number): string | null {
-  const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
-  if (colon < 0) return null
-  for (let i = 0; i < colon; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return null
-    const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
-    if (aidNounStatus(noun) !== null) return noun
-  }
-  return null
-}
-
-/** "exports worth 3 million" are goods sold; "exports fell by 3 million" tell of trade. */
-function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: string): boolean {
-  if (number.kind !== 'money' || aidNounStatus(noun) !== 'exported') return true
-  const prep = at.chunks[index - 1]
-  return prep?.kind === 'prep' && prep.text === 'worth'
+/** "20 million doses that Peru is to buy and give away": the second verb of a pair tells the gift. */
+function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
+  const { clause } = governor
+  const conj = at.chunks[clause.at + 1]
+  const second = at.clauses.find((one) => one.at === clause.at + 2)
+  if (conj?.kind !== 'conj' || conj.text !== 'and' || second === undefined || isNegated(at, clause)) return null
+  const told = verbTelling(at, figure, { ...governor, clause: { ...second, subject: clause.subject } })
+  if (told === null || told === 'none') return null
+  const isAhead = progressOf(at, clause) === 'ahead' && told.status === 'delivered'
+  return isAhead ? { ...told, status: 'pledged' } : told
 }
 
 function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
@@ -230,6 +235,12 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
+/** "with another 20 to come": an amount that is still on its way. */
+function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
+  const next = at.chunks[Math.max(item.end, index + 1)]
+  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
@@ -237,7 +248,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
-    const told = verbTelling(at, figure, governor)
+    const own = verbTelling(at, figure, governor)
+    const told = own === 'none' ? (verbTellingJoined(at, figure, governor) ?? 'none') : own
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
@@ -245,7 +257,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
         ? mainTelling(at, figure, governors)
         : null
     if (outer !== null) return { ...outer, promise: governor }
-    if (told !== null) return status === 'pledged' && told.status === 'delivered' ? { ...told, status } : told
+    if (told === null) continue
+    const isAhead = status === 'pledged' || isToCome(at, figure)
+    return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
   if (status === null) return null
   const ahead = governorsOf(at, figure.index).some(

@@ -69,7 +69,10 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const found = [...behind, ...at.clauses.flatMap((one) => one.arguments)]
   const np = at.chunks[start] as NounPhrase | undefined
   const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, start + 1) : null
-  const donor = owner ?? partyBehind(at, found, ['from', 'by']) ?? (clause === undefined ? null : doerOf(at, clause))
+  const donor =
+    owner ??
+    partyBehind(at, found, ['from', 'by']) ??
+    (clause === undefined || clause.verb.passive ? null : doerOf(at, clause))
   const recipient = topicReceiver(at) ?? partyBehind(at, found, ['to', 'for'])
   const status = noun?.status ?? 'delivered'
   return {

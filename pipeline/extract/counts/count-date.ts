@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -83,6 +83,32 @@ function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discou
   return (date.role === 'as_of' && discourse.isCounting) || source.clauses.every(({ verb }) => verb.form !== 'finite')
 }
 
+const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/
+
+/** The one day that a sentence names: what it counts stood so then. */
+function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | null {
+  const days = datesBeside(at, counts).filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const [first] = days
+  if (first === undefined || days.some(({ edtf }) => edtf !== first.edtf)) return null
+  const before = at.tokens[first.from - 1]?.lower ?? ''
+  const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(first.edtf) && /^(?:on|by)$/.test(before)
+  // "told reporters on 3 May": when it was said.
+  const verb = at.clauses.findLast((clause) => clause.verb.to <= first.from)?.verb.lemma ?? 'stand'
+  if (before === 'on' && !standing.test(verb)) return null
+  const words = at.tokens.slice(Math.max(0, first.from - 4), first.from).map(({ lower }) => lower)
+  return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
+}
+
+/** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
+function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
+  const to = endOfStretch(at, number.to)
+  const text = at.tokens
+    .slice(number.from, to)
+    .map(({ text: word }) => word)
+    .join(' ')
+  return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
+}
+
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
 export function dateOf(
   at: AnalyzedSentence,
@@ -107,6 +133,8 @@ export function dateOf(
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
+  const only = onlyDay(at, counts)
+  if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
   const known = choice ?? discourse.date
   if (known === null || !mayCarry(at, known, discourse)) return null
   return opened({ ...known, role: 'as_of', how: 'carried' })

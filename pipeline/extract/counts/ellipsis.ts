@@ -46,6 +46,8 @@ export function headOfEllipsis(
   const going = (isNew: boolean): CountHead => ({ ...lead, piece, isNew, isCompared: false, how: nearRule })
   // "nine in ten of those"
   if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
+  // "when 70 new ones were added"
+  if (/^(?:new|fresh|more|further|additional) ones /.test(after)) return going(true)
   if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
   if (!isBare(at, number)) return null
   if (adding.test(after)) return going(true)
@@ -56,10 +58,29 @@ export function headOfEllipsis(
     return going(true)
   if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
+  // "with 9 new cases after 16 on Wednesday"
+  if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
+    return { ...going(lead.isNew), isCompared: true }
+  // "Peru, where 67 were found"
+  if (foundBehind.test(after)) return going(true)
+  // "makes up more than half, 539, and"
+  if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
+}
+
+const foundBehind =
+  /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|added|recorded|reported|registered|notified|confirmed|diagnosed) /
+
+/** Between commas right behind a share: the same in numbers. */
+function isOfShare(at: AnalyzedSentence, number: NumberMention): boolean {
+  const before = at.numbers.findLast(({ to }) => to <= number.from)
+  const isShare = before !== undefined && (before.unit === 'share' || before.unit === 'percent')
+  return (
+    isShare && before.to === number.from - 1 && at.tokens[before.to]?.text === ',' && at.tokens[number.to]?.text === ','
+  )
 }
 
 /** The words that say what is counted, if they stand in the same sentence. */

@@ -32,15 +32,31 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
     : { ...headOf('case', piece, lead?.isNew ?? false), measure: word as 'confirmed' | 'imported' }
 }
 
+const isUntilNow = (at: AnalyzedSentence, end: number): boolean =>
+  /^(?:so far|to date|until now|till now|in all|in total|as yet)$/.test(
+    `${at.tokens[end - 2]?.lower ?? ''} ${at.tokens[end - 1]?.lower ?? ''}`,
+  )
+
+/** "Recoveries, 11,619 so far, grow slowly": told in passing behind the noun. */
+function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const noun = number.from - 2
+  const word = at.tokens[noun]?.lower ?? ''
+  if (at.tokens[noun + 1]?.text !== ',' || !isCountNoun(word) || !word.endsWith('s') || !opensAt(at, noun)) return null
+  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ',')
+  return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null
+}
+
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
-  const end = hasMark ? number.from - 1 : number.from
+  const mark = hasMark ? number.from - 1 : number.from
+  // "Infected so far: 50"
+  const end = hasMark && isUntilNow(at, mark) ? mark - 2 : mark
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)
     if (own !== null) return own
   }
-  if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return null
+  if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return passing(at, number)
   return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
 }

@@ -4,9 +4,10 @@ import type { NumberMention } from '../mention.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
+import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
-import { otherPlace, placeBefore, placesJoined } from './place-list.ts'
+import { otherPlace, placeBefore, placeOf, placesJoined } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
@@ -43,7 +44,7 @@ export function opensBracket(at: AnalyzedSentence, before: Count | undefined, nu
 }
 
 function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): CountHead {
-  const kind = word === 'cases' ? 'case' : /^recover/.test(word) ? 'recovered' : 'deaths'
+  const kind = word === 'cases' || word === 'case' ? 'case' : /^recover/.test(word) ? 'recovered' : 'deaths'
   const measure = kind === 'case' ? null : kind
   return { kind, measure, isNew: false, how: nearRule, piece: { at, from: number.from, to: number.to } }
 }
@@ -64,28 +65,43 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
 
 /** "Chile (52 cases)": the place stands before the bracket. */
 export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
-  if (at.tokens[number.from - 1]?.text !== '(') return []
-  const place = placeBefore(at, number)
-  return place === null ? [] : [place]
+  if (at.tokens[number.from - 1]?.text === '(') {
+    const place = placeBefore(at, number)
+    return place === null ? [] : [place]
+  }
+  // "in the region: Chile 52 cases"
+  const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
+  const isItem = area !== undefined && /^[,;:]$/.test(at.tokens[area.from - 1]?.text ?? '')
+  return isItem ? [placeOf(at, area)] : []
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
 export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
-  if (count.listed.length > 0) return progress.series
-  if (before === undefined || before.listed.length > 0 || before.head.kind === count.head.kind) return [count.head]
+  const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
+  if (isItem(count)) return progress.series
+  if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
     ? [...progress.series, count.head]
     : [count.head]
 }
 
+const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
+  clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= to)
+
+/** What a list goes on with that names nothing. */
+const firstOf = (memory: CountMemory | null): CountHead | null =>
+  memory === null ? null : memory.isMixed ? (memory.cases ?? memory.first) : memory.first
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
   const before = progress.counts.at(-1)
-  if (before !== undefined && isBracketed(at, before, number) && discourse.bracketed !== null) {
-    const head = headOfWord(at, number, discourse.bracketed)
+  // "Peru 40 cases and 2 deaths, Chile 12 (1)": what the pair before told second.
+  const bracketed = discourse.bracketed ?? (before?.listed.length === 0 ? null : (progress.series[1]?.kind ?? null))
+  if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
+    const head = headOfWord(at, number, bracketed)
     return { number, head, listed: before.listed }
   }
   if (before !== undefined && isIncrement(at, before, number))
@@ -97,7 +113,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const isParted = isOfBreakdown(at, number)
   const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress
-  const lead = told ?? (isParted || memory?.isFresh === true ? (memory?.first ?? null) : null)
+  const lead = told ?? (isParted || memory?.isFresh === true ? firstOf(memory) : null)
   if (lead === null || progress.isBroken) return null
   const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)
@@ -108,7 +124,9 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
       listed: sharesNumber(at, number) ? [...placesJoined(at, place), place] : [place],
     }
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
-  const near = progress.last ?? nounLead(at, number.from)
+  // "40 cases, 3 deaths among them, were found in Peru, 10 in Chile": behind the verb the whole goes on.
+  const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
+  const near = (isBackToWhole ? progress.lead : progress.last) ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: [] }
     : null

@@ -19,6 +19,8 @@ export interface CountMemory {
   /** The last cases told: "nine of the cases" are of them. */
   readonly cases: CountHead | null
   readonly places: readonly Place[]
+  /** The sentence counted several kinds, deaths and recoveries: a list that follows is of neither. */
+  readonly isMixed: boolean
   /** Told in the sentence right before, not further back. */
   readonly isFresh: boolean
 }
@@ -28,7 +30,7 @@ function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   if (!hasWord(at.tokens, isCountWord)) return null
   const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
   const lead = nounLead(at, at.tokens.length, isHeading)
-  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isFresh: true }
+  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isMixed: false, isFresh: true }
 }
 
 /** What the next sentence of the paragraph may go on with. */
@@ -43,7 +45,14 @@ export function memoryOf(
     return memoryOfNoun(at) ?? (known === null ? null : { ...known, isFresh: false })
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
-  return { lead: last.head, first: first.head, cases, places: whole?.places ?? [], isFresh: true }
+  return {
+    lead: last.head,
+    first: first.head,
+    cases,
+    places: whole?.places ?? [],
+    isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
+    isFresh: true,
+  }
 }
 
 /** The country that a paragraph's counts are about where they do not say it. */

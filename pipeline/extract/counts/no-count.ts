@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { isBare } from './ellipsis.ts'
+import { isLevel } from './place-name.ts'
 import { wordsBefore } from './shape.ts'
 
 const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant)(?: of| under| over)?$/
@@ -18,6 +19,16 @@ function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
 const isOdds = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   /^(?:in|out of|of every)$/.test(at.tokens[from - 1]?.lower ?? '') && at.numbers.some(({ to }) => to === from - 1)
 
+/** "21 of the country's 23 governorates" */
+function isOfPlaces({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean {
+  if (tokens[to]?.lower !== 'of') return false
+  for (let i = to + 1; i < to + 8; i++) {
+    if (tokens[i] === undefined || tokens[i]?.text === ',') return false
+    if (/s$/.test(tokens[i]?.lower ?? '') && isLevel(tokens[i]?.lower)) return true
+  }
+  return false
+}
+
 /** Ages, odds, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isAge(at, number) || isOdds(at, number) || enough.test(wordsBefore(at, number.from))
+  isAge(at, number) || isOdds(at, number) || isOfPlaces(at, number) || enough.test(wordsBefore(at, number.from))

@@ -1,14 +1,11 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
-
-const known = new WeakMap<AnalyzedSentence, readonly number[]>()
+import { oncePerSentence } from '../once-per-sentence.ts'
+import { type CountHead, headIn, isCountNoun, isCountWord, nearRule } from './count-head.ts'
 
 /** Tokens of a sentence that count cases, deaths or recoveries; every figure asks for them. */
-function nounsIn(at: AnalyzedSentence): readonly number[] {
-  const found = known.get(at) ?? at.tokens.flatMap(({ lower }, i) => (isCountNoun(lower) ? [i] : []))
-  known.set(at, found)
-  return found
-}
+const nounsIn = oncePerSentence((at: AnalyzedSentence): readonly number[] =>
+  at.tokens.flatMap(({ word }, i) => (word !== null && isCountWord(word) ? [i] : [])),
+)
 
 /** "cases brought from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
 export function nounLead(at: AnalyzedSentence, before: number, isHeading = false): CountHead | null {

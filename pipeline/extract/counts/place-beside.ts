@@ -27,10 +27,12 @@ const breaks = new Set([';', '?', '!', '•', ')'])
 
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  const next = at.numbers.find(
+    ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
+  )
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
-  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '')) limit = i
+  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i)) limit = i
   // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
   const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
@@ -48,6 +50,17 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   }
   return area === undefined ? otherBehind(at, number) : placeOf(at, area)
 }
+
+/** ", counting the man who fell ill in Lima": the clause of someone else. */
+function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {
+  if (!/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({ text }, k) => k >= start && k < i && text === ',')
+  return comma >= 0 && i - comma > 2 && tags[comma + 1] === 'VING'
+}
+
+/** "40 cases including 3 deaths in Peru": a part of the figure, told in passing. */
+const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): boolean =>
+  tokens[from - 1]?.lower === 'including' && tokens.slice(floor, from).every(({ kind }) => kind === 'word')
 
 /** "14 cases, all in Lasa": an aside has the place. */
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>

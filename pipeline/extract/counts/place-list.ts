@@ -16,7 +16,12 @@ const joints = new Set(
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   let end = number.from
-  while (end > 0 && number.from - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
+  // "Peru had the most (40)"
+  const isMost =
+    at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
+  if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
+  const start = end
+  while (end > 0 && start - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
   // "Peru, with 40"
   return at.tokens[end]?.lower === 'with' && at.tokens[end - 1]?.text === ',' ? end - 1 : end
 }
@@ -47,14 +52,29 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
 const other =
   /^(?:other|remaining|all) (?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/
 
+const nearby =
+  /^(?:surrounding|neighbouring|neighboring|adjacent|adjoining|nearby) (?:region|province|area|districts?|countryside)$/
+
 /** "other places 2", "the remaining provinces 14". */
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
   const [before, last] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
   // "the capital 612"
   if (last === 'capital' && before === 'the')
     return { area: null, piece: { at, from: number.from - 2, to: number.from } }
+  // "the surrounding region 110"
+  if (nearby.test(`${before} ${last}`) && at.tokens[number.from - 3]?.lower === 'the')
+    return { area: null, piece: { at, from: number.from - 3, to: number.from } }
   if (last === 'others') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
-  const [adjective, noun] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
+  // "the other eleven affected provinces 56"
+  const first = [4, 3]
+    .map((back) => number.from - back)
+    .find((i) => /^(?:other|remaining)$/.test(at.tokens[i]?.lower ?? ''))
+  if (first !== undefined && isLevel(last) && at.tokens.slice(first, number.from).every(({ kind }) => kind !== 'punct'))
+    return {
+      area: null,
+      piece: { at, from: at.tokens[first - 1]?.lower === 'the' ? first - 1 : first, to: number.from },
+    }
+  const [adjective, noun] = [before, last]
   if (noun === 'elsewhere') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   if (!other.test(`${adjective} ${noun}`)) return null
   return { area: null, piece: { at, from: number.from - 2, to: number.from } }
@@ -76,6 +96,10 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
 export function otherBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const from = at.tokens[number.to]?.lower === 'in' ? number.to + 1 : number.to
   if (at.tokens[from]?.lower === 'elsewhere') return { area: null, piece: { at, from, to: from + 1 } }
+  // "were in the capital"
+  const the = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 4 && lower === 'capital')
+  if (the > 0 && at.tokens[the - 1]?.lower === 'the' && at.tokens[the - 2]?.lower === 'in')
+    return { area: null, piece: { at, from: the - 1, to: the + 1 } }
   const words = `${at.tokens[from]?.lower ?? ''} ${at.tokens[from + 1]?.lower ?? ''}`
   return from > number.to && other.test(words) ? { area: null, piece: { at, from, to: from + 2 } } : null
 }

@@ -131,9 +131,11 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   let main: Places | null = null
   for (const count of counts) {
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
-    const stated = placesIn(at, count, count.isPart ? before : (main ?? before), floor)
     const last = found.at(-1)
-    if (last !== undefined && isBracketBehind(at, floor, count.number)) {
+    const whole = last === undefined || last.places.length === 0 ? before : last
+    const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor)
+    const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
+    if (last !== undefined && (isBracketBehind(at, floor, count.number) || isInSame)) {
       found.push(last)
       continue
     }
@@ -150,6 +152,9 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   }
   return withoutTwins(found)
 }
+
+const hasAreaBetween = ({ areas }: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
+  areas.some(({ from }) => from >= floor && from < number.from)
 
 /** "of which 118 in Lima and 97 in Cusco": a part, told with its place behind it. */
 function isPartHere(at: AnalyzedSentence, { number, isPart, listed }: Count, floor: number): boolean {

@@ -19,7 +19,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|(?:gone|went|go|sent|returned|returning|allowed) home|
+    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
      (?:left|leave|leaving|released from|out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
   ],
   [
@@ -36,7 +36,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections) |A )?'
+const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'

@@ -6,6 +6,7 @@ import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
 import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import { isNoCount } from './no-count.ts'
@@ -93,7 +94,9 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun ?? risenBehind(at, number)
   const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
-  return head === null ? null : { number, head, listed: [] }
+  if (head !== null) return { number, head, listed: [] }
+  const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead) : null
+  return had === null ? null : { number, ...had }
 }
 
 /** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */

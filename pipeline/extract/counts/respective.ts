@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
@@ -8,9 +9,7 @@ import { placeOf } from './place-list.ts'
 const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
 const between = new Set([',', 'and', 'or', '&'])
 
-const runs = new WeakMap<AnalyzedSentence, ReadonlyMap<NumberMention, readonly NumberMention[]>>()
-
-function runsIn({ tokens, numbers }: AnalyzedSentence): Map<NumberMention, readonly NumberMention[]> {
+const runsIn = oncePerSentence(({ tokens, numbers }: AnalyzedSentence) => {
   const found = new Map<NumberMention, readonly NumberMention[]>()
   let run: NumberMention[] = []
   for (const number of numbers) {
@@ -23,13 +22,11 @@ function runsIn({ tokens, numbers }: AnalyzedSentence): Map<NumberMention, reado
     found.set(number, run)
   }
   return found
-}
+})
 
 /** Numbers with nothing but commas and "and" between them, from one of them on in both directions; none of no figure. */
 export function runOf(at: AnalyzedSentence, number: NumberMention): readonly NumberMention[] {
-  const known = runs.get(at) ?? runsIn(at)
-  runs.set(at, known)
-  return known.get(number) ?? []
+  return runsIn(at).get(number) ?? []
 }
 
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */

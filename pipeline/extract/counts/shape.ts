@@ -1,5 +1,6 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 
 /** No person is meant, or not one who fell ill. */
 const notPersons = new Set('case cases contact contacts team teams suspect suspects group groups survivors'.split(' '))
@@ -9,7 +10,7 @@ const kept = new Set(
   `dead fatal ill sick unwell positive death fatally negative home hospital hospitals infected cured recovered discharged abroad lives
   life cases case infections deaths fatalities lost confirmed imported suspected probable warded sufferers care
   quarantine isolation total tally count toll number figure caseload more others other new further additional fewer less
-  them these those whom which it they ones whole rest`.split(/\s+/),
+  them these those whom which it they ones whole rest tests samples swabs better well capital`.split(/\s+/),
 )
 
 /** Adverbs that may stand anywhere without changing what is told. */
@@ -34,20 +35,14 @@ interface Step {
 }
 
 /** One symbol a phrase: X for a place, P for persons, # for a number, D for a date, A and N for other words that name. */
-function stepAt(at: AnalyzedSentence, i: number, places: Lookup): Step {
+function stepAt(at: AnalyzedSentence, i: number, places: ReadonlyMap<number, Step>): Step {
   const found = places.get(i)
   if (found !== undefined) return found
   return { symbol: skipped.has(at.tokens[i]?.lower ?? '') ? '' : symbolAt(at, i), next: i + 1 }
 }
 
-type Lookup = ReadonlyMap<number, Step>
-
-const lookups = new WeakMap<AnalyzedSentence, Lookup>()
-
 /** Where mentions start, looked up while a stretch is read. */
-function lookupOf(at: AnalyzedSentence): Lookup {
-  const known = lookups.get(at)
-  if (known !== undefined) return known
+const lookupOf = oncePerSentence((at: AnalyzedSentence): ReadonlyMap<number, Step> => {
   const found = new Map<number, Step>()
   for (const { from, to, form } of at.areas) {
     const symbol = form === 'people' ? 'P' : form === 'name' ? 'X' : ''
@@ -56,9 +51,8 @@ function lookupOf(at: AnalyzedSentence): Lookup {
   for (const { from, to, nonFigure } of at.numbers)
     if (nonFigure !== 'ordinal') found.set(from, { symbol: '#', next: to })
   for (const { from, to } of at.dates) found.set(from, { symbol: 'D', next: to })
-  lookups.set(at, found)
   return found
-}
+})
 
 const span = 18
 

@@ -67,7 +67,10 @@ const adjectives = /^(?:ill|sick|infected|dead|cured|recovered|discharged)$/
 /** "the number of the dead", but "those who fell ill were" */
 const isNoun = (at: AnalyzedSentence, i: number): boolean => {
   const lower = at.tokens[i]?.lower ?? ''
-  return isCountNoun(lower) && (!adjectives.test(lower) || /^(?:the|of)$/.test(at.tokens[i - 1]?.lower ?? ''))
+  const before = at.tokens[i - 1]?.lower ?? ''
+  // "those who recovered numbered 40"
+  const isTold = before === 'who' || (/^(?:have|had)$/.test(before) && at.tokens[i - 2]?.lower === 'who')
+  return isCountNoun(lower) && (!adjectives.test(lower) || isTold || before === 'the' || before === 'of')
 }
 
 /** "total" is a verb too. */

@@ -20,11 +20,11 @@ export interface TokenSpan {
   readonly to: number
 }
 
-const futureWords = new Set('will shall planned plans scheduled slated expected expects'.split(' '))
+const futureWords = new Set('will shall planned plans scheduled slated expected expects peaks peaking'.split(' '))
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
-  "would could should may might if unless 'll forecast forecasts sees projects predicts assumes assuming warns fears".split(
+  "would could should may might if unless 'll forecast forecasts sees projects predicts assumes assuming assume suppose foresees scenario scenarios warns fears".split(
     ' ',
   ),
 )

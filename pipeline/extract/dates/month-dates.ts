@@ -197,6 +197,8 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
     const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue)
     return !isGiven || !'april june august'.includes(token?.lower ?? '')
   }
+  // "May alone saw", "March brought": what a time does.
+  if (isCapital && /^(?:alone|itself|saw|brought)$/.test(next?.lower ?? '')) return true
   if (monthCues.has(cue)) {
     if (isCapital) return month.isName || cue !== 'and'
     return token?.lower === 'may' && 'in since during until'.split(' ').includes(cue) && isFree(tokens, month.to)

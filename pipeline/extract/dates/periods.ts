@@ -116,6 +116,17 @@ function readShortYearOfPart(tokens: readonly Token[], at: number): PeriodYear |
   return { year: 2000 + Number(digits.text), direction: null, to: at + 1, isSaid: true }
 }
 
+const lastMonths: ReadonlySet<number> = new Set([3, 6, 9, 12])
+
+/** "the March quarter": the three months that end with it. */
+export function readNamedQuarter(tokens: readonly Token[], at: number): Reading | null {
+  const month = /^(?:the|last|this|next)$/.test(lowerAt(tokens, at - 1)) ? readMonth(tokens, at) : null
+  if (month === null || !month.isName || !lastMonths.has(month.value) || lowerAt(tokens, month.to) !== 'quarter')
+    return null
+  const year = readPeriodYear(tokens, month.to + 1)
+  return months(at, year.to, year, month.value - 2, month.value, 'quarter')
+}
+
 /** Quarters and halves of a year, halves of a month. */
 export function readQuarter(tokens: readonly Token[], at: number): Reading | null {
   const lead = readLeadingYear(tokens, at)
@@ -134,6 +145,13 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
   return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))
 }
 
+/** "in the first nine months, exports": of the year that is told of. */
+function isBareSpan(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 3]
+  const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but'
+  return isEnd && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
+}
+
 /** "the first eight months of this year", "last three months of 2019". */
 export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {
   const isFirst = lowerAt(tokens, at) === 'first'
@@ -144,7 +162,9 @@ export function readFirstMonths(tokens: readonly Token[], at: number): Reading |
   }
   const count = cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text)
   if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
-  const year = readPeriodYear(tokens, at + 3)
+  const said = readPeriodYear(tokens, at + 3)
+  const year =
+    said.isSaid || !isFirst || !isBareSpan(tokens, at) ? said : { ...said, direction: 'this' as const, isSaid: true }
   if (!year.isSaid) return null
   const [first, last] = isFirst ? [1, count] : [13 - count, 12]
   return months(at, year.to, year, first, last, precisionOf(count))

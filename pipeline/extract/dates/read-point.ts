@@ -13,6 +13,7 @@ import {
   readDaysOfMonth,
   readDecade,
   readFirstMonths,
+  readNamedQuarter,
   readQuarter,
   readRelativeYear,
   readSeason,
@@ -22,6 +23,7 @@ import { readBareYear } from './years.ts'
 /** Ordered: the longest form first; a bare year is read only where nothing else begins. */
 const readers: readonly DateReader[] = [
   readNumericDate,
+  readNamedQuarter,
   readQuarter,
   readFirstMonths,
   readDaysOfMonth,

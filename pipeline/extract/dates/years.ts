@@ -70,6 +70,9 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** What a year does. */
+const yearVerbs = split('will would is was has had saw sees brought brings ends ended closes closed may could should')
+
 /** Whether the words around a bare year date something. */
 function isYearInContext(tokens: readonly Token[], from: number, to: number, value: number): boolean {
   const before = lowerAt(tokens, from - 1)
@@ -93,6 +96,9 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     if (next?.kind === 'word' && next.text !== next.lower) return isModern || !looseCues.has(cue)
     return isModern && !looseCues.has(cue) && value % 100 !== 0
   }
+  // "2020 will end with a loss"
+  const opens = from === 0 || /^[,;:.]$/.test(tokens[from - 1]?.text ?? '') || /^(?:that|and|but)$/.test(before)
+  if (opens && value > 1950 && value < 2050 && yearVerbs.has(lowerAt(tokens, to))) return true
   return isModern && from === 0 && value > 1950 && value < 2050 && isFree(tokens, to) && tokens.length > to
 }
 

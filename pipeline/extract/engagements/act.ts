@@ -37,11 +37,27 @@ const first = (
   return []
 }
 
+const otherDeeds = [
+  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, clause, contactReaders),
+  sharing,
+  keepsContact,
+  projects,
+]
+
+/** What the first of the readers of deeds reads; null where none does. */
+function deedsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] | null {
+  for (const read of otherDeeds) {
+    const found = read(at, clause)
+    if (found.length > 0) return found
+  }
+  return null
+}
+
 /** Of shared things, those that stand on their own behind a participle: "a network, established by A and B". */
 const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
-function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
+function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const { form, modal } = clause.verb
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
@@ -54,13 +70,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): Reading[] {
   const events = isOnlyPlanned(at, clause)
     ? []
     : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
-  const deeds = [
-    events,
-    first(at, clause, contactReaders),
-    sharing(at, clause),
-    keepsContact(at, clause),
-    projects(at, clause),
-  ].find((found) => found.length > 0)
+  const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null)
     return (deeds ?? [])
       .filter(({ kind }) => settable.has(kind))
@@ -103,7 +113,8 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     for (const read of readingsOf(at, clause)) {
       // "Peru stands ready to help, the minister said": the words are the minister's.
       if (speaker !== null && read.isSpeech && clause !== speaker) continue
-      const reading = { ...read, actor: withFirstMember(at, subjectProper(actorOf(at, clause, read))) }
+      const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
+      const reading = actor === read.actor ? read : { ...read, actor }
       const own = meansOf(at, means, clause, at.clauses[i + 1])
       const from = clause === speaker ? 0 : clause.verb.from
       const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
@@ -112,7 +123,10 @@ export function actsOf(at: AnalyzedSentence): Act[] {
       acts.push(act)
     }
   }
-  return acts.map((act, i) => ({ ...act, to: endOfScope(at, act, acts[i + 1]) }))
+  return acts.map((act, i) => {
+    const to = endOfScope(at, act, acts[i + 1])
+    return to === act.to ? act : { ...act, to }
+  })
 }
 
 const emptyReading = {

@@ -23,7 +23,7 @@ function withGerund(clause: Clause, next: Clause | undefined): Clause {
 }
 
 /** A sentence with its clauses mended. */
-export const mended = (at: AnalyzedSentence): AnalyzedSentence => ({
-  ...at,
-  clauses: at.clauses.map((clause, i) => withGerund(asActive(at, clause), at.clauses[i + 1])),
-})
+export function mended(at: AnalyzedSentence): AnalyzedSentence {
+  const clauses = at.clauses.map((clause, i) => withGerund(asActive(at, clause), at.clauses[i + 1]))
+  return clauses.every((clause, i) => clause === at.clauses[i]) ? at : { ...at, clauses }
+}

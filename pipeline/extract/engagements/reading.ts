@@ -28,26 +28,26 @@ export interface Reading {
   readonly isPlain: boolean
 }
 
-const defaults = {
-  kindAt: null,
-  how: 'engagement',
-  actor: null,
-  counterpart: null,
-  participants: null,
-  status: 'held',
-  isSpeech: false,
-  isAbout: false,
-  isPlain: false,
-} as const
-
-/** A reading of a clause whose subject acts. */
+/** A reading of a clause whose subject acts. Field by field: a copy by spread, with fields changed, takes the engine's slow way. */
 export function readingOf(
   at: AnalyzedSentence,
   clause: Clause,
   kind: EngagementKind,
   more: Partial<Reading> = {},
 ): Reading {
-  return { ...defaults, kind, anchor: verbPiece(at, clause), actor: subjectOf(at, clause), ...more }
+  return {
+    kind,
+    how: more.how ?? 'engagement',
+    anchor: more.anchor ?? verbPiece(at, clause),
+    kindAt: more.kindAt ?? null,
+    actor: more.actor === undefined ? subjectOf(at, clause) : more.actor,
+    counterpart: more.counterpart ?? null,
+    participants: more.participants ?? null,
+    status: more.status ?? 'held',
+    isSpeech: more.isSpeech ?? false,
+    isAbout: more.isAbout ?? false,
+    isPlain: more.isPlain ?? false,
+  }
 }
 
 export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })

@@ -32,8 +32,11 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
 ]
 
-/** Of topics that begin at one place, that of the longer words, as the order above has them. */
-const compiled = patterns.map(([topic, source]) => [topic, new RegExp(source, 'iu')] as const)
+/**
+ * All in one, a group each: what is named first is found in one pass, and of topics that begin at one place that of the
+ * longer words, as the order above has them. Without the flag u, which makes a pattern that heeds no case many times slower.
+ */
+const anyTopic = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'i')
 
 interface TopicFound {
   readonly topic: Topic
@@ -44,11 +47,8 @@ interface TopicFound {
 
 /** The topic named first in a text. */
 export function topicIn(text: string): TopicFound | null {
-  let found: TopicFound | null = null
-  for (const [topic, pattern] of compiled) {
-    const match = pattern.exec(text)
-    if (match !== null && (found === null || match.index < found.start))
-      found = { topic, start: match.index, end: match.index + match[0].length }
-  }
-  return found
+  const match = anyTopic.exec(text)
+  if (match === null) return null
+  const [topic] = patterns[match.indexOf(match[0], 1) - 1] ?? []
+  return topic === undefined ? null : { topic, start: match.index, end: match.index + match[0].length }
 }

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
 import { isInbound, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
@@ -37,6 +38,8 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
   return at.areas.filter(({ from }) => {
     if (from < number.to || from >= limit || from - number.to > 8) return false
+    // "a rebound of 5.8 percent worldwide"
+    if (from === number.to && at.tags[from] === 'ADV') return true
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
@@ -71,6 +74,8 @@ const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention)
 
 export interface Around {
   readonly own: readonly AreaMention[]
+  /** "For Peru the bank expects": a place that opens the stretch of a figure, whoever is the subject. */
+  readonly fronted: readonly AreaMention[]
   readonly behind: readonly AreaMention[]
   /** Between the verb and the figure: "costing Chile's economy 3 billion". */
   readonly object: readonly AreaMention[]
@@ -101,6 +106,22 @@ function nearer(
   ]
 }
 
+/** The last "for Peru" or "in Peru" before a figure that opens a clause. */
+function frontedFor(at: AnalyzedSentence, number: NumberMention, inSegment: readonly AreaMention[]): AreaMention[] {
+  const last = inSegment.findLast((area) => area.to <= number.from && opensWith(at, area))
+  if (last === undefined) return []
+  const isLeft = at.numbers.some((one) => one.nonFigure === null && one.from >= last.to && one.to <= number.from)
+  const isBroken = at.tokens.slice(last.to, number.from).some(({ text }, k) => text === ',' && k > 3)
+  return isLeft && isBroken ? [] : [last]
+}
+
+function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean {
+  let i = from - 1
+  while (skipped.has(tokens[i]?.lower ?? '')) i--
+  if (form !== 'name' || tokens[i]?.lower !== 'for') return false
+  return i === 0 || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || /^(?:and|but|while)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
   const { number, clause, quantity } = measure
@@ -112,6 +133,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const free = at.areas.filter(
     (area) =>
       !isDateline(at, area) &&
+      !isSeat(at, area) &&
+      !isExcluded(at, area) &&
       (isInside(at, area, quantity?.piece ?? null) ||
         !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),
   )
@@ -120,10 +143,12 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const own = isOwn ? at.areas.filter((area) => isInside(at, area, quantity.piece)) : []
   return {
     own,
+    fronted: frontedFor(at, number, inSegment),
     tied: inSegment.filter(
       (area) =>
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
+          !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
           at.tokens[area.from - 1]?.lower === 'from') ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
@@ -146,7 +171,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
 /** In the order in which they may be what the figure is about. */
 export function candidates(at: AnalyzedSentence, measure: Measure, around: Around, hasLast: boolean): AreaMention[] {
   const place = placeOfShare(at, measure)
-  const { own, behind, object, subject, later } = around
+  const { own, behind, object, fronted, subject, later } = around
   const before = hasLast ? around.nearer : around.before
   if (measure.placePiece !== null)
     return [...at.areas.filter((area) => isInside(at, area, measure.placePiece)), ...behind, ...own]
@@ -165,6 +190,7 @@ export function candidates(at: AnalyzedSentence, measure: Measure, around: Aroun
     ...behind,
     ...own,
     ...object,
+    ...fronted,
     ...subject,
     ...before,
     ...(hasLast ? [] : later),

@@ -8,7 +8,9 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe'.split(' '),
+  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow'.split(
+    ' ',
+  ),
 )
 
 /** "set exports back 2 points": the particle stands behind the object. */
@@ -82,11 +84,11 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   if (prep !== null && !measuring.has(prep) && prep !== particleBehind(spot, clause)) return null
   // Behind a comma or an "and" something else may begin.
   if (prep === null && left > clause.at && at.chunks[left]?.kind !== 'np') return null
-  // "grew by 5%, Peru by 3 and Chile by 2": each is said of the place before it.
-  const own = at.chunks[left - 1]
+  // "grew by 5%, Peru by 3 and Chile 2": each is said of the place before it.
+  const own = at.chunks[prep === null ? left : left - 1]
   const isOfPlace =
     before !== null &&
-    prep === 'by' &&
+    (prep === 'by' || prep === null) &&
     own?.kind === 'np' &&
     own.number === null &&
     own.from >= before.number.to &&
@@ -102,7 +104,9 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     before !== null &&
     /^(?:and|or|but)$/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
   const subject = isJoined ? null : toldSubject(at, clause)
-  const quantity = object !== null ? quantityOf(object) : subject === null ? last : told(spot, clause, subject, last)
+  const changed =
+    object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
+  const quantity = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
   return {

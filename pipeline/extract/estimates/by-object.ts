@@ -25,6 +25,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['borrow', ['borrowing', 'level']],
   ['owe', ['debt', 'level']],
   ['remit', ['remittances', 'level']],
+  ['collect', ['revenue', 'level']],
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
@@ -67,6 +68,11 @@ export function asNominal(spot: Spot): Measure | null {
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
+  if (
+    lemma === 'collect' &&
+    !(subject !== null && lowerWords(subject).some((word) => /^(?:revenues?|tax|taxes|customs)$/.test(word)))
+  )
+    return null
   if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
   // "stocks lost 11 percent": the subject itself.
   const isOfOther = of !== null && hasEconomicWord(lowerWords(of))
@@ -83,4 +89,19 @@ export function asNominal(spot: Spot): Measure | null {
       : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
+}
+
+const lost = new Set(['lose', 'forgo', 'wipe', 'erase', 'destroy'])
+
+/** "40 billion dollars would be lost": the sum itself is the subject. */
+export function asLostSubject(spot: Spot): Measure | null {
+  const { at, index, number, np } = spot
+  if (number.kind !== 'money' || number.to < np.to) return null
+  const clause = at.clauses.find((one) => one.at === index + 1)
+  if (clause === undefined || !clause.verb.passive || clause.verb.negated || !lost.has(clause.verb.lemma)) return null
+  const piece = tokenPiece(spot, clause.verb.main)
+  return {
+    ...measureOf({ ...spot, clause }, 'decrease', { piece, name: 'losses', how: 'estimate' }, piece),
+    isValue: true,
+  }
 }

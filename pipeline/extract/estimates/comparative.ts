@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAt } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -38,7 +38,9 @@ function comparing({ at, number, clause }: Spot): number {
   const isShort = after === 'short' && clause?.verb.lemma === 'be'
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
-  if (!isRelative(number) && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
+  // "280 million dollars less in revenue"
+  const isLess = number.kind === 'money' && after === 'less'
+  if (!isRelative(number) && !isLess && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
   return number.to
 }
 
@@ -49,20 +51,36 @@ function beforeDates(at: Spot['at'], index: number): number {
   return isDated ? left - 1 : left
 }
 
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['earn', 'earnings'],
+  ['spend', 'spending'],
+  ['export', 'exports'],
+  ['import', 'imports'],
+  ['invest', 'investment'],
+  ['sell', 'sales'],
+])
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse, number } = spot
   const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
+  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, index + 1, new Set(['in'])) : null
+  if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
   const chunk = at.chunks[left]
-  const isAside = chunk?.kind === 'punct' && before !== null
+  // "3 percent smaller if it ends and 5 percent smaller if it lasts"
+  const isAside = (chunk?.kind === 'punct' || chunk?.kind === 'conj') && before !== null
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
   const subject = toldSubject(at, clause)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
+  // "Peru will earn 40 billion less"
+  const earned = clause === null ? undefined : nouns.get(clause.verb.lemma)
+  if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
+    return { piece: subject, name: earned, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
     return isPlace(subject) ? growthOf(subject, last) : resolve(subject, last, discourse)
   const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null

@@ -35,6 +35,13 @@ const steps = new Set([
   'corresponding',
   'during',
   'figure',
+  'that',
+  'those',
+  'weeks',
+  'months',
+  'days',
+  'quarters',
+  'periods',
 ])
 const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
 
@@ -48,7 +55,9 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
   // "its call on 2015 growth"
   if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
-  const isYearly = date.precision === 'year' || date.basis === 'computed'
+  const isYearly = date.precision === 'year' || date.basis !== 'year_implied'
+  // "a fall of 3 percent from March 2019"
+  if (word === 'from' && i === from - 1 && isOfRate(at, i) && !isInterval(at, date)) return true
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "less than it did in May"
   if (/^(?:did|was|were|had|assumed|expected|forecast|predicted)$/.test(word) && isBehindThan(at, i)) return true
@@ -61,6 +70,16 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
     return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
   return opening.has(word)
 }
+
+/** Right behind a rate, with its noun or without. */
+function isOfRate({ numbers, tags }: AnalyzedSentence, i: number): boolean {
+  const number = numbers.findLast(({ to }) => to <= i)
+  if (number === undefined || number.kind !== 'percent' || number.nonFigure !== null) return false
+  return i - number.to <= 2 && tags.slice(number.to, i).every((tag) => tag === 'N' || tag === 'ADV')
+}
+
+const isInterval = ({ tokens }: AnalyzedSentence, { to }: DateMention): boolean =>
+  /^(?:to|until|till|through)$/.test(tokens[to]?.lower ?? '')
 
 const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')

@@ -1,17 +1,31 @@
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
-import { scenarioNounIn } from './scenario-nouns.ts'
+import { scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
 
-const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were'])
+const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'assume', 'suppose', 'let'])
+
+/** Most words open no condition: they are passed over. */
+const mayOpen = wordTest((lower) => opening.has(lower) || lower === 'now' || lower === 'as' || lower === 'so')
 
 const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
 /** "provided that …", "should exports fall", "were the port to close" at the start of a clause; not "provided 300 beds", "should give". */
-function opensCondition({ tokens, tags, numbers }: AnalyzedSentence, i: number): boolean {
+function opensCondition(at: AnalyzedSentence, i: number): boolean {
+  const { tokens, tags, numbers } = at
   const lower = tokens[i]?.lower
+  // "Assume that it lasts, and GDP falls", "let it last, and"
+  if (lower === 'assume' || lower === 'suppose' || lower === 'let')
+    return (
+      (i === 0 || tokens[i - 1]?.text === ';') &&
+      tags[i + 1] !== 'PREP' &&
+      !/^(?:us|me)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+  // "growth, if of no more than 2 percent"
+  if (lower === 'if' && !hasVerb(at, i)) return false
   if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
   if (lower === 'if' || lower === 'unless' || lower === 'assuming') return tokens[i - 1]?.lower !== 'as'
   const isOpening =
@@ -21,6 +35,11 @@ function opensCondition({ tokens, tags, numbers }: AnalyzedSentence, i: number):
     tags[i - 1] === 'NUM'
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
   return lower === 'should' || isInverted(tokens, i)
+}
+
+function hasVerb(at: AnalyzedSentence, i: number): boolean {
+  const end = endOfCondition(at, i)
+  return at.tags.slice(i + 1, end).some((tag) => /^(?:V|VPP|VING|AUX|MODAL)$/.test(tag))
 }
 
 /** "were the port to close": an infinitive before the next mark. */
@@ -77,6 +96,8 @@ const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < at.tokens.length; i++) {
+    const word = at.tokens[i]?.word
+    if (word == null || !mayOpen(word)) continue
     const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
     // "as long as the port stays closed"
     const isLong = isLongAs(at, i)
@@ -115,6 +136,52 @@ export function absencesIn(at: AnalyzedSentence): Piece[] {
   })
 }
 
+const hypothetical = new Set(['would', 'could', 'might', 'may'])
+const happenings =
+  /^(?:virus|outbreaks?|epidemic|pandemic|openings?|reopenings?|closures?|lockdowns?|shutdowns?|curfews?|bans?|waves?|restrictions?|quarantines?|recovery|vaccine|containment|spread|orders?|controls?)$/
+
+/** Token before which "with …" stands that opens its sentence or stretch, or is set off by a comma or a figure. */
+function isSetOff({ tokens, numbers }: AnalyzedSentence, i: number): boolean {
+  return (
+    i === 0 ||
+    /^[,;:]$/.test(tokens[i - 1]?.text ?? '') ||
+    numbers.some(({ to, nonFigure }) => to === i && nonFigure === null)
+  )
+}
+
+/** "With the virus under control, output falls by 6 percent", "with oil at 30 dollars, exports would fall": the circumstances supposed. */
+export function circumstancesIn(at: AnalyzedSentence): Piece[] {
+  const isSupposed = at.clauses.some(({ verb }) => verb.modal !== null && hypothetical.has(verb.modal))
+  return at.chunks.flatMap((chunk, i) => {
+    const np = at.chunks[i + 1]
+    if (prepText(chunk) !== 'with' || np?.kind !== 'np' || !isSetOff(at, chunk.from)) return []
+    const to = endOfCircumstance(at, chunk.from)
+    const words = at.tokens.slice(np.from, to).map(({ lower }) => lower)
+    const opens = chunk.from === 0 || /^[;:]$/.test(at.tokens[chunk.from - 1]?.text ?? '')
+    const isAside = at.tokens[to]?.text === ','
+    // "with a reopening in July, … with one in September"
+    const happens = words.some((word) => happenings.test(word)) || (words[0] === 'one' && hasHappening(at, chunk.from))
+    return (happens && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
+      (isSupposed && isAside && !hasRate(at, np.from, to))
+      ? [{ at, from: chunk.from, to }]
+      : []
+  })
+}
+
+const hasHappening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
+  tokens.slice(0, end).some(({ lower }) => happenings.test(lower))
+
+/** "with exports down 3 percent" tells a figure and supposes nothing. */
+const hasRate = ({ numbers }: AnalyzedSentence, from: number, to: number): boolean =>
+  numbers.some((one) => one.kind === 'percent' && one.from >= from && one.to <= to)
+
+function endOfCircumstance({ tokens, numbers }: AnalyzedSentence, start: number): number {
+  for (let i = start + 1; i < tokens.length; i++) {
+    if (/^[,;:.)]$/.test(tokens[i]?.text ?? '') && !numbers.some(({ from, to }) => from < i && to > i)) return i
+  }
+  return tokens.length
+}
+
 const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per', 'for'])
 
 /** ", in which the port reopens,", ", a closure of two months,": what the scenario is, between commas; null where it is not said. */
@@ -151,7 +218,8 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     const before = at.chunks[i - 1]
     const prep = prepText(before)
     const isExtreme = prep === 'at' && np.to - np.from === 1 && /^(?:best|worst)$/.test(at.tokens[np.from]?.lower ?? '')
-    const noun = scenarioNounIn(at, np)
+    const isKind = prep === 'under' || prep === 'in' ? scenarioKindIn(at, np) : -1
+    const noun = isKind >= 0 ? isKind : scenarioNounIn(at, np)
     if (!isExtreme && noun < 0) continue
     // "in case", "in any case", "in this case" name none.
     const first = at.tokens[np.from]?.lower ?? ''

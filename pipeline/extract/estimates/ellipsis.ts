@@ -138,8 +138,10 @@ export function asContinuation(spot: Spot): Measure | null {
 /** ", and arrivals from 1.03 million to 644,000": the verb is the one before. */
 export function asGapped(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index } = spot
-  if (before === null || prepText(at.chunks[index - 1]) !== 'from' || prepText(at.chunks[index + 1]) !== 'to')
-    return null
+  // "from 0.6 percent of output to 8.5"
+  const isOf = prepText(at.chunks[index + 1]) === 'of' && at.chunks[index + 2]?.kind === 'np'
+  const next = prepText(at.chunks[isOf ? index + 3 : index + 1])
+  if (before === null || prepText(at.chunks[index - 1]) !== 'from' || next !== 'to') return null
   const piece = chainBefore(at, index - 1)
   if (piece === null || piece.from < before.number.to || isPlace(piece) || !hasEconomicWord(lowerWords(piece)))
     return null

@@ -3,11 +3,13 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { bodies, forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
+import { closing, closingNoun, isBody } from './estimator-closing.ts'
+import { forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
-import { startOfChain, subjectOf } from './phrases.ts'
+import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
@@ -41,13 +43,18 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
 function withName(at: AnalyzedSentence, index: number): Piece {
   const own = at.chunks[index]
   let end = index + 1
+  // "the Tourism and Sports Minister"
+  const joined = at.chunks[end + 1]
+  const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
+  if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
   while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
   const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
-  const last = at.tokens[own?.kind === 'np' ? own.head : 0]?.lower ?? ''
+  const np = at.chunks[end - 1]
+  const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
   const isApposed =
     isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
-  const isName = isApposed && at.tags[name.from] === 'NNP'
-  return { at, from: own?.from ?? 0, to: at.chunks[isName ? end + 1 : end - 1]?.to ?? 0 }
+  const isPerson = isApposed && at.tags[name.from] === 'NNP'
+  return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
 }
 
 function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
@@ -63,6 +70,8 @@ function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: 
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
   if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  // "Peru would see exports shrink" tells what would happen to it.
+  if (verb.lemma === 'see' && verb.modal !== null) return false
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   return phrases.some(
     ({ prep, nominal }) =>
@@ -78,7 +87,7 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
-  return !hasEconomicWord(lowerWords(piece)) || isBody(piece)
+  return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
@@ -100,35 +109,6 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   return papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, first) : fullSubject(at, clause)
 }
 
-/** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
-function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const [np, before] = [at.chunks[clause.at - 1], at.chunks[clause.at - 2]]
-  if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
-  return clause.arguments.every(({ prep }) => prep === 'on') ? { at, from: np.from, to: np.to } : null
-}
-
-/** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
-function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
-  const [np, next] = [at.chunks[index], at.chunks[index + 1]]
-  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
-  const last = at.tokens[np.to - 1]?.lower ?? ''
-  const isTelling = verbForms
-    .get(last)
-    ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
-  const opens = startOfChain(at, index + 1)
-  const before = at.chunks[opens - 1]
-  if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
-  if (
-    last === 'estimates' &&
-    !at.tags.slice(np.from, np.to - 1).includes('NNP') &&
-    !isBody({ at, from: np.from, to: np.to - 1 })
-  )
-    return null
-  const first = at.chunks[opens]
-  const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
-  return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
-}
-
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = subjectOf(at, clause)
   // "GDP forecasts for 2020": no one tells.
@@ -138,8 +118,6 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
     ? null
     : piece
 }
-
-const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
 /** "is forecast at 2% by X and at 3% by Y": right behind the figure. */
 function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
@@ -195,26 +173,21 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   return found.sort((a, b) => a.place - b.place)
 }
 
-const known = new WeakMap<AnalyzedSentence, Named[]>()
-
-function namedBy(at: AnalyzedSentence): Named[] {
-  const before = known.get(at)
-  if (before !== undefined) return before
-  const found = estimatorsIn(at)
-  known.set(at, found)
-  return found
-}
+const namedBy = oncePerSentence(estimatorsIn)
 
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
 function personBefore({ subject }: Discourse): Piece | null {
   if (subject === null) return null
   const { at, from, to } = subject.piece
-  return at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0 ? subject.piece : null
+  const isNamed = at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0
+  return isNamed && !hasFigure(subject.piece) ? subject.piece : null
 }
 
 const isCapital = ({ at, to }: Piece): boolean => /^\p{Lu}/u.test(at.tokens[to - 1]?.text ?? '')
 
+/** A figure told, not the number of those who tell it. */
 const hasFigure = ({ at, from, to }: Piece): boolean =>
+  !isTeller(at.tokens[to - 1]?.lower ?? '') &&
   at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
 
 /** "it", "the bank": the one named before, if there is one. */
@@ -282,6 +255,10 @@ export function readEstimator(
     all.findLast(({ place }) => place < number.from)
   const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own
+  // "The ministry announced that it expects": it is who told.
+  const host = pick === undefined ? undefined : near.findLast(({ place }) => place < pick.place)
+  const meant = host === undefined ? null : resolved(host.piece, discourse, last)
+  if (meant !== null) return { ...meant, how: 'carried' }
   const isFact = direction === 'level' && !isValue && !isForecast
   if (isPast(at, clause) || isFact || isShareOf(clause)) return null
   const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()

@@ -73,7 +73,12 @@ const wordOf = ({ at, from, to }: Piece): string =>
 export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const { at, index } = spot
   const prep = prepText(at.chunks[index - 1])
-  if (prep === null || !binding.has(prep)) return null
+  // "orders for 3 billion dollars"
+  const isOrdered =
+    prep === 'for' &&
+    spot.number.kind === 'money' &&
+    /^(?:orders?|contracts?|bookings?)$/.test(tokenWord(at, headAt(spot, index - 2)))
+  if (prep === null || !(binding.has(prep) || isOrdered)) return null
   const isAside = at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
   const end = isAside ? index - 2 : index - 1
   if (isAside && prep !== 'at' && prep !== 'worth') return null
@@ -87,6 +92,10 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
     return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
+    // "a fall of 3 percent, for Peru one of 2"
+    const isSame = before !== null && before.direction !== 'level' && lowerWords(chain).join() === 'one'
+    if (isSame && last !== null)
+      return { ...measureOf(spot, before.direction, { ...last, how: 'carried' }, null), isValue: before.isValue }
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
   }
   const sign = changeNouns.get(tokenWord(at, head))

@@ -27,13 +27,27 @@ export const skipped = new Set([
 /** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
 const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
 
+const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:countries|states|nations|economies|members)$/.test(tokens[i]?.lower ?? '')
+
+/** "to Chile (-13) and Peru": what stands in brackets is no part of the row. */
+function beforeBracket({ tokens }: AnalyzedSentence, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let i = end - 2; i > Math.max(0, end - 8); i--) if (tokens[i]?.text === '(') return i
+  return end
+}
+
 /** Token before an area, or before the row that it stands in ("to Chile and Peru"). */
 function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
   let { from } = area
   for (;;) {
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
-    const first = /^(?:and|or|,)$/.test(at.tokens[i]?.lower ?? '') ? at.areas.find(({ to }) => to === i) : undefined
+    const isJoined = /^(?:and|or|,)$/.test(at.tokens[i]?.lower ?? '')
+    const end = isJoined ? beforeBracket(at, i) : i
+    const first = isJoined
+      ? at.areas.find(({ to }) => to === end || (to === end - 1 && isPlaceNoun(at, end - 1)))
+      : undefined
     if (first === undefined) return i
     from = first.from
   }

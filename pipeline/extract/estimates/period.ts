@@ -4,9 +4,10 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared } from './compared-date.ts'
-import { conditionClauses, scenariosIn } from './conditions.ts'
+import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
+import { isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
@@ -140,18 +141,36 @@ const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
+/** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
+function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
+  if (precision !== 'month' && precision !== 'day') return false
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= from) ?? at.clauses.find(({ verb }) => verb.from >= to)
+  if (clause === undefined) return false
+  const { verb } = clause
+  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see')
+  const helper = at.tokens[verb.from]?.lower ?? ''
+  const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
+  return isGuess && isOver
+}
+
+const isPastForm = (word: string): boolean =>
+  verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true
+
 /** "a scenario in which the port stays shut until May". */
 const isTold = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
-  const supposed = [...conditionClauses(at), ...scenariosIn(at).filter(isTold)].filter(
+  const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
     ({ from, to }) => number.to <= from || number.from >= to,
   )
   return at.dates.filter(
     (date) =>
-      isKnown(date) && !isOfVersion(at, date) && !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
+      isKnown(date) &&
+      !isOfVersion(at, date) &&
+      !isOfGuess(at, date) &&
+      !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
   )
 }
 
@@ -196,11 +215,16 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
 
 /** Another figure stands between, and the date is its own. */
 function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
+  // "after last year's 7.1"
+  const next = at.tokens[date.to]?.lower === "'s" ? date.to + 1 : -1
+  if (at.numbers.some(({ from, nonFigure }) => from === next && nonFigure === null)) return true
   const last = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
   return (
     last !== undefined &&
     last !== number &&
-    (at.tokens[last.from - 1]?.lower === 'from' || breaksBetween(at, number.to, last.from))
+    (at.tokens.slice(number.to, last.from).some(({ lower }) => lower === 'than') ||
+      at.tokens[last.from - 1]?.lower === 'from' ||
+      breaksBetween(at, number.to, last.from))
   )
 }
 
@@ -233,9 +257,19 @@ function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): bool
   return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma))
 }
 
+/** "They equal 28 percent of GDP", after a sentence on another time: how things stand is of no time told. */
+function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Measure, last: DateChoice): boolean {
+  if (last.at === at || continues !== null || direction !== 'level' || clause === null) return false
+  const { verb } = clause
+  if (verb.form !== 'finite' || verb.modal !== null || verb.from !== verb.main) return false
+  return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
+}
+
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
 export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {
-  const turned = last === null ? null : turnedYear(at, measure.number, last)
+  // "3 percent more than a year earlier" is of its own time.
+  const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
+  const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
   const date = dateIn(at, measure)
   if (date !== null)
@@ -245,5 +279,5 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
     (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
-  return goesOn && last !== null ? { ...last, how: 'carried' } : null
+  return goesOn && last !== null && !isTimeless(at, measure, last) ? { ...last, how: 'carried' } : null
 }

@@ -1,6 +1,10 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { bodies } from './estimator-words.ts'
 import { prepText } from './spot.ts'
 
 /** Prepositions that tie a phrase to the noun before it. */
@@ -97,10 +101,21 @@ function cut(piece: Piece): Piece {
 function withoutFigure(piece: Piece): Piece {
   const { at, from, to } = piece
   const number = at.numbers.find((one) => one.from > from && one.to <= to && one.nonFigure === null)
-  if (number === undefined) return piece
+  if (number === undefined || isOfTellers(at, number, to)) return piece
   const before = at.tags[number.from - 1] === 'PREP' ? number.from - 1 : number.from
   return before > from ? { ...piece, to: before } : piece
 }
+
+/** A noun for those who tell: "economists", "institutes". */
+export const isTeller = (word: string): boolean =>
+  bodies.has(singularOf(word)) || bodies.has(word) || isPeopleNoun(word)
+
+/** "the country's five leading institutes": how many they are is part of their name. */
+const isOfTellers = (at: AnalyzedSentence, { from, to, kind }: NumberMention, end: number): boolean =>
+  kind === 'number' &&
+  to < end &&
+  (at.tags[from - 1] === 'POSS' || at.tags[from - 1] === 'DET') &&
+  isTeller(at.tokens[end - 1]?.lower ?? '')
 
 const isBorder = (at: AnalyzedSentence, index: number): boolean => {
   const chunk = at.chunks[index]

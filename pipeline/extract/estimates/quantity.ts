@@ -165,12 +165,14 @@ export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece)
 
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
+  const near = isReference(piece) ? subjectBefore(piece) : null
+  // "Exports had a bad time: they were": of the same sentence rather than of the one before.
+  if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
   if (before !== null) {
     const of = headed(piece, before)
     if (of !== null) return of
     if (isReference(piece)) return { ...before, how: 'carried' }
   }
-  const near = isReference(piece) ? subjectBefore(piece) : null
   if (near !== null) return quantityOf(near)
   const meant = referent(discourse, piece)
   if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }
@@ -206,7 +208,10 @@ export function isPlace({ at, from, to }: Piece): boolean {
 /** Where a place itself grows or shrinks, its economy does. */
 export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
-  return before !== null && isGrowth(before) ? { ...before, how: 'carried' } : { piece, name: 'GDP growth', how: rule }
+  if (before !== null && isGrowth(before)) return { ...before, how: 'carried' }
+  // "Output falls by 3 percent. China slows to 2": the same, told of another.
+  const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
+  return { piece, name: 'GDP growth', how: isOfOutput ? 'carried' : rule }
 }
 
 export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''

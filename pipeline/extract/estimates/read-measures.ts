@@ -6,16 +6,18 @@ import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
-import { asNominal } from './by-object.ts'
+import { asLostSubject, asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asGappedSubject } from './gapping.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
 import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
@@ -28,7 +30,9 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asSigned,
   asState,
+  asPartner,
   asGapped,
+  asGappedSubject,
   asFilling,
   asPrice,
   byComparative,
@@ -42,6 +46,7 @@ const readers: readonly MeasureReader[] = [
   asTransfer,
   asAmountIn,
   asNominal,
+  asLostSubject,
   withChangeVerb,
   asTravelOrJobs,
   asAmountOf,
@@ -59,7 +64,7 @@ const readers: readonly MeasureReader[] = [
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
 function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
-  const isNegative = (number.low ?? number.high ?? 0) < 0
+  const isNegative = (number.high ?? number.low ?? 0) < 0
   if (isNegative) return { ...measure, direction: 'decrease' }
   const { at } = measure.anchor
   // "20 percent of GDP" is a share.
@@ -77,6 +82,18 @@ function withGrowthSign(measure: Measure): Measure {
 }
 
 const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
+
+const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
+const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn)$/
+
+/** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
+function withNounSign(measure: Measure): Measure {
+  const { direction, unit, quantity, isBase } = measure
+  if (direction !== 'level' || unit !== 'percent' || isBase) return measure
+  const heads = wordsOf(quantity).slice(0, 3)
+  if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
+  return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
+}
 
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
@@ -113,12 +130,18 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
   if (isOfPersons(words)) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
-  if (number.kind === 'number' && !isRelative(number)) {
+  if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
+  // "four in five workers live in camps": people, not work.
+  const isOfWorkers =
+    number.unit === 'share' &&
+    direction === 'level' &&
+    words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
+  if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
   if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
   return number.unit !== 'share' && isRelative(number) && direction !== 'level'
 }
@@ -128,7 +151,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
-    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(measure)))
+    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(withNounSign(measure))))
   }
   return null
 }
@@ -194,12 +217,19 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     : number
 }
 
+/** With the unit that it was read in: "4 percent, trade 5.8". */
+const asRead = ({ number, unit }: Measure): NumberMention =>
+  number.unit === null && (unit === 'percent' || unit === 'percentage_point')
+    ? { ...number, unit, kind: 'percent' }
+    : number
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
     if (!free.has(number) || isYear(number)) continue
-    const before = measures.at(-1) ?? null
+    const last = measures.at(-1)
+    const before = last === undefined ? null : { ...last, number: asRead(last) }
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const { number: meant, ...rest } = spot

@@ -1,4 +1,5 @@
 import { type Measure, measureOf } from './measure.ts'
+import { chainBefore } from './phrases.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const equal = new Set(['equal', 'equivalent', 'corresponding', 'amounting'])
@@ -28,5 +29,17 @@ export function asSigned(spot: Spot, before: Measure | null): Measure | null {
   const sign = at.tokens[number.from - 1]?.text === '+' ? '+' : (number.low ?? number.high ?? 0) < 0 ? '-' : ''
   const isInBrackets = markerText(at.chunks[spot.index - 1]) === '(' || at.tokens[number.from - 2]?.text === '('
   if (sign === '' || !isInBrackets || before === null) return null
-  return measureOf(spot, sign === '+' ? 'increase' : 'decrease', before.quantity, null)
+  // "to Peru (-13.5), Chile (-12)": of the place before the bracket.
+  const open = markerText(at.chunks[spot.index - 1]) === '(' ? spot.index - 1 : spot.index - 2
+  const place = at.areas.some(
+    ({ from, to }) => from >= (at.chunks[open - 1]?.from ?? 0) && to <= (at.chunks[open]?.from ?? 0),
+  )
+    ? chainBefore(at, open)
+    : null
+  const isRate = before.unit === 'percent' && number.unit === null
+  return {
+    ...measureOf(spot, sign === '+' ? 'increase' : 'decrease', before.quantity, null),
+    placePiece: place,
+    unit: isRate ? 'percent' : number.unit,
+  }
 }

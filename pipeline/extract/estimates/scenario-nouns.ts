@@ -11,15 +11,30 @@ const scenarioNouns = words(
 const kindsOfCase = words(
   `base baseline central reference main likely likeliest low lower high higher upper worst worse best better bad good downside
   upside adverse severe severest mild mildest milder bleak bleaker gloomy gloomier rosy rosier optimistic pessimistic extreme
-  moderate middle alternative first second third former latter unfavourable unfavorable favourable favorable`,
+  moderate middle alternative first second third former latter unfavourable unfavorable favourable favorable
+  grave graver gravest harsh harsher harshest dire darker darkest lighter hit stress`,
 )
+
+/** "the milder of its two scenarios", "under the harsher": the kind stands for the whole; -1 where a noun follows. */
+export function scenarioKindIn({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhrase): number {
+  const last = tokens[to - 1]?.lower ?? ''
+  const isBare = to - from === 2 && kindsOfCase.has(last) && !ordinal.test(last)
+  // "in a moderate and 0.6 in a severe one"
+  if (isBare && /^an?$/.test(tokens[from]?.lower ?? ''))
+    return /^(?:and|or|,)$/.test(tokens[to]?.lower ?? '') && tokens.some(({ lower }) => scenarioNouns.has(lower))
+      ? to - 1
+      : -1
+  if (tokens[from]?.lower !== 'the') return -1
+  return isBare && tags[to] !== 'N' && /(?:er|est|worst|best|former|latter)$/.test(last) ? to - 1 : -1
+}
+const ordinal = /^(?:first|second|third|main)$/
 
 /** Token of the noun that makes a phrase name a scenario ("the fund's worst case"); -1 where there is none. */
 export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): number {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (scenarioNouns.has(lower)) return i
-    if ((lower === 'case' || lower === 'one') && kindsOfCase.has(tokens[i - 1]?.lower ?? '')) return i
+    if (/^(?:case|one|path|outcome|variety)$/.test(lower) && kindsOfCase.has(tokens[i - 1]?.lower ?? '')) return i
   }
   return -1
 }

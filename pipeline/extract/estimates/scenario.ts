@@ -1,9 +1,10 @@
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf } from './cause.ts'
-import { absencesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { absencesIn, circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 
 /** The scenario under which a figure holds. */
@@ -55,9 +56,17 @@ const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
   return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
 }
 
+/** "warned that, with ports shut, it could be 6": an aside of the clause that begins before it. */
+const isAsideOfNext = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens[from - 1]?.text === ',' && /^(?:that|and|but)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
 function reaches(piece: Piece, number: NumberMention): boolean {
   const { at, from, to } = piece
+  // "…, and in the lower case 11 million": of what follows.
+  const isNext =
+    at.tokens[from - 2]?.text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[from - 1]?.lower ?? '')
+  if (isNext || isAsideOfNext(at, from)) return false
   const closer = closedBy(piece)
   const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= number.to && one.to <= from)
   // "a fall of 3% followed, if it lasts, by one of 5%": said of what follows.
@@ -93,11 +102,29 @@ const revising = new Set([
 ])
 
 /** Every condition and scenario of a sentence. */
-export const conditionsIn = (at: AnalyzedSentence): Piece[] => [
-  ...conditionClauses(at),
-  ...absencesIn(at),
-  ...scenariosIn(at),
-]
+export function conditionsIn(at: AnalyzedSentence): Piece[] {
+  const named = [...conditionClauses(at), ...absencesIn(at), ...scenariosIn(at)]
+  const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
+  return [...named, ...circumstancesIn(at).filter((piece) => !isNamed(piece))]
+}
+
+const main = /^(?:baseline|base|central|main|reference)$/
+
+/** "In the bank's baseline, growth is …" at the start of a sentence: the scenario that later forecasts are told under. */
+export function frameIn(at: AnalyzedSentence): Piece | null {
+  const first = scenariosIn(at).find(({ from }) => from === 0)
+  const isMain = first !== undefined && at.tokens.slice(first.from, first.to).some(({ lower }) => main.test(lower))
+  return isMain ? first : null
+}
+
+/** "fell", "had fallen": no scenario is needed for what happened. */
+function isToldAsPast({ tokens }: AnalyzedSentence, { clause }: Measure): boolean {
+  if (clause === null) return true
+  if (clause.verb.modal !== null) return false
+  return (
+    verbForms.get(tokens[clause.verb.from]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
+  )
+}
 
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
 export function readCondition(at: AnalyzedSentence, discourse: Discourse, measure: Measure): Condition | null {
@@ -116,7 +143,10 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
     (piece) => segment(at, piece.from) < part && closedBy(piece) === undefined && !isExtreme(piece),
   )
   if (earlier !== undefined) return { piece: earlier, how: 'estimate-near', isInside: false }
-  return refersBack(at) && discourse.condition !== null
-    ? { piece: discourse.condition, how: 'carried', isInside: false }
+  if (refersBack(at) && discourse.condition !== null)
+    return { piece: discourse.condition, how: 'carried', isInside: false }
+  const isOpen = !measure.isBase && !isToldAsPast(at, measure)
+  return discourse.frame !== null && discourse.frame.at !== at && isOpen
+    ? { piece: discourse.frame, how: 'carried', isInside: false }
     : null
 }

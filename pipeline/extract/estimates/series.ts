@@ -62,6 +62,12 @@ export function rowFrom({ areas, tokens }: AnalyzedSentence, first: AreaMention)
   return row
 }
 
+/** "Chile and Peru, where exports fell by 4 and 3 percent": each of the row in turn. */
+function isAntecedent({ tokens }: AnalyzedSentence, row: readonly AreaMention[] | null): boolean {
+  const to = row?.at(-1)?.to ?? -1
+  return to >= 0 && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'where'
+}
+
 /** The row of areas that a sentence names: a later figure may be theirs in turn. */
 export const listedIn = (at: AnalyzedSentence): Side[] | null =>
   rowOfAreas(at, at.tokens.length)?.map((area) => sideOf(at, area)) ?? null
@@ -76,7 +82,8 @@ export function areaInSeries(
   const place = series.indexOf(number)
   if (series.length < 2) return null
   const isRespective = at.tokens.some(({ lower }) => lower === 'respectively')
-  const row = isRespective ? rowOfAreas(at, series[0]?.from ?? 0) : null
+  const named = rowOfAreas(at, series[0]?.from ?? 0)
+  const row = isRespective || isAntecedent(at, named) ? named : null
   const own = row?.length === series.length ? row[place] : undefined
   if (own !== undefined) return sideOf(at, own)
   const isNamedHere =

@@ -2,10 +2,12 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
+import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, rowFrom } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
@@ -82,11 +84,18 @@ function meantByPartner(
 }
 
 /** "the country's exports": the country named last before it. */
-function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, number }: Measure): Side | null {
+function meantByCountry(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { quantity, number, placePiece }: Measure,
+): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at
   const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
   const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
-  const the = [from, behind].find(
+  const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
+    /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
+  )
+  const the = [from, behind, ...(isOwn && placePiece === null ? inside : [])].find(
     (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
   )
   if (
@@ -98,7 +107,11 @@ function meantByCountry(at: AnalyzedSentence, discourse: Discourse, { quantity, 
   const named = at.areas.findLast(
     (area) => area.to <= the && (isGroup ? area.iso3 === null : area.areaKind === 'country'),
   )
-  return named === undefined ? carried(discourse.place) : sideOf(at, named, 'estimate-near')
+  if (named !== undefined) return sideOf(at, named, 'estimate-near')
+  // "the region", of which only countries were named: as it is written.
+  if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
+    return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
+  return carried(discourse.place)
 }
 
 const holding = new Set([
@@ -118,10 +131,36 @@ const holding = new Set([
 const isHolding = ({ clause, number, direction }: Measure): boolean =>
   clause !== null && direction === 'level' && number.kind !== 'money' && holding.has(clause.verb.lemma)
 
+const lastFigure = (at: AnalyzedSentence, { number }: Measure): NumberMention | undefined =>
+  at.numbers.findLast(
+    ({ from, to, nonFigure }) => to <= number.from && nonFigure === null && at.tokens[from]?.lower !== 'one',
+  )
+
 /** "…, and occupancy from 79 to 51": a quantity of its own behind the figure before. */
-function isFresh(at: AnalyzedSentence, { number, quantity }: Measure): boolean {
-  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+function isFresh(at: AnalyzedSentence, measure: Measure): boolean {
+  const { quantity } = measure
+  const last = lastFigure(at, measure)
   return quantity !== null && quantity.piece.at === at && quantity.piece.from >= (last?.to ?? 0)
+}
+
+/** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
+function sideAsPartner(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { number }: Measure,
+  last: Sides | null,
+): Sides | null {
+  const own = partnerOf(at, number)
+  const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
+  if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
+  const before = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const ranked = before === undefined ? null : partnerOf(at, before)
+  const isNext =
+    before !== undefined &&
+    ranked !== null &&
+    !at.areas.some(({ from }) => from >= before.to && from < number.from) &&
+    !at.tokens.slice(before.to, number.from).some(({ text }) => text === ';')
+  return isNext && last !== null ? last : null
 }
 
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
@@ -133,6 +172,8 @@ export function readSides(
   last: Sides | null,
   listed: readonly (readonly Side[])[],
 ): Sides[] {
+  const partner = sideAsPartner(at, discourse, measure, last)
+  if (partner !== null) return [partner]
   const respective = areaInSeries(at, listed, measure.number)
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const words = wordsOf(measure.quantity)
@@ -148,7 +189,9 @@ export function readSides(
       (measure.quantity?.how === 'carried' && !isReferent))
   const held = placeOfShare(at, measure)
   const told = measure.continues === null && !measure.isBase ? around.subject : []
-  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...told] : all
+  // "for Chile 3 percent, for Peru 2"
+  const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
+  const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
   const meant = meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
@@ -159,7 +202,8 @@ export function readSides(
     (isOfWorld ? world : undefined) ??
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
-  const pool = [...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
+  const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
+  const pool = [...beside, ...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
@@ -169,8 +213,9 @@ export function readSides(
     ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
     : undefined
   const found = supplier ?? holder ?? other
-  const partner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
-  const counterpart = found !== undefined ? sideOf(at, found) : (partner ?? (goesOn ? carried(last.counterpart) : null))
+  const meantPartner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
+  const counterpart =
+    found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
   if (meant !== null) return [{ area: meant, counterpart }]
   const area = carried(last?.area ?? null)
   if (own === undefined) return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]

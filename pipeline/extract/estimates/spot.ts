@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 
@@ -23,20 +24,14 @@ interface Layout {
   readonly governorOf: readonly (Clause | null)[]
 }
 
-const layouts = new WeakMap<AnalyzedSentence, Layout>()
-
-/** Worked out once a sentence: each of its figures asks. */
-function layoutOf(at: AnalyzedSentence): Layout {
-  const known = layouts.get(at)
-  if (known !== undefined) return known
+/** Each figure of a sentence asks. */
+const layoutOf = oncePerSentence((at: AnalyzedSentence): Layout => {
   const chunkOf: number[] = []
   for (const [index, { from, to }] of at.chunks.entries()) for (let i = from; i < to; i++) chunkOf[i] = index
   const governorOf: (Clause | null)[] = at.chunks.map(() => null)
   for (const clause of at.clauses) for (let i = clause.at + 1; i < clause.end; i++) governorOf[i] = clause
-  const layout = { chunkOf, governorOf }
-  layouts.set(at, layout)
-  return layout
-}
+  return { chunkOf, governorOf }
+})
 
 export const chunkIndexOf = (at: AnalyzedSentence, token: number): number => layoutOf(at).chunkOf[token] ?? -1
 

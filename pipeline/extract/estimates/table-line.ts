@@ -13,10 +13,15 @@ const colonOf = ({ chunks }: AnalyzedSentence): number => chunks.findIndex((chun
 export function isInPercent(at: AnalyzedSentence, number: NumberMention): boolean {
   const colon = at.chunks[colonOf(at)]
   if (colon === undefined || number.from < colon.from) return false
-  return (
-    at.tokens.slice(0, colon.from).some(({ lower }) => /^(?:percent|%|percentages?)$/.test(lower)) ||
-    at.tokens.slice(0, colon.from).some(({ lower }, i) => lower === 'per' && at.tokens[i + 1]?.lower === 'cent')
-  )
+  // "4 percent: the floods cost 300 billion": of that figure.
+  const isOfFigure = (i: number): boolean => at.numbers.some(({ from, to }) => from <= i && i < to)
+  return at.tokens
+    .slice(0, colon.from)
+    .some(
+      ({ lower }, i) =>
+        !isOfFigure(i) &&
+        (/^(?:percent|%|percentages?)$/.test(lower) || (lower === 'per' && at.tokens[i + 1]?.lower === 'cent')),
+    )
 }
 
 const outlooks = /^(?:forecasts?|projections?|outlook|estimates?|predictions?)$/

@@ -102,6 +102,9 @@ function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (near === null) return subject
   if (isPronoun(near)) return near
   if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
+  // "in its worst case output falls": of the output alone
+  const first = at.chunks[clause === null ? -1 : startOfChain(at, endBefore(at, clause) + 1)]
+  if (first !== undefined && near.from > first.from) return near
   if (near.from >= subject.from && near.to <= subject.to) return subject
   return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject
 }

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import type { NumberMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 
 /** Words right behind a figure that give its year by the year of the one before: "and 6.2 percent next", "over the whole of it". */
 const turns: readonly (readonly [words: string, years: number])[] = [
@@ -31,15 +31,71 @@ function wordsBehind({ tokens }: AnalyzedSentence, from: number): { text: string
   }
 }
 
-/** The year that an ellipsis means, from the period of the figure before; null where there is none. */
-export function turnedYear(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+function turned(
+  at: AnalyzedSentence,
+  last: DateChoice,
+  { from, to }: Stretch,
+  date: Pick<DateMention, 'edtf' | 'precision'>,
+): DateChoice {
+  const start = at.tokens[from]?.start ?? 0
+  const end = at.tokens[to - 1]?.end ?? start
+  return { at, date: { ...last.date, ...date, from, to, start, end, basis: 'computed' }, role: last.role, how: 'date' }
+}
+
+/** An EDTF date some years later. */
+const shifted = (edtf: string, years: number): string =>
+  edtf.replace(/\b(\d{4})(?=$|-|\/)/g, (year) => String(Number(year) + years))
+
+const earlier = /^(?:(?:in|of) )?(?:a|the|one) year (?:earlier|before|previously|ago)\b/
+
+/** "up from 4 million a year earlier": the time of the figure before, a year earlier. A rate "on a year earlier" is of its own time. */
+function yearBefore(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {
+  const { text } = wordsBehind(at, number.to)
+  const words = earlier.exec(text)?.[0]
+  if (words === undefined || !/^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){1,2})?$/.test(last.date.edtf)) return null
+  const span = { from: number.to, to: number.to + words.split(' ').length }
+  return turned(at, last, span, { edtf: shifted(last.date.edtf, -1), precision: last.date.precision })
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+/** "shrank by 2 percent in the first quarter and by 9 in the second", "the second at minus 9": one more part of the same year. */
+function nextPart(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {
+  const year = /^(\d{4})-\d\d\/\1-\d\d$/.exec(last.date.edtf)?.[1]
+  const months = last.date.precision === 'quarter' ? 3 : last.date.precision === 'half_year' ? 6 : 0
+  if (year === undefined || months === 0) return null
+  const word = (i: number): string => at.tokens[i]?.lower ?? ''
+  const before = /^(?:at|by|with|down|up|minus)$/
+  let i = number.from - 1
+  while (before.test(word(i))) i--
+  const behind = word(number.to) === 'in' && word(number.to + 1) === 'the' ? number.to + 2 : -1
+  const place = [i, behind].find((one) => ordinals.includes(word(one)) && word(one - 1) === 'the')
+  const isBare = place !== undefined && (place === i ? i < number.from - 1 : at.tokens[place + 1]?.kind !== 'word')
+  if (place === undefined || !isBare) return null
+  const part = ordinals.indexOf(word(place))
+  if ((part + 1) * months > 12) return null
+  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`
+  const edtf = `${month(part * months + 1)}/${month((part + 1) * months)}`
+  return turned(at, last, { from: place - 1, to: place + 1 }, { edtf, precision: last.date.precision })
+}
+
+/** The time that an ellipsis means, from the period of the figure before; null where there is none. */
+export function turnedYear(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  last: DateChoice,
+  isChange: boolean,
+): DateChoice | null {
+  const part = (isChange ? null : yearBefore(at, number, last)) ?? nextPart(at, number, last)
+  if (part !== null) return part
   const { text, to } = wordsBehind(at, number.to)
   const years = turns.find(([words]) => words === text)?.[1]
   const year = /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(last.date.edtf)?.[1]
   if (years === undefined || year === undefined) return null
-  const start = at.tokens[number.to]?.start ?? 0
-  const end = at.tokens[to - 1]?.end ?? start
-  const edtf = String(Number(year) + years)
-  const date = { ...last.date, from: number.to, to, start, end, edtf, precision: 'year', basis: 'computed' } as const
-  return { at, date, role: last.role, how: 'date' }
+  return turned(at, last, { from: number.to, to }, { edtf: String(Number(year) + years), precision: 'year' })
 }

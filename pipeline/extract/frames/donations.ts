@@ -4,6 +4,7 @@ import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
@@ -13,7 +14,7 @@ import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { isPronoun } from '../nationality.ts'
+import { isPronoun, rememberKinds } from '../nationality.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -42,10 +43,14 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
 const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
   item.number === null &&
   told.some(
-    ({ figure }) =>
+    ({ figure, telling }) =>
+      (item.isGeneric && telling.rule === 'aid-amount') ||
       (item.isGeneric && figure.item.category !== 'cash') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
-      (item.piece !== null && figure.item.piece !== null && item.piece.to === figure.item.piece.to),
+      (item.piece !== null &&
+        figure.item.piece !== null &&
+        item.piece.at === figure.item.piece.at &&
+        item.piece.to === figure.item.piece.to),
   )
 
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
@@ -57,12 +62,16 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   const [donor, recipient] = [own(sides.donor), own(sides.recipient)]
   // "Peru: 20 tents", "Peru 20": the name beside the figure says more than the verb before.
   const isNearer = sides.isLocal && sides.slot === 'donor' && donor !== null
+  // "Oxfam got 3 million, Caritas 2 million"
+  const isGetter = sides.isLocal && sides.slot === 'recipient' && recipient !== null && gift.rule === 'gift-receipt'
   return {
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer ? donor : (gift.donor ?? donor),
-    recipient: gift.recipient ?? recipient,
+    // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
+    recipient:
+      (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,
   }
 }
 
@@ -78,6 +87,8 @@ const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
+  rememberCurrencies(input.at, input.discourse.currencies)
+  rememberKinds(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const told = readAid(input)

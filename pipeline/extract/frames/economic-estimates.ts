@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import type { Measure } from '../estimates/measure.ts'
@@ -96,9 +97,9 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   return claimOf('economic_estimates', at, cells, anchor)
 }
 
-/** The sign is told by the direction. */
+/** The sign is told by the direction; a range from a loss to a gain keeps it. */
 const positive = (number: NumberMention): NumberMention =>
-  (number.low ?? 0) >= 0 && (number.high ?? 0) >= 0
+  (number.low ?? 0) >= 0 || (number.high ?? 0) > 0
     ? number
     : { ...number, low: absolute(number.high), high: absolute(number.low) }
 
@@ -145,6 +146,14 @@ function listedBy(found: readonly Reading[]): Side[] | null {
   return byName.size > 1 ? [...byName.values()] : null
 }
 
+/** "The region grows by 5 percent. China slows to 2": one of those that the paragraph is about, by what was measured of all. */
+const isWithinGroup = ({ place }: Discourse, found: readonly Reading[]): boolean =>
+  place !== null &&
+  place.iso3 === null &&
+  !/^(?:the )?(?:world|globe)|^global|^worldwide/i.test(place.name ?? textOf(place.piece)) &&
+  found.length > 0 &&
+  found.every(({ measure }) => measure.quantity?.how === 'carried')
+
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   if (input.free.size === 0) return nothing
@@ -152,8 +161,12 @@ function extract(input: FrameInput): FrameResult {
   const last = found.findLast(({ measure }) => !measure.isBase) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
-  if (area !== null) input.discourse.place = area
-  input.discourse.listed = listedBy(found) ?? listedIn(input.at) ?? input.discourse.listed
+  const listed = listedBy(found)
+  // Of several areas told of in turn the last is not what the paragraph is about.
+  const isOfGroup = isWithinGroup(input.discourse, found)
+  if (area !== null && !isOfGroup && (listed === null || input.discourse.place === null))
+    input.discourse.place = listed?.[0] ?? area
+  input.discourse.listed = listed ?? listedIn(input.at) ?? input.discourse.listed
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
     used: found.map(({ measure }) => measure.number),

@@ -3,11 +3,13 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
 import { aboard } from '../visits/readers/aboard.ts'
+import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
@@ -28,6 +30,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
   byTaking,
+  byAccompanying,
   byHosting,
   byTravelVerb,
   byStops,
@@ -38,22 +41,25 @@ const clauseReaders: readonly ClauseReader[] = [
   byEvent,
 ]
 
-const chunkReaders: readonly ChunkReader[] = [
+/** At a noun phrase. */
+const phraseReaders: readonly ChunkReader[] = [
   teamInPassing,
   aboard,
   byArrivalNoun,
   byVisitNoun,
   byPluralLikeVerb,
-  byReturn,
-  byWay,
   byAbsence,
-  byAside,
   byGuest,
   byVisitors,
   byVisiting,
   byTalks,
+  byEarlierStay,
+  bySo,
   teamInList,
 ]
+
+/** At a preposition, a comma or any other chunk. */
+const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(
@@ -73,7 +79,7 @@ function journeysIn(scene: Scene): Journey[] {
   const { at } = scene
   const told = [
     ...at.clauses.flatMap((clause) => firstOf(clauseReaders, scene, clause)),
-    ...at.chunks.flatMap((_, index) => firstOf(chunkReaders, scene, index)),
+    ...at.chunks.flatMap(({ kind }, index) => firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index)),
   ]
   return [...told, ...teamsNear(scene, told)]
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
+import { currencyNamedBefore } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, lowerWords } from '../piece.ts'
@@ -81,8 +82,11 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
   putText(cells, 'intermediary', gift.intermediary, rule)
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, at)
+  const unit = cells.get('unit')
+  const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
+  if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   put(cells, 'status', cellOf(gift.status, anchor, rule))
-  const date = chooseDate(at, item.number ?? anchor, discourse, 'event')
+  const date = chooseDate(at, item.number ?? anchor, discourse, 'event', true)
   const isPromise = gift.status === 'pledged' || gift.status === 'announced'
   putDate(
     cells,

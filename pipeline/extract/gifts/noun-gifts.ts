@@ -12,7 +12,8 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
-import { intermediaryOf, statusOf } from './verb-gifts.ts'
+import { statusOf } from './status.ts'
+import { intermediaryOf } from './verb-gifts.ts'
 
 const giftNouns = new Set([
   'gift',

@@ -1,10 +1,11 @@
+import type { Goods } from '../../lexicon/goods.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
-import { donorTypeIn } from '../named-in.ts'
+import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -51,7 +52,9 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   let end = nominal.end
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]
-  const isName = place?.kind === 'np' && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
+  const isName =
+    place?.kind === 'np' &&
+    (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
@@ -79,16 +82,42 @@ export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    const argument = found.find(
-      (one) =>
-        one.prep === prep &&
-        isActor(at, one.nominal) &&
-        itemsOf(at, one.nominal).every(({ category }) => category === 'personnel'),
-    )
-    if (argument !== undefined) return actorFrom(at, argument.nominal)
+    for (const one of found) {
+      const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
+      if (nominal === null || !isActor(at, nominal)) continue
+      const isSomeone = ({ category, number }: Item): boolean =>
+        category === 'personnel' || (category === 'facility' && number === null)
+      if (itemsOf(at, nominal).every(isSomeone)) return actorFrom(at, nominal)
+    }
   }
   return null
 }
+
+/** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */
+export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const { members } = nominal
+  const cut = members.findIndex(({ np }, i) => {
+    if (i === 0) return false
+    // "from Lima and a field hospital from Quito"
+    if (np.number === null)
+      return /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isGoods(goodsIn({ at, from: np.from, to: np.to }))
+    // "20 tons to Peru and 10 to Chile"
+    if (
+      np.number.to === np.to &&
+      np.head < np.number.to &&
+      at.areas.every(({ from, to }) => from < np.from || to > np.to)
+    )
+      return true
+    return (
+      np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+    )
+  })
+  const last = cut > 0 ? members[cut - 1] : undefined
+  return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
+}
+
+const isGoods = (goods: Goods | null): boolean =>
+  goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
 
 /** The participle clause right behind a phrase: "kits donated by X". */
 function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
+import { objectMeant, subjectBefore } from '../aid/antecedent.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -25,6 +26,10 @@ export function isCounted(actor: Actor | null): boolean {
 /** A role that the sentence leaves open is the paragraph's, then the section's, unless it stands on the other side already. */
 function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (Actor | null)[]): Role {
   if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
+  const [meant] = candidates
+  // "it" stands for a body too; what only the paragraph tells is a country.
+  if (named !== null && meant != null && !isPronoun(meant) && hasName(meant) && !isSameSide(meant, other))
+    return { actor: meant, how: 'carried' }
   const found = candidates.find(
     (candidate) =>
       candidate !== null && isOfCountry(candidate) && !isPronoun(candidate) && !isSameSide(candidate, other),
@@ -96,7 +101,8 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
   const sibling = (role: 'donor' | 'recipient'): Actor | null =>
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
-  const subject = isPronoun(gift.donor) ? discourse.subject : null
+  const subject =
+    gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
   const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
   const first = roleOf(known(gift.donor), gift.recipient, [
     subject,
@@ -104,7 +110,10 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     discourse.donor,
     discourse.headingDonor,
   ])
+  const object =
+    gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const recipient = roleOf(known(gift.recipient), first.actor, [
+    object,
     sibling('recipient'),
     helpedOne(at),
     discourse.recipient,

@@ -1,13 +1,13 @@
-import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isDeniedClause } from '../is-denied.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
+import { statusOf } from './status.ts'
 
 const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
 /** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
@@ -18,54 +18,6 @@ const needsRecipient = new Set(
 )
 /** Who flies or trucks goods somewhere brings them. */
 const carrying = new Set(['fly', 'airlift', 'truck', 'haul', 'ferry'])
-const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
-const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
-
-/** The finite clause that an infinitive or gerund hangs on. */
-function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {
-  if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
-  const before = clauses.slice(0, clauses.indexOf(clause))
-  const isInfinitive = clause.verb.form === 'infinitive'
-  return before.findLast(({ verb }) => verb.form === 'finite' || (isInfinitive && verb.form === 'gerund')) ?? null
-}
-
-/** Nouns whose infinitive tells of no deed: "readiness to send". */
-const unfulfilled = new Set(
-  'willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(
-    ' ',
-  ),
-)
-
-const listing = new Set(['include', 'involve', 'mean', 'require', 'cover', 'entail', 'comprise'])
-
-/** "readiness to send", "is willing to help": nothing is given yet. */
-function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): boolean {
-  const left = at.chunks[clause.at - 1]
-  if (left?.kind === 'np' && unfulfilled.has(at.tokens[left.head]?.lower ?? '')) return true
-  const isBe = governor.verb.lemma === 'be' || governor.verb.lemma === 'stand'
-  return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
-}
-
-/** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
-export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
-  const { verb } = clause
-  if (isDeniedClause(at, clause)) return null
-  const governor = governorOf(at.clauses, clause)
-  if (verb.negated || governor?.verb.negated === true) return null
-  // "Measures include: donating masks" lists what may be done.
-  if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
-  if (governor !== null && verb.form === 'infinitive') {
-    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny')) return null
-    if (is(governor, 'ask')) return 'called_for'
-    if (is(governor, 'pledge') || is(governor, 'plan')) return 'pledged'
-    if (is(governor, 'announce')) return 'announced'
-    if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
-  }
-  if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
-  if (verb.modal !== null) return null
-  return offers.has(verb.lemma) ? 'announced' : done
-}
-
 function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Gift['basis'] {
   if (items.some(({ number }) => number?.each === true) || at.tokens[clause.verb.main - 1]?.lower === 'each')
     return 'each_donor'
@@ -93,12 +45,17 @@ function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonl
   return next < 0 ? found : found.slice(0, next)
 }
 
+/** Someone, or the hospital that is given something. */
+const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
+  isActor(at, nominal) &&
+  itemsOf(at, nominal).every(({ category, number }) => category === 'facility' && number === null)
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
-    first !== undefined && second !== undefined && itemsOf(at, first).length === 0 && isActor(at, first)
+    first !== undefined && second !== undefined && isReceiver(at, first) && itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
   if (items.length === 0) return null
@@ -169,8 +126,9 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const anchor = anchorOf(at, clause)
   return [
     {
-      ...roles,
+      donor: roles.donor,
       recipient,
+      items: roles.items,
       intermediary: intermediaryOf(at, clause),
       status,
       anchor,
@@ -267,9 +225,16 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-receipt' }]
 }
 
+/** "had raised 3 million", "raised 3 million in May": it has come in. */
+const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  at.tags[verb.main] !== 'VING' &&
+  /ed$/.test(at.tokens[verb.main]?.lower ?? '')
+
 /** "raising money for Peru". */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
-  return given(at, clause, 'called_for', 'gift-appeal').filter(({ items }) =>
+  return given(at, clause, isRaised(at, clause) ? 'delivered' : 'called_for', 'gift-appeal').filter(({ items }) =>
     items.some(({ category }) => category === 'cash'),
   )
 }
@@ -298,8 +263,9 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
 /** The gifts that the verbs of a sentence tell. The first class of a verb that fits decides. */
 export function findVerbGifts(at: AnalyzedSentence): Gift[] {
   return at.clauses.flatMap((clause) => {
+    const classes = verbClassesOf(clause.verb.lemma, clause.verb.particle)
     for (const [wanted, read] of readers) {
-      const gifts = is(clause, wanted) ? read(at, clause) : []
+      const gifts = classes.includes(wanted) ? read(at, clause) : []
       if (gifts.length > 0) return gifts
     }
     return []

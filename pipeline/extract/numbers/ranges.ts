@@ -55,14 +55,18 @@ function isLongLink(tokens: readonly Token[], first: Figure, second: Figure): bo
   return isUpTo && lowerAt(tokens, first.from - 1) === 'from' && !isChange(tokens, first, second)
 }
 
+const isDecimal = ({ base }: Figure): boolean => base % 1 !== 0
+
 function isConnected(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   if (isLongLink(tokens, first, second)) return true
   if (second.from !== first.to + 1) return false
   const link = lowerAt(tokens, first.to)
   if (link === 'and' || link === 'through') return openerBefore(tokens, first) === 'between'
   if (link === 'to') return !isChange(tokens, first, second)
+  // "9.1 or 11.5 percent": one of the two, not all between.
   if (link === 'or')
     return (
+      !(isDecimal(first) && isDecimal(second)) &&
       (first.form === second.form || first.form === 'fraction') &&
       (first.unit === null || first.unit === second.unit) &&
       (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
@@ -90,6 +94,13 @@ function mayJoin(first: Figure, second: Figure): boolean {
   return first.nonFigure === null && second.nonFigure === null
 }
 
+/** From the lower to the higher; of two losses the smaller is often told first: "between -2 and -5 percent". */
+function boundsOf({ low }: Figure, { high }: Figure): { low: number; high: number } | null {
+  if (low === null || high === null || low === high) return null
+  if (low < high) return { low, high }
+  return low < 0 ? { low: high, high: low } : null
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
 export function joinRange(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
   if (!mayJoin(first, second)) return null
@@ -98,14 +109,15 @@ export function joinRange(tokens: readonly Token[], first: Figure, second: Figur
   const unit = sharedUnit(tokens, first, second)
   if (unit === undefined) return null
   const start = shareScale(first, second)
-  if (start.low === null || second.high === null || start.low >= second.high) return null
+  const bounds = boundsOf(start, second)
+  if (bounds === null) return null
   const from = lowerAt(tokens, first.from - 1) === 'between' ? first.from - 1 : first.from
   return {
     ...second,
     from,
     numeral: { from: first.numeral.from, to: second.numeral.to },
     value: { from: from < first.from ? from : first.numeral.from, to: second.value.to },
-    low: start.low,
+    ...bounds,
     kind: second.unit === null ? first.kind : second.kind,
     unit,
     qualifier: 'range',

@@ -147,7 +147,7 @@ function isSign(tokens: readonly Token[], numeral: Numeral): boolean {
   // Apart from its number it is a sign only where both are all there is: else "- 20 tents" is an item of a list.
   const isAlone = before === undefined && tokens[numeral.to] === undefined
   if (hyphen?.end !== tokens[numeral.from]?.start) return isAlone
-  if (before === undefined || before.text === '(' || currencySigns.has(before.text)) return true
+  if (before === undefined || /^["“‘(]$/.test(before.text) || currencySigns.has(before.text)) return true
   if (before.end === hyphen?.start || before.kind === 'digits') return false
   return before.kind === 'punct' || mayBeNegative(tokens, numeral.to)
 }

@@ -1,11 +1,8 @@
 import type { Token } from '../mention.ts'
-
-const known = new WeakMap<readonly Token[], boolean>()
+import { oncePerSentence } from '../once-per-sentence.ts'
 
 /** Whether nearly all longer words are capitalised, as in a heading: there a capital says nothing. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
-  const before = known.get(tokens)
-  if (before !== undefined) return before
+export const isTitleCase = oncePerSentence((tokens: readonly Token[]): boolean => {
   let words = 0
   let capitals = 0
   for (const token of tokens) {
@@ -14,7 +11,5 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     const first = token.text.charCodeAt(0)
     if (first >= 0x41 && first <= 0x5a) capitals++
   }
-  const result = capitals * 10 >= words * 7
-  known.set(tokens, result)
-  return result
-}
+  return capitals * 10 >= words * 7
+})

@@ -139,7 +139,9 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     undefined,
     undefined,
   ]
-  for (const [at, one] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const one = chunks[at]
+    if (one === undefined) continue
     if (one.kind === 'verb') {
       if (continuesInfinitive(analysis, left, one, beforeVerb)) chunks[at] = { ...one, form: 'infinitive' }
       else if (isIntransitive(one) || isSecondPredicate([beforeChunk, left, chunks[at + 1]], one))

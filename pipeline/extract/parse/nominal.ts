@@ -43,15 +43,30 @@ export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean
   return next?.kind === 'verb' && next.form === 'finite'
 }
 
-/** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". */
-function nextInList(chunks: readonly Chunk[], end: number): number {
+/** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). */
+function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean): number {
   let i = end
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
-  return i > end && chunks[i]?.kind === 'np' && !isAside && !isSubjectAhead(chunks, i) ? i : -1
+  return i > end &&
+    chunks[i]?.kind === 'np' &&
+    !isAside &&
+    !isSubjectAhead(chunks, i) &&
+    (mayBeGiven || !isGapped(chunks, i))
+    ? i
+    : -1
+}
+
+/** "3 million to Oxfam, and Peru 2 million to Caritas": a name right before an amount opens a clause without a verb. */
+function isGapped(chunks: readonly Chunk[], first: number): boolean {
+  const member = memberAt(chunks, first)
+  const amount = member === null ? undefined : chunks[member.end]
+  return (
+    member?.np.number === null && amount?.kind === 'np' && amount.number !== null && amount.from === amount.number.from
+  )
 }
 
 /** A list has an "and" in it, or ends in "etc.", or counts each thing; two phrases a mere comma apart are none. */
@@ -70,7 +85,11 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
     const member = memberAt(chunks, i)
     if (member === null) break
     members.push(member)
-    i = nextInList(chunks, member.end)
+    i = nextInList(
+      chunks,
+      member.end,
+      chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
+    )
   }
   const kept = isList(chunks, members) ? members : members.slice(0, 1)
   const last = kept.at(-1)

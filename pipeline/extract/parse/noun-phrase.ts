@@ -17,6 +17,23 @@ export interface Index {
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
+const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'lt',
+  'sen',
+  'rep',
+  'gov',
+  'hon',
+  'rev',
+  'st',
+])
+
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens }: Analysis, i: number): boolean {
   const mark = tokens[i]
@@ -25,6 +42,7 @@ function isJoint({ tokens }: Analysis, i: number): boolean {
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
+  if (mark.text === '.') return honorifics.has(before.lower) && before.end === mark.start && /^\p{Lu}/u.test(after.text)
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
     before.end === mark.start &&
@@ -48,7 +66,10 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 }
 
 const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
+const objects = new Set(['them', 'us', 'him', 'me'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const daysOfWeek = new Set(weekdays)
 const times = new Set([
   'year',
   'month',
@@ -64,6 +85,7 @@ const times = new Set([
   'winter',
   'quarter',
   'this',
+  ...weekdays,
 ])
 
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
@@ -74,10 +96,47 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "a million more doses"
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
+  // "all of them gifts", "sent us tents"
+  if (before === 'PRON' && objects.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i] !== 'POSS') return true
   // "in Peru next month"
   if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
+  // "Last month Lima sent": the name begins another phrase
+  if (
+    tags[i] === 'NNP' &&
+    times.has(analysis.tokens[i - 1]?.lower ?? '') &&
+    timely.has(analysis.tokens[i - 2]?.lower ?? '')
+  )
+    return true
+  // "In response Peru sent", "Under the agreement Peru gets"
+  if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
+  // "on Friday Chile's minister"
+  if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
-  return number !== undefined && number.from === i && before !== 'NUM'
+  // "20 N95 masks": the digits of a name begin no phrase.
+  return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
+}
+
+const turns = new Set([
+  'response',
+  'return',
+  'turn',
+  'exchange',
+  'reply',
+  'gratitude',
+  'addition',
+  'total',
+  'all',
+  'effect',
+  'answer',
+])
+
+/** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
+function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
+  if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
+  if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
+  const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
+  return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 
 const opens = new Set(['DET', 'POSS', 'ADJ'])

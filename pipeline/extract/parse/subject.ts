@@ -1,13 +1,19 @@
-import { verbClasses } from '../../lexicon/verbs.ts'
+import {
+  asideOfGerund,
+  asideOfSaying,
+  hasClass,
+  isAnd,
+  relativeClosedAt,
+  relativeOfObject,
+  sentenceMarks,
+  telling,
+} from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore, nominalOver } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, nominalOver } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
-const hasClass = (lemma: string, name: string): boolean =>
-  verbClasses.get(lemma)?.some((found) => found === name) === true
-
 /** Index of the chunk before `at` that is no adverb. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
@@ -35,6 +41,12 @@ function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeAdverbs(chunks, at)
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
+  // "Peru, having received 20, waits": said of the phrase that the commas close.
+  if (isComma(chunks[left]) && chunks[left - 1]?.kind === 'np') {
+    const own = nominalBefore(chunks, left)
+    const before = own === null ? undefined : chunks[own.first - 1]
+    if (own !== null && (own.first === 0 || (before?.kind === 'punct' && !isComma(before)) || isAnd(before))) return own
+  }
   return lastFinite(clauses)?.subject ?? null
 }
 
@@ -112,10 +124,11 @@ function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): 
   return subjectAfterPhrase(chunks, start, at)
 }
 
-/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma. */
+/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
 function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const endsInList = isAnd(chunks[at - 2])
   for (let i = at - 1; i > start; i--) {
-    if (isComma(chunks[i])) return null
+    if (isComma(chunks[i]) && !endsInList) return null
     const [before, opening] = [chunks[i - 1], chunks[i]]
     if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
   }
@@ -132,50 +145,26 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
   return start
 }
 
-const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
-
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
   clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
   lastFinite(clauses)
 
-/** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
-function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
-  if (!isComma(left)) return null
-  for (let i = at - 2, verbs = 0; i > 0; i--) {
-    const chunk = chunks[i]
-    if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
-    if (chunk?.kind === 'verb') {
-      // "3 million, to be spent by Peru, was set aside"
-      const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
-      if (isAside && verbs === 0 && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
-        return nominalBefore(chunks, i - 1)
-      verbs++
-    }
-    if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
-  }
-  return null
-}
-
-/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
-function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
-  if (chunks[left]?.kind !== 'np') return null
-  const inner = clauses.at(-1)
-  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
-  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
-  const opening = chunks[inner.first - 1]
-  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
-    ? nominalBefore(chunks, inner.first - 1)
-    : null
-}
-
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   let first = beforeAdverbs(chunks, at)
-  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
-  const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
-  const opens = conj?.kind === 'conj' && conj.text === 'and' && isComma(comma)
-  const member = opens && lastFinite(clauses) !== undefined ? memberAt(chunks, first) : null
+  const stepBack = (end: number): number => {
+    let i = end
+    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+    return i
+  }
+  first = stepBack(first)
+  if (lastFinite(clauses) === undefined || chunks[first]?.kind !== 'np') return null
+  const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
+  // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
+  const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? stepBack(first - 2) : -1
+  if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
+  const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }
 
@@ -189,10 +178,17 @@ function subjectOfFinite(
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') {
-    const antecedent = isComma(chunks[left - 1]) ? left - 1 : left
+    let antecedent = isComma(chunks[left - 1]) ? left - 1 : left
+    // "the king himself who paid"
+    const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
+    if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
     return nominalBefore(chunks, antecedent)
   }
-  const closed = relativeClosedAt(chunks, at, leftChunk) ?? relativeOfObject(chunks, left, clauses)
+  const closed =
+    asideOfSaying(chunks, at, leftChunk, clauses) ??
+    asideOfGerund(chunks, leftChunk, clauses) ??
+    relativeClosedAt(chunks, at, leftChunk) ??
+    relativeOfObject(chunks, left, clauses)
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
   if (second !== null) return second
@@ -221,9 +217,23 @@ function subjectOfFinite(
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
       ? startAfterObjects(chunks, start, at)
       : start
+  if (isInverted(chunks, from, at, verb)) return null
   const found = subjectInStretch(chunks, from, at)
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
+  // "20 tents, Peru said": two phrases a mere comma apart are no list.
+  const [head, speaker, more] = found?.members ?? []
+  if (
+    head !== undefined &&
+    speaker !== undefined &&
+    more === undefined &&
+    head.np.number !== null &&
+    speaker.np.number === null &&
+    telling.some((name) => hasClass(verb.lemma, name)) &&
+    isComma(chunks[head.end]) &&
+    speaker.first === head.end + 1
+  )
+    return { members: [speaker], first: speaker.first, end: speaker.end }
   const isLonger =
     found !== null &&
     near !== null &&
@@ -232,6 +242,16 @@ function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
+
+/** "From the government in Lima came 50 tents": only a phrase stands before the verb, and the subject behind it. */
+function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
+  if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np')
+    return false
+  for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
+  return true
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */

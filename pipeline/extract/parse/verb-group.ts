@@ -53,7 +53,12 @@ function asideLength(tokens: readonly Token[], i: number): number {
   if (second === 'then' || second === 'now') return 2
   const isDay = (word: string): boolean => /^\d{1,2}$/.test(word)
   if ((monthNames.has(second) && isDay(third)) || (isDay(second) && monthNames.has(third))) return 3
-  return monthNames.has(second) ? 2 : 0
+  if (monthNames.has(second)) return 2
+  // "had by the end of May delivered"
+  const start = second === 'the' ? 2 : 1
+  const isPart =
+    /^(?:end|middle|beginning|start)$/.test(tokens[i + start]?.lower ?? '') && tokens[i + start + 1]?.lower === 'of'
+  return isPart && monthNames.has(tokens[i + start + 2]?.lower ?? '') ? start + 3 : 0
 }
 
 const opensAside = (tokens: readonly Token[], i: number): boolean =>
@@ -62,7 +67,7 @@ const opensAside = (tokens: readonly Token[], i: number): boolean =>
 /** "have both written", "were all sent": a word for the whole subject between the helper and the verb. */
 const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have }: Helpers): boolean =>
   (be || have) && floating.has(tokens[i]?.lower ?? '') && (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING')
-const floating = new Set(['both', 'all', 'each'])
+const floating = new Set(['both', 'all', 'each', 'itself', 'himself', 'herself', 'themselves'])
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers {

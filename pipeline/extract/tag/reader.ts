@@ -6,7 +6,7 @@ import { LINK, W } from './word-class.ts'
 export interface Reader {
   readonly tokens: readonly Token[]
   /** Bits of `W` for each token. */
-  readonly classes: Int32Array
+  readonly classes: readonly number[]
   readonly tags: Tag[]
   /** A finite verb was read in this clause. */
   finite: boolean

@@ -1,5 +1,7 @@
 import { goodsOf } from '../../lexicon/goods.ts'
-import { lemmaOf, lowerAt, type Reader } from './reader.ts'
+import type { Tag } from '../tag.ts'
+import { has, lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { W } from './word-class.ts'
 
 const sayVerbs = new Set([
   'say',
@@ -48,6 +50,12 @@ export const seldomVerbs = new Set(
   sponsor guest patient head arm major effect bill  respect reason total`.split(/\s+/),
 )
 
+/** After a list's "and", rather a further deed than a further thing. */
+export const oftenVerbs = new Set(
+  `share help offer hold boost build launch curb combat tackle stop raise treat visit purchase upgrade push fight ease host monitor control
+  limit deploy improve promote support protect`.split(/\s+/),
+)
+
 export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 
 /** A pronoun that follows its verb. */
@@ -82,4 +90,10 @@ export function isAttribution(reader: Reader, i: number): boolean {
     if (tag !== 'N' && tag !== 'NNP' && tag !== 'DET' && tag !== 'ADJ') return false
   }
   return false
+}
+
+/** "whereas manufacturing grew", "and shipping fell": right before a past form, the noun of a trade is what it is said of. */
+export function isGerundSubject(reader: Reader, i: number, tag: Tag): boolean {
+  const isVerb = has(reader, i + 1, W.PAST) && !has(reader, i + 1, W.PP | W.N | W.ADJ)
+  return isVerb && has(reader, i, W.ING_NOUN) && (tag === 'PUNCT' || tag === 'SUB' || tag === 'CONJ')
 }

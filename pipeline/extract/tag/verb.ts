@@ -12,16 +12,20 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
-import { doForms, followsSay, isAttribution, isCompound, isTelling, objects, seldomVerbs } from './verb-context.ts'
+import {
+  doForms,
+  followsSay,
+  isAttribution,
+  isCompound,
+  isGerundSubject,
+  isTelling,
+  objects,
+  oftenVerbs,
+  seldomVerbs,
+} from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 const bareInfinitive = new Set(['help', 'let', 'make', 'dare', 'see', 'watch', 'hear', 'have', 'go', 'come'])
-
-/** After a list's "and", rather a further deed than a further thing. */
-const oftenVerbs = new Set(
-  `share help offer hold boost build launch curb combat tackle stop raise treat visit purchase upgrade push fight ease host monitor control
-  limit deploy improve promote support protect`.split(/\s+/),
-)
 
 /** "prevention and control measures": after "and" they stand before a noun, as nouns. */
 const pairedNouns = new Set([
@@ -270,11 +274,11 @@ function verbAfterAside(reader: Reader, i: number): boolean {
 function isNounAfterArticle(reader: Reader, i: number, tag: Tag): boolean {
   return (tag === 'DET' || tag === 'POSS') && has(reader, i + 1, W.SUBJECT)
 }
-
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  if (isGerundSubject(reader, i, tag)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   const isNoun = has(reader, i, W.ING_NOUN)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true

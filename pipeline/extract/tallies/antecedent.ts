@@ -6,17 +6,19 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 import { type Counted, type CountedNoun, lowerAt, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 
 const caseNouns = new Set(['cases', 'infections', 'patients', 'infected'])
 
+const namesPersons = wordTest((lower) => caseNouns.has(lower) || (isPlural(lower) && isPeopleNoun(lower)))
+
 /** Whether a phrase names people or cases. */
 function isOfPersons(at: AnalyzedSentence, np: NounPhrase): boolean {
-  const lower = lowerAt(at, np.head)
-  if (caseNouns.has(lower)) return true
-  return isPlural(lower) && isPeopleNoun(lower)
+  const head = at.tokens[np.head]?.word
+  return head != null && namesPersons(head)
 }
 
 function namedBy(at: AnalyzedSentence, index: number, np: NounPhrase): CountedNoun {

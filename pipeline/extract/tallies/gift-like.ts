@@ -4,6 +4,7 @@ import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { isTestDone } from '../tests-done.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 
 const handing = new Set(
@@ -117,6 +118,7 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
 /** A thing that is given, sold or carried, or someone who is sent; no set that the text tells the size of. */
 export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
+  if (isTestDone(at, index)) return false
   if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !harmed(spot)
   const member = memberAt(at.chunks, index)
   const last = at.chunks[(member?.end ?? index + 1) - 1]

@@ -57,8 +57,13 @@ function isBackReference({ at, np, number }: Spot): boolean {
   return isSmall && /^(?:those|these|both)$/.test(word) && number.from === np.from + 1
 }
 
+const placeNouns =
+  /^(?:countries|nations|states|provinces|districts|regions|counties|cities|towns|villages|departments|prefectures|islands)$/
+
 /** Who is told to have caught a disease is a case. */
 function isInfection({ at, np, number, index }: Spot): boolean {
+  // "health workers in 25 countries have been infected"
+  if (number.to < np.to && placeNouns.test(lowerAt(at, np.head))) return false
   const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 2)
   const words = at.tokens.slice(number.to, np.to)
   if (words.some(({ lower }) => infectionWords.has(lower) && lower !== 'catch')) return true

@@ -121,9 +121,19 @@ function ofPronoun(spot: Spot, piece: Piece, word: string): Counted | null {
   return { number, subject: meant.subject, noun: piece, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }
 
+/** "in 24 countries and in 13 others": of what was counted right before. */
+function ofOthers(spot: Spot): Counted | null {
+  const { at, np, number, before } = spot
+  const last = before.at(-1)
+  const isOther = lowerAt(at, np.to - 1) === 'others' && number.to === np.to - 1
+  if (!isOther || last === undefined || last.unit === 'percent' || last.unit === 'share') return null
+  const noun = { at, from: number.to, to: np.to }
+  return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
+}
+
 /** The noun that stands with the number or behind its "of". */
 export function ofOwnNoun(spot: Spot): Counted | null {
-  return ofOwn(spot) ?? (isBare(spot) ? (ofWhole(spot) ?? ofDescribed(spot)) : null)
+  return ofOthers(spot) ?? ofOwn(spot) ?? (isBare(spot) ? (ofWhole(spot) ?? ofDescribed(spot)) : null)
 }
 
 /** Whether a phrase names people, cases or places that a share can be of. */

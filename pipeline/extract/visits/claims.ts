@@ -76,6 +76,8 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one, journey)))
   )
     return []
+  // "left for Lima on a two-day trip": the trip leads to no home of theirs that the paragraph plays in.
+  if (to?.how !== undefined && scene.memory.homes.get(keyOf(one)) === to.iso3) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
   const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
   if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
@@ -95,6 +97,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
     if (isToldBefore(scene, key, edtfOf(date))) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
+    if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
     const cells = cellsOf(one, from, to, journey)
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)

@@ -1,3 +1,4 @@
+import { working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -62,8 +63,19 @@ function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece
   return subject !== undefined && subject.from >= date.to && clause?.dates.includes(date) === false
 }
 
+/** "has been in Lima since May" is a stay; "came, her first visit since May" tells when another was. */
+function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
+  return clause === undefined || lasting.has(clause.verb.lemma) || working.has(clause.verb.lemma)
+}
+
+const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])
+
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
-  const dates = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const lasts = isLasting(at, anchor)
+  const dates = at.dates.filter(
+    ({ edtf, offsetDays }) => edtf !== '' && offsetDays === null && (lasts || !edtf.endsWith('/..')),
+  )
   const reachable = dates.filter((date) =>
     date.from >= anchor.to
       ? !isApart(at, anchor.to, date.from) && !opensNext(at, date)
@@ -84,6 +96,10 @@ const ownTimes =
 /** "on Friday", "a week later": another day than the one told before. */
 const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: word }) => ownTimes.test(word))
 
+/** "fell ill a day after returning": the span is counted from the journey, whose own day stays untold. */
+const isReckonedFrom = (at: AnalyzedSentence, { from }: Piece): boolean =>
+  at.tags[from] === 'VING' && /^(?:after|before)$/.test(lower(at, from - 1)) && at.dates.some(({ to }) => to === from)
+
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
 export function dateOfJourney(
   at: AnalyzedSentence,
@@ -91,6 +107,7 @@ export function dateOfJourney(
   discourse: Discourse,
   isSameJourney: boolean,
 ): DateChoice | null {
+  if (isReckonedFrom(at, anchor)) return null
   const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')

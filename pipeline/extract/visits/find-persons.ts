@@ -2,6 +2,7 @@ import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
+import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { leftOf, lower, rightOf } from './title-sides.ts'
 import type { Traveller } from './traveller.ts'
@@ -16,11 +17,15 @@ const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['ruler', 'head_of_state'],
 ])
 
+const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
+
 /** "Chile's leader" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
-  const rank = ranksOfCountries.get(lower(at, i))
+  const word = at.tokens[i]?.word
+  if (word == null || !isOfCountry(word)) return null
+  const rank = ranksOfCountries.get(word.lower)
   return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
 }
 
@@ -67,14 +72,26 @@ const notPersons = new Set(
   world red health medical emergency covid swine`.split(/\s+/),
 )
 
+const isHonorific = wordTest((lower) => honorifics.has(lower))
+
+/** Words of the names of bodies, not of persons. */
+const inBodies = new Set(
+  'disease diseases prevention control protection response research development reconstruction defence defense'.split(
+    ' ',
+  ),
+)
+
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
-  if (at.tags[i] !== 'NNP' && !honorifics.has(lower(at, i))) return null
+  const word = at.tokens[i]?.word
+  if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
+  // "Sputnik V"
+  if (name !== null && /^[A-Z]$/.test(at.tokens[name.to - 1]?.text ?? '')) return null
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
   const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
-  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word))) return null
+  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
   return {
     name,
     title: null,
@@ -95,6 +112,16 @@ const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller
   title: null,
   rank: before?.rank ?? 'other',
 })
+
+/** "King Ola and Queen Eva of Norway": the country behind the second is that of both. */
+const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] =>
+  found.map((one, i) => {
+    const next = found[i + 1]
+    const isPair = next !== undefined && next.from === one.to + 1 && lower(at, one.to) === 'and'
+    if (!isPair || one.title === null || one.origins.length > 0 || next.title === null) return one
+    const isBehind = next.origins.every(({ piece: { from } }) => from >= (next.title?.to ?? 0))
+    return isBehind ? { ...one, origins: next.origins } : one
+  })
 
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
@@ -118,5 +145,8 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1
   }
-  return found.sort((a, b) => a.from - b.from)
+  return sharingHome(
+    at,
+    found.sort((a, b) => a.from - b.from),
+  )
 }

@@ -4,6 +4,7 @@ import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/t
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { wordTest } from '../word-test.ts'
 import { originBehind, originInside, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
 
@@ -60,7 +61,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
   const isOfPlace = np.areas.length > 0 || at.areas.some(({ from, to }) => from >= np.to && to <= end)
-  if (officials.has(head)) return isOfPlace ? 'official' : null
+  if (officials.has(head)) return isOfPlace || originBehind(at, end).length > 0 ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
@@ -107,12 +108,19 @@ function nameFrom(at: AnalyzedSentence, index: number): number {
   return isField && isTeamField(lower(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
+/** Most heads name no one that `rankOf` knows: their phrases are passed over. */
+const mayTravel = wordTest(
+  (lower) => isTrade(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
+)
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = []
   let floor = 0
   at.chunks.forEach((np, index) => {
     if (np.kind !== 'np' || index < floor) return
+    const head = at.tokens[np.head]?.word
+    if (head == null || !mayTravel(head)) return
     const end = memberAt(at.chunks, index)?.end ?? index + 1
     const to = at.chunks[end - 1]?.to ?? np.to
     const rank = rankOf(at, np, to)

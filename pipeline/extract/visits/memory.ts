@@ -25,6 +25,8 @@ export interface TravelMemory {
   destination: Place | null
   /** Journeys told, with their dates and sentences. */
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
+  /** The country that each traveller was told to come from. */
+  readonly homes: Map<string, string>
 }
 
 /** The memory of the paragraph that is being read. */
@@ -37,6 +39,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     issued: null,
     destination: null,
     told: new Map(),
+    homes: new Map(),
   }
   return discourse.travel
 }

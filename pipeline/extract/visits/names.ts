@@ -48,9 +48,11 @@ export const isArea = (at: AnalyzedSentence, i: number): boolean => at.areas.som
 
 function isNameWord(at: AnalyzedSentence, i: number, strict: boolean): boolean {
   const token = at.tokens[i]
-  if (token === undefined || token.kind !== 'word' || !isUpper(token.text) || token.lower === "'s") return false
+  if (token === undefined || token.kind !== 'word' || token.lower === "'s") return false
+  // The tag, which costs less to ask for than the letter, first.
+  if ((strict ? at.tags[i] !== 'NNP' : noNames.has(at.tags[i] ?? 'PUNCT')) || !isUpper(token.text)) return false
   if (at.dates.some(({ from, to }) => i >= from && i < to)) return false
-  return strict ? at.tags[i] === 'NNP' && !isArea(at, i) : !noNames.has(at.tags[i] ?? 'PUNCT')
+  return !strict || !isArea(at, i)
 }
 
 const isJoint = (at: AnalyzedSentence, i: number): boolean => {

@@ -13,6 +13,9 @@ southeast_asia|region|Southeast Asia|东南亚|Southeast Asia;South-East Asia;So
 northeast_asia|region|Northeast Asia|东北亚|Northeast Asia;North-East Asia;North East Asia;northeast Asia|Northeast Asian;northeast Asian|CHN JPN KOR MNG PRK RUS
 east_asia|region|East Asia|东亚|East Asia;Eastern Asia;east Asia|East Asian;east Asian|CHN HKG JPN KOR MAC MNG PRK TWN
 west_asia|region|West Asia|西亚|West Asia;Western Asia;west Asia|West Asian;west Asian|
+east_asia_pacific|region|East Asia and the Pacific|东亚和太平洋地区|East Asia and the Pacific;East Asia and Pacific;East Asia & Pacific||
+europe_central_asia|region|Europe and Central Asia|欧洲和中亚|Europe and Central Asia;Europe & Central Asia||
+middle_east_north_africa|region|Middle East and North Africa|中东和北非|Middle East and North Africa;Middle East & North Africa;MENA||
 middle_east|region|Middle East|中东|Middle East;Mideast;Near East|Middle Eastern|
 saarc|group|South Asian Association for Regional Cooperation|南亚区域合作联盟|SAARC;South Asian Association for Regional Cooperation||AFG BGD BTN IND LKA MDV NPL PAK
 sco|group|Shanghai Cooperation Organisation|上海合作组织|SCO;Shanghai Cooperation Organization;Shanghai Cooperation Organisation||CHN IND KAZ KGZ PAK RUS TJK UZB
@@ -28,14 +31,22 @@ african_union|group|African Union|非洲联盟|African Union||
 arab_league|group|League of Arab States|阿拉伯国家联盟|Arab League;League of Arab States||
 gcc|group|Gulf Cooperation Council|海湾阿拉伯国家合作委员会|Gulf Cooperation Council;GCC;Gulf states;Gulf countries||ARE BHR KWT OMN QAT SAU
 cis|group|Commonwealth of Independent States|独立国家联合体|Commonwealth of Independent States||ARM AZE BLR KAZ KGZ MDA RUS TJK UZB
+advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;rich countries;high-income countries||
+emerging_and_developing_economies|group|Emerging markets and developing economies|新兴市场和发展中经济体|emerging markets and developing economies;emerging market and developing economies;emerging and developing economies||
+emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies||
+developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;low- and middle-income countries;low-income countries;middle-income countries;low and middle-income countries||
 americas|region|Americas|美洲|the Americas;Americas||
+north_africa|region|North Africa|北非|North Africa;Northern Africa|North African|
+west_africa|region|West Africa|西非|West Africa;Western Africa|West African|
+east_africa|region|East Africa|东非|East Africa;Eastern Africa|East African|
+southern_africa|region|Southern Africa|南部非洲|Southern Africa;southern Africa|Southern African|
 africa|region|Africa|非洲|Africa|African|
 sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa|Sub-Saharan African;sub-Saharan African|
 asia|region|Asia|亚洲|Asia|Asian|
 asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific||
 europe|region|Europe|欧洲|Europe|European|
 north_america|region|North America|北美洲|North America;Northern America|North American|
-latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;South America;Central America|Latin American;South American;Central American|
+latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
 caribbean|region|Caribbean|加勒比|Caribbean||
 indo_pacific|region|Indo-Pacific|印太|Indo-Pacific||
 pacific|region|Pacific|太平洋|Pacific islands;Pacific Islands;Pacific island countries;Pacific Island countries;Pacific countries;South Pacific;Oceania;Southwest Pacific;Western Pacific;Pacific region||
@@ -43,5 +54,5 @@ korean_peninsula|region|Korean Peninsula|朝鲜半岛|Korean Peninsula;Korean pe
 mekong|region|Mekong basin|湄公河流域|Mekong River basin;Mekong River Basin;Mekong basin;Mekong region;Greater Mekong Subregion;Lancang-Mekong basin;Lancang-Mekong region;Mekong sub-region||
 neighbouring_countries|group|Neighbouring countries|周边国家|neighboring countries;neighbouring countries;neighboring nations;neighbouring nations;neighboring states;neighbouring states;China's neighbors;China's neighbours;China's neighboring countries;China's neighbouring countries||
 outside_china|group|Outside China|中国境外|outside China;World excluding China;outside of China;outside mainland China;outside China's border;outside China's borders;outside the Chinese mainland;beyond China's borders||
-world|group|World|世界|worldwide;world-wide;the world;the whole world;the entire world;globally;around the globe;across the globe|global|
+world|group|World|世界|worldwide;world-wide;the world;the whole world;the entire world;globally;around the globe;across the globe|global;world|
 `

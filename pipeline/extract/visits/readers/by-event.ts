@@ -41,14 +41,14 @@ export const byEvent: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
-  const isEvent = nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))
+  if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return []
   const side = homeInSide(scene, clause)
   const travellers = travellersIn(scene, subject)
     .filter(mayTravel)
     .map((one) => (one.origins.length > 0 ? one : { ...one, origins: side }))
     .filter(({ origins }) => origins.length > 0)
   const home = travellers[0]?.origins[0]?.iso3
-  const status = isEvent && home !== undefined ? statusOf(at, clause) : null
+  const status = home === undefined ? null : statusOf(at, clause)
   const places = home === undefined ? [] : placeOf(scene, clause, home)
   return status === null || places.length === 0
     ? []

@@ -63,10 +63,14 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
   )
 }
 
+/** Only these may hold the place of an act. */
+const namesPlace = (clause: Clause): boolean =>
+  clause.fronted.some(({ prep }) => prep === 'in') || clause.arguments.some(({ prep }) => prep === 'in')
+
 /** A minister who speaks or signs in another country has travelled there. */
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (subject === null || verb.passive) return []
+  if (subject === null || verb.passive || !namesPlace(clause)) return []
   const travellers = travellersIn(scene, subject).filter(
     (one) => isForeigner(one) || (performs.has(verb.lemma) && isOfficial(one)),
   )

@@ -118,6 +118,16 @@ function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
 const isGathering = ({ at }: Scene, { verb }: Clause): boolean =>
   at.tokens.slice(verb.main + 1, verb.main + 3).some(({ lower }) => lower === 'together')
 
+/** "sent a team to Lima and another to Quito": each with the place behind it; else all with all. */
+function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Where; travellers: Traveller[] }[] {
+  const pairs = travellers.flatMap((one, i) => {
+    const next = travellers[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    const own = where.places.filter(({ how, piece: { from } }) => how === undefined && from >= one.to && from < next)
+    return own.length === 0 ? [] : [{ where: { ...where, places: own }, travellers: [one] }]
+  })
+  return pairs.length === travellers.length && pairs.length > 1 ? pairs : [{ where, travellers: [...travellers] }]
+}
+
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
@@ -150,5 +160,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
   const told = promising.has(verb.lemma) ? 'planned' : status
-  return [journeyOf(scene, clause, { travellers, where, status: told, isNear: !isNamed })]
+  return pairedWith(where, travellers).map((one) =>
+    journeyOf(scene, clause, { ...one, status: told, isNear: !isNamed }),
+  )
 }

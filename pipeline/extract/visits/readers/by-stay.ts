@@ -1,3 +1,4 @@
+import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -40,9 +41,12 @@ function guestPlaces(scene: Scene, from: number, end: number): Where {
   return { places: found, isNamed: found.length > 0 }
 }
 
+/** "the special envoy": of no post, unlike an ambassador. */
+const isSentOut = ({ title }: Traveller): boolean => title !== null && /special|envoy/i.test(textOf(title))
+
 /** An ambassador, or anyone at home, is in a country without a journey. */
 const mayStay = (one: Traveller): boolean =>
-  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+  (one.rank !== 'ambassador' || isSentOut(one)) && (one.title !== null || one.isNamed || isTeam(one))
 
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): Journey[] => {
@@ -53,6 +57,8 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
   // "is back in Lima": at home
   if (kind === null || lowerAt(at, verb.to) === 'back') return []
+  // "had been expected": and did not come
+  if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []

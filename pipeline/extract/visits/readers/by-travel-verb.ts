@@ -87,6 +87,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
+  // "called in sick"
+  if (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined)) return []
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
@@ -94,12 +96,12 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const returned = homesReturnedTo(scene, clause)
   const origins =
     returned.length > 0 ? returned : [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
-  const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause)]
+  const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
 }
 
 /** "X, accompanied by his foreign minister, arrived" */
-function accompanying(scene: Scene, { at: index, end }: Clause): Traveller[] {
+function accompanying(scene: Scene, { at: index, end }: Clause, [lead]: readonly Traveller[]): Traveller[] {
   const beside = scene.at.clauses.find(
     ({ verb, at: place }) =>
       verb.lemma === 'accompany' && verb.passive && verb.form === 'participle' && place >= index - 6 && place <= end,
@@ -108,7 +110,12 @@ function accompanying(scene: Scene, { at: index, end }: Clause): Traveller[] {
     .filter(({ prep }) => prep === 'by')
     .flatMap(({ nominal }) => travellersIn(scene, nominal))
     .filter(titled)
+    .map((one) => (isOwn(one) && lead !== undefined ? { ...one, origins: lead.origins } : one))
 }
+
+/** "his health minister": of the country of whoever is accompanied. */
+const isOwn = ({ name: { at, from }, origins }: Traveller): boolean =>
+  origins.length === 0 && /^(?:his|her|its|their)$/.test(lowerAt(at, from))
 
 const agents: ReadonlySet<string | null> = new Set(['by'])
 

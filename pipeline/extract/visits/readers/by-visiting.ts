@@ -13,9 +13,10 @@ export const byVisiting: ChunkReader = (scene, index): Journey[] => {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return []
   const word = [np.from, np.from + 1].find((i) => lowerAt(at, i) === 'visiting')
+  if (word === undefined) return []
   const guest = travellers.find((one) => one.title !== null && one.from < np.to && one.to > np.from)
   const clause = clauseBehind(scene, index) ?? clauseAround(scene, index)
-  if (word === undefined || guest === undefined || clause === undefined) return []
+  if (guest === undefined || clause === undefined) return []
   const named = whereOf(scene, [...clause.fronted, ...clause.arguments], inside).places
   const sides = [clause.subject, ...clause.arguments.map(({ nominal }) => nominal)].flatMap((nominal) =>
     nominal === null

@@ -30,18 +30,12 @@ export const teamInPassing: ChunkReader = ({ at, travellers }, index): Journey[]
 export const teamInList: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
-  if (np?.kind !== 'np' || at.clauses.some(({ verb }) => verb.form === 'finite')) return []
-  const team = travellers.find((one) => isTeam(one) && one.from === np.from)
   const opening = at.areas[0]
-  const iso3 = opening === undefined ? null : countryOf(opening.areaId)
-  if (
-    team === undefined ||
-    opening === undefined ||
-    iso3 === null ||
-    opening.from !== 0 ||
-    lowerAt(at, opening.to) !== ':'
-  )
-    return []
+  if (np?.kind !== 'np' || opening === undefined || opening.from !== 0 || lowerAt(at, opening.to) !== ':') return []
+  if (at.clauses.some(({ verb }) => verb.form === 'finite')) return []
+  const team = travellers.find((one) => isTeam(one) && one.from === np.from)
+  const iso3 = countryOf(opening.areaId)
+  if (team === undefined || iso3 === null) return []
   const own = { iso3, piece: piece(at, opening.from, opening.to) }
   // "Chile: 12 Peruvian experts": where they are
   const isElsewhere = team.origins.length > 0 && team.origins.every((place) => place.iso3 !== iso3)

@@ -1,0 +1,67 @@
+import { findOffice } from '../../lexicon/offices.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { Discourse } from '../discourse.ts'
+import { lowerWords } from '../piece.ts'
+import { doerOf, isNameless } from './actors-near.ts'
+
+/** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
+export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
+  for (const clause of [...at.clauses].reverse()) {
+    if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
+    const actor = doerOf(at, clause)
+    if (
+      actor !== null &&
+      !isNameless(actor) &&
+      actor.piece.to <= from &&
+      agrees({ piece: { at, from, to: from + 1 } }, actor)
+    )
+      return actor
+  }
+  return null
+}
+
+/** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
+export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: Discourse): Actor | null {
+  const { at, from } = piece
+  const isOther = (actor: Actor | null): actor is Actor =>
+    actor !== null &&
+    !isNameless(actor) &&
+    agrees({ piece }, actor) &&
+    (donor === null ||
+      ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&
+        (donor.iso3 === null || donor.iso3 !== actor.iso3)))
+
+  for (const clause of [...at.clauses].reverse()) {
+    const isOwn = clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
+    const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)
+    if (isOther(actor) && actor.piece.to <= from) return actor
+  }
+  return isOther(subject) ? subject : null
+}
+
+const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
+  for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
+  return false
+}
+
+/** Whether a pronoun can stand for someone: "it" for no persons. */
+export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): boolean {
+  if (actor === null || lowerWords(pronoun.piece)[0] !== 'it') return true
+  const { at, from, to } = actor.piece
+  const head = at.tokens[to - 1]?.lower ?? ''
+  const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
+  return !isPeople && !(isPerson({ at, from, to }) && at.tags[to - 1] === 'NNP' && actor.areas.length === 0)
+}
+
+const ofCountries =
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|neighbours|minister)$/
+
+/** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
+export function withOwner(actor: Actor, { subject }: Discourse): Actor {
+  const words = lowerWords(actor.piece)
+  if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
+  if (!ofCountries.test(words.at(-1) ?? '')) return actor
+  const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
+  return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '../actors.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Role } from '../gifts/sides.ts'
+import { isPronoun } from '../nationality.ts'
+import { lowerWords } from '../piece.ts'
+import { isNameless } from './actors-near.ts'
+import { agrees, objectMeant, subjectBefore } from './antecedent.ts'
+import type { Telling } from './telling.ts'
+
+/** Who gave and got what was told before. */
+export interface Memory {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+}
+
+/** Whom a pronoun in the place of the receiver stands for. */
+export const meant = (recipient: Actor | null, donor: Actor | null, discourse: Discourse): Actor | null =>
+  recipient !== null && isPronoun(recipient) && !firstPerson.has(lowerWords(recipient.piece)[0] ?? '')
+    ? objectMeant(recipient, donor, discourse)
+    : null
+
+const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor === null ? '' : how })
+
+const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
+
+/** A side that is not named, or only by a pronoun, is the one of the gift told before. */
+export function filled(
+  actor: Actor | null,
+  side: 'donor' | 'recipient',
+  { mode, rule, status }: Telling,
+  memory: Memory,
+  discourse: Discourse,
+): Role {
+  if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
+  const pronoun = actor !== null
+  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
+  const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
+  const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
+  // What merely stands near gifts told before may be anyone's.
+  if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
+  const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
+  if (!pronoun && isOpen) return asRole(null, '')
+  // Whom a gift is for is told anew with each verb of giving.
+  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
+    return asRole(null, '')
+  const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
+  return asRole(found, 'carried')
+}

@@ -1,0 +1,62 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AidFigure } from './figure.ts'
+
+/** These say that nothing is given. */
+export const stocks = new Set([
+  'stock',
+  'stockpile',
+  'reserve',
+  'inventory',
+  'capacity',
+  'need',
+  'shortage',
+  'want',
+  'lack',
+])
+
+/** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */
+export function nounBefore(at: AnalyzedSentence, index: number): string | null {
+  for (let i = index; i >= 0 && i > index - 12; i--) {
+    const chunk = at.chunks[i]
+    if (
+      chunk?.kind === 'verb' ||
+      (chunk?.kind === 'punct' &&
+        !(chunk.text === '(' || chunk.text === ',' || (chunk.text === ':' && i === index - 1)))
+    )
+      return null
+    if (chunk?.kind !== 'np') continue
+    for (let k = chunk.to - 1; k >= chunk.from; k--) {
+      const noun = singularOf(at.tokens[k]?.lower ?? '')
+      if (stocks.has(noun)) return noun
+      // "made no present of 20 beds"
+      if (aidNounStatus(noun) !== null) return at.tokens[chunk.from]?.lower === 'no' ? 'lack' : noun
+    }
+  }
+  return null
+}
+
+/** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
+const listed = new Set(['cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
+
+/** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
+export function labelOf(at: AnalyzedSentence, index: number): string | null {
+  const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon < 0) return null
+  for (let i = 0; i < colon; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb') return null
+    const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
+    if (aidNounStatus(noun) !== null) return noun
+    if (listed.has(noun)) return 'gift'
+  }
+  return null
+}
+
+/** "exports worth 3 million" are goods sold; "exports fell by 3 million" tell of trade. */
+export function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, noun: string): boolean {
+  if (number.kind !== 'money' || aidNounStatus(noun) !== 'exported') return true
+  const prep = at.chunks[index - 1]
+  return prep?.kind === 'prep' && prep.text === 'worth'
+}

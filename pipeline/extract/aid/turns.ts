@@ -1,0 +1,65 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+
+const onWay = /^(?:due|bound|en|on)$/
+
+/** "are due from Peru", "are on the way". */
+export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
+  if (!onWay.test(next ?? '')) return false
+  return (
+    next === 'due' ||
+    next === 'bound' ||
+    after === 'route' ||
+    ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
+  )
+}
+
+/** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */
+export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean =>
+  (prep === 'at' || prep === 'into') &&
+  members.some(({ np }) =>
+    /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''),
+  )
+
+/** "is to have", "will have" */
+export const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  at.tokens[verb.to - 1]?.lower === 'have' &&
+  verb.to - verb.from > 1 &&
+  /^(?:to|will|shall)$/.test(at.tokens[verb.to - 2]?.lower ?? '')
+
+const loads =
+  /^(?:goods|supplies|shipment|consignment|cargo|load|hold|plane|planes|aircraft|flight|ship|donations|gifts|items|aid|parcel|delivery|batch|airlift|trucks?|lorry|lorries)$/
+
+/** "Among the goods were 20 tents", "Aboard the plane were 30 beds": what a shipment holds. */
+export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
+  if (verb.lemma !== 'be' && verb.lemma !== 'come') return false
+  let first = place
+  while (
+    first > 0 &&
+    !(at.chunks[first - 1]?.kind === 'punct' && (at.chunks[first - 1] as { text: string }).text === ';')
+  )
+    first--
+  const [prep, np] = [at.chunks[first], at.chunks[first + 1]]
+  if (prep === undefined || np?.kind !== 'np') return false
+  const opening = at.tokens[prep.from]?.lower ?? ''
+  if (opening === 'aboard') return true
+  return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
+}
+
+/** "The masks were a gift from Peru", "the rice was a sale": what goods are called. */
+export function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
+  if (verb.lemma !== 'be') return null
+  for (const { prep, nominal } of found) {
+    const np = prep === null ? nominal.members[0]?.np : undefined
+    const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
+    if (gifts.has(noun)) return 'delivered'
+    if (noun === 'sale') return 'exported'
+  }
+  return null
+}
+
+const gifts = new Set(['gift', 'donation', 'present', 'contribution'])

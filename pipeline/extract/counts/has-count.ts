@@ -1,0 +1,57 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Read } from './count.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import type { CountMemory } from './memory.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
+import { nameBefore } from './place-name.ts'
+
+const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
+const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
+const reaching = /^(?:at|on|with|now|already|some)$/
+
+/** The place that ends at a token: one of the gazetteer, or a capitalised name; or "the capital". */
+function placeEnding(at: AnalyzedSentence, end: number): Place | null {
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  if (area !== undefined) return placeOf(at, area)
+  if (at.tokens[end - 1]?.lower === 'capital' && at.tokens[end - 2]?.lower === 'the')
+    return { area: null, piece: { at, from: end - 2, to: end } }
+  return at.tags[end - 1] === 'NNP' ? nameBefore(at, end) : null
+}
+
+/** Where the phrase ends that an aside between commas stands behind: "Peru, as of the same evening, has". */
+function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
+  if (tokens[end - 1]?.text !== ',') return end
+  for (let i = end - 2; i > Math.max(0, end - 12); i--) if (tokens[i]?.text === ',') return i
+  return end
+}
+
+/** "Peru has 72", "the capital, which has 19", "Chile, at 113, and Peru stay at 21": a place and a bare number, where cases were counted before. */
+export function headOfHaving(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  memory: CountMemory | null,
+  lead: CountHead | null,
+): Omit<Read, 'number'> | null {
+  const cases = lead?.kind === 'case' ? lead : (memory?.cases ?? null)
+  if (cases === null || cases.kind !== 'case') return null
+  let end = number.from
+  while (end > number.from - 3 && reaching.test(at.tokens[end - 1]?.lower ?? '')) end--
+  const word = at.tokens[end - 1]?.lower ?? ''
+  const head = {
+    ...cases,
+    piece: { at, from: number.from, to: number.to },
+    isNew: false,
+    isCompared: false,
+    how: nearRule,
+  }
+  const read = (place: Place | null): Omit<Read, 'number'> | null => (place === null ? null : { head, listed: [place] })
+  // "Peru, at 113, and Chile, at 91, come next"
+  if (word === ',' && end < number.from)
+    return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1)) : null
+  if (!having.test(word) || (staying.test(word) && end === number.from)) return null
+  const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
+  const before = beforeAside(at, which)
+  return read(placeEnding(at, at.tokens[before - 1]?.text === ',' && which < end - 1 ? before - 1 : before))
+}

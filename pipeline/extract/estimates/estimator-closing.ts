@@ -1,0 +1,55 @@
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { bodies, papers, telling } from './estimator-words.ts'
+import { startOfChain } from './phrases.ts'
+
+export const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
+
+/** "the growers' union (GU) warned": index of the chunk before a short form in brackets. */
+function beforeShortForm({ chunks, tokens }: AnalyzedSentence, i: number): number {
+  const [open, short, close] = [chunks[i - 2], chunks[i - 1], chunks[i]]
+  const isShort =
+    close?.kind === 'punct' &&
+    tokens[close.from]?.text === ')' &&
+    open?.kind === 'punct' &&
+    tokens[open.from]?.text === '(' &&
+    short?.kind === 'np' &&
+    short.to - short.from === 1 &&
+    /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(tokens[short.from]?.text ?? '')
+  return isShort ? i - 3 : i
+}
+
+/** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
+export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const place = beforeShortForm(at, clause.at - 1)
+  const opens = startOfChain(at, place + 1)
+  const [np, before] = [at.chunks[place], at.chunks[opens - 1]]
+  if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
+  return clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
+    ? { at, from: at.chunks[opens]?.from ?? np.from, to: np.to }
+    : null
+}
+
+/** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
+export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
+  const [np, next] = [at.chunks[index], at.chunks[index + 1]]
+  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
+  const last = at.tokens[np.to - 1]?.lower ?? ''
+  const isTelling = verbForms
+    .get(last)
+    ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
+  const opens = startOfChain(at, index + 1)
+  const before = at.chunks[opens - 1]
+  if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
+  if (
+    last === 'estimates' &&
+    !at.tags.slice(np.from, np.to - 1).includes('NNP') &&
+    !isBody({ at, from: np.from, to: np.to - 1 })
+  )
+    return null
+  const first = at.chunks[opens]
+  const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
+  return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
+}

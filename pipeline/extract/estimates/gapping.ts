@@ -1,0 +1,45 @@
+import { lowerWords, type Piece } from '../piece.ts'
+import { isAlike, isBareOf } from './alike.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { hasEconomicWord, isPlace, isReference, quantityOf } from './quantity.ts'
+import { beforeAsides, markerText, type Spot } from './spot.ts'
+
+const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
+
+/** "the others", "the following month": no name of a quantity. */
+const naming = (piece: Piece): boolean => !unnamed.has(lowerWords(piece).at(-1) ?? '')
+const unnamed = new Set('another some this that year month quarter week those these others rest half'.split(' '))
+
+/** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
+function gappedSubject({ at, index }: Spot, stop: number): Piece | null {
+  const left = beforeAsides(at, index)
+  const chunk = at.chunks[left]
+  if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
+  if (!separating.has(markerText(at.chunks[left - 1]))) return null
+  const piece = { at, from: chunk.from, to: chunk.to }
+  const isName = at.tags[chunk.head] === 'NNP'
+  const hasArea = at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)
+  return isPlace(piece) ||
+    isReference(piece) ||
+    !naming(piece) ||
+    ((isName || hasArea) && !hasEconomicWord(lowerWords(piece)))
+    ? null
+    : piece
+}
+
+/** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
+export function asGappedSubject(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np } = spot
+  if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
+  if (!(isAlike(number, before.number) || isBareOf(spot, before.number)) || before.quantity === null) return null
+  const subject = gappedSubject(spot, before.number.to)
+  if (subject === null || at.clauses.some(({ verb }) => verb.from >= before.number.to && verb.to <= number.from))
+    return null
+  return {
+    ...measureOf({ ...spot, clause: null }, before.direction, quantityOf(subject), before.anchor),
+    isForecast: before.isForecast,
+    isValue: before.isValue,
+    unit: number.unit ?? before.unit,
+    unitPiece: number.unit === null ? before.unitPiece : null,
+  }
+}

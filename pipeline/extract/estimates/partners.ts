@@ -1,0 +1,84 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { wordsOf } from './quantity.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
+
+/** What a country is to another that trades with it or is visited from it. */
+const partnerNouns = new Set('market buyer customer purchaser importer supplier partner destination source'.split(' '))
+const ranks = /^(?:first|second|third|fourth|fifth|sixth|next|last)$/
+const withFigure = new Set(['with', 'at'])
+
+/** Words of a quantity that another country has a part in. */
+const shared =
+  /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases)$/
+
+/** "the largest buyer", "the top source market": the phrase that ranks someone. */
+function isRanking(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index]
+  return np?.kind === 'np' && np.number === null && partnerNouns.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+}
+
+const isRank = (at: AnalyzedSentence, index: number): boolean => {
+  const np = at.chunks[index]
+  return np?.kind === 'np' && ranks.test(at.tokens[np.to - 1]?.lower ?? '')
+}
+
+/** Index of the chunk before, past dates and the preposition of a date ("in March"). */
+function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
+  let i = index - 1
+  while (
+    chunks[i]?.kind === 'date' ||
+    chunks[i]?.kind === 'adv' ||
+    (prepText(chunks[i]) === 'in' && chunks[i + 1]?.kind === 'date')
+  )
+    i--
+  return i
+}
+
+/** The one area that a noun phrase is: "The United States". */
+function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const inside = at.areas.filter(({ from, to }) => from >= np.from && to <= np.to)
+  const [area] = inside
+  return inside.length === 1 && area !== undefined && area.to === np.to && area.from <= np.from + 1 ? area : null
+}
+
+/** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
+function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
+  const before = at.chunks[index - 1]
+  if (before?.kind !== 'verb') return areaAt(at, index - 1)
+  const clause = at.clauses.find((one) => one.at === index - 1)
+  if (clause === undefined || !/^(?:be|remain|come|rank|stay|become|follow)$/.test(clause.verb.lemma)) return null
+  return areaAt(at, clause.at - 1)
+}
+
+/** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
+function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
+  const prep = at.chunks[index - 1]
+  if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(') return null
+  const left = beforeDates(at, index - 1)
+  if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
+  const verb = at.chunks[left - 2]
+  const isNext = prepText(at.chunks[left - 1]) === 'by' && verb?.kind === 'verb' && verb.lemma === 'follow'
+  return isNext ? areaAt(at, left) : null
+}
+
+/** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
+export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMention | null {
+  if (!at.chunks.some((_, index) => isRanking(at, index))) return null
+  const index = at.chunks.findIndex(({ from, to }) => from <= number.from && number.to <= to)
+  return index < 0 ? null : rankedAt(at, index)
+}
+
+/** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
+export function asPartner(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, discourse } = spot
+  const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
+  if (partnerOf(at, number) === null || number.to < spot.np.to) return null
+  return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
+}

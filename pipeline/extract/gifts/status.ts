@@ -1,0 +1,54 @@
+import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { GiftStatus } from './gift.ts'
+
+const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
+const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
+const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
+
+/** The finite clause that an infinitive or gerund hangs on. */
+function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {
+  if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
+  const before = clauses.slice(0, clauses.indexOf(clause))
+  const isInfinitive = clause.verb.form === 'infinitive'
+  return before.findLast(({ verb }) => verb.form === 'finite' || (isInfinitive && verb.form === 'gerund')) ?? null
+}
+
+/** Nouns whose infinitive tells of no deed: "readiness to send". */
+const unfulfilled = new Set(
+  'willingness readiness commitment intention desire effort efforts plan plans ability need way ways measure measures resolution call request hope offer'.split(
+    ' ',
+  ),
+)
+
+const listing = new Set(['include', 'involve', 'mean', 'require', 'cover', 'entail', 'comprise'])
+
+/** "readiness to send", "is willing to help": nothing is given yet. */
+function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): boolean {
+  const left = at.chunks[clause.at - 1]
+  if (left?.kind === 'np' && unfulfilled.has(at.tokens[left.head]?.lower ?? '')) return true
+  const isBe = governor.verb.lemma === 'be' || governor.verb.lemma === 'stand'
+  return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
+}
+
+/** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
+export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
+  const { verb } = clause
+  if (isDeniedClause(at, clause)) return null
+  const governor = governorOf(at.clauses, clause)
+  if (verb.negated || governor?.verb.negated === true) return null
+  // "Measures include: donating masks" lists what may be done.
+  if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
+  if (governor !== null && verb.form === 'infinitive') {
+    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny')) return null
+    if (is(governor, 'ask')) return 'called_for'
+    if (is(governor, 'pledge') || is(governor, 'plan')) return 'pledged'
+    if (is(governor, 'announce')) return 'announced'
+    if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
+  }
+  if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
+  if (verb.modal !== null) return null
+  return offers.has(verb.lemma) ? 'announced' : done
+}

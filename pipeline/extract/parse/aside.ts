@@ -1,0 +1,85 @@
+import { verbClasses } from '../../lexicon/verbs.ts'
+import type { Chunk } from './chunk.ts'
+import type { Clause } from './clause.ts'
+import { isComma, type Nominal, nominalBefore } from './nominal.ts'
+
+export const hasClass = (lemma: string, name: string): boolean =>
+  verbClasses.get(lemma)?.some((found) => found === name) === true
+
+export const sentenceMarks = new Set([';', ':', '!', '?', '.', '—', '–', '-'])
+
+export const isAnd = (chunk: Chunk | undefined): boolean => chunk?.kind === 'conj' && chunk.text === 'and'
+
+/** Verbs that tell whose words stand around them. */
+export const telling = ['say', 'pledge', 'announce']
+
+/** "20 tents, Peru said on Monday, would go to Chile": who says it stands between commas. */
+export function asideOfSaying(
+  chunks: readonly Chunk[],
+  at: number,
+  left: Chunk | undefined,
+  clauses: readonly Clause[],
+): Nominal | null {
+  const inner = clauses.at(-1)
+  if (
+    !isComma(left) ||
+    inner === undefined ||
+    inner.verb.form !== 'finite' ||
+    !telling.some((name) => hasClass(inner.verb.lemma, name))
+  )
+    return null
+  if (inner.at > at || inner.at < at - 6) return null
+  let comma = inner.at - 1
+  while (comma > 0 && comma > inner.at - 5 && !isComma(chunks[comma])) comma--
+  const opens = isComma(chunks[comma]) && chunks[comma + 1]?.kind === 'np' && chunks[comma - 1]?.kind === 'np'
+  const subject = opens ? nominalBefore(chunks, comma) : null
+  // Only at the head of the sentence: elsewhere the comma may close something else.
+  return subject !== null && subject.first <= 1 ? subject : null
+}
+
+/** "Peru, after lifting its ban, sent masks", "a shipment, comprising 20 tents, arrived": what a gerund tells between commas is an aside. */
+export function asideOfGerund(
+  chunks: readonly Chunk[],
+  left: Chunk | undefined,
+  clauses: readonly Clause[],
+): Nominal | null {
+  const inner = clauses.at(-1)
+  if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
+  const opening = chunks[inner.at - 1]
+  const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
+  if (!isComma(chunks[comma])) return null
+  const subject = nominalBefore(chunks, comma)
+  const before = subject === null ? undefined : chunks[subject.first - 1]
+  const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
+  return opens ? subject : null
+}
+
+/** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
+export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
+  if (!isComma(left)) return null
+  for (let i = at - 2, verbs = 0; i > 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
+    if (chunk?.kind === 'verb') {
+      // "3 million, to be spent by Peru, was set aside"
+      const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
+      if (isAside && verbs === 0 && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
+        return nominalBefore(chunks, i - 1)
+      verbs++
+    }
+    if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
+  }
+  return null
+}
+
+/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
+export function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  if (chunks[left]?.kind !== 'np') return null
+  const inner = clauses.at(-1)
+  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
+  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
+  const opening = chunks[inner.first - 1]
+  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
+    ? nominalBefore(chunks, inner.first - 1)
+    : null
+}

@@ -1,0 +1,46 @@
+import { singularOf } from '../lexicon/nouns.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
+import { bodies } from './estimates/estimator-words.ts'
+
+const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
+
+/** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
+export function isSeat({ tokens, tags }: AnalyzedSentence, { from, form }: AreaMention): boolean {
+  if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  for (let i = from - 2; i >= 0; i--) {
+    const { lower = '', text = '' } = tokens[i] ?? {}
+    const isCapital = /^\p{Lu}/u.test(text)
+    if (isCapital && bodies.has(singularOf(lower)))
+      return tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower)
+    if (!isCapital && !linking.has(lower)) return false
+  }
+  return false
+}
+
+const isLong = (next: string | undefined): boolean => next === 'of' || next === 'for'
+
+const excluding = new Set(['excluding', 'except', 'excepting', 'barring', 'excluded'])
+
+/** "Excluding Hong Kong and Singapore, the region", "China excluded": left out of what is told. */
+export function isExcluded({ tokens, areas }: AnalyzedSentence, area: AreaMention): boolean {
+  if (/^(?:excluded|apart|aside|excepted)$/.test(tokens[area.to]?.lower ?? '')) return true
+  let first = area
+  for (;;) {
+    const { from } = first
+    let i = from - 1
+    while (
+      i >= 0 &&
+      from - i <= 6 &&
+      /^(?:the|of|economies|countries|economy|newly|industrialized|industrialised|and|or|,|;|republic|for)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      i--
+    const word = tokens[i]?.lower ?? ''
+    if (excluding.has(word)) return word !== 'excluded'
+    const before = areas.find(({ to }) => to === i + 1)
+    if (before === undefined || before === first) return false
+    first = before
+  }
+}
