@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop site-check examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -13,6 +13,7 @@ test: node node_modules/.package-lock.json ## run all tests; the last line is th
 
 check: node node_modules/.package-lock.json ## types and lint; whether generated files are up to date is part of make test
 	@node_modules/.bin/tsc --noEmit
+	@node_modules/.bin/tsc --noEmit -p pipeline/site/browser
 	@node_modules/.bin/biome check .
 
 golden: node node_modules/.package-lock.json ## write the expected outputs of tests anew; read the difference before committing it
@@ -20,6 +21,9 @@ golden: node node_modules/.package-lock.json ## write the expected outputs of te
 
 interop: node node_modules/.package-lock.json ## every form, description, example and recipe with the tools of others: Python, R, LibreOffice, validators
 	@$(TSX) interop/run.ts
+
+site-check: node node_modules/.package-lock.json ## the site in Chromium: every page, control and screen; SITE_RELEASE for another folder than out/latest
+	@$(TSX) test/site/run-browser.ts
 
 examples: node node_modules/.package-lock.json ## run the examples anew and keep their output and answers; read the difference before committing it
 	@$(TSX) interop/renew-examples.ts

@@ -12,7 +12,11 @@ const none = 'nothing to install'
 
 /** Makes what the checks run in, once; a second run takes it as it is. */
 export async function prepare({ stage }: Progress): Promise<Tools & { readonly citation: string }> {
-  await stage('Debian', debianPackages, (names) => (names.length === 0 ? none : `installed ${names.join(', ')}`))
+  await stage(
+    'Debian',
+    () => debianPackages('interop'),
+    (names) => (names.length === 0 ? none : `installed ${names.join(', ')}`),
+  )
   const programs = await stage(
     'Python',
     () => pythonEnvironment('python', 'interop/python/requirements.txt'),

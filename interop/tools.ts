@@ -55,34 +55,50 @@ export async function javascriptPackages(): Promise<string> {
 
 const anyPython = pythons.map((python) => `${python} -c '${check}' 2>/dev/null`).join(' || ')
 
-/** What must be on the machine: how to see it, and the Debian package that brings it. */
-const needed: readonly { name: string; debian: string; probe: readonly string[] }[] = [
-  { name: 'Python 3.11 or later with venv', debian: 'python3-venv', probe: ['sh', '-c', anyPython] },
-  { name: 'R', debian: 'r-base-core', probe: ['Rscript', '--version'] },
-  ...['jsonlite', 'readr', 'DBI', 'RSQLite'].map((name) => ({
-    name: `${name} for R`,
-    debian: `r-cran-${name.toLowerCase()}`,
-    probe: ['Rscript', '-e', `loadNamespace("${name}")`],
-  })),
-  { name: 'sqlite3', debian: 'sqlite3', probe: ['sqlite3', '--version'] },
-  { name: 'LibreOffice', debian: 'libreoffice-calc-nogui', probe: ['soffice', '--version'] },
-  { name: 'pdftotext', debian: 'poppler-utils', probe: ['pdftotext', '-v'] },
-  { name: 'a font with Chinese signs', debian: 'fonts-noto-cjk', probe: ['sh', '-c', 'fc-list :lang=zh | grep -q .'] },
-]
-
-async function missing(): Promise<typeof needed> {
-  const found = await Promise.all(needed.map(async ({ probe: [program = '', ...args] }) => run(program, args)))
-  return needed.filter((_, i) => found[i]?.code !== 0)
+/** A program that must be on the machine: how to see it, and the Debian package that brings it. */
+interface Needed {
+  readonly name: string
+  readonly debian: string
+  readonly probe: readonly string[]
 }
 
-const packages = (list: typeof needed): string[] => [...new Set(list.map(({ debian }) => debian))]
+const chineseFont: Needed = {
+  name: 'a font with Chinese signs',
+  debian: 'fonts-noto-cjk',
+  probe: ['sh', '-c', 'fc-list :lang=zh | grep -q .'],
+}
+
+/** Programs by the target that needs them. */
+const needed: Readonly<Record<'interop' | 'site-check', readonly Needed[]>> = {
+  interop: [
+    { name: 'Python 3.11 or later with venv', debian: 'python3-venv', probe: ['sh', '-c', anyPython] },
+    { name: 'R', debian: 'r-base-core', probe: ['Rscript', '--version'] },
+    ...['jsonlite', 'readr', 'DBI', 'RSQLite'].map((name) => ({
+      name: `${name} for R`,
+      debian: `r-cran-${name.toLowerCase()}`,
+      probe: ['Rscript', '-e', `loadNamespace("${name}")`],
+    })),
+    { name: 'sqlite3', debian: 'sqlite3', probe: ['sqlite3', '--version'] },
+    { name: 'LibreOffice', debian: 'libreoffice-calc-nogui', probe: ['soffice', '--version'] },
+    { name: 'pdftotext', debian: 'poppler-utils', probe: ['pdftotext', '-v'] },
+    chineseFont,
+  ],
+  'site-check': [{ name: 'Chromium', debian: 'chromium', probe: ['chromium', '--version'] }, chineseFont],
+}
+
+async function missing(all: readonly Needed[]): Promise<readonly Needed[]> {
+  const found = await Promise.all(all.map(async ({ probe: [program = '', ...args] }) => run(program, args)))
+  return all.filter((_, i) => found[i]?.code !== 0)
+}
+
+const packages = (list: readonly Needed[]): string[] => [...new Set(list.map(({ debian }) => debian))]
 
 /**
- * Installs what is missing where that can be done (Debian, as root); else tells each by name. Gives the names of the
+ * Installs what a target misses where that can be done (Debian, as root); else tells each by name. Gives the names of the
  * packages that were installed.
  */
-export async function debianPackages(): Promise<string[]> {
-  const before = await missing()
+export async function debianPackages(target: keyof typeof needed): Promise<string[]> {
+  const before = await missing(needed[target])
   if (before.length === 0) return []
   const wanted = packages(before)
   const canInstall = process.getuid?.() === 0 && (await run('apt-get', ['--version'])).code === 0
@@ -91,9 +107,9 @@ export async function debianPackages(): Promise<string[]> {
     const options = ['install', '--yes', '--quiet', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0']
     await mustRun('apt-get install', 'env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...options, ...wanted])
   }
-  const still = canInstall ? await missing() : before
+  const still = canInstall ? await missing(needed[target]) : before
   if (still.length === 0) return wanted
   const names = still.map(({ name }) => name).join(', ')
   const action = `as root: apt-get install ${packages(still).join(' ')}`
-  throw new CliError(`make interop: expected the tools of others, missing are: ${names}; ${action}`)
+  throw new CliError(`make ${target}: expected the tools of others, missing are: ${names}; ${action}`)
 }

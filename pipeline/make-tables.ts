@@ -14,6 +14,7 @@ import { applyCuration, type Touched } from './normalize/curation.ts'
 import { normalize, prepareClaims } from './normalize/normalize.ts'
 import { counted, type Progress } from './progress.ts'
 import { formatQuality, measureQuality, type Quality } from './quality.ts'
+import { readGuides } from './read-guides.ts'
 import { type Received, readDocument, readDocumentIds } from './read-raw.ts'
 import { readReference } from './reference/read-reference.ts'
 import { emptyReference, type Reference } from './reference/reference.ts'
@@ -212,5 +213,6 @@ export async function emitFiles(made: Made, label: Label, changes: Uint8Array | 
     { path: 'LICENSE-DATA.md', bytes: text.encode(licenseData) },
     ...(changes === null ? [] : [{ path: 'changes.csv', bytes: changes }]),
   ]
-  return emit({ ...label, documents: made.received, tables: made.tables }, others)
+  const readings = made.works.map(({ document }) => document)
+  return emit({ ...label, documents: made.received, tables: made.tables, readings, guides: readGuides() }, others)
 }

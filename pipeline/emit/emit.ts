@@ -1,5 +1,6 @@
 import { columnsOf, tables } from '../../schemas/index.ts'
 import { emitApi } from '../api/emit-api.ts'
+import { emitSite } from '../site/emit-site.ts'
 import { viewsSql } from '../totals/views-sql.ts'
 import { arrow } from './arrow.ts'
 import { byPath, formatChecksums } from './checksums.ts'
@@ -73,6 +74,9 @@ function emitDescriptions(release: Release, files: readonly ReleaseFile[]): Rele
 export async function emit(release: Release, others: readonly ReleaseFile[] = []): Promise<ReleaseFile[]> {
   const data = [...(await emitTables(release)), ...(await emitBooks(release))].sort(byPath)
   const derived = [...emitDocumentation(release), ...emitDescriptions(release, data), ...emitApi(release)]
-  const files = [...data, ...derived, ...others].sort(byPath)
+  const plain = [...data, ...derived, ...others].sort(byPath)
+  // The site offers the other files, with their sizes.
+  const site = release.readings === undefined ? [] : await emitSite({ ...release, files: plain })
+  const files = [...plain, ...site].sort(byPath)
   return [...files, { path: 'SHA256SUMS', bytes: utf8(formatChecksums(files)) }].sort(byPath)
 }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../schemas/document.ts'
 import type { Column, TableName, TableSchema } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
+import type { Document } from '../document.ts'
 
 export type Row = Readonly<Record<string, CellValue>>
 
@@ -26,6 +27,17 @@ export interface Release {
   readonly documents: readonly PublishedDocument[]
   /** A table that is not in here is not published; one without rows is published empty. */
   readonly tables: ReadonlyMap<TableName, readonly Row[]>
+  /** The documents as read, whose sentences the site shows; without them no site is written. */
+  readonly readings?: readonly Document[]
+  /** Markdown that the site shows beside that of the release. */
+  readonly guides?: readonly Guide[]
+}
+
+/** A text in Markdown about the data or the program. */
+export interface Guide {
+  /** Within the repository, with `/`: `docs/versions.md`. */
+  readonly path: string
+  readonly text: string
 }
 
 /** A file of a release. */

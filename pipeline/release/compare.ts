@@ -31,6 +31,11 @@ function tableChanges(old: Comparable, now: Comparable): Change[] {
 /** A country has a feed while rows name it: such files follow from rows, whose changes are told. */
 const feedOfCountry = /^api\/countries\/[A-Z]{3}\.json$/
 
+const siteFolder = 'site/'
+
+/** The site counts as one form: its pages come and go with rows and texts, and are a view of them. */
+export const formPath = (path: string): string => (path.startsWith(siteFolder) ? siteFolder : path)
+
 /** Files of a table come and go with it; those that tell of changes differ in any case. */
 function isOfItsOwn(path: string, names: ReadonlySet<string>): boolean {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
@@ -40,8 +45,10 @@ function isOfItsOwn(path: string, names: ReadonlySet<string>): boolean {
 function fileChanges(old: Comparable, now: Comparable): Change[] {
   const [before, after] = [new Set(old.forms.map(({ name }) => name)), new Set(now.forms.map(({ name }) => name))]
   const cameOrWent = new Set([...before, ...after].filter((name) => !before.has(name) || !after.has(name)))
-  const missing = (paths: readonly string[], others: readonly string[]): string[] =>
-    paths.filter((path) => !others.includes(path) && isOfItsOwn(path, cameOrWent))
+  const missing = (paths: readonly string[], others: readonly string[]): string[] => {
+    const there = new Set(others.map(formPath))
+    return [...new Set(paths.map(formPath))].filter((path) => !there.has(path) && isOfItsOwn(path, cameOrWent))
+  }
   return [
     ...missing(old.paths, now.paths).map((path) => change('form_removed', { old: path })),
     ...missing(now.paths, old.paths).map((path) => change('form_added', { new: path })),

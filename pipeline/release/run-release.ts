@@ -14,7 +14,7 @@ import { type Catalog, type CatalogEntry, newestOf, withEntry } from './catalog.
 import { type Change, change, type PublishedChange } from './change.ts'
 import { changelogLines } from './changelog.ts'
 import { changesCsv } from './changes-csv.ts'
-import { compare } from './compare.ts'
+import { compare, formPath } from './compare.ts'
 import { nextVersion } from './next-version.ts'
 import { publish, readCatalog } from './publish.ts'
 import { firstBroken, readPublished } from './published.ts'
@@ -41,6 +41,9 @@ function checkWhole(out: string, entry: CatalogEntry): void {
     )
 }
 
+/** Tells of the changes of its own release. */
+const changelogPage = 'site/docs/changelog.html'
+
 /** Files whose bytes differ though nothing in the tables does: wording, and what the program writes. */
 function fileChanges(folder: string, files: readonly ReleaseFile[]): Change[] {
   const sums = new Map(
@@ -49,9 +52,10 @@ function fileChanges(folder: string, files: readonly ReleaseFile[]): Change[] {
       sum,
     ]),
   )
-  return files
-    .filter(({ path, bytes }) => sums.has(path) && sums.get(path) !== sha256Of(bytes))
-    .map(({ path }) => change('file_changed', { old: path, new: path }))
+  const changed = files
+    .filter(({ path, bytes }) => sums.has(path) && path !== changelogPage && sums.get(path) !== sha256Of(bytes))
+    .map(({ path }) => formPath(path))
+  return [...new Set(changed)].map((path) => change('file_changed', { old: path, new: path }))
 }
 
 /** All that differs from the newest release. */

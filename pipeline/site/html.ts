@@ -1,12 +1,10 @@
+const isHtml = Symbol('html')
+
 /** A piece of HTML that is safe to put into a page as it is: made by `html`, or declared so by `trusted`. */
-export class Html {
+export interface Html {
   readonly markup: string
-  constructor(markup: string) {
-    this.markup = markup
-  }
-  toString(): string {
-    return this.markup
-  }
+  /** No data that is read from a file can bear it. */
+  readonly [isHtml]: true
 }
 
 /** What may stand in a template. Text and numbers are escaped; null, undefined and false leave nothing. */
@@ -23,8 +21,11 @@ const entities: Readonly<Record<string, string>> = {
 /** Text for any place of a page between tags or within a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
+const isMarkup = (content: Content): content is Html =>
+  typeof content === 'object' && content !== null && isHtml in content
+
 function markupOf(content: Content): string {
-  if (content instanceof Html) return content.markup
+  if (isMarkup(content)) return content.markup
   if (content === null || content === undefined || content === false) return ''
   if (typeof content === 'object') return content.map(markupOf).join('')
   return escapeHtml(String(content))
@@ -35,10 +36,10 @@ function markupOf(content: Content): string {
  * Html. Attributes must be quoted; nothing may be put into a script or a style.
  */
 export const html = (strings: TemplateStringsArray, ...contents: readonly Content[]): Html =>
-  new Html(strings.reduce((made, string, i) => made + string + markupOf(contents[i]), ''))
+  trusted(strings.reduce((made, string, i) => made + string + markupOf(contents[i]), ''))
 
 /** Markup from a program that is known to escape what it is given: a chart, rendered Markdown. */
-export const trusted = (markup: string): Html => new Html(markup)
+export const trusted = (markup: string): Html => ({ markup, [isHtml]: true })
 
 /** An address for `href`: kept if it is of the web, else null, since `javascript:` would run. */
 export function webAddress(address: string | null): string | null {

@@ -141,8 +141,6 @@ describe('the program of the package', () => {
     const rows = inEmptyFolder(['extract', resolve(text), ...options])
     expect(rows).toBe(inRepository(['extract', text, ...options]))
     expect(rows.split('\n').length).toBeGreaterThan(5)
-<<<<<<< HEAD
-=======
   })
 
   test('extract writes the page that the repository writes', () => {
@@ -150,7 +148,6 @@ describe('the program of the package', () => {
     expect(inEmptyFolder(['extract', '--html', own, resolve(text)])).toMatch(/own\.html: \d+ rows/)
     inRepository(['extract', '--html', other, text])
     expect(readFileSync(own, 'utf8')).toBe(readFileSync(other, 'utf8'))
->>>>>>> wt-feeds
   })
 
   test('extract reads lines of JSON from standard input', () => {

@@ -151,12 +151,25 @@ const cases: [what: string, now: Comparable, changes: string[]][] = [
   ],
   ['a feed of another country', { ...old, paths: [...old.paths, 'api/countries/FJI.json'] }, []],
   ['a new feed', { ...old, paths: [...old.paths, 'api/verdicts.json'] }, ['form_added - - - - api/verdicts.json']],
+  [
+    'a site as one form',
+    { ...old, paths: [...old.paths, 'site/index.html', 'site/rows/gifts/1.html'] },
+    ['form_added - - - - site/'],
+  ],
   ['a form that is gone', { ...old, paths: old.paths.slice(1) }, ['form_removed - - - csv/gifts.csv -']],
 ]
 
 describe('compare', () => {
   it.each(cases)('tells of %s', (_, now, changes) => {
     expect(told(compare(old, now))).toEqual(changes)
+  })
+
+  it('says nothing of pages of a site that come and go with rows', () => {
+    const withPages = (...names: string[]) => ({
+      ...old,
+      paths: [...old.paths, ...names.map((name) => `site/${name}`)],
+    })
+    expect(told(compare(withPages('index.html', 'rows/1.html'), withPages('index.html', 'rows/2.html')))).toEqual([])
   })
 
   it('tells of cells that may be empty no longer', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../../pipeline/site/markdown.ts'
+import { recipesOf } from '../../pipeline/site/recipes.ts'
+import { readRelease } from './site-files.ts'
+
+const render = (text: string): string =>
+  renderMarkdown(text, (address) => (address === 'gone.md' ? null : address)).body.markup
+
+describe('renderMarkdown', () => {
+  it('shows HTML as text and takes no address that runs', () => {
+    const text = render('<script>x</script> <b onclick="x">b</b>\n\n[a](javascript:x) ![i](data:text/html,x)')
+    expect(text).not.toMatch(/<script|<b |href="javascript|src="data:text/)
+    expect(text).toContain('&lt;script&gt;')
+  })
+
+  it('keeps the words of a link that leads nowhere', () => {
+    expect(render('see [the *list*](gone.md) and [this](here.html)')).toBe(
+      '<p>see the <em>list</em> and <a href="here.html">this</a></p>\n',
+    )
+  })
+
+  it('names headings apart, also where two are alike', () => {
+    const { headings, title } = renderMarkdown('# A title\n\n## One `two`, three\n\n## Same\n\n## Same\n', () => null)
+    expect(title).toBe('A title')
+    expect(headings.map(({ anchor }) => anchor)).toEqual(['a-title', 'one-two-three', 'same', 'same-1'])
+  })
+
+  it('aligns numbers without a style attribute', () => {
+    expect(render('| a | b |\n|---|---:|\n| 1 | 2 |\n')).toContain('<td class="number">2</td>')
+    expect(render('| a | b |\n|---|---:|\n| 1 | 2 |\n')).not.toContain('style=')
+  })
+})
+
+describe('recipesOf', () => {
+  it('finds the pieces of code of the README under their names', () => {
+    const readme = readRelease.guides?.find(({ path }) => path === 'README.md')?.text ?? ''
+    const names = recipesOf(readme, '## Use it').map(({ name, language }) => `${name}: ${language}`)
+    expect(names).toEqual(['pandas: python', 'polars: python', 'R: r', 'DuckDB: sql', 'SQLite: sh', 'JavaScript: js'])
+  })
+
+  it('stops at the next section, and finds nothing without the heading', () => {
+    const text = '# T\n\n## Use it\n\nA:\n\n```r\n1\n```\n\n## Other\n\nB:\n\n```r\n2\n```\n'
+    expect(recipesOf(text, '## Use it')).toEqual([{ name: 'A', language: 'r', code: '1' }])
+    expect(recipesOf(text, '## Nothing')).toEqual([])
+  })
+})
