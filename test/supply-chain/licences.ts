@@ -11,7 +11,13 @@ export const runtimeLicences: ReadonlySet<string> = new Set([
 ])
 
 /** Of tools, which are run and never passed on; MPL-2.0 binds only who changes its files. */
-export const toolLicences: ReadonlySet<string> = new Set([...runtimeLicences, 'CC0-1.0', 'MPL-2.0'])
+export const toolLicences: ReadonlySet<string> = new Set([
+  ...runtimeLicences,
+  'CC0-1.0',
+  'MPL-2.0',
+  'PSF-2.0',
+  'Unlicense',
+])
 
 /** Packages whose package.json names no licence, and where it stands. */
 export const statedElsewhere: ReadonlyMap<string, readonly [licence: string, place: string]> = new Map([
@@ -32,9 +38,11 @@ export const isAllowed = (licence: string, allowed: ReadonlySet<string>): boolea
 export const purposes: Readonly<Record<string, string>> = {
   'date-fns': 'arithmetic of the calendar',
   zod: 'schemas of tables and input',
+  '@axe-core/playwright': 'checks pages for who cannot see or point',
   '@biomejs/biome': 'format and lint',
   '@duckdb/node-api': 'reads Parquet, CSV and SQL in tests',
   '@microsoft/recognizers-text-suite': 'compared with in `make bench`',
+  '@observablehq/plot': 'draws the charts of the site',
   '@types/node': 'types of Node.js',
   '@types/semver': 'types of semver',
   'apache-arrow': 'writes Arrow; columns for Parquet',
@@ -44,12 +52,16 @@ export const purposes: Readonly<Record<string, string>> = {
   'csv-parse': 'reads CSV of `raw/reference/`',
   'csv-stringify': 'writes CSV',
   edtf: 'checks the form of dates',
+  esbuild: 'makes the scripts of the site',
   'fast-check': 'random input in tests',
   fflate: 'zip of the workbook',
   hyparquet: 'reads Parquet in tests',
+  linkedom: 'a document for the charts to be drawn in',
+  'markdown-it': 'documentation as pages of the site',
   'parquet-wasm': 'writes Parquet',
   'parquetjs-lite': 'reads Parquet in tests',
   picocolors: 'colours of the terminal',
+  'playwright-core': 'opens pages in Chromium in tests',
   semver: 'order of versions',
   'sql.js': 'writes SQLite',
   tsx: 'runs TypeScript',
