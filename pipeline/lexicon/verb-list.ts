@@ -175,7 +175,7 @@ award back backfire bail balance balloon ban bank bar base battle beef befriend 
 blame blast bless block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe
 bridge brief broaden brush budget buffer bury bust calculate call calm campaign cancel capture care carry cater cause caution cease
 celebrate cement censor center centralise centralize certify chair challenge chance change channel characterise characterize charge chart
-charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify clean cleanse clear click climb clip
+charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify claw clean cleanse clear click climb clip
 clock close clothe club coach coincide collaborate collapse collect combat combine comfort command commemorate commence commend comment
 commission commit communicate commute compare compel compensate compete compile complain complement complete complicate comply compose
 compound comprise compromise conceal concede conceive concentrate concern conclude concur condemn condense condition condole conduct

@@ -53,13 +53,12 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisitors,
   byVisiting,
   byTalks,
-  byEarlierStay,
   bySo,
   teamInList,
 ]
 
 /** At a preposition, a comma or any other chunk. */
-const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside]
+const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(
