@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { emitSite } from '../../pipeline/site/emit-site.ts'
 import { renderMarkdown } from '../../pipeline/site/markdown.ts'
 import { recipesOf } from '../../pipeline/site/recipes.ts'
-import { readRelease } from './site-files.ts'
+import { readRelease, textOf } from './site-files.ts'
 
 const render = (text: string): string =>
   renderMarkdown(text, (address) => (address === 'gone.md' ? null : address)).body.markup
@@ -42,5 +43,24 @@ describe('recipesOf', () => {
     const text = '# T\n\n## Use it\n\nA:\n\n```r\n1\n```\n\n## Other\n\nB:\n\n```r\n2\n```\n'
     expect(recipesOf(text, '## Use it')).toEqual([{ name: 'A', language: 'r', code: '1' }])
     expect(recipesOf(text, '## Nothing')).toEqual([])
+  })
+})
+
+describe('the changelog of the site', () => {
+  const pageWith = async (changelog: string): Promise<string> => {
+    const guides = [{ path: 'CHANGELOG.md', text: changelog }]
+    const files = await emitSite({ ...readRelease, guides, files: [] })
+    const page = files.find(({ path }) => path === 'site/docs/changelog.html')
+    return page === undefined ? 'no page' : textOf(page)
+  }
+  const older = '## 1.0.0 (2024-01-01)\n\n- The first.\n'
+
+  it('is the same before and after the release is entered, so that a build after it gives its bytes', async () => {
+    const { version } = readRelease
+    const before = await pageWith(`# Changelog\n\n## Unreleased\n\n- New.\n\n${older}`)
+    const after = await pageWith(`# Changelog\n\n## ${version} (2024-02-29)\n\n- Counted.\n- New.\n\n${older}`)
+    expect(before).toBe(after)
+    expect(after).toContain('The first.')
+    expect(after).not.toContain('New.')
   })
 })
