@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { filesUnder, hasFile, readBytes } from '../../../pipeline/io.ts'
+import { launch } from '../../support/browser.ts'
 
 /** The release whose site is looked at. */
 export const folder = resolve(process.env.SITE_RELEASE ?? 'out/latest')
@@ -33,7 +34,7 @@ let running: Browser | undefined
 
 /** Debian's Chromium, started once for a file of checks. */
 export async function startBrowser(): Promise<Browser> {
-  running ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  running ??= await launch()
   return running
 }
 
