@@ -20,5 +20,6 @@ test('few files of the pipeline touch the disk, and only those of releases and p
     /\b(?:writeFileSync|writeFile|mkdirSync|renameSync|rmSync|appendFileSync|createWriteStream|symlinkSync|cpSync)\(/
   const names = sources.filter(([, text]) => writing.test(text)).map(([name]) => name)
   expect(names.length).toBeGreaterThan(0)
-  for (const name of names) expect(name).toMatch(/^pipeline\/(?:lock|replace-file|release\/\w[\w-]*|extract-page\/write-page)\.ts$/)
+  for (const name of names)
+    expect(name).toMatch(/^pipeline\/(?:lock|replace-file|release\/\w[\w-]*|extract-page\/write-page)\.ts$/)
 })
