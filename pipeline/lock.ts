@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf, hasFile } from './io.ts'
+import { codeOf } from './io.ts'
 import { CliError } from './issue.ts'
 
 /** Its ending keeps it out of Git. */
@@ -36,8 +36,8 @@ function takeLock(lock: string): boolean {
     linkSync(ours, lock)
     return true
   } catch (error) {
-    // The holder may put the folder in order, and take ours away with what else is left there.
-    if (['EEXIST', 'ENOENT'].includes(codeOf(error)) && hasFile(lock)) return false
+    // Taken, be it that it is free again by now; or the holder put the folder in order, and took ours away with the rest.
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false
     throw error
   } finally {
     rmSync(ours, { force: true })
