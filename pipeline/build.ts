@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sha256Of } from './emit/checksums.ts'
+import { releaseSum } from './emit/checksums.ts'
 import type { ReleaseFile } from './emit/table-data.ts'
 import { hasFile, readBytes } from './io.ts'
 import { emitFiles, type Label, type Made, type MakeOptions, makeTables } from './make-tables.ts'
@@ -18,9 +18,6 @@ interface Labelled {
   readonly files: readonly ReleaseFile[]
 }
 
-const sumsOf = (files: readonly ReleaseFile[]): string =>
-  sha256Of(files.find(({ path }) => path === 'SHA256SUMS')?.bytes ?? new Uint8Array())
-
 /** The changes that a release came with follow from the one before it; they are taken as published. */
 function publishedChanges(out: string, { path }: CatalogEntry): Uint8Array | null {
   const file = join(out, path, 'changes.csv')
@@ -32,7 +29,7 @@ async function emitLabelled(made: Made, out: string): Promise<Labelled> {
   const newest = newestOf(readCatalog(out))
   if (newest !== null) {
     const files = await emitFiles(made, newest, publishedChanges(out, newest))
-    if (sumsOf(files) === newest.sha256) return { label: newest, files }
+    if (releaseSum(files) === newest.sha256) return { label: newest, files }
   }
   const label = { version: `${newest?.version ?? programVersion}+unreleased`, released: null }
   return { label, files: await emitFiles(made, label, null) }

@@ -1,7 +1,7 @@
 import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
 import { checkForms } from './check-forms.ts'
-import { sha256Of } from './emit/checksums.ts'
+import { parseChecksums, sha256Of } from './emit/checksums.ts'
 import type { PublishedDocument } from './emit/table-data.ts'
 import { formatIssues } from './format-issue.ts'
 import { hasFile, readBytes, readJson, readTextIfAny } from './io.ts'
@@ -50,8 +50,8 @@ function readSources(ids: ReadonlySet<string>, raw: string): Sources {
 
 /** The rules read the JSON files; the others are as built if their sums are. */
 function checkSums(folder: string): Issue[] {
-  const sums = [...(readTextIfAny(join(folder, 'SHA256SUMS')) ?? '').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
-  return sums.flatMap(([, expected = '', path = '']) => {
+  const sums = parseChecksums(readTextIfAny(join(folder, 'SHA256SUMS')) ?? '')
+  return [...sums].flatMap(([path, expected]) => {
     const place = join(folder, path)
     const isWithin = !isAbsolute(path) && !normalize(path).startsWith('..')
     const found = isWithin && hasFile(place) ? sha256Of(readBytes(place)) : 'no file'

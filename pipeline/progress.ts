@@ -1,4 +1,5 @@
 import { escapeControls } from './printable.ts'
+import { grouped } from './wording.ts'
 
 /** Where progress goes; standard error in the program, an array in tests. */
 export interface Terminal {
@@ -43,5 +44,5 @@ export function startProgress({ write, isLive, now }: Terminal): Progress {
 
 /** "1 row", "2 rows", "1,234 rows". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? noun : plural}`
+  return `${grouped(count)} ${count === 1 ? noun : plural}`
 }

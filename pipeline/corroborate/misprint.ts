@@ -38,7 +38,7 @@ export function isLikelyMisprint({ low, high, qualifier }: Figure, independent: 
   return Math.min(...lengths) >= fewest && isOneDigitOff(low, independent.low)
 }
 
-/** Whether the printed figure is the independent one with a footnote mark behind it: "771¹" printed as "7711". */
+/** Whether the printed figure is the independent one with a footnote mark behind it: "48¹" printed as "481". */
 export function hasSwallowedMark({ low, high }: Figure, independent: Bounds): boolean {
   if (low === null || low !== high || independent.low === null || independent.low !== independent.high) return false
   const [printed, other] = [String(low), String(independent.low)]

@@ -1,8 +1,8 @@
 import type { RowOf } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { groupBy } from '../group-by.ts'
+import { grouped } from '../wording.ts'
 import { code, link, plain } from './markdown.ts'
-import { formatPlain } from './plain-number.ts'
 
 type Corroboration = RowOf<'corroborations'>
 type Fact = RowOf<'facts'>
@@ -13,12 +13,6 @@ const kinds: Readonly<Record<NonNullable<Corroboration['difference_kind']>, stri
   definition: 'The same number of something else',
   likely_misprint: 'One digit apart: likely a misprint',
   footnote_mark_read_as_digit: 'A footnote mark was read as a digit',
-}
-
-const grouped = (value: number): string => {
-  const [whole = '', decimals] = formatPlain(value).split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return decimals === undefined ? digits : `${digits}.${decimals}`
 }
 
 function interval(low: number | null, high: number | null): string {

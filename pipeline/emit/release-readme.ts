@@ -1,6 +1,7 @@
 import { tables } from '../../schemas/index.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { counted } from '../progress.ts'
+import { spaced } from '../wording.ts'
 import { code, plain } from './markdown.ts'
 import { statements } from './statement.ts'
 import type { PublishedDocument, Release } from './table-data.ts'
@@ -19,7 +20,7 @@ function verdictLine(release: Tables): string {
   const verdicts = rowsOf(release, 'corroborations').filter(({ is_verdict }) => is_verdict)
   const counts = judged.map((judgement) => {
     const found = verdicts.filter((row) => row.judgement === judgement).length
-    return `${judgement.replaceAll('_', ' ')} ${found}`
+    return `${spaced(judgement)} ${found}`
   })
   return `${counted(verdicts.length, 'figure')}: ${counts.join(', ')}.`
 }

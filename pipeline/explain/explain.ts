@@ -5,6 +5,7 @@ import { CliError } from '../issue.ts'
 import { withoutControls } from '../printable.ts'
 import { suggest } from '../suggest.ts'
 import { type PlacedRow, type Row, rowsOfKind, textOf } from '../validate/rule.ts'
+import { spaced } from '../wording.ts'
 import { markRoles } from './marks.ts'
 import { paintSentence } from './paint.ts'
 import { wrapText } from './wrap.ts'
@@ -115,7 +116,7 @@ const isOf =
 /** "agrees: 23 ton, Russian aid reaches Wuhan". */
 function comparisonText(row: Row, source: Row | undefined): string {
   const of = row.statement === 'alt' ? ' (second statement)' : ''
-  const judgement = `${textOf(row.judgement).replaceAll('_', ' ')}${of}`
+  const judgement = `${spaced(textOf(row.judgement))}${of}`
   if (source === undefined) return judgement
   const bounds = [...new Set([textOf(row.independent_low), textOf(row.independent_high)])].filter((one) => one !== '')
   const figure = [bounds.join(' to '), textOf(row.independent_unit)].filter((one) => one !== '').join(' ')
@@ -139,7 +140,7 @@ function formatComparisons(tables: Tables, placed: PlacedRow): string[] {
 function formatRelations(tables: Tables, { table, place }: PlacedRow): string[] {
   const id = place.slice(table.length + 1)
   return (tables.get('relations') ?? []).flatMap((one) => {
-    const link = textOf(one.relation).replaceAll('_', ' ')
+    const link = spaced(textOf(one.relation))
     if (one.from_table === table && one.from_id === id)
       return wrapText(`${link} ${textOf(one.to_table)}/${textOf(one.to_id)}: ${textOf(one.reason)}`, width)
     if (one.to_table === table && one.to_id === id)

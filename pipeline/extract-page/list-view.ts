@@ -4,6 +4,7 @@ import type { Mention } from '../extract/mention-rows.ts'
 import { indexLines } from '../normalize/lines.ts'
 import { type Content, type Html, html, webAddress } from '../site/html.ts'
 import { type Row, textOf } from '../validate/rule.ts'
+import { grouped } from '../wording.ts'
 import type { Marked, MarkedPage, MarkedRow } from './marks.ts'
 import { mentionNames, reasons, tableNames } from './reasons.ts'
 import { visibleText } from './visible-text.ts'
@@ -16,9 +17,6 @@ const listedColumns = (table: FactTable): readonly Column[] =>
   columnsOf(tableOf(table)).filter(
     ({ name, derived }) => !tableOf(table).key.some((key) => key === name) && (!derived || told.has(name)),
   )
-
-/** Digits in groups of three, all of them: 0.00001 is no zero. */
-const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 20 })
 
 const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(String).join('; ')

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 
 const doing = new Set('carry conduct perform run do process complete undertake administer'.split(' '))
 
-/** "carried out 5,000 tests", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */
+/** "carried out 900 tests", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */
 export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !/^(?:tests?|samples?|swabs?)$/.test(at.tokens[np.to - 1]?.lower ?? '')) return false

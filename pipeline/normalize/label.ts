@@ -2,6 +2,7 @@ import type { CellValue } from '../claim.ts'
 import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../lexicon/currencies.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import { denominators, magnitudes } from '../lexicon/number-words.ts'
+import { spaced } from '../wording.ts'
 
 type Values = { readonly get: (column: string) => CellValue | undefined }
 
@@ -96,8 +97,8 @@ const labels: Record<string, (values: Values) => string> = {
   engagements: (v) =>
     joined([
       arrow(text(v, 'actor'), text(v, 'counterpart')),
-      text(v, 'kind').replaceAll('_', ' '),
-      text(v, 'topic') === '' ? '' : `on ${text(v, 'topic').replaceAll('_', ' ')}`,
+      spaced(text(v, 'kind')),
+      text(v, 'topic') === '' ? '' : `on ${spaced(text(v, 'topic'))}`,
       text(v, 'engagement_status') === 'held' ? '' : `[${text(v, 'engagement_status')}]`,
       when(v),
     ]),

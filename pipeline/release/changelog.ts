@@ -1,9 +1,8 @@
 import { counted } from '../progress.ts'
+import { spaced } from '../wording.ts'
 import { type Level, levelOf, type PublishedChange } from './change.ts'
 
 const levels: readonly Level[] = ['major', 'minor', 'patch']
-const words = (kind: string): string => kind.replaceAll('_', ' ')
-
 /** `Map` of counts by key, in the order in which the keys come. */
 function count(keys: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
@@ -17,7 +16,7 @@ export function changelogLines(changes: readonly PublishedChange[]): string[] {
   const kinds = levels.flatMap((level) => {
     const keys = changes
       .filter(({ kind }) => levelOf[kind] === level)
-      .map(({ kind, table }) => `${words(kind)}${table === null ? '' : ` in \`${table}\``}`)
+      .map(({ kind, table }) => `${spaced(kind)}${table === null ? '' : ` in \`${table}\``}`)
     return count(keys).map(([what, times]) => `- ${what}: ${counted(times, 'change')} (${level})`)
   })
   const reasons = count(changes.flatMap(({ reason }) => (reason === null ? [] : [reason])))

@@ -3,6 +3,7 @@ import { readJson } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { counted } from '../progress.ts'
 import { suggest } from '../suggest.ts'
+import { spaced } from '../wording.ts'
 import { type Change, levelOf } from './change.ts'
 import { compare } from './compare.ts'
 import { findRelease } from './diff.ts'
@@ -57,8 +58,6 @@ interface Finding {
   readonly text: string
 }
 
-const words = (kind: string): string => kind.replaceAll('_', ' ')
-
 /** What a change means for a program that uses the column. */
 function judgeColumn(one: Change, { values }: TableUses): Finding[] {
   const { table, column, kind, old, new: now } = one
@@ -75,7 +74,7 @@ function judgeColumn(one: Change, { values }: TableUses): Finding[] {
     case 'wording_changed':
       return []
     default: {
-      const what = old === null && now === null ? words(kind) : `${words(kind)} (${old ?? 'none'} → ${now ?? 'none'})`
+      const what = old === null && now === null ? spaced(kind) : `${spaced(kind)} (${old ?? 'none'} → ${now ?? 'none'})`
       return finding(levelOf[kind] === 'major', what)
     }
   }

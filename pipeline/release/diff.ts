@@ -4,6 +4,7 @@ import { hasFile } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { escapeControls } from '../printable.ts'
 import { counted } from '../progress.ts'
+import { spaced } from '../wording.ts'
 import { type Change, type Level, largestLevel, levelOf } from './change.ts'
 import { type Comparable, compare } from './compare.ts'
 import { readPublished } from './published.ts'
@@ -18,7 +19,6 @@ export function findRelease(name: string, out: string): Comparable {
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
-const words = (kind: string): string => kind.replaceAll('_', ' ')
 const [longest, mostRows] = [60, 20]
 const cut = (text: string | null): string => {
   const line = escapeControls(text ?? 'empty').replaceAll('\n', ' ')
@@ -34,7 +34,7 @@ function describe({ kind, row, column, old, new: now }: Change, colors: Colors):
       return colors.red(`- ${row} ${cut(old)}`)
     default: {
       const values = old === null && now === null ? '' : `: ${colors.red(cut(old))} → ${colors.green(cut(now))}`
-      return `~ ${[place, kind === 'value_corrected' ? '' : words(kind)].filter(Boolean).join(' ')}${values}`
+      return `~ ${[place, kind === 'value_corrected' ? '' : spaced(kind)].filter(Boolean).join(' ')}${values}`
     }
   }
 }
@@ -51,7 +51,7 @@ function describeTable(table: string, changes: readonly Change[], colors: Colors
       const level = levelOf[kind]
       const more = all.length - mostRows
       return [
-        `  ${counted(all.length, words(kind), words(kind))} ${colors[levelColors[level]](`(${level})`)}`,
+        `  ${counted(all.length, spaced(kind), spaced(kind))} ${colors[levelColors[level]](`(${level})`)}`,
         ...all.slice(0, mostRows).map((one) => `    ${describe(one, colors)}`),
         ...(more > 0 ? [`    … and ${counted(more, 'more', 'more')}; --json lists all`] : []),
       ]

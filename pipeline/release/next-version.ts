@@ -1,6 +1,7 @@
 import { gt, inc, lt, valid } from 'semver'
 import { CliError } from '../issue.ts'
 import { counted } from '../progress.ts'
+import { spaced } from '../wording.ts'
 import { type Change, type Level, largestLevel, levelOf, placeOf } from './change.ts'
 
 export const firstVersion = '1.0.0'
@@ -11,15 +12,13 @@ export function smallestVersion(previous: string | null, level: Level): string {
   return inc(previous, level) ?? firstVersion // null for what is no version, which no catalogue holds
 }
 
-const words = (kind: string): string => kind.replaceAll('_', ' ')
-
 /** What forces a step: the first change of that level, and how many more there are. */
 function forcing(changes: readonly Change[], level: Level): string {
   const [first, ...more] = changes.filter(({ kind }) => levelOf[kind] === level)
   if (first === undefined) return `${level} changes`
   const what = first.old !== null && first.new !== null && first.row === null ? ` (${first.old} → ${first.new})` : ''
   const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more change')} of that kind`
-  return `${placeOf(first)}: ${words(first.kind)}${what}${others}`
+  return `${placeOf(first)}: ${spaced(first.kind)}${what}${others}`
 }
 
 /**

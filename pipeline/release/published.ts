@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ZodError } from 'zod'
 import { tables as schemas } from '../../schemas/index.ts'
-import { sha256Of } from '../emit/checksums.ts'
+import { parseChecksums, sha256Of } from '../emit/checksums.ts'
 import { filesUnder, hasFile, readBytes, readJson } from '../io.ts'
 import { CliError } from '../issue.ts'
 import type { Row } from '../validate/rule.ts'
@@ -44,11 +44,11 @@ export function readPublished(folder: string): Comparable {
 export function firstBroken(folder: string, { sha256 }: CatalogEntry): string | null {
   const sums = join(folder, 'SHA256SUMS')
   if (!hasFile(sums) || sha256Of(readBytes(sums)) !== sha256) return 'SHA256SUMS'
-  const listed = [...new TextDecoder().decode(readBytes(sums)).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
-  const broken = listed.find(([, sum, path = '']) => {
+  const listed = parseChecksums(new TextDecoder().decode(readBytes(sums)))
+  const isBroken = ([path, sum]: [string, string]): boolean => {
     const file = join(folder, path)
     return !hasFile(file) || sha256Of(readBytes(file)) !== sum
-  })
-  const extra = filesUnder(folder).find((path) => path !== 'SHA256SUMS' && !listed.some(([, , one]) => one === path))
-  return broken?.[2] ?? extra ?? null
+  }
+  const extra = filesUnder(folder).find((path) => path !== 'SHA256SUMS' && !listed.has(path))
+  return [...listed].find(isBroken)?.[0] ?? extra ?? null
 }

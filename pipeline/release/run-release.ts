@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { tables } from '../../schemas/index.ts'
-import { sha256Of } from '../emit/checksums.ts'
+import { parseChecksums, releaseSum, sha256Of } from '../emit/checksums.ts'
 import { dataset } from '../emit/dataset.ts'
 import { jsonSchema } from '../emit/json-schema.ts'
 import { type ReleaseFile, utf8 } from '../emit/table-data.ts'
@@ -46,12 +46,7 @@ const changelogPage = 'site/docs/changelog.html'
 
 /** Files whose bytes differ though nothing in the tables does: wording, and what the program writes. */
 function fileChanges(folder: string, files: readonly ReleaseFile[]): Change[] {
-  const sums = new Map(
-    [...readText(join(folder, 'SHA256SUMS')).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum, path = '']) => [
-      path,
-      sum,
-    ]),
-  )
+  const sums = parseChecksums(readText(join(folder, 'SHA256SUMS')))
   const changed = files
     .filter(({ path, bytes }) => sums.has(path) && path !== changelogPage && sums.get(path) !== sha256Of(bytes))
     .map(({ path }) => formPath(path))
@@ -90,12 +85,11 @@ function entryOf(
   made: Made,
   changes: number,
 ): CatalogEntry {
-  const sums = files.find(({ path }) => path === 'SHA256SUMS')?.bytes ?? new Uint8Array()
   return {
     version,
     released: released ?? '',
     path: version,
-    sha256: sha256Of(sums),
+    sha256: releaseSum(files),
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     rows: Object.fromEntries([...made.tables].map(([name, rows]) => [name, rows.length])),

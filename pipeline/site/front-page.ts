@@ -1,6 +1,7 @@
 import { rowsOf } from '../derive/typed-rows.ts'
 import { dataset } from '../emit/dataset.ts'
 import { statements } from '../emit/statement.ts'
+import { grouped } from '../wording.ts'
 import { chartPreview } from './chart-view.ts'
 import type { Chart } from './charts/index.ts'
 import { bibtex, imprint, releaseCitation } from './citation.ts'
@@ -10,7 +11,7 @@ import { type Html, html } from './html.ts'
 import { copyButton, type Page, versionText } from './page.ts'
 import { recipesOf } from './recipes.ts'
 import { formNames } from './table-page.ts'
-import { books, grouped } from './tables-page.ts'
+import { books } from './tables-page.ts'
 import { words } from './view/table-view.ts'
 
 /** Charts that stand on the front page. */

@@ -1,4 +1,5 @@
 import { dataset } from '../emit/dataset.ts'
+import { grouped } from '../wording.ts'
 import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Html, html } from './html.ts'
@@ -14,8 +15,6 @@ const kinds = [
   },
   { kind: 'code', title: 'Codes', text: 'What the codes in other tables mean.' },
 ] as const
-
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Whole-release files: the workbook and the database. */
 export const books = ({ release }: SiteContent): readonly { name: string; path: string; size: string }[] =>

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { readCatalog, writeLatest } from '../../pipeline/release/publish.ts'
 import { firstBroken } from '../../pipeline/release/published.ts'
+import { seeded } from '../support/seeded.ts'
 import { filesOf, publishNext } from './writer.ts'
 
 /** What a kill left behind, so that one sees that kills fall into every step. */
@@ -21,17 +22,6 @@ export interface Killed {
   /** Runs after which a release that the catalogue names was not whole, or the next run failed. */
   readonly faults: readonly string[]
   readonly left: ReadonlyMap<Left, number>
-}
-
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** The first fault in what `out` says it has published. */

@@ -3,17 +3,7 @@ import { factTables } from '../../pipeline/claim.ts'
 import type { RowsByTable } from '../../pipeline/normalize/normalize.ts'
 import type { Row } from '../../pipeline/normalize/rows.ts'
 import { readRows, reportText } from '../support/read-report.ts'
-
-/** Mulberry32: the same choices on every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { seeded } from '../support/seeded.ts'
 
 /** Follow from place or from other cells: they may move with a change that is not theirs. */
 const derived = new Set([

@@ -1,11 +1,12 @@
 import type { RowOf } from '../../../schemas/index.ts'
 import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
 import { groupBy } from '../../group-by.ts'
+import { spaced } from '../../wording.ts'
 import { arrange } from './arrange.ts'
 import { type Count, caseKey, casePanel, independent } from './case-panels.ts'
 import type { Chart } from './chart.ts'
 import { documentsOf, namesIn } from './names.ts'
-import { byText, capitalized, counted, drawnOf, grouped, interval, joined, spaced } from './words.ts'
+import { byText, capitalized, counted, drawnOf, grouped, interval, joined } from './words.ts'
 
 const kindOf = ({ measure, accumulation }: RowOf<'case_counts'>): string => {
   const noun = measure === 'confirmed' || measure === 'imported' ? `${measure} cases` : spaced(measure ?? 'cases')

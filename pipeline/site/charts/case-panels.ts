@@ -61,7 +61,7 @@ function powersAround(counts: readonly Count[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i))
 }
 
-/** "7,711 · against 771", "41,495 · same". */
+/** "481 · against 48", "2,600 · same". */
 function inWords(count: Count): string {
   const printed = count.low === null && count.high === null ? 'no number' : interval(count.low, count.high)
   const found = independent(count)

@@ -2,12 +2,13 @@ import * as Plot from '@observablehq/plot'
 import type { RowOf } from '../../../schemas/index.ts'
 import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
 import { groupBy } from '../../group-by.ts'
+import { spaced } from '../../wording.ts'
 import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
 import { compose, draw, element, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { namesIn } from './names.ts'
 import { ink, paper } from './palette.ts'
-import { byText, clipped, counted, drawnOf, listed, spaced } from './words.ts'
+import { byText, clipped, counted, drawnOf, listed } from './words.ts'
 
 type Covered = RowOf<'coverage'>
 

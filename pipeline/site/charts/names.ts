@@ -1,5 +1,6 @@
 import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
-import { plural, spaced } from './words.ts'
+import { spaced } from '../../wording.ts'
+import { plural } from './words.ts'
 
 /** Names for codes, from the tables that explain them. A code that they lack stands as it is. */
 export interface Names {

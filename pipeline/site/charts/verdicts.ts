@@ -3,11 +3,12 @@ import type { RowOf } from '../../../schemas/index.ts'
 import { tableOf } from '../../../schemas/index.ts'
 import { rowsOf, type Tables } from '../../derive/typed-rows.ts'
 import { groupBy } from '../../group-by.ts'
+import { spaced } from '../../wording.ts'
 import { arrange } from './arrange.ts'
 import type { Chart } from './chart.ts'
 import { compose, draw, line, type Panel, panelWidth, stacked } from './draw.ts'
 import { type Ink, ink } from './palette.ts'
-import { counted, grouped, spaced } from './words.ts'
+import { counted, grouped } from './words.ts'
 
 type Verdict = RowOf<'corroborations'>
 type Judgement = Verdict['judgement']

@@ -1,9 +1,6 @@
-/** Digits in groups of three, the same on every machine: `Intl` changes between releases of its data. */
-export function grouped(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${value < 0 ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`
-}
+import { grouped as digits } from '../../wording.ts'
+/** All digits in groups of three, with a true minus sign. */
+export const grouped = (value: number): string => `${value < 0 ? '−' : ''}${digits(Math.abs(value))}`
 
 const scales = [
   { from: 1e12, word: 'trillion' },
@@ -58,9 +55,6 @@ export function clipped(text: string, length: number): string {
         .join('')
         .trimEnd()}…`
 }
-
-/** "not comparable" for `not_comparable`. */
-export const spaced = (code: string): string => code.replaceAll('_', ' ')
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

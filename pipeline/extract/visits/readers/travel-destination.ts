@@ -66,7 +66,7 @@ const isOfEvent = ({ verb, arguments: found }: Clause): boolean =>
 const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
   lowerAt(at, verb.main + 1) === 'home' && !/^(?:with|from)$/.test(lowerAt(at, verb.main + 2))
 
-/** "sent experts who volunteered to go in order to help to Peru": behind the infinitives that hang on the verb. */
+/** "sent nurses trained to treat and to teach to Peru": behind the infinitives that hang on the verb. */
 function laterPlace(scene: Scene, clause: Clause): Where {
   const { at } = scene
   for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
