@@ -1,4 +1,4 @@
-import { formatPlain } from './emit/plain-number.ts'
+import { formatPlain } from './plain-number.ts'
 
 /** "1,234.5": all digits, in groups of three; the same on every machine, as `Intl` changes between releases of its data. */
 export function grouped(value: number): string {

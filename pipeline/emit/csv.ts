@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CellValue } from '../claim.ts'
-import { formatPlain } from './plain-number.ts'
+import { formatPlain } from '../plain-number.ts'
 import { type Format, type TableData, utf8 } from './table-data.ts'
 
 /** A cell as text; empty for null and for a list of none. */

@@ -1,7 +1,7 @@
 import { type Column, columnsOf, type TableName, type TableSchema, tables } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
+import { formatPlain } from '../plain-number.ts'
 import { code } from './markdown.ts'
-import { formatPlain } from './plain-number.ts'
 import { statements } from './statement.ts'
 import type { Row } from './table-data.ts'
 

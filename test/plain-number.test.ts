@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { formatPlain } from '../../pipeline/emit/plain-number.ts'
+import { formatPlain } from '../pipeline/plain-number.ts'
 
 it.each([
   [0, '0'],
