@@ -1,17 +1,16 @@
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { factTables } from './claim.ts'
 import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
+import { readContent } from './forms/read-content.ts'
 import { ingestStream } from './ingest/ingest.ts'
 import { readLines } from './io.ts'
-import { CliError } from './issue.ts'
 import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
+import { parseLine } from './parse-line.ts'
 import { decodeSource, readSourceBytes, withShortLines } from './read-source.ts'
 import { withoutMark } from './utf8.ts'
-import { isCalendarDate } from './validate/calendar-date.ts'
 
 export interface ExtractOptions {
   readonly files: readonly string[]
@@ -21,14 +20,6 @@ export interface ExtractOptions {
   readonly minConfidence: Confidence | null
 }
 
-/** A time of day is left off: dates in the text need no more than the day. */
-const day = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/)
-  .transform((date) => date.slice(0, 10))
-  .refine(isCalendarDate, 'expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar')
-const inputSchema = z.object({ id: z.string().min(1), text: z.string(), date: day.nullish() })
-
 /** The rows of the fact tables that a document tells, each with the name of its table first. */
 function* extractRows(document: DocumentStream, least: Confidence | null): Generator<Row> {
   const rows = confidentRows(document, least)
@@ -36,26 +27,21 @@ function* extractRows(document: DocumentStream, least: Confidence | null): Gener
     for (const row of rows.get(table) ?? []) yield { table, document_id: document.id, ...row }
 }
 
-function parseInput(line: string, place: string): z.infer<typeof inputSchema> {
-  const action = 'give {"id", "text", "date"?} on each line'
-  try {
-    const parsed = inputSchema.safeParse(JSON.parse(line))
-    if (parsed.success) return parsed.data
-    const [first] = parsed.error.issues
-    const field = first?.path.join('.') || 'document'
-    const reason = first?.code === 'custom' ? ` (${first.message})` : ''
-    throw new CliError(`${place}: expected a document, found a fault in ${field}${reason}; ${action}`)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new CliError(`${place}: expected JSON, found "${line.slice(0, 40).replace(/\s+/g, ' ')}"; ${action}`)
-  }
+interface Passage {
+  readonly id: string
+  readonly text: string
+  readonly date: string | null
+}
+
+/** `date` is that of documents that bear none. */
+async function readLine(line: string, place: string, date: string | null): Promise<Passage> {
+  const { id, content, date: own } = parseLine(line, place)
+  const read = await readContent(content)
+  return { id, text: read.text, date: own ?? read.date ?? date }
 }
 
 /** Texts to read: the files named, else the lines of the input, one at a time. */
-async function* texts(
-  { files, date }: ExtractOptions,
-  input: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ id: string; text: string; date: string | null }> {
+async function* texts({ files, date }: ExtractOptions, input: AsyncIterable<Uint8Array>): AsyncGenerator<Passage> {
   for (const file of files) yield { id: basename(file), text: decodeSource(readSourceBytes(file), file), date }
   if (files.length > 0) return
   let number = 0
@@ -63,8 +49,7 @@ async function* texts(
     number += 1
     const line = number === 1 ? withoutMark(read) : read
     if (line.trim() === '') continue
-    const parsed = parseInput(line, `stdin:${number}`)
-    yield { id: parsed.id, text: parsed.text, date: parsed.date ?? date }
+    yield await readLine(line, `stdin:${number}`, date)
   }
 }
 

@@ -2,7 +2,7 @@ import type * as Arrow from 'apache-arrow'
 import type { Column } from '../../schemas/index.ts'
 import type { CellValue } from '../claim.ts'
 import { tableMetadata } from './metadata.ts'
-import type { TableData } from './table-data.ts'
+import type { Row, TableData } from './table-data.ts'
 
 /** The library itself, handed in so that only who writes such files loads it. */
 export type ArrowLibrary = typeof Arrow
@@ -29,29 +29,72 @@ function typeOf(arrow: ArrowLibrary, column: Column): Arrow.DataType {
 const toArrow = (column: Column, cell: CellValue) =>
   column.type === 'date' && typeof cell === 'string' ? new Date(cell) : cell
 
-function vectorOf(arrow: ArrowLibrary, column: Column, { table, rows }: TableData): Arrow.Vector {
-  const builder = arrow.makeBuilder({ type: typeOf(arrow, column), nullValues: [null] })
-  rows.forEach((row, index) => {
-    const cell = row[column.name] ?? null
-    // A null in a column without a validity bitmap is written as whatever the buffer holds.
-    if (cell === null && !column.nullable)
-      throw new TypeError(`${table.name} row ${index} column ${column.name} is null`)
-    builder.append(toArrow(column, cell))
-  })
-  return builder.finish().toVector()
+/** Of a table: what a writer of rows must know before it sees any. */
+export type TableShape = Pick<TableData, 'table' | 'columns'>
+
+function appendCell(
+  builder: Arrow.Builder,
+  cell: CellValue,
+  { column, place }: { column: Column; place: string },
+): void {
+  // A null in a column without a validity bitmap is written as whatever the buffer holds.
+  if (cell === null && !column.nullable) throw new TypeError(`${place} column ${column.name} is null`)
+  builder.append(toArrow(column, cell))
 }
 
-/** One record batch; each field bears the description and unit of its column. */
-export function arrowTable(arrow: ArrowLibrary, data: TableData): Arrow.Table {
-  const fields = data.columns.map((column) => {
+export interface TableBuilder {
+  readonly append: (row: Row) => void
+  /** Closes the record batch that is open. */
+  readonly cut: () => void
+  readonly finish: () => Arrow.Table
+}
+
+/** Takes rows one by one into record batches; each field bears the description and unit of its column. */
+export function tableBuilder(
+  arrow: ArrowLibrary,
+  { table, columns }: TableShape,
+  tableMetadata: Map<string, string>,
+): TableBuilder {
+  const fields = columns.map((column) => {
     const metadata = new Map([['description', column.description]])
     if (column.unit !== undefined) metadata.set('unit', column.unit)
     return new arrow.Field(column.name, typeOf(arrow, column), column.nullable, metadata)
   })
-  const schema = new arrow.Schema(fields, tableMetadata(data))
-  const children = data.columns.map(
-    (column) => vectorOf(arrow, column, data).data[0] ?? arrow.makeData({ type: typeOf(arrow, column) }),
-  )
-  const struct = arrow.makeData({ type: new arrow.Struct(fields), length: data.rows.length, nullCount: 0, children })
-  return new arrow.Table(schema, new arrow.RecordBatch(schema, struct))
+  const schema = new arrow.Schema(fields, tableMetadata)
+  const batches: Arrow.RecordBatch[] = []
+  const openColumns = () =>
+    columns.map((column) => arrow.makeBuilder({ type: typeOf(arrow, column), nullValues: [null] }))
+  let [builders, open, count] = [openColumns(), 0, 0]
+  const cut = (): void => {
+    const children = builders.map(
+      (builder) => builder.finish().toVector().data[0] ?? arrow.makeData({ type: builder.type }),
+    )
+    const struct = arrow.makeData({ type: new arrow.Struct(fields), length: open, nullCount: 0, children })
+    batches.push(new arrow.RecordBatch(schema, struct))
+    builders = openColumns()
+    open = 0
+  }
+  return {
+    append: (row) => {
+      const place = `${table.name} row ${count}`
+      columns.forEach((column, i) => {
+        const builder = builders[i]
+        if (builder !== undefined) appendCell(builder, row[column.name] ?? null, { column, place })
+      })
+      open += 1
+      count += 1
+    },
+    cut,
+    finish: () => {
+      if (open > 0 || batches.length === 0) cut()
+      return new arrow.Table(schema, batches)
+    },
+  }
+}
+
+/** One record batch of all rows. */
+export function arrowTable(arrow: ArrowLibrary, data: TableData): Arrow.Table {
+  const builder = tableBuilder(arrow, data, tableMetadata(data))
+  for (const row of data.rows) builder.append(row)
+  return builder.finish()
 }

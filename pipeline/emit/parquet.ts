@@ -2,7 +2,7 @@ import type * as Arrow from 'apache-arrow'
 import { type ArrowLibrary, arrowTable } from './arrow-table.ts'
 import { plainMetadata } from './metadata.ts'
 import { replaceMetadata } from './parquet-footer.ts'
-import type { Format, TableData } from './table-data.ts'
+import type { Format } from './table-data.ts'
 
 /** The first message of an IPC stream, in base64: what Arrow readers expect in `ARROW:schema`. */
 function schemaMessage(stream: Uint8Array): string {
@@ -20,19 +20,36 @@ function withoutMetadata(arrow: ArrowLibrary, { schema, batches }: Arrow.Table):
   )
 }
 
-async function formatParquet(data: TableData): Promise<Uint8Array> {
+/** How a file is packed. */
+export interface Packing {
+  readonly compression: 'SNAPPY' | 'ZSTD'
+  readonly hasDictionary: boolean
+}
+
+/** A Parquet file with statistics of each column, and metadata of the whole in its footer. */
+export async function parquetFile(
+  table: Arrow.Table,
+  metadata: ReadonlyMap<string, string>,
+  { compression, hasDictionary }: Packing,
+): Promise<Uint8Array> {
   const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm')])
-  const table = arrowTable(arrow, data)
   const properties = new parquet.WriterPropertiesBuilder()
-    .setCompression(parquet.Compression.SNAPPY)
-    // parquetjs-lite fails on RLE_DICTIONARY pages.
-    .setDictionaryEnabled(false)
+    .setCompression(parquet.Compression[compression])
+    .setDictionaryEnabled(hasDictionary)
     .setStatisticsEnabled(parquet.EnabledStatistics.Chunk)
     .build()
   const stream = arrow.tableToIPC(withoutMetadata(arrow, table), 'stream')
   const bytes = parquet.writeParquet(parquet.Table.fromIPCStream(stream), properties)
   const described = schemaMessage(arrow.tableToIPC(new arrow.Table(table.schema), 'stream'))
-  return replaceMetadata(bytes, new Map([...plainMetadata(data), ['ARROW:schema', described]]))
+  return replaceMetadata(bytes, new Map([...metadata, ['ARROW:schema', described]]))
 }
 
-export const parquet: Format = { name: 'parquet', format: formatParquet }
+export const parquet: Format = {
+  name: 'parquet',
+  // parquetjs-lite fails on RLE_DICTIONARY pages.
+  format: async (data) =>
+    parquetFile(arrowTable(await import('apache-arrow'), data), plainMetadata(data), {
+      compression: 'SNAPPY',
+      hasDictionary: false,
+    }),
+}

@@ -46,7 +46,7 @@ interface Facts {
   readonly ids: ReadonlyMap<Claim, string>
 }
 
-/** The rows of the fact tables, and the relations between them. */
+/** The rows of the fact tables, the relations between them, and the works that they cite. */
 function factsOf(context: RowContext, works: Works, claims: readonly Claim[]): Facts {
   const { document, columns } = context
   const taken = new Map<string, number>()
@@ -59,6 +59,10 @@ function factsOf(context: RowContext, works: Works, claims: readonly Claim[]): F
   shareGifts(document, claims, rows.get('donations') ?? [])
   flagMisreadMarks(document, works, facts)
   rows.set('relations', relate(facts))
+  rows.set(
+    'sources',
+    works.works.map((work) => ({ ...work })),
+  )
   return { rows, ids: new Map(facts.map(({ claim, id }) => [claim, id])) }
 }
 
@@ -73,10 +77,6 @@ export function normalize(
   const works = worksOf(document)
   const { rows, ids } = factsOf({ document, lines, citations: citationsOf(document, works), columns }, works, claims)
   rows.set(
-    'sources',
-    works.works.map((work) => ({ ...work })),
-  )
-  rows.set(
     'evidence',
     claims.flatMap((claim) => evidenceOf(document, claim, ids.get(claim) ?? '')),
   )
@@ -84,7 +84,7 @@ export function normalize(
   return rows
 }
 
-/** The rows of the fact tables alone, of a document whose sentences are read once and not kept. */
+/** The rows of the fact tables, their relations and sources, of a document whose sentences are read once and not kept. */
 export function factRows(document: DocumentStream, columns: RowContext['columns']): RowsByTable {
   const works = worksOf(document)
   const citations = citationReader(works)

@@ -1,0 +1,47 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { Found, Item } from './items.ts'
+
+/** Documents that are read by one thread and whose rows go into one file of each table. */
+export interface Part {
+  /** Counted from 0. */
+  readonly number: number
+  readonly items: readonly Item[]
+  readonly bytes: number
+  /** What the part is made of: another one if a document of it is added, taken away or changed. */
+  readonly fingerprint: string
+}
+
+/** A part is full when it has one of these. They decide how many rows a file holds, and how much a thread keeps in memory. */
+export interface PartSize {
+  readonly bytes: number
+  readonly documents: number
+}
+
+/** About 50,000 rows of news text. */
+export const partSize: PartSize = { bytes: 16 * 1024 * 1024, documents: 4096 }
+
+function stampItem(hash: Hash, { item, stamp }: Found): void {
+  hash.update(`${item.kind} ${item.id}\0`).update(stamp).update('\0')
+}
+
+/** Cuts the documents into parts, in their order: the same documents give the same parts, whoever reads them. */
+export async function* planParts(found: AsyncIterable<Found>, size: PartSize = partSize): AsyncGenerator<Part> {
+  let [number, bytes] = [0, 0]
+  let items: Item[] = []
+  let hash = createHash('sha256')
+  const close = (): Part => {
+    const part = { number, items, bytes, fingerprint: hash.digest('hex') }
+    number += 1
+    bytes = 0
+    items = []
+    hash = createHash('sha256')
+    return part
+  }
+  for await (const one of found) {
+    items.push(one.item)
+    bytes += one.bytes
+    stampItem(hash, one)
+    if (bytes >= size.bytes || items.length >= size.documents) yield close()
+  }
+  if (items.length > 0) yield close()
+}
