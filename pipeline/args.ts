@@ -17,6 +17,18 @@ export type Command =
       readonly html: string | null
     }
   | {
+      readonly name: 'corpus'
+      /** A folder or file; null for lines of standard input. */
+      readonly corpus: string | null
+      readonly patterns: readonly string[]
+      /** Null where rows go to standard output. */
+      readonly out: string | null
+      /** Null for as many as there are processors. */
+      readonly threads: number | null
+      readonly date: string | null
+      readonly minConfidence: Confidence | null
+    }
+  | {
       readonly name: 'release'
       readonly wanted: string | null
       readonly released: string
@@ -52,7 +64,7 @@ export const shapes: Readonly<Record<(typeof commandNames)[number], Shape>> = {
   validate: { values: ['--raw'], flags: [], operands: [0, 1] },
   explain: { values: ['--raw', '--out'], flags: [], operands: [1, 1], operand: 'a row id' },
   extract: {
-    values: ['--date', '--min-confidence', '--html'],
+    values: ['--date', '--min-confidence', '--html', '--corpus', '--out', '--threads'],
     flags: ['--mentions'],
     operands: [0, Number.POSITIVE_INFINITY],
   },
@@ -138,6 +150,44 @@ function checkPage(page: string | undefined, files: readonly string[], flags: Re
   if (flags.has('--mentions')) throw usage('--html: expected no --mentions, found it; the page has both')
 }
 
+function checkThreads(threads: string | undefined): number | null {
+  if (threads === undefined) return null
+  if (/^[1-9]\d{0,2}$/.test(threads)) return Number(threads)
+  throw usage(`--threads: expected a number from 1 to 999, found "${threads}"`)
+}
+
+/** A corpus is a folder or file whose rows go into a folder, or `-`: lines of standard input whose rows go to standard output. */
+function parseCorpus(corpus: string, { values, flags, operands }: Parsed): Command {
+  for (const other of ['--html', '--mentions'])
+    if (values.has(other) || flags.has(other)) throw usage(`--corpus: expected no ${other}, found it`)
+  const out = values.get('--out') ?? null
+  const threads = checkThreads(values.get('--threads'))
+  const isStream = corpus === '-'
+  if (isStream && (out !== null || threads !== null || operands.length > 0))
+    throw usage('--corpus -: expected no --out, --threads or pattern, as rows go to standard output, found one')
+  if (!isStream && out === null) throw usage('--corpus: expected --out and the folder that rows go into, found none')
+  const date = checkDate(values.get('--date'))
+  const minConfidence = checkConfidence(values.get('--min-confidence'))
+  return { name: 'corpus', corpus: isStream ? null : corpus, patterns: operands, out, threads, date, minConfidence }
+}
+
+function parseExtract(parsed: Parsed): Command {
+  const { values, flags, operands } = parsed
+  const corpus = values.get('--corpus')
+  if (corpus !== undefined) return parseCorpus(corpus, parsed)
+  for (const one of ['--out', '--threads'])
+    if (values.has(one)) throw usage(`${one}: expected --corpus with it, found none`)
+  checkPage(values.get('--html'), operands, flags)
+  return {
+    name: 'extract',
+    files: operands,
+    mentions: flags.has('--mentions'),
+    date: checkDate(values.get('--date')),
+    minConfidence: checkConfidence(values.get('--min-confidence')),
+    html: values.get('--html') ?? null,
+  }
+}
+
 type CommandName = (typeof commandNames)[number]
 
 /**
@@ -157,7 +207,8 @@ export function parseArgs(args: readonly string[], offered: readonly CommandName
 
 function parseCommand(name: CommandName, rest: readonly string[]): Command {
   const shape = shapes[name]
-  const { values, flags, operands } = parseOptions(rest, shape)
+  const parsed = parseOptions(rest, shape)
+  const { values, flags, operands } = parsed
   checkOperands(name, operands, shape)
   const raw = values.get('--raw') ?? 'raw'
   const out = values.get('--out') ?? 'out'
@@ -183,14 +234,6 @@ function parseCommand(name: CommandName, rest: readonly string[]): Command {
     case 'explain':
       return { name, rowId: operands[0] ?? '', out, raw }
     case 'extract':
-      checkPage(values.get('--html'), operands, flags)
-      return {
-        name,
-        files: operands,
-        mentions: flags.has('--mentions'),
-        date: checkDate(values.get('--date')),
-        minConfidence: checkConfidence(values.get('--min-confidence')),
-        html: values.get('--html') ?? null,
-      }
+      return parseExtract(parsed)
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import picocolors from 'picocolors'
 import { type Command, parseArgs } from './args.ts'
-import { print, runExtract, runProgram, terminal } from './command-line.ts'
+import { print, runCorpusStream, runExtract, runProgram, terminal } from './command-line.ts'
 import { escapeControls } from './printable.ts'
 import { startProgress } from './progress.ts'
 import { usage } from './usage.ts'
@@ -47,6 +47,23 @@ async function checkUpgrade(command: Extract<Command, { name: 'check-upgrade' }>
   await print(text)
 }
 
+async function corpus({
+  corpus,
+  out,
+  patterns,
+  threads,
+  ...read
+}: Extract<Command, { name: 'corpus' }>): Promise<void> {
+  if (corpus === null || out === null) return runCorpusStream(read)
+  const [{ extractCorpus }, { formatSummary }, { availableParallelism }] = await Promise.all([
+    import('./corpus/run-corpus.ts'),
+    import('./corpus/format-summary.ts'),
+    import('node:os'),
+  ])
+  const options = { corpus, patterns, out, threads: threads ?? availableParallelism(), read }
+  await print(formatSummary(await extractCorpus(options, terminal), out))
+}
+
 async function run(command: Command): Promise<void> {
   switch (command.name) {
     case 'build':
@@ -63,6 +80,8 @@ async function run(command: Command): Promise<void> {
       return explain(command)
     case 'extract':
       return runExtract(command)
+    case 'corpus':
+      return corpus(command)
     case 'help':
       return print(usage)
     case 'version':

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { ReadOptions } from './corpus/read-document.ts'
 import type { PageOptions } from './extract-page/write-page.ts'
 import type { ExtractOptions } from './extract-stream.ts'
 import { CliError } from './issue.ts'
@@ -51,6 +52,12 @@ async function extractToOutput(options: ExtractOptions): Promise<void> {
   // A stream of passages may well hold none; files that were named were meant to.
   if (options.files.length > 0) tellNoFacts()
   else terminal.write(noFacts)
+}
+
+/** The rows of a corpus of lines on standard input, on standard output. */
+export async function runCorpusStream(options: ReadOptions): Promise<void> {
+  const { corpusStream } = await import('./corpus/stream.ts')
+  for await (const block of corpusStream(options, process.stdin)) await print(block)
 }
 
 const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'

@@ -61,8 +61,8 @@ function dropStaleLock(lock: string): void {
   rmSync(aside, { force: true })
 }
 
-/** Two builds at once would take each other's folders away. */
-export function withLock<T>(out: string, run: () => T): T {
+/** Takes the lock of a folder; returns how to give it back. Throws a CliError where a living process holds it. */
+export function lockFolder(out: string): () => void {
   const lock = join(out, lockName)
   if (!takeLock(lock)) {
     dropStaleLock(lock)
@@ -73,9 +73,15 @@ export function withLock<T>(out: string, run: () => T): T {
       throw new CliError(`${lock}: expected no other build that writes here, found ${who}; ${action}`)
     }
   }
+  return () => rmSync(lock, { force: true })
+}
+
+/** Two builds at once would take each other's folders away. */
+export function withLock<T>(out: string, run: () => T): T {
+  const unlock = lockFolder(out)
   try {
     return run()
   } finally {
-    rmSync(lock, { force: true })
+    unlock()
   }
 }

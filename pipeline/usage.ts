@@ -7,7 +7,23 @@ extract --html PAGE FILE [--date D] [--min-confidence C]
     texts (YYYY, YYYY-MM or YYYY-MM-DD). --min-confidence leaves out rows below
     C (high, medium or low). --html writes one page that shows the text of FILE
     with all rows and mentions marked, lists to walk through and filter, and why
-    other numbers are no figures; it needs no network.`
+    other numbers are no figures; it needs no network.
+extract --corpus - [--date D] [--min-confidence C]
+    reads lines {"id", "text" or "base64", "date"?} from standard input, the
+    bytes of a file in base64 by the ending of its id, and writes the rows of
+    all tables of a corpus as lines of JSON with the name of the table first. A
+    line that cannot be read has its reason in its row of documents, and stops
+    nothing.`
+
+const corpus = `extract --corpus DIR --out DIR [PATTERN...] [--threads N] [--date D]
+    [--min-confidence C]
+    reads all documents below a folder (.txt, .md, .html, .pdf, and .ndjson or
+    .jsonl with a document a line; each also as .gz), or those whose path fits a
+    PATTERN ("2020/**/*.pdf"), with N threads (default: one a processor), and
+    writes Parquet files into one folder a table: the fact tables, sources,
+    relations, documents (with what was wrong with each), and texts and places
+    of documents that are no text. What a killed run had done is kept when it is
+    started again.`
 
 const end = `--help, -h       this text
 --version, -v    the version of program and data
@@ -57,6 +73,7 @@ check-upgrade FILE [B] [--out DIR]
     "units": {column: unit}, "values": {column: [...]}}}}; exit code 1 if not.
 
 ${extract}
+${corpus}
 
 ${end}`
 

@@ -1,16 +1,22 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { mostBytes } from '../read-source.ts'
+import { grouped } from '../wording.ts'
 import { byteLines } from './byte-lines.ts'
 import { type CorpusFile, findFiles, type Selection } from './find-files.ts'
 import { issueOf } from './issue-of.ts'
 
-/** A document to read, as it is handed to a thread: a file to open, a line of one, or one that cannot be taken in. */
+/**
+ * A document to read, as it is handed to a thread: a file to open, a line of one (whose own id follows `prefix`), or one that cannot
+ * be taken in.
+ */
 export type Item =
   | { readonly kind: 'file'; readonly id: string; readonly path: string }
-  | { readonly kind: 'line'; readonly id: string; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'line'; readonly place: string; readonly prefix: string; readonly bytes: Uint8Array }
   | { readonly kind: 'unread'; readonly id: string; readonly issue: string }
+
+/** The name of an item before it is opened. */
+export const idBefore = (item: Item): string => (item.kind === 'line' ? item.place : item.id)
 
 /** An item, and what tells it from another one or an earlier state of it. */
 export interface Found {
@@ -28,22 +34,34 @@ function streamOf(path: string): Readable {
   return file.pipe(unpacked)
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+
+/** A file of 64 MiB in base64. */
+export const mostLineBytes = 96 * 1024 * 1024
+
+/** The item of a line; `bytes` is null where it was too long. */
+export const lineItem = (place: string, prefix: string, bytes: Uint8Array | null): Item =>
+  bytes === null
+    ? {
+        kind: 'unread',
+        id: place,
+        issue: `${place}: expected a line of at most ${grouped(mostLineBytes)} bytes, found more; cut it`,
+      }
+    : { kind: 'line', place, prefix, bytes }
 
 /** The documents of a file of lines. Where it cannot be read on, the last one says why. */
 async function* lineItems({ id, path }: CorpusFile): AsyncGenerator<Found> {
   try {
-    for await (const { number, bytes } of byteLines(streamOf(path), mostBytes)) {
-      const place = `${id}:${number}`
-      if (bytes === null) yield unread(place, `${place}: expected a line of at most ${mostBytes} bytes, found more`)
-      else if (!isBlank(bytes)) yield { item: { kind: 'line', id, number, bytes }, bytes: bytes.length, stamp: bytes }
+    for await (const { number, bytes } of byteLines(streamOf(path), mostLineBytes)) {
+      if (bytes !== null && isBlank(bytes)) continue
+      const item = lineItem(`${id}:${number}`, `${id}#`, bytes)
+      yield { item, bytes: bytes?.length ?? 0, stamp: bytes ?? 'too long' }
     }
   } catch (error) {
-    yield unread(id, issueOf(error, id))
+    const issue = issueOf(error, id)
+    yield { item: { kind: 'unread', id, issue }, bytes: 0, stamp: issue }
   }
 }
-
-const unread = (id: string, issue: string): Found => ({ item: { kind: 'unread', id, issue }, bytes: 0, stamp: issue })
 
 /** All documents of a corpus, in an order that only its paths and lines decide. */
 export async function* findItems(selection: Selection): AsyncGenerator<Found> {

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Found, Item } from './items.ts'
+import { type Found, type Item, idBefore } from './items.ts'
 
 /** Documents that are read by one thread and whose rows go into one file of each table. */
 export interface Part {
@@ -21,7 +21,10 @@ export interface PartSize {
 export const partSize: PartSize = { bytes: 16 * 1024 * 1024, documents: 4096 }
 
 function stampItem(hash: Hash, { item, stamp }: Found): void {
-  hash.update(`${item.kind} ${item.id}\0`).update(stamp).update('\0')
+  hash
+    .update(`${item.kind} ${idBefore(item)}\0`)
+    .update(stamp)
+    .update('\0')
 }
 
 /** Cuts the documents into parts, in their order: the same documents give the same parts, whoever reads them. */

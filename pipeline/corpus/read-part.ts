@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import * as arrow from 'apache-arrow'
+import { replaceFile } from '../replace-file.ts'
+import { openGauge } from './gauge.ts'
+import { partFile } from './layout.ts'
+import { openTables } from './part-tables.ts'
+import type { Part } from './plan.ts'
+import type { ReadOptions } from './read-document.ts'
+import { readItem } from './read-item.ts'
+
+/** What a thread is asked to do. */
+export interface Task {
+  readonly part: Part
+  readonly out: string
+  readonly options: ReadOptions
+  /** Memory of a `Gauge`. */
+  readonly gauge: SharedArrayBuffer
+  /** Documents that ended a thread when they were tried: their index in the part, and the reason. */
+  readonly skipped: ReadonlyMap<number, string>
+}
+
+export interface Failure {
+  readonly id: string
+  readonly issue: string
+}
+
+/** What a part gave. */
+export interface PartResult {
+  readonly documents: number
+  /** Documents that could not be read. */
+  readonly failures: readonly Failure[]
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>
+}
+
+/** The gauge's `document` while no document is being read. */
+export const betweenDocuments = -1
+
+/** Reads the documents of a part and writes a file of each table. Runs in a thread; its caller records the part as done. */
+export async function readPart({ part, out, options, gauge: memory, skipped }: Task): Promise<PartResult> {
+  const gauge = openGauge(memory)
+  const tables = openTables(arrow)
+  const failures: Failure[] = []
+  for (const [index, item] of part.items.entries()) {
+    gauge.set('document', index)
+    const rows = await readItem(item, options, skipped.get(index) ?? null)
+    gauge.set('document', betweenDocuments)
+    tables.add(rows)
+    for (const { document_id, issue, rows: count } of rows.get('documents') ?? []) {
+      gauge.add('rows', Number(count))
+      if (typeof issue === 'string') failures.push({ id: String(document_id), issue })
+    }
+    gauge.add('documents', 1)
+  }
+  for await (const { table, bytes } of tables.files()) replaceFile(join(out, table), partFile(part.number), bytes)
+  return { documents: part.items.length, failures, rows: tables.counts() }
+}
