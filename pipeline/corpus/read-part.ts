@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import * as arrow from 'apache-arrow'
 import { replaceFile } from '../replace-file.ts'
 import { openGauge } from './gauge.ts'
 import { partFile } from './layout.ts'
@@ -39,7 +38,7 @@ export const betweenDocuments = -1
 /** Reads the documents of a part and writes a file of each table. Runs in a thread; its caller records the part as done. */
 export async function readPart({ part, out, options, gauge: memory, skipped }: Task): Promise<PartResult> {
   const gauge = openGauge(memory)
-  const tables = openTables(arrow)
+  const tables = openTables(await import('apache-arrow'))
   const failures: Failure[] = []
   for (const [index, item] of part.items.entries()) {
     gauge.set('document', index)
