@@ -1,11 +1,20 @@
-/** Name of the files of a part; in order of their parts. */
-export const partFile = (number: number): string => `part-${String(number).padStart(6, '0')}.parquet`
+import { join } from 'node:path'
 
-/** The record that a part is done, in the folder `parts`. */
-export const partRecord = (number: number): string => `part-${String(number).padStart(6, '0')}.json`
+const numbered = (number: number): string => String(number).padStart(6, '0')
 
-/** Folder of the records of parts. */
+/** What a folder of rows was made with, and whether it is complete. */
+export const corpusFile = 'corpus.json'
+
+/** Folder of the parts of a run, within the folder of rows: a record of each, and until all are read a folder of its rows. */
 export const partsFolder = 'parts'
 
-/** What a folder of rows was made with. */
-export const corpusFile = 'corpus.json'
+/** The record that a part is done. */
+export const partRecord = (number: number): string => `${numbered(number)}.json`
+
+/** Folder of the rows of a part, a file a table. */
+export const partFolder = (out: string, number: number): string => join(out, partsFolder, numbered(number))
+
+export const partFile = (table: string): string => `${table}.parquet`
+
+/** A file of a table, in the table's folder. */
+export const tableFile = (number: number): string => `part-${numbered(number)}.parquet`

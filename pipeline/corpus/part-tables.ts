@@ -1,28 +1,11 @@
 import { columnsOf, type TableSchema } from '../../schemas/index.ts'
 import { type ArrowLibrary, type TableBuilder, tableBuilder } from '../emit/arrow-table.ts'
 import { parquetFile } from '../emit/parquet.ts'
-import { version } from '../version.ts'
 import type { CorpusRows } from './read-document.ts'
-import { corpusTables } from './tables.ts'
+import { corpusTables, footerOf, metadataOf } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */
 const batchRows = 4096
-
-/** What a file says of its table. */
-const metadataOf = ({ name, title, description }: TableSchema): Map<string, string> =>
-  new Map([
-    ['table', name],
-    ['title', title],
-    ['description', description],
-    ['version', version],
-  ])
-
-/** The same and what each column holds. */
-function footerOf(schema: TableSchema): Map<string, string> {
-  const metadata = metadataOf(schema)
-  for (const { name, description } of columnsOf(schema)) metadata.set(`column:${name}`, description)
-  return metadata
-}
 
 interface OpenTable {
   readonly schema: TableSchema

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type Found, type Item, idBefore } from './items.ts'
 
-/** Documents that are read by one thread and whose rows go into one file of each table. */
+/** Documents that one thread reads, and that are done or not done together. */
 export interface Part {
   /** Counted from 0. */
   readonly number: number
@@ -11,14 +11,14 @@ export interface Part {
   readonly fingerprint: string
 }
 
-/** A part is full when it has one of these. They decide how many rows a file holds, and how much a thread keeps in memory. */
+/** A part is full when it has one of these. They decide how much a thread keeps in memory, and what a kill costs. */
 export interface PartSize {
   readonly bytes: number
   readonly documents: number
 }
 
-/** About 50,000 rows of news text. */
-export const partSize: PartSize = { bytes: 16 * 1024 * 1024, documents: 4096 }
+/** Some seconds of work. */
+export const partSize: PartSize = { bytes: 4 * 1024 * 1024, documents: 1024 }
 
 function stampItem(hash: Hash, { item, stamp }: Found): void {
   hash

@@ -2,6 +2,7 @@ import { Piscina } from 'piscina'
 import { codeOf } from '../io.ts'
 import { grouped } from '../wording.ts'
 import type { Gauge } from './gauge.ts'
+import type { Merge } from './merge-parts.ts'
 import type { Part } from './plan.ts'
 import type { ReadOptions } from './read-document.ts'
 import { betweenDocuments, type PartResult, type Task } from './read-part.ts'
@@ -19,9 +20,12 @@ export interface PoolOptions {
 export interface Pool {
   /** Reads a part; `gauge` tells how far it is. */
   readonly read: (part: Part, gauge: Gauge) => Promise<PartResult>
+  readonly merge: (merge: Merge) => Promise<void>
   /** Ends the threads, whatever they do. */
   readonly close: () => Promise<void>
 }
+
+const fileOf = (stage: string): string => new URL(`./${stage}.ts`, import.meta.url).href
 
 const looksEvery = 1000
 
@@ -52,7 +56,7 @@ export function openPool(given: PoolOptions): Pool {
   const options = { threadMemory: 1024, patience: 300_000, ...given }
   const { threads, out, read } = options
   const pool = new Piscina({
-    filename: new URL('./read-part.ts', import.meta.url).href,
+    filename: fileOf('read-part'),
     name: 'readPart',
     minThreads: threads,
     maxThreads: threads,
@@ -86,6 +90,7 @@ export function openPool(given: PoolOptions): Pool {
         }
       }
     },
+    merge: (merge) => pool.run(merge, { filename: fileOf('merge-parts'), name: 'mergeParts' }),
     close: () => pool.destroy(),
   }
 }

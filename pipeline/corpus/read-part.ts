@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { replaceFile } from '../replace-file.ts'
 import { openGauge } from './gauge.ts'
-import { partFile } from './layout.ts'
+import { partFile, partFolder } from './layout.ts'
 import { openTables } from './part-tables.ts'
 import type { Part } from './plan.ts'
 import type { ReadOptions } from './read-document.ts'
@@ -51,6 +51,8 @@ export async function readPart({ part, out, options, gauge: memory, skipped }: T
     }
     gauge.add('documents', 1)
   }
-  for await (const { table, bytes } of tables.files()) replaceFile(join(out, table), partFile(part.number), bytes)
+  const folder = partFolder(out, part.number)
+  mkdirSync(folder, { recursive: true })
+  for await (const { table, bytes } of tables.files()) replaceFile(folder, partFile(table), bytes)
   return { documents: part.items.length, failures, rows: tables.counts() }
 }

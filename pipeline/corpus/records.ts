@@ -10,7 +10,6 @@ import { corpusFile, partRecord, partsFolder } from './layout.ts'
 import type { Part } from './plan.ts'
 import type { ReadOptions } from './read-document.ts'
 import type { PartResult } from './read-part.ts'
-import { corpusTables } from './tables.ts'
 
 const recordSchema = z.object({
   fingerprint: z.string(),
@@ -54,15 +53,12 @@ function checkSame(file: string, ours: CorpusRecord): void {
 const write = (out: string, name: string, record: object): void =>
   replaceFile(out, name, `${JSON.stringify(record, null, 2)}\n`)
 
-/** What a killed run left of parts that it did not come to record. */
-function dropUnrecorded(out: string): void {
-  for (const { name: table } of corpusTables) {
-    for (const file of readdirSync(join(out, table))) {
-      const number = /^part-(\d+)\.parquet$/.exec(file)?.[1]
-      if (number === undefined || !hasFile(join(out, partsFolder, partRecord(Number(number)))))
-        rmSync(join(out, table, file))
-    }
-  }
+/** Takes away the rows of parts: of those that a killed run did not come to record, or of all. */
+function dropParts(out: string, which: 'unrecorded' | 'all'): void {
+  const folder = join(out, partsFolder)
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && (which === 'all' || !hasFile(join(folder, `${entry.name}.json`))))
+      rmSync(join(folder, entry.name), { recursive: true })
 }
 
 /** Makes the folder where there is none, and takes its lock; returns how to give it back. */
@@ -71,19 +67,22 @@ export function lockCorpus(out: string): () => void {
   return orCliError(out, 'a folder to write to', 'choose another', () => lockFolder(out))
 }
 
-/** Makes the folder ready to be written to, or on. Throws a CliError where it holds anything else. */
-export function openCorpus(out: string, options: ReadOptions): void {
+/**
+ * Makes the folder ready to be written to, or on. Returns whether all is done already. Throws a CliError where it holds anything else.
+ */
+export function openCorpus(out: string, options: ReadOptions): boolean {
   const file = join(out, corpusFile)
-  const record = recordOf(options, false)
-  if (hasFile(file)) checkSame(file, record)
+  const isKnown = hasFile(file)
+  if (isKnown) checkSame(file, recordOf(options, false))
   else {
     const [other] = readdirSync(out).filter((name) => !name.startsWith('.stage-'))
     if (other !== undefined) throw new CliError(`${out}: expected an empty folder, found ${other}; ${anew}`)
-    write(out, corpusFile, record)
+    write(out, corpusFile, recordOf(options, false))
   }
-  for (const folder of [partsFolder, ...corpusTables.map(({ name }) => name)])
-    mkdirSync(join(out, folder), { recursive: true })
-  dropUnrecorded(out)
+  mkdirSync(join(out, partsFolder), { recursive: true })
+  const isComplete = isKnown && parse(corpusSchema, file).complete
+  dropParts(out, isComplete ? 'all' : 'unrecorded')
+  return isComplete
 }
 
 /** The recorded result of a part; null where it is not done. Throws a CliError where it was made of other documents. */
@@ -101,10 +100,15 @@ export function recordedResult(out: string, { number, fingerprint }: Part): Part
 export const recordResult = (out: string, { number, fingerprint }: Part, result: PartResult): void =>
   write(join(out, partsFolder), partRecord(number), { fingerprint, ...result })
 
-/** Notes that all parts are there. Throws a CliError where there are more than the corpus now has. */
-export function closeCorpus(out: string, options: ReadOptions, parts: number): void {
+/** Throws a CliError where more parts are recorded than the corpus now has. */
+export function checkCount(out: string, parts: number): void {
   const beyond = join(out, partsFolder, partRecord(parts))
   if (hasFile(beyond))
     throw new CliError(`${beyond}: expected ${parts} parts, found more (documents were taken away); ${anew}`)
+}
+
+/** Notes that all tables are there, and takes the parts away that they were made of. */
+export function closeCorpus(out: string, options: ReadOptions): void {
   write(out, corpusFile, recordOf(options, true))
+  dropParts(out, 'all')
 }

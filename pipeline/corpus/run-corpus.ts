@@ -1,13 +1,16 @@
-import { resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { CliError } from '../issue.ts'
 import { escapeControls } from '../printable.ts'
 import type { Terminal } from '../progress.ts'
 import { findFiles, type Selection } from './find-files.ts'
 import { findItems } from './items.ts'
 import { type PartSize, planParts } from './plan.ts'
+import { planMerges } from './plan-merges.ts'
 import { openPool, type Pool, type PoolOptions } from './pool.ts'
 import type { Failure } from './read-part.ts'
-import { closeCorpus, lockCorpus, openCorpus, recordedResult, recordResult } from './records.ts'
+import { checkCount, closeCorpus, lockCorpus, openCorpus, recordedResult, recordResult } from './records.ts'
+import { corpusTables, rowsPerFile } from './tables.ts'
 import { openTally, type Tally } from './tally.ts'
 import { standingLine, tellStanding } from './tell.ts'
 
@@ -84,8 +87,15 @@ async function readParts({ options, pool, tally, tellFailures }: Run): Promise<v
   await Promise.all(running)
 }
 
+/** Writes the files of all tables from the parts. */
+async function mergeTables({ options: { out }, pool, tally }: Run): Promise<void> {
+  const merges = corpusTables.flatMap(({ name }) => planMerges(name, tally.parts(), rowsPerFile(name)))
+  for (const { name } of corpusTables) mkdirSync(join(out, name), { recursive: true })
+  await Promise.all(merges.map((merge) => pool.merge({ out, ...merge })))
+}
+
 /**
- * Extracts the rows of all documents of a corpus into a folder, one Parquet file a table and part. What an earlier run of the same
+ * Extracts the rows of all documents of a corpus into a folder, a folder of Parquet files a table. What an earlier run of the same
  * corpus and options recorded is kept. Throws a CliError where the folder is of another corpus, or the corpus has changed.
  */
 export async function extractCorpus(given: CorpusOptions, terminal: Terminal): Promise<CorpusSummary> {
@@ -96,16 +106,19 @@ export async function extractCorpus(given: CorpusOptions, terminal: Terminal): P
   const start = terminal.now()
   const told = () => standingLine(tally.standing(), total, terminal.now() - start)
   try {
-    openCorpus(options.out, options.read)
+    const isComplete = openCorpus(options.out, options.read)
     const pool = openPool(options)
+    const run = { options, pool, tally, tellFailures: failureTeller(terminal) }
     const stop = tellStanding(terminal, told)
     try {
-      await readParts({ options, pool, tally, tellFailures: failureTeller(terminal) })
+      await readParts(run)
+      checkCount(options.out, tally.parts().length)
+      if (!isComplete) await mergeTables(run)
     } finally {
       stop()
       await pool.close()
     }
-    closeCorpus(options.out, options.read, tally.parts())
+    closeCorpus(options.out, options.read)
   } finally {
     unlock()
   }

@@ -6,8 +6,8 @@ import type { Standing } from './tell.ts'
 
 /** What a run has done, and is doing. */
 export interface Tally {
-  /** Parts of which the documents were planned. */
-  readonly parts: () => number
+  /** Rows by table of each part that is done, in the order of the parts. */
+  readonly parts: () => readonly PartResult['rows'][]
   readonly failed: () => number
   /** Rows by table, of the parts that are done. */
   readonly rows: () => ReadonlyMap<string, number>
@@ -25,10 +25,11 @@ const countFacts = (rows: PartResult['rows']): number =>
 export function openTally(): Tally {
   const running = new Map<Part, Gauge>()
   const rows = new Map<string, number>()
-  let [parts, failed] = [0, 0]
+  const parts: PartResult['rows'][] = []
+  let failed = 0
   const done = { documents: 0, rows: 0, bytes: 0, keptBytes: 0 }
   const count = (part: Part, result: PartResult): void => {
-    parts += 1
+    parts[part.number] = result.rows
     failed += result.failures.length
     done.documents += result.documents
     done.rows += countFacts(result.rows)

@@ -20,6 +20,16 @@ function withoutMetadata(arrow: ArrowLibrary, { schema, batches }: Arrow.Table):
   )
 }
 
+/** What the footer of a file of these columns says: the metadata, and its schema as Arrow readers expect it. */
+export function parquetMetadata(
+  arrow: ArrowLibrary,
+  schema: Arrow.Schema,
+  metadata: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const described = schemaMessage(arrow.tableToIPC(new arrow.Table(schema), 'stream'))
+  return new Map([...metadata, ['ARROW:schema', described]])
+}
+
 /** How a file is packed. */
 export interface Packing {
   readonly compression: 'SNAPPY' | 'ZSTD'
@@ -40,8 +50,7 @@ export async function parquetFile(
     .build()
   const stream = arrow.tableToIPC(withoutMetadata(arrow, table), 'stream')
   const bytes = parquet.writeParquet(parquet.Table.fromIPCStream(stream), properties)
-  const described = schemaMessage(arrow.tableToIPC(new arrow.Table(table.schema), 'stream'))
-  return replaceMetadata(bytes, new Map([...metadata, ['ARROW:schema', described]]))
+  return replaceMetadata(bytes, parquetMetadata(arrow, table.schema, metadata))
 }
 
 export const parquet: Format = {

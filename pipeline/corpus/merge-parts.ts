@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReadableStream } from 'node:stream/web'
+import type * as Parquet from 'parquet-wasm'
+import { columnsOf } from '../../schemas/index.ts'
+import { tableBuilder } from '../emit/arrow-table.ts'
+import { parquetMetadata } from '../emit/parquet.ts'
+import { replaceMetadata } from '../emit/parquet-footer.ts'
+import { replaceFile } from '../replace-file.ts'
+import { partFile, partFolder, tableFile } from './layout.ts'
+import { corpusTable, footerOf, metadataOf, rowsPerGroup } from './tables.ts'
+
+/** Rows of one table, out of parts that follow each other, that make one file. */
+export interface Merge {
+  readonly out: string
+  readonly table: string
+  readonly parts: readonly number[]
+  /** Number of the file. */
+  readonly number: number
+}
+
+type ParquetLibrary = typeof Parquet
+
+function* batchesOf({ readParquet }: ParquetLibrary, files: readonly string[]): Generator<Parquet.RecordBatch> {
+  for (const file of files) yield* readParquet(readFileSync(file)).recordBatches()
+}
+
+/** The rows of all files in row groups of a size that readers like; null where there is no row. One file at a time is in memory. */
+async function mergeFiles(
+  parquet: ParquetLibrary,
+  files: readonly string[],
+  groupRows: number,
+): Promise<Buffer | null> {
+  const batches = batchesOf(parquet, files)
+  const first = batches.next()
+  // The library takes the columns from the first batch.
+  if (first.done === true) return null
+  const properties = new parquet.WriterPropertiesBuilder()
+    .setCompression(parquet.Compression.ZSTD)
+    .setDictionaryEnabled(true)
+    .setStatisticsEnabled(parquet.EnabledStatistics.Chunk)
+    .setMaxRowGroupSize(groupRows)
+    .build()
+  const all = (function* () {
+    yield first.value
+    yield* batches
+  })()
+  const stream = await parquet.transformParquetStream(ReadableStream.from(all), properties)
+  const pieces: Uint8Array[] = []
+  for await (const piece of stream as unknown as AsyncIterable<Uint8Array>) pieces.push(piece) // as the library writes bytes
+  return Buffer.concat(pieces)
+}
+
+/** Writes the rows of parts as one file of their table. Runs in a thread. */
+export async function mergeParts({ out, table, parts, number }: Merge): Promise<void> {
+  const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm')])
+  const schema = corpusTable(table)
+  const files = parts.map((part) => join(partFolder(out, part), partFile(table)))
+  const merged = await mergeFiles(parquet, files, rowsPerGroup(table))
+  const empty = tableBuilder(arrow, { table: schema, columns: columnsOf(schema) }, metadataOf(schema)).finish()
+  const metadata = parquetMetadata(arrow, empty.schema, footerOf(schema))
+  const bytes = merged === null ? readFileSync(files[0] ?? '') : replaceMetadata(merged, metadata)
+  replaceFile(join(out, table), tableFile(number), bytes)
+}
