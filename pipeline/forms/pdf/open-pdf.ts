@@ -1,6 +1,6 @@
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { CliError } from '../../issue.ts'
 import { counted } from '../../progress.ts'
+import { getDocument, type PdfDocument } from './engine.ts'
 
 /** A page takes memory and time even where it is empty. */
 const mostPages = 5000
@@ -38,7 +38,7 @@ function checkHeader(name: string, bytes: Uint8Array): void {
 export async function withPdf<T>(
   name: string,
   bytes: Uint8Array,
-  read: (document: PDFDocumentProxy) => Promise<T>,
+  read: (document: PdfDocument) => Promise<T>,
 ): Promise<T> {
   checkHeader(name, bytes)
   // The engine takes the bytes over: a copy keeps the caller's.
