@@ -28,7 +28,7 @@ function writeRow(out: TextBuilder, line: Line): void {
 function writeLines(out: TextBuilder, block: Block, words: Words): void {
   const texts = block.lines.map(({ segments }, at) =>
     segments.map(({ text }, index) =>
-      at > 0 || index > 0 ? text : block.kind === 'item' ? withoutBullet(text) : text.slice(block.cut),
+      at > 0 || index > 0 ? text : block.kind === 'item' ? withoutBullet(text) : text.slice(block.cut).trimStart(),
     ),
   )
   block.lines.forEach((line, at) => {

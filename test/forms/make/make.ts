@@ -1,29 +1,32 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { asFodt } from './write-fodt.ts'
+import { join, resolve } from 'node:path'
 import { asHtml } from './write-html.ts'
+import { asMs } from './write-ms.ts'
 import { asPdfkit } from './write-pdfkit.ts'
 import { asMarkdown, asText } from './write-plain.ts'
 
-/** Writes the document in all its forms to `test/forms/document/`. LibreOffice and Chromium must be there. */
+/** As groff sets it, in PostScript, and Ghostscript packs it. */
+function printed(work: string, columns: 1 | 2, file: string): void {
+  const [source, postscript] = [join(work, 'document.ms'), join(work, 'document.ps')]
+  writeFileSync(source, asMs(columns))
+  writeFileSync(postscript, execFileSync('groff', ['-t', '-ms', '-Tps', '-P-pa4', source]))
+  execFileSync('ps2pdf', ['-sPAPERSIZE=a4', postscript, file])
+}
+
+/** Writes the document in all its forms to a folder. groff with its macros ms, Ghostscript and Chromium must be there. */
 async function make(folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'forms-'))
   try {
     writeFileSync(join(folder, 'document.txt'), asText())
     writeFileSync(join(folder, 'document.md'), asMarkdown())
     writeFileSync(join(folder, 'document.html'), asHtml())
-    writeFileSync(join(work, 'libreoffice.fodt'), asFodt({ columns: 1, font: 'Liberation Serif' }))
-    writeFileSync(join(work, 'two-columns.fodt'), asFodt({ columns: 2, font: 'Liberation Serif' }))
-    for (const name of ['libreoffice', 'two-columns']) {
-      const options = ['--headless', `-env:UserInstallation=file://${work}/profile`, '--convert-to', 'pdf']
-      execFileSync('soffice', [...options, '--outdir', work, join(work, `${name}.fodt`)], { stdio: 'ignore' })
-      copyFileSync(join(work, `${name}.pdf`), join(folder, name === 'libreoffice' ? 'document.pdf' : `${name}.pdf`))
-    }
+    printed(work, 1, join(folder, 'document.pdf'))
+    printed(work, 2, join(folder, 'two-columns.pdf'))
     const print = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
-    const chromium = [...print, `--print-to-pdf=${join(folder, 'chromium.pdf')}`, join(folder, 'document.html')]
-    execFileSync('chromium', chromium, { stdio: 'ignore' })
+    const page = resolve(folder, 'document.html')
+    execFileSync('chromium', [...print, `--print-to-pdf=${join(folder, 'chromium.pdf')}`, page], { stdio: 'ignore' })
     writeFileSync(join(folder, 'pdfkit.pdf'), await asPdfkit())
   } finally {
     rmSync(work, { recursive: true, force: true })

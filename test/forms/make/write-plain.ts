@@ -31,7 +31,7 @@ function wrapped(text: string, width = 78): string {
 }
 
 /** Blocks after which a page of the plain text ends; a number inside a paragraph cuts it there, in the middle of a sentence. */
-const pageEnds = [{ block: 9, after: 'Foreign Minister Anna Holm of' }]
+const pageEnds = [{ block: 11, after: 'Foreign Minister Anna Holm of' }]
 
 /** The document as a printed report: lines of one width, a page that ends in mid-sentence, notes at the foot of each page. */
 export function asText(): string {
