@@ -41,28 +41,25 @@ function coverage(segments: readonly Segment[], left: number, width: number): nu
   })
 }
 
-/** The widest stretch in the middle part that the fewest segments cross. */
-function emptiest(covered: readonly number[], width: number): Gutter | null {
+/** The widest stretch in the middle part that few segments cross, such as titles and wide tables. */
+function emptiest(covered: readonly number[], width: number, few: number): Gutter | null {
   const [first, last] = [Math.floor(width * 0.2), Math.ceil(width * 0.8)]
-  let least = Number.POSITIVE_INFINITY
-  for (let at = first; at <= last; at++) least = Math.min(least, covered[at] ?? 0)
   let best: Gutter | null = null
   for (let at = first; at <= last; at++) {
-    if ((covered[at] ?? 0) > least) continue
     let to = at
-    while (to <= last && (covered[to] ?? 0) <= least) to++
-    if (best === null || to - at > best.to - best.from) best = { from: at, to }
+    while (to <= last && (covered[to] ?? 0) <= few) to++
+    if (to > at && (best === null || to - at > best.to - best.from)) best = { from: at, to }
     at = to
   }
   return best
 }
 
-/** Whether segments fill their column, as running text does and the cells of a table do not. */
+/** Whether most of the letters fill their column, as running text does and the cells of a table do not. */
 function isProse(segments: readonly Segment[]): boolean {
   const { left, right } = boundsOf(segments)
-  return (
-    segments.length >= fewest && median(segments.map((segment) => segment.right - segment.x)) >= (right - left) * 0.65
-  )
+  const wide = segments.filter((segment) => segment.right - segment.x >= (right - left) * 0.65)
+  const letters = (own: readonly Segment[]): number => own.reduce((sum, { text }) => sum + text.length, 0)
+  return wide.length >= fewest && letters(wide) >= letters(segments) * 0.6
 }
 
 const sidesOf = (segments: readonly Segment[], { from, to }: Gutter) => ({
@@ -75,7 +72,7 @@ function findGutter(segments: readonly Segment[]): Gutter | null {
   const { left, right } = boundsOf(segments)
   const width = Math.ceil(right - left)
   if (segments.length < fewest * 2 || !(width > 0) || width > widestPage) return null
-  const found = emptiest(coverage(segments, left, width), width)
+  const found = emptiest(coverage(segments, left, width), width, Math.floor(segments.length * 0.06))
   if (found === null) return null
   const gutter = { from: found.from + left, to: found.to + left }
   const { before, after } = sidesOf(segments, gutter)
@@ -85,6 +82,14 @@ function findGutter(segments: readonly Segment[]): Gutter | null {
   return isClear && isProse(before) && isProse(after) ? gutter : null
 }
 
+/** A short piece that follows others of the left column on their line is the end of a table that is too wide for it. */
+function sideOf(segment: Segment, { from, to }: Gutter, last: Segment | undefined): 'before' | 'after' | 'across' {
+  if (segment.right <= from + 1) return 'before'
+  if (segment.x >= to - 1) return 'after'
+  const isSameLine = last !== undefined && Math.abs(last.baseline - segment.baseline) < segment.size * 0.35
+  return isSameLine && segment.right - segment.x < segment.size * 8 ? 'before' : 'across'
+}
+
 /** The segments of a page in reading order: column after column, between what stands across them. */
 export function findColumns(segments: readonly Segment[], depth = 0, bounds = boundsOf(segments)): Column[] {
   const gutter = depth < deepest ? findGutter(segments) : null
@@ -92,21 +97,21 @@ export function findColumns(segments: readonly Segment[], depth = 0, bounds = bo
   const whole = sidesOf(segments, gutter)
   const [before, after] = [boundsOf(whole.before), boundsOf(whole.after)]
   const columns: Column[] = []
-  let [band, across]: [Segment[], Segment[]] = [[], []]
+  let band: { readonly before: Segment[]; readonly after: Segment[] } = { before: [], after: [] }
+  let across: Segment[] = []
   const closeBand = (): void => {
-    const sides = sidesOf(band, gutter)
-    columns.push(...findColumns(sides.before, depth + 1, before), ...findColumns(sides.after, depth + 1, after))
-    band = []
+    columns.push(...findColumns(band.before, depth + 1, before), ...findColumns(band.after, depth + 1, after))
+    band = { before: [], after: [] }
   }
   const closeAcross = (): void => {
     if (across.length > 0) columns.push({ ...bounds, segments: across })
     across = []
   }
   for (const segment of segments) {
-    const crosses = segment.right > gutter.from + 1 && segment.x < gutter.to - 1
-    if (crosses) closeBand()
+    const side = sideOf(segment, gutter, band.before.at(-1))
+    if (side === 'across') closeBand()
     else closeAcross()
-    ;(crosses ? across : band).push(segment)
+    ;(side === 'across' ? across : band[side]).push(segment)
   }
   closeBand()
   closeAcross()

@@ -15,28 +15,33 @@ function firstFrom(sorted: readonly Piece[], baseline: number): number {
   return low
 }
 
+/** From one piece to the other along the line; 0 where they overlap. */
+const gapOf = (piece: Piece, host: Piece): number =>
+  Math.max(0, host.x - (piece.x + piece.width), piece.x - (host.x + host.width))
+
 /** Whether a small piece stands beside a greater one, above its line or a little below. */
 function isSetOn(piece: Piece, host: Piece): boolean {
   const rise = (host.baseline - piece.baseline) / host.size
-  const reach = host.size * 0.7
+  // A mark in front of a note may stand far from it, where lines are spread to one width.
+  const reach = host.size * (piece.x < host.x ? 4 : 0.7)
   return (
     piece.size <= host.size * 0.85 &&
     ((rise > 0.1 && rise < 0.75) || (rise < -0.05 && rise > -0.4)) &&
-    piece.x >= host.x - piece.width - reach &&
-    piece.x <= host.x + host.width + reach
+    gapOf(piece, host) <= reach
   )
 }
 
-/** The piece that a small one is set on; null for one that stands on a line of its own. Few are looked at: a page may hold very many. */
+/** Few neighbours are looked at: a page may hold very many pieces. */
+const mostNeighbours = 400
+
+/** The piece that a small one is set on, the nearest; null for one that stands on a line of its own. */
 function hostOf(piece: Piece, sorted: readonly Piece[]): Piece | null {
   const from = firstFrom(sorted, piece.baseline - piece.size)
   let best: Piece | null = null
-  for (let at = from; at < Math.min(sorted.length, from + 400); at++) {
-    const host = sorted[at]
-    if (host === undefined || host.baseline > piece.baseline + piece.size * 2) break
+  for (const host of sorted.slice(from, from + mostNeighbours)) {
+    if (host.baseline > piece.baseline + piece.size * 2) break
     if (host === piece || host.text.trim() === '' || !isSetOn(piece, host)) continue
-    const distance = (other: Piece): number => Math.abs(piece.x - (other.x + other.width))
-    if (best === null || distance(host) < distance(best)) best = host
+    if (best === null || gapOf(piece, host) < gapOf(piece, best)) best = host
   }
   return best
 }

@@ -55,7 +55,7 @@ function textOf(pieces: readonly SetPiece[]): { text: string; openingMark: numbe
 /** Whether a raised piece follows a raised number, a comma or space apart: "1, 2" are two marks. */
 function isMarkAfter(pieces: readonly SetPiece[], index: number): boolean {
   const before = pieces[index - 1]
-  return before?.isRaised && isNumber(pieces[index]?.text ?? '')
+  return before?.isRaised === true && isNumber(pieces[index]?.text ?? '')
 }
 
 function segmentOf(pieces: readonly SetPiece[]): Segment[] {

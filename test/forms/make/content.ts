@@ -81,4 +81,7 @@ export const runningHeader = 'Help between Harbours'
 
 /** The pieces of a text: plain ones, and numbers of marks. */
 export const pieces = (text: string): readonly (string | number)[] =>
-  text.split(/\{(\d+)\}/).flatMap((piece, index) => (index % 2 === 1 ? [Number(piece)] : piece === '' ? [] : [piece]))
+  text
+    .split(/\{(\d+)\}/)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
+    .filter((piece) => piece !== '')

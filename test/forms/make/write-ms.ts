@@ -43,7 +43,20 @@ function blockOf(block: Block): string {
 /** The document as groff reads it: a printed report with words cut at the ends of lines, a running header and page numbers. */
 export function asMs(columns: 1 | 2): string {
   const [title, ...blocks] = content.map(blockOf)
-  const settings = ['.nr PS 11', '.nr VS 14', '.nr FPS 9', '.nr LL 15c', '.nr PO 3c', '.ds LH', `.ds CH ${runningHeader}`, '.ds RH', '.ds CF Page %']
+  const settings = [
+    '.nr PS 11',
+    '.nr VS 14',
+    '.nr FPS 9',
+    '.nr LL 15c',
+    '.nr PO 3c',
+    '.ds LH',
+    `.ds CH ${runningHeader}`,
+    '.ds RH',
+    '.ds CF Page %',
+  ]
   // The first page, too, has the header.
-  return [...settings, '.P1', title, columns === 2 ? '.2C' : '', ...blocks, ''].filter((line) => line !== '').join('\n').concat('\n')
+  return [...settings, '.P1', title, columns === 2 ? '.2C' : '', ...blocks, '']
+    .filter((line) => line !== '')
+    .join('\n')
+    .concat('\n')
 }

@@ -17,7 +17,13 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const piece of pieces(text)) {
     const last = words.at(-1)
-    if (typeof piece !== 'number') words.push(...piece.trim().split(' ').map((word) => ({ text: word, mark: null })))
+    if (typeof piece !== 'number')
+      words.push(
+        ...piece
+          .trim()
+          .split(' ')
+          .map((word) => ({ text: word, mark: null })),
+      )
     else if (last !== undefined) last.mark = piece
   }
   return words
@@ -28,7 +34,10 @@ function setter(pdf: Pdf) {
   let [y, page]: [number, number] = [0, 0]
   let marks: number[] = []
   const put = (text: string, x: number, at: number, size: number, font = regular): number => {
-    pdf.font(font).fontSize(size).text(text, x, at - size, { lineBreak: false })
+    pdf
+      .font(font)
+      .fontSize(size)
+      .text(text, x, at - size, { lineBreak: false })
     return pdf.widthOfString(text)
   }
   const linesIn = (words: readonly Word[], size: number, font: string, room: number): Word[][] => {
@@ -132,7 +141,12 @@ function setBlock(set: ReturnType<typeof setter>, block: Block): void {
 /** The document as pdfkit writes it: paragraphs apart by space, ragged lines, numbers of notes raised, two running headers. */
 export function asPdfkit(): Promise<Uint8Array> {
   const day = new Date(Date.UTC(2020, 4, 4))
-  const pdf = new PDFDocument({ autoFirstPage: false, size: 'A4', margin: 0, info: { CreationDate: day, ModDate: day } })
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    size: 'A4',
+    margin: 0,
+    info: { CreationDate: day, ModDate: day },
+  })
   const set = setter(pdf)
   for (const block of content) setBlock(set, block)
   set.closePage()

@@ -52,7 +52,8 @@ export function asText(): string {
   }
   content.forEach((block, index) => {
     if (block.kind === 'list') out.push(...block.items.map((item) => wrapped(`- ${inline(item)}`)), '')
-    else if (block.kind === 'table') out.push(block.caption, '', ...block.rows.map((row) => `| ${row.join(' | ')} |`), '')
+    else if (block.kind === 'table')
+      out.push(block.caption, '', ...block.rows.map((row) => `| ${row.join(' | ')} |`), '')
     else {
       const text = inline(block.text)
       const cut = pageEnds.find((end) => end.block === index)
