@@ -27,7 +27,7 @@ export async function runExtract({
 
 async function extractToPage(options: PageOptions): Promise<void> {
   const { writePage } = await import('./extract-page/write-page.ts')
-  const { summary, isEmpty } = writePage(options)
+  const { summary, isEmpty } = await writePage(options)
   await print(`${escapeControls(summary)}\n`)
   if (isEmpty) tellNoFacts()
 }

@@ -4,12 +4,13 @@ import { factTables } from './claim.ts'
 import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
+import { readDocument } from './forms/read-document.ts'
 import { ingestStream } from './ingest/ingest.ts'
 import { readLines } from './io.ts'
 import { CliError } from './issue.ts'
 import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
-import { decodeSource, readSourceBytes, withShortLines } from './read-source.ts'
+import { withShortLines } from './read-source.ts'
 import { withoutMark } from './utf8.ts'
 import { isCalendarDate } from './validate/calendar-date.ts'
 
@@ -56,7 +57,10 @@ async function* texts(
   { files, date }: ExtractOptions,
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ id: string; text: string; date: string | null }> {
-  for (const file of files) yield { id: basename(file), text: decodeSource(readSourceBytes(file), file), date }
+  for (const file of files) {
+    const read = await readDocument(file)
+    yield { id: basename(file), text: read.text, date: date ?? read.date }
+  }
   if (files.length > 0) return
   let number = 0
   for await (const read of readLines(withShortLines(input, 'stdin'), 'stdin')) {

@@ -26,9 +26,6 @@ export function formOf(name: string): Form | null {
   return Object.hasOwn(endings, ending) ? (endings[ending] ?? null) : null
 }
 
-/** Most bytes that a document of this name may have: as it lies there, packed or not. */
-export const mostBytesOfName = (name: string): number => mostBytesOf[formOf(name) ?? 'text']
-
 /**
  * The plain text of a document, as `ingest` reads it, and where each piece of it stands. A name whose ending tells no form is
  * read as text. Throws a CliError for a document that cannot be read.

@@ -27,11 +27,16 @@ function faultOf(name: string, error: unknown): CliError {
   return new CliError(`${name}: expected a PDF, found a broken one (${fault}); get the document again`)
 }
 
-/** What is not there by the file's own header is told plainly. */
-function checkHeader(name: string, bytes: Uint8Array): void {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (!head.includes('%PDF-'))
-    throw new CliError(`${name}: expected a PDF, found a file of another kind; check the name's ending`)
+/** How far the marks may stand from the edges, as readers of PDF allow. */
+const edge = 2048
+
+/** A file of another kind, or one that was cut off, is told plainly: what is left of it would be read as if it were all. */
+function checkEdges(name: string, bytes: Uint8Array): void {
+  const decode = (part: Uint8Array): string => new TextDecoder('latin1').decode(part)
+  if (!decode(bytes.subarray(0, edge)).includes('%PDF-'))
+    throw new CliError(`${name}: expected a PDF, found a file of another kind; check the ending of its name`)
+  if (!decode(bytes.subarray(-edge)).includes('%%EOF'))
+    throw new CliError(`${name}: expected a whole PDF, found one without its end; get the document again`)
 }
 
 /** Runs `read` on a document and frees it. Throws a CliError where it is locked, broken or empty. */
@@ -40,7 +45,7 @@ export async function withPdf<T>(
   bytes: Uint8Array,
   read: (document: PdfDocument) => Promise<T>,
 ): Promise<T> {
-  checkHeader(name, bytes)
+  checkEdges(name, bytes)
   // The engine takes the bytes over: a copy keeps the caller's.
   const task = getDocument({ ...quiet, data: bytes.slice() })
   try {

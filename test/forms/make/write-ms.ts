@@ -45,7 +45,7 @@ export function asMs(columns: 1 | 2): string {
   const [title, ...blocks] = content.map(blockOf)
   const settings = [
     '.nr PS 11',
-    '.nr VS 14',
+    '.nr VS 13',
     '.nr FPS 9',
     '.nr LL 15c',
     '.nr PO 3c',
