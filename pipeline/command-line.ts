@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { ReadOptions } from './corpus/read-document.ts'
+import type { ReadOptions } from './corpus/document-rows.ts'
 import type { PageOptions } from './extract-page/write-page.ts'
 import type { ExtractOptions } from './extract-stream.ts'
 import { CliError } from './issue.ts'
@@ -28,7 +28,7 @@ export async function runExtract({
 
 async function extractToPage(options: PageOptions): Promise<void> {
   const { writePage } = await import('./extract-page/write-page.ts')
-  const { summary, isEmpty } = writePage(options)
+  const { summary, isEmpty } = await writePage(options)
   await print(`${escapeControls(summary)}\n`)
   if (isEmpty) tellNoFacts()
 }

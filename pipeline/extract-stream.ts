@@ -4,12 +4,13 @@ import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
 import { mentionsOf } from './extract/mention-rows.ts'
 import { readContent } from './forms/read-content.ts'
+import { readDocument } from './forms/read-document.ts'
 import { ingestStream } from './ingest/ingest.ts'
 import { readLines } from './io.ts'
 import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
 import { parseLine } from './parse-line.ts'
-import { decodeSource, readSourceBytes, withShortLines } from './read-source.ts'
+import { withShortLines } from './read-source.ts'
 import { withoutMark } from './utf8.ts'
 
 export interface ExtractOptions {
@@ -42,7 +43,10 @@ async function readLine(line: string, place: string, date: string | null): Promi
 
 /** Texts to read: the files named, else the lines of the input, one at a time. */
 async function* texts({ files, date }: ExtractOptions, input: AsyncIterable<Uint8Array>): AsyncGenerator<Passage> {
-  for (const file of files) yield { id: basename(file), text: decodeSource(readSourceBytes(file), file), date }
+  for (const file of files) {
+    const read = await readDocument(file)
+    yield { id: basename(file), text: read.text, date: read.date ?? date }
+  }
   if (files.length > 0) return
   let number = 0
   for await (const read of readLines(withShortLines(input, 'stdin'), 'stdin')) {

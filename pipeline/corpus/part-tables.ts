@@ -1,7 +1,7 @@
 import { columnsOf, type TableSchema } from '../../schemas/index.ts'
 import { type ArrowLibrary, type TableBuilder, tableBuilder } from '../emit/arrow-table.ts'
 import { parquetFile } from '../emit/parquet.ts'
-import type { CorpusRows } from './read-document.ts'
+import type { CorpusRows } from './document-rows.ts'
 import { corpusTables, footerOf, metadataOf } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */

@@ -1,10 +1,10 @@
 import { Piscina } from 'piscina'
 import { codeOf } from '../io.ts'
 import { grouped } from '../wording.ts'
+import type { ReadOptions } from './document-rows.ts'
 import type { Gauge } from './gauge.ts'
 import type { Merge } from './merge-parts.ts'
 import type { Part } from './plan.ts'
-import type { ReadOptions } from './read-document.ts'
 import { betweenDocuments, type PartResult, type Task } from './read-part.ts'
 
 export interface PoolOptions {

@@ -1,14 +1,13 @@
+import { mostBytesOf } from '../forms/limits.ts'
 import { bytesOfContent } from '../forms/read-content.ts'
+import { formOf } from '../forms/read-form.ts'
 import type { LineDocument } from '../parse-line.ts'
 import { parseLine } from '../parse-line.ts'
 import { readSourceBytes } from '../read-source.ts'
 import { decodeUtf8, withoutMark } from '../utf8.ts'
+import { type CorpusRows, documentRows, type ReadOptions, type Unread } from './document-rows.ts'
 import { issueOf } from './issue-of.ts'
 import { type Item, idBefore } from './items.ts'
-import { type CorpusRows, type ReadOptions, readDocument, type Unread } from './read-document.ts'
-
-/** A PDF holds pictures too: its text is bounded when it is read. */
-export const mostFileBytes = 64 * 1024 * 1024
 
 function openLine({ place, prefix, bytes }: Extract<Item, { kind: 'line' }>): LineDocument {
   const document = parseLine(withoutMark(decodeUtf8(bytes, place)), place)
@@ -17,7 +16,7 @@ function openLine({ place, prefix, bytes }: Extract<Item, { kind: 'line' }>): Li
 
 const openFile = ({ id, path }: Extract<Item, { kind: 'file' }>): LineDocument => ({
   id,
-  content: { name: id, bytes: readSourceBytes(path, 'check the file', mostFileBytes) },
+  content: { name: id, bytes: readSourceBytes(path, 'check the file', mostBytesOf[formOf(id) ?? 'text']) },
   date: null,
 })
 
@@ -35,7 +34,7 @@ function open(item: Item): LineDocument | Unread {
 /** The rows that an item gives, its own in `documents` among them; `issue` is why it is not to be read at all. Never throws. */
 export async function readItem(item: Item, options: ReadOptions, issue: string | null = null): Promise<CorpusRows> {
   const document = open(item)
-  if (issue === null) return readDocument(document, options)
+  if (issue === null) return documentRows(document, options)
   const bytes = 'content' in document ? bytesOfContent(document.content) : document.bytes
-  return readDocument({ id: document.id, bytes, issue }, options)
+  return documentRows({ id: document.id, bytes, issue }, options)
 }

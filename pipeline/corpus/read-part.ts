@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { replaceFile } from '../replace-file.ts'
+import type { ReadOptions } from './document-rows.ts'
 import { openGauge } from './gauge.ts'
 import { partFile, partFolder } from './layout.ts'
 import { openTables } from './part-tables.ts'
 import type { Part } from './plan.ts'
-import type { ReadOptions } from './read-document.ts'
 import { readItem } from './read-item.ts'
 
 /** What a thread is asked to do. */

@@ -6,9 +6,9 @@ import { CliError } from '../issue.ts'
 import { lockFolder } from '../lock.ts'
 import { replaceFile } from '../replace-file.ts'
 import { version } from '../version.ts'
+import type { ReadOptions } from './document-rows.ts'
 import { corpusFile, partRecord, partsFolder } from './layout.ts'
 import type { Part } from './plan.ts'
-import type { ReadOptions } from './read-document.ts'
 import type { PartResult } from './read-part.ts'
 
 const recordSchema = z.object({

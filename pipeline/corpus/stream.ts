@@ -1,6 +1,6 @@
 import { byteLines } from './byte-lines.ts'
+import type { ReadOptions } from './document-rows.ts'
 import { isBlank, lineItem, mostLineBytes } from './items.ts'
-import type { ReadOptions } from './read-document.ts'
 import { readItem } from './read-item.ts'
 import { corpusTables } from './tables.ts'
 

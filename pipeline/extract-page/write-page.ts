@@ -1,15 +1,15 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readDocument } from '../forms/read-document.ts'
 import { orCliError } from '../io.ts'
 import { CliError } from '../issue.ts'
 import type { Confidence } from '../normalize/confidence.ts'
-import { decodeSource, readSourceBytes } from '../read-source.ts'
 import { replaceFile } from '../replace-file.ts'
 import { formatPage, summaryOf } from './page.ts'
 import { readPage } from './read-page.ts'
 
 export interface PageOptions {
-  /** The text to read. */
+  /** The document to read. */
   readonly file: string
   /** The page to write. */
   readonly page: string
@@ -65,13 +65,14 @@ function replacePage(page: string, text: string): void {
 }
 
 /**
- * Reads a text and writes the page that shows what was read of it. Returns what there is in it, in one line. Throws a CliError,
- * with nothing written, where the text cannot be read or the page not be written.
+ * Reads a document and writes the page that shows what was read of its text. Returns what there is in it, in one line. Throws a
+ * CliError, with nothing written, where the document cannot be read or the page not be written.
  */
-export function writePage({ file, page, date, minConfidence }: PageOptions): { summary: string; isEmpty: boolean } {
-  const text = decodeSource(readSourceBytes(file), file)
+export async function writePage(options: PageOptions): Promise<{ summary: string; isEmpty: boolean }> {
+  const { file, page, date, minConfidence } = options
+  const read = await readDocument(file)
   checkPlace(file, page)
-  const data = readPage(basename(file), date, text, minConfidence)
+  const data = readPage(basename(file), date ?? read.date, read.text, minConfidence)
   replacePage(page, formatPage(data))
   return { summary: `${page}: ${summaryOf(data)}`, isEmpty: data.rows.length === 0 }
 }

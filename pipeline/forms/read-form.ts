@@ -1,30 +1,41 @@
 import { decodeSource } from '../read-source.ts'
+import { readHtml } from './html/read-html.ts'
+import { inflated } from './inflate.ts'
+import { mostBytesOf } from './limits.ts'
+import type { ReadText } from './read-text.ts'
+
+export type { Place, ReadText } from './read-text.ts'
 
 export type Form = 'text' | 'html' | 'pdf'
 
-/** A stretch of the text and where it stands in the document. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-  readonly page: number | null
-  readonly x: number | null
-  readonly y: number | null
-  readonly width: number | null
-  readonly height: number | null
-  readonly sourceStart: number | null
-  readonly sourceEnd: number | null
+const endings: Readonly<Record<string, Form>> = {
+  txt: 'text',
+  md: 'text',
+  markdown: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  pdf: 'pdf',
 }
 
-export interface ReadText {
-  readonly text: string
-  readonly date: string | null
-  readonly places: readonly Place[]
-}
+const isPacked = (name: string): boolean => /\.gz$/i.test(name)
 
+/** Form by the ending of a name, an ending .gz apart; null where the ending is of none. */
 export function formOf(name: string): Form | null {
-  return /\.(?:txt|md|markdown)(?:\.gz)?$/i.test(name) ? 'text' : null
+  const ending = /\.([a-z]+)$/i.exec(isPacked(name) ? name.slice(0, -3) : name)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(endings, ending) ? (endings[ending] ?? null) : null
 }
 
+/**
+ * The plain text of a document, as `ingest` reads it, and where each piece of it stands. A name whose ending tells no form is
+ * read as text. Throws a CliError for a document that cannot be read.
+ */
 export async function readForm(name: string, bytes: Uint8Array): Promise<ReadText> {
-  return { text: decodeSource(bytes, name), date: null, places: [] }
+  const form = formOf(name) ?? 'text'
+  const own = isPacked(name) ? inflated(name, bytes, mostBytesOf[form]) : bytes
+  if (form === 'html') return readHtml(name, own)
+  if (form === 'text') return { text: decodeSource(own, name), date: null, places: [] }
+  // The engine takes a tenth of a second to load: only where there is a PDF.
+  const { readPdf } = await import('./pdf/read-pdf.ts')
+  return readPdf(name, own)
 }

@@ -28,9 +28,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const write = (name: string) => writePage({ file, page: join(folder, name), date: null, minConfidence: null })
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
-function messageOf(run: () => unknown): string {
+async function messageOf(run: () => Promise<unknown>): Promise<string> {
   try {
-    run()
+    await run()
   } catch (error) {
     if (error instanceof CliError) return error.message
     throw error
@@ -39,14 +39,14 @@ function messageOf(run: () => unknown): string {
 }
 
 describe('writePage', () => {
-  test('writes the page and nothing beside it, and the same bytes again over it', () => {
-    const { summary, isEmpty } = write('page.html')
+  test('writes the page and nothing beside it, and the same bytes again over it', async () => {
+    const { summary, isEmpty } = await write('page.html')
     expect([summary, isEmpty]).toEqual([
       expect.stringMatching(/page\.html: 1 row, \d+ mentions\. \d+ numbers: 1 figure/),
       false,
     ])
     const first = read('page.html')
-    write('page.html')
+    await write('page.html')
     expect(read('page.html')).toBe(first)
     expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'page.html'])
   })
@@ -63,25 +63,25 @@ describe('writePage', () => {
     ['another file', 'data.csv', () => writeFileSync(inFolder('data.csv'), 'a,b\n'), /found another file/],
     ['a folder that is not there', 'none/page.html', nothing, /expected a place to write a page to, found none/],
     ['a name that is too long', `${'x'.repeat(300)}.html`, nothing, /found a name that is too long/],
-  ])('refuses %s in one line, and leaves all as it was', (_, name, prepare, message) => {
+  ])('refuses %s in one line, and leaves all as it was', async (_, name, prepare, message) => {
     prepare()
     const before = readdirSync(folder).sort()
-    const told = messageOf(() => write(name))
+    const told = await messageOf(() => write(name))
     expect(told).toMatch(message)
     expect(told).not.toContain('\n')
     expect(readdirSync(folder).sort()).toEqual(before)
     expect(read('notes.txt')).toBe(text)
   })
 
-  test('takes an empty file for a place', () => {
+  test('takes an empty file for a place', async () => {
     writeFileSync(join(folder, 'page.html'), '')
-    write('page.html')
+    await write('page.html')
     expect(read('page.html')).toMatch(/^<!doctype html>/)
   })
 
-  test('tells of a text that is none before anything is written', () => {
+  test('tells of a text that is none before anything is written', async () => {
     writeFileSync(file, new Uint8Array([0x61, 0xff]))
-    expect(messageOf(() => write('page.html'))).toMatch(/notes\.txt/)
+    expect(await messageOf(() => write('page.html'))).toMatch(/notes\.txt/)
     expect(readdirSync(folder)).toEqual(['notes.txt'])
   })
 })

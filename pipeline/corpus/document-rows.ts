@@ -81,7 +81,7 @@ const secondsSince = (start: number): number => Math.round(performance.now() - s
  * The rows of all tables that a document gives, its own row of `documents` among them. Never throws: what is wrong with the
  * document stands in that row.
  */
-export async function readDocument(document: LineDocument | Unread, options: ReadOptions): Promise<CorpusRows> {
+export async function documentRows(document: LineDocument | Unread, options: ReadOptions): Promise<CorpusRows> {
   const start = performance.now()
   const isRead = 'content' in document
   const outcome = isRead ? await outcomeOf(document, options) : failed(document.issue)

@@ -1,0 +1,13 @@
+import { isUtf8 } from 'node:buffer'
+import sniffEncoding from 'html-encoding-sniffer'
+import { CliError } from '../../issue.ts'
+import { checkNoNul } from '../../utf8.ts'
+
+/** The source of a page: by its byte order mark, else as the page states, else UTF-8 where it is that, else windows-1252. */
+export function decodeHtml(name: string, bytes: Uint8Array): string {
+  const encoding = sniffEncoding(bytes, { defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252' })
+  const source = new TextDecoder(encoding).decode(bytes)
+  checkNoNul(source, name)
+  if (source.trim() === '') throw new CliError(`${name}: expected HTML, found an empty file; save the page again`)
+  return source
+}
