@@ -31,9 +31,10 @@ examples: node node_modules/.package-lock.json ## run the examples anew and keep
 score: node node_modules/.package-lock.json ## how much of the labelled passages is read right
 	@$(TSX) test/score.ts
 
-bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English, then writers of Parquet
+bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English and writers of Parquet, and of a corpus (CORPUS_DOCUMENTS)
 	@$(TSX) bench/extractors.ts
 	@$(TSX) bench/parquet-writers.ts
+	@$(TSX) bench/corpus.ts
 
 hostile: node node_modules/.package-lock.json ## how time grows with texts made to be slow
 	@$(TSX) bench/hostile.ts
