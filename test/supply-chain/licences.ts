@@ -21,6 +21,7 @@ export const toolLicences: ReadonlySet<string> = new Set([
 
 /** Packages whose package.json names no licence, and where it stands. */
 export const statedElsewhere: ReadonlyMap<string, readonly [licence: string, place: string]> = new Map([
+  ['png-js', ['MIT', 'its LICENSE']],
   ['spacetime-holiday', ['MIT', 'its README']],
 ])
 
@@ -36,14 +37,20 @@ export const isAllowed = (licence: string, allowed: ReadonlySet<string>): boolea
 
 /** What each package that package.json names is for. */
 export const purposes: Readonly<Record<string, string>> = {
+  '@exodus/bytes': 'decodes pages in old encodings',
   'date-fns': 'arithmetic of the calendar',
+  'html-encoding-sniffer': 'tells the encoding of a page',
+  parse5: 'reads HTML',
+  unpdf: 'reads the text of PDF, by PDF.js (Apache-2.0) within it',
   zod: 'schemas of tables and input',
   '@axe-core/playwright': 'checks pages for who cannot see or point',
   '@biomejs/biome': 'format and lint',
   '@duckdb/node-api': 'reads Parquet, CSV and SQL in tests',
   '@microsoft/recognizers-text-suite': 'compared with in `make bench`',
   '@observablehq/plot': 'draws the charts of the site',
+  '@types/html-encoding-sniffer': 'types of html-encoding-sniffer',
   '@types/node': 'types of Node.js',
+  '@types/pdfkit': 'types of pdfkit',
   '@types/semver': 'types of semver',
   'apache-arrow': 'writes Arrow; columns for Parquet',
   'chrono-node': 'compared with in `make bench`',
@@ -58,6 +65,7 @@ export const purposes: Readonly<Record<string, string>> = {
   hyparquet: 'reads Parquet in tests',
   linkedom: 'a document for the charts to be drawn in',
   'markdown-it': 'documentation as pages of the site',
+  pdfkit: 'writes PDF in tests',
   'parquet-wasm': 'writes Parquet',
   'parquetjs-lite': 'reads Parquet in tests',
   picocolors: 'colours of the terminal',

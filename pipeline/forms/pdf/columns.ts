@@ -41,17 +41,24 @@ function coverage(segments: readonly Segment[], left: number, width: number): nu
   })
 }
 
-/** The widest stretch in the middle part that few segments cross, such as titles and wide tables. */
-function emptiest(covered: readonly number[], width: number, few: number): Gutter | null {
-  const [first, last] = [Math.floor(width * 0.2), Math.ceil(width * 0.8)]
+/** The widest stretch between two points that at most so many segments cross. */
+function widest(covered: readonly number[], first: number, last: number, most: number): Gutter | null {
   let best: Gutter | null = null
   for (let at = first; at <= last; at++) {
     let to = at
-    while (to <= last && (covered[to] ?? 0) <= few) to++
+    while (to <= last && (covered[to] ?? 0) <= most) to++
     if (to > at && (best === null || to - at > best.to - best.from)) best = { from: at, to }
     at = to
   }
   return best
+}
+
+/** The widest stretch in the middle part that few segments cross, such as titles and wide tables; of it, what the fewest cross. */
+function emptiest(covered: readonly number[], width: number, few: number): Gutter | null {
+  const found = widest(covered, Math.floor(width * 0.2), Math.ceil(width * 0.8), few)
+  if (found === null) return null
+  const fewestThere = covered.slice(found.from, found.to).reduce((least, count) => Math.min(least, count), few)
+  return widest(covered, found.from, found.to - 1, fewestThere)
 }
 
 /** Whether most of the letters fill their column, as running text does and the cells of a table do not. */
@@ -67,8 +74,9 @@ const sidesOf = (segments: readonly Segment[], { from, to }: Gutter) => ({
   after: segments.filter(({ x }) => x >= to - 1),
 })
 
-/** The empty stretch between two columns of running text. */
-function findGutter(segments: readonly Segment[]): Gutter | null {
+/** The empty stretch between two columns of running text, or between one and several. */
+function findGutter(segments: readonly Segment[], depth: number): Gutter | null {
+  if (depth >= deepest) return null
   const { left, right } = boundsOf(segments)
   const width = Math.ceil(right - left)
   if (segments.length < fewest * 2 || !(width > 0) || width > widestPage) return null
@@ -79,7 +87,8 @@ function findGutter(segments: readonly Segment[]): Gutter | null {
   const crossing = segments.length - before.length - after.length
   const isClear =
     crossing <= segments.length * 0.3 && gutter.to - gutter.from >= median(segments.map(({ size }) => size)) * 0.7
-  return isClear && isProse(before) && isProse(after) ? gutter : null
+  const isText = (side: readonly Segment[]): boolean => isProse(side) || findGutter(side, depth + 1) !== null
+  return isClear && isText(before) && isText(after) ? gutter : null
 }
 
 /** A short piece that follows others of the left column on their line is the end of a table that is too wide for it. */
@@ -92,7 +101,7 @@ function sideOf(segment: Segment, { from, to }: Gutter, last: Segment | undefine
 
 /** The segments of a page in reading order: column after column, between what stands across them. */
 export function findColumns(segments: readonly Segment[], depth = 0, bounds = boundsOf(segments)): Column[] {
-  const gutter = depth < deepest ? findGutter(segments) : null
+  const gutter = findGutter(segments, depth)
   if (gutter === null) return segments.length === 0 ? [] : [{ ...bounds, segments }]
   const whole = sidesOf(segments, gutter)
   const [before, after] = [boundsOf(whole.before), boundsOf(whole.after)]

@@ -22,9 +22,9 @@ function keyOf({ height }: RowsOfPage, side: Side, row: readonly Segment[]): str
   return `${side} ${Math.round(place / 4)} ${textOf(row).replace(/\d+/g, '#').toLowerCase()}`
 }
 
-/** Rows from the edge inwards: the first ones of the side. */
-const rowsOf = ({ rows }: RowsOfPage, side: Side): readonly Segment[][] =>
-  side === 'head' ? rows.slice(0, mostRows) : rows.slice(-mostRows).reverse()
+/** Rows of a page from one of its edges inwards. */
+const rowsFrom = ({ rows }: RowsOfPage, side: Side): readonly Segment[][] =>
+  side === 'head' ? rows : [...rows].reverse()
 
 /** Whether a row stands apart from what is next to it, as the first row of a table does not. */
 function isApart(row: readonly Segment[], next: readonly Segment[] | undefined): boolean {
@@ -37,23 +37,24 @@ function countKeys(pages: readonly RowsOfPage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const page of pages)
     for (const side of ['head', 'foot'] as const)
-      for (const key of new Set(rowsOf(page, side).map((row) => keyOf(page, side, row))))
+      for (const key of new Set(
+        rowsFrom(page, side)
+          .slice(0, mostRows)
+          .map((row) => keyOf(page, side, row)),
+      ))
         counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
 /** How many rows of a side, from the edge, are no text: those that come back on other pages, and page numbers. */
 function countAt(page: RowsOfPage, side: Side, counts: ReadonlyMap<string, number>, least: number): number {
-  const rows = rowsOf(page, side)
+  const rows = rowsFrom(page, side)
   let count = 0
-  rows.forEach((row, index) => {
-    if (index !== count) return
+  for (const [index, row] of rows.slice(0, mostRows).entries()) {
     const comesBack = (counts.get(keyOf(page, side, row)) ?? 0) >= least
-    const next = rows[index + 1]
-    const isRepeatedNext = next !== undefined && (counts.get(keyOf(page, side, next)) ?? 0) >= least
-    if ((comesBack && (isRepeatedNext || isApart(row, next))) || (pageNumber.test(textOf(row)) && isApart(row, next)))
-      count = index + 1
-  })
+    if (!comesBack && !pageNumber.test(textOf(row))) break
+    if (isApart(row, rows[index + 1])) count = index + 1
+  }
   return count
 }
 

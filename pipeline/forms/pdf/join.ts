@@ -33,6 +33,8 @@ function runsOn(before: string, next: string): boolean {
 /** The word of two parts keeps its hyphen: the document has it elsewhere, or has both parts as words but not the two as one. */
 function keepsHyphen(words: Words, left: string, right: string): boolean {
   if (words.has(`${left}-${right}`)) return true
+  // "tightly-coupled": words are cut before their last syllable, hardly ever behind it.
+  if (left.length > 5 && left.endsWith('ly')) return true
   return !words.has(`${left}${right}`) && words.has(left) && words.has(right)
 }
 

@@ -16,6 +16,7 @@ export interface Line {
   readonly baseline: number
   readonly size: number
   readonly font: string
+  readonly isOneFont: boolean
   readonly openingMark: number
 }
 
@@ -35,6 +36,7 @@ export function linesOf(page: number, columns: readonly Column[], column: number
         baseline: first.baseline,
         openingMark: first.openingMark,
         size: mostOf(row, ({ size }) => size, lengthOf) ?? first.size,
+        isOneFont: row.every(({ font, isOneFont }) => isOneFont && font === first.font),
         font: mostOf(row, ({ font }) => font, lengthOf) ?? first.font,
       })
       row = []

@@ -46,8 +46,8 @@ export async function withPdf<T>(
   read: (document: PdfDocument) => Promise<T>,
 ): Promise<T> {
   checkEdges(name, bytes)
-  // The engine takes the bytes over: a copy keeps the caller's.
-  const task = getDocument({ ...quiet, data: bytes.slice() })
+  // The engine takes the bytes over, and no Buffer: a copy keeps the caller's.
+  const task = getDocument({ ...quiet, data: new Uint8Array(bytes) })
   try {
     const document = await task.promise
     if (document.numPages === 0) throw new CliError(`${name}: expected pages, found none; get the document again`)

@@ -62,6 +62,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadText
   const [setting, marks, rows] = [settingOf(lines), marksIn(lines), findTableRows(lines)]
   const blocks = byPage.flatMap((own): Block[] => blocksOfPage(own, setting, rows, marks))
   const out = textBuilder()
-  writeBlocks(out, withEndnotes(withLevels(blocks), marks), wordsOf(lines.map(({ text }) => text)))
+  writeBlocks(out, withEndnotes(withLevels(blocks, setting), marks), wordsOf(lines.map(({ text }) => text)))
   return { ...out.finish(), date: null }
 }

@@ -11,6 +11,8 @@ export interface Segment {
   /** Of most of its letters. */
   readonly size: number
   readonly font: string
+  /** Whether all its letters are of that font. */
+  readonly isOneFont: boolean
   /** Where it opens with a raised number: how many characters that takes. */
   readonly openingMark: number
 }
@@ -71,6 +73,7 @@ function segmentOf(pieces: readonly SetPiece[]): Segment[] {
       ...{ text, openingMark, x: first.x, right: last.x + last.width, baseline: first.baseline },
       size: mostOf(letters, ({ size }) => Math.round(size * 4) / 4, lengthOf) ?? first.size,
       font: mostOf(letters, ({ font }) => font, lengthOf) ?? first.font,
+      isOneFont: letters.every(({ font }) => font === letters[0]?.font),
     },
   ]
 }
