@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import picomatch from 'picomatch'
 import { formOf } from '../forms/read-form.ts'
 import { hasFile, orCliError } from '../io.ts'
+import { isOfLines } from './items.ts'
 
 /** A file of a corpus. */
 export interface CorpusFile {
@@ -25,11 +26,9 @@ export interface Selection {
   readonly out: string
 }
 
-const linesName = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
-
 /** A link that points nowhere is kept: that it cannot be read is told of it like of any other file. */
 function fileAt(id: string, path: string): CorpusFile | null {
-  const hasLines = linesName.test(id)
+  const hasLines = isOfLines(id)
   if (!hasLines && formOf(id) === null) return null
   const found = statSync(path, { throwIfNoEntry: false })
   return found?.isDirectory() === true

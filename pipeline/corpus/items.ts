@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { grouped } from '../wording.ts'
 import { byteLines } from './byte-lines.ts'
-import { type CorpusFile, findFiles, type Selection } from './find-files.ts'
 import { issueOf } from './issue-of.ts'
 
 /**
@@ -14,6 +12,9 @@ export type Item =
   | { readonly kind: 'file'; readonly id: string; readonly path: string }
   | { readonly kind: 'line'; readonly place: string; readonly prefix: string; readonly bytes: Uint8Array }
   | { readonly kind: 'unread'; readonly id: string; readonly issue: string }
+
+/** Whether each line of a file of this name is a document. */
+export const isOfLines = (name: string): boolean => /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(name)
 
 /** The name of an item before it is opened. */
 export const idBefore = (item: Item): string => (item.kind === 'line' ? item.place : item.id)
@@ -26,9 +27,8 @@ export interface Found {
   readonly stamp: string | Uint8Array
 }
 
-function streamOf(path: string): Readable {
-  const file = createReadStream(path)
-  if (!path.toLowerCase().endsWith('.gz')) return file
+function unpackedStream(file: Readable, name: string): Readable {
+  if (!name.toLowerCase().endsWith('.gz')) return file
   const unpacked = createGunzip()
   file.on('error', (error) => unpacked.destroy(error))
   return file.pipe(unpacked)
@@ -50,9 +50,9 @@ export const lineItem = (place: string, prefix: string, bytes: Uint8Array | null
     : { kind: 'line', place, prefix, bytes }
 
 /** The documents of a file of lines. Where it cannot be read on, the last one says why. */
-async function* lineItems({ id, path }: CorpusFile): AsyncGenerator<Found> {
+export async function* lineItems(id: string, file: Readable): AsyncGenerator<Found> {
   try {
-    for await (const { number, bytes } of byteLines(streamOf(path), mostLineBytes)) {
+    for await (const { number, bytes } of byteLines(unpackedStream(file, id), mostLineBytes)) {
       if (bytes !== null && isBlank(bytes)) continue
       const item = lineItem(`${id}:${number}`, `${id}#`, bytes)
       yield { item, bytes: bytes?.length ?? 0, stamp: bytes ?? 'too long' }
@@ -60,16 +60,5 @@ async function* lineItems({ id, path }: CorpusFile): AsyncGenerator<Found> {
   } catch (error) {
     const issue = issueOf(error, id)
     yield { item: { kind: 'unread', id, issue }, bytes: 0, stamp: issue }
-  }
-}
-
-/** All documents of a corpus, in an order that only its paths and lines decide. */
-export async function* findItems(selection: Selection): AsyncGenerator<Found> {
-  for (const file of findFiles(selection)) {
-    if (file.hasLines) yield* lineItems(file)
-    else {
-      const { id, path, bytes, changed } = file
-      yield { item: { kind: 'file', id, path }, bytes, stamp: `${bytes} ${changed}` }
-    }
   }
 }
