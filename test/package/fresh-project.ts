@@ -32,18 +32,16 @@ function pack(folder: string): string {
 }
 
 /**
- * The addresses and sums of what the package depends on, so that npm takes from its cache what `npm ci` left there. What is
- * missing from `dependencies` of package.json is not among them, and will not be found.
+ * The sums of what the package depends on, so that npm takes from its cache what `npm ci` left there. What is missing from
+ * `dependencies` of package.json is marked as for development, and will not be found.
  */
 function lockOfDependencies(project: object): object {
-  const { dependencies = {} } = readObject('package.json')
   const { packages = {} } = readObject('package-lock.json')
-  const locked = new Map(Object.entries(packages as object))
-  const entries = Object.keys(dependencies as object).map((one) => {
-    const { dev: _, ...entry } = locked.get(`node_modules/${one}`) ?? {}
-    return [`node_modules/${one}`, entry]
-  })
-  return { ...project, lockfileVersion: 3, requires: true, packages: { '': project, ...Object.fromEntries(entries) } }
+  const locked = Object.entries(packages as Record<string, { dev?: true; devOptional?: true; optional?: true }>) // as npm writes it
+  const needed = locked.filter(
+    ([path, { dev, devOptional, optional }]) => path !== '' && !(dev || devOptional || optional),
+  )
+  return { ...project, lockfileVersion: 3, requires: true, packages: { '': project, ...Object.fromEntries(needed) } }
 }
 
 /** The only example in TypeScript. */

@@ -155,6 +155,17 @@ describe('the program of the package', () => {
     expect(inEmptyFolder(['extract'], line)).toBe(inRepository(['extract'], line))
   })
 
+  test('extract --corpus reads documents of every form from standard input, and no folders', () => {
+    const names = ['document.txt', 'document.html', 'document.pdf']
+    const base64 = (name: string): string => readFileSync(join('test/forms/document', name)).toString('base64')
+    const lines = names.map((name) => JSON.stringify({ id: name, base64: base64(name) })).join('\n')
+    const untimed = (rows: string): string => rows.replace(/"seconds":[\d.]+/g, '"seconds":0')
+    const rows = untimed(inEmptyFolder(['extract', '--corpus', '-'], lines))
+    expect(rows).toBe(untimed(inRepository(['extract', '--corpus', '-'], lines)))
+    expect(rows.match(/"issue":null/g)).toHaveLength(names.length)
+    expect(() => inEmptyFolder(['extract', '--corpus', '.', '--out', 'rows'])).toThrow(/--corpus: expected - and lines/)
+  })
+
   test('has the version of the repository, and says what it offers', () => {
     expect(inEmptyFolder(['--version'])).toBe(`${version}\n`)
     expect(inEmptyFolder(['--help'])).toMatch(/^usage: covid-neighborhood-data /)
