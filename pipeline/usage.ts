@@ -2,14 +2,14 @@ const extract = `extract [FILE...] [--mentions] [--date D] [--min-confidence C]
 extract --html PAGE FILE [--date D] [--min-confidence C]
     reads files, or without a FILE lines {"id", "text", "date"?} of JSON from
     standard input, and writes one line of JSON a row to standard output. A
-    .html, .htm or .xhtml file is read as a page, a .pdf as its text layer, any
-    other as plain text, and each with .gz behind it too. A file or line may
+    .html, .htm or .xhtml file is read as a page, a .pdf by its text layer, any
+    other as plain text; .gz may stand behind each ending. A file or line may
     have up to 16 MiB, a PDF 64 MiB. --mentions writes numbers, money, dates,
     areas, actors and items instead. --date gives the date of the texts (YYYY,
-    YYYY-MM or YYYY-MM-DD; default for a page: its own). --min-confidence leaves
-    out rows below C (high, medium or low). --html writes one page that shows the text of FILE
-    with all rows and mentions marked, lists to walk through and filter, and why
-    other numbers are no figures; it needs no network.
+    YYYY-MM or YYYY-MM-DD) that bear none of their own. --min-confidence leaves
+    out rows below C (high, medium or low). --html writes one page that shows
+    the text of FILE with all rows and mentions marked, lists to walk through
+    and filter, and why other numbers are no figures; it needs no network.
 extract --corpus - [--date D] [--min-confidence C]
     reads lines {"id", "text" or "base64", "date"?} from standard input, the
     bytes of a file in base64 by the ending of its id, and writes the rows of

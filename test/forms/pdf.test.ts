@@ -119,6 +119,19 @@ describe('the text of a PDF', () => {
     expect(text).toMatch(/^# A Title\n\n## A Part\n\nFiji sent/)
   })
 
+  test('makes a line in another font a heading, but no caption and nothing that cuts a sentence', async () => {
+    const { text } = await read((pdf) => {
+      put(pdf, 'Fiji sent masks to the wards of Tonga in the spring of that long year.', 60, 60)
+      put(pdf, 'What the harbours of the south did in those months', 60, 90, 10, 'Helvetica-Bold')
+      put(pdf, 'Tonga thanked it, and sent thirty boxes of gloves to the clinics of', 60, 110)
+      put(pdf, 'A nurse opens a box of the gift', 60, 140, 10, 'Helvetica-Bold')
+      put(pdf, 'Samoa on April 3, 2020, which needed them.', 60, 170)
+      put(pdf, 'Table 2. Gifts', 60, 200, 10, 'Helvetica-Bold')
+      put(pdf, 'Palau gave nothing, as it had nothing to give to anyone of them all.', 60, 230)
+    })
+    expect(text.match(/^#.*$/gm)).toEqual(['# What the harbours of the south did in those months'])
+  })
+
   test('reads pages that are turned as one looks at them, and no signs that stand across the text', async () => {
     const { text } = await read(
       (pdf) => {

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Setting } from './lines.ts'
+import { endsSentence } from './paragraphs.ts'
 
 const sizeOf = ({ lines }: Block): number => Math.round((lines[0]?.size ?? 0) * 2) / 2
 const textOf = ({ lines }: Block): string => lines.map(({ text }) => text).join(' ')
@@ -7,7 +8,6 @@ const textOf = ({ lines }: Block): string => lines.map(({ text }) => text).join(
 const caption = /^(?:figure|fig\.|photo|picture|image|table|chart|map|graph|source|note)\b/i
 /** Dots that lead to a page number in a table of contents. */
 const leader = /(?:[.·…]\s?){4}/
-const endsSentence = /[.!?:…][”’"')\]¹²³⁰⁴-⁹\d^[]{0,6}$/
 
 /** Whether a block is set in another font than the text, such as a bold one, and has no end of a sentence. */
 function isSetApart(block: Block, { font, size }: Setting): boolean {
@@ -32,7 +32,7 @@ function findSetApart(blocks: readonly Block[], setting: Setting): ReadonlySet<B
     const next = blocks[index + 1]
     const isText = next?.kind === 'text' && next.lines[0]?.font === setting.font && /^[\p{Lu}\d“"‘]/u.test(textOf(next))
     if (isFinished && isText && isSetApart(block, setting)) found.add(block)
-    else if (block.kind === 'text') isFinished = endsSentence.test(textOf(block))
+    else if (block.kind === 'text') isFinished = endsSentence(textOf(block))
     else if (block.kind !== 'note' && block.kind !== 'note_rest') isFinished = true
   })
   return found

@@ -16,6 +16,8 @@ const quiet = {
   disableStream: true,
   disableAutoFetch: true,
   enableXfa: false,
+  // Else what stands behind a damaged place is left out without a word.
+  stopAtErrors: true,
   maxImageSize: 0,
 }
 

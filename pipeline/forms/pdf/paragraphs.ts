@@ -1,8 +1,11 @@
 import type { Line, Setting } from './lines.ts'
 
-const bullet = /^[•‣▪●◦■□○➢➤✓\uf0b7]\s?/
+const bullet = /^[•‣▪●◦■□○➢➤✓]\s?/
 const itemStart = /^(?:[-–—*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/u
-const endsSentence = /[.!?:;…][”’"')\]¹²³⁰⁴-⁹\d^[]{0,6}$/
+const sentenceEnd = /[.!?:;…](?:[”’"')\]¹²³⁰⁴-⁹]|\[\^\d{1,3}\]){0,6}$/
+
+/** Whether a text ends as sentences do, before marks and closing quotes. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-40))
 
 export const isBullet = (text: string): boolean => bullet.test(text)
 export const withoutBullet = (text: string): string => text.replace(bullet, '')
@@ -17,14 +20,14 @@ function hadRoom(before: Line, line: Line): boolean {
 const isIndented = ({ x, left, size }: Line): boolean => x - left > size * 0.7
 
 /** A line centred in its column: its indent says nothing. */
-const isCentred = ({ x, left, right, end, size }: Line): boolean =>
-  isIndented({ x, left, size } as Line) && Math.abs(x - left - (end - right)) < size
+const isCentred = (line: Line): boolean =>
+  isIndented(line) && Math.abs(line.x - line.left - (line.end - line.right)) < line.size
 
 export const opensItem = (line: Line): boolean => isBullet(line.text) || itemStart.test(line.text)
 
 /** Whether a list item opens: signs that also open lines of prose count only after a sentence, or where the line is set in. */
 const isItemAfter = (before: Line, line: Line): boolean =>
-  isBullet(line.text) || (itemStart.test(line.text) && (endsSentence.test(before.text) || isIndented(line)))
+  isBullet(line.text) || (itemStart.test(line.text) && (endsSentence(before.text) || isIndented(line)))
 
 /** Whether a new block begins with a line. `first` is the first line of the open one. */
 export function isParagraphBreak(first: Line, before: Line, line: Line, { leading, size }: Setting): boolean {
@@ -37,10 +40,10 @@ export function isParagraphBreak(first: Line, before: Line, line: Line, { leadin
   // The lines of an item stand under its first word; one that stands under its sign is no part of it.
   if (isItem && line.x > first.x + line.size * 0.4) return false
   if (isItem && isBullet(first.text) && line.x <= first.x + 1) return true
-  if (line.font !== before.font && hadRoom(before, line) && !endsSentence.test(before.text)) return true
+  if (line.font !== before.font && hadRoom(before, line) && !endsSentence(before.text)) return true
   const isCentredPair = isCentred(line) && isCentred(before)
   if (!isCentredPair && isIndented(line) && !isIndented(before) && line.x - before.x > line.size * 0.7) return true
   if (!hadRoom(before, line)) return false
   const isShort = before.right - before.left < (before.end - before.left) * 0.6
-  return endsSentence.test(before.text) || (isShort && !isCentredPair && /^[\p{Lu}\d“"‘]/u.test(line.text))
+  return endsSentence(before.text) || (isShort && !isCentredPair && /^[\p{Lu}\d“"‘]/u.test(line.text))
 }

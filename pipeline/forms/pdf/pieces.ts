@@ -28,17 +28,18 @@ const ligatures = /[\ufb00-\ufb06\u0132\u0133]/g
 /** Signs of control, and those of a font's own that stand for nothing anywhere else. */
 const unreadable = /[\p{Cc}\p{Co}\ufffd]/gu
 
-/** Ligatures and dashes at the places that fonts of TeX have them at; old files do not say what they stand for. */
-const texSigns: Readonly<Record<string, string>> = {
+/** What files do not say that their signs stand for: ligatures, quotes and dashes of TeX's fonts, bullets of Symbol and Wingdings. */
+const fontSigns: Readonly<Record<string, string>> = {
   ...{ '\x0b': 'ff', '\x0c': 'fi', '\x0e': 'ffi', '\x0f': 'ffl' },
   ...{ '\x1b': 'ff', '\x1c': 'fi', '\x1d': 'fl', '\x1e': 'ffi', '\x1f': 'ffl' },
+  ...{ '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➢' },
   ...{ '\x10': '“', '\x11': '”', '\x15': '–', '\x16': '—' },
 }
 
 const plain = (text: string): string =>
   text
     .replace(spaces, ' ')
-    .replace(unreadable, (sign) => texSigns[sign] ?? '')
+    .replace(unreadable, (sign) => fontSigns[sign] ?? '')
     .replace(ligatures, (sign) => sign.normalize('NFKC'))
 
 /** A direction along a line, and a point: how text stands on the page as one looks at it, turned pages turned back. */
