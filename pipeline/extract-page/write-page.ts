@@ -72,7 +72,7 @@ export async function writePage(options: PageOptions): Promise<{ summary: string
   const { file, page, date, minConfidence } = options
   const read = await readDocument(file)
   checkPlace(file, page)
-  const data = readPage(basename(file), date ?? read.date, read.text, minConfidence)
+  const data = readPage(basename(file), read.date ?? date, read.text, minConfidence)
   replacePage(page, formatPage(data))
   return { summary: `${page}: ${summaryOf(data)}`, isEmpty: data.rows.length === 0 }
 }
