@@ -2,11 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CliError } from '../pipeline/issue.ts'
 import { counted, type Progress } from '../pipeline/progress.ts'
+import { folderWithCorpus } from './corpus.ts'
 import { answerDifferences, examples, expectedAnswers, folderWithRelease, staleOutput, type Tools } from './examples.ts'
 import { formatDifferences, formatMatrix } from './format-matrix.ts'
 import { formReaders, type Outcome, readAndCompare } from './matrix.ts'
 import { printCsv, printWorkbook } from './office.ts'
-import { countsByFlow, readRecipes, tryRecipe } from './readme-recipes.ts'
+import { countsByFlow, type Recipe, readRecipes, tryRecipe } from './recipes.ts'
 import { readShapes, type TableShape } from './shape.ts'
 import { conclude, prepare, release, runExamples, say } from './steps.ts'
 import { workFolder } from './tools.ts'
@@ -51,6 +52,11 @@ const shapeOf = (shapes: readonly TableShape[], name: string): TableShape => {
   return shape
 }
 
+const describeRecipe =
+  ({ place, language }: Recipe) =>
+  (faults: readonly string[]): string =>
+    `${place} ${language}: ${faults.length === 0 ? 'works as printed' : 'DOES NOT WORK'}`
+
 async function checkRecipes(
   { stage }: Progress,
   { programs }: Tools,
@@ -58,13 +64,18 @@ async function checkRecipes(
 ): Promise<string[]> {
   const folder = folderWithRelease(release, 'readme')
   const expected = countsByFlow(release, shapeOf(shapes, 'donations'))
-  const recipes = readRecipes()
-  if (recipes.length === 0) return ['README.md: expected recipes in the section "Use it", found none']
   const faults: string[] = []
-  for (const recipe of recipes) {
-    const describe = (found: readonly string[]): string =>
-      `README.md:${recipe.line} ${recipe.language}: ${found.length === 0 ? 'works as printed' : 'DOES NOT WORK'}`
-    faults.push(...(await stage('recipe', () => tryRecipe(recipe, folder, programs, expected), describe)))
+  for (const recipe of readRecipes('README.md', '## Use it'))
+    faults.push(...(await stage('recipe', () => tryRecipe(recipe, folder, programs, expected), describeRecipe(recipe))))
+  return faults
+}
+
+async function checkCorpusRecipes({ stage }: Progress, { programs }: Tools): Promise<string[]> {
+  const { folder, expectedOf } = await folderWithCorpus()
+  const faults: string[] = []
+  for (const recipe of readRecipes('docs/corpora.md', '## Query it')) {
+    const expected = expectedOf(recipe.code)
+    faults.push(...(await stage('recipe', () => tryRecipe(recipe, folder, programs, expected), describeRecipe(recipe))))
   }
   return faults
 }
@@ -89,6 +100,7 @@ async function interop(progress: Progress): Promise<string[]> {
     ...(await checkDescriptions(tools)),
     ...(await checkExamples(progress, tools)),
     ...(await checkRecipes(progress, tools, shapes)),
+    ...(await checkCorpusRecipes(progress, tools)),
   ]
   await checkOffice(progress, shapes)
   rmSync(join(workFolder, 'alone'), { recursive: true, force: true })

@@ -25,8 +25,6 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-const fileOf = (stage: string): string => new URL(`./${stage}.ts`, import.meta.url).href
-
 const looksEvery = 1000
 
 /** Calls `stop` when the gauge has shown the same document for too long. */
@@ -56,7 +54,7 @@ export function openPool(given: PoolOptions): Pool {
   const options = { threadMemory: 1024, patience: 300_000, ...given }
   const { threads, out, read } = options
   const pool = new Piscina({
-    filename: fileOf('read-part'),
+    filename: new URL('./thread.mjs', import.meta.url).href,
     name: 'readPart',
     minThreads: threads,
     maxThreads: threads,
@@ -90,7 +88,7 @@ export function openPool(given: PoolOptions): Pool {
         }
       }
     },
-    merge: (merge) => pool.run(merge, { filename: fileOf('merge-parts'), name: 'mergeParts' }),
+    merge: (merge) => pool.run(merge, { name: 'mergeParts' }),
     close: () => pool.destroy(),
   }
 }

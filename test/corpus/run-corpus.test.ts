@@ -49,6 +49,32 @@ describe('extract --corpus', () => {
     for (const { issue } of failures) expect(stderr).toContain(issue)
   })
 
+  test('keeps the text of HTML and PDF, and where each line of it stands', async () => {
+    for (const ending of ['txt', 'html', 'pdf'])
+      folder.put(`c/document.${ending}`, readFileSync(`test/forms/document/document.${ending}`))
+    expect(runCorpus({ corpus: folder.path('c'), out: folder.path('out') }).code).toBe(0)
+    const texts = await query(`SELECT document_id FROM ${rowsOf('texts')} ORDER BY 1`)
+    expect(texts).toEqual([{ document_id: 'document.html' }, { document_id: 'document.pdf' }])
+    const quoted = await query(
+      `SELECT DISTINCT document_id, substr(text, char_start + 1, char_end - char_start) = value_text AS is_quoted
+       FROM ${rowsOf('donations')} JOIN ${rowsOf('texts')} USING (document_id) WHERE value_text IS NOT NULL ORDER BY 1`,
+    )
+    expect(quoted).toEqual([
+      { document_id: 'document.html', is_quoted: true },
+      { document_id: 'document.pdf', is_quoted: true },
+    ])
+    const placed = await query(
+      `SELECT document_id, bool_and(page IS NOT NULL) AS has_page, bool_and(source_start IS NOT NULL) AS has_source
+       FROM ${rowsOf('places')} GROUP BY 1 ORDER BY 1`,
+    )
+    expect(placed).toEqual([
+      { document_id: 'document.html', has_page: false, has_source: true },
+      { document_id: 'document.pdf', has_page: true, has_source: false },
+    ])
+    const gifts = await query(`SELECT DISTINCT count(*) AS gifts FROM ${rowsOf('donations')} GROUP BY document_id`)
+    expect(gifts).toHaveLength(1)
+  })
+
   test('writes a table with all columns even where it has no row, in zstd and with dictionaries', async () => {
     folder.put('c/a.txt', 'Nothing to tell.\n')
     expect(runCorpus({ corpus: folder.path('c'), out: folder.path('out') }).code).toBe(0)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answerDifferences, examples, expectedAnswers, parseAnswers } from '../../interop/examples.ts'
 import { notebookText, withoutVersion } from '../../interop/notebook.ts'
-import { recipesOf } from '../../interop/readme-recipes.ts'
+import { recipesOf } from '../../interop/recipes.ts'
 
 describe('answers of the examples', () => {
   const answers = {
@@ -76,10 +76,13 @@ describe('recipesOf', () => {
   const readme = `# A\n\n${fence}sh\nnot me\n${fence}\n\n## Use it\n\nWords.\n\n${fence}r\nx <- 1\n\nprint(x)\n${fence}\n\n## Next\n\n${fence}js\nnor me\n${fence}\n`
 
   test('takes the fenced pieces of the section, and of no other', () => {
-    expect(recipesOf(readme)).toEqual([{ line: 11, language: 'r', code: 'x <- 1\n\nprint(x)\n' }])
+    expect(recipesOf(readme, '## Use it', 'README.md')).toEqual([
+      { place: 'README.md:11', language: 'r', code: 'x <- 1\n\nprint(x)\n' },
+    ])
   })
 
   test('tells of a README without the section', () => {
-    expect(() => recipesOf('# A\n')).toThrow(/expected a section "## Use it"/)
+    expect(() => recipesOf('# A\n', '## Use it', 'a.md')).toThrow(/^a\.md: expected a section "## Use it"/)
+    expect(() => recipesOf('## Use it\n', '## Use it', 'a.md')).toThrow(/expected recipes/)
   })
 })
