@@ -165,7 +165,8 @@ function dollarsSection({ dollarsOf }: SiteContent, { id }: FactRow): Content {
 function citeSection({ release }: SiteContent, fact: FactRow): Html {
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite this figure</h2>
 <div class="copied"><p id="citation">${rowCitation(fact, release)}</p>${copyButton('citation', 'the citation')}</div>
-<div class="copied short"><p>Permanent name: <code id="name">${fact.table.name}/${fact.id}</code></p>${copyButton('name', 'the permanent name')}</div></section>`
+<div class="copied short"><p>Permanent name: <code id="name">${fact.table.name}/${fact.id}</code></p>${copyButton('name', 'the permanent name')}</div>
+<p class="small">Address within a release: <code>site/${fact.path}</code></p></section>`
 }
 
 function neighbours({ facts }: SiteContent, at: number): Html {

@@ -1,5 +1,6 @@
 import { type Column, columnsOf, type TableSchema } from '../../schemas/index.ts'
 import { type ReleaseFile, utf8 } from '../emit/table-data.ts'
+import { counted } from '../progress.ts'
 import type { SiteContent } from './content.ts'
 import { fileSize } from './file-size.ts'
 import { type Content, type Html, html, scriptJson } from './html.ts'
@@ -103,7 +104,7 @@ export function tablePage(content: SiteContent, table: TableSchema, view: TableV
 <p class="lead">${table.description}</p>
 ${downloads(content, table.name)}
 <div id="table" data-table="${table.name}"><div id="controls" class="controls"></div>
-<p id="count" class="count" role="status">${count === 1 ? '1 row' : `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} rows`}.${cut}</p>
+<p id="count" class="count" role="status">${counted(count, 'row')}.${cut}</p>
 <div id="rows">${tableOf(table, view)}</div><nav id="pages" class="pages" aria-label="Pages of rows"></nav></div>
 <section aria-labelledby="columns"><h2 id="columns">What the columns mean</h2>
 <dl class="meanings">${columnsOf(table).map(meaning)}</dl></section>`,

@@ -1,3 +1,4 @@
+import { grouped } from '../../wording.ts'
 import { csvOf, jsonOf } from '../view/rows-text.ts'
 import { pageSize, selectRows } from '../view/select-rows.ts'
 import type { TableView } from '../view/table-view.ts'
@@ -18,8 +19,6 @@ function save(name: string, text: string, type: string): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 function countText(found: number, total: number, state: ViewState): string {
   const rows =

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts'
 import { fontSize, type Panel, panelWidth } from './draw.ts'
 
 const gap = 24
@@ -18,11 +19,6 @@ function splitAt(panels: readonly Panel[]): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for an attribute: linkedom escapes quotes alone there. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-
 function svgOf(columns: readonly (readonly Panel[])[], name: string, top: readonly Panel[]): string {
   const width = columns.length * panelWidth + (columns.length - 1) * gap
   const start = heightOf(top) + (top.length === 0 ? 0 : between)
@@ -41,7 +37,7 @@ function svgOf(columns: readonly (readonly Panel[])[], name: string, top: readon
   ].join('')
   const root = [
     'xmlns="http://www.w3.org/2000/svg" class="chart" role="img"',
-    `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${escaped(name)}"`,
+    `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${escapeHtml(name)}"`,
     `fill="currentColor" font-family="system-ui, sans-serif" font-size="${fontSize}" text-anchor="middle"`,
   ].join(' ')
   return `<svg ${root}>${body}</svg>`.replace(forbidden, '')

@@ -1,3 +1,5 @@
+import { grouped } from '../../wording.ts'
+
 /** Unit codes to the words for one and for many. */
 export type UnitForms = Readonly<Record<string, readonly [one: string, many: string]>>
 
@@ -15,12 +17,6 @@ const scales: readonly (readonly [number, string])[] = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ]
-
-const grouped = (value: number): string => {
-  const [whole = '', decimals] = String(value).split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return decimals === undefined ? digits : `${digits}.${decimals}`
-}
 
 /** The scale in which all numbers have at most two decimals: 5,100,000 is 5.1 million, 1,234,567 stays. */
 function scaleOf(numbers: readonly number[]): readonly [number, string] | null {
