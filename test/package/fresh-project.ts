@@ -37,13 +37,18 @@ function pack(folder: string): string {
  */
 function lockOfDependencies(project: object): object {
   const { dependencies = {} } = readObject('package.json')
+  const wanted = Object.keys(dependencies as object)
   const { packages = {} } = readObject('package-lock.json')
   const locked = new Map(Object.entries(packages as object))
-  const entries = Object.keys(dependencies as object).map((one) => {
+  const entries = new Map<string, object>()
+  // What they depend on in turn is put behind them, and comes in its turn.
+  for (const one of wanted) {
     const { dev: _, ...entry } = locked.get(`node_modules/${one}`) ?? {}
-    return [`node_modules/${one}`, entry]
-  })
-  return { ...project, lockfileVersion: 3, requires: true, packages: { '': project, ...Object.fromEntries(entries) } }
+    if (!entries.has(one)) wanted.push(...Object.keys(entry.dependencies ?? {}))
+    entries.set(one, entry)
+  }
+  const own = [...entries].map(([one, entry]) => [`node_modules/${one}`, entry])
+  return { ...project, lockfileVersion: 3, requires: true, packages: { '': project, ...Object.fromEntries(own) } }
 }
 
 /** The only example in TypeScript. */
