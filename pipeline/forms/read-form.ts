@@ -1,5 +1,4 @@
 import { decodeSource } from '../read-source.ts'
-import { readHtml } from './html/read-html.ts'
 import { inflated } from './inflate.ts'
 import { mostBytesOf } from './limits.ts'
 import type { ReadText } from './read-text.ts'
@@ -33,9 +32,9 @@ export function formOf(name: string): Form | null {
 export async function readForm(name: string, bytes: Uint8Array): Promise<ReadText> {
   const form = formOf(name) ?? 'text'
   const own = isPacked(name) ? inflated(name, bytes, mostBytesOf[form]) : bytes
-  if (form === 'html') return readHtml(name, own)
   if (form === 'text') return { text: decodeSource(own, name), date: null, places: [] }
-  // The engine takes a tenth of a second to load: only where there is a PDF.
+  // The parsers take a tenth of a second to load: only where there is something for them.
+  if (form === 'html') return (await import('./html/read-html.ts')).readHtml(name, own)
   const { readPdf } = await import('./pdf/read-pdf.ts')
   return readPdf(name, own)
 }

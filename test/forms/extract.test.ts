@@ -54,7 +54,7 @@ test('extract --html shows the text of a PDF', async () => {
   const page = join(folder, 'page.html')
   const { isEmpty } = await writePage({ file: path('document.pdf'), page, date: null, minConfidence: null })
   expect(isEmpty).toBe(false)
-  expect(readFileSync(page, 'utf8')).toContain('Help between Harbours in the ')
+  expect(readFileSync(page, 'utf8')).toContain('Harbours in the ')
 })
 
 test('a PDF that is none is one line on standard error, and exit code 1', () => {
