@@ -1,6 +1,6 @@
-import { formOf } from '../../pipeline/forms/read-form.ts'
 import { isOfLines } from '../../pipeline/corpus/items.ts'
 import { corpusTables } from '../../pipeline/corpus/tables.ts'
+import { formOf } from '../../pipeline/forms/read-form.ts'
 import { type Column, columnsOf, type TableSchema } from '../../schemas/index.ts'
 
 const atoms = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean', date: 'date' } as const
