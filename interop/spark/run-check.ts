@@ -71,7 +71,7 @@ async function sparkCheck({ stage }: Progress): Promise<string[]> {
   rmSync(single, { recursive: true, force: true })
   const cli = ['pipeline/cli.ts', 'extract', '--corpus', corpus, '--out', single, '--threads', '2']
   await stage(
-    'one machine',
+    'single',
     () => mustRun('extract --corpus', 'node_modules/.bin/tsx', cli),
     ({ stdout }) => stdout.trim().split('\n').at(-1) ?? '',
   )
