@@ -6,12 +6,16 @@ const eventSchema = z.looseObject({
   Event: z.string(),
   'Task End Reason': z.looseObject({ Reason: z.string() }).optional(),
   'Task Info': z.looseObject({ Attempt: z.int() }).optional(),
-  'Executor Info': z.looseObject({}).optional(),
+  'Removed Reason': z.string().optional(),
 })
+
+/** 128 + 9; one that only ends when the job is done has another. */
+const killCode = 'exited with code 137'
 
 /** What Spark recorded of a run. */
 export interface RunRecord {
   readonly executors: number
+  /** By a signal 9. */
   readonly executorsLost: number
   /** Tasks that were running on an executor when it was lost. */
   readonly tasksLost: number
@@ -30,7 +34,7 @@ export function readEventLog(folder: string): RunRecord {
     events.filter((one) => one.Event === event && fits(one)).length
   return {
     executors: count('SparkListenerExecutorAdded'),
-    executorsLost: count('SparkListenerExecutorRemoved'),
+    executorsLost: count('SparkListenerExecutorRemoved', (one) => one['Removed Reason']?.includes(killCode) === true),
     tasksLost: count('SparkListenerTaskEnd', (one) => one['Task End Reason']?.Reason === 'ExecutorLostFailure'),
     tasksAgain: count('SparkListenerTaskStart', (one) => (one['Task Info']?.Attempt ?? 0) > 0),
   }

@@ -77,8 +77,8 @@ async function sparkCheck({ stage }: Progress): Promise<string[]> {
   )
   // About a hundred documents to a task; for the kill more tasks, and files of lines that are cut into blocks.
   const runs = [
-    { name: 'undisturbed', hasKill: false, options: [] },
-    { name: 'killed', hasKill: true, options: ['--partitions', '16', '--whole', '20000'] },
+    { name: 'cluster', hasKill: false, options: [] },
+    { name: 'kill', hasKill: true, options: ['--partitions', '16', '--whole', '20000'] },
   ]
   const faults: string[] = []
   for (const { name, hasKill, options } of runs) {
