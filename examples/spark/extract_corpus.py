@@ -152,8 +152,6 @@ def feed(pipe, lines, failures):
             for line in lines:
                 pipe.write(line)
                 pipe.write(b"\n")
-    except BrokenPipeError:
-        pass  # The program has ended; its code tells why.
     except Exception as error:
         failures.append(error)
 
@@ -189,11 +187,12 @@ def extract(command):
             finally:
                 process.kill()
                 process.wait()
-            if failures:
-                raise failures[0]
+            # A program that fails also closes its input: its own words say more of it.
             if code != 0:
                 reason = f"expected exit code 0, found {code} at {last_document}: {last_words(errors)}"
                 raise RuntimeError(f"{shlex.join(command)}: {reason}")
+            if failures:
+                raise failures[0]
 
     return run
 

@@ -78,7 +78,7 @@ async function sparkCheck({ stage }: Progress): Promise<string[]> {
   // About a hundred documents to a task; for the kill more tasks, and files of lines that are cut into blocks.
   const runs = [
     { name: 'cluster', hasKill: false, options: [] },
-    { name: 'kill', hasKill: true, options: ['--partitions', '16', '--whole', '20000'] },
+    { name: 'kill', hasKill: true, options: ['--partitions', '16', '--whole', '8000'] },
   ]
   const faults: string[] = []
   for (const { name, hasKill, options } of runs) {
