@@ -22,6 +22,9 @@ from pyspark.sql.types import DateType, DoubleType, StructType
 # The program takes as many bytes in a file, and in a line of one.
 MOST_FILE_BYTES = 64 * 1024 * 1024
 MOST_LINE_BYTES = 96 * 1024 * 1024
+# Longer files of NDJSON are cut into their lines, which takes one more reading of them.
+MOST_WHOLE_BYTES = 32 * 1024 * 1024
+TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables.json")
 
 
 def parse_arguments():
@@ -32,10 +35,8 @@ def parse_arguments():
     parser.add_argument("--min-confidence", help="leave out rows below it: high, medium or low")
     parser.add_argument("--program", default="covid-neighborhood-data", help="command that extracts, on every executor")
     parser.add_argument("--partitions", type=int, help="cut the documents into at least so many partitions")
-    parser.add_argument("--whole", type=int, default=32 * 1024 * 1024, metavar="BYTES",
-                        help="cut longer files of NDJSON into lines, which takes one more reading of them (default: 32 MiB)")
-    parser.add_argument("--tables", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables.json"),
-                        help="columns of the tables (default: tables.json beside this file)")
+    parser.add_argument("--whole", type=int, default=MOST_WHOLE_BYTES, help="bytes above which NDJSON is cut into lines")
+    parser.add_argument("--tables", default=TABLES, help="columns of the tables (default: tables.json beside this file)")
     return parser.parse_args()
 
 
@@ -255,7 +256,9 @@ def documents_of(spark, root, known, arguments):
     id_of = ids_below(root.path)
     documents, lines = (files_below(spark, root, known[kind]) for kind in ("documents", "lines"))
     if not documents.inputFiles() and not lines.inputFiles():
-        sys.exit(f"{root.address}: expected documents (.{', .'.join(known['documents'] + known['lines'])}), found none; check the name")
+        sys.exit(
+            f"{root.address}: expected documents (.{', .'.join(known['documents'] + known['lines'])}), found none; check the name"
+        )
     every = [
         whole_files(documents, id_of, MOST_FILE_BYTES),
         long_files(documents, id_of),
@@ -280,7 +283,9 @@ def main():
     # whichever executor is lost later. Kept in memory or on the disks of executors they would go with them.
     rows = Folder(spark, f"{output.address}/_rows")
     lines = documents_of(spark, root, known, arguments)
-    extracted = spark.createDataFrame(lines.mapPartitions(extract(command_of(arguments))), "table string, row string", verifySchema=False)
+    extracted = spark.createDataFrame(
+        lines.mapPartitions(extract(command_of(arguments))), "table string, row string", verifySchema=False
+    )
     extracted.write.partitionBy("table").option("compression", "zstd").parquet(rows.address)
     spark.conf.set("spark.sql.files.maxPartitionBytes", 128 * 1024 * 1024)
     for table, struct in known["tables"].items():
