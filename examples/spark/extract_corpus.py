@@ -19,9 +19,8 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.types import DateType, DoubleType, StructType
 
-# The program takes as many bytes in a file, and in a line of one.
-MOST_FILE_BYTES = 64 * 1024 * 1024
-MOST_LINE_BYTES = 96 * 1024 * 1024
+# The program takes as many of a file, and, with what base64 adds, of a line.
+MOST_BYTES = 64 * 1024 * 1024
 # Longer files of NDJSON are cut into their lines, which takes one more reading of them.
 MOST_WHOLE_BYTES = 32 * 1024 * 1024
 TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables.json")
@@ -46,9 +45,6 @@ def command_of(arguments):
         if value is not None:
             command += [option, value]
     return command
-
-
-# --- Documents, as lines for the program ---
 
 
 def any_case(ending):
@@ -96,8 +92,8 @@ def whole_files(files, id_of, most):
 
 def long_files(files, id_of):
     """Of files that are too long for a document only that is told."""
-    wanted = files.where(F.col("length") > MOST_FILE_BYTES).select("_metadata.file_path")
-    return wanted.rdd.map(lambda file: too_long(id_of(file.file_path), "a file", MOST_FILE_BYTES))
+    wanted = files.where(F.col("length") > MOST_BYTES).select("_metadata.file_path")
+    return wanted.rdd.map(lambda file: too_long(id_of(file.file_path), "a file", MOST_BYTES))
 
 
 def empty_files(spark, files, id_of):
@@ -120,8 +116,8 @@ def numbered(first_lines, id_of):
             line = counts.get(block, first_lines[block])
             counts[block] = line + 1
             name = id_of(row.file_path)
-            if len(row.value) > MOST_LINE_BYTES * 3 // 4:
-                yield too_long(f"{name}:{line}", "a line", MOST_LINE_BYTES * 3 // 4)
+            if len(row.value) > MOST_BYTES:
+                yield too_long(f"{name}:{line}", "a line", MOST_BYTES)
             else:
                 yield sent({"id": name, "line": line, "base64": in_base64(row.value)})
 
@@ -142,9 +138,6 @@ def lines_of_long_files(spark, root, endings, whole):
     # As bytes: a line that is no UTF-8 is for the program to tell.
     values = lines.select(*block, F.col("value").cast("binary").alias("value"))
     return [values.rdd.mapPartitions(numbered(first_lines, ids_below(root.path)))] if counts else []
-
-
-# --- The program, on the executors ---
 
 
 def feed(pipe, lines, failures):
@@ -197,8 +190,6 @@ def extract(command):
 
     return run
 
-
-# --- Rows, as tables ---
 
 # JavaScript writes half of a pair of UTF-16 code units as an escape; the files of one machine hold a replacement character.
 LONE_SURROGATE = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}")
@@ -260,7 +251,7 @@ def documents_of(spark, root, known, arguments):
             f"{root.address}: expected documents (.{', .'.join(known['documents'] + known['lines'])}), found none; check the name"
         )
     every = [
-        whole_files(documents, id_of, MOST_FILE_BYTES),
+        whole_files(documents, id_of, MOST_BYTES),
         long_files(documents, id_of),
         empty_files(spark, documents, id_of),
         whole_files(lines, id_of, arguments.whole),

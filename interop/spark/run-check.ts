@@ -75,10 +75,10 @@ async function sparkCheck({ stage }: Progress): Promise<string[]> {
     () => mustRun('extract --corpus', 'node_modules/.bin/tsx', cli),
     ({ stdout }) => stdout.trim().split('\n').at(-1) ?? '',
   )
-  // About a hundred documents to a task; for the kill more tasks, and files of lines that are cut into blocks.
+  // As it comes; for the kill with more tasks, and files of lines that are cut into blocks.
   const runs = [
     { name: 'cluster', hasKill: false, options: [] },
-    { name: 'kill', hasKill: true, options: ['--partitions', '16', '--whole', '8000'] },
+    { name: 'kill', hasKill: true, options: ['--partitions', '8', '--whole', '8000'] },
   ]
   const faults: string[] = []
   for (const { name, hasKill, options } of runs) {
