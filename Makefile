@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop site-check examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop spark-check site-check examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -21,6 +21,9 @@ golden: node node_modules/.package-lock.json ## write the expected outputs of te
 
 interop: node node_modules/.package-lock.json ## every form, description, example and recipe with the tools of others: Python, R, LibreOffice, validators
 	@$(TSX) interop/run.ts
+
+spark-check: node node_modules/.package-lock.json ## the Spark job on two executors against one machine, with an executor killed too; SPARK_DOCUMENTS (300)
+	@$(TSX) interop/spark/run-check.ts
 
 site-check: node node_modules/.package-lock.json ## the site in Chromium: every page, control and screen; SITE_RELEASE for another folder than out/latest
 	@$(TSX) test/site/run-browser.ts

@@ -68,8 +68,10 @@ const chineseFont: Needed = {
   probe: ['sh', '-c', 'fc-list :lang=zh | grep -q .'],
 }
 
+const javaVersion = `java -version 2>&1 | sed -n 's/.* version "\\([0-9]*\\).*/\\1/p'`
+
 /** Programs by the target that needs them. */
-const needed: Readonly<Record<'interop' | 'site-check', readonly Needed[]>> = {
+const needed: Readonly<Record<'interop' | 'site-check' | 'spark-check', readonly Needed[]>> = {
   interop: [
     { name: 'Python 3.11 or later with venv', debian: 'python3-venv', probe: ['sh', '-c', anyPython] },
     { name: 'R', debian: 'r-base-core', probe: ['Rscript', '--version'] },
@@ -82,6 +84,15 @@ const needed: Readonly<Record<'interop' | 'site-check', readonly Needed[]>> = {
     { name: 'LibreOffice', debian: 'libreoffice-calc-nogui', probe: ['soffice', '--version'] },
     { name: 'pdftotext', debian: 'poppler-utils', probe: ['pdftotext', '-v'] },
     chineseFont,
+  ],
+  'spark-check': [
+    { name: 'Python 3.11 or later with venv', debian: 'python3-venv', probe: ['sh', '-c', anyPython] },
+    {
+      name: 'Java 17 or later',
+      debian: 'default-jre-headless',
+      probe: ['sh', '-c', `${javaVersion} | grep -Eqx '1[7-9]|[2-9][0-9]'`],
+    },
+    { name: 'ps', debian: 'procps', probe: ['ps', '-eo', 'pid='] },
   ],
   'site-check': [{ name: 'Chromium', debian: 'chromium', probe: ['chromium', '--version'] }, chineseFont],
 }

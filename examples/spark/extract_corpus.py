@@ -4,6 +4,7 @@ Parquet files a table: the same rows as `extract --corpus INPUT --out OUTPUT` gi
 import argparse
 import base64
 import datetime
+import itertools
 import json
 import os
 import re
@@ -18,11 +19,11 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.types import DateType, DoubleType, StructType
 
-# The program takes as many bytes in a file, and in a line of one.
-MOST_FILE_BYTES = 64 * 1024 * 1024
-MOST_LINE_BYTES = 96 * 1024 * 1024
-# Files of lines up to here are sent as they are; longer ones are cut into their lines, which takes one more reading of them.
+# The program takes as many of a file, and, with what base64 adds, of a line.
+MOST_BYTES = 64 * 1024 * 1024
+# Longer files of NDJSON are cut into their lines, which takes one more reading of them.
 MOST_WHOLE_BYTES = 32 * 1024 * 1024
+TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables.json")
 
 
 def parse_arguments():
@@ -33,8 +34,8 @@ def parse_arguments():
     parser.add_argument("--min-confidence", help="leave out rows below it: high, medium or low")
     parser.add_argument("--program", default="covid-neighborhood-data", help="command that extracts, on every executor")
     parser.add_argument("--partitions", type=int, help="cut the documents into at least so many partitions")
-    parser.add_argument("--tables", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables.json"),
-                        help="columns of the tables (default: tables.json beside this file)")
+    parser.add_argument("--whole", type=int, default=MOST_WHOLE_BYTES, help="bytes above which NDJSON is cut into lines")
+    parser.add_argument("--tables", default=TABLES, help="columns of the tables (default: tables.json beside this file)")
     return parser.parse_args()
 
 
@@ -44,9 +45,6 @@ def command_of(arguments):
         if value is not None:
             command += [option, value]
     return command
-
-
-# --- Documents, as lines for the program ---
 
 
 def any_case(ending):
@@ -81,20 +79,31 @@ def too_long(name, what, most):
     return sent({"id": name, "issue": f"{name}: expected {what} of at most {most:,} bytes, found more; cut it"})
 
 
-def whole_files(spark, root, endings, most):
+def files_below(spark, root, endings):
+    reader = spark.read.format("binaryFile").option("recursiveFileLookup", True)
+    return reader.option("pathGlobFilter", glob_of(endings)).load(root.address)
+
+
+def whole_files(files, id_of, most):
     """Files up to `most` bytes, each as one line. Longer ones are not even read."""
-    reader = spark.read.format("binaryFile").option("recursiveFileLookup", True).option("pathGlobFilter", glob_of(endings))
-    files = reader.load(root.address).where(F.col("length") <= most).select("_metadata.file_path", "content")
-    id_of = ids_below(root.path)
-    return files.rdd.map(lambda file: sent({"id": id_of(file.file_path), "base64": in_base64(file.content)}))
+    wanted = files.where(F.col("length") <= most).select("_metadata.file_path", "content")
+    return wanted.rdd.map(lambda file: sent({"id": id_of(file.file_path), "base64": in_base64(file.content)}))
 
 
-def long_files(spark, root, endings):
+def long_files(files, id_of):
     """Of files that are too long for a document only that is told."""
-    reader = spark.read.format("binaryFile").option("recursiveFileLookup", True).option("pathGlobFilter", glob_of(endings))
-    files = reader.load(root.address).where(F.col("length") > MOST_FILE_BYTES).select("_metadata.file_path")
-    id_of = ids_below(root.path)
-    return files.rdd.map(lambda file: too_long(id_of(file.file_path), "a file", MOST_FILE_BYTES))
+    wanted = files.where(F.col("length") > MOST_BYTES).select("_metadata.file_path")
+    return wanted.rdd.map(lambda file: too_long(id_of(file.file_path), "a file", MOST_BYTES))
+
+
+def empty_files(spark, files, id_of):
+    """Spark lists empty files, but hands out none of them."""
+    # The list begins addresses of a local file system with file:/// where the column has file:/.
+    address = F.regexp_replace("file_path", "^(\\w+):///", "$1:/").alias("file_path")
+    listed = spark.createDataFrame([(name,) for name in files.inputFiles()], "file_path string").select(address)
+    full = files.select("_metadata.file_path").select(address)
+    empty = listed.join(full, "file_path", "left_anti")
+    return empty.rdd.map(lambda file: sent({"id": id_of(file.file_path), "base64": ""}))
 
 
 def numbered(first_lines, id_of):
@@ -107,29 +116,28 @@ def numbered(first_lines, id_of):
             line = counts.get(block, first_lines[block])
             counts[block] = line + 1
             name = id_of(row.file_path)
-            if len(row.value) > MOST_LINE_BYTES * 3 // 4:
-                yield too_long(f"{name}:{line}", "a line", MOST_LINE_BYTES * 3 // 4)
+            if len(row.value) > MOST_BYTES:
+                yield too_long(f"{name}:{line}", "a line", MOST_BYTES)
             else:
                 yield sent({"id": name, "line": line, "base64": in_base64(row.value)})
 
     return number
 
 
-def lines_of_long_files(spark, root, endings):
+def lines_of_long_files(spark, root, endings, whole):
     """The lines of longer files, which Spark cuts into blocks; how many lines stand before a block takes a reading of its own."""
-    reader = spark.read.option("recursiveFileLookup", True).option("pathGlobFilter", glob_of(endings)).option("lineSep", "\n")
-    lines = reader.text(root.address).where(F.col("_metadata.file_size") > MOST_WHOLE_BYTES)
-    blocks = lines.select("_metadata.file_path", "_metadata.file_block_start").groupBy("file_path", "file_block_start").count()
+    reader = spark.read.option("recursiveFileLookup", True).option("pathGlobFilter", glob_of(endings))
+    lines = reader.option("lineSep", "\n").text(root.address).where(F.col("_metadata.file_size") > whole)
+    block = ["_metadata.file_path", "_metadata.file_block_start"]
+    counts = lines.select(*block).groupBy("file_path", "file_block_start").count().collect()
     first_lines, last_path, next_line = {}, None, 1
-    for path, start, count in sorted(blocks.collect()):
+    for path, start, count in sorted(counts):
         next_line = 1 if path != last_path else next_line
         first_lines[(path, start)] = next_line
         last_path, next_line = path, next_line + count
-    values = lines.select("_metadata.file_path", "_metadata.file_block_start", F.col("value").cast("binary").alias("value"))
-    return values.rdd.mapPartitions(numbered(first_lines, ids_below(root.path))) if first_lines else None
-
-
-# --- The program, on the executors ---
+    # As bytes: a line that is no UTF-8 is for the program to tell.
+    values = lines.select(*block, F.col("value").cast("binary").alias("value"))
+    return [values.rdd.mapPartitions(numbered(first_lines, ids_below(root.path)))] if counts else []
 
 
 def feed(pipe, lines, failures):
@@ -138,8 +146,6 @@ def feed(pipe, lines, failures):
             for line in lines:
                 pipe.write(line)
                 pipe.write(b"\n")
-    except BrokenPipeError:
-        pass  # The program has ended; its code tells why.
     except Exception as error:
         failures.append(error)
 
@@ -153,11 +159,15 @@ def extract(command):
     """Pipes the lines of a partition through one process of the program; gives (table, row) with the row as it came."""
 
     def run(lines):
+        lines = iter(lines)
+        first = next(lines, None)
+        if first is None:
+            return
         failures, last_document = [], "the first document"
         with tempfile.TemporaryFile() as errors:
             # Each has its own pipe and thread, or a file: none waits for another.
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
-            writer = threading.Thread(target=feed, args=(process.stdin, lines, failures), daemon=True)
+            writer = threading.Thread(target=feed, args=(process.stdin, itertools.chain([first], lines), failures), daemon=True)
             writer.start()
             try:
                 for line in process.stdout:
@@ -171,16 +181,15 @@ def extract(command):
             finally:
                 process.kill()
                 process.wait()
-            if failures:
-                raise failures[0]
+            # A program that fails also closes its input: its own words say more of it.
             if code != 0:
                 reason = f"expected exit code 0, found {code} at {last_document}: {last_words(errors)}"
                 raise RuntimeError(f"{shlex.join(command)}: {reason}")
+            if failures:
+                raise failures[0]
 
     return run
 
-
-# --- Rows, as tables ---
 
 # JavaScript writes half of a pair of UTF-16 code units as an escape; the files of one machine hold a replacement character.
 LONE_SURROGATE = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}")
@@ -229,16 +238,25 @@ class Folder:
         self.files.delete(self.hadoop, True)
 
 
-def documents_of(spark, root, known, partitions):
+def documents_of(spark, root, known, arguments):
     """All documents as lines for the program. Small files go together into a partition by their bytes, as on one machine."""
     spark.conf.set("spark.sql.files.maxPartitionBytes", 16 * 1024 * 1024)
     spark.conf.set("spark.sql.files.openCostInBytes", 16 * 1024)
-    # Given, as both readings of long files must cut them at the same places.
-    spark.conf.set("spark.sql.files.minPartitionNum", partitions or spark.sparkContext.defaultParallelism)
-    files = whole_files(spark, root, known["documents"], MOST_FILE_BYTES)
-    small = whole_files(spark, root, known["lines"], MOST_WHOLE_BYTES)
-    long = lines_of_long_files(spark, root, known["lines"])
-    every = [files, long_files(spark, root, known["documents"]), small, *([] if long is None else [long])]
+    # Set once, as both readings of long files must cut them at the same places.
+    spark.conf.set("spark.sql.files.minPartitionNum", arguments.partitions or spark.sparkContext.defaultParallelism)
+    id_of = ids_below(root.path)
+    documents, lines = (files_below(spark, root, known[kind]) for kind in ("documents", "lines"))
+    if not documents.inputFiles() and not lines.inputFiles():
+        sys.exit(
+            f"{root.address}: expected documents (.{', .'.join(known['documents'] + known['lines'])}), found none; check the name"
+        )
+    every = [
+        whole_files(documents, id_of, MOST_BYTES),
+        long_files(documents, id_of),
+        empty_files(spark, documents, id_of),
+        whole_files(lines, id_of, arguments.whole),
+        *lines_of_long_files(spark, root, known["lines"], arguments.whole),
+    ]
     return spark.sparkContext.union(every)
 
 
@@ -255,8 +273,10 @@ def main():
     # Rows of all tables are first written as they come, by table: extraction is done once, and what a task has written stays,
     # whichever executor is lost later. Kept in memory or on the disks of executors they would go with them.
     rows = Folder(spark, f"{output.address}/_rows")
-    lines = documents_of(spark, root, known, arguments.partitions)
-    extracted = spark.createDataFrame(lines.mapPartitions(extract(command_of(arguments))), "table string, row string", verifySchema=False)
+    lines = documents_of(spark, root, known, arguments)
+    extracted = spark.createDataFrame(
+        lines.mapPartitions(extract(command_of(arguments))), "table string, row string", verifySchema=False
+    )
     extracted.write.partitionBy("table").option("compression", "zstd").parquet(rows.address)
     spark.conf.set("spark.sql.files.maxPartitionBytes", 128 * 1024 * 1024)
     for table, struct in known["tables"].items():
