@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import * as arrow from 'apache-arrow'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tableSums } from '../../bench/corpus/table-sums.ts'
+import { type CorpusRows, documentRows } from '../../pipeline/corpus/document-rows.ts'
 import { openTables } from '../../pipeline/corpus/part-tables.ts'
-import { type CorpusRows, readDocument } from '../../pipeline/corpus/read-document.ts'
 
 const texts = ['Malta gave Samoa 20 masks.', 'Kenya gave Ghana 30 masks.', 'Nepal gave Tonga 40 masks.']
 const read = (text: string, id: string): Promise<CorpusRows> =>
-  readDocument({ id, content: { text }, date: '2020-03-01' }, { date: null, minConfidence: null })
+  documentRows({ id, content: { text }, date: '2020-03-01' }, { date: null, minConfidence: null })
 
 let folder = ''
 beforeEach(() => {
