@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
+import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -12,7 +12,7 @@ import {
   resolve,
   tokenWord,
 } from './quantity.ts'
-import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "pushed prices up by 3%": the object goes up. */
@@ -60,12 +60,46 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['sell', 'sales'],
 ])
 
+/** Words that compare how much there is of a noun behind them. */
+const amounting = new Set(['fewer', 'less', 'more'])
+
+/** "received 8 percent fewer visitors", "sold 20 percent more wine": the noun that is compared; null where none stands there. */
+function counted({ at, index, number, clause }: Spot): Quantity | null {
+  const np = at.chunks[index + 1]
+  const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
+  if (!isNoun || !amounting.has(tokenWord(at, np.from))) return null
+  const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
+  const noun = clause === null ? undefined : nouns.get(clause.verb.lemma)
+  const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
+  return isNamed ? quantityOf(piece) : quantityOf(piece, `${noun} of ${textOf(piece)}`)
+}
+
+/** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
+function ofWhich({ at, clause }: Spot): Quantity | null {
+  const wh = clause === null ? -1 : clause.first - 1
+  if (at.chunks[wh]?.kind !== 'wh' || prepText(at.chunks[wh - 1]) !== 'of') return null
+  const antecedent = chainBefore(at, markerText(at.chunks[wh - 2]) === ',' ? wh - 2 : wh - 1)
+  return antecedent === null || isPlace(antecedent) ? null : quantityOf(antecedent)
+}
+
+/** Said of a place, these tell how large its economy is; others compare what was told of it before. */
+const ofSize = new Set(['larger', 'bigger', 'smaller', 'greater', 'faster', 'slower'])
+
+/** "Chile is up 4 percent": what was measured last; else the growth of its economy. */
+function ofPlace({ clause }: Spot, subject: Piece, word: string, last: Quantity | null): Quantity {
+  if (last === null || ofSize.has(word)) return growthOf(subject, last)
+  // "Chile bought 4 percent less": as much of it, in a time of its own.
+  return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last
+}
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
-function compared(spot: Spot, before: Measure | null): Quantity | null {
+function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
   const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
+  const noun = counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
+  if (noun !== null) return noun
   const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, index + 1, new Set(['in'])) : null
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
@@ -82,9 +116,21 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
     return { piece: subject, name: earned, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
-    return isPlace(subject) ? growthOf(subject, last) : resolve(subject, last, discourse)
+    return isPlace(subject) ? ofPlace(spot, subject, word, last) : resolve(subject, last, discourse)
   const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null
   return aside !== null && hasEconomicWord(lowerWords(aside)) ? quantityOf(aside) : last
+}
+
+/** "the Middle East 10 percent fewer", "Africa, up 4 percent, was": a place alone before what compares. */
+function placeBefore({ at, index }: Spot, before: Measure | null): Piece | null {
+  const left = beforeAsides(at, index)
+  const near = markerText(at.chunks[left]) === ',' ? left - 1 : left
+  const np = at.chunks[near]
+  if (np?.kind !== 'np' || np.number !== null || np.from < (before?.number.to ?? 0)) return null
+  const opens = near === 0 || /^(?:[,;:]|and|but|while|whereas)$/.test(markerText(at.chunks[near - 1]))
+  const piece = { at, from: np.from, to: np.to }
+  const hasArea = at.areas.some(({ from, to }) => from >= np.from && to <= np.to)
+  return opens && hasArea && isPlace(piece) ? piece : null
 }
 
 /** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
@@ -94,8 +140,16 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'
+  const place = before === null ? null : placeBefore(spot, before)
+  const last = before?.quantity ?? null
+  if (place !== null && last !== null && spot.number.to + 1 >= spot.np.to && counted(spot) === null)
+    return {
+      ...measureOf(spot, sign, { ...last, how: 'carried' }, { at, from: word, to: word + 1 }),
+      isValue,
+      placePiece: place,
+    }
   return {
-    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before), { at, from: word, to: word + 1 }),
+    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), { at, from: word, to: word + 1 }),
     isValue,
   }
 }
