@@ -26,7 +26,11 @@ function comparing({ at, number, clause }: Spot): number {
   // "has given up 40%": the verb's own.
   const isParticle =
     clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
-  const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
+  const isCaused =
+    clause !== null &&
+    !clause.verb.passive &&
+    causing.has(clause.verb.lemma) &&
+    !at.tokens.slice(clause.verb.to, before).some(({ text }) => text === ',')
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
   // "a fifth more than": the hedge has taken the word in.
@@ -140,6 +144,13 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'
+  // "will shrink by 4.9 percent, 1.9 points more than it thought": more of a fall.
+  const isFurther =
+    before?.direction === 'decrease' &&
+    spot.number.unit === 'percentage_point' &&
+    /^more$/.test(tokenWord(at, word)) &&
+    markerText(at.chunks[beforeAsides(at, spot.index)]) === ','
+  if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
   const place = before === null ? null : placeBefore(spot, before)
   const last = before?.quantity ?? null
   if (place !== null && last !== null && spot.number.to + 1 >= spot.np.to && counted(spot) === null)
@@ -149,7 +160,11 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
       placePiece: place,
     }
   return {
-    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), { at, from: word, to: word + 1 }),
+    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), {
+      at,
+      from: word,
+      to: word + 1,
+    }),
     isValue,
   }
 }

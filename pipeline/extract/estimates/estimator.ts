@@ -121,8 +121,15 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   return papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, first) : fullSubject(at, clause)
 }
 
+/** "2 points more than the bank had thought": who stands behind "than". */
+function behindThan(piece: Piece | null): Piece | null {
+  if (piece === null) return null
+  const than = piece.at.tokens.findLastIndex(({ lower }, i) => i >= piece.from && i < piece.to - 1 && lower === 'than')
+  return than < 0 ? piece : { ...piece, from: than + 1 }
+}
+
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = subjectOf(at, clause)
+  const piece = behindThan(subjectOf(at, clause))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
   if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece

@@ -14,7 +14,10 @@ function bareChange(quantity: Quantity | null): string | null {
   if (quantity === null || quantity.name !== null) return null
   const words = wordsOf(quantity).filter((word) => !light.test(word))
   const [noun] = words
-  return words.length === 1 && noun !== undefined && changeNouns.has(noun) && !/^(?:growth|loss|losses|damages?|costs?)$/.test(noun)
+  return words.length === 1 &&
+    noun !== undefined &&
+    changeNouns.has(noun) &&
+    !/^(?:growth|loss|losses|damages?|costs?)$/.test(noun)
     ? noun
     : null
 }

@@ -141,13 +141,24 @@ const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
+const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
+
+/** "the lowest since the 1990s": how far back one must look for the like of it. */
+const isOfRecord = (at: AnalyzedSentence, { from }: DateMention): boolean => {
+  let i = from - 1
+  while (/^(?:the|early|late|mid)$/.test(at.tokens[i]?.lower ?? '')) i--
+  if (at.tokens[i]?.lower !== 'since') return false
+  return at.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => isRecord.test(lower))
+}
+const isRecord = /^(?:[a-z]{3,}est|worst|least|most|first|record|best)$/
+
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
   if (precision !== 'month' && precision !== 'day') return false
   const clause = at.clauses.findLast(({ verb }) => verb.to <= from) ?? at.clauses.find(({ verb }) => verb.from >= to)
   if (clause === undefined) return false
   const { verb } = clause
-  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see')
+  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
   const helper = at.tokens[verb.from]?.lower ?? ''
   const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
   return isGuess && isOver
@@ -170,6 +181,7 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
       isKnown(date) &&
       !isOfVersion(at, date) &&
       !isOfGuess(at, date) &&
+      !isOfRecord(at, date) &&
       !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
   )
 }
@@ -254,7 +266,9 @@ const isRevised = ({ clause }: Measure): boolean =>
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
-  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma))
+  // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
+  const isSeen = before === 'from' && clause?.verb.lemma === 'see'
+  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
 }
 
 /** "They equal 28 percent of GDP", after a sentence on another time: how things stand is of no time told. */

@@ -15,8 +15,8 @@ import { asGappedSubject } from './gapping.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
-import { asNear } from './near.ts'
 import { withNamedChange } from './named-change.ts'
+import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
@@ -106,8 +106,7 @@ const isBill = ({ number, continues }: Measure, words: readonly string[]): boole
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
-    measure.direction === 'level' &&
-    (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words))
+    measure.direction === 'level' && (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 

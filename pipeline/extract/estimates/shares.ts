@@ -4,7 +4,7 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
+import { hasEconomicWord, isPerson, isPlace, isReference, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -101,7 +101,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
   const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
-  if (holder !== null && !isPlace(holder) && hasEconomicWord(words) && hasEconomicWord(lowerWords(holder)))
+  if (holder !== null && !isPlace(holder) && !isPerson(holder) && !isReference(holder) && hasEconomicWord(words))
     return value({
       piece: quantityOf(holder).piece,
       name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`,
