@@ -39,7 +39,7 @@ function comparing({ at, number, clause }: Spot): number {
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   // "receipts will be 3 million short"
-  const isShort = after === 'short' && clause?.verb.lemma === 'be'
+  const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"

@@ -11,6 +11,7 @@ import { asState, isOfPersons } from './by-state.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
@@ -38,6 +39,8 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   byComparative,
+  asReceived,
+  asEndOfChange,
   asCoordinate,
   asRestatement,
   asFurtherShare,
