@@ -75,9 +75,15 @@ export function asNominal(spot: Spot): Measure | null {
     return null
   if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
   // "stocks lost 11 percent": the subject itself.
-  const isOfOther = of !== null && hasEconomicWord(lowerWords(of))
+  // "prices have lost 35% of their value": the prices themselves.
+  const isOwnWorth = of !== null && /^(?:its|their) (?:value|worth)$/.test(lowerWords(of).join(' '))
+  const isOfOther = of !== null && !isOwnWorth && hasEconomicWord(lowerWords(of))
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
-  if (isSubject && subject !== null) return measureOf(spot, direction, quantityOf(subject), tokenPiece(spot, main))
+  if (isSubject && subject !== null) {
+    const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
+    const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)
+    return measureOf(spot, direction, quantity, tokenPiece(spot, main))
+  }
   if (number.kind === 'number' && number.unit === null) return null
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })

@@ -71,7 +71,7 @@ const amounting = new Set(['fewer', 'less', 'more'])
 function counted({ at, index, number, clause }: Spot): Quantity | null {
   const np = at.chunks[index + 1]
   const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
-  if (!isNoun || !amounting.has(tokenWord(at, np.from))) return null
+  if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
   const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
   const noun = clause === null ? undefined : nouns.get(clause.verb.lemma)
   const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))

@@ -136,6 +136,13 @@ const versions = new Set(
 
 /** "its February forecast": when the figure was made. */
 const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  // "spoke of 5 percent as late as December"
+  /^as (?:late|recently|early) as$/.test(
+    at.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
   (at.tokens[from - 1]?.lower === 'in' &&
     /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||

@@ -90,7 +90,7 @@ function withGrowthSign(measure: Measure): Measure {
 const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
-const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn)$/
+const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {

@@ -66,7 +66,11 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
 function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
   const name = grown(measure, nameOfQuantity(quantity))
-  if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
+  if (
+    denominator === null ||
+    /\b(?:it|them|these|those|this|that|which|whom|(?:its|their) (?:value|worth))$/i.test(textOf(denominator))
+  )
+    return name
   const isSame =
     quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
   return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
