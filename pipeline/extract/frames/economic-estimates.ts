@@ -61,7 +61,12 @@ function indicatorOf(
 
 /** What grows by 3 percent is an economy; what is measured is its growth. */
 const grown = ({ unit, direction }: Measure, name: string): string =>
-  unit === 'percent' && direction !== 'level' && /\beconom(?:y|ies)$/i.test(name) ? `GDP growth of ${name}` : name
+  unit === 'percent' &&
+  direction !== 'level' &&
+  /\beconom(?:y|ies)$/i.test(name) &&
+  !/\b(?:output|gdp|growth|product)\b/i.test(name)
+    ? `GDP growth of ${name}`
+    : name
 
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
 function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
