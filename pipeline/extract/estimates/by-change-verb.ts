@@ -77,6 +77,13 @@ function rateBefore(at: Spot['at'], left: number): number {
 const isPassed = ({ at, number }: Spot, prep: string | null): boolean =>
   prep === null && /^(?:above|below|past|beyond)$/.test(at.tokens[number.from]?.lower ?? '')
 
+const growing = new Set(['grow', 'shrink', 'contract', 'expand'])
+const unnamed = { name: 'GDP growth', how: 'estimate-near' }
+
+/** "Instead of growing by 2.9 percent": what grows by a rate, and is not named, is an economy. */
+const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
+  growing.has(verb.lemma) && number.unit === 'percent' && !verb.passive
+
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
@@ -110,7 +117,9 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const subject = isJoined ? null : toldSubject(at, clause)
   const changed =
     object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
-  const quantity = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
+  const named = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
+  const quantity =
+    named ?? (isOfGrowth(spot, clause) ? { piece: tokenPiece(spot, clause.verb.main), ...unnamed } : null)
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached =
     (prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) || isPassed(spot, prep)

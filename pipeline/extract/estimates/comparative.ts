@@ -62,6 +62,10 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['import', 'imports'],
   ['invest', 'investment'],
   ['sell', 'sales'],
+  ['produce', 'output'],
+  ['fly', 'flights'],
+  ['consume', 'consumption'],
+  ['borrow', 'borrowing'],
 ])
 
 /** Words that compare how much there is of a noun behind them. */
@@ -119,6 +123,9 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const earned = clause === null ? undefined : nouns.get(clause.verb.lemma)
   if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
     return { piece: subject, name: earned, how: 'estimate' }
+  // "Peru exported 12 percent less", "the carrier flies 80 percent less"
+  if (isRelative(number) && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
+    return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
     return isPlace(subject) ? ofPlace(spot, subject, word, last) : resolve(subject, last, discourse)
   const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null

@@ -26,16 +26,28 @@ function known(last: Quantity | null): Quantity | null {
   return last.name === null && isPlace(last.piece) ? null : last
 }
 
+/** "a contraction of GDP" and then a gain: of the GDP alone. */
+function withoutChange(quantity: Quantity, direction: Measure['direction']): Quantity {
+  const [, noun = '', whole = null] = /^(?:(?:an?|the|its|their) )?(\S+) of (.+)$/i.exec(quantity.name ?? '') ?? []
+  const sign = changeNouns.get(noun.toLowerCase())
+  const isOpposed = direction !== 'level' && sign !== undefined && sign !== direction
+  return isOpposed && whole !== null && !ownNames.test(noun)
+    ? { ...quantity, name: whole === 'GDP' ? 'GDP growth' : whole }
+    : quantity
+}
+
 /** "a contraction of 4%" is one of the economy; "the fall is 9%" one of what was measured before. */
 export function withNamedChange(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
   const { quantity, unit } = measure
   const noun = quantity === null ? null : bareChange(quantity)
-  if (quantity === null || noun === null) return measure
+  if (quantity === null) return measure
+  if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure.direction) }
   const last = known(before?.quantity ?? null) ?? known(economy?.quantity ?? null)
   const isOfEconomy = ofEconomy.has(noun)
   if (isOfEconomy && unit !== 'percent') return measure
   const isSame = last !== null && (!isOfEconomy || isGrowth(last) || wordsOf(last).includes('output'))
   if (!isSame && !isOfEconomy) return measure
-  const whole = isSame ? nameOfQuantity(last).replace(/^(?:The|Their|Its|An?) /, (word) => word.toLowerCase()) : 'GDP'
+  const isNamed = isSame && !wordsOf(last).includes('growth')
+  const whole = isNamed ? nameOfQuantity(last).replace(/^(?:The|Their|Its|An?) /, (word) => word.toLowerCase()) : 'GDP'
   return { ...measure, quantity: { ...quantity, name: `${textOf(quantity.piece)} of ${whole}` } }
 }

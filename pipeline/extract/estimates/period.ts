@@ -241,7 +241,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   return (
     last !== undefined &&
     last !== number &&
-    (at.tokens.slice(number.to, last.from).some(({ lower }) => lower === 'than') ||
+    (at.tokens.slice(number.to, last.from).some(({ lower }) => /^(?:than|below|above)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
       breaksBetween(at, number.to, last.from))
   )

@@ -205,10 +205,15 @@ export function isPlace({ at, from, to }: Piece): boolean {
   )
 }
 
+const namesPlace = ({ name, piece: { at, from, to } }: Quantity): boolean =>
+  name === null && at.areas.some((area) => area.areaId !== 'world' && area.from >= from && area.to <= to)
+
 /** Where a place itself grows or shrinks, its economy does. */
 export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
-  if (before !== null && isGrowth(before)) return { ...before, how: 'carried' }
+  // "China's economy slows; Fiji loses half a point": the growth of another place under its plain name.
+  if (before !== null && isGrowth(before))
+    return { ...before, name: namesPlace(before) ? 'GDP growth' : before.name, how: 'carried' }
   // "Output falls by 3 percent. China slows to 2": the same, told of another.
   const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
   return { piece, name: 'GDP growth', how: isOfOutput ? 'carried' : rule }

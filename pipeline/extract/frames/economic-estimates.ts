@@ -61,7 +61,7 @@ function indicatorOf(
 
 /** What grows by 3 percent is an economy; what is measured is its growth. */
 const grown = ({ unit, direction }: Measure, name: string): string =>
-  unit === 'percent' &&
+  (unit === 'percent' || unit === 'percentage_point') &&
   direction !== 'level' &&
   /\beconom(?:y|ies)$/i.test(name) &&
   !/\b(?:output|gdp|growth|product)\b/i.test(name)
