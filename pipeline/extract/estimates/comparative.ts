@@ -108,7 +108,8 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
   const noun = counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
   if (noun !== null) return noun
-  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, index + 1, new Set(['in'])) : null
+  const behind = number.to < spot.np.to ? index + 1 : index + 2
+  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
   const chunk = at.chunks[left]

@@ -163,8 +163,20 @@ const persons = new Set(['we', 'i', 'he', 'she', 'you', 'who', 'who', 'one', 'on
 /** "we see it grow": the subject is no quantity. */
 export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece).at(-1) ?? '')
 
+/** "Only 101,000", "156 billion dollars": a figure without a noun. */
+export const isBareFigure = ({ at, from, to }: Piece): boolean =>
+  !/^(?:19|20)\d\d$/.test(at.tokens[to - 1]?.text ?? '') &&
+  at.numbers.some((one) => one.nonFigure === null && one.from >= from && one.to === to && one.from - from <= 1)
+
+/** "101,000 came, 2 percent fewer": of what the figure counts. */
+function ofFigure(before: Quantity | null, { counted }: Discourse): Quantity | null {
+  const last = before ?? (counted === null ? null : quantityOf(counted.subject))
+  return last === null ? null : { ...last, how: 'carried' }
+}
+
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
+  if (isBareFigure(piece)) return ofFigure(before, discourse)
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
