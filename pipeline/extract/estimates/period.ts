@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import { isCompared } from './compared-date.ts'
+import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
@@ -149,15 +149,6 @@ const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
 const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
-
-/** "the lowest since the 1990s": how far back one must look for the like of it. */
-const isOfRecord = (at: AnalyzedSentence, { from }: DateMention): boolean => {
-  let i = from - 1
-  while (/^(?:the|early|late|mid)$/.test(at.tokens[i]?.lower ?? '')) i--
-  if (at.tokens[i]?.lower !== 'since') return false
-  return at.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => isRecord.test(lower))
-}
-const isRecord = /^(?:[a-z]{3,}est|worst|least|most|first|record|best)$/
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
