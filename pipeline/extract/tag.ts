@@ -77,10 +77,19 @@ function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   return 'ADV'
 }
 
+const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasing|trading|spending)$/
+const workNouns =
+  /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?)$/
+
+/** "operating costs", "working hours": one name, unless a helper makes it a verb. */
+const isCompound = (reader: Reader, i: number): boolean =>
+  ofWork.test(lowerAt(reader, i)) && workNouns.test(lowerAt(reader, i + 1)) && reader.tags[before(reader, i)] !== 'AUX'
+
 function tagVerbal(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   if (word & W.ING) {
     if (isGerundNoun(reader, i)) return 'N'
+    if (isCompound(reader, i)) return 'ADJ'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
     const left = reader.tags[i - 1]
     if (isFollowed && (left === 'DET' || left === 'POSS' || left === 'ADJ')) return 'ADJ'

@@ -3,11 +3,14 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 
+const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
 const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
 
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
-export function isSeat({ tokens, tags }: AnalyzedSentence, { from, form }: AreaMention): boolean {
+export function isSeat({ tokens, tags }: AnalyzedSentence, { from, form, areaKind }: AreaMention): boolean {
   if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  // "the union warned in Geneva": where it was said.
+  if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && saying.has(tokens[from - 2]?.lower ?? '')) return true
   for (let i = from - 2; i >= 0; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)

@@ -1,7 +1,7 @@
 import { hasVerbClass, verbForms } from './verbs.ts'
 
 const others =
-  'growth up down went go goes gone moved move moves change changed changes hiked downgrade downgraded upgrade upgraded'
+  'growth up down went go goes gone moved move moves change changed changes hiked downgrade downgraded upgrade upgraded push pushed pushes pushing drive drives drove driven driving'
 
 const isOfChange = (lemma: string): boolean =>
   hasVerbClass(lemma, null, 'increase') || hasVerbClass(lemma, null, 'decrease') || lemma === 'revise'

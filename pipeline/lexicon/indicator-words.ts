@@ -46,7 +46,7 @@ export const economicNouns: ReadonlySet<string> =
   volume throughput reserve reserves sector industry business productivity yield harvest crop catch manufacturing construction
   agriculture farming mining retail tax takings margin order orderbook bankruptcy
   insolvency commodity oil container inventory factory plant component ingredient material good merchandise
-  customer visitor tourist holidaymaker traveller traveler passenger trip visit overnight stay transit
+  customer visitor tourist flight holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
   claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)

@@ -31,7 +31,7 @@ export const harmVerbs = split(`
 export const numberingVerbs = split('number total')
 /** Verbs that bring a count to a figure: "the toll rose to 12". */
 export const reachingVerbs = split(
-  'stand rise climb grow reach pass exceed top hit come jump fall drop soar surge remain go leap edge creep increase swell mount double triple be',
+  'stand rise climb grow reach pass exceed top hit come jump fall drop soar surge remain go leap edge creep increase swell mount double triple be peak',
 )
 
 /** Nouns that say that something is counted, not what. */
@@ -77,7 +77,7 @@ export const headcountNouns = split('staff personnel crew police troop troops pe
 export const uncountedNouns = split(`
   time way hand side step aspect stage round part day week month year hour minute decade century thing one other half point
   percent mile age degree magnitude size bed seat vote goal place occasion version fold dimension percentage night second weekday
-  inch scenario measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
+  inch scenario path way alternative measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
   page storey floor chapter paragraph volume verse wheel minute moment chance factor tier rank score spot slot shift rule level projection forecast estimate figure number total option reason lesson question answer word line sentence character letter digit morning evening`)
 
 /** Money that no code stands for any more. */

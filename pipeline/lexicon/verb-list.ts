@@ -191,7 +191,7 @@ develop deviate devise devote diagnose die differ differentiate diminish dine di
 discard discharge disclose discontinue discount discourage discover discriminate discuss disinfect dislocate dismantle dismiss dispatch
 dispel disperse displace display dispose dispute disrupt disseminate dissolve distinguish distort distribute disturb divert divide
 document dole dominate donate double doubt downgrade downplay draft drag drain drape dread dress drift drill drop drown dry dub dump
-duplicate dwindle earmark earn ease echo edge edit educate effect elaborate elect elevate eliminate emanate embark embarrass embed embody
+duplicate dwindle earmark earn ease echo edge edit educate effect eke elaborate elect elevate eliminate emanate embark embarrass embed embody
 embrace emerge emit emphasise emphasize employ empower enable enact encompass encounter encourage end endanger endeavor endeavour endorse
 endure energise energize enforce engage engulf enhance enjoy enlarge enlist enrich enrol enroll ensue ensure entail enter entertain
 entitle entrust envisage envision equal equate equip eradicate erase erect erode err erupt escalate escape escort establish estimate

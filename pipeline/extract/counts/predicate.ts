@@ -1,3 +1,5 @@
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -73,6 +75,8 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
 const deadly = new Set(['kill'])
 const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
 const striking = new Set(['strike', 'hit', 'affect'])
+/** Who stays away when lost: "lost 2 million visitors". */
+const staying = new Set([...travelNouns.keys(), 'customer', 'client', 'subscriber', 'guest', 'member', 'voter'])
 const costing = new Set(['claim', 'take', 'cost', 'lose'])
 
 /** "has killed 70", "infecting 40", "claimed 12 lives", "we lost four patients": the verb right before the number. */
@@ -86,6 +90,8 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (infecting.has(lemma)) return headOf('case', piece, false)
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null
   const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
+  if (lemma === 'lose' && at.tokens.slice(number.to, number.to + 3).some(({ lower }) => staying.has(singularOf(lower))))
+    return null
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 

@@ -73,6 +73,17 @@ function rateBefore(at: Spot['at'], left: number): number {
   return isRate && prepText(at.chunks[left - 2]) === 'at' ? left - 2 : left
 }
 
+/** "will rise above 4 percent": the word before the numeral is the hedge of a value. */
+const isPassed = ({ at, number }: Spot, prep: string | null): boolean =>
+  prep === null && /^(?:above|below|past|beyond)$/.test(at.tokens[number.from]?.lower ?? '')
+
+const growing = new Set(['grow', 'shrink', 'contract', 'expand'])
+const unnamed = { name: 'GDP growth', how: 'estimate-near' }
+
+/** "Instead of growing by 2.9 percent": what grows by a rate, and is not named, is an economy. */
+const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
+  growing.has(verb.lemma) && number.unit === 'percent' && !verb.passive
+
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
@@ -106,9 +117,12 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const subject = isJoined ? null : toldSubject(at, clause)
   const changed =
     object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
-  const quantity = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
+  const named = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
+  const quantity =
+    named ?? (isOfGrowth(spot, clause) ? { piece: tokenPiece(spot, clause.verb.main), ...unnamed } : null)
   // "shrank at an annualised 3%" tells the rate of the change.
-  const isReached = prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))
+  const isReached =
+    (prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) || isPassed(spot, prep)
   return {
     ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
     isValue: isReached,
@@ -123,6 +137,9 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
     return near !== null && hasEconomicWord(lowerWords(near)) ? quantityOf(near) : last
   }
   if (!isPlace(subject)) return resolve(subject, last, discourse)
+  // "India's imports were down, South Africa's fell by a quarter"
+  const isGenitive = /^['’]s?$/.test(at.tokens[subject.to - 1]?.lower ?? '')
+  if (isGenitive && last !== null) return { ...last, how: 'carried' }
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 

@@ -79,6 +79,7 @@ const placeHas = ({ number, clause }: Spot, subject: Piece, last: Quantity | nul
   return last !== null ? { ...last, how: 'carried' } : isGrowing ? growthOf(subject, last) : null
 }
 
+const moving = new Set(['push', 'drive', 'bring'])
 const putting = new Set([
   'put',
   'see',
@@ -99,6 +100,9 @@ const putting = new Set([
   'downgrade',
   'upgrade',
   'narrow',
+  'push',
+  'drive',
+  'bring',
 ])
 
 /** "cut its forecast from 3.1 to 2.8 per cent" */
@@ -113,6 +117,8 @@ const revising = new Set([
   'downgrade',
   'upgrade',
   'narrow',
+  'push',
+  'drive',
 ])
 
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
@@ -140,6 +146,8 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const piece = phraseAt(at, object.nominal.first)
   const clipped =
     piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
+  if (moving.has(clause.verb.lemma) && (isPlace(clipped) || !hasEconomicWord(lowerWords(clipped)))) return null
   const forecast = forecastOf(clipped)
   if (forecast !== null) return value(forecast)
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))

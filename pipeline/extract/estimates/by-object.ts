@@ -1,3 +1,5 @@
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -26,6 +28,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['owe', ['debt', 'level']],
   ['remit', ['remittances', 'level']],
   ['collect', ['revenue', 'level']],
+  ['bring', ['earnings', 'level']],
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
@@ -46,10 +49,14 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
 }
 
+/** "visitors, who brought in 62 billion": by those who travel; others bring gifts. */
+const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
+  verb.particle === 'in' && subject !== null && travelNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
+
 const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
 
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
-export function asNominal(spot: Spot): Measure | null {
+export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
   if (
     clause === null ||
@@ -67,6 +74,10 @@ export function asNominal(spot: Spot): Measure | null {
   const subject = toldSubject(at, clause)
   const of = phraseAfter(at, index + 1, objectPreps)
   if (isRelative(number) && buying.has(lemma)) return null
+  // "Fiji would lose 0.3 points": of its growth.
+  if (lemma === 'lose' && number.unit === 'percentage_point' && subject !== null && isPlace(subject))
+    return measureOf(spot, 'decrease', growthOf(subject, before?.quantity ?? null), tokenPiece(spot, main))
+  if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
   if (
     lemma === 'collect' &&
@@ -75,9 +86,15 @@ export function asNominal(spot: Spot): Measure | null {
     return null
   if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
   // "stocks lost 11 percent": the subject itself.
-  const isOfOther = of !== null && hasEconomicWord(lowerWords(of))
+  // "prices have lost 35% of their value": the prices themselves.
+  const isOwnWorth = of !== null && /^(?:its|their) (?:value|worth)$/.test(lowerWords(of).join(' '))
+  const isOfOther = of !== null && !isOwnWorth && hasEconomicWord(lowerWords(of))
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
-  if (isSubject && subject !== null) return measureOf(spot, direction, quantityOf(subject), tokenPiece(spot, main))
+  if (isSubject && subject !== null) {
+    const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
+    const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)
+    return measureOf(spot, direction, quantity, tokenPiece(spot, main))
+  }
   if (number.kind === 'number' && number.unit === null) return null
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })

@@ -61,6 +61,9 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
   return null
 }
 
+/** "18 million additional jobless": the state stands for those in it. */
+const asNouns = /^(?:jobless|unemployed|poor)$/
+
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
 function countedPeople({ at, np, number, index }: Spot): Piece | null {
   const more = at.chunks[index + 1]
@@ -73,6 +76,7 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
   if (isOf && (of?.kind !== 'prep' || of.text !== 'of')) return null
   if (behind?.kind !== 'np') return null
   const isPeople =
+    asNouns.test(tokenWord(at, behind.to - 1)) ||
     isPeopleNoun(tokenWord(at, behind.head)) ||
     tokenWord(at, behind.head) === 'hands' ||
     at.areas.some(({ form, to }) => form === 'people' && to === behind.to)
@@ -102,6 +106,7 @@ function gerundOf(lemma: string): string {
 
 /** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */
 function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null, state: State): string {
+  if (people !== null && people.to >= state.to) return textOf(people)
   const noun = (people === null ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
   const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
   const start = isMain ? verb.verb.main + 1 : state.from

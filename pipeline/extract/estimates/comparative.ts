@@ -1,7 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
+import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -12,7 +12,7 @@ import {
   resolve,
   tokenWord,
 } from './quantity.ts'
-import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "pushed prices up by 3%": the object goes up. */
@@ -26,7 +26,11 @@ function comparing({ at, number, clause }: Spot): number {
   // "has given up 40%": the verb's own.
   const isParticle =
     clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
-  const isCaused = clause !== null && !clause.verb.passive && causing.has(clause.verb.lemma)
+  const isCaused =
+    clause !== null &&
+    !clause.verb.passive &&
+    causing.has(clause.verb.lemma) &&
+    !at.tokens.slice(clause.verb.to, before).some(({ text }) => text === ',')
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
   // "a fifth more than": the hedge has taken the word in.
@@ -35,7 +39,7 @@ function comparing({ at, number, clause }: Spot): number {
   const after = tokenWord(at, number.to)
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   // "receipts will be 3 million short"
-  const isShort = after === 'short' && clause?.verb.lemma === 'be'
+  const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"
@@ -58,15 +62,54 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['import', 'imports'],
   ['invest', 'investment'],
   ['sell', 'sales'],
+  ['produce', 'output'],
+  ['fly', 'flights'],
+  ['consume', 'consumption'],
+  ['borrow', 'borrowing'],
 ])
 
+/** Words that compare how much there is of a noun behind them. */
+const amounting = new Set(['fewer', 'less', 'more'])
+
+/** "received 8 percent fewer visitors", "sold 20 percent more wine": the noun that is compared; null where none stands there. */
+function counted({ at, index, number, clause }: Spot): Quantity | null {
+  const np = at.chunks[index + 1]
+  const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
+  if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
+  const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
+  const noun = clause === null ? undefined : nouns.get(clause.verb.lemma)
+  const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
+  return isNamed ? quantityOf(piece) : quantityOf(piece, `${noun} of ${textOf(piece)}`)
+}
+
+/** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
+function ofWhich({ at, clause }: Spot): Quantity | null {
+  const wh = clause === null ? -1 : clause.first - 1
+  if (at.chunks[wh]?.kind !== 'wh' || prepText(at.chunks[wh - 1]) !== 'of') return null
+  const antecedent = chainBefore(at, markerText(at.chunks[wh - 2]) === ',' ? wh - 2 : wh - 1)
+  return antecedent === null || isPlace(antecedent) ? null : quantityOf(antecedent)
+}
+
+/** Said of a place, these tell how large its economy is; others compare what was told of it before. */
+const ofSize = new Set(['larger', 'bigger', 'smaller', 'greater', 'faster', 'slower'])
+
+/** "Chile is up 4 percent": what was measured last; else the growth of its economy. */
+function ofPlace({ clause }: Spot, subject: Piece, word: string, last: Quantity | null): Quantity {
+  if (last === null || ofSize.has(word)) return growthOf(subject, last)
+  // "Chile bought 4 percent less": as much of it, in a time of its own.
+  return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last
+}
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
-function compared(spot: Spot, before: Measure | null): Quantity | null {
+function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
   const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
-  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, index + 1, new Set(['in'])) : null
+  const noun = counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
+  if (noun !== null) return noun
+  const behind = number.to < spot.np.to ? index + 1 : index + 2
+  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeDates(at, index)
   const chunk = at.chunks[left]
@@ -81,10 +124,25 @@ function compared(spot: Spot, before: Measure | null): Quantity | null {
   const earned = clause === null ? undefined : nouns.get(clause.verb.lemma)
   if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
     return { piece: subject, name: earned, how: 'estimate' }
+  // "Peru exported 12 percent less", "the carrier flies 80 percent less"
+  if (isRelative(number) && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
+    return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
-    return isPlace(subject) ? growthOf(subject, last) : resolve(subject, last, discourse)
+    return isPlace(subject) ? ofPlace(spot, subject, word, last) : resolve(subject, last, discourse)
   const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null
   return aside !== null && hasEconomicWord(lowerWords(aside)) ? quantityOf(aside) : last
+}
+
+/** "the Middle East 10 percent fewer", "Africa, up 4 percent, was": a place alone before what compares. */
+function placeBefore({ at, index }: Spot, before: Measure | null): Piece | null {
+  const left = beforeAsides(at, index)
+  const near = markerText(at.chunks[left]) === ',' ? left - 1 : left
+  const np = at.chunks[near]
+  if (np?.kind !== 'np' || np.number !== null || np.from < (before?.number.to ?? 0)) return null
+  const opens = near === 0 || /^(?:[,;:]|and|but|while|whereas)$/.test(markerText(at.chunks[near - 1]))
+  const piece = { at, from: np.from, to: np.to }
+  const hasArea = at.areas.some(({ from, to }) => from >= np.from && to <= np.to)
+  return opens && hasArea && isPlace(piece) ? piece : null
 }
 
 /** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
@@ -94,8 +152,27 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'
+  // "will shrink by 4.9 percent, 1.9 points more than it thought": more of a fall.
+  const isFurther =
+    before?.direction === 'decrease' &&
+    spot.number.unit === 'percentage_point' &&
+    /^more$/.test(tokenWord(at, word)) &&
+    markerText(at.chunks[beforeAsides(at, spot.index)]) === ','
+  if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
+  const place = before === null ? null : placeBefore(spot, before)
+  const last = before?.quantity ?? null
+  if (place !== null && last !== null && spot.number.to + 1 >= spot.np.to && counted(spot) === null)
+    return {
+      ...measureOf(spot, sign, { ...last, how: 'carried' }, { at, from: word, to: word + 1 }),
+      isValue,
+      placePiece: place,
+    }
   return {
-    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before), { at, from: word, to: word + 1 }),
+    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), {
+      at,
+      from: word,
+      to: word + 1,
+    }),
     isValue,
   }
 }

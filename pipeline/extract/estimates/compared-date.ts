@@ -83,3 +83,12 @@ const isInterval = ({ tokens }: AnalyzedSentence, { to }: DateMention): boolean 
 
 const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')
+
+/** "the lowest since the 1990s": how far back one must look for the like of it. */
+export const isOfRecord = (at: AnalyzedSentence, { from }: DateMention): boolean => {
+  let i = from - 1
+  while (/^(?:the|early|late|mid)$/.test(at.tokens[i]?.lower ?? '')) i--
+  if (at.tokens[i]?.lower !== 'since') return false
+  return at.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => isRecord.test(lower))
+}
+const isRecord = /^(?:[a-z]{3,}est|worst|least|most|first|record|best)$/

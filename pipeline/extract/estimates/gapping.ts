@@ -1,9 +1,11 @@
+import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { hasEconomicWord, isPlace, isReference, quantityOf } from './quantity.ts'
-import { beforeAsides, markerText, type Spot } from './spot.ts'
+import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
 
+const gapped = new Set(['by', 'to', 'at'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
 
 /** "the others", "the following month": no name of a quantity. */
@@ -11,8 +13,13 @@ const naming = (piece: Piece): boolean => !unnamed.has(lowerWords(piece).at(-1) 
 const unnamed = new Set('another some this that year month quarter week those these others rest half'.split(' '))
 
 /** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
-function gappedSubject({ at, index }: Spot, stop: number): Piece | null {
-  const left = beforeAsides(at, index)
+function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
+  const stop = last.to
+  const near = beforeAsides(at, index)
+  // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
+  const prep = prepText(at.chunks[near])
+  const isAlike = prep !== null && prep === prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))])
+  const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
   if (!separating.has(markerText(at.chunks[left - 1]))) return null
@@ -32,7 +39,7 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
   const { at, number, np } = spot
   if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number)) || before.quantity === null) return null
-  const subject = gappedSubject(spot, before.number.to)
+  const subject = gappedSubject(spot, before.number)
   if (subject === null || at.clauses.some(({ verb }) => verb.from >= before.number.to && verb.to <= number.from))
     return null
   return {

@@ -4,7 +4,18 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 
-const inbound = new Set(['travel', 'tourism', 'tourist', 'remittance', 'transfer', 'money', 'damage', 'loss', 'cost'])
+const inbound = new Set([
+  'travel',
+  'tourism',
+  'tourist',
+  'remittance',
+  'transfer',
+  'money',
+  'damage',
+  'loss',
+  'cost',
+  'inflow',
+])
 export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 const peopleOf = new Set(
@@ -73,6 +84,8 @@ export function isOtherSide(
   if (prep === 'in' && /^remittances?$/.test(words[0] ?? ''))
     return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   if (prep === 'to') return !words.some((word) => isInbound(word))
+  // "the share of Peru in Chile's imports"
+  if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false
   // "imports of Chilean wine"

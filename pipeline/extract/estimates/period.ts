@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import { isCompared } from './compared-date.ts'
+import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
@@ -136,10 +136,19 @@ const versions = new Set(
 
 /** "its February forecast": when the figure was made. */
 const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  // "spoke of 5 percent as late as December"
+  /^as (?:late|recently|early) as$/.test(
+    at.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
   (at.tokens[from - 1]?.lower === 'in' &&
     /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+
+const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
@@ -147,7 +156,7 @@ function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): 
   const clause = at.clauses.findLast(({ verb }) => verb.to <= from) ?? at.clauses.find(({ verb }) => verb.from >= to)
   if (clause === undefined) return false
   const { verb } = clause
-  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see')
+  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
   const helper = at.tokens[verb.from]?.lower ?? ''
   const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
   return isGuess && isOver
@@ -170,6 +179,7 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
       isKnown(date) &&
       !isOfVersion(at, date) &&
       !isOfGuess(at, date) &&
+      !isOfRecord(at, date) &&
       !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
   )
 }
@@ -222,7 +232,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   return (
     last !== undefined &&
     last !== number &&
-    (at.tokens.slice(number.to, last.from).some(({ lower }) => lower === 'than') ||
+    (at.tokens.slice(number.to, last.from).some(({ lower }) => /^(?:than|below|above)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
       breaksBetween(at, number.to, last.from))
   )
@@ -254,7 +264,9 @@ const isRevised = ({ clause }: Measure): boolean =>
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
-  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma))
+  // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
+  const isSeen = before === 'from' && clause?.verb.lemma === 'see'
+  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
 }
 
 /** "They equal 28 percent of GDP", after a sentence on another time: how things stand is of no time told. */

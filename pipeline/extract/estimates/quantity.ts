@@ -163,8 +163,20 @@ const persons = new Set(['we', 'i', 'he', 'she', 'you', 'who', 'who', 'one', 'on
 /** "we see it grow": the subject is no quantity. */
 export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece).at(-1) ?? '')
 
+/** "Only 101,000", "156 billion dollars": a figure without a noun. */
+export const isBareFigure = ({ at, from, to }: Piece): boolean =>
+  !/^(?:19|20)\d\d$/.test(at.tokens[to - 1]?.text ?? '') &&
+  at.numbers.some((one) => one.nonFigure === null && one.from >= from && one.to === to && one.from - from <= 1)
+
+/** "101,000 came, 2 percent fewer": of what the figure counts. */
+function ofFigure(before: Quantity | null, { counted }: Discourse): Quantity | null {
+  const last = before ?? (counted === null ? null : quantityOf(counted.subject))
+  return last === null ? null : { ...last, how: 'carried' }
+}
+
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
+  if (isBareFigure(piece)) return ofFigure(before, discourse)
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
@@ -205,10 +217,15 @@ export function isPlace({ at, from, to }: Piece): boolean {
   )
 }
 
+const namesPlace = ({ name, piece: { at, from, to } }: Quantity): boolean =>
+  name === null && at.areas.some((area) => area.areaId !== 'world' && area.from >= from && area.to <= to)
+
 /** Where a place itself grows or shrinks, its economy does. */
 export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
-  if (before !== null && isGrowth(before)) return { ...before, how: 'carried' }
+  // "China's economy slows; Fiji loses half a point": the growth of another place under its plain name.
+  if (before !== null && isGrowth(before))
+    return { ...before, name: namesPlace(before) ? 'GDP growth' : before.name, how: 'carried' }
   // "Output falls by 3 percent. China slows to 2": the same, told of another.
   const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
   return { piece, name: 'GDP growth', how: isOfOutput ? 'carried' : rule }

@@ -1,4 +1,4 @@
-import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
@@ -8,12 +8,15 @@ import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
+import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
+import { withNamedChange } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
@@ -36,10 +39,13 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   byComparative,
+  asReceived,
+  asEndOfChange,
   asCoordinate,
   asRestatement,
   asFurtherShare,
   inChangePhrase,
+  asChangeWithNoun,
   behindNoun,
   asDuration,
   asPutAt,
@@ -77,14 +83,14 @@ function withGrowthSign(measure: Measure): Measure {
   )
     return measure
   const words = wordsOf(quantity)
-  const isRate = !words.includes('contraction') && !words.includes('recession')
+  const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
 
 const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
-const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn)$/
+const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
@@ -95,13 +101,15 @@ function withNounSign(measure: Measure): Measure {
   return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
 }
 
+/** "the bill would come to 3 billion, or 1% of GDP": what something costs. */
+const isBill = ({ number, continues }: Measure, words: readonly string[]): boolean =>
+  (number.kind === 'money' || continues !== null) && /^(?:the|its|a|this) (?:bill|toll)$/.test(words.join(' '))
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
+  const words = wordsOf(measure.quantity)
   const isLoss =
-    measure.direction === 'level' &&
-    wordsOf(measure.quantity)
-      .slice(0, 3)
-      .some((word) => lossNouns.has(word))
+    measure.direction === 'level' && (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 
@@ -151,7 +159,8 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
-    if (isEconomic(measure)) return withUnit(withGrowthSign(withLossSign(withNounSign(measure))))
+    if (isEconomic(measure))
+      return withNamedChange(withUnit(withGrowthSign(withLossSign(withNounSign(measure)))), before, spot.discourse)
   }
   return null
 }

@@ -4,7 +4,16 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isBareFigure,
+  isPerson,
+  isPlace,
+  isReference,
+  type Quantity,
+  quantityOf,
+  resolve,
+} from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -28,7 +37,8 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
-  const piece = apposed ?? toldSubject(at, clause)
+  // "the damage was 1 billion, 4.5 percent of output"
+  const piece = apposed === null || isBareFigure(apposed) ? toldSubject(at, clause) : apposed
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }
@@ -101,7 +111,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
   const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
-  if (holder !== null && !isPlace(holder) && hasEconomicWord(words) && hasEconomicWord(lowerWords(holder)))
+  if (holder !== null && !isPlace(holder) && !isPerson(holder) && !isReference(holder) && hasEconomicWord(words))
     return value({
       piece: quantityOf(holder).piece,
       name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`,

@@ -32,13 +32,23 @@ function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Sid
     : null
 }
 
+/** Up to `most` words from a token on, as one text. */
+const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, most: number): string =>
+  tokens
+    .slice(from, from + most)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 /** "both Peru and Chile": one figure stated of each. */
 function eachOf(at: AnalyzedSentence, area: AreaMention): AreaMention[] {
   const isBoth = at.tokens
     .slice(Math.max(0, area.from - 2), area.from)
     .some(({ lower }) => lower === 'both' || lower === 'each')
   const second = at.areas.find(({ from }) => from > area.to && from <= area.to + 2)
-  return isBoth && second !== undefined ? [area, second] : [area]
+  if (second === undefined) return [area]
+  // "Italy and Spain, both of which": told behind the two.
+  const isBehind = /^, (?:both|each) of wh(?:ich|om)$/.test(wordsBetween(at, second.to, 4))
+  return isBoth || isBehind ? [area, second] : [area]
 }
 
 /** The world is meant only where no one else is. */

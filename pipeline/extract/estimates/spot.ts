@@ -38,7 +38,9 @@ export const chunkIndexOf = (at: AnalyzedSentence, token: number): number => lay
 export const governorOf = (at: AnalyzedSentence, index: number): Clause | null => layoutOf(at).governorOf[index] ?? null
 
 export function spotOf(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Spot | null {
-  const index = chunkIndexOf(at, number.from)
+  // "may exceed 30 million": the verb is the hedge, and the numeral stands in the phrase behind it.
+  const first = chunkIndexOf(at, number.from)
+  const index = at.chunks[first]?.kind !== 'np' ? chunkIndexOf(at, number.to - 1) : first
   const np = at.chunks[index]
   if (np?.kind !== 'np' || number.to > np.to) return null
   return { at, discourse, number, np, index, clause: governorOf(at, index) }

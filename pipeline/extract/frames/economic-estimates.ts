@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { areaName } from '../../lexicon/areas/index.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
@@ -60,12 +61,21 @@ function indicatorOf(
 
 /** What grows by 3 percent is an economy; what is measured is its growth. */
 const grown = ({ unit, direction }: Measure, name: string): string =>
-  unit === 'percent' && direction !== 'level' && /\beconom(?:y|ies)$/i.test(name) ? `growth of ${name}` : name
+  (unit === 'percent' || unit === 'percentage_point') &&
+  direction !== 'level' &&
+  /\beconom(?:y|ies)$/i.test(name) &&
+  !/\b(?:output|gdp|growth|product)\b/i.test(name)
+    ? `GDP growth of ${name}`
+    : name
 
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
 function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
   const name = grown(measure, nameOfQuantity(quantity))
-  if (denominator === null || /\b(?:it|them|these|those|this|that|which|whom)$/i.test(textOf(denominator))) return name
+  if (
+    denominator === null ||
+    /\b(?:it|them|these|those|this|that|which|whom|(?:its|their) (?:value|worth))$/i.test(textOf(denominator))
+  )
+    return name
   const isSame =
     quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
   return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
@@ -139,10 +149,8 @@ function readings({ at, discourse, free }: FrameInput): Reading[] {
 /** The areas of the figures of a sentence, where there are several. */
 function listedBy(found: readonly Reading[]): Side[] | null {
   const byName = new Map<string, Side>()
-  for (const { sides } of found) {
-    const area = sides[0]?.area ?? null
+  for (const { area } of found.flatMap(({ sides }) => sides))
     if (area !== null) byName.set(area.name ?? textOf(area.piece), area)
-  }
   return byName.size > 1 ? [...byName.values()] : null
 }
 
@@ -154,18 +162,29 @@ const isWithinGroup = ({ place }: Discourse, found: readonly Reading[]): boolean
   found.length > 0 &&
   found.every(({ measure }) => measure.quantity?.how === 'carried')
 
+/** ", with 18 million additional jobless": told beside what the sentence is about. */
+const isAdded = ({ np, anchor: { at } }: Measure): boolean =>
+  at.tokens[np.from - 1]?.lower === 'with' && at.tokens[np.from - 2]?.text === ','
+
+/** A town or a province of the country that the paragraph is about is no new one. */
+const isPartOf = (area: Side, place: Side | null): boolean =>
+  place !== null &&
+  area.iso3 !== null &&
+  area.iso3 === place.iso3 &&
+  (area.name ?? textOf(area.piece)) !== areaName(area.iso3)
+
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   if (input.free.size === 0) return nothing
   const found = readings(input)
-  const last = found.findLast(({ measure }) => !measure.isBase) ?? found.at(-1)
+  const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
   // Of several areas told of in turn the last is not what the paragraph is about.
   const isOfGroup = isWithinGroup(input.discourse, found)
-  if (area !== null && !isOfGroup && (listed === null || input.discourse.place === null))
-    input.discourse.place = listed?.[0] ?? area
+  const isNew = area !== null && !isOfGroup && !isPartOf(area, input.discourse.place)
+  if (isNew && (listed === null || input.discourse.place === null)) input.discourse.place = listed?.[0] ?? area
   input.discourse.listed = listed ?? listedIn(input.at) ?? input.discourse.listed
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),

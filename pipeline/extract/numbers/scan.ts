@@ -162,6 +162,9 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
     (sign.lower === 'minus' && before?.lower !== 'or') ||
     isNegative ||
     ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
+  // "minus 0.5 to plus 1.5"
+  const isPlus = (sign.lower === 'plus' || sign.text === '+') && before?.lower === 'to'
+  if (isPlus) return { ...numeral, from: numeral.from - 1 }
   if (!isMinus) return numeral
   const negate = (value: number | null): number | null => (value === null ? null : -value)
   return { ...numeral, from: numeral.from - 1, low: -numeral.low, high: negate(numeral.high), base: -numeral.base }

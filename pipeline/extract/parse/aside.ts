@@ -54,17 +54,29 @@ export function asideOfGerund(
   return opens ? subject : null
 }
 
+/** "sales rose by 3%, and prices, helped by the frost,": behind ", and" the second of two begins a clause of its own. */
+function ownSubject(chunks: readonly Chunk[], nominal: Nominal | null): Nominal | null {
+  const second = nominal?.members[1]
+  const isClause =
+    nominal?.members.length === 2 &&
+    second !== undefined &&
+    isAnd(chunks[second.first - 1]) &&
+    isComma(chunks[second.first - 2])
+  return isClause ? { members: [second], first: second.first, end: second.end } : nominal
+}
+
 /** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
 export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
   if (!isComma(left)) return null
-  for (let i = at - 2, verbs = 0; i > 0; i--) {
+  for (let i = at - 2, verbs = 0, isWithGerund = false; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
     if (chunk?.kind === 'verb') {
-      // "3 million, to be spent by Peru, was set aside"
+      // "3 million, to be spent by Peru, was set aside", "sales, helped by falling prices, rose"
       const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
-      if (isAside && verbs === 0 && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
-        return nominalBefore(chunks, i - 1)
+      if (isAside && (verbs === 0 || isWithGerund) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
+        return ownSubject(chunks, nominalBefore(chunks, i - 1))
+      isWithGerund = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
     }
     if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null

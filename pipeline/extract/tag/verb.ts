@@ -275,12 +275,20 @@ function isNounAfterArticle(reader: Reader, i: number, tag: Tag): boolean {
   return (tag === 'DET' || tag === 'POSS') && has(reader, i + 1, W.SUBJECT)
 }
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
+/** "rose 2 percent and card spending 9 percent": a noun and its gerund right before a figure, no verb. */
+const isGapped = (reader: Reader, i: number, left: Tag): boolean =>
+  left === 'N' &&
+  has(reader, i + 1, W.NUM) &&
+  !has(reader, i - 1, W.PLURAL) &&
+  /^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 2))
+
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   if (isGerundSubject(reader, i, tag)) return true
-  if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   const isNoun = has(reader, i, W.ING_NOUN)
+  if (isNoun && isGapped(reader, i, tag)) return true
+  if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
   if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun

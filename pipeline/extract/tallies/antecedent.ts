@@ -48,8 +48,11 @@ const isPrep = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   return before?.kind === 'prep' && before.text !== 'of'
 }
 
-const isPlace = ({ number, how, subject: { at } }: Counted): boolean =>
-  how === 'tally' && at.tags[number.from - 1] === 'PREP' && at.tokens[number.from - 1]?.lower !== 'of'
+/** "in 26 countries", "in the three worst-hit ones". */
+function isPlace({ number, how, subject: { at } }: Counted): boolean {
+  const before = at.tags[number.from - 1] === 'DET' ? number.from - 2 : number.from - 1
+  return how === 'tally' && at.tags[before] === 'PREP' && at.tokens[before]?.lower !== 'of'
+}
 
 /** The figure told last that later ones go on with. */
 export const lastCounted = (before: readonly Counted[]): Counted | undefined =>

@@ -31,7 +31,12 @@ const isRest = ({ at, np }: Spot): boolean =>
   lowerAt(at, np.from) === 'the' && (lowerAt(at, np.from + 1) === 'remaining' || lowerAt(at, np.from + 1) === 'other')
 
 /** "900 people, against 700 a week earlier". */
-const isCompared = ({ at, index }: Spot): boolean => comparing.has(textOfChunk(at.chunks[index - 1]))
+function isCompared({ at, index, before }: Spot): boolean {
+  const text = textOfChunk(at.chunks[index - 1])
+  // "rose to 1,900 from 1,200": right behind the figure that it rose to
+  const isBase = text === 'from' && before.at(-1)?.number.to === at.chunks[index - 1]?.from
+  return isBase || comparing.has(text)
+}
 
 /** "killed 598 in Peru, 268 in Chile and 59 in Bolivia": the list goes on, its noun left out. */
 export function ofGap(spot: Spot): Counted | null {

@@ -104,6 +104,12 @@ const isFrontedWhole = ({ at, number }: Spot): boolean =>
   at.tokens[number.from - 1]?.text === 'Of' ||
   (lowerAt(at, number.from - 1) === 'the' && at.tokens[number.from - 2]?.text === 'Of')
 
+const standing = new Set('wait queue stand idle park strand stick line'.split(' '))
+
+/** "1,200 trucks were waiting at the gates": on no one's behalf. */
+const isStanding = ({ at, index }: Spot): boolean =>
+  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
+
 const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
   at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
@@ -130,10 +136,17 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'
   const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
-  if (isOther && !goods.generic && !harmed(spot) && !institutions.has(lowerAt(at, noun.from)) && !isFrontedWhole(spot))
+  if (
+    isOther &&
+    !goods.generic &&
+    !harmed(spot) &&
+    !isStanding(spot) &&
+    !institutions.has(lowerAt(at, noun.from)) &&
+    !isFrontedWhole(spot)
+  )
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
   if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
-  return isObjectOf(spot, isHanded) || isBesideGift(spot, free)
+  return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
 }

@@ -29,8 +29,10 @@ const countReaders: readonly Reader[] = [
 ]
 
 export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
+  // "may exceed 300": the verb is the hedge, and the numeral stands in the phrase behind it.
   const index = at.chunks.findIndex(
-    (chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.from < chunk.to,
+    ({ kind, from, to }) =>
+      kind === 'np' && ((from <= number.from && number.from < to) || (from > number.from && from < number.to)),
   )
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null

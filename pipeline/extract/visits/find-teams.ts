@@ -61,7 +61,8 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
   const isOfPlace = np.areas.length > 0 || at.areas.some(({ from, to }) => from >= np.to && to <= end)
-  if (officials.has(head)) return isOfPlace || originBehind(at, end).length > 0 ? 'official' : null
+  if (officials.has(head))
+    return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null

@@ -31,10 +31,10 @@ african_union|group|African Union|非洲联盟|African Union||
 arab_league|group|League of Arab States|阿拉伯国家联盟|Arab League;League of Arab States||
 gcc|group|Gulf Cooperation Council|海湾阿拉伯国家合作委员会|Gulf Cooperation Council;GCC;Gulf states;Gulf countries||ARE BHR KWT OMN QAT SAU
 cis|group|Commonwealth of Independent States|独立国家联合体|Commonwealth of Independent States||ARM AZE BLR KAZ KGZ MDA RUS TJK UZB
-advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;rich countries;high-income countries||
+advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;developed countries;rich countries;rich economies;high-income countries||
 emerging_and_developing_economies|group|Emerging markets and developing economies|新兴市场和发展中经济体|emerging markets and developing economies;emerging market and developing economies;emerging and developing economies||
 emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies||
-developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;low- and middle-income countries;low-income countries;middle-income countries;low and middle-income countries||
+developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;low and middle-income countries||
 americas|region|Americas|美洲|the Americas;Americas||
 north_africa|region|North Africa|北非|North Africa;Northern Africa|North African|
 west_africa|region|West Africa|西非|West Africa;Western Africa|West African|

@@ -26,6 +26,14 @@ function possessors(scene: Scene, from: number, head: number): Traveller[] {
   return []
 }
 
+/** "…, the first by a Chilean minister": how rare the journey is, not one more traveller. */
+function isRanked({ at }: Scene, index: number): boolean {
+  const np = at.chunks[index]
+  const isOrdinal =
+    np?.kind === 'np' && /^(?:first|second|third|fourth|fifth|last|latest)$/.test(lowerAt(at, np.to - 1))
+  return isOrdinal && lowerAt(at, np.from) === 'the'
+}
+
 /** "the visit to Peru by X", "visits of Chilean experts". */
 function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
   const { at, travellers } = scene
@@ -35,6 +43,7 @@ function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
     const np = at.chunks[i + 1]
     if (prep?.kind === 'verb') break
     if (prep?.kind !== 'prep' || !kinds.has(prep.text) || np?.kind !== 'np') continue
+    if (i - 1 > index && isRanked(scene, i - 1)) break
     const agent = travellers.filter(({ from, to }) => from < np.to && to > np.from)
     if (agent.length === 0) continue
     found.push(...agent.map((one) => withKnown(scene, one)))

@@ -1,0 +1,24 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { lowerWords } from '../piece.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { prepText, type Spot } from './spot.ts'
+
+const measuring = new Set(['by', 'to', 'from', 'below', 'above'])
+
+/** "saw hotel occupancy drop to 40%", "an export rise of 3%" told with "by" or "to": the word of change ends the noun's own phrase. */
+export function asChangeWithNoun(spot: Spot): Measure | null {
+  const { at, index } = spot
+  const prep = prepText(at.chunks[index - 1])
+  const np = at.chunks[index - 2]
+  if (prep === null || !measuring.has(prep) || np?.kind !== 'np' || np.number !== null) return null
+  const sign = changeNouns.get(tokenWord(at, np.to - 1))
+  const piece = { at, from: np.from, to: np.to - 1 }
+  if (sign === undefined || piece.to <= piece.from || !hasEconomicWord(lowerWords(piece))) return null
+  const isReached = prep !== 'by'
+  return {
+    ...measureOf(spot, isReached ? 'level' : sign, quantityOf(piece), tokenPiece(spot, np.to - 1)),
+    isValue: isReached,
+    isBase: prep === 'from',
+  }
+}
