@@ -43,11 +43,14 @@ test('extract reads the same rows from text, pages and PDF, with offsets of the 
   }
 })
 
-test('the date of a page is its own, unless another one is given', async () => {
+test('a date given is that of documents that bear none of their own', async () => {
   const dated = async (date: string | null): Promise<unknown[]> =>
     (await rowsOf(path('document.html'), date)).rows.map(({ as_of }) => as_of)
   expect(await dated(null)).toEqual(await dated('2020-05-04'))
-  expect(await dated('1999')).not.toEqual(await dated(null))
+  expect(await dated('1999')).toEqual(await dated(null))
+  const plain = async (date: string | null) => (await rowsOf(path('document.txt'), date)).rows.map(({ as_of }) => as_of)
+  expect(await plain('1999')).not.toEqual(await plain(null))
+  expect(await plain('2020-05-04')).toEqual(await dated(null))
 })
 
 test('extract --html shows the text of a PDF', async () => {
