@@ -4,7 +4,8 @@ import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
-import { nameBefore, nameBehind } from './place-name.ts'
+import { nameBefore, nameBehind, partOf } from './place-name.ts'
+import { placePointed } from './place-pointed.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -48,7 +49,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
     )
       return name
   }
-  return area === undefined ? otherBehind(at, number) : placeOf(at, area)
+  return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
 }
 
 /** ", counting the man who fell ill in Lima": the clause of someone else. */
@@ -117,9 +118,11 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
-      return isOfObserver(at, area.from) && !isCountry(area) ? null : placeOf(at, area)
+      return isOfObserver(at, area.from) && !isCountry(area) ? null : (partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
+    const pointed = placePointed(at, i)
+    if (pointed !== null) return pointed
   }
   return null
 }
