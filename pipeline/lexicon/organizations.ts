@@ -46,8 +46,8 @@ const heads: Partial<Record<DonorType, string>> = {
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|
-    international committee|medical association|monks|centre|center|media|newspaper|community`,
-  citizens: `people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
+    international committee|medical association|monks|centre|center|media|newspaper`,
+  citizens: `community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon`,

@@ -11,6 +11,7 @@ import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
+import { isSuppliedWith } from './supplying.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -255,7 +256,7 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
-  if (!isWith || holder === null) return false
+  if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
 

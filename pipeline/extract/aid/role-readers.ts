@@ -129,7 +129,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
   const place = isLeaving ? null : partyBehind(at, found, [null])
-  const own = firstBehind(at, clause.arguments, arriving)
+  // "reached the hospital in Lima"
+  const own = clause.verb.lemma === 'reach' && place !== null ? place : firstBehind(at, clause.arguments, arriving)
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
@@ -11,6 +11,8 @@ import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
 import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
+import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
+import { isSupplying } from './supplying.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -38,7 +40,8 @@ function partiesOf(
       : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
   if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
-  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
+    return { donor: ownerOfShipment(at, clause), recipient: null }
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
@@ -81,7 +84,15 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
 }
 
-/** "a Peruvian grant of 3 million": whose the noun before the figure is. */
+const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
+
+/** "Peru's third consignment came in: 20 tents for Chad": whose it is. */
+function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const isShipment = np !== undefined && shipments.test(at.tokens[np.head]?.lower ?? '')
+  return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
+}
+
 function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
 }
@@ -151,7 +162,12 @@ export function sidesOfFigure(
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? null
-      : (verb.recipient ?? assignee(at, figure) ?? placeOf(at, telling, behind)))
+      : (verb.recipient ??
+        assignee(at, figure) ??
+        receiverOfAll(at, figure.index) ??
+        (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
+        openingReceiver(at, figure.index) ??
+        placeOf(at, telling, behind)))
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
@@ -206,8 +222,7 @@ const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
   governor !== null &&
   governor.prep === 'with' &&
   actor.piece.from >= governor.clause.verb.to &&
-  !governor.clause.verb.passive &&
-  /^(?:supply|provide|equip|furnish|present|issue|serve|help)$/.test(governor.clause.verb.lemma)
+  isSupplying(governor.clause)
 
 function slotOf(
   at: AnalyzedSentence,

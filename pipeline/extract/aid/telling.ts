@@ -235,6 +235,10 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
+/** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
+const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
+  verb.lemma === 'distribute' || (verb.lemma === 'hand' && verb.particle === 'out') || (verb.lemma === 'pass' && verb.particle === 'on')
+
 /** "with another 20 to come": an amount that is still on its way. */
 function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
   const next = at.chunks[Math.max(item.end, index + 1)]
@@ -253,10 +257,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
-      told !== null && told.status === 'pledged' && governor.relation === 'relative'
+      told !== null && governor.relation === 'relative' && (told.status === 'pledged' || isPassedOn(governor))
         ? mainTelling(at, figure, governors)
         : null
-    if (outer !== null) return { ...outer, promise: governor }
+    if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
     const isAhead = status === 'pledged' || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
