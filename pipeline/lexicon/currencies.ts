@@ -51,6 +51,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['nz', 'NZD'],
   ['nzd', 'NZD'],
   ['nt', 'TWD'],
+  ['f', 'FJD'],
   ['fj', 'FJD'],
   ['fjd', 'FJD'],
   ['b', 'BND'],

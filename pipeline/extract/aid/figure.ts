@@ -213,8 +213,18 @@ function sameMoney(
     /^(?:to|for|from)$/.test(next.text) &&
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
-  if (!(large.test(text) || isDirected) || isOf) return null
+  if (!(large.test(text) || isDirected || isOfNextGiver(at, index, number)) || isOf) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
+}
+
+/** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
+function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
+  const name = npAt(at, index - 1)
+  const opening = at.chunks[index - 2]
+  const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
+  const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
+  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
+  return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
 /** "Peru got 300", "70 of them": more of what was counted before. */

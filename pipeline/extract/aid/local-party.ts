@@ -8,7 +8,7 @@ import { doerOf, isParty, partyAt } from './actors-near.ts'
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
   readonly actor: Actor
-  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
+  readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
 }
 
 const textAt = (at: AnalyzedSentence, i: number): string => {
@@ -33,6 +33,25 @@ function listBefore(at: AnalyzedSentence, end: number): Actor | null {
     ? null
     : actorFrom(at, nominal)
 }
+
+/** "Peru: 20 tents"; the place in "landed in Peru: 20 tents" is no label. */
+function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
+  const nominal = nominalBefore(at.chunks, end)
+  const opening = at.chunks[(nominal?.first ?? 0) - 1]
+  const isPhrase =
+    opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
+  return isPhrase ? null : listBefore(at, end)
+}
+
+/** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
+function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
+  const start = startOfMember(at, comma - 1)
+  const isOpening = /^[:;•]$/.test(textAt(at, start - 1)) && isColonBefore(at, start)
+  return isOpening ? memberParty(at, start, comma) : null
+}
+
+const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
+  at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
 function nameInside(at: AnalyzedSentence, index: number): Actor | null {
@@ -115,11 +134,17 @@ export function startOfAmount(at: AnalyzedSentence, index: number): number {
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
+  // "gave 1 million, and Peru another $200,000"
+  const more = at.chunks[index - 1]
+  if (more?.kind === 'np' && more.to === more.from + 1 && at.tokens[more.from]?.lower === 'another')
+    return localParty(at, index - 1, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
-  if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')
+  if (before === ':' || before === '–' || before === '—') return found(labelBefore(at, index - 1), 'label')
+  const item = before === ',' ? itemOfList(at, index - 1) : null
+  if (item !== null) return found(item, 'item')
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]

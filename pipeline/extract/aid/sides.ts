@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -10,8 +12,8 @@ import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
 import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
-import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
 import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
+import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
 import { isSupplying } from './supplying.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
@@ -74,9 +76,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
   const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
   if (colon > 0 && owner === null) {
-    // "Relief from Peru: 65 tons"
     const label = collectArguments(at.chunks, 0, colon).found
-    const parties = { donor: partyBehind(at, label, ['from', 'by']), recipient: firstBehind(at, label, ['to', 'for']) }
+    const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
     if (parties.donor !== null || parties.recipient !== null) return parties
   }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
@@ -217,6 +218,20 @@ function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
   return false
 }
 
+/** "Peru's gifts: Chad, 20 tents; Mali, 30": who gives is told before the list of those who get. */
+function isListOfGiver(at: AnalyzedSentence): boolean {
+  const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
+  return giverOfLabel(at, colon) !== null
+}
+
+/** "Relief from Peru: 65 tons", "Peru's gifts: 65 tons" */
+function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null {
+  const np = at.chunks[0]
+  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  const label = collectArguments(at.chunks, 0, colon).found
+  return partyBehind(at, label, ['from', 'by']) ?? (isGift ? ownerOf(at, 0, 1) : null)
+}
+
 /** "supplied Peru with 20": those who are given something stand right behind the verb. */
 const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
   governor !== null &&
@@ -234,6 +249,7 @@ function slotOf(
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
   if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
   if (local.by === 'indirect' || local.by === 'to') return 'recipient'
+  if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
   if (local.by === 'from') return 'donor'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')

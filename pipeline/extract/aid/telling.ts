@@ -237,7 +237,9 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
 
 /** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
 const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
-  verb.lemma === 'distribute' || (verb.lemma === 'hand' && verb.particle === 'out') || (verb.lemma === 'pass' && verb.particle === 'on')
+  verb.lemma === 'distribute' ||
+  (verb.lemma === 'hand' && verb.particle === 'out') ||
+  (verb.lemma === 'pass' && verb.particle === 'on')
 
 /** "with another 20 to come": an amount that is still on its way. */
 function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {

@@ -53,7 +53,12 @@ export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place
   while (to < from + longest && isNamePart(at, to)) to++
   if (to === from || isNoPlace(at.tokens[to - 1]?.text ?? '')) return null
   const area = at.areas.find((one) => one.from >= from && one.to <= to) ?? null
-  if (area === null && !isLevel(at.tokens[to]?.lower) && !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.')) return null
+  if (
+    area === null &&
+    !isLevel(at.tokens[to]?.lower) &&
+    !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.')
+  )
+    return null
   const place: Place = { area, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
   return isInstitution(place) ? null : place
 }
@@ -105,7 +110,9 @@ const institutions =
 function isTailOfBody({ at, from }: Place['piece']): boolean {
   let i = from - 1
   while (i > 0 && i > from - 8 && (/^(?:and|of|for|the|&)$/.test(at.tokens[i]?.lower ?? '') || isNamePart(at, i))) i--
-  return at.tokens[from - 1]?.lower !== 'the' && at.tokens.slice(i + 1, from).some(({ text }) => institutions.test(text))
+  return (
+    at.tokens[from - 1]?.lower !== 'the' && at.tokens.slice(i + 1, from).some(({ text }) => institutions.test(text))
+  )
 }
 
 /** A name of a body, or of an illness, is no place. */
