@@ -201,7 +201,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['riyal', 'riyal riyals'],
   ['shilling', 'shilling shillings'],
   ['kwacha', 'kwacha kwachas'],
-  ['krone', 'krone kroner krona kronor krónur kr'],
+  ['krone', 'krone kroner krona kronor króna krónur kr'],
   ['CZK', 'koruna korunas koruny kč'],
   ['crown', 'crown crowns'],
   ['real', 'real reals'],

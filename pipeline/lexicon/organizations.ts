@@ -28,7 +28,7 @@ const heads: Partial<Record<DonorType, string>> = {
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
   military: `army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
-    troop|soldier|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
+    troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,

@@ -62,7 +62,15 @@ const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 
 /** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
-  isSameSide(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+  isSameSide(donor, recipient) &&
+  !isOtherPart(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+/** "Balochistan received 50 from Sindh": one province or city helps another. */
+function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {
+  const [giver, getter] = [donor, recipient].map((actor) => (actor?.areas.length === 1 ? actor.areas[0] : undefined))
+  const isPart = (kind: string | undefined): boolean => kind === 'province' || kind === 'city'
+  return isPart(giver?.areaKind) && isPart(getter?.areaKind) && giver?.areaId !== getter?.areaId
+}
 
 function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
   for (let i = from; i < to; i++)

@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
+import { hasOffice } from '../gifts/roles.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
@@ -41,7 +42,7 @@ function partiesOf(
       ? partiesOfNoun(at, figure.index)
       : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
-  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
+  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: thanker(at, clause) }
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return { donor: ownerOfShipment(at, clause), recipient: null }
   const read = roleReaders[mode] ?? giving
@@ -83,6 +84,14 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
+}
+
+/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
+function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = doerOf(at, clause)
+  const [area] = actor?.areas ?? []
+  const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
+  return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
 }
 
 const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
@@ -169,15 +178,22 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
+  const origin = telling.mode === 'receive' ? originOfTeam(at, figure) : null
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor), 'donor', telling, memory, discourse),
+    donor: filled(known(donor) ?? origin, 'donor', telling, memory, discourse),
     recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
     slot,
   }
+}
+
+/** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
+function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
+  if (item.category !== 'personnel' || item.piece === null) return null
+  return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
 }
 
 /** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */

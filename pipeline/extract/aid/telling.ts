@@ -159,6 +159,16 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       governor,
       rule: 'aid-give',
     }
+  // "borrows $3 million from the bank": a loan is help, if it is told who lends.
+  if (
+    clause.verb.lemma === 'borrow' &&
+    relation === 'object' &&
+    figure.number.kind === 'money' &&
+    clause.arguments.some(({ prep }) => prep === 'from')
+  )
+    return progressOf(at, clause) === null
+      ? 'none'
+      : { mode: 'receive', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null

@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 
 const levels = new Set(
   `district districts county counties province provinces region regions city state states department departments
-  governorate governorates municipality commune prefecture zone island islands camp camps town village suburb`.split(
+  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb`.split(
     /\s+/,
   ),
 )

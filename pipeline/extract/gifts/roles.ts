@@ -10,14 +10,14 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
-function hasOffice({ at, from, to }: Piece): boolean {
+export function hasOffice({ at, from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
   return false
 }
 
 /** Nouns for bodies of any kind, public or private. */
 const bodies = new Set(
-  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(
+  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart'.split(
     ' ',
   ),
 )
