@@ -45,8 +45,8 @@ const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(f
 function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
-  // A firm or a society that has a name may be of any country; a foundation named by the paragraph's giver is its own.
-  if (unattached.has(actor.type) && !(actor.type === 'foundation' && hasName(actor))) return role
+  // A firm that has a name may be of any country.
+  if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor))) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
