@@ -61,6 +61,7 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   )
     return false
   if (member.np.number !== null) return countsParties(at, member)
+  if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
 }
@@ -74,6 +75,14 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
+}
+
+/** "the repair of schools", "the building of two hospitals": what is done is no one. */
+function isActivity(at: AnalyzedSentence, { np, first, end }: Member): boolean {
+  const head = at.tokens[np.head]?.lower ?? ''
+  if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
+  const isDeed = /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
+  return isDeed.test(head)
 }
 
 const partyNouns =

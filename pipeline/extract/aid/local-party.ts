@@ -4,6 +4,7 @@ import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
 import { doerOf, isParty, partyAt } from './actors-near.ts'
+import { isRespective } from './shares.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
@@ -48,6 +49,13 @@ function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const start = startOfMember(at, comma - 1)
   const isOpening = /^[:;•]$/.test(textAt(at, start - 1)) && isColonBefore(at, start)
   return isOpening ? memberParty(at, start, comma) : null
+}
+
+/** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
+function beforeAside(at: AnalyzedSentence, comma: number): number {
+  const [prep, np] = [at.chunks[comma - 2], at.chunks[comma - 1]]
+  const isAside = prep?.kind === 'prep' && /^(?:through|via|from)$/.test(prep.text) && np?.kind === 'np' && textAt(at, comma - 3) === ','
+  return isAside && np.number === null ? comma - 4 : -1
 }
 
 const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
@@ -96,9 +104,13 @@ function vocative(at: AnalyzedSentence, last: number): Actor | null {
   return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
 }
 
-/** The first chunk of "the Republic of Peru" by its last. */
+/** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
 function startOfMember(at: AnalyzedSentence, last: number): number {
-  let first = last
+  const place = at.chunks[last]
+  const isIn = place?.kind === 'np' && place.areas.length === 1 && textAt(at, last - 1) === 'in'
+  const group = isIn ? at.chunks[last - 2] : undefined
+  const isGroup = group?.kind === 'np' && /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
+  let first = isGroup ? last - 2 : last
   while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
   return first
 }
@@ -151,7 +163,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
-    return found(predicated(at, end - 1) ?? partyAt(at, end - 1), 'with')
+    return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
   }
   if (before === 'for' && textAt(at, index - 2) === ',') {
     const named = vocative(at, index - 3)
@@ -164,6 +176,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
   const fronted = frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
+  const aside = before === ',' ? beforeAside(at, index - 1) : -1
+  if (aside >= 0) {
+    const first = startOfMember(at, aside)
+    return opens(at, first - 1) ? found(memberParty(at, first, aside + 1), 'gap') : null
+  }
   const start = startOfMember(at, index - 1)
   const party = memberParty(at, start, index)
   if (party === null) return null

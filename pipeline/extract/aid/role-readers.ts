@@ -66,6 +66,10 @@ function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | n
   return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
 }
 
+/** "deposited 3 million with the Central Bank", "left 20 tents with the Red Cross" */
+const depositary = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  /^(?:deposit|leave|lodge)$/.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['with']) : null
+
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
   const np = at.chunks[place + 1]
@@ -104,7 +108,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
   return {
     donor: doerOf(at, clause),
-    recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause),
+    recipient: indirectOf(at, clause, index) ?? to ?? depositary(at, clause) ?? disposerOf(at, found) ?? pronounOf(at, clause),
   }
 }
 

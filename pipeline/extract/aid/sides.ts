@@ -7,7 +7,8 @@ import type { Role } from '../gifts/sides.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -44,7 +45,7 @@ function partiesOf(
   const { clause, relation } = governor
   if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: thanker(at, clause) }
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
-    return { donor: ownerOfShipment(at, clause), recipient: null }
+    return { donor: ownerOfShipment(at, clause) ?? (mode === 'give' ? deliverer(at, clause) : null), recipient: null }
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
@@ -103,6 +104,10 @@ function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | nul
   return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
 }
 
+/** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
+const deliverer = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
+
 function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
 }
@@ -113,13 +118,21 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
 }
 
+/** "to 92 countries", "for 14 hospitals": a number of those who get it is no next figure. */
+const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
+  const prep = at.chunks[index - 1]
+  const nominal = prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
+  return nominal !== null && partyFrom(at, nominal) !== null
+}
+
 /** Phrases behind the figure, up to the next one. */
 function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argument[] {
   const start = Math.max(item.end, index + 1)
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
-    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) {
+    const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
+    if (isOther && !isCountedReceiver(at, next)) {
       next = Math.max(start, startOfAmount(at, next))
       break
     }
@@ -255,6 +268,10 @@ const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
   actor.piece.from >= governor.clause.verb.to &&
   isSupplying(governor.clause)
 
+/** "Peru was presented with 20, Chile with 30": those named get them. */
+const isGivenTo = ({ governor }: Telling): boolean =>
+  governor?.prep === 'with' && governor.clause.verb.passive && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)
+
 function slotOf(
   at: AnalyzedSentence,
   index: number,
@@ -263,10 +280,11 @@ function slotOf(
   previous: AidSides | null,
 ): 'donor' | 'recipient' {
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
-  if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
+  if (local === null) return telling.mode === 'receive' || isGivenTo(telling) ? 'recipient' : (previous?.slot ?? 'donor')
   if (local.by === 'indirect' || local.by === 'to') return 'recipient'
   if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
   if (local.by === 'from') return 'donor'
+  if (local.by === 'with' && isGivenTo(telling)) return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
