@@ -81,7 +81,8 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 function isActivity(at: AnalyzedSentence, { np, first, end }: Member): boolean {
   const head = at.tokens[np.head]?.lower ?? ''
   if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
-  const isDeed = /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
+  const isDeed =
+    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
   return isDeed.test(head)
 }
 

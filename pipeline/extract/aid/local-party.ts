@@ -54,7 +54,11 @@ function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, comma: number): number {
   const [prep, np] = [at.chunks[comma - 2], at.chunks[comma - 1]]
-  const isAside = prep?.kind === 'prep' && /^(?:through|via|from)$/.test(prep.text) && np?.kind === 'np' && textAt(at, comma - 3) === ','
+  const isAside =
+    prep?.kind === 'prep' &&
+    /^(?:through|via|from)$/.test(prep.text) &&
+    np?.kind === 'np' &&
+    textAt(at, comma - 3) === ','
   return isAside && np.number === null ? comma - 4 : -1
 }
 
@@ -109,7 +113,9 @@ function startOfMember(at: AnalyzedSentence, last: number): number {
   const place = at.chunks[last]
   const isIn = place?.kind === 'np' && place.areas.length === 1 && textAt(at, last - 1) === 'in'
   const group = isIn ? at.chunks[last - 2] : undefined
-  const isGroup = group?.kind === 'np' && /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
+  const isGroup =
+    group?.kind === 'np' &&
+    /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
   let first = isGroup ? last - 2 : last
   while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
   return first
@@ -161,6 +167,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
+  // "put down in Lima with 20 tents": where they landed, not whose they are.
+  if (before === 'with' && /^(?:in|at|to|into)$/.test(textAt(at, startOfMember(at, index - 2) - 1))) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')

@@ -63,7 +63,8 @@ const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 /** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
   isSameSide(donor, recipient) &&
-  !isOtherPart(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+  !isOtherPart(donor, recipient) &&
+  (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
 
 /** "Balochistan received 50 from Sindh": one province or city helps another. */
 function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {

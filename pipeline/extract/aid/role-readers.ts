@@ -108,7 +108,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
   return {
     donor: doerOf(at, clause),
-    recipient: indirectOf(at, clause, index) ?? to ?? depositary(at, clause) ?? disposerOf(at, found) ?? pronounOf(at, clause),
+    recipient:
+      indirectOf(at, clause, index) ?? to ?? depositary(at, clause) ?? disposerOf(at, found) ?? pronounOf(at, clause),
   }
 }
 

@@ -3,12 +3,12 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Role } from '../gifts/sides.ts'
 import { hasOffice } from '../gifts/roles.ts'
+import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -105,8 +105,10 @@ function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | nul
 }
 
 /** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
-const deliverer = (at: AnalyzedSentence, clause: Clause): Actor | null =>
-  clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
+function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
+  return isNameless(actor) ? null : actor
+}
 
 function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
@@ -121,7 +123,8 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
 /** "to 92 countries", "for 14 hospitals": a number of those who get it is no next figure. */
 const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
   const prep = at.chunks[index - 1]
-  const nominal = prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
+  const nominal =
+    prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
   return nominal !== null && partyFrom(at, nominal) !== null
 }
 
@@ -198,7 +201,13 @@ export function sidesOfFigure(
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor) ?? origin, 'donor', telling, memory, discourse),
-    recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
+    recipient: filled(
+      meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient)),
+      'recipient',
+      telling,
+      memory,
+      discourse,
+    ),
     slot,
   }
 }
@@ -227,6 +236,14 @@ function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { 
     ? partyAt(at, open + 1)
     : null
 }
+
+/** No one gives to himself, nor to a list that he stands in. */
+const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
+  recipient !== null &&
+  donor !== null &&
+  recipient.piece.at === donor.piece.at &&
+  recipient.piece.from <= donor.piece.from &&
+  donor.piece.to <= recipient.piece.to
 
 /** The thing given, or the number of it, is no side of the gift. */
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
@@ -270,7 +287,9 @@ const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
 
 /** "Peru was presented with 20, Chile with 30": those named get them. */
 const isGivenTo = ({ governor }: Telling): boolean =>
-  governor?.prep === 'with' && governor.clause.verb.passive && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)
+  governor?.prep === 'with' &&
+  governor.clause.verb.passive &&
+  /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)
 
 function slotOf(
   at: AnalyzedSentence,
@@ -280,7 +299,8 @@ function slotOf(
   previous: AidSides | null,
 ): 'donor' | 'recipient' {
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
-  if (local === null) return telling.mode === 'receive' || isGivenTo(telling) ? 'recipient' : (previous?.slot ?? 'donor')
+  if (local === null)
+    return telling.mode === 'receive' || isGivenTo(telling) ? 'recipient' : (previous?.slot ?? 'donor')
   if (local.by === 'indirect' || local.by === 'to') return 'recipient'
   if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
   if (local.by === 'from') return 'donor'

@@ -168,7 +168,12 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   )
     return progressOf(at, clause) === null
       ? 'none'
-      : { mode: 'receive', status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
+      : {
+          mode: 'receive',
+          status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+          governor,
+          rule: 'aid-receive',
+        }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null

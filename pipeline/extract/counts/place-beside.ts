@@ -137,7 +137,9 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
-      return isOfObserver(at, area.from) && !isCountry(area) ? null : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
+      return isOfObserver(at, area.from) && !isCountry(area)
+        ? null
+        : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
     const pointed = placePointed(at, i)

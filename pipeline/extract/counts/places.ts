@@ -66,7 +66,9 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
-    const isNearer = subject.some(({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from)
+    const isNearer = subject.some(
+      ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
+    )
     return isNearer ? { places: subject, how: rule } : told(ahead)
   }
   const subject = placesOfSubject(at, index)
