@@ -129,13 +129,13 @@ const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
 }
 
 /** Phrases behind the figure, up to the next one. */
-function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argument[] {
+function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
     const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
-    if (isOther && !isCountedReceiver(at, next)) {
+    if (isOther && (mode === 'ask' || !isCountedReceiver(at, next))) {
       next = Math.max(start, startOfAmount(at, next))
       break
     }
@@ -159,7 +159,7 @@ export function sidesOfFigure(
   memory: Memory,
   discourse: Discourse,
 ): AidSides {
-  const behind = phrasesBehind(at, figure)
+  const behind = phrasesBehind(at, figure, telling)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
@@ -185,6 +185,7 @@ export function sidesOfFigure(
       : verb.donor)
   const recipient =
     own('recipient') ??
+    (isNeeding(telling) ? verb.recipient : null) ??
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? null
@@ -236,6 +237,10 @@ function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { 
     ? partyAt(at, open + 1)
     : null
 }
+
+/** "UNICEF needs 3 million for clinics": who needs it gets it. */
+const isNeeding = ({ mode, governor }: Telling): boolean =>
+  mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
 
 /** No one gives to himself, nor to a list that he stands in. */
 const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
