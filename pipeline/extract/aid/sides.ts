@@ -1,5 +1,3 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -8,15 +6,16 @@ import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
-import { doerOf, firstBehind, isNameless, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
-import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
+import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
+import { localParty, startOfAmount } from './local-party.ts'
 import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
 import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
-import { isSupplying } from './supplying.ts'
+import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -93,25 +92,6 @@ function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [area] = actor?.areas ?? []
   const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
   return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
-}
-
-const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
-
-/** "Peru's third consignment came in: 20 tents for Chad": whose it is. */
-function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | null {
-  const np = subject?.members[0]?.np
-  const isShipment = np !== undefined && shipments.test(at.tokens[np.head]?.lower ?? '')
-  return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
-}
-
-/** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
-function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const actor = clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
-  return isNameless(actor) ? null : actor
-}
-
-function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
-  return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
 }
 
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
@@ -254,83 +234,6 @@ const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
   (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
-
-/** "By destination: Peru 20": what the label of a list says of its names. */
-function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
-  for (let i = 0; i < index; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
-    const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
-    if (
-      words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))
-    )
-      return true
-  }
-  return false
-}
-
-/** "Peru's gifts: Chad, 20 tents; Mali, 30": who gives is told before the list of those who get. */
-function isListOfGiver(at: AnalyzedSentence): boolean {
-  const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
-  return giverOfLabel(at, colon) !== null
-}
-
-/** "Relief from Peru: 65 tons", "Peru's gifts: 65 tons" */
-function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null {
-  const np = at.chunks[0]
-  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
-  const label = collectArguments(at.chunks, 0, colon).found
-  return partyBehind(at, label, ['from', 'by']) ?? (isGift ? ownerOf(at, 0, 1) : null)
-}
-
-/** "supplied Peru with 20": those who are given something stand right behind the verb. */
-const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
-  governor !== null &&
-  governor.prep === 'with' &&
-  actor.piece.from >= governor.clause.verb.to &&
-  isSupplying(governor.clause)
-
-/** "Peru was presented with 20, Chile with 30": those named get them. */
-const isGivenTo = ({ governor }: Telling): boolean =>
-  governor?.prep === 'with' &&
-  governor.clause.verb.passive &&
-  /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)
-
-function slotOf(
-  at: AnalyzedSentence,
-  index: number,
-  local: LocalParty | null,
-  telling: Telling,
-  previous: AidSides | null,
-): 'donor' | 'recipient' {
-  if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
-  if (local === null)
-    return telling.mode === 'receive' || isGivenTo(telling) ? 'recipient' : (previous?.slot ?? 'donor')
-  if (local.by === 'indirect' || local.by === 'to') return 'recipient'
-  if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
-  if (local.by === 'from') return 'donor'
-  if (local.by === 'with' && isGivenTo(telling)) return 'recipient'
-  if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
-  if (local.by === 'bracket')
-    return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
-  return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
-}
-
-/** "between the Red Cross (3 million) and Oxfam (2 million)", "led by Peru (3 million)": the preposition before the list. */
-function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'recipient' | null {
-  for (let i = index - 3; i >= 0; i--) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return null
-    if (chunk?.kind !== 'prep' || chunk.text === 'of') continue
-    if (towards.includes(chunk.text)) return 'recipient'
-    return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null
-  }
-  return null
-}
-
-/** "split between the Red Cross (3 million) and Oxfam (2 million)". */
-const isShared = ({ governor }: Telling): boolean =>
-  governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
 
 /** "3 million of it is for Peru": whom an amount is set apart for. */
 function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {

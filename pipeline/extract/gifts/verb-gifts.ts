@@ -59,7 +59,9 @@ const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
 function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
   const goods = isSupplying(clause) ? clause.arguments.find(({ prep }) => prep === 'with') : undefined
   const items = goods === undefined || !isReceiver(at, first) ? [] : itemsOf(at, goods.nominal)
-  const isUncounted = items.length > 0 && items.every(({ number, isGeneric, category }) => number === null && !isGeneric && category !== 'cash')
+  const isUncounted =
+    items.length > 0 &&
+    items.every(({ number, isGeneric, category }) => number === null && !isGeneric && category !== 'cash')
   return isUncounted ? { donor: subjectActor(at, clause), recipient: actorFrom(at, first), items } : null
 }
 
