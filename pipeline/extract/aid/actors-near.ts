@@ -2,7 +2,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { actorFrom, beforeGoods, isActor } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isActivity, isActor } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -75,15 +75,6 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
-}
-
-/** "the repair of schools", "the building of two hospitals": what is done is no one. */
-function isActivity(at: AnalyzedSentence, { np, first, end }: Member): boolean {
-  const head = at.tokens[np.head]?.lower ?? ''
-  if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
-  const isDeed =
-    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
-  return isDeed.test(head)
 }
 
 const partyNouns =

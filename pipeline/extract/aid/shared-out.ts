@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
@@ -23,7 +24,7 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
           result[start + k] = {
             ...one,
             isPaired: true,
-            sides: { ...one.sides, [side]: withActor(one.sides[side], member) },
+            sides: withoutList({ ...one.sides, [side]: withActor(one.sides[side], member) }, side, actor),
           }
       })
       break
@@ -31,6 +32,15 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
     start = end
   }
   return result
+}
+
+/** The list whose members give does not get it as well. */
+function withoutList(sides: Told['sides'], side: 'donor' | 'recipient', list: Actor | null): Told['sides'] {
+  const other = side === 'donor' ? 'recipient' : 'donor'
+  const { actor } = sides[other]
+  const isList =
+    actor !== null && list !== null && actor.piece.at === list.piece.at && actor.piece.from === list.piece.from
+  return isList ? { ...sides, [other]: withActor(sides[other], null) } : sides
 }
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)

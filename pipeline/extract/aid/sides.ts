@@ -168,7 +168,9 @@ export function sidesOfFigure(
     (isNeeding(telling) ? verb.recipient : null) ??
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
-      ? null
+      ? telling.rule === 'aid-thanks' && local.by === 'thanks'
+        ? verb.recipient
+        : null
       : (verb.recipient ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??

@@ -8,7 +8,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
-import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, willHave } from './turns.ts'
+import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -174,6 +174,15 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
           governor,
           rule: 'aid-receive',
         }
+  // "shared 2 million among 14 homes"
+  const isSharing = clause.verb.lemma === 'share' && relation === 'object' && !isNegated(at, clause)
+  if (isSharing && clause.arguments.some(({ prep }) => prep === 'among' || prep === 'between'))
+    return {
+      mode: 'give',
+      status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-give',
+    }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
@@ -255,12 +264,6 @@ const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
   verb.lemma === 'distribute' ||
   (verb.lemma === 'hand' && verb.particle === 'out') ||
   (verb.lemma === 'pass' && verb.particle === 'on')
-
-/** "with another 20 to come": an amount that is still on its way. */
-function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
-  const next = at.chunks[Math.max(item.end, index + 1)]
-  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
-}
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {

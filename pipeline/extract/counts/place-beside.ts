@@ -13,7 +13,7 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   if (member === null) return null
   const end = at.chunks[member.end - 1]?.to ?? number.to
   const area = at.areas.find(({ from, to }) => from >= member.np.from && to <= end)
-  return area === undefined ? null : placeOf(at, area)
+  return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
 }
 
 /** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */

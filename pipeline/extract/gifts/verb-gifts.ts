@@ -1,5 +1,6 @@
 import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -48,7 +49,7 @@ function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonl
   return next < 0 ? found : found.slice(0, next)
 }
 
-const towards = ['to', 'for', 'toward', 'towards', 'into']
+const towards = ['for', 'toward', 'towards', 'into']
 
 /** Someone, or the hospital that is given something. */
 const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
@@ -76,7 +77,9 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (items.length === 0) return first === undefined ? null : suppliedRoles(at, clause, first)
   const recipient = isIndirect
     ? actorFrom(at, first)
-    : actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['to', 'into'] : towards)
+    : (actorBehind(at, clause.arguments, ['to']) ??
+      (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
+      actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver = is(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
   return { donor: giver ?? subjectActor(at, clause), recipient, items }
 }
