@@ -8,6 +8,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
+import { isLadenCarrier } from './laden.ts'
 import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -203,6 +204,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
   if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
+  if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null

@@ -1,5 +1,6 @@
 import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { isLadenCarrier } from '../aid/laden.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -165,7 +166,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.subject === null || clause.verb.passive) return []
   const items = itemsBehind(at, [clause.subject], clause.arguments)
-  if (items.length === 0) return []
+  if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
