@@ -95,7 +95,10 @@ function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
 }
 
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
-  let first = index
+  // "Peru's rescuers, 60 strong"
+  const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
+  const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
+  let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
   return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
 }
@@ -177,7 +180,7 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
-  const origin = telling.mode === 'receive' ? originOfTeam(at, figure) : null
+  const origin = telling.mode === 'receive' || telling.rule === 'aid-team' ? originOfTeam(at, figure) : null
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
