@@ -9,7 +9,8 @@ const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor 
 
 /** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
 export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
-  if (!isRespective(at)) return [...told]
+  const isInOrder = isRespective(at)
+  if (!isInOrder && !told.every(isMoney)) return [...told]
   const result = [...told]
   for (let start = 0; start < told.length; ) {
     let end = start + 1
@@ -42,6 +43,8 @@ function withoutList(sides: Told['sides'], side: 'donor' | 'recipient', list: Ac
     actor !== null && list !== null && actor.piece.at === list.piece.at && actor.piece.from === list.piece.from
   return isList ? { ...sides, [other]: withActor(sides[other], null) } : sides
 }
+
+const isMoney = ({ figure }: Told): boolean => figure.number.kind === 'money' && !figure.number.each
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 

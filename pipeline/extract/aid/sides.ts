@@ -180,7 +180,7 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
-  const origin = telling.mode === 'receive' || telling.rule === 'aid-team' ? originOfTeam(at, figure) : null
+  const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
