@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isSameSide } from '../gifts/sides.ts'
+import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import { asPromised, continued, isFiniteBetween, lastStatus, nearby } from './goes-on.ts'
@@ -97,7 +97,9 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
         basis,
         rule: telling.rule,
       }
-      return claimOfGift(input, gift, donor, recipient)
+      // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
+      const giver = withCountryOf(donor, input.discourse.donor ?? input.discourse.headingDonor, recipient.actor)
+      return claimOfGift(input, gift, giver, recipient)
     })
 }
 

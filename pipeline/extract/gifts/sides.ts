@@ -42,7 +42,7 @@ const unattached = new Set(['foundation', 'ngo', 'company'])
 const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
-function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
+export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
   // A firm that has a name may be of any country.
