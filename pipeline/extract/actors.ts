@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
+import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
@@ -59,6 +60,18 @@ const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.f
 
 const nationality = (piece: Piece): AreaMention | undefined => areasIn(piece).find((area) => !isAbroad(piece, area))
 
+/** "USAID", "the CDC and the White House": of one country that no word of the name tells. */
+function bodyCountry(members: readonly Piece[]): string | null {
+  const countries = new Set(members.map((member) => countryOfBody(nameOf(member))))
+  const [only] = countries
+  return countries.size === 1 ? (only ?? null) : null
+}
+
+const nameOf = (piece: Piece): string =>
+  lowerWords(piece)
+    .filter((word, i) => i > 0 || word !== 'the')
+    .join(' ')
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
@@ -70,6 +83,9 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
   const countries = new Set(perMember.map(({ areaId }) => countryOf(areaId)))
   const [country] = countries
   const first = perMember[0]
+  const body = areas.length === 0 ? bodyCountry(members) : null
+  if (body !== null)
+    return { piece, type: types.size > 1 ? 'mixed' : (only ?? 'government'), iso3: body, iso3Piece: piece, areas }
   return {
     piece,
     type: types.size > 1 ? 'mixed' : (only ?? 'unspecified'),

@@ -5,7 +5,7 @@
 export type AidMode = 'give' | 'pledge' | 'announce' | 'receive' | 'ask' | 'sell' | 'move' | 'amount' | 'none'
 
 const modes: Record<AidMode, string> = {
-  give: `donate give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
+  give: `donate deposit give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
     throw pump pour divide apportion finance fund sponsor bankroll leave extend`,

@@ -28,7 +28,7 @@ const heads: Partial<Record<DonorType, string>> = {
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
   military: `army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
-    troop|soldier|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
+    troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
@@ -46,8 +46,8 @@ const heads: Partial<Record<DonorType, string>> = {
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|
-    international committee|medical association|monks|centre|center|media|newspaper|community`,
-  citizens: `people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
+    international committee|medical association|monks|centre|center|media|newspaper`,
+  citizens: `community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon`,

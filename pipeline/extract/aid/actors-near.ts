@@ -2,7 +2,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { actorFrom, beforeGoods, isActor } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isActivity, isActor } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -61,6 +61,7 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   )
     return false
   if (member.np.number !== null) return countsParties(at, member)
+  if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
 }
@@ -77,7 +78,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+  /^(?:twin|counterpart|partner|neighbou?r|ally|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

@@ -1,5 +1,4 @@
 import { unitOf } from '../../lexicon/goods.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -8,9 +7,22 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
+import { isSuppliedWith } from './supplying.ts'
+import {
+  base,
+  groups,
+  headOf,
+  isBareNumber,
+  npAt,
+  personnel,
+  sizedTeam,
+  strength,
+  strongTeam,
+  teamOf,
+} from './team-size.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -24,56 +36,6 @@ export interface AidFigure {
 
 /** What the paragraph counted last: a bare number may go on with it. */
 export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & { readonly isMoney: boolean }) | null
-
-const groups = new Set(
-  `team unit crew staff brigade contingent group party delegation squad mission detachment rotation corps force battalion platoon
-  company convoy`.split(/\s+/),
-)
-
-const npAt = (at: AnalyzedSentence, index: number): NounPhrase | null => {
-  const chunk = at.chunks[index]
-  return chunk?.kind === 'np' ? chunk : null
-}
-
-const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
-const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
-  number.to >= np.to ||
-  lowerWords({ at, from: number.to, to: np.to }).every(
-    (word, i, all) =>
-      word === 'more' ||
-      word === 'others' ||
-      word === 'other' ||
-      (all.at(-1) === 'ones' && (word === 'ones' || i === 0)),
-  )
-
-const base = {
-  isGeneric: false,
-  unitPiece: null,
-  alternative: null,
-} as const
-
-function personnel(index: number, number: NumberMention, piece: Piece): Item {
-  return { ...base, piece, category: 'personnel', number, unit: 'person', first: index, end: index + 1 }
-}
-
-const strength = new Set(['member', 'strong', 'man', 'person', 'woman', 'head'])
-
-/** "a 12-member team", "an eight-strong crew": the number counts those in it. */
-function sizedTeam(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
-  const hyphen = at.tokens[number.to]?.text === '-'
-  if (!hyphen || !strength.has(at.tokens[number.to + 1]?.lower ?? '')) return null
-  const from = number.to + 2
-  return from < np.to && at.tags[np.head] !== 'NNP' ? personnel(index, number, { at, from, to: np.to }) : null
-}
-
-/** "a team of 12", "a staff of 30". */
-function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
-  const [of, team] = [at.chunks[index - 1], npAt(at, index - 2)]
-  if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
-  if (!groups.has(headOf(at, team)) || team.number !== null) return null
-  const from = at.tags[team.from] === 'DET' || at.tags[team.from] === 'POSS' ? team.from + 1 : team.from
-  return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
-}
 
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
@@ -212,8 +174,18 @@ function sameMoney(
     /^(?:to|for|from)$/.test(next.text) &&
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
-  if (!(large.test(text) || isDirected) || isOf) return null
+  if (!(large.test(text) || isDirected || isOfNextGiver(at, index, number)) || isOf) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
+}
+
+/** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
+function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
+  const name = npAt(at, index - 1)
+  const opening = at.chunks[index - 2]
+  const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
+  const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
+  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
+  return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
 /** "Peru got 300", "70 of them": more of what was counted before. */
@@ -255,7 +227,7 @@ function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention):
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
-  if (!isWith || holder === null) return false
+  if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
 
@@ -276,7 +248,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
-  const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number)
+  const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const member = memberAt(at.chunks, index)
   const part = goodsBehindOf(at, index, np, number)

@@ -1,4 +1,4 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { aidModeOf, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AidFigure } from './figure.ts'
@@ -46,7 +46,9 @@ export function labelOf(at: AnalyzedSentence, index: number): string | null {
   if (colon < 0) return null
   for (let i = 0; i < colon; i++) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return null
+    // "Who gave what to Peru: Chile, 20 tents; Brazil, 30"
+    if (chunk?.kind === 'verb')
+      return i < 2 && at.tokens[0]?.lower === 'who' && aidModeOf(chunk.lemma, chunk.particle) === 'give' ? 'gift' : null
     const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
     if (aidNounStatus(noun) !== null) return noun
     if (listed.has(noun)) return 'gift'

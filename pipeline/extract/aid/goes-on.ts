@@ -10,6 +10,7 @@ import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { localParty } from './local-party.ts'
 import { isListed } from './shares.ts'
+import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
 
@@ -60,6 +61,8 @@ export function nearby(
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
+  // "Peru's rescue team of 40 is at work"
+  if (isHelpingTeam(at, figure.index, figure.item)) return { ...listed(null, 'delivered'), rule: 'aid-team' }
   const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
   if (isVague) return null
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
@@ -139,7 +142,7 @@ const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'f
 
 /** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
 export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
-  if (telling.status !== 'delivered' || last !== 'pledged') return telling
+  if (telling.status !== 'delivered' || last !== 'pledged' || telling.rule === 'aid-team') return telling
   const { governor } = telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling

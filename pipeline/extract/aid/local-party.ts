@@ -4,11 +4,12 @@ import { actorFrom } from '../gifts/roles.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
 import { doerOf, isParty, partyAt } from './actors-near.ts'
+import { isRespective } from './shares.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
   readonly actor: Actor
-  readonly by: 'label' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
+  readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
 }
 
 const textAt = (at: AnalyzedSentence, i: number): string => {
@@ -33,6 +34,36 @@ function listBefore(at: AnalyzedSentence, end: number): Actor | null {
     ? null
     : actorFrom(at, nominal)
 }
+
+/** "Peru: 20 tents"; the place in "landed in Peru: 20 tents" is no label. */
+function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
+  const nominal = nominalBefore(at.chunks, end)
+  const opening = at.chunks[(nominal?.first ?? 0) - 1]
+  const isPhrase =
+    opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
+  return isPhrase ? null : listBefore(at, end)
+}
+
+/** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
+function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
+  const start = startOfMember(at, comma - 1)
+  const isOpening = /^[:;•]$/.test(textAt(at, start - 1)) && isColonBefore(at, start)
+  return isOpening ? memberParty(at, start, comma) : null
+}
+
+/** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
+function beforeAside(at: AnalyzedSentence, comma: number): number {
+  const [prep, np] = [at.chunks[comma - 2], at.chunks[comma - 1]]
+  const isAside =
+    prep?.kind === 'prep' &&
+    /^(?:through|via|from)$/.test(prep.text) &&
+    np?.kind === 'np' &&
+    textAt(at, comma - 3) === ','
+  return isAside && np.number === null ? comma - 4 : -1
+}
+
+const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
+  at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
 function nameInside(at: AnalyzedSentence, index: number): Actor | null {
@@ -77,9 +108,15 @@ function vocative(at: AnalyzedSentence, last: number): Actor | null {
   return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
 }
 
-/** The first chunk of "the Republic of Peru" by its last. */
+/** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
 function startOfMember(at: AnalyzedSentence, last: number): number {
-  let first = last
+  const place = at.chunks[last]
+  const isIn = place?.kind === 'np' && place.areas.length === 1 && textAt(at, last - 1) === 'in'
+  const group = isIn ? at.chunks[last - 2] : undefined
+  const isGroup =
+    group?.kind === 'np' &&
+    /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
+  let first = isGroup ? last - 2 : last
   while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
   return first
 }
@@ -115,18 +152,26 @@ export function startOfAmount(at: AnalyzedSentence, index: number): number {
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
+  // "gave 1 million, and Peru another $200,000"
+  const more = at.chunks[index - 1]
+  if (more?.kind === 'np' && more.to === more.from + 1 && at.tokens[more.from]?.lower === 'another')
+    return localParty(at, index - 1, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
-  if (before === ':' || before === '–' || before === '—') return found(listBefore(at, index - 1), 'label')
+  if (before === ':' || before === '–' || before === '—') return found(labelBefore(at, index - 1), 'label')
+  const item = before === ',' ? itemOfList(at, index - 1) : null
+  if (item !== null) return found(item, 'item')
   if (before === '(') return found(partyAt(at, index - 2), 'bracket')
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
+  // "put down in Lima with 20 tents": where they landed, not whose they are.
+  if (before === 'with' && /^(?:in|at|to|into)$/.test(textAt(at, startOfMember(at, index - 2) - 1))) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
-    return found(predicated(at, end - 1) ?? partyAt(at, end - 1), 'with')
+    return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
   }
   if (before === 'for' && textAt(at, index - 2) === ',') {
     const named = vocative(at, index - 3)
@@ -139,6 +184,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
   const fronted = frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
+  const aside = before === ',' ? beforeAside(at, index - 1) : -1
+  if (aside >= 0) {
+    const first = startOfMember(at, aside)
+    return opens(at, first - 1) ? found(memberParty(at, first, aside + 1), 'gap') : null
+  }
   const start = startOfMember(at, index - 1)
   const party = memberParty(at, start, index)
   if (party === null) return null

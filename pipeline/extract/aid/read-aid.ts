@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isSameSide } from '../gifts/sides.ts'
+import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import { asPromised, continued, isFiniteBetween, lastStatus, nearby } from './goes-on.ts'
@@ -62,7 +62,16 @@ const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 
 /** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
-  isSameSide(donor, recipient) && (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+  isSameSide(donor, recipient) &&
+  !isOtherPart(donor, recipient) &&
+  (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+/** "Balochistan received 50 from Sindh": one province or city helps another. */
+function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {
+  const [giver, getter] = [donor, recipient].map((actor) => (actor?.areas.length === 1 ? actor.areas[0] : undefined))
+  const isPart = (kind: string | undefined): boolean => kind === 'province' || kind === 'city'
+  return isPart(giver?.areaKind) && isPart(getter?.areaKind) && giver?.areaId !== getter?.areaId
+}
 
 function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
   for (let i = from; i < to; i++)
@@ -88,7 +97,9 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
         basis,
         rule: telling.rule,
       }
-      return claimOfGift(input, gift, donor, recipient)
+      // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
+      const giver = withCountryOf(donor, input.discourse.donor ?? input.discourse.headingDonor, recipient.actor)
+      return claimOfGift(input, gift, giver, recipient)
     })
 }
 

@@ -66,6 +66,10 @@ function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | n
   return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
 }
 
+/** "deposited 3 million with the Central Bank", "left 20 tents with the Red Cross" */
+const depositary = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  /^(?:deposit|leave|lodge)$/.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['with']) : null
+
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
   const np = at.chunks[place + 1]
@@ -104,7 +108,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
   return {
     donor: doerOf(at, clause),
-    recipient: indirectOf(at, clause, index) ?? to ?? disposerOf(at, found) ?? pronounOf(at, clause),
+    recipient:
+      indirectOf(at, clause, index) ?? to ?? depositary(at, clause) ?? disposerOf(at, found) ?? pronounOf(at, clause),
   }
 }
 
@@ -129,7 +134,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
   const place = isLeaving ? null : partyBehind(at, found, [null])
-  const own = firstBehind(at, clause.arguments, arriving)
+  // "reached the hospital in Lima"
+  const own = clause.verb.lemma === 'reach' && place !== null ? place : firstBehind(at, clause.arguments, arriving)
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)

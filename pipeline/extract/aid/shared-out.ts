@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
@@ -8,7 +9,8 @@ const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor 
 
 /** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
 export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
-  if (!isRespective(at)) return [...told]
+  const isInOrder = isRespective(at)
+  if (!isInOrder && !told.every(isMoney)) return [...told]
   const result = [...told]
   for (let start = 0; start < told.length; ) {
     let end = start + 1
@@ -23,7 +25,7 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
           result[start + k] = {
             ...one,
             isPaired: true,
-            sides: { ...one.sides, [side]: withActor(one.sides[side], member) },
+            sides: withoutList({ ...one.sides, [side]: withActor(one.sides[side], member) }, side, actor),
           }
       })
       break
@@ -32,6 +34,17 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
   }
   return result
 }
+
+/** The list whose members give does not get it as well. */
+function withoutList(sides: Told['sides'], side: 'donor' | 'recipient', list: Actor | null): Told['sides'] {
+  const other = side === 'donor' ? 'recipient' : 'donor'
+  const { actor } = sides[other]
+  const isList =
+    actor !== null && list !== null && actor.piece.at === list.piece.at && actor.piece.from === list.piece.from
+  return isList ? { ...sides, [other]: withActor(sides[other], null) } : sides
+}
+
+const isMoney = ({ figure }: Told): boolean => figure.number.kind === 'money' && !figure.number.each
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 

@@ -1,16 +1,21 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { hasOffice } from '../gifts/roles.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { governorsOf } from './governor.ts'
-import { type LocalParty, localParty, startOfAmount } from './local-party.ts'
+import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
+import { localParty, startOfAmount } from './local-party.ts'
+import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
 import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
+import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -37,8 +42,9 @@ function partiesOf(
       ? partiesOfNoun(at, figure.index)
       : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
-  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: null }
-  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return { donor: null, recipient: null }
+  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: thanker(at, clause) }
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
+    return { donor: ownerOfShipment(at, clause) ?? (mode === 'give' ? deliverer(at, clause) : null), recipient: null }
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
@@ -71,9 +77,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
   const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
   if (colon > 0 && owner === null) {
-    // "Relief from Peru: 65 tons"
     const label = collectArguments(at.chunks, 0, colon).found
-    const parties = { donor: partyBehind(at, label, ['from', 'by']), recipient: firstBehind(at, label, ['to', 'for']) }
+    const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
     if (parties.donor !== null || parties.recipient !== null) return parties
   }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
@@ -81,24 +86,39 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
 }
 
-/** "a Peruvian grant of 3 million": whose the noun before the figure is. */
-function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
-  return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
+/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
+function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = doerOf(at, clause)
+  const [area] = actor?.areas ?? []
+  const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
+  return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
 }
 
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
-  let first = index
+  // "Peru's rescuers, 60 strong"
+  const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
+  const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
+  let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
   return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
 }
 
+/** "to 92 countries", "for 14 hospitals": a number of those who get it is no next figure. */
+const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
+  const prep = at.chunks[index - 1]
+  const nominal =
+    prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
+  return nominal !== null && partyFrom(at, nominal) !== null
+}
+
 /** Phrases behind the figure, up to the next one. */
-function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure): Argument[] {
+function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
-    if (chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number) {
+    const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
+    if (isOther && (mode === 'ask' || !isCountedReceiver(at, next))) {
       next = Math.max(start, startOfAmount(at, next))
       break
     }
@@ -122,7 +142,7 @@ export function sidesOfFigure(
   memory: Memory,
   discourse: Discourse,
 ): AidSides {
-  const behind = phrasesBehind(at, figure)
+  const behind = phrasesBehind(at, figure, telling)
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
@@ -148,19 +168,40 @@ export function sidesOfFigure(
       : verb.donor)
   const recipient =
     own('recipient') ??
+    (isNeeding(telling) ? verb.recipient : null) ??
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
-      ? null
-      : (verb.recipient ?? assignee(at, figure) ?? placeOf(at, telling, behind)))
+      ? telling.rule === 'aid-thanks' && local.by === 'thanks'
+        ? verb.recipient
+        : null
+      : (verb.recipient ??
+        assignee(at, figure) ??
+        receiverOfAll(at, figure.index) ??
+        (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
+        openingReceiver(at, figure.index) ??
+        placeOf(at, telling, behind)))
+  const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const known = (actor: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
   return {
     isLocal: named !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor), 'donor', telling, memory, discourse),
-    recipient: filled(meant(recipient, donor, discourse) ?? known(recipient), 'recipient', telling, memory, discourse),
+    donor: filled(known(donor) ?? origin, 'donor', telling, memory, discourse),
+    recipient: filled(
+      meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient)),
+      'recipient',
+      telling,
+      memory,
+      discourse,
+    ),
     slot,
   }
+}
+
+/** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
+function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
+  if (item.category !== 'personnel' || item.piece === null) return null
+  return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
 }
 
 /** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
@@ -182,65 +223,22 @@ function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { 
     : null
 }
 
+/** "UNICEF needs 3 million for clinics": who needs it gets it. */
+const isNeeding = ({ mode, governor }: Telling): boolean =>
+  mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
+
+/** No one gives to himself, nor to a list that he stands in. */
+const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
+  recipient !== null &&
+  donor !== null &&
+  recipient.piece.at === donor.piece.at &&
+  recipient.piece.from <= donor.piece.from &&
+  donor.piece.to <= recipient.piece.to
+
 /** The thing given, or the number of it, is no side of the gift. */
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
   (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
-
-/** "By destination: Peru 20": what the label of a list says of its names. */
-function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
-  for (let i = 0; i < index; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
-    const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
-    if (
-      words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))
-    )
-      return true
-  }
-  return false
-}
-
-/** "supplied Peru with 20": those who are given something stand right behind the verb. */
-const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
-  governor !== null &&
-  governor.prep === 'with' &&
-  actor.piece.from >= governor.clause.verb.to &&
-  !governor.clause.verb.passive &&
-  /^(?:supply|provide|equip|furnish|present|issue|serve|help)$/.test(governor.clause.verb.lemma)
-
-function slotOf(
-  at: AnalyzedSentence,
-  index: number,
-  local: LocalParty | null,
-  telling: Telling,
-  previous: AidSides | null,
-): 'donor' | 'recipient' {
-  if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
-  if (local === null) return telling.mode === 'receive' ? 'recipient' : (previous?.slot ?? 'donor')
-  if (local.by === 'indirect' || local.by === 'to') return 'recipient'
-  if (local.by === 'from') return 'donor'
-  if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
-  if (local.by === 'bracket')
-    return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
-  return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
-}
-
-/** "between the Red Cross (3 million) and Oxfam (2 million)", "led by Peru (3 million)": the preposition before the list. */
-function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'recipient' | null {
-  for (let i = index - 3; i >= 0; i--) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return null
-    if (chunk?.kind !== 'prep' || chunk.text === 'of') continue
-    if (towards.includes(chunk.text)) return 'recipient'
-    return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null
-  }
-  return null
-}
-
-/** "split between the Red Cross (3 million) and Oxfam (2 million)". */
-const isShared = ({ governor }: Telling): boolean =>
-  governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'
 
 /** "3 million of it is for Peru": whom an amount is set apart for. */
 function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {

@@ -8,7 +8,8 @@ import type { Clause } from '../parse/clause.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
-import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, willHave } from './turns.ts'
+import { isLadenCarrier } from './laden.ts'
+import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -159,6 +160,30 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
       governor,
       rule: 'aid-give',
     }
+  // "borrows $3 million from the bank": a loan is help, if it is told who lends.
+  if (
+    clause.verb.lemma === 'borrow' &&
+    relation === 'object' &&
+    figure.number.kind === 'money' &&
+    clause.arguments.some(({ prep }) => prep === 'from')
+  )
+    return progressOf(at, clause) === null
+      ? 'none'
+      : {
+          mode: 'receive',
+          status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+          governor,
+          rule: 'aid-receive',
+        }
+  // "shared 2 million among 14 homes"
+  const isSharing = clause.verb.lemma === 'share' && relation === 'object' && !isNegated(at, clause)
+  if (isSharing && clause.arguments.some(({ prep }) => prep === 'among' || prep === 'between'))
+    return {
+      mode: 'give',
+      status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-give',
+    }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
@@ -179,6 +204,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
   if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
+  if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
@@ -235,11 +261,11 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
-/** "with another 20 to come": an amount that is still on its way. */
-function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
-  const next = at.chunks[Math.max(item.end, index + 1)]
-  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
-}
+/** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
+const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
+  verb.lemma === 'distribute' ||
+  (verb.lemma === 'hand' && verb.particle === 'out') ||
+  (verb.lemma === 'pass' && verb.particle === 'on')
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
@@ -253,10 +279,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
-      told !== null && told.status === 'pledged' && governor.relation === 'relative'
+      told !== null && governor.relation === 'relative' && (told.status === 'pledged' || isPassedOn(governor))
         ? mainTelling(at, figure, governors)
         : null
-    if (outer !== null) return { ...outer, promise: governor }
+    if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
     const isAhead = status === 'pledged' || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import type { AidFigure } from './figure.ts'
 
 const onWay = /^(?:due|bound|en|on)$/
 
@@ -63,3 +64,9 @@ export function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Cl
 }
 
 const gifts = new Set(['gift', 'donation', 'present', 'contribution'])
+
+/** "with another 20 to come": an amount that is still on its way. */
+export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
+  const next = at.chunks[Math.max(item.end, index + 1)]
+  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
+}

@@ -12,7 +12,9 @@ const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remain
 const reaching = /^(?:at|on|with|now|already|some)$/
 
 /** The place that ends at a token: one of the gazetteer, or a capitalised name; or "the capital". */
-function placeEnding(at: AnalyzedSentence, end: number): Place | null {
+function placeEnding(at: AnalyzedSentence, close: number): Place | null {
+  // "Lasa alone counts 40"
+  const end = at.tokens[close - 1]?.lower === 'alone' ? close - 1 : close
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   if (area !== undefined) return placeOf(at, area)
   if (at.tokens[end - 1]?.lower === 'capital' && at.tokens[end - 2]?.lower === 'the')

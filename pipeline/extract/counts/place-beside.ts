@@ -4,7 +4,8 @@ import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
-import { nameBefore, nameBehind } from './place-name.ts'
+import { isInside, isInstitution, nameBefore, nameBehind, partOf } from './place-name.ts'
+import { placePointed } from './place-pointed.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -12,7 +13,7 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   if (member === null) return null
   const end = at.chunks[member.end - 1]?.to ?? number.to
   const area = at.areas.find(({ from, to }) => from >= member.np.from && to <= end)
-  return area === undefined ? null : placeOf(at, area)
+  return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
 }
 
 /** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
@@ -39,7 +40,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
     (one) => one.from >= number.to && one.from < limit && one.to !== owned && isPlaced(at, one),
   )
   for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
-    const name = nameBehind(at, i)
+    const name = nameBehind(at, i) ?? (i < number.to + 6 ? shipAt(at, i) : null)
     if (
       name !== null &&
       name.piece.to <= limit &&
@@ -48,8 +49,14 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
     )
       return name
   }
-  return area === undefined ? otherBehind(at, number) : placeOf(at, area)
+  return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
 }
+
+/** "people on the ship" */
+const shipAt = (at: AnalyzedSentence, i: number): Place | null =>
+  /^(?:on|aboard)$/.test(at.tokens[i]?.lower ?? '') && /^(?:ship|vessel)$/.test(at.tokens[i + 2]?.lower ?? '')
+    ? placePointed(at, i)
+    : null
 
 /** ", counting the man who fell ill in Lima": the clause of someone else. */
 function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {
@@ -93,7 +100,11 @@ export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | 
   if (leader !== null) return leader
   const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
-  return area === undefined ? null : placeOf(at, area)
+  if (area !== undefined) return placeOf(at, area)
+  // "In Peru, Lasa County, with 40 cases, is worst hit"
+  const name = at.tokens[end]?.text === ',' ? nameBefore(at, end) : null
+  const isOpening = name !== null && /^[,;]$/.test(at.tokens[name.piece.from - 1]?.text ?? '')
+  return name !== null && (isOpening || name.piece.from === 0) && !isInstitution(name) ? name : null
 }
 
 /** "Lima, where 8 of 61 patients died": the place that "where" goes back to. */
@@ -111,15 +122,28 @@ export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
   return at.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => observers.has(lower))
 }
 
+/** "In Lasa, the camp in Chad, 40 fell ill": the name that an aside between commas is about. */
+export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
+  let comma = i - 1
+  while (comma > 1 && comma > i - 8 && at.tokens[comma]?.kind === 'word' && !/^V/.test(at.tags[comma] ?? '')) comma--
+  if (at.tokens[comma]?.text !== ',' || !/^(?:the|an?)$/.test(at.tokens[comma + 1]?.lower ?? '')) return null
+  const name = nameBefore(at, comma)
+  return name !== null && isInside(at.tokens[name.piece.from - 1]?.lower) ? name : null
+}
+
 /** "In the village of Lower Sasa a doctor counted six": the last place before the number in its clause. */
 export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number): Place | null {
   for (let i = number.from - 1; i >= floor; i--) {
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
-      return isOfObserver(at, area.from) && !isCountry(area) ? null : placeOf(at, area)
+      return isOfObserver(at, area.from) && !isCountry(area)
+        ? null
+        : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
+    const pointed = placePointed(at, i)
+    if (pointed !== null) return pointed
   }
   return null
 }

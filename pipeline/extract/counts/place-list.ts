@@ -21,10 +21,15 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
     at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
   if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
   const start = end
+  // "Peru stood at 40, Chile at 12"
+  if (at.tokens[end - 1]?.lower === 'at' && hasAtBefore(at, number)) end--
   while (end > 0 && start - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
   // "Peru, with 40"
   return at.tokens[end]?.lower === 'with' && at.tokens[end - 1]?.text === ',' ? end - 1 : end
 }
+
+const hasAtBefore = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  at.numbers.some((number) => number.to < from && at.tokens[number.from - 1]?.lower === 'at')
 
 /** A place right before the number: "Peru 12", "Chile (9)", "Bolivia reported 40". */
 export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -84,7 +89,7 @@ export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place |
 export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town)$/.test(
       at.tokens[before]?.lower ?? '',
     )
   )

@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 
 const levels = new Set(
   `district districts county counties province provinces region regions city state states department departments
-  governorate governorates municipality commune prefecture zone island islands camp camps town village suburb`.split(
+  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb`.split(
     /\s+/,
   ),
 )
@@ -45,7 +45,25 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   return { area: null, piece: { at, from, to: end } }
 }
 
-const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'on'])
+/** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
+export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place | null {
+  if (at.tokens[end]?.lower !== "'s") return null
+  const from = end + 1
+  let to = from
+  while (to < from + longest && isNamePart(at, to)) to++
+  if (to === from || isNoPlace(at.tokens[to - 1]?.text ?? '')) return null
+  const area = at.areas.find((one) => one.from >= from && one.to <= to) ?? null
+  if (
+    area === null &&
+    !isLevel(at.tokens[to]?.lower) &&
+    !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.')
+  )
+    return null
+  const place: Place = { area, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
+  return isInstitution(place) ? null : place
+}
+
+const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'aboard', 'on'])
 export const isInside = (lower: string | undefined): boolean => lower !== 'on' && inside.has(lower ?? '')
 const others = new Set(['by', 'from', 'at', 'of'])
 const between = new Set(
@@ -88,8 +106,18 @@ function endOfPair(at: AnalyzedSentence, to: number): number {
 const institutions =
   /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
 
+/** "the Ministry of Health and Welfare": the last word of such a name. */
+function isTailOfBody({ at, from }: Place['piece']): boolean {
+  let i = from - 1
+  while (i > 0 && i > from - 8 && (/^(?:and|of|for|the|&)$/.test(at.tokens[i]?.lower ?? '') || isNamePart(at, i))) i--
+  return (
+    at.tokens[from - 1]?.lower !== 'the' && at.tokens.slice(i + 1, from).some(({ text }) => institutions.test(text))
+  )
+}
+
 /** A name of a body, or of an illness, is no place. */
 export function isInstitution({ piece: { at, from, to } }: Place): boolean {
+  if (/^(?:and|of|for|&)$/.test(at.tokens[from - 1]?.lower ?? '') && isTailOfBody({ at, from, to })) return true
   return at.tokens
     .slice(from, to)
     .some(

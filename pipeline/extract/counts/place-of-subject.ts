@@ -18,9 +18,16 @@ function behindDateline(at: AnalyzedSentence, from: number, to: number): number 
 /** "Lasa, in the north, has 40": where the name ends that an aside is about; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, verb: number): number {
   const isComma = (i: number): boolean => at.tokens[at.chunks[i]?.from ?? -1]?.text === ','
-  if (!isComma(verb - 1)) return -1
-  for (let i = verb - 2; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
+  // "Lasa, in the north, still leads"
+  const close = isComma(verb - 1) ? verb - 1 : isComma(verb - 2) && isAdverb(at, verb - 1) ? verb - 2 : -1
+  if (close < 0) return -1
+  for (let i = close - 1; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
   return -1
+}
+
+const isAdverb = (at: AnalyzedSentence, i: number): boolean => {
+  const chunk = at.chunks[i]
+  return chunk !== undefined && chunk.to === chunk.from + 1 && at.tags[chunk.from] === 'ADV'
 }
 
 /** The name that a subject opens with, with the word behind it that tells what it names. */

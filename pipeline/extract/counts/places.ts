@@ -6,6 +6,7 @@ import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import type { Place } from './place.ts'
 import {
+  headOfAside,
   isBehindComma,
   isOfObserver,
   placeAhead,
@@ -19,6 +20,7 @@ import {
 import { isCountry, placeBefore, placeOf } from './place-list.ts'
 import { isInstitution } from './place-name.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
+import { meantBy } from './place-pointed.ts'
 
 /** Where counts are, and how that was read. */
 export interface Places {
@@ -64,7 +66,9 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
-    const isNearer = subject.some(({ piece }) => piece.from > ahead.piece.from)
+    const isNearer = subject.some(
+      ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
+    )
     return isNearer ? { places: subject, how: rule } : told(ahead)
   }
   const subject = placesOfSubject(at, index)
@@ -82,7 +86,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
 /** "the country's toll stands at 40": not of the province told before. */
 function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
-  return /\bthe (?:country|nation|kingdom|republic|island) 's [^;,]*$/.test(words.join(' '))
+  return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
 }
 
 function countryHere(at: AnalyzedSentence, before: Places | null): Places | null {
@@ -122,6 +126,15 @@ function inCountry(found: Places, before: Places | null): Places {
   return { ...found, places: found.places.map(mend) }
 }
 
+/** "the state": of what was told before. */
+function pointedOut(stated: Places | null, last: Places | undefined, { counts }: Discourse): Places | null {
+  const [place, second] = stated?.places ?? []
+  if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
+  const before = last?.places ?? counts?.places ?? []
+  const meant = meantBy(place, before.length === 1 ? (before[0] ?? null) : null)
+  return meant === place ? stated : told(meant, 'carried')
+}
+
 /** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
 export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discourse: Discourse): Places[] {
   const found: Places[] = []
@@ -140,7 +153,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       continue
     }
     const places = inCountry(
-      stated ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)),
+      pointedOut(stated, last, discourse) ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)),
       before,
     )
     found.push(places)

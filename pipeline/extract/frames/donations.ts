@@ -53,6 +53,10 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
         item.piece.to === figure.item.piece.to),
   )
 
+/** "handed over 200 pumps financed by Chile": who gave what is handed over, told right behind it. */
+const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
+  governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
+
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
 function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
@@ -68,7 +72,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
-    donor: isNearer ? donor : (gift.donor ?? donor),
+    donor: isNearer || (donor !== null && isGivenBy(found)) ? donor : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
     recipient:
       (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,

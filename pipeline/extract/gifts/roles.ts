@@ -7,17 +7,17 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
-function hasOffice({ at, from, to }: Piece): boolean {
+export function hasOffice({ at, from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
   return false
 }
 
 /** Nouns for bodies of any kind, public or private. */
 const bodies = new Set(
-  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures'.split(
+  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart'.split(
     ' ',
   ),
 )
@@ -27,10 +27,20 @@ const isPersonName = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 &&
   members.every(({ np }) => np.to - np.from > 1 && at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP'))
 
+/** "the repair of schools", "the building of two hospitals": what is done is no one. */
+export function isActivity(at: AnalyzedSentence, { np, first, end }: Member): boolean {
+  const head = at.tokens[np.head]?.lower ?? ''
+  if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
+  const isDeed =
+    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
+  return isDeed.test(head)
+}
+
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
+  if (nominal.members.every((member) => isActivity(at, member))) return false
   if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return donorTypeOf(words) !== null || words.some((word) => isPeopleNoun(word) || bodies.has(word)) || hasOffice(piece)

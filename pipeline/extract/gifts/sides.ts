@@ -42,10 +42,11 @@ const unattached = new Set(['foundation', 'ngo', 'company'])
 const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
-function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
+export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
-  if (unattached.has(actor.type) && !hasName(actor)) return role
+  // A firm that has a name may be of any country.
+  if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor))) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role

@@ -1,5 +1,8 @@
 import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { isLadenCarrier } from '../aid/laden.ts'
+import { potBehind } from '../aid/receivers.ts'
+import { isSupplying } from '../aid/supplying.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -41,14 +44,28 @@ interface Roles {
 
 /** "Norway promised 5 million, Peru 3 million": from the next name on, another gives. */
 function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonly Nominal[] {
-  const next = found.findIndex((nominal, i) => i > 0 && itemsOf(at, nominal).length === 0 && isActor(at, nominal))
+  const isNoThing = (nominal: Nominal): boolean =>
+    itemsOf(at, nominal).every(({ category, number }) => category === 'personnel' && number === null)
+  const next = found.findIndex((nominal, i) => i > 0 && isNoThing(nominal) && isActor(at, nominal))
   return next < 0 ? found : found.slice(0, next)
 }
+
+const towards = ['for', 'toward', 'towards', 'into']
 
 /** Someone, or the hospital that is given something. */
 const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
   isActor(at, nominal) &&
   itemsOf(at, nominal).every(({ category, number }) => category === 'facility' && number === null)
+
+/** "presented the ministry with a shipment of masks": goods without a figure; those with one are read figure by figure. */
+function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
+  const goods = isSupplying(clause) ? clause.arguments.find(({ prep }) => prep === 'with') : undefined
+  const items = goods === undefined || !isReceiver(at, first) ? [] : itemsOf(at, goods.nominal)
+  const isUncounted =
+    items.length > 0 &&
+    items.every(({ number, isGeneric, category }) => number === null && !isGeneric && category !== 'cash')
+  return isUncounted ? { donor: subjectActor(at, clause), recipient: actorFrom(at, first), items } : null
+}
 
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
@@ -58,10 +75,12 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     first !== undefined && second !== undefined && isReceiver(at, first) && itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
-  if (items.length === 0) return null
+  if (items.length === 0) return first === undefined ? null : suppliedRoles(at, clause, first)
   const recipient = isIndirect
     ? actorFrom(at, first)
-    : actorBehind(at, clause.arguments, ['to', 'for', 'toward', 'towards', 'into'])
+    : (actorBehind(at, clause.arguments, ['to']) ??
+      (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
+      actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver = is(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
   return { donor: giver ?? subjectActor(at, clause), recipient, items }
 }
@@ -147,7 +166,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.subject === null || clause.verb.passive) return []
   const items = itemsBehind(at, [clause.subject], clause.arguments)
-  if (items.length === 0) return []
+  if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)

@@ -47,6 +47,12 @@ function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return isCounting ? null : 'section_number'
 }
 
+const parts = split('district ward zone area')
+
+/** "Lower Lasa district 40": the district has its name; the number is none of it. */
+const isNamedPart = (tokens: readonly Token[], at: number): boolean =>
+  parts.has(tokens[at]?.text ?? '') && tokens[at - 1]?.word?.isCapital === true && at > 1
+
 /** "No. 3", "Article 5", "Group of 77", "Level 4"; in lower case only before digits. */
 function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (lowerAt(tokens, figure.from - 1) === '#') return 'name_or_code'
@@ -60,7 +66,7 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (word === 'no' || word === 'nos')
     return tokens[at]?.text !== 'no' || lowerAt(tokens, figure.from - 1) === '.' ? 'name_or_code' : null
   if (isPartOfName(tokens, figure)) return 'name_or_code'
-  if (!codeWords.has(word) || figure.form === 'fraction') return null
+  if (!codeWords.has(word) || figure.form === 'fraction' || isNamedPart(tokens, at)) return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null
   return isCapital && at > 0 ? 'name_or_code' : null

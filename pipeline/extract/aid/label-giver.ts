@@ -1,0 +1,33 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+
+const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
+
+/** "Peru's third consignment came in: 20 tents for Chad": whose it is. */
+export function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const isShipment = np !== undefined && shipments.test(at.tokens[np.head]?.lower ?? '')
+  return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
+}
+
+/** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
+export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
+  return isNameless(actor) ? null : actor
+}
+
+export function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
+  return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
+}
+
+/** "Relief from Peru: 65 tons", "Peru's gifts: 65 tons" */
+export function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null {
+  const np = at.chunks[0]
+  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  const label = collectArguments(at.chunks, 0, colon).found
+  return partyBehind(at, label, ['from', 'by']) ?? (isGift ? ownerOf(at, 0, 1) : null)
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { actorFrom } from '../gifts/roles.ts'
+import type { Argument } from '../parse/clause.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
+import { firstBehind, partyFrom } from './actors-near.ts'
+
+const textAt = (at: AnalyzedSentence, i: number): string => {
+  const chunk = at.chunks[i]
+  return chunk !== undefined && 'text' in chunk ? chunk.text : ''
+}
+
+/** "To Peru, which has no case yet, Chile shipped 20 tents": whom the sentence opens with, for its main verb. */
+export function openingReceiver(at: AnalyzedSentence, index: number): Actor | null {
+  if (!/^(?:to|for)$/i.test(textAt(at, 0)) || at.chunks[1]?.kind !== 'np') return null
+  const nominal = nominalAt(at.chunks, 1)
+  if (nominal === null || textAt(at, nominal.end) !== ',' || at.chunks[nominal.end + 1]?.kind !== 'wh') return null
+  const main = at.clauses.filter(({ verb, at: place }) => verb.form === 'finite' && place < index)
+  for (let i = nominal.end; i < index; i++) if (/^[;:]$/.test(textAt(at, i))) return null
+  return main.length === 2 ? partyFrom(at, nominal) : null
+}
+
+/** "1.2 million, all of which went to Peru": where what was gathered then goes. */
+export function receiverOfAll(at: AnalyzedSentence, index: number): Actor | null {
+  const clause = at.clauses.find(({ at: place }) => place > index)
+  if (clause === undefined || !/^(?:go|be|pass)$/.test(clause.verb.lemma) || clause.at > index + 12) return null
+  if (textAt(at, clause.at - 1) !== 'which' || textAt(at, clause.at - 2) !== 'of') return null
+  const part = at.chunks[clause.at - 3]
+  if (part?.kind !== 'np' || !/^(?:all|both)$/.test(at.tokens[part.from]?.lower ?? '')) return null
+  return firstBehind(at, clause.arguments, ['to', 'for'])
+}
+
+const pots = /^(?:funds?|appeals?|account|campaign|kitty|coffers)$/
+
+/** "to an emergency fund", "into the Prime Minister's fund": money goes into it; "for a grant" names no one. */
+export function potBehind(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const isPot = ({ members }: Nominal): boolean => {
+    const np = members.length === 1 ? members[0]?.np : undefined
+    if (np === undefined || np.number !== null || !pots.test(at.tokens[np.head]?.lower ?? '')) return false
+    return at.tags[np.from] === 'DET' || at.tags[np.from] === 'POSS' || at.tags.slice(np.from, np.to).includes('NNP')
+  }
+  const one = found.find(({ prep, nominal }) => /^(?:to|into|towards|toward)$/.test(prep ?? '') && isPot(nominal))
+  return one === undefined ? null : actorFrom(at, one.nominal)
+}

@@ -1,0 +1,85 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { ownerOf } from './actors-near.ts'
+
+export const npAt = (at: AnalyzedSentence, index: number): NounPhrase | null => {
+  const chunk = at.chunks[index]
+  return chunk?.kind === 'np' ? chunk : null
+}
+
+export const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
+export const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>
+  number.to >= np.to ||
+  lowerWords({ at, from: number.to, to: np.to }).every(
+    (word, i, all) =>
+      word === 'more' ||
+      word === 'others' ||
+      word === 'other' ||
+      (all.at(-1) === 'ones' && (word === 'ones' || i === 0)),
+  )
+
+export const base = {
+  isGeneric: false,
+  unitPiece: null,
+  alternative: null,
+} as const
+
+export const groups = new Set(
+  `team unit crew staff brigade contingent group party delegation squad mission detachment rotation corps force battalion platoon
+  company convoy`.split(/\s+/),
+)
+
+export function personnel(index: number, number: NumberMention, piece: Piece): Item {
+  return { ...base, piece, category: 'personnel', number, unit: 'person', first: index, end: index + 1 }
+}
+
+export const strength = new Set(['member', 'strong', 'man', 'person', 'woman', 'head'])
+
+/** "a 12-member team", "an eight-strong crew": the number counts those in it. */
+export function sizedTeam(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const hyphen = at.tokens[number.to]?.text === '-'
+  if (!hyphen || !strength.has(at.tokens[number.to + 1]?.lower ?? '')) return null
+  const from = number.to + 2
+  return from < np.to && at.tags[np.head] !== 'NNP' ? personnel(index, number, { at, from, to: np.to }) : null
+}
+
+/** "a team of 12", "a staff of 30". */
+export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const [of, team] = [at.chunks[index - 1], npAt(at, index - 2)]
+  if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
+  if (!groups.has(headOf(at, team)) || team.number !== null) return null
+  const from = at.tags[team.from] === 'DET' || at.tags[team.from] === 'POSS' ? team.from + 1 : team.from
+  return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
+}
+
+/** "the rescue team, 37 strong,", "Peru's rescuers, 60 strong,": the number behind the comma counts those before it. */
+export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const [comma, team] = [at.chunks[index - 1], npAt(at, index - 2)]
+  if (at.tokens[number.to]?.lower !== 'strong' || comma?.kind !== 'punct' || comma.text !== ',') return null
+  if (team === null || team.number !== null) return null
+  const head = headOf(at, team)
+  return groups.has(head) || rescuing.test(head) || isPeopleNoun(head)
+    ? personnel(index, number, { at, from: team.from, to: team.to })
+    : null
+}
+
+const rescuing = /^(?:rescuer|medic|doctor|nurse|firefighter|paramedic)$/
+const fields = /^(?:rescue|search|medical|surgical|relief|emergency|disaster|health|nursing)$/
+
+/** Whose the helpers are that a rescue or medical team of stated size is made of, where they work in another country or that is not said. */
+export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, category }: Item): boolean {
+  if (category !== 'personnel' || piece === null) return false
+  const words = lowerWords(piece)
+  if (!words.some((word) => fields.test(word) || rescuing.test(singularOf(word)))) return false
+  const chunk = at.chunks.findIndex(({ from, to }) => from <= piece.from && piece.to <= to)
+  const owner = chunk < 0 || chunk > index ? null : ownerOf(at, chunk, chunk + 1)
+  if (owner === null || owner.iso3 === null) return false
+  return at.areas.every(
+    ({ iso3, from, to }) => iso3 !== owner.iso3 || (from >= owner.piece.from && to <= owner.piece.to),
+  )
+}

@@ -1,0 +1,32 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Place } from './place.ts'
+import { isInside, isLevel } from './place-name.ts'
+
+const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel'])
+
+/** "in the capital", "in the state", "aboard the ship": a place that a phrase without a name points to, at its preposition. */
+export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
+  if (!isInside(at.tokens[prep]?.lower) && !isStandingAt(at, prep)) return null
+  if (at.tokens[prep + 1]?.lower !== 'the') return null
+  const noun = at.tokens[prep + 2]?.lower ?? ''
+  // "in the state of Lasa", "in the city hospital", "in the capital region"
+  if (!kept.has(noun) && !isSingle(noun)) return null
+  if (/^(?:of|N|NNP)$/.test(at.tokens[prep + 3]?.lower === 'of' ? 'of' : (at.tags[prep + 3] ?? ''))) return null
+  return { area: null, piece: { at, from: prep + 1, to: prep + 3 } }
+}
+
+const isSingle = (noun: string): boolean => isLevel(noun) && !/(?:s|ies)$/.test(noun)
+
+/** "at the prison", "on the ship" */
+const isStandingAt = (at: AnalyzedSentence, prep: number): boolean =>
+  /^(?:at|on)$/.test(at.tokens[prep]?.lower ?? '') && kept.has(at.tokens[prep + 2]?.lower ?? '')
+
+/** "the state", "the camp": the place of that kind which the sentence before told of, where it told of one that is no country. */
+export function meantBy(place: Place, before: Place | null): Place {
+  const { at, from, to } = place.piece
+  const isPointing = place.area === null && at.tokens[from]?.lower === 'the' && to === from + 2
+  const noun = at.tokens[to - 1]?.lower ?? ''
+  if (!isPointing || noun === 'capital' || !(kept.has(noun) || isSingle(noun)) || before === null) return place
+  const kind = before.area?.areaKind
+  return kind === 'country' || kind === 'territory' || kind === 'group' ? place : before
+}
