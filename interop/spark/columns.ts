@@ -13,9 +13,9 @@ export async function tableColumns(folder: string): Promise<Map<string, string>>
     for (const { name } of corpusTables) {
       const files = `'${join(folder, name, '*.parquet').replaceAll("'", "''")}'`
       const types = await ask(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${files}))`)
-      // The root, too, has a row; members of lists stand below their column.
+      // Lists and their members have rows of their own; the root, which has one too, says nothing of nulls.
       const nulls = await ask(
-        `SELECT DISTINCT name, repetition_type FROM parquet_schema(${files}) WHERE repetition_type IS NOT NULL AND num_children IS NULL ORDER BY ALL`,
+        `SELECT DISTINCT name, repetition_type FROM parquet_schema(${files}) WHERE repetition_type IS NOT NULL ORDER BY ALL`,
       )
       columns.set(name, `${types.join(', ')}; ${nulls.join(', ')}`)
     }
