@@ -38,6 +38,7 @@ bench: node node_modules/.package-lock.json ## speed and memory beside other rea
 	@$(TSX) bench/extractors.ts
 	@$(TSX) bench/parquet-writers.ts
 	@$(TSX) bench/corpus.ts
+	@$(TSX) bench/corpus-stages.ts
 
 hostile: node node_modules/.package-lock.json ## how time grows with texts made to be slow
 	@$(TSX) bench/hostile.ts

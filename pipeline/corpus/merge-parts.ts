@@ -7,6 +7,7 @@ import { tableBuilder } from '../emit/arrow-table.ts'
 import { parquetMetadata } from '../emit/parquet.ts'
 import { replaceMetadata } from '../emit/parquet-footer.ts'
 import { replaceFile } from '../replace-file.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { partFile, partFolder, tableFile } from './layout.ts'
 import { corpusTable, footerOf, metadataOf, rowsPerGroup } from './tables.ts'
 
@@ -51,8 +52,7 @@ async function mergeFiles(
   return Buffer.concat(pieces)
 }
 
-/** Writes the rows of parts as one file of their table. Runs in a thread. */
-export async function mergeParts({ out, table, parts, number }: Merge): Promise<void> {
+async function writeMerged({ out, table, parts, number }: Merge): Promise<void> {
   const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm')])
   const schema = corpusTable(table)
   const files = parts.map((part) => join(partFolder(out, part), partFile(table)))
@@ -62,3 +62,6 @@ export async function mergeParts({ out, table, parts, number }: Merge): Promise<
   const bytes = merged === null ? readFileSync(files[0] ?? '') : replaceMetadata(merged, metadata)
   replaceFile(join(out, table), tableFile(number), bytes)
 }
+
+/** Writes the rows of parts as one file of their table. Runs in a thread. */
+export const mergeParts = (merge: Merge): Promise<Fault | null> => faultOf(merge.out, () => writeMerged(merge))

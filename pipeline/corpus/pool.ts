@@ -2,6 +2,7 @@ import { Piscina } from 'piscina'
 import { codeOf } from '../io.ts'
 import { grouped } from '../wording.ts'
 import type { ReadOptions } from './document-rows.ts'
+import { type Fault, withoutFault } from './fault.ts'
 import type { Gauge } from './gauge.ts'
 import type { Merge } from './merge-parts.ts'
 import type { Part } from './plan.ts'
@@ -20,7 +21,7 @@ export interface PoolOptions {
 export interface Pool {
   /** Reads a part; `gauge` tells how far it is. */
   readonly read: (part: Part, gauge: Gauge) => Promise<PartResult>
-  readonly merge: (merge: Merge) => Promise<void>
+  readonly merge: (merge: Merge) => Promise<null>
   /** Ends the threads, whatever they do. */
   readonly close: () => Promise<void>
 }
@@ -65,7 +66,8 @@ export function openPool(given: PoolOptions): Pool {
     const abort = new AbortController()
     const timer = watch(gauge, options.patience, () => abort.abort())
     try {
-      return await pool.run(task, { signal: abort.signal })
+      const result: PartResult | Fault = await pool.run(task, { signal: abort.signal })
+      return withoutFault(result)
     } finally {
       clearInterval(timer)
     }
@@ -88,7 +90,7 @@ export function openPool(given: PoolOptions): Pool {
         }
       }
     },
-    merge: (merge) => pool.run(merge, { name: 'mergeParts' }),
+    merge: async (merge) => withoutFault<null>(await pool.run(merge, { name: 'mergeParts' })),
     close: () => pool.destroy(),
   }
 }

@@ -36,5 +36,5 @@ export async function readItem(item: Item, options: ReadOptions, issue: string |
   const document = open(item)
   if (issue === null) return documentRows(document, options)
   const bytes = 'content' in document ? bytesOfContent(document.content) : document.bytes
-  return documentRows({ id: document.id, bytes, issue }, options)
+  return documentRows({ id: document.id, bytes, issue: `${document.id}: ${issue}` }, options)
 }

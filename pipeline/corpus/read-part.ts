@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { replaceFile } from '../replace-file.ts'
 import type { ReadOptions } from './document-rows.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { openGauge } from './gauge.ts'
 import { partFile, partFolder } from './layout.ts'
 import { openTables } from './part-tables.ts'
@@ -36,7 +37,7 @@ export interface PartResult {
 export const betweenDocuments = -1
 
 /** Reads the documents of a part and writes a file of each table. Runs in a thread; its caller records the part as done. */
-export async function readPart({ part, out, options, gauge: memory, skipped }: Task): Promise<PartResult> {
+export async function readPart({ part, out, options, gauge: memory, skipped }: Task): Promise<PartResult | Fault> {
   const gauge = openGauge(memory)
   const tables = openTables(await import('apache-arrow'))
   const failures: Failure[] = []
@@ -52,7 +53,9 @@ export async function readPart({ part, out, options, gauge: memory, skipped }: T
     gauge.add('documents', 1)
   }
   const folder = partFolder(out, part.number)
-  mkdirSync(folder, { recursive: true })
-  for await (const { table, bytes } of tables.files()) replaceFile(folder, partFile(table), bytes)
-  return { documents: part.items.length, failures, rows: tables.counts() }
+  const fault = await faultOf(out, async () => {
+    mkdirSync(folder, { recursive: true })
+    for await (const { table, bytes } of tables.files()) replaceFile(folder, partFile(table), bytes)
+  })
+  return fault ?? { documents: part.items.length, failures, rows: tables.counts() }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { orCliError } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { escapeControls } from '../printable.ts'
 import type { Terminal } from '../progress.ts'
@@ -90,7 +91,8 @@ async function readParts({ options, pool, tally, tellFailures }: Run): Promise<v
 /** Writes the files of all tables from the parts. */
 async function mergeTables({ options: { out }, pool, tally }: Run): Promise<void> {
   const merges = corpusTables.flatMap(({ name }) => planMerges(name, tally.parts(), rowsPerFile(name)))
-  for (const { name } of corpusTables) mkdirSync(join(out, name), { recursive: true })
+  for (const { name } of corpusTables)
+    orCliError(join(out, name), 'a folder', 'take it away', () => mkdirSync(join(out, name), { recursive: true }))
   await Promise.all(merges.map((merge) => pool.merge({ out, ...merge })))
 }
 

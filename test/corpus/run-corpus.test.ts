@@ -180,6 +180,28 @@ describe('extract --corpus', () => {
     expect(readdirSync(folder.path('out'))).toEqual(['letter.txt'])
   })
 
+  test('tells in one line where it cannot write', () => {
+    folder.put('c/a.txt', gift)
+    const out = folder.path('out')
+    expect(runProgram(['extract', '--corpus', folder.path('c'), '--out', out]).code).toBe(0)
+    rmSync(`${out}/parts/000000.json`)
+    writeFileSync(`${out}/corpus.json`, readFileSync(`${out}/corpus.json`, 'utf8').replace('true', 'false'))
+    writeFileSync(`${out}/parts/000000`, 'in the way')
+    const part = runProgram(['extract', '--corpus', folder.path('c'), '--out', out])
+    expect([part.code, part.stderr]).toEqual([
+      1,
+      expect.stringMatching(/out: expected a folder to write to, found a file; .*\n$/),
+    ])
+    rmSync(`${out}/parts/000000`)
+    rmSync(`${out}/visits`, { recursive: true })
+    writeFileSync(`${out}/visits`, 'in the way')
+    const table = runProgram(['extract', '--corpus', folder.path('c'), '--out', out])
+    expect([table.code, table.stderr]).toEqual([
+      1,
+      expect.stringMatching(/visits: expected a folder, found a file; .*\n$/),
+    ])
+  })
+
   test.each([
     [['--corpus', 'none', '--out', 'o'], 1, /none: expected a folder or file of documents, found none/],
     [['--corpus', 'schemas', '--out', 'o'], 1, /schemas: expected documents .* found none/],
