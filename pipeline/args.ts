@@ -43,6 +43,7 @@ export type Command =
       readonly out: string
       readonly json: boolean
     }
+  | { readonly name: 'text'; readonly file: string }
   | { readonly name: 'check-upgrade'; readonly usesFile: string; readonly to: string; readonly out: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
@@ -56,7 +57,7 @@ interface Shape {
   readonly operand?: string
 }
 
-const commandNames = ['build', 'release', 'validate', 'explain', 'extract', 'diff', 'check-upgrade'] as const
+const commandNames = ['build', 'release', 'validate', 'explain', 'extract', 'text', 'diff', 'check-upgrade'] as const
 
 /** What each command takes; `usage.ts` tells the same to a person. */
 export const shapes: Readonly<Record<(typeof commandNames)[number], Shape>> = {
@@ -69,6 +70,7 @@ export const shapes: Readonly<Record<(typeof commandNames)[number], Shape>> = {
     operands: [0, Number.POSITIVE_INFINITY],
   },
   release: { values: ['--raw', '--out', '--date', '--reasons'], flags: ['--accept-edited'], operands: [0, 1] },
+  text: { values: [], flags: [], operands: [1, 1], operand: 'a file' },
   diff: { values: ['--out'], flags: ['--json'], operands: [2, 2], operand: 'two releases' },
   'check-upgrade': { values: ['--out'], flags: [], operands: [1, 2], operand: 'a file of uses' },
 }
@@ -233,6 +235,8 @@ function parseCommand(name: CommandName, rest: readonly string[]): Command {
       return { name, folder: operands[0] ?? 'out/latest', raw }
     case 'explain':
       return { name, rowId: operands[0] ?? '', out, raw }
+    case 'text':
+      return { name, file: operands[0] ?? '' }
     case 'extract':
       return parseExtract(parsed)
   }

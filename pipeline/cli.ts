@@ -64,6 +64,12 @@ async function corpus({
   await print(formatSummary(await extractCorpus(options, terminal), out))
 }
 
+async function text({ file }: Extract<Command, { name: 'text' }>): Promise<void> {
+  const { readDocument } = await import('./forms/read-document.ts')
+  const { text } = await readDocument(file)
+  await print(text.endsWith('\n') ? text : `${text}\n`)
+}
+
 async function run(command: Command): Promise<void> {
   switch (command.name) {
     case 'build':
@@ -82,6 +88,8 @@ async function run(command: Command): Promise<void> {
       return runExtract(command)
     case 'corpus':
       return corpus(command)
+    case 'text':
+      return text(command)
     case 'help':
       return print(usage)
     case 'version':

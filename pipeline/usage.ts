@@ -77,6 +77,10 @@ check-upgrade FILE [B] [--out DIR]
 ${extract}
 ${corpus}
 
+text FILE
+    writes the text of an HTML, PDF or other file as extract reads it, such as
+    for the report.txt of a new document.
+
 ${end}`
 
 /** What the program of the npm package takes. */

@@ -67,3 +67,12 @@ test('a PDF that is none is one line on standard error, and exit code 1', () => 
   expect([run.status, run.stdout]).toEqual([1, ''])
   expect(run.stderr).toMatch(/^[^\n]*none\.pdf: expected a PDF, found a file of another kind; [^\n]+\n$/)
 })
+
+test('text writes what extract reads of a PDF', async () => {
+  const { stdout, status } = spawnSync('node_modules/.bin/tsx', ['pipeline/cli.ts', 'text', path('document.pdf')], {
+    encoding: 'utf8',
+  })
+  const { text } = await readDocument('document.pdf')
+  expect([status, stdout.trimEnd()]).toEqual([0, text.trimEnd()])
+  expect(text).toContain('12,400 test kits')
+})
