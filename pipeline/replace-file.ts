@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A rename outlives a loss of power only once both the file and its folder are on the disk. */
@@ -19,3 +19,6 @@ export function replaceFile(out: string, name: string, bytes: string | Uint8Arra
   renameSync(stage, join(out, name))
   sync(out)
 }
+
+/** A folder, and those above it, where they are missing. */
+export const makeFolder = (path: string): void => void mkdirSync(path, { recursive: true })

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { replaceFile } from '../replace-file.ts'
+import { makeFolder, replaceFile } from '../replace-file.ts'
 import type { ReadOptions } from './document-rows.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { openGauge } from './gauge.ts'
@@ -54,7 +53,7 @@ export async function readPart({ part, out, options, gauge: memory, skipped }: T
   }
   const folder = partFolder(out, part.number)
   const fault = await faultOf(out, async () => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     for await (const { table, bytes } of tables.files()) replaceFile(folder, partFile(table), bytes)
   })
   return fault ?? { documents: part.items.length, failures, rows: tables.counts() }

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasFile, orCliError, readJson } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { lockFolder } from '../lock.ts'
-import { replaceFile } from '../replace-file.ts'
+import { makeFolder, replaceFile } from '../replace-file.ts'
 import { version } from '../version.ts'
 import type { ReadOptions } from './document-rows.ts'
 import { corpusFile, partRecord, partsFolder } from './layout.ts'
@@ -63,7 +63,7 @@ function dropParts(out: string, which: 'unrecorded' | 'all'): void {
 
 /** Makes the folder where there is none, and takes its lock; returns how to give it back. */
 export function lockCorpus(out: string): () => void {
-  orCliError(out, 'a folder to write to', 'choose another', () => mkdirSync(out, { recursive: true }))
+  orCliError(out, 'a folder to write to', 'choose another', () => makeFolder(out))
   return orCliError(out, 'a folder to write to', 'choose another', () => lockFolder(out))
 }
 
@@ -79,7 +79,7 @@ export function openCorpus(out: string, options: ReadOptions): boolean {
     if (other !== undefined) throw new CliError(`${out}: expected an empty folder, found ${other}; ${anew}`)
     write(out, corpusFile, recordOf(options, false))
   }
-  mkdirSync(join(out, partsFolder), { recursive: true })
+  makeFolder(join(out, partsFolder))
   const isComplete = isKnown && parse(corpusSchema, file).complete
   dropParts(out, isComplete ? 'all' : 'unrecorded')
   return isComplete

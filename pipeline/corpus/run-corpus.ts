@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { orCliError } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { escapeControls } from '../printable.ts'
 import type { Terminal } from '../progress.ts'
+import { makeFolder } from '../replace-file.ts'
 import { findFiles, type Selection } from './find-files.ts'
 import { findItems } from './find-items.ts'
 import { type PartSize, planParts } from './plan.ts'
@@ -92,7 +92,7 @@ async function readParts({ options, pool, tally, tellFailures }: Run): Promise<v
 async function mergeTables({ options: { out }, pool, tally }: Run): Promise<void> {
   const merges = corpusTables.flatMap(({ name }) => planMerges(name, tally.parts(), rowsPerFile(name)))
   for (const { name } of corpusTables)
-    orCliError(join(out, name), 'a folder', 'take it away', () => mkdirSync(join(out, name), { recursive: true }))
+    orCliError(join(out, name), 'a folder', 'take it away', () => makeFolder(join(out, name)))
   await Promise.all(merges.map((merge) => pool.merge({ out, ...merge })))
 }
 
