@@ -23,7 +23,13 @@ export interface Merge {
 type ParquetLibrary = typeof Parquet
 
 function* batchesOf({ readParquet }: ParquetLibrary, files: readonly string[]): Generator<Parquet.RecordBatch> {
-  for (const file of files) yield* readParquet(readFileSync(file)).recordBatches()
+  for (const file of files) {
+    const table = readParquet(readFileSync(file))
+    const batches = table.recordBatches()
+    // The library's memory is not collected while it is in use: without this all parts of a file would stand in it.
+    table.free()
+    yield* batches
+  }
 }
 
 /** The rows of all files in row groups of a size that readers like; null where there is no row. One file at a time is in memory. */

@@ -5,7 +5,7 @@ import type { CorpusRows } from './document-rows.ts'
 import { corpusTables, footerOf, metadataOf } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */
-const batchRows = 4096
+const batchRows = 1024
 
 interface OpenTable {
   readonly schema: TableSchema
