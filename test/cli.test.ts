@@ -433,7 +433,7 @@ describe('extract', () => {
   })
 
   test.each([
-    ['{"id": "a"}', /^stdin:1: .* fault in text; /],
+    ['{"id": "a"}', /^stdin:1: .* fault in text \(expected one of text and base64\); /],
     ['\nnonsense', /^stdin:2: expected JSON, found "nonsense"; /],
     [Uint8Array.from([0x22, 0xff, 0x22]), /^stdin:1:1:2: expected UTF-8/],
   ])('stops at a line that is no document: %s', (input, message) => {
