@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { byteLines } from './byte-lines.ts'
 import { factTables } from './claim.ts'
 import { confidentRows } from './confident-rows.ts'
 import type { DocumentStream } from './document.ts'
@@ -6,12 +7,11 @@ import { mentionsOf } from './extract/mention-rows.ts'
 import { readContent } from './forms/read-content.ts'
 import { readDocument } from './forms/read-document.ts'
 import { ingestStream } from './ingest/ingest.ts'
-import { readLines } from './io.ts'
 import type { Confidence } from './normalize/confidence.ts'
 import type { Row } from './normalize/rows.ts'
 import { parseLine } from './parse-line.ts'
-import { withShortLines } from './read-source.ts'
-import { withoutMark } from './utf8.ts'
+import { mostBytes, tooLong } from './read-source.ts'
+import { decodeUtf8, withoutMark } from './utf8.ts'
 
 export interface ExtractOptions {
   readonly files: readonly string[]
@@ -48,12 +48,12 @@ async function* texts({ files, date }: ExtractOptions, input: AsyncIterable<Uint
     yield { id: basename(file), text: read.text, date: read.date ?? date }
   }
   if (files.length > 0) return
-  let number = 0
-  for await (const read of readLines(withShortLines(input, 'stdin'), 'stdin')) {
-    number += 1
+  for await (const { number, bytes } of byteLines(input, mostBytes)) {
+    const place = `stdin:${number}`
+    if (bytes === null) throw tooLong(place, mostBytes)
+    const read = decodeUtf8(bytes, place)
     const line = number === 1 ? withoutMark(read) : read
-    if (line.trim() === '') continue
-    yield await readLine(line, `stdin:${number}`, date)
+    if (line.trim() !== '') yield await readLine(line, place, date)
   }
 }
 

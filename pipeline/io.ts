@@ -80,28 +80,6 @@ export function readFolders(path: string, action: string): string[] {
   return folders.map(({ name }) => name).sort()
 }
 
-/** Lines of a stream of bytes, one at a time, so that a corpus never stands in memory. `name` stands for it in messages. */
-export async function* readLines(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
-  let pending: Uint8Array[] = []
-  let line = 0
-  const take = (): string => {
-    line += 1
-    const bytes = pending.length === 1 && pending[0] !== undefined ? pending[0] : Buffer.concat(pending)
-    pending = []
-    return decodeUtf8(bytes, `${name}:${line}`)
-  }
-  for await (const chunk of stream) {
-    let start = 0
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      pending.push(chunk.subarray(start, end))
-      yield take()
-      start = end + 1
-    }
-    if (start < chunk.length) pending.push(chunk.subarray(start))
-  }
-  if (pending.length > 0) yield take()
-}
-
 /** All files under `folder`, relative, with `/`; none where it does not exist. */
 export function filesUnder(folder: string, prefix = ''): string[] {
   if (!existsSync(folder)) return []

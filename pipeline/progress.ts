@@ -16,7 +16,8 @@ export interface Progress {
   readonly line: (text: string) => void
 }
 
-const clearLine = '\r\u001b[2K'
+/** Back to the start of the line, and nothing in it. */
+export const clearLine = '\r\u001b[2K'
 
 function formatDuration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`

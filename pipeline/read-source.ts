@@ -14,7 +14,7 @@ export const mostCompanionBytes = 8 * 1024 * 1024
 const blockBytes = 1024 * 1024
 
 /** The line that ends the reading of a text that is too long. */
-const tooLong = (place: string, most: number): CliError =>
+export const tooLong = (place: string, most: number): CliError =>
   new CliError(`${place}: expected a text of at most ${counted(most, 'byte')}, found more; cut it into several`)
 
 function readUpTo(path: string, most: number): Buffer {
@@ -59,25 +59,4 @@ export function decodeSource(bytes: Uint8Array, path: string): string {
   checkNoNul(text, path)
   if (text.trim() === '') throw new CliError(`${path}: expected text, found an empty file; put the text into it`)
   return text
-}
-
-/** Passes a stream on as long as no line of it is longer than `most` bytes. `name` stands for it in messages. */
-export async function* withShortLines(
-  stream: AsyncIterable<Uint8Array>,
-  name: string,
-  most = mostBytes,
-): AsyncGenerator<Uint8Array> {
-  let [line, size] = [1, 0]
-  for await (const chunk of stream) {
-    let start = 0
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      if (size + end - start > most) throw tooLong(`${name}:${line}`, most)
-      line += 1
-      size = 0
-      start = end + 1
-    }
-    size += chunk.length - start
-    if (size > most) throw tooLong(`${name}:${line}`, most)
-    yield chunk
-  }
 }

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readFolders, readJson, readLines, readText } from '../pipeline/io.ts'
+import { readFolders, readJson, readText } from '../pipeline/io.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -11,7 +10,6 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 describe('reading', () => {
   test.each([
     ['missing.txt', undefined, /missing\.txt: expected a file, found none; /],
@@ -48,23 +46,4 @@ describe('reading', () => {
     writeFileSync(join(folder, 'file'), '')
     expect(readFolders(folder, '')).toEqual(['C', 'a', 'b'])
   })
-})
-
-test('readLines gives the lines of a text, however it is cut into chunks', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.string({ unit: 'grapheme' })),
-      fc.integer({ min: 1, max: 9 }),
-      async (pieces, size) => {
-        const text = pieces.join('\n')
-        const all = bytes(text)
-        async function* chunks(): AsyncGenerator<Uint8Array> {
-          for (let i = 0; i < all.length; i += size) yield all.subarray(i, i + size)
-        }
-        const lines: string[] = []
-        for await (const line of readLines(chunks(), 'stdin')) lines.push(line)
-        expect(lines.join('\n')).toBe(text.endsWith('\n') ? text.slice(0, -1) : text)
-      },
-    ),
-  )
 })

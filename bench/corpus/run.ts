@@ -1,13 +1,9 @@
+import { terminal } from '../../pipeline/command-line.ts'
 import { extractCorpus } from '../../pipeline/corpus/run-corpus.ts'
 
 /** One run in a process of its own: prints what it took. */
 const [corpus = '', out = '', threads = '1'] = process.argv.slice(2)
 const start = performance.now()
-const terminal = {
-  write: (text: string): void => void process.stderr.write(text),
-  isLive: process.stderr.isTTY === true && process.env.CI !== 'true',
-  now: (): number => performance.now(),
-}
 const read = { date: null, minConfidence: null }
 const { documents, failed, rows } = await extractCorpus(
   { corpus, out, patterns: [], threads: Number(threads), read },

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { grouped } from '../wording.ts'
-import { byteLines } from './byte-lines.ts'
+import { byteLines } from '../byte-lines.ts'
+import { tooLong } from '../read-source.ts'
 import { issueOf } from './issue-of.ts'
 
 /**
@@ -42,11 +42,7 @@ export const mostLineBytes = 96 * 1024 * 1024
 /** The item of a line; `bytes` is null where it was too long. */
 export const lineItem = (place: string, prefix: string, bytes: Uint8Array | null): Item =>
   bytes === null
-    ? {
-        kind: 'unread',
-        id: place,
-        issue: `${place}: expected a line of at most ${grouped(mostLineBytes)} bytes, found more; cut it`,
-      }
+    ? { kind: 'unread', id: place, issue: tooLong(place, mostLineBytes).message }
     : { kind: 'line', place, prefix, bytes }
 
 /** The documents of a file of lines. Where it cannot be read on, the last one says why. */

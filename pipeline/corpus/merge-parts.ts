@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ReadableStream } from 'node:stream/web'
 import type * as Parquet from 'parquet-wasm'
 import { columnsOf } from '../../schemas/index.ts'
 import { tableBuilder } from '../emit/arrow-table.ts'
-import { parquetMetadata } from '../emit/parquet.ts'
+import { describedTable, withColumns } from '../emit/metadata.ts'
+import { parquetMetadata, writerProperties } from '../emit/parquet.ts'
 import { replaceMetadata } from '../emit/parquet-footer.ts'
+import { readBytes } from '../io.ts'
 import { replaceFile } from '../replace-file.ts'
+import { version } from '../version.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { partFile, partFolder, tableFile } from './layout.ts'
-import { corpusTable, footerOf, metadataOf, rowsPerGroup } from './tables.ts'
+import { corpusPacking, corpusTable, rowsPerGroup } from './tables.ts'
 
 /** Rows of one table, out of parts that follow each other, that make one file. */
 export interface Merge {
@@ -24,7 +26,7 @@ type ParquetLibrary = typeof Parquet
 
 function* batchesOf({ readParquet }: ParquetLibrary, files: readonly string[]): Generator<Parquet.RecordBatch> {
   for (const file of files) {
-    const table = readParquet(readFileSync(file))
+    const table = readParquet(readBytes(file))
     const batches = table.recordBatches()
     // The library's memory is not collected while it is in use: without this all parts of a file would stand in it.
     table.free()
@@ -42,12 +44,7 @@ async function mergeFiles(
   const first = batches.next()
   // The library takes the columns from the first batch.
   if (first.done === true) return null
-  const properties = new parquet.WriterPropertiesBuilder()
-    .setCompression(parquet.Compression.ZSTD)
-    .setDictionaryEnabled(true)
-    .setStatisticsEnabled(parquet.EnabledStatistics.Chunk)
-    .setMaxRowGroupSize(groupRows)
-    .build()
+  const properties = writerProperties(parquet, { ...corpusPacking, groupRows })
   const all = (function* () {
     yield first.value
     yield* batches
@@ -63,9 +60,13 @@ async function writeMerged({ out, table, parts, number }: Merge): Promise<void> 
   const schema = corpusTable(table)
   const files = parts.map((part) => join(partFolder(out, part), partFile(table)))
   const merged = await mergeFiles(parquet, files, rowsPerGroup(table))
-  const empty = tableBuilder(arrow, { table: schema, columns: columnsOf(schema) }, metadataOf(schema)).finish()
-  const metadata = parquetMetadata(arrow, empty.schema, footerOf(schema))
-  const bytes = merged === null ? readFileSync(files[0] ?? '') : replaceMetadata(merged, metadata)
+  const empty = tableBuilder(
+    arrow,
+    { table: schema, columns: columnsOf(schema) },
+    describedTable(schema, version),
+  ).finish()
+  const metadata = parquetMetadata(arrow, empty.schema, withColumns(describedTable(schema, version), columnsOf(schema)))
+  const bytes = merged === null ? readBytes(files[0] ?? '') : replaceMetadata(merged, metadata)
   replaceFile(join(out, table), tableFile(number), bytes)
 }
 

@@ -1,8 +1,10 @@
 import { columnsOf, type TableSchema } from '../../schemas/index.ts'
 import { type ArrowLibrary, type TableBuilder, tableBuilder } from '../emit/arrow-table.ts'
+import { describedTable, withColumns } from '../emit/metadata.ts'
 import { parquetFile } from '../emit/parquet.ts'
+import { version } from '../version.ts'
 import type { CorpusRows } from './document-rows.ts'
-import { corpusTables, footerOf, metadataOf } from './tables.ts'
+import { corpusPacking, corpusTables } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */
 const batchRows = 1024
@@ -14,7 +16,7 @@ interface OpenTable {
 }
 
 function openTable(arrow: ArrowLibrary, schema: TableSchema): OpenTable {
-  const builder = tableBuilder(arrow, { table: schema, columns: columnsOf(schema) }, metadataOf(schema))
+  const builder = tableBuilder(arrow, { table: schema, columns: columnsOf(schema) }, describedTable(schema, version))
   return { schema, builder, count: 0 }
 }
 
@@ -28,8 +30,14 @@ function addRows(table: OpenTable, rows: CorpusRows): void {
 
 async function* packed(tables: readonly OpenTable[]): AsyncGenerator<{ table: string; bytes: Uint8Array }> {
   for (const { schema, builder } of tables) {
-    const packing = { compression: 'ZSTD', hasDictionary: true } as const
-    yield { table: schema.name, bytes: await parquetFile(builder.finish(), footerOf(schema), packing) }
+    yield {
+      table: schema.name,
+      bytes: await parquetFile(
+        builder.finish(),
+        withColumns(describedTable(schema, version), columnsOf(schema)),
+        corpusPacking,
+      ),
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { byteLines } from './byte-lines.ts'
+import { byteLines } from '../byte-lines.ts'
 import type { ReadOptions } from './document-rows.ts'
 import { type Item, isBlank, lineItem, mostLineBytes } from './items.ts'
 import { readItem } from './read-item.ts'

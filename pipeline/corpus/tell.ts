@@ -1,5 +1,5 @@
 import type { Terminal } from '../progress.ts'
-import { counted } from '../progress.ts'
+import { clearLine, counted } from '../progress.ts'
 import { grouped } from '../wording.ts'
 
 /** How far a corpus is. */
@@ -31,10 +31,10 @@ export function standingLine(now: Standing, total: number | null, elapsed: numbe
 
 /** Tells how far one is: on a terminal four times a second in one line, else a line every ten seconds. Returns how to stop. */
 export function tellStanding({ write, isLive }: Terminal, line: () => string): () => void {
-  const timer = setInterval(() => write(isLive ? `\r\u001b[2K${line()}` : `${line()}\n`), isLive ? 250 : 10_000)
+  const timer = setInterval(() => write(isLive ? `${clearLine}${line()}` : `${line()}\n`), isLive ? 250 : 10_000)
   timer.unref()
   return () => {
     clearInterval(timer)
-    if (isLive) write('\r\u001b[2K')
+    if (isLive) write(clearLine)
   }
 }

@@ -1,4 +1,5 @@
 import type * as Arrow from 'apache-arrow'
+import type * as Parquet from 'parquet-wasm'
 import { type ArrowLibrary, arrowTable } from './arrow-table.ts'
 import { plainMetadata } from './metadata.ts'
 import { replaceMetadata } from './parquet-footer.ts'
@@ -34,22 +35,31 @@ export function parquetMetadata(
 export interface Packing {
   readonly compression: 'SNAPPY' | 'ZSTD'
   readonly hasDictionary: boolean
+  /** The library's own where it is not given. */
+  readonly groupRows?: number
 }
 
-/** A Parquet file with statistics of each column, and metadata of the whole in its footer. */
+/** How the library is to write: with statistics of each column. */
+export function writerProperties(
+  { WriterPropertiesBuilder, Compression, EnabledStatistics }: typeof Parquet,
+  { compression, hasDictionary, groupRows }: Packing,
+): Parquet.WriterProperties {
+  const properties = new WriterPropertiesBuilder()
+    .setCompression(Compression[compression])
+    .setDictionaryEnabled(hasDictionary)
+    .setStatisticsEnabled(EnabledStatistics.Chunk)
+  return (groupRows === undefined ? properties : properties.setMaxRowGroupSize(groupRows)).build()
+}
+
+/** A Parquet file with metadata of the whole in its footer. */
 export async function parquetFile(
   table: Arrow.Table,
   metadata: ReadonlyMap<string, string>,
-  { compression, hasDictionary }: Packing,
+  packing: Packing,
 ): Promise<Uint8Array> {
   const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm')])
-  const properties = new parquet.WriterPropertiesBuilder()
-    .setCompression(parquet.Compression[compression])
-    .setDictionaryEnabled(hasDictionary)
-    .setStatisticsEnabled(parquet.EnabledStatistics.Chunk)
-    .build()
   const stream = arrow.tableToIPC(withoutMetadata(arrow, table), 'stream')
-  const bytes = parquet.writeParquet(parquet.Table.fromIPCStream(stream), properties)
+  const bytes = parquet.writeParquet(parquet.Table.fromIPCStream(stream), writerProperties(parquet, packing))
   return replaceMetadata(bytes, parquetMetadata(arrow, table.schema, metadata))
 }
 
