@@ -34,6 +34,25 @@
     }
   }
 
+  // pipeline/plain-number.ts
+  function formatPlain(value) {
+    const printed = String(value);
+    const at2 = printed.indexOf("e");
+    if (at2 < 0) return printed;
+    const exponent = Number(printed.slice(at2 + 1));
+    const sign = value < 0 ? "-" : "";
+    const [whole = "", fraction = ""] = printed.slice(sign.length, at2).split(".");
+    const digits2 = whole + fraction;
+    return exponent < 0 ? `${sign}0.${"0".repeat(-exponent - whole.length)}${digits2}` : `${sign}${digits2}${"0".repeat(exponent - fraction.length)}`;
+  }
+
+  // pipeline/wording.ts
+  function grouped(value) {
+    const [whole = "", decimals] = formatPlain(value).split(".");
+    const digits2 = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return decimals === void 0 ? digits2 : `${digits2}.${decimals}`;
+  }
+
   // pipeline/site/view/rows-text.ts
   function digits(value) {
     const text = String(value);
@@ -117,11 +136,6 @@ ${rows.join(",\n")}
     [1e9, "billion"],
     [1e6, "million"]
   ];
-  var grouped = (value) => {
-    const [whole = "", decimals] = String(value).split(".");
-    const digits2 = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return decimals === void 0 ? digits2 : `${digits2}.${decimals}`;
-  };
   function scaleOf(numbers) {
     const isRound = (value, scale) => Math.abs(value) >= scale && Number.isInteger(Math.round(value / scale * 1e8) / 1e6);
     return scales.find(([scale]) => numbers.every((value) => isRound(value, scale))) ?? null;
@@ -476,12 +490,11 @@ ${rows.join(",\n")}
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 1e4);
   }
-  var grouped2 = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
   function countText(found, total, state) {
-    const rows = found === total ? `${grouped2(total)} ${total === 1 ? "row" : "rows"}` : `${grouped2(found)} of ${grouped2(total)} rows`;
+    const rows = found === total ? `${grouped(total)} ${total === 1 ? "row" : "rows"}` : `${grouped(found)} of ${grouped(total)} rows`;
     if (found <= pageSize) return rows;
     const first = (state.page - 1) * pageSize + 1;
-    return `${rows}, ${grouped2(first)}\u2013${grouped2(Math.min(found, first + pageSize - 1))} shown`;
+    return `${rows}, ${grouped(first)}\u2013${grouped(Math.min(found, first + pageSize - 1))} shown`;
   }
   function pageButtons(state, found, go) {
     const last = Math.max(1, Math.ceil(found / pageSize));
@@ -494,7 +507,7 @@ ${rows.join(",\n")}
     return [
       button("First", 1),
       button("Previous", state.page - 1),
-      element("span", {}, `page ${state.page} of ${grouped2(last)}`),
+      element("span", {}, `page ${state.page} of ${grouped(last)}`),
       button("Next", state.page + 1),
       button("Last", last)
     ];
