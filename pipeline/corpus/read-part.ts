@@ -1,11 +1,12 @@
 import { makeFolder, replaceFile } from '../replace-file.ts'
 import type { ReadOptions } from './document-rows.ts'
 import { type Fault, faultOf } from './fault.ts'
-import { openGauge } from './gauge.ts'
+import { betweenDocuments, openGauge } from './gauge.ts'
 import { partFile, partFolder } from './layout.ts'
 import { openTables } from './part-tables.ts'
 import type { Part } from './plan.ts'
 import { readItem } from './read-item.ts'
+import type { Skipped } from './threads.ts'
 
 /** What a thread is asked to do. */
 export interface Task {
@@ -14,8 +15,7 @@ export interface Task {
   readonly options: ReadOptions
   /** Memory of a `Gauge`. */
   readonly gauge: SharedArrayBuffer
-  /** Documents that ended a thread when they were tried: their index in the part, and the reason. */
-  readonly skipped: ReadonlyMap<number, string>
+  readonly skipped: Skipped
 }
 
 export interface Failure {
@@ -31,9 +31,6 @@ export interface PartResult {
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>
 }
-
-/** The gauge's `document` while no document is being read. */
-export const betweenDocuments = -1
 
 /** Reads the documents of a part and writes a file of each table. Runs in a thread; its caller records the part as done. */
 export async function readPart({ part, out, options, gauge: memory, skipped }: Task): Promise<PartResult | Fault> {

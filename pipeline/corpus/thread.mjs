@@ -4,3 +4,4 @@ import { register } from 'tsx/esm/api'
 register()
 export const { readPart } = await import('./read-part.ts')
 export const { mergeParts } = await import('./merge-parts.ts')
+export const { readSent } = await import('./read-sent.ts')

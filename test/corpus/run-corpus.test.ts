@@ -246,6 +246,14 @@ describe('a document that ends its thread', () => {
   })
 })
 
+test('a part that waits for a thread is not taken for a document that never ends', () => {
+  const long = Array.from({ length: 1500 }, (_, i) => gift.replace('5,000', `${i + 2}`)).join('\n')
+  for (let i = 0; i < 9; i++) folder.put(`c/${i}.txt`, long)
+  const size = { bytes: 2 ** 30, documents: 3 }
+  const options = { corpus: folder.path('c'), out: folder.path('out'), threads: 1, patience: 2500, size }
+  expect(JSON.parse(runCorpus(options).stdout)).toMatchObject({ documents: 9, failed: 0 })
+})
+
 describe('extract --corpus -', () => {
   const linesOf = (text: string): Record<string, unknown>[] =>
     text

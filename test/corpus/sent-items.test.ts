@@ -4,21 +4,30 @@ import { corpusStream } from '../../pipeline/corpus/stream.ts'
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
-/** Id and issue of each document of lines on standard input, in their order. */
-async function documentsOf(...lines: readonly unknown[]): Promise<[string, string | null][]> {
+interface DocumentRow {
+  readonly document_id: string
+  readonly issue: string | null
+  readonly rows: number
+}
+
+/** The row of each document of lines on standard input, in their order. */
+async function rowsOf(lines: readonly unknown[], limits = {}): Promise<DocumentRow[]> {
   const input = (async function* () {
     for (const line of lines) yield Buffer.from(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`)
   })()
-  const rows: { table: string; document_id: string; issue: string | null }[] = []
-  for await (const block of corpusStream({ date: null, minConfidence: null }, input))
+  const rows: (DocumentRow & { table: string })[] = []
+  for await (const block of corpusStream({ date: null, minConfidence: null }, input, limits))
     rows.push(
       ...block
         .trimEnd()
         .split('\n')
         .map((row) => JSON.parse(row)),
     )
-  return rows.filter(({ table }) => table === 'documents').map(({ document_id, issue }) => [document_id, issue])
+  return rows.filter(({ table }) => table === 'documents')
 }
+
+const documentsOf = async (...lines: readonly unknown[]): Promise<[string, string | null][]> =>
+  (await rowsOf(lines)).map(({ document_id, issue }) => [document_id, issue])
 
 const inFile = '{"id": "a", "text": "Malta gave Samoa 20 masks."}\n\n{"id": "b"\n{"id": "c", "text": "No figure."}'
 
@@ -56,5 +65,26 @@ describe('a line of standard input', () => {
   test('that is broken is named by its own place, and stops nothing', async () => {
     const found = await documentsOf('{"id":', '', { id: 'b.txt', base64: base64('No figure.') })
     expect(found.map(([id]) => id)).toEqual(['stdin:1', 'b.txt'])
+  })
+})
+
+describe('a document that ends its thread', () => {
+  const gift = (count: number): string => `Malta gave Samoa ${count} masks in May 2020.`
+  const send = (id: string, text: string) => ({ id, base64: base64(text) })
+  const lines = [
+    send('a.txt', gift(20)),
+    send('b.txt', Array.from({ length: 60_000 }, (_, i) => gift(i + 2)).join('\n')),
+    send('c.txt', gift(30)),
+  ]
+
+  test.each([
+    [{ threadMemory: 96 }, /^b\.txt: expected a document that 96 MB of memory suffice for/],
+    [{ patience: 2000 }, /^b\.txt: expected a document that is read in 2 seconds/],
+  ])('%j is told, and the others are read', { timeout: 120_000 }, async (limits, issue) => {
+    expect(await rowsOf(lines, limits)).toMatchObject([
+      { document_id: 'a.txt', issue: null, rows: 1 },
+      { document_id: 'b.txt', issue: expect.stringMatching(issue), rows: 0 },
+      { document_id: 'c.txt', issue: null, rows: 1 },
+    ])
   })
 })
