@@ -6,6 +6,7 @@ import type { DateChoice } from './claim-builder.ts'
 import type { Discourse } from './discourse.ts'
 import type { DateMention } from './mention.ts'
 import { surnameOf } from './nationality.ts'
+import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
 import { lowerWords, textOf } from './piece.ts'
 
@@ -147,12 +148,20 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   return i >= 0 && at.chunks[i]?.kind === 'np' && isSubjectAhead(at.chunks, i)
 }
 
+/** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
+function isOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause, { from }: Place): boolean {
+  const [first, last] = [at.chunks[subject?.first ?? verb], at.chunks[(subject?.end ?? verb) - 1]]
+  return subject !== null && first !== undefined && last !== undefined && first.from <= from && from < last.to
+}
+
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
 function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
   const date = dates.find(({ from }) => from >= place.to)
   if (date === undefined || opensNext(at, date)) return null
   const between = (token: number): boolean => token >= place.to && token < date.from
-  const isApart = at.clauses.some(({ verb }) => verb.form !== 'participle' && between(verb.from))
+  const isApart = at.clauses.some(
+    (clause) => clause.verb.form !== 'participle' && between(clause.verb.from) && !isOfSubject(at, clause, place),
+  )
   const isShifted = at.tokens.some(
     ({ lower }, i) => between(i) && (lower === 'after' || lower === 'before' || lower === 'with'),
   )
@@ -269,6 +278,9 @@ function dayOfMonth(
   return null
 }
 
+/** "Aid as of 5 May 2020. Peru: 20 tents.": captions and what is listed below them. */
+export const isVerbless = ({ clauses }: AnalyzedSentence): boolean => clauses.every(({ verb }) => verb.form !== 'finite')
+
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(
   at: AnalyzedSentence,
@@ -280,6 +292,7 @@ export function chooseDate(
   if (isShiftedAway(at, place)) return null
   const date = dateIn(at, place)
   if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
+  if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
   const day = dayOfMonth(at, place, discourse.date, discourse.documentDate)
   if (day !== null) return day

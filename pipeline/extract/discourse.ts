@@ -41,6 +41,8 @@ export interface Discourse {
   /** The last date of the paragraph, and of whom it was said. */
   date: DateChoice | null
   dateSubject: Actor | null
+  /** The date up to which a caption of the section says that what follows is told. */
+  caption: DateChoice | null
   /** Who gives and who receives in this paragraph: the first named. */
   donor: Actor | null
   recipient: Actor | null
@@ -124,6 +126,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     headingDonor: null,
     headingRecipient: null,
+    caption: null,
     cause: null,
     ...ofParagraph,
   }
@@ -140,6 +143,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,
       headingRecipient: null,
+      caption: null,
       section: sentence.section,
       paragraph: sentence.paragraph,
     })

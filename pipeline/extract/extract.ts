@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
+import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
@@ -60,6 +61,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   discourse.dateSubject = subject
+  if (date.role === 'as_of' && isVerbless(at)) discourse.caption = discourse.date
 }
 
 const setting = new Set(['in', 'for', 'across'])

@@ -121,6 +121,8 @@ export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
     if (np === null || np.number !== null) continue
+    // "40 tons of food": counted, by its own measure.
+    if (isOf(at.chunks[i - 1]) && npAt(at, i - 2)?.number != null) return null
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue

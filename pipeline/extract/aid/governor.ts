@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -52,10 +52,18 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   return { clause, relation: 'object', prep: null }
 }
 
+/** "12 of the 40 tents that Peru promised": what is said of the 40 is not said of the 12. */
+function isPart({ chunks }: AnalyzedSentence, index: number): boolean {
+  const whole = chunks[index + 2]
+  return isOf(chunks[index + 1]) && whole?.kind === 'np' && whole.number !== null
+}
+
 /** The verb whose subject holds the chunk. */
 function asSubject(at: AnalyzedSentence, index: number): Governor | null {
+  const isFiniteOnly = isPart(at, index)
   const clause = at.clauses.find(({ at: place, verb, subject }) => {
     if (place <= index || verb.form === 'infinitive' || subject === null) return false
+    if (isFiniteOnly && verb.form !== 'finite') return false
     return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
   })
   if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, index, clause.at))) return null
@@ -105,12 +113,27 @@ function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Gover
     : null
 }
 
+const adding = new Set(['in addition to', 'on top of', 'besides', 'along with', 'together with', 'apart from', 'alongside', 'after'])
+
+/** "In addition to 20 tents, Peru sent 12 boats": the verb of the clause that the phrase opens speaks of both. */
+export function addedTo(at: AnalyzedSentence, index: number): Governor | null {
+  const prep = at.chunks[index - 1]
+  if (prep?.kind !== 'prep' || !adding.has(prep.text)) return null
+  const clause = at.clauses.find(
+    ({ verb, subject }) => verb.form === 'finite' && subject !== null && subject.first > index,
+  )
+  return clause === undefined ? null : { clause, relation: 'oblique', prep: prep.text }
+}
+
 /** The verbs that may speak of a phrase, nearest first. */
 export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
-  const found = [inRelative(at, index), asSubject(at, index), behindVerb(at, index)]
+  const own = isPart(at, index) ? null : inRelative(at, index)
+  const found = [own, asSubject(at, index), behindVerb(at, index)]
   const parent = found.at(-1)
   const asked = parent == null ? null : questioned(at, parent)
   const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
+  const added = addedTo(at, index)
+  if (added !== null) governors.push(added)
   // "began trucking 20 tons", "agreed to send": the verb before counts where the own one says nothing.
   if (parent !== null && parent !== undefined && parent.clause.verb.form !== 'finite') {
     const outer = at.clauses.findLast(({ at: place, verb }) => place < parent.clause.at && verb.form === 'finite')

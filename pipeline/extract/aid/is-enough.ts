@@ -1,4 +1,5 @@
 import { medicalGoods } from '../../lexicon/goods.ts'
+import { isSupplying } from './supplying.ts'
 import type { Told } from './told.ts'
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
@@ -13,6 +14,10 @@ const adding = new Set([
   'carrying',
 ])
 const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
+
+/** "equipped two hospitals with 20 beds" */
+const isEquipped = ({ governor }: Told['telling']): boolean =>
+  governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
 
 /** Whether what is told is enough for a row. */
 export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext: boolean): boolean {
@@ -40,7 +45,9 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
     !sides.isBehind
   )
     return false
-  if (figure.item.category === 'facility') return isNamed && mode === 'give'
+  // "20 beds for two hospitals": the hospitals are there already.
+  if (figure.item.category === 'facility')
+    return isNamed && mode === 'give' && (governor?.prep ?? 'with') === 'with' && !isEquipped(telling)
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true

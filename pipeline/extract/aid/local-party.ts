@@ -44,6 +44,13 @@ function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
   return isPhrase ? null : listBefore(at, end)
 }
 
+/** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
+function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
+  const prep = textAt(at, (nominalBefore(at.chunks, end)?.first ?? 0) - 1)
+  if (prep === 'from' || prep === 'by') return 'from'
+  return prep === 'to' || prep === 'for' ? 'to' : 'label'
+}
+
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
 function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const start = startOfMember(at, comma - 1)
@@ -76,6 +83,15 @@ function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   return isName && at.tags[from - 1] === 'NNP' ? actorOf({ at, from: np.from, to: from }) : null
 }
 
+/** "Peru's gift was 20 tents, Chile's 30": the second owner and figure read as one phrase. */
+function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number === null || np.number.to < np.to || !opens(at, index - 1)) return null
+  const mark = np.number.from - 1
+  const isGenitive = mark > np.from && /^['’](?:s)?$/.test(at.tokens[mark]?.lower ?? '')
+  return isGenitive && at.tags.slice(np.from, mark).includes('NNP') ? actorOf({ at, from: np.from, to: mark }) : null
+}
+
 /** "Peru's help came to 5 million, Chile's to 3 million and that of Cuba to 2 million": whose the next amount is. */
 function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
@@ -92,7 +108,7 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   const clause = at.clauses.find(
     ({ verb, arguments: found }) =>
-      /^(?:be|remain|become|stay)$/.test(verb.lemma) &&
+      /^(?:be|remain|become|stay|top|lead|head)$/.test(verb.lemma) &&
       found[0]?.prep === null &&
       found[0].nominal.first <= index &&
       index < found[0].nominal.end,
@@ -107,6 +123,16 @@ function vocative(at: AnalyzedSentence, last: number): Actor | null {
   const isThanks = at.tokens[0]?.lower === 'thank' || at.tokens[0]?.lower === 'thanks'
   return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
 }
+
+const isThanked = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index)
+
+/** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
+export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
+  at.chunks.findIndex(
+    (chunk, i) =>
+      i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
+  )
 
 /** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
 function startOfMember(at: AnalyzedSentence, last: number): number {
@@ -158,12 +184,15 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     return localParty(at, index - 1, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
+  const owner = ownerInside(at, index)
+  if (owner !== null) return { actor: owner, by: 'from' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
-  if (before === ':' || before === '–' || before === '—') return found(labelBefore(at, index - 1), 'label')
+  if (before === ':' || before === '–' || before === '—') return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
   const item = before === ',' ? itemOfList(at, index - 1) : null
   if (item !== null) return found(item, 'item')
-  if (before === '(') return found(partyAt(at, index - 2), 'bracket')
+  if (before === '(')
+    return found(memberParty(at, startOfMember(at, index - 2), index - 1) ?? partyAt(at, index - 2), 'bracket')
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
@@ -177,7 +206,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const named = vocative(at, index - 3)
     if (named !== null) return found(named, 'thanks')
   }
-  if (before === 'for' && at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index))
+  if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
     return found(partyAt(at, index - 2), 'thanks')
   if (before === 'to') return found(shareHolder(at, index - 2), 'from')
   // "Peru gave five and that of Chile two"

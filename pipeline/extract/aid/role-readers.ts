@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
+import { isAidOf } from './turns.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -52,7 +53,7 @@ export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): A
 
 const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
-const funding = new Set(
+export const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(
     ' ',
   ),
@@ -66,9 +67,15 @@ function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | n
   return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
 }
 
-/** "deposited 3 million with the Central Bank", "left 20 tents with the Red Cross" */
+/** "to the aid of Peru": whose aid it is. */
+function aidedOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const aid = found.find((argument) => isAidOf(at, argument))
+  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
+}
+
+/** "deposited 3 million with the Central Bank", "shared 20 tents with the Red Cross" */
 const depositary = (at: AnalyzedSentence, clause: Clause): Actor | null =>
-  /^(?:deposit|leave|lodge)$/.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['with']) : null
+  /^(?:deposit|leave|lodge|share)$/.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['with']) : null
 
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
@@ -87,12 +94,25 @@ function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | n
 /** "were unloaded in Lima" */
 const landing = new Set(['unload', 'deliver', 'distribute', 'land', 'drop', 'airdrop', 'present', 'receive'])
 
+/** "for use in the clinics of Peru", "for distribution among the poor" */
+function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const use = found.findIndex(
+    ({ prep, nominal }) =>
+      prep === 'for' && /^(?:use|distribution|delivery)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  return use < 0 ? null : partyBehind(at, found.slice(use + 1, use + 2), ['in', 'at', 'by', 'among', 'to'])
+}
+
+/** "its 20 tents" */
+export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
+  /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause)
-  const to = partyBehind(at, found, towards)
+  const to = partyBehind(at, found, towards) ?? userOf(at, found)
   if (clause.verb.passive && !isThing)
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
   if (isThing) {
@@ -106,10 +126,17 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
   }
+  // "Peru owes its 20 tents to Chile": they are there.
+  if (clause.verb.lemma === 'owe' && isOwn(at, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
     donor: doerOf(at, clause),
     recipient:
-      indirectOf(at, clause, index) ?? to ?? depositary(at, clause) ?? disposerOf(at, found) ?? pronounOf(at, clause),
+      indirectOf(at, clause, index) ??
+      aidedOf(at, found) ??
+      to ??
+      depositary(at, clause) ??
+      disposerOf(at, found) ??
+      pronounOf(at, clause),
   }
 }
 

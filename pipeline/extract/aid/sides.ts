@@ -5,16 +5,17 @@ import { hasOffice } from '../gifts/roles.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
+import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
-import { governorsOf } from './governor.ts'
+import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
-import { localParty, startOfAmount } from './local-party.ts'
+import { localParty, startOfAmount, thanksBefore } from './local-party.ts'
 import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
-import { argsOf, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
+import { argsOf, funding, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
@@ -42,9 +43,12 @@ function partiesOf(
       ? partiesOfNoun(at, figure.index)
       : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
-  if (rule === 'aid-thanks') return { donor: partyBehind(at, clause.arguments, [null]), recipient: thanker(at, clause) }
-  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
-    return { donor: ownerOfShipment(at, clause) ?? (mode === 'give' ? deliverer(at, clause) : null), recipient: null }
+  if (rule === 'aid-thanks')
+    return {
+      donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
+      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
+    }
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return partiesOfColon(at, clause, mode)
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
@@ -54,7 +58,9 @@ function partiesOf(
       causing.at < figure.index &&
       !causing.verb.passive &&
       at.chunks[clause.at - 1]?.kind === 'np'
-    const own = read(at, clause, figure.index, true)
+    const told = read(at, clause, figure.index, true)
+    const giver = told.donor === null ? addedTo(at, figure.index) : null
+    const own = giver === null ? told : { ...told, donor: doerOf(at, giver.clause) }
     return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
   }
   // "the doses that Peru had promised": the subject of the relative clause gives.
@@ -72,6 +78,16 @@ function partiesOf(
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
 }
 
+/** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents". */
+function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): Parties {
+  const isLabel = clause.verb.form === 'participle'
+  const giver = isLabel ? partyBehind(at, clause.arguments, ['by', 'from']) : ownerOfShipment(at, clause)
+  return {
+    donor: giver ?? (mode === 'give' ? deliverer(at, clause) : null),
+    recipient: isLabel ? partyBehind(at, clause.arguments, towards) : null,
+  }
+}
+
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
@@ -81,6 +97,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
     const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
     if (parties.donor !== null || parties.recipient !== null) return parties
   }
+  const listed = partiesOfDonorList(at, index)
+  if (listed.donor !== null || listed.recipient !== null) return listed
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
@@ -92,6 +110,12 @@ function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [area] = actor?.areas ?? []
   const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
   return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
+}
+
+/** "Peru's thanks went to Chile" */
+function ownerOfThanks(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const index = thanksBefore(at, clause.at)
+  return index < 0 ? null : ownerOf(at, index, index + 1)
 }
 
 function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
@@ -152,9 +176,13 @@ export function sidesOfFigure(
   const from =
     partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ??
     courtesyOf(at) ??
+    trailingGiver(at, figure) ??
     partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
     ownerOfGift(at, behind)
-  const to = firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling)
+  const isThanks = telling.rule === 'aid-thanks'
+  const to = isThanks
+    ? null
+    : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling))
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
@@ -171,7 +199,7 @@ export function sidesOfFigure(
     (isNeeding(telling) ? verb.recipient : null) ??
     to ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
-      ? telling.rule === 'aid-thanks' && local.by === 'thanks'
+      ? isThanks && local.by === 'thanks'
         ? verb.recipient
         : null
       : (verb.recipient ??
@@ -208,6 +236,16 @@ function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure):
 function courtesyOf(at: AnalyzedSentence): Actor | null {
   const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.text === 'courtesy of')
   return prep < 0 ? null : partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found, ['courtesy of'])
+}
+
+/** "20 tents for Chad, paid for by Oxfam": an aside behind the figure's phrases that says who gave it. */
+function trailingGiver(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
+  let i = Math.max(item.end, index + 1)
+  while (at.chunks[i]?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i = memberAt(at.chunks, i + 1)?.end ?? i + 2
+  const comma = at.chunks[i]
+  const clause = comma?.kind === 'punct' && comma.text === ',' ? at.clauses.find((one) => one.at === i + 1) : undefined
+  if (clause?.verb.form !== 'participle' || !funding.has(clause.verb.lemma)) return null
+  return partyBehind(at, clause.arguments, ['by', 'from'])
 }
 
 const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { giverOfLabel } from './label-giver.ts'
 import type { LocalParty } from './local-party.ts'
@@ -33,11 +34,11 @@ const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
   actor.piece.from >= governor.clause.verb.to &&
   isSupplying(governor.clause)
 
-/** "Peru was presented with 20, Chile with 30": those named get them. */
-const isGivenTo = ({ governor }: Telling): boolean =>
-  governor?.prep === 'with' &&
-  governor.clause.verb.passive &&
-  /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)
+/** "Peru was presented with 20, Chile with 30", "Peru was sent 20, Chile 30": those named get them. */
+const isGivenTo = ({ governor, mode }: Telling): boolean =>
+  governor?.clause.verb.passive === true &&
+  ((governor.prep === 'with' && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)) ||
+    (governor.relation === 'object' && mode === 'give'))
 
 export function slotOf(
   at: AnalyzedSentence,
@@ -56,8 +57,15 @@ export function slotOf(
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
+  if (previous?.slot === 'recipient' && isLikeGiver(local.actor, previous)) return 'donor'
   return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
 }
+
+const hasCountry = (actor: Actor | null): boolean => (actor?.iso3 ?? null) !== null
+
+/** "The World Bank lends Peru 3 million, the IMF 2 million": a body without a country goes with the one that gave, not with the country that got. */
+const isLikeGiver = (actor: Actor, { donor, recipient }: AidSides): boolean =>
+  !hasCountry(actor) && donor.actor !== null && !hasCountry(donor.actor) && hasCountry(recipient.actor)
 
 /** "between the Red Cross (3 million) and Oxfam (2 million)", "led by Peru (3 million)": the preposition before the list. */
 function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'recipient' | null {

@@ -5,11 +5,26 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { isLadenCarrier } from './laden.ts'
-import { giftNamedBy, isDisposal, isLoaded, isOnItsWay, isToCome, willHave } from './turns.ts'
+import { thanksBefore } from './local-party.ts'
+import { isOwn } from './role-readers.ts'
+import {
+  giftNamedBy,
+  isAnsweredWith,
+  isDisposal,
+  isLoaded,
+  isMadeAvailable,
+  isOnItsWay,
+  isSharer,
+  isToCome,
+  isUnreal,
+  isWeighed,
+  willHave,
+} from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -75,7 +90,7 @@ const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', '
 
 /** Done, to be done, or (null) neither: denied, only possible. */
 function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | null {
-  if (isNegated(at, clause)) return null
+  if (isNegated(at, clause) || isUnreal(at, clause)) return null
   const { verb } = clause
   if (verb.modal !== null && possible.has(verb.modal)) return null
   if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
@@ -107,7 +122,13 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
-  if (clause.verb.lemma === 'thank' && governor.prep === 'for')
+  if (isWeighed(governor)) return 'none'
+  if (isAnsweredWith(at, governor)) {
+    const progress = progressOf(at, clause)
+    if (progress === null) return 'none'
+    return { mode: 'give', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+  }
+  if (governor.prep === 'for' && (clause.verb.lemma === 'thank' || thanksBefore(at, clause.at) >= 0))
     return { mode: 'give', status: 'delivered', governor, rule: 'aid-thanks' }
   if (
     clause.verb.lemma === 'expect' &&
@@ -177,13 +198,20 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
         }
   // "shared 2 million among 14 homes"
   const isSharing = clause.verb.lemma === 'share' && relation === 'object' && !isNegated(at, clause)
-  if (isSharing && clause.arguments.some(({ prep }) => prep === 'among' || prep === 'between'))
+  if (isSharing && clause.arguments.some((argument) => isSharer(at, argument)))
     return {
       mode: 'give',
       status: progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
       governor,
       rule: 'aid-give',
     }
+  if (clause.verb.lemma === 'owe' && relation === 'object' && isOwn(at, figure.index))
+    return { mode: 'give', status: 'delivered', governor, rule: 'aid-give' }
+  if (isMadeAvailable(at, clause) && (relation === 'object' || (relation === 'subject' && clause.verb.passive))) {
+    const progress = progressOf(at, clause)
+    if (progress === null) return 'none'
+    return { mode: 'give', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+  }
   if (relation === 'object' && isLoaded(at, clause) && !isNegated(at, clause))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
   const named = relation === 'subject' && !isNegated(at, clause) ? giftNamedBy(at, clause) : null
@@ -287,7 +315,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const isAhead = status === 'pledged' || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
-  if (status === null) return null
+  if (status === null)
+    return isOfDonorList(at, figure.index)
+      ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
+      : null
   const ahead = governorsOf(at, figure.index).some(
     ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
   )

@@ -1,9 +1,11 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
-import type { Clause } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import type { Governor } from './governor.ts'
 
 const onWay = /^(?:due|bound|en|on)$/
 
@@ -25,6 +27,44 @@ export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members 
   members.some(({ np }) =>
     /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''),
   )
+
+/** "shared 2 million among 14 homes", "shares its vaccine with Peru" */
+export const isSharer = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>
+  prep === 'among' || prep === 'between' || (prep === 'with' && partyFrom(at, nominal) !== null)
+
+/** "made 3 million available to Peru", "3 million has been made available" */
+export function isMadeAvailable({ chunks, tokens }: AnalyzedSentence, { verb, end }: Clause): boolean {
+  if (verb.lemma !== 'make') return false
+  const to = chunks[end - 1]?.to ?? verb.to
+  for (let i = verb.to; i < to; i++) if (tokens[i]?.lower === 'available') return true
+  return false
+}
+
+const answering = /^(?:respond|react|reply|answer)$/
+const aids = /^(?:aid|help|rescue|assistance)$/
+
+/** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
+export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
+  if (prep !== 'with') return false
+  if (answering.test(clause.verb.lemma)) return true
+  return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
+}
+
+/** "to the aid of Peru", "to Peru's help" */
+export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>
+  prep === 'to' && aids.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+
+const weighing =
+  /^(?:consider|weigh|mull|contemplate|ponder|debate|discuss|study|cancel|scrap|withdraw|revoke|rescind|suspend|shelve|refuse|reject|decline|deny)$/
+
+/** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents": nothing is decided, or no longer. */
+export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
+  relation !== 'subject' && relation !== 'participle' && weighing.test(verb.lemma)
+
+/** "would have sent 20 tents": it did not. */
+export const isUnreal = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:would|could|should|might)$/.test(verb.modal ?? '') &&
+  tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'have')
 
 /** "is to have", "will have" */
 export const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>

@@ -45,7 +45,8 @@ const clauseOf = (at: AnalyzedSentence, chunk: number): Clause | null =>
 function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
   const [area] = np.areas
   if (area === undefined || area.to > np.head) return null
-  return actorOf({ at, from: area.from, to: area.to })
+  const actor = actorOf({ at, from: area.from, to: area.to })
+  return area.form === 'name' ? actor : { ...actor, type: 'government' }
 }
 
 interface NounGift {
@@ -79,7 +80,14 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     possessorOf(at, member.np) ??
     (clause === null ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
-  return [asGift({ donor, recipient: actorBehind(at, phrases, ['to', 'for']), items, anchor, status, rule: 'gift-of' })]
+  const recipient = actorBehind(at, phrases, ['to', 'for']) ?? (clause === null ? null : indirectOf(at, clause, index))
+  return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]
+}
+
+/** "made Peru a gift of 20 tents": someone between the verb and the gift. */
+function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
+  const [first, second] = objects(clause)
+  return first !== undefined && second?.first === index && isActor(at, first) ? actorFrom(at, first) : null
 }
 
 /** "the first donation from X was 500 masks to Y". */

@@ -6,6 +6,7 @@ import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } fr
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -69,14 +70,15 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
-  if (isLarger && nominal.members.length === 1 && isPlaceName(at, nominal)) end += 2
+  if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
   return { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
 }
 
-const isPlaceName = (at: AnalyzedSentence, { first, end }: Nominal): boolean => {
-  const last = at.chunks[end - 1]
-  const to = last?.to ?? 0
-  return first >= 0 && at.areas.some((area) => area.to === to && area.areaKind === 'city')
+/** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */
+function isCityOf(at: AnalyzedSentence, { end }: Nominal, larger: Chunk | undefined): boolean {
+  const to = at.chunks[end - 1]?.to
+  const whole = larger?.kind === 'np' ? larger.areas[0] : undefined
+  return at.areas.some((area) => area.to === to && area.areaKind === 'city' && area.iso3 === (whole?.iso3 ?? null))
 }
 
 export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {

@@ -1,5 +1,6 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isUnreal, isWeighed } from '../aid/turns.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { GiftStatus } from './gift.ts'
@@ -36,7 +37,8 @@ function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): 
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
-  if (isDeniedClause(at, clause)) return null
+  if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
+  if (isWeighed({ clause, relation: 'object', prep: null })) return null
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
   // "Measures include: donating masks" lists what may be done.

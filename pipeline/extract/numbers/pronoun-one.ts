@@ -45,6 +45,8 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return last?.kind === 'word' && last.lower !== 'minus'
   if (next.lower === "'s" || next.lower === 'another') return true
   if (next.kind === 'punct' && objects.has(last?.lower ?? '')) return true
+  // "the Peruvian one:"
+  if (next.kind === 'punct' && (tokens[at - 2]?.lower === 'the' || tokens[at - 2]?.lower === 'a')) return true
   if (next.kind === 'punct') return next.text === "'" || (next.text === '-' && !isCounted(tokens, at + 2))
   if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
   if (functionWords.has(next.lower)) return true

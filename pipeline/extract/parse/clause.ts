@@ -1,6 +1,6 @@
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, isSubjectAhead, type Nominal, nominalAt } from './nominal.ts'
+import { isComma, isConnector, isSubjectAhead, memberAt, type Nominal, nominalAt } from './nominal.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -45,6 +45,35 @@ function closing(chunks: readonly Chunk[], open: number, limit: number): number 
   return open + 1
 }
 
+/** The chunk behind ", ", "and" or ", and"; `i` where there is none. */
+function behindLink(chunks: readonly Chunk[], i: number): number {
+  let next = i
+  if (isComma(chunks[next])) next++
+  if (isConnector(chunks[next])) next++
+  return next
+}
+
+const isBracketed = (chunks: readonly Chunk[], i: number): boolean => {
+  const end = memberAt(chunks, i)?.end ?? i
+  const bracket = chunks[end]
+  return end > i && bracket?.kind === 'punct' && bracket.text === '('
+}
+
+/** ", from Chile 20 tents": a name behind its own preposition and right before an amount opens a clause without a verb. */
+function isGappedPhrase(chunks: readonly Chunk[], i: number): boolean {
+  const prep = chunks[i]
+  if (prep?.kind !== 'prep' || !(isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))) return false
+  const amount = chunks[memberAt(chunks, i + 1)?.end ?? chunks.length]
+  const name = chunks[i + 1]
+  return name?.kind === 'np' && name.number === null && amount?.kind === 'np' && amount.number !== null
+}
+
+/** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
+function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
+  const [before, mark] = [chunks[i - 1], chunks[i]]
+  return isComma(before) && mark?.kind === 'punct' && (mark.text === '"' || mark.text === '”' || mark.text === '’')
+}
+
 /** Objects and prepositional phrases of `chunks[start..limit)`, up to the next clause. */
 export function collectArguments(chunks: readonly Chunk[], start: number, limit: number): Collected {
   const found: Argument[] = []
@@ -54,6 +83,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
   while (i < limit) {
     const chunk = chunks[i] as Chunk
     if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
+    if (isClosingQuote(chunks, i) || (i > start && isGappedPhrase(chunks, i))) break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
     if (nominal !== null) {
       found.push({ prep, nominal })
@@ -63,6 +93,12 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
     }
     if (chunk.kind === 'punct' && chunk.text === '(') {
       i = closing(chunks, i, limit)
+      const next = behindLink(chunks, i)
+      // "from Peru (3), Chile (2) and Cuba (1)": the preposition goes for all of the list.
+      if (next > i && isBracketed(chunks, next)) {
+        prep = found.at(-1)?.prep ?? null
+        i = next
+      }
       continue
     }
     if (chunk.kind === 'date') dates.push(chunk.date)

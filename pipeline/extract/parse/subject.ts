@@ -182,7 +182,7 @@ function subjectOfFinite(
     // "the king himself who paid"
     const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
     if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
-    return nominalBefore(chunks, antecedent)
+    return withoutAmount(nominalBefore(chunks, antecedent))
   }
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
@@ -242,6 +242,15 @@ function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "gave 20 tents, and Chile, which": the amount before belongs to the verb before. */
+function withoutAmount(found: Nominal | null): Nominal | null {
+  const last = found?.members.at(-1)
+  if (found === null || last === undefined || last.np.number !== null) return found
+  return found.members.some(({ np }) => np.number !== null && np.number.kind === 'money')
+    ? { members: [last], first: last.first, end: found.end }
+    : found
 }
 
 const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])

@@ -49,6 +49,7 @@ interface Helpers {
 function asideLength(tokens: readonly Token[], i: number): number {
   const [first, second, third] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
   if (first === 'so' && second === 'far') return 2
+  if (first === 'between' && second === 'them') return 2
   if (first !== 'by') return 0
   if (second === 'then' || second === 'now') return 2
   const isDay = (word: string): boolean => /^\d{1,2}$/.test(word)

@@ -20,6 +20,8 @@ export function isInfinitiveTo(reader: Reader, i: number): boolean {
   const word = bits(reader, at)
   const lower = lowerAt(reader, at)
   if (lower === 'be' || lower === 'have' || lower === 'do') return true
+  // "20 tents to date"
+  if (lower === 'date') return has(reader, at + 1, W.DET | W.POSS)
   if (word & W.GUESSED && word & W.N && !(word & W.PLURAL)) return has(reader, at + 1, W.DET | W.POSS)
   if (!(word & W.BASE) || word & W.NAME || word & (W.DET | W.POSS | W.NUM)) return adverbialVerb(reader, i)
   if (word & W.PREP) return startsPhrase(reader, at + 1)

@@ -100,7 +100,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (lowerAt(reader, next) === 'by') return 'VPP'
+  if (lowerAt(reader, next) === 'by' || isOfWhole(reader, i)) return 'VPP'
   if (toldAfter.has(lowerAt(reader, i)) && isAttribution(reader, i)) return 'V'
   if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
   if (startsPhrase(reader, next) || lowerAt(reader, next) === 'that') {
@@ -111,6 +111,11 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+}
+
+/** "Of the 30 tents pledged to Chad, Peru has sent 20": a phrase with "of" that opens the sentence is no subject. */
+function isOfWhole(reader: Reader, i: number): boolean {
+  return lowerAt(reader, 0) === 'of' && !reader.tags.slice(1, i).includes('PUNCT') && finiteAhead(reader, i + 1)
 }
 
 /** Since the last finite verb an "and" was read, or the verb tells what was said: a new clause may stand here. */
@@ -149,6 +154,8 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
     return hyphened(reader, i, p) ? 'VPP' : reader.finite || p < 0 || mark === '(' ? 'VPP' : afterNoun(reader, i)
   const next = skipAdverbs(reader, i + 1)
   if (lowerAt(reader, next) === 'by') return isIntransitive(reader, i) ? 'V' : 'VPP'
+  // "…," Ana Ruiz, a minister, said.
+  if (lowerAt(reader, i) === 'said') return 'V'
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'

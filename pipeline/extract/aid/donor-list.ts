@@ -1,0 +1,33 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { doerOf, firstBehind } from './actors-near.ts'
+
+const givers = /^(?:donors?|givers?|contributors?|benefactors?)$/
+
+/** Chunk of the noun that calls someone a giver; -1 where there is none. */
+const giverNoun = ({ chunks, tokens }: AnalyzedSentence): number =>
+  chunks.findIndex((chunk) => chunk.kind === 'np' && givers.test(tokens[chunk.head]?.lower ?? ''))
+
+/** "Among the donors are Peru (3 million) and Chile (2 million)", "With 20 tents, Peru is the largest giver": each with what it gave. */
+export function isOfDonorList(at: AnalyzedSentence, index: number): boolean {
+  const before = at.chunks[index - 1]
+  const isBeside =
+    (before?.kind === 'prep' && before.text === 'with') || (before?.kind === 'punct' && before.text === '(')
+  return isBeside && giverNoun(at) >= 0
+}
+
+/** "With 20 tents, Peru is the largest donor to Chile": who is called a giver behind the figure, and to whom. */
+export function partiesOfDonorList(
+  at: AnalyzedSentence,
+  index: number,
+): { readonly donor: Actor | null; readonly recipient: Actor | null } {
+  const noun = giverNoun(at)
+  if (noun < 0 || !isOfDonorList(at, index)) return { donor: null, recipient: null }
+  const clause = at.clauses.find(({ subject, at: verb }) => subject !== null && subject.first > index && verb < noun)
+  const phrases = collectArguments(at.chunks, noun + 1, at.chunks.length).found
+  return {
+    donor: clause === undefined ? null : doerOf(at, clause),
+    recipient: firstBehind(at, phrases.slice(0, 1), ['to', 'of']),
+  }
+}
