@@ -149,9 +149,15 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
 }
 
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
-function isOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause, { from }: Place): boolean {
-  const [first, last] = [at.chunks[subject?.first ?? verb], at.chunks[(subject?.end ?? verb) - 1]]
-  return subject !== null && first !== undefined && last !== undefined && first.from <= from && from < last.to
+function isOfSubject(
+  at: AnalyzedSentence,
+  { subject, at: verb, verb: { lemma, passive } }: Clause,
+  { from }: Place,
+): boolean {
+  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go)$/.test(lemma)) return false
+  const [only, other] = subject?.members ?? []
+  if (only === undefined || other !== undefined || only.end > verb) return false
+  return only.np.from <= from && from < (at.chunks[only.end - 1]?.to ?? only.np.to)
 }
 
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
@@ -279,7 +285,8 @@ function dayOfMonth(
 }
 
 /** "Aid as of 5 May 2020. Peru: 20 tents.": captions and what is listed below them. */
-export const isVerbless = ({ clauses }: AnalyzedSentence): boolean => clauses.every(({ verb }) => verb.form !== 'finite')
+export const isVerbless = ({ clauses }: AnalyzedSentence): boolean =>
+  clauses.every(({ verb }) => verb.form !== 'finite')
 
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(

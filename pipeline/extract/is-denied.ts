@@ -18,6 +18,13 @@ const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
     )
   })
 
+/** "No president had been to Lima"; "no fewer than 20" are 20. */
+export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = chunks[subject?.first ?? -1]
+  const isNo = np?.kind === 'np' && /^(?:no|nobody|none|neither)$/.test(tokens[np.from]?.lower ?? '')
+  return isNo && np.number === null
+}
+
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
 export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
   if (clause.verb.negated || isCalledUntrue(at)) return true

@@ -78,7 +78,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?r|ally|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|islands|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+  /^(?:twin|counterpart|partner|neighbou?r|ally|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

@@ -113,7 +113,16 @@ function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Gover
     : null
 }
 
-const adding = new Set(['in addition to', 'on top of', 'besides', 'along with', 'together with', 'apart from', 'alongside', 'after'])
+const adding = new Set([
+  'in addition to',
+  'on top of',
+  'besides',
+  'along with',
+  'together with',
+  'apart from',
+  'alongside',
+  'after',
+])
 
 /** "In addition to 20 tents, Peru sent 12 boats": the verb of the clause that the phrase opens speaks of both. */
 export function addedTo(at: AnalyzedSentence, index: number): Governor | null {

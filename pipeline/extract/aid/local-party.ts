@@ -130,8 +130,7 @@ const isThanked = (at: AnalyzedSentence, index: number): boolean =>
 /** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
 export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
   at.chunks.findIndex(
-    (chunk, i) =>
-      i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
+    (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
 
 /** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
@@ -188,7 +187,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (owner !== null) return { actor: owner, by: 'from' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
-  if (before === ':' || before === '–' || before === '—') return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
+  if (before === ':' || before === '–' || before === '—')
+    return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
   const item = before === ',' ? itemOfList(at, index - 1) : null
   if (item !== null) return found(item, 'item')
   if (before === '(')

@@ -98,7 +98,8 @@ const landing = new Set(['unload', 'deliver', 'distribute', 'land', 'drop', 'air
 function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   const use = found.findIndex(
     ({ prep, nominal }) =>
-      prep === 'for' && /^(?:use|distribution|delivery)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+      prep === 'for' &&
+      /^(?:use|distribution|delivery)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
   )
   return use < 0 ? null : partyBehind(at, found.slice(use + 1, use + 2), ['in', 'at', 'by', 'among', 'to'])
 }

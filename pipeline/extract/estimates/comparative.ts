@@ -37,6 +37,7 @@ function comparing({ at, number, clause }: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
+  if (after === 'under' && standards.test(at.tokens[number.to + 2]?.lower ?? '')) return number.to
   if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
   // "receipts will be 3 million short"
   const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
@@ -47,6 +48,8 @@ function comparing({ at, number, clause }: Spot): number {
   if (!isRelative(number) && !isLess && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
   return number.to
 }
+
+const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
 
 /** Index of the chunk before "in 2024 just". */
 function beforeDates(at: Spot['at'], index: number): number {

@@ -103,10 +103,16 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const base = asBase(spot, before)
   if (base !== null) return base
   const head = headBefore(spot, before.number.to)
+  // "down by 4 billion to 6 billion"
+  const isReached =
+    !before.isValue &&
+    before.direction !== 'level' &&
+    at.tokens[number.from - 1]?.lower === 'to' &&
+    number.from === before.number.to + 1
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
-    ...measureOf({ ...spot, clause: before.clause }, before.direction, quantity, before.anchor),
+    ...measureOf({ ...spot, clause: before.clause }, isReached ? 'level' : before.direction, quantity, before.anchor),
     isForecast: before.isForecast,
-    isValue: before.isValue,
+    isValue: before.isValue || isReached,
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
     continues: before.number,
@@ -143,11 +149,12 @@ export function asGapped(spot: Spot, before: Measure | null): Measure | null {
   const next = prepText(at.chunks[isOf ? index + 3 : index + 1])
   if (before === null || prepText(at.chunks[index - 1]) !== 'from' || next !== 'to') return null
   const piece = chainBefore(at, index - 1)
-  if (piece === null || piece.from < before.number.to || isPlace(piece) || !hasEconomicWord(lowerWords(piece)))
+  if (piece === null || piece.from < before.number.to || !(isPlace(piece) || hasEconomicWord(lowerWords(piece))))
     return null
   const mark = at.tokens[piece.from - 1]?.lower ?? ''
   if (!/^(?:,|;|and|but|while)$/.test(mark) || number.to < spot.np.to) return null
-  return { ...measureOf(spot, 'level', quantityOf(piece), before.anchor), isValue: true, isBase: true }
+  const [quantity, placePiece] = isPlace(piece) ? [before.quantity, piece] : [quantityOf(piece), null]
+  return { ...measureOf(spot, 'level', quantity, before.anchor), isValue: true, isBase: true, placePiece }
 }
 
 /** "15.7, 22.3 and 20 percent of GDP": a numeral right behind the one before, a comma or "and" between. */

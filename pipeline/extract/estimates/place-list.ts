@@ -46,7 +46,12 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
   })
   const behind = phraseAfter(at, index + 1, inside)
   const isShare = isRelative(number) && number.unit !== 'percentage_point' && number.unit !== 'share'
-  if (isShare && behind !== null && isPlace(behind)) return found(behind)
+  if (isShare && behind !== null && isPlace(behind)) {
+    // "fell by 4 percent in Peru, 3 in Chile": the same change.
+    const isNext = before !== null && /^(?:,|;|and|but)$/.test(markerText(at.chunks[index - 1]))
+    const { direction, isValue } = isNext ? before : found(behind)
+    return { ...found(behind), direction, isValue }
+  }
   if (!isAlike(number, last.number) || number.kind !== 'money') return null
   if (markerText(at.chunks[index - 1]) === '(') {
     const place = chainBefore(at, index - 1) ?? toldSubject(at, clause)

@@ -70,7 +70,7 @@ const readers: readonly MeasureReader[] = [
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
 function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
-  const isNegative = (number.high ?? number.low ?? 0) < 0
+  const isNegative = (number.high ?? number.low ?? 0) < 0 || wordsOf(quantity).includes('negative')
   if (isNegative) return { ...measure, direction: 'decrease' }
   const { at } = measure.anchor
   // "20 percent of GDP" is a share.
@@ -123,6 +123,9 @@ function withUnit(measure: Measure): Measure {
   const nouns = wordsOf(measure.quantity).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
+  // "car sales plunged to 49,000"
+  if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
+    return { ...measure, unit: 'item', unitPiece: { at, from, to } }
   if (noun === undefined) return measure
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
@@ -226,6 +229,10 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
     : number
 }
 
+/** "Peru's from 3 to 2": the second figure is of the same place. */
+const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>
+  last !== undefined && tokens[from - 1]?.lower === 'to' && from - 1 === last.number.to
+
 /** With the unit that it was read in: "4 percent, trade 5.8". */
 const asRead = ({ number, unit }: Measure): NumberMention =>
   number.unit === null && (unit === 'percent' || unit === 'percentage_point')
@@ -253,6 +260,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
       measures.push({
         ...measure,
         isBase: measure.isBase || isEarlier,
+        placePiece: measure.placePiece ?? (isEndOf(at, number, last) ? (last?.placePiece ?? null) : null),
         number: meant,
         np: spot.np,
         unit: measure.unit ?? read.unit,

@@ -173,6 +173,14 @@ function sideAsPartner(
   return isNext && last !== null ? last : null
 }
 
+/** "slows to 4 percent, and in Peru to 3": the place right before the link of a figure, behind the figure before. */
+function placeBeforeLink({ areas, tokens }: AnalyzedSentence, { from }: NumberMention): AreaMention | undefined {
+  if (!/^(?:to|by|at|of)$/.test(tokens[from - 1]?.lower ?? '')) return undefined
+  const area = areas.find(({ to, form }) => to === from - 1 && form === 'name')
+  const isPlaced = area !== undefined && /^(?:in|for)$/.test(tokens[area.from - 1]?.lower ?? '')
+  return isPlaced && /^(?:,|;|and|but|while)$/.test(tokens[area.from - 2]?.lower ?? '') ? area : undefined
+}
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -186,10 +194,14 @@ export function readSides(
   if (partner !== null) return [partner]
   const respective = areaInSeries(at, listed, measure.number)
   if (respective !== null) return [{ area: respective, counterpart: null }]
+  const linked = placeBeforeLink(at, measure.number)
+  if (linked !== undefined) return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const words = wordsOf(measure.quantity)
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
-    isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) || isSecondOfPair(at, area)
+    at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||
+    isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
+    isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
   const isReferent = measure.quantity?.isReferent === true
   const goesOn =

@@ -1,6 +1,6 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
 import { isUnreal, isWeighed } from '../aid/turns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { GiftStatus } from './gift.ts'

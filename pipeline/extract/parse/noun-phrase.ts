@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/nouns.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
@@ -67,6 +68,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 
 const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const objects = new Set(['them', 'us', 'him', 'me'])
+const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const daysOfWeek = new Set(weekdays)
@@ -92,6 +94,8 @@ const times = new Set([
 function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
+  // "in the best it grows"
+  if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
   // "a million more doses"
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
@@ -107,6 +111,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
     timely.has(analysis.tokens[i - 2]?.lower ?? '')
   )
     return true
+  // "In Peru growth slows"
+  if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   // "on Friday Chile's minister"
@@ -130,11 +136,21 @@ const turns = new Set([
   'answer',
 ])
 
+/** A place behind "in" opens the sentence, and the noun behind it is the subject of the verb that follows. */
+function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
+  const area = areas.find(({ to, form }) => to === i && form === 'name')
+  if (area === undefined || area.from !== 1 || !/^(?:in|for|across)$/.test(tokens[0]?.lower ?? '')) return false
+  return /^(?:V|AUX|MODAL)$/.test(tags[i + 1] ?? '')
+}
+
 /** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
 function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
   if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
+  // "Without new mines Peru would grow"
+  const isVerbNext = /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
+  if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '') && tags.slice(0, i).includes('PREP')) return true
   const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }

@@ -98,7 +98,8 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
     rank: 'other',
     from: i,
     to: name.to,
-    origins: [],
+    // "Chile's Ana Ruiz"
+    origins: lower(at, i - 1) === "'s" ? leftOf(at, i).origins : [],
     isInternational: false,
     isNamed: true,
     isOfSubject: false,

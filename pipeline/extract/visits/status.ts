@@ -1,6 +1,6 @@
 import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isDeniedClause } from '../is-denied.ts'
+import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 
 export type Status = 'made' | 'planned'
@@ -146,7 +146,7 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
 /** Made, planned, or (null) neither: refused, called off, only possible, asked for. */
 export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { verb } = clause
-  if (isDeniedClause(at, clause)) return null
+  if (isDeniedClause(at, clause) || isNoOne(at, clause)) return null
   if (lower(at, verb.from - 1) === 'if' || lower(at, verb.from - 1) === 'unless') return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
