@@ -16,6 +16,7 @@ import {
   giftNamedBy,
   isAnsweredWith,
   isDisposal,
+  isEarned,
   isLoaded,
   isMadeAvailable,
   isOnItsWay,
@@ -120,17 +121,9 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   return opening?.kind === 'sub' && opening.text === 'unless'
 }
 
-/** "Tourism brought Peru 6 billion": earned, not given. */
-function isEarned(at: AnalyzedSentence, { clause: { verb, subject } }: Governor): boolean {
-  const np = /^(?:bring|earn|yield|contribute)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
-  return np !== undefined && earning.test(at.tokens[np.head]?.lower ?? '')
-}
-
-const earning = /^(?:tourism|trade|exports?|sales|industry|mining|remittances|tourists|visitors|oil|copper)$/
-
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
-  if (isWeighed(governor) || isEarned(at, governor)) return 'none'
+  if (isWeighed(governor) || isEarned(at, clause)) return 'none'
   if (isAnsweredWith(at, governor)) {
     const progress = progressOf(at, clause)
     if (progress === null) return 'none'

@@ -61,6 +61,14 @@ const weighing =
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   relation !== 'subject' && relation !== 'participle' && weighing.test(verb.lemma)
 
+const earning = /^(?:tourism|trade|exports?|sales|industry|mining|remittances|tourists|visitors|oil|copper)$/
+
+/** "Tourism brought Peru 6 billion": earned, not given. */
+export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const np = /^(?:bring|earn|yield|contribute)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
+  return np !== undefined && earning.test(at.tokens[np.head]?.lower ?? '')
+}
+
 /** "would have sent 20 tents": it did not. */
 export const isUnreal = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   /^(?:would|could|should|might)$/.test(verb.modal ?? '') &&

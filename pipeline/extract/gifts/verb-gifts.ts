@@ -3,6 +3,7 @@ import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
+import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -69,6 +70,7 @@ function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Ro
 
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
+  if (isEarned(at, clause)) return null
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =

@@ -1,3 +1,4 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -5,7 +6,7 @@ import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo } from './travel-destination.ts'
@@ -97,8 +98,19 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const returned = homesReturnedTo(scene, clause)
   const origins =
     returned.length > 0 ? returned : [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
+  const own = travellers.map((one) =>
+    isTeam(one) || one.origins.length > 0 ? one : { ...one, origins: originsAs(scene, clause) },
+  )
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
-  return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where, status, origins })]
+  return [journeyOf(scene, clause, { travellers: [...own, ...others], where, status, origins })]
+}
+
+/** "visited Quito as the first Peruvian president in ten years" */
+function originsAs({ at }: Scene, clause: Clause): Place[] {
+  const np = clause.arguments.find(({ prep }) => prep === 'as')?.nominal.members[0]?.np
+  const area = np?.areas.find(({ form, to }) => form !== 'name' && to <= np.head)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }
 
 /** "X, accompanied by his foreign minister, arrived" */
