@@ -3,6 +3,7 @@ import type { Actor } from './actors.ts'
 import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import type { DateMention } from './mention.ts'
 import { surnameOf } from './nationality.ts'
@@ -114,11 +115,19 @@ function isEnclosed(at: AnalyzedSentence, date: number, place: number): boolean 
   return false
 }
 
+/** "May 3: Peru sends 20 tents.": the date is the label of what follows. */
+const isLabel = (at: AnalyzedSentence, date: number): boolean =>
+  (date === 0 || (date === 1 && at.chunks[0]?.kind === 'prep')) && isColon(at.chunks[date + 1])
+
+const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean =>
+  chunk?.kind === 'punct' && (chunk.text === ':' || chunk.text === '–' || chunk.text === '—')
+
 /** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
 function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
   const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
   if (date < 0 || target < 0) return true
   if (isEnclosed(at, date, target)) return false
+  if (isLabel(at, date)) return true
   let hasMark = false
   let hasColon = false
   let verbs = 0
@@ -234,54 +243,6 @@ function hasByThen(at: AnalyzedSentence, { from }: Place): boolean {
       return true
   }
   return false
-}
-
-const monthOf = /^(\d{4}|XXXX)-\d{2}/
-
-const relatives = new Set(['that', 'which', 'who', 'whom', 'where', 'when', 'while'])
-
-/** A day that the document could not know of is of the document's own month. */
-function past(month: string, day: number, documentDate: string | null): string {
-  const own = documentDate?.slice(0, 7) ?? ''
-  const isAhead = own.length === 7 && `${month}-${String(day).padStart(2, '0')}` > (documentDate ?? '')
-  return isAhead && month > own ? own : month
-}
-
-/** "on the 21st": the day of the month that the paragraph's last date names. */
-function dayOfMonth(
-  at: AnalyzedSentence,
-  place: Place,
-  told: DateChoice,
-  documentDate: string | null,
-): DateChoice | null {
-  const month = monthOf.exec(told.date.edtf)?.[0]
-  if (month === undefined) return null
-  for (const chunk of at.chunks) {
-    if (chunk.kind !== 'np' || at.tokens[chunk.from]?.lower !== 'the') continue
-    const prep = at.tokens[chunk.from - 1]?.lower ?? ''
-    const digits = at.tokens[chunk.from + 1]
-    const suffix = at.tokens[chunk.from + 2]
-    const isDay =
-      digits?.kind === 'digits' && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && chunk.to === chunk.from + 3
-    const day = Number(digits?.text ?? 0)
-    if (prep !== 'on' || !isDay || day < 1 || day > 31) continue
-    const parted = at.tokens.slice(Math.min(place.to, chunk.from), Math.max(place.from, chunk.to))
-    if (parted.some(({ text, lower }) => text === ';' || relatives.has(lower))) continue
-    const [start, end] = [digits?.start ?? 0, suffix?.end ?? 0]
-    const edtf = `${past(month, day, documentDate)}-${String(day).padStart(2, '0')}`
-    const date = {
-      ...told.date,
-      from: chunk.from,
-      to: chunk.to,
-      start,
-      end,
-      edtf,
-      precision: 'day',
-      basis: 'computed',
-    } as const
-    return { at, date: { ...date, role: 'event' }, role: 'event', how: 'date' }
-  }
-  return null
 }
 
 /** "Aid as of 5 May 2020. Peru: 20 tents.": captions and what is listed below them. */

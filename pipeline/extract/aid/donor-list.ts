@@ -14,7 +14,14 @@ export function isOfDonorList(at: AnalyzedSentence, index: number): boolean {
   const before = at.chunks[index - 1]
   const isBeside =
     (before?.kind === 'prep' && before.text === 'with') || (before?.kind === 'punct' && before.text === '(')
-  return isBeside && giverNoun(at) >= 0
+  return isBeside && (giverNoun(at) >= 0 || isListOfHelpers(at, index))
+}
+
+/** "These have helped: Peru with 20 tents; Chile with 30" */
+function isListOfHelpers(at: AnalyzedSentence, index: number): boolean {
+  const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
+  if (colon < 0 || colon > index) return false
+  return at.clauses.some(({ verb, at: place }) => place < colon && /^(?:help|contribute|assist|aid)$/.test(verb.lemma))
 }
 
 /** "With 20 tents, Peru is the largest donor to Chile": who is called a giver behind the figure, and to whom. */

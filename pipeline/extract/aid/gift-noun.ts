@@ -47,6 +47,7 @@ export function labelOf(at: AnalyzedSentence, index: number): string | null {
   for (let i = 0; i < colon; i++) {
     const chunk = at.chunks[i]
     // "Who gave what to Peru: Chile, 20 tents; Brazil, 30"
+    if (chunk?.kind === 'verb' && chunk.lemma === 'make') continue
     if (chunk?.kind === 'verb')
       return i < 2 && at.tokens[0]?.lower === 'who' && aidModeOf(chunk.lemma, chunk.particle) === 'give' ? 'gift' : null
     const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''

@@ -60,13 +60,23 @@ function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
 
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, comma: number): number {
-  const [prep, np] = [at.chunks[comma - 2], at.chunks[comma - 1]]
-  const isAside =
-    prep?.kind === 'prep' &&
-    /^(?:through|via|from)$/.test(prep.text) &&
-    np?.kind === 'np' &&
-    textAt(at, comma - 3) === ','
-  return isAside && np.number === null ? comma - 4 : -1
+  for (let i = comma - 1; i > 0 && i > comma - longestAside; i--) {
+    const chunk = at.chunks[i]
+    if (chunk === undefined || (chunk.kind === 'punct' && chunk.text !== ',')) return -1
+    if (chunk.kind === 'np' && chunk.number !== null) return -1
+    if (chunk.kind === 'punct') return opensAside(at, i + 1) ? i - 1 : -1
+  }
+  return -1
+}
+
+/** Chunks of "through a collection of its own on television". */
+const longestAside = 9
+
+/** "through its embassy", "always ready", "itself in need", "whose own needs are great". */
+function opensAside(at: AnalyzedSentence, first: number): boolean {
+  const chunk = at.chunks[first]
+  if (chunk?.kind === 'np') return /^(?:itself|himself|herself|themselves)$/.test(at.tokens[chunk.from]?.lower ?? '')
+  return chunk !== undefined && ['prep', 'adv', 'adj', 'wh'].includes(chunk.kind) && textAt(at, first) !== 'to'
 }
 
 const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { aidModeOf } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -37,6 +38,16 @@ function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): A
     (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
   )
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+/** "The goods, which Peru handed over, comprise": who gives in a relative clause of the subject. */
+function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  const inner = at.clauses.find(
+    (one) => subject !== null && one.at > subject.first && one.at < verb && at.chunks[one.first - 1]?.kind === 'wh',
+  )
+  const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (subject?.first ?? 0)
+  const isGiving = inner !== undefined && aidModeOf(inner.verb.lemma, inner.verb.particle) === 'give'
+  return isOfThing && isGiving && !inner.verb.passive ? doerOf(at, inner) : null
 }
 
 /** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
@@ -157,6 +168,12 @@ const asking: RoleReader = (at, clause, index, isThing) => {
   return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
 }
 
+/** "Of Peru's gifts, 20 tents went to Chad" */
+function ownerOfWhole(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
+  const whole = fronted.find(({ prep }) => prep === 'of')
+  return whole === undefined ? null : ownerOf(at, whole.nominal.first, whole.nominal.end)
+}
+
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -179,7 +196,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     partyBehind(at, found, ['from']) ??
     participleGiver(at, clause) ??
     (left === null || left.areas.length === 0 ? null : left)
-  return { donor: from ?? owner, recipient: to }
+  return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to }
 }
 
 const amounting: RoleReader = (at, clause) => {
@@ -191,7 +208,7 @@ const amounting: RoleReader = (at, clause) => {
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
-    donor: participleGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named,
+    donor: participleGiver(at, clause) ?? relativeGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named,
     recipient: partyBehind(at, found, towards),
   }
 }

@@ -1,21 +1,19 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import { hasOffice } from '../gifts/roles.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
-import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { memberAt, nominalAt } from '../parse/nominal.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { type Argument, collectArguments } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner } from './antecedent.ts'
-import { partiesOfDonorList } from './donor-list.ts'
+import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
-import { addedTo, governorsOf } from './governor.ts'
-import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
-import { localParty, startOfAmount, thanksBefore } from './local-party.ts'
+import { localParty, startOfAmount } from './local-party.ts'
+import { partiesOf, withOuter } from './parties.ts'
 import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
-import { argsOf, funding, giving, ownerOfGift, type Parties, roleReaders, towards } from './role-readers.ts'
+import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
@@ -29,102 +27,6 @@ export interface AidSides {
   readonly isLocal: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
-}
-
-/** What the verb that tells of the gift says of its sides. */
-function partiesOf(
-  at: AnalyzedSentence,
-  figure: AidFigure,
-  { governor, mode, rule }: Telling,
-  previous: AidSides | null,
-): Parties {
-  if (governor === null)
-    return previous === null
-      ? partiesOfNoun(at, figure.index)
-      : { donor: ownerBefore(at, figure.index), recipient: null }
-  const { clause, relation } = governor
-  if (rule === 'aid-thanks')
-    return {
-      donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
-      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
-    }
-  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return partiesOfColon(at, clause, mode)
-  const read = roleReaders[mode] ?? giving
-  if (relation === 'participle') {
-    // "had 20 tons flown to Peru"
-    const causing = at.clauses[at.clauses.indexOf(clause) - 1]
-    const isCausing =
-      causing?.verb.lemma === 'have' &&
-      causing.at < figure.index &&
-      !causing.verb.passive &&
-      at.chunks[clause.at - 1]?.kind === 'np'
-    const told = read(at, clause, figure.index, true)
-    const giver = told.donor === null ? addedTo(at, figure.index) : null
-    const own = giver === null ? told : { ...told, donor: doerOf(at, giver.clause) }
-    return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
-  }
-  // "the doses that Peru had promised": the subject of the relative clause gives.
-  if (
-    relation === 'relative' &&
-    clause.subject !== null &&
-    clause.at > figure.index &&
-    clause.subject.first > figure.index
-  ) {
-    const doer = doerOf(at, clause)
-    const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
-    if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
-    return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
-  }
-  return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
-}
-
-/** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents". */
-function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): Parties {
-  const isLabel = clause.verb.form === 'participle'
-  const giver = isLabel ? partyBehind(at, clause.arguments, ['by', 'from']) : ownerOfShipment(at, clause)
-  return {
-    donor: giver ?? (mode === 'give' ? deliverer(at, clause) : null),
-    recipient: isLabel ? partyBehind(at, clause.arguments, towards) : null,
-  }
-}
-
-/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
-function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
-  const owner = ownerBefore(at, index)
-  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
-  if (colon > 0 && owner === null) {
-    const label = collectArguments(at.chunks, 0, colon).found
-    const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
-    if (parties.donor !== null || parties.recipient !== null) return parties
-  }
-  const listed = partiesOfDonorList(at, index)
-  if (listed.donor !== null || listed.recipient !== null) return listed
-  const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
-  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
-  return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
-}
-
-/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
-function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const actor = doerOf(at, clause)
-  const [area] = actor?.areas ?? []
-  const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
-  return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
-}
-
-/** "Peru's thanks went to Chile" */
-function ownerOfThanks(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const index = thanksBefore(at, clause.at)
-  return index < 0 ? null : ownerOf(at, index, index + 1)
-}
-
-function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
-  // "Peru's rescuers, 60 strong"
-  const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
-  const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
-  let first = isBehind ? index - 1 : index
-  while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
-  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
 }
 
 /** "to 92 countries", "for 14 hospitals": a number of those who get it is no next figure. */
@@ -170,19 +72,24 @@ export function sidesOfFigure(
   const local = localParty(at, figure.index, telling.governor?.clause ?? null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
-  const verb = promised === null ? told : { ...told, donor: promised }
+  const whole = withOuter(at, figure, telling, told)
+  const verb = promised === null ? whole : { ...whole, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
+  const trailing = trailingParties(at, figure)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const from =
     partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ??
     courtesyOf(at) ??
-    trailingGiver(at, figure) ??
+    trailing.donor ??
+    giverInBrackets(at, figure, telling) ??
     partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
     ownerOfGift(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
   const to = isThanks
     ? null
-    : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ?? receiverInBrackets(at, figure, telling))
+    : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
+      receiverInBrackets(at, figure, telling) ??
+      trailing.recipient)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =
@@ -230,35 +137,6 @@ export function sidesOfFigure(
 function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
   if (item.category !== 'personnel' || item.piece === null) return null
   return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
-}
-
-/** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
-function courtesyOf(at: AnalyzedSentence): Actor | null {
-  const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.text === 'courtesy of')
-  return prep < 0 ? null : partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found, ['courtesy of'])
-}
-
-/** "20 tents for Chad, paid for by Oxfam": an aside behind the figure's phrases that says who gave it. */
-function trailingGiver(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
-  let i = Math.max(item.end, index + 1)
-  while (at.chunks[i]?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i = memberAt(at.chunks, i + 1)?.end ?? i + 2
-  const comma = at.chunks[i]
-  const clause = comma?.kind === 'punct' && comma.text === ',' ? at.clauses.find((one) => one.at === i + 1) : undefined
-  if (clause?.verb.form !== 'participle' || !funding.has(clause.verb.lemma)) return null
-  return partyBehind(at, clause.arguments, ['by', 'from'])
-}
-
-const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
-
-/** "Sent: 40 tents (Peru), 30 beds (Chile)": a place in brackets behind what is sent is where it goes. */
-function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Actor | null {
-  const open = Math.max(item.end, index + 1)
-  const chunk = at.chunks[open]
-  const np = at.chunks[open + 1]
-  const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
-  return isOpen && sending.has(mode) && item.category !== 'cash' && np.areas.some(({ form }) => form === 'name')
-    ? partyAt(at, open + 1)
-    : null
 }
 
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */

@@ -9,7 +9,7 @@ import { nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidMemory } from './memory.ts'
-import { modeOf } from './telling.ts'
+import { modeOf } from './mode.ts'
 
 const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
 

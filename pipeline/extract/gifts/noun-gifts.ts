@@ -10,6 +10,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
+import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
@@ -154,45 +155,6 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
     rule: 'gift-light-verb',
   })
   return [{ ...gift, intermediary: intermediaryOf(at, clause) }]
-}
-
-const raisingWords = new Set(['fund', 'fundraising', 'charity'])
-
-/** One of the first two words says so. */
-const isRaising = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
-  raisingWords.has(at.tokens[from]?.lower ?? '') || raisingWords.has(at.tokens[from + 1]?.lower ?? '')
-
-/** "held fund-raising events": money is asked for. */
-function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
-  const [object] = objects(clause)
-  const np = object?.members[0]?.np
-  if (np === undefined || object === undefined || !isRaising(at, np)) return []
-  const words = lowerWords({ at, from: np.from, to: np.to }).join(' ')
-  if (!/^(an? |many |several |some )?(fund - ?raising|fundraising|charity) /.test(words)) return []
-  const donor = subjectActor(at, clause)
-  if (donor === null || statusOf(at, clause, 'called_for') === null) return []
-  const item: Item = {
-    piece: { at, from: np.from, to: np.to },
-    category: 'cash',
-    isGeneric: false,
-    number: null,
-    unit: null,
-    unitPiece: null,
-    alternative: null,
-    first: object.first,
-    end: object.end,
-  }
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
-  return [
-    asGift({
-      donor,
-      recipient: actorBehind(at, clause.arguments, ['for', 'to']),
-      items: [item],
-      anchor,
-      status: 'called_for',
-      rule: 'gift-appeal',
-    }),
-  ]
 }
 
 /** "X's help to Y": told in passing, both sides named beside the noun. */

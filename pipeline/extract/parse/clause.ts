@@ -68,6 +68,13 @@ function isGappedPhrase(chunks: readonly Chunk[], i: number): boolean {
   return name?.kind === 'np' && name.number === null && amount?.kind === 'np' && amount.number !== null
 }
 
+/** "40 tents, 25 by Peru and 15 by Chile": a bare number with a doer of its own. */
+function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
+  const [np, prep] = [chunks[i], chunks[i + 1]]
+  if (np?.kind !== 'np' || np.number === null || prep?.kind !== 'prep' || prep.text !== 'by') return false
+  return np.to === np.number.to && np.from === np.number.from && (isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))
+}
+
 /** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
 function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
   const [before, mark] = [chunks[i - 1], chunks[i]]
@@ -83,7 +90,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
   while (i < limit) {
     const chunk = chunks[i] as Chunk
     if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
-    if (isClosingQuote(chunks, i) || (i > start && isGappedPhrase(chunks, i))) break
+    if (isClosingQuote(chunks, i) || (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))) break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
     if (nominal !== null) {
       found.push({ prep, nominal })

@@ -115,6 +115,7 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
+  if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
@@ -153,6 +154,13 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '') && tags.slice(0, i).includes('PREP')) return true
   const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
+}
+
+/** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
+function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
+  if (area === undefined || i !== 2 || tags[0] !== 'PREP' || areas.some(({ from }) => from < i)) return false
+  return tokens[1]?.word?.isAcronym === true && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 
 const opens = new Set(['DET', 'POSS', 'ADJ'])

@@ -10,6 +10,7 @@ import {
 } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
+import { isInverted } from './inverted.ts'
 import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, nominalOver } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -251,16 +252,6 @@ function withoutAmount(found: Nominal | null): Nominal | null {
   return found.members.some(({ np }) => np.number !== null && np.number.kind === 'money')
     ? { members: [last], first: last.first, end: found.end }
     : found
-}
-
-const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
-
-/** "From the government in Lima came 50 tents": only a phrase stands before the verb, and the subject behind it. */
-function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
-  if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np')
-    return false
-  for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
-  return true
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */

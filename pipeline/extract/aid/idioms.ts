@@ -1,0 +1,143 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { AidFigure } from './figure.ts'
+import type { Governor } from './governor.ts'
+import { thanksBefore } from './local-party.ts'
+import { progressOf } from './progress.ts'
+import { isOwn } from './role-readers.ts'
+import type { Telling } from './telling.ts'
+import {
+  isAnsweredWith,
+  isDisposal,
+  isEarned,
+  isLoaded,
+  isMadeAvailable,
+  isOnItsWay,
+  isSharer,
+  isWeighed,
+} from './turns.ts'
+
+type Idiom = (at: AnalyzedSentence, figure: AidFigure, governor: Governor) => Telling | null | 'none'
+
+const asGiven = (governor: Governor): Telling => ({ mode: 'give', status: 'delivered', governor, rule: 'aid-give' })
+const asMoving = (governor: Governor, status: Telling['status']): Telling => ({
+  mode: 'move',
+  status,
+  governor,
+  rule: 'aid-move',
+})
+const asAwaited = (governor: Governor): Telling => ({
+  mode: 'receive',
+  status: 'pledged',
+  governor,
+  rule: 'aid-receive',
+})
+
+/** Given, or promised where it is still ahead; nothing where it is neither. */
+function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Telling | 'none' {
+  const progress = progressOf(at, clause)
+  if (progress === null) return 'none'
+  return progress === 'ahead' ? { ...telling, status: 'pledged' } : telling
+}
+
+/** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
+const asNone: Idiom = (at, _figure, governor) => (isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null)
+
+/** "responded with 20 tents" */
+const asAnswer: Idiom = (at, _figure, governor) =>
+  isAnsweredWith(at, governor) ? told(at, governor, asGiven(governor)) : null
+
+/** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
+const asThanks: Idiom = (at, { index }, governor) => {
+  const { clause, relation, prep } = governor
+  const isThank = clause.verb.lemma === 'thank'
+  const isJoined = isThank && relation === 'object' && index > clause.at + 2
+  const isFor = prep === 'for' && (isThank || thanksBefore(at, clause.at) >= 0)
+  return isJoined || isFor ? { ...asGiven(governor), rule: 'aid-thanks' } : null
+}
+
+/** "20 tents are expected in Lima", "Peru can expect 20 tents", "20 tents are expected from Chile" */
+const asExpected: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'expect') return null
+  const hasPrep = (...wanted: readonly string[]): boolean =>
+    clause.arguments.some(({ prep }) => prep !== null && wanted.includes(prep))
+  const isPassiveSubject = relation === 'subject' && clause.verb.passive
+  if (isPassiveSubject && hasPrep('at', 'in')) return asMoving(governor, 'pledged')
+  const isPossible = relation === 'object' && clause.verb.modal !== null && kind === 'known'
+  if (isPossible && !isDeniedClause(at, clause)) return asAwaited(governor)
+  return (relation === 'object' || isPassiveSubject) && hasPrep('from') ? asAwaited(governor) : null
+}
+
+/** "20 tents are on their way", "20 tents have found their way to Lima" */
+const asUnderway: Idiom = (at, _figure, governor) => {
+  const { clause, relation } = governor
+  if (relation !== 'subject') return null
+  if (clause.verb.lemma === 'be' && isOnItsWay(at, clause)) return asMoving(governor, 'pledged')
+  const hasWay = clause.arguments.some(
+    ({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  return clause.verb.lemma === 'find' && hasWay ? asMoving(governor, 'delivered') : null
+}
+
+/** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
+const asHandedOn: Idiom = (at, { index }, governor) => {
+  const { clause, relation } = governor
+  if (relation !== 'object') return null
+  const { lemma } = clause.verb
+  const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
+  const isPut = lemma === 'put' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
+  if (lemma === 'owe' && isOwn(at, index)) return asGiven(governor)
+  if (isShared && isDeniedClause(at, clause)) return null
+  return isTaken || isPut || isShared ? { ...asGiven(governor), status: aheadOr(at, governor) } : null
+}
+
+const aheadOr = (at: AnalyzedSentence, { clause }: Governor): Telling['status'] =>
+  progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered'
+
+/** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
+const asBorrowed: Idiom = (at, { number }, governor) => {
+  const { clause, relation } = governor
+  const isLoan =
+    clause.verb.lemma === 'borrow' &&
+    relation === 'object' &&
+    number.kind === 'money' &&
+    clause.arguments.some(({ prep }) => prep === 'from')
+  return isLoan ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
+/** "made 3 million available to Peru" */
+const asAvailable: Idiom = (at, _figure, governor) => {
+  const { clause, relation } = governor
+  const isMade =
+    isMadeAvailable(at, clause) && (relation === 'object' || (relation === 'subject' && clause.verb.passive))
+  return isMade ? told(at, governor, asGiven(governor)) : null
+}
+
+/** "Among the goods were 20 tents" */
+const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
+  relation === 'object' && isLoaded(at, clause) && !isDeniedClause(at, clause)
+    ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
+    : null
+
+const idioms: readonly Idiom[] = [
+  asNone,
+  asAnswer,
+  asThanks,
+  asExpected,
+  asUnderway,
+  asHandedOn,
+  asBorrowed,
+  asAvailable,
+  asLoaded,
+]
+
+/** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */
+export function idiomTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
+  for (const read of idioms) {
+    const found = read(at, figure, governor)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,134 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { hasOffice } from '../gifts/roles.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { partiesOfDonorList } from './donor-list.ts'
+import type { AidFigure } from './figure.ts'
+import { addedTo, governorsOf } from './governor.ts'
+import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
+import { thanksBefore } from './local-party.ts'
+import { modeOf } from './mode.ts'
+import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
+import type { AidSides } from './sides.ts'
+import type { Telling } from './telling.ts'
+
+/** What the verb that tells of the gift says of its sides. */
+export function partiesOf(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  { governor, mode, rule }: Telling,
+  previous: AidSides | null,
+): Parties {
+  if (governor === null)
+    return previous === null
+      ? partiesOfNoun(at, figure.index)
+      : { donor: ownerBefore(at, figure.index), recipient: null }
+  const { clause, relation } = governor
+  if (rule === 'aid-thanks')
+    return {
+      donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
+      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
+    }
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return partiesOfColon(at, clause, mode)
+  const read = roleReaders[mode] ?? giving
+  if (relation === 'participle') {
+    // "had 20 tons flown to Peru"
+    const causing = at.clauses[at.clauses.indexOf(clause) - 1]
+    const isCausing =
+      causing?.verb.lemma === 'have' &&
+      causing.at < figure.index &&
+      !causing.verb.passive &&
+      at.chunks[clause.at - 1]?.kind === 'np'
+    const told = read(at, clause, figure.index, true)
+    const giver = told.donor === null ? addedTo(at, figure.index) : null
+    const own = giver === null ? told : { ...told, donor: doerOf(at, giver.clause) }
+    return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
+  }
+  // "the doses that Peru had promised": the subject of the relative clause gives.
+  if (
+    relation === 'relative' &&
+    clause.subject !== null &&
+    clause.at > figure.index &&
+    clause.subject.first > figure.index
+  ) {
+    const doer = doerOf(at, clause)
+    const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
+    if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
+    return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
+  }
+  return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents", "Chad has received the following: 20 tents". */
+function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): Parties {
+  if (clause.verb.form === 'participle')
+    return {
+      donor: partyBehind(at, clause.arguments, ['by', 'from']),
+      recipient: partyBehind(at, clause.arguments, towards),
+    }
+  const owner = ownerOfShipment(at, clause)
+  if (mode === 'receive')
+    return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
+  if (mode !== 'give') return { donor: owner, recipient: null }
+  if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
+  return { donor: owner ?? deliverer(at, clause), recipient: partyBehind(at, clause.arguments, [null, ...towards]) }
+}
+
+/** "handed Chad 20 tents, which Oxfam had paid for", "20 tents, bought by Oxfam, were flown to Chad": what one verb leaves open the other tells. */
+export function withOuter(
+  at: AnalyzedSentence,
+  { index }: AidFigure,
+  { governor, mode }: Telling,
+  told: Parties,
+): Parties {
+  const isInner = governor?.relation === 'relative' || governor?.relation === 'participle'
+  if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
+  for (const { clause, relation } of governorsOf(at, index)) {
+    const outer = clause === governor.clause || clause.verb.form !== 'finite' ? null : modeOf(at, clause)
+    const read = outer === null || outer === 'none' || outer === 'ask' ? undefined : roleReaders[outer]
+    if (read === undefined || relation === 'outer') continue
+    const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique')
+    return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
+  }
+  return told
+}
+
+/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
+function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
+  const owner = ownerBefore(at, index)
+  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon > 0 && owner === null) {
+    const label = collectArguments(at.chunks, 0, colon).found
+    const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
+    if (parties.donor !== null || parties.recipient !== null) return parties
+  }
+  const listed = partiesOfDonorList(at, index)
+  if (listed.donor !== null || listed.recipient !== null) return listed
+  const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
+  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
+  return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
+}
+
+/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
+function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = doerOf(at, clause)
+  const [area] = actor?.areas ?? []
+  const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
+  return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
+}
+
+/** "Peru's thanks went to Chile" */
+function ownerOfThanks(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const index = thanksBefore(at, clause.at)
+  return index < 0 ? null : ownerOf(at, index, index + 1)
+}
+
+function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
+  // "Peru's rescuers, 60 strong"
+  const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
+  const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
+  let first = isBehind ? index - 1 : index
+  while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
+  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
+}

@@ -1,0 +1,52 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isUnreal } from './turns.ts'
+
+const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
+const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
+const intending = new Set(
+  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue'.split(
+    ' ',
+  ),
+)
+const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
+
+/** The finite clause that an infinitive or gerund hangs on. */
+function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
+  if (clause.verb.form === 'finite' || clause.verb.form === 'participle') return null
+  const place = at.clauses.indexOf(clause)
+  for (let i = place - 1; i >= 0; i--) {
+    const one = at.clauses[i]
+    if (one !== undefined && one.verb.form !== 'participle') return one
+  }
+  return null
+}
+
+/** Done, to be done, or (null) neither: denied, only possible. */
+export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | null {
+  if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
+  const { verb } = clause
+  if (verb.modal !== null && possible.has(verb.modal)) return null
+  if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
+  const parent = parentOf(at, clause)
+  if (parent === null) return 'done'
+  if (isDeniedClause(at, parent) || failing.has(parent.verb.lemma)) return null
+  if (verb.form !== 'infinitive') return 'done'
+  const isAhead =
+    intending.has(parent.verb.lemma) ||
+    hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
+    hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||
+    hasVerbClass(parent.verb.lemma, parent.verb.particle, 'announce') ||
+    (parent.verb.modal !== null && ahead.has(parent.verb.modal))
+  return isAhead ? 'ahead' : 'done'
+}
+
+/** "asked Peru to send 20 tents" */
+export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const parent = parentOf(at, clause)
+  return (
+    parent !== null && clause.verb.form === 'infinitive' && hasVerbClass(parent.verb.lemma, parent.verb.particle, 'ask')
+  )
+}
