@@ -189,7 +189,9 @@ function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
     ({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to,
   )
   const stretch = stretchAround(at, place)
-  const distance = ({ from, to }: DateMention): number => Math.max(from - place.to, place.from - to, 0)
+  // "3 million in March and 4 million in April": the date before "and" is that of the figure before.
+  const distance = ({ from, to }: DateMention): number =>
+    Math.max(from - place.to, place.from - to + (at.tokens[to]?.lower === 'and' ? 2 : 0), 0)
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
     .sort((a, b) => distance(a) - distance(b))

@@ -2,6 +2,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { actorFrom, beforeGoods, isActivity, isActor } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
@@ -78,7 +79,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?r|ally|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
@@ -146,7 +147,7 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
-    const area = np.areas.find(({ to, form }) => to <= np.head && form !== 'name')
+    const area = np.areas.find((one) => one.to <= np.head && isAttribute(at, one))
     // "Peruvian help" is the country's, "the Peruvians gave" its people's.
     if (area !== undefined) return { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
     const body = bodyIn(at, np)
@@ -154,6 +155,10 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
   }
   return null
 }
+
+/** "Peruvian help", "U.S. help" */
+const isAttribute = (at: AnalyzedSentence, { form, to }: AreaMention): boolean =>
+  form !== 'name' || at.tokens[to - 1]?.word?.isAcronym === true
 
 /** "a WHO team": a body that goes by its letters. */
 function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {

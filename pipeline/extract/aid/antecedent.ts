@@ -55,7 +55,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 }
 
 const ofCountries =
-  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|neighbours|minister)$/
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister)$/
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
 export function withOwner(actor: Actor, { subject }: Discourse): Actor {

@@ -176,7 +176,9 @@ function sameMoney(
     /^(?:to|for|from)$/.test(next.text) &&
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
-  if (!(large.test(text) || isDirected || isOfNextGiver(at, index, number)) || isOf) return null
+  const whole = isOf ? npAt(at, index + 2) : null
+  const isOther = isOf && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
+  if (!(large.test(text) || isDirected || isOfNextGiver(at, index, number)) || isOther) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
 

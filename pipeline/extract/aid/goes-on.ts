@@ -1,6 +1,7 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -32,6 +33,7 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
+  if (isListOfPeople(at, index)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
   const isNext = before !== null && isListed(at, before.figure.item.end, index)
@@ -46,6 +48,13 @@ export function continued(
   if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+/** "People in need: 3 million, of whom 1 million live in Peru": no list of gifts. */
+function isListOfPeople(at: AnalyzedSentence, index: number): boolean {
+  const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
+  const label = at.chunks[0]
+  return colon > 0 && colon < index && label?.kind === 'np' && isPeopleNoun(at.tokens[label.head]?.lower ?? '')
 }
 
 const unlikely = new Set(['cash', 'facility', 'livestock'])

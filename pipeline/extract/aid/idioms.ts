@@ -3,6 +3,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
+import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwn } from './role-readers.ts'
 import type { Telling } from './telling.ts'
@@ -81,7 +82,7 @@ const asUnderway: Idiom = (at, _figure, governor) => {
 }
 
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
-const asHandedOn: Idiom = (at, { index }, governor) => {
+const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { clause, relation } = governor
   if (relation !== 'object') return null
   const { lemma } = clause.verb
@@ -89,7 +90,7 @@ const asHandedOn: Idiom = (at, { index }, governor) => {
   const isPut = lemma === 'put' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
   const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
   if (lemma === 'owe' && isOwn(at, index)) return asGiven(governor)
-  if (isShared && isDeniedClause(at, clause)) return null
+  if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isShared ? { ...asGiven(governor), status: aheadOr(at, governor) } : null
 }
 
@@ -108,11 +109,38 @@ const asBorrowed: Idiom = (at, { number }, governor) => {
 }
 
 /** "made 3 million available to Peru" */
-const asAvailable: Idiom = (at, _figure, governor) => {
+const asAvailable: Idiom = (at, { kind }, governor) => {
   const { clause, relation } = governor
   const isMade =
     isMadeAvailable(at, clause) && (relation === 'object' || (relation === 'subject' && clause.verb.passive))
-  return isMade ? told(at, governor, asGiven(governor)) : null
+  return isMade && kind !== 'any' ? told(at, governor, asGiven(governor)) : null
+}
+
+/** "Peru can count on 20 tents from Chile" */
+const asCountedOn: Idiom = (at, _figure, governor) => {
+  const { clause, relation, prep } = governor
+  const isCounted = /^(?:count|rely)$/.test(clause.verb.lemma) && relation === 'oblique' && prep === 'on'
+  return isCounted && !isDeniedClause(at, clause) ? asAwaited(governor) : null
+}
+
+/** "brings Peru's total to 3 million": what is brought there is an act of giving. */
+const asTotal: Idiom = (at, { number }, governor) => {
+  const { clause, prep } = governor
+  if (number.kind !== 'money' || prep !== 'to' || !summing.test(clause.verb.lemma)) return null
+  return totalIn(at, clause) === null
+    ? null
+    : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
+}
+
+const summing = /^(?:bring|take|raise|push|lift|carry)$/
+
+/** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
+const asAppealed: Idiom = (at, { index }) => {
+  const [noun, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isAppeal = noun?.kind === 'np' && /^(?:appeal|request|call|plea|bid)$/.test(at.tokens[noun.head]?.lower ?? '')
+  return isAppeal && prep?.kind === 'prep' && prep.text === 'for'
+    ? { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
+    : null
 }
 
 /** "Among the goods were 20 tents" */
@@ -131,6 +159,9 @@ const idioms: readonly Idiom[] = [
   asBorrowed,
   asAvailable,
   asLoaded,
+  asCountedOn,
+  asTotal,
+  asAppealed,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

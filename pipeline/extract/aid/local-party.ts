@@ -1,6 +1,7 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
 import { doerOf, isParty, partyAt } from './actors-near.ts'
@@ -184,13 +185,17 @@ export function startOfAmount(at: AnalyzedSentence, index: number): number {
   return first < 0 ? index : first - 1
 }
 
+/** "another $200,000", "a token $200" */
+const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
+  (to === from + 1 && tokens[from]?.lower === 'another') ||
+  (to === from + 2 && /^an?$/.test(tokens[from]?.lower ?? '') && tags[from + 1] !== 'NNP')
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
   // "gave 1 million, and Peru another $200,000"
   const more = at.chunks[index - 1]
-  if (more?.kind === 'np' && more.to === more.from + 1 && at.tokens[more.from]?.lower === 'another')
-    return localParty(at, index - 1, clause)
+  if (more?.kind === 'np' && opensAmount(at, more)) return localParty(at, index - 1, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)

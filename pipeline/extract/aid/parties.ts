@@ -1,7 +1,9 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
@@ -9,7 +11,7 @@ import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { argsOf, giving, type Parties, roleReaders, towards } from './role-readers.ts'
+import { argsOf, giving, isOwn as isOwnPhrase, type Parties, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
@@ -20,6 +22,7 @@ export function partiesOf(
   { governor, mode, rule }: Telling,
   previous: AidSides | null,
 ): Parties {
+  if (governor === null && mode === 'ask') return { donor: null, recipient: appellant(at, figure.index) }
   if (governor === null)
     return previous === null
       ? partiesOfNoun(at, figure.index)
@@ -30,6 +33,7 @@ export function partiesOf(
       donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
     }
+  if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return partiesOfColon(at, clause, mode)
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
@@ -58,6 +62,24 @@ export function partiesOf(
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** The total, help or contribution that is brought to an amount; null where it is something else. */
+export function totalIn(at: AnalyzedSentence, { arguments: found }: Clause): Argument | null {
+  const object = found.find(({ prep }) => prep === null)
+  const noun = singularOf(at.tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  return object !== undefined && (noun === 'total' || aidNounStatus(noun) !== null) ? object : null
+}
+
+/** "brings Peru's help for Chad to 3 million", "gave 1 million, bringing its total to 3 million" */
+function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
+  const total = totalIn(at, clause)
+  const isOwn = total !== null && isOwnPhrase(at, total.nominal.first)
+  const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
+  return {
+    donor: owner ?? (isOwn ? doerOf(at, clause) : null),
+    recipient: partyBehind(at, clause.arguments, ['for', 'towards']),
+  }
 }
 
 /** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents", "Chad has received the following: 20 tents". */
@@ -107,7 +129,21 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (listed.donor !== null || listed.recipient !== null) return listed
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
-  return { donor: owner ?? doerOf(at, verb.clause), recipient: partyBehind(at, argsOf(verb.clause), ['to', 'for']) }
+  const [first] = verb.clause.arguments
+  const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
+  const recipient = partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect
+  return { donor: owner ?? doerOf(at, verb.clause), recipient }
+}
+
+/** "UNICEF's appeal for 3 million", "its appeal": whose it is. */
+function appellant(at: AnalyzedSentence, index: number): Actor | null {
+  const noun = at.chunks[index - 2]
+  if (noun?.kind !== 'np') return null
+  const isPronoun = isOwnPhrase(at, index - 2)
+  const clause = isPronoun
+    ? at.clauses.findLast(({ at: verb, subject }) => verb < index && subject !== null)
+    : undefined
+  return ownerOf(at, index - 2, index - 1) ?? (clause === undefined ? null : doerOf(at, clause))
 }
 
 /** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
@@ -130,5 +166,12 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
   let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
-  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index)
+  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index) ?? ownerOfApposed(at, first)
+}
+
+/** "The Peruvian contribution, 3 million": the noun of giving right before the comma. */
+function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+  const [noun, comma] = [at.chunks[first - 2], at.chunks[first - 1]]
+  const isGift = noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null
+  return isGift && comma?.kind === 'punct' && comma.text === ',' ? ownerOf(at, first - 2, first - 1) : null
 }

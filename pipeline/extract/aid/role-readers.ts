@@ -65,7 +65,7 @@ export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): A
 const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
 export const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge'.split(
     ' ',
   ),
 )

@@ -85,11 +85,14 @@ export function sidesOfFigure(
     partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
     ownerOfGift(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
-  const to = isThanks
-    ? null
-    : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
-      receiverInBrackets(at, figure, telling) ??
-      trailing.recipient)
+  // "owes its 20 tents to Peru"
+  const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
+  const to =
+    isThanks || isOwed
+      ? null
+      : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
+        receiverInBrackets(at, figure, telling) ??
+        trailing.recipient)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const donor =

@@ -57,7 +57,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (isGetting && !isDeniedClause(at, clause))
     return { mode: 'receive', status: 'pledged', governor, rule: 'aid-receive' }
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
-  const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : own
+  // "aid has reached 3 million"
+  const isReached =
+    own === 'move' && relation === 'object' && figure.number.kind === 'money' && amountOf(at, governor) !== null
+  const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
   if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
@@ -138,6 +141,12 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
+/** "paid 2 of the 9 million that it had promised": of the 9 million only the promise is told. */
+function isWhole({ chunks }: AnalyzedSentence, index: number): boolean {
+  const [part, of] = [chunks[index - 2], chunks[index - 1]]
+  return of?.kind === 'prep' && of.text === 'of' && part?.kind === 'np' && part.number !== null
+}
+
 /** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
 const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
   verb.lemma === 'distribute' ||
@@ -156,7 +165,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
-      told !== null && governor.relation === 'relative' && (told.status === 'pledged' || isPassedOn(governor))
+      told !== null &&
+      governor.relation === 'relative' &&
+      !isWhole(at, figure.index) &&
+      (told.status === 'pledged' || isPassedOn(governor))
         ? mainTelling(at, figure, governors)
         : null
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
@@ -169,7 +181,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(
-    ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
+    ({ clause, relation }) =>
+      relation !== 'relative' && relation !== 'participle' && progressOf(at, clause) === 'ahead',
   )
   return {
     mode: 'noun',

@@ -173,6 +173,16 @@ function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number
   return { ...point, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
 }
 
+/** "since August" in a text of June: what has lasted since then began before. */
+function isSinceAhead(
+  tokens: readonly Token[],
+  { from, low, direction }: DatePoint,
+  document: DocumentMonth | null,
+): boolean {
+  const isAhead = (low.month ?? 0) > (document?.month ?? 12)
+  return tokens[from - 1]?.lower === 'since' && low.year === null && direction === null && isAhead
+}
+
 function mentionOf(
   tokens: readonly Token[],
   point: DatePoint,
@@ -182,7 +192,7 @@ function mentionOf(
   // "last year" is a date only beside the document's.
   if (point.low.year === null && point.low.month === null && document === null) return null
   const resolved = resolveYear(
-    point,
+    isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,
     tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)),
   )

@@ -4,6 +4,7 @@ import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimsOfGift } from '../gifts/claims-of-gift.ts'
@@ -85,6 +86,10 @@ function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): 
   return found !== undefined && (found.isPaired === true || countOfShares(found) > 1)
 }
 
+/** "12 of the 40 tents that Peru promised": each number has a gift of its own, which is read figure by figure. */
+const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'of' && numbers.some(({ from, nonFigure }) => from > to && from <= to + 2 && nonFigure === null)
+
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
@@ -98,7 +103,7 @@ function extract(input: FrameInput): FrameResult {
   const told = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)])
-    .filter(({ item }) => item.number === null || input.free.has(item.number))
+    .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
   const claims: Claim[] = []
   const used = new Set<NumberMention>()

@@ -119,6 +119,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
+  // "by Peru over two years"
+  if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
   // "20 N95 masks": the digits of a name begin no phrase.
   return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
 }

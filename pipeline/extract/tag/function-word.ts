@@ -1,4 +1,5 @@
 import { contentNouns } from '../../lexicon/function-words.ts'
+import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
@@ -131,6 +132,7 @@ function tagPreposition(reader: Reader, i: number): Tag {
   const lower = lowerAt(reader, i)
   if (lower === 'to') return isInfinitiveTo(reader, i) ? 'TO' : 'PREP'
   if (lower === 'like') return tagLike(reader, i)
+  if (lower === 'since' && monthNames.has(lowerAt(reader, i + 1))) return 'PREP'
   if (word & W.SUB) return prepositionOrClause(reader, i)
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
   if (

@@ -100,7 +100,8 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (lowerAt(reader, next) === 'by' || isOfWhole(reader, i)) return 'VPP'
+  if (lowerAt(reader, next) === 'by' || isInOpeningPhrase(reader, i)) return 'VPP'
+  if (isRelativeSubject(reader, i)) return 'V'
   if (toldAfter.has(lowerAt(reader, i)) && isAttribution(reader, i)) return 'V'
   if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
   if (startsPhrase(reader, next) || lowerAt(reader, next) === 'that') {
@@ -113,9 +114,20 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
 
-/** "Of the 30 tents pledged to Chad, Peru has sent 20": a phrase with "of" that opens the sentence is no subject. */
-function isOfWhole(reader: Reader, i: number): boolean {
-  return lowerAt(reader, 0) === 'of' && !reader.tags.slice(1, i).includes('PUNCT') && finiteAhead(reader, i + 1)
+const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without'])
+const inPhrase: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'NUM', 'N', 'POSS', 'ADV'])
+
+/** "Of the 30 tents pledged to Chad, Peru has sent 20": a phrase that opens the sentence behind its preposition is no subject. */
+function isInOpeningPhrase(reader: Reader, i: number): boolean {
+  if (!opening.has(lowerAt(reader, 0)) || !finiteAhead(reader, i + 1, 1)) return false
+  return reader.tags.slice(1, i).every((tag) => inPhrase.has(tag))
+}
+
+/** "that Peru had", "that the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
+function isRelativeSubject(reader: Reader, i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && (reader.tags[at] === 'NNP' || inPhrase.has(reader.tags[at]))) at--
+  return at >= 0 && at < i - 1 && reader.tags[at] === 'WH' && /^(?:that|which|whom)$/.test(lowerAt(reader, at))
 }
 
 /** Since the last finite verb an "and" was read, or the verb tells what was said: a new clause may stand here. */

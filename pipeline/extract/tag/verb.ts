@@ -191,11 +191,20 @@ function hasParticle(reader: Reader, i: number): boolean {
   return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
 }
 
+/** "Gifts since May total 3 million": an amount right behind, and things that may come to it before. */
+function isSum(reader: Reader, i: number, tag: Tag): boolean {
+  const isAmount = has(reader, i + 1, W.NUM) || /^[$€£¥]$/.test(lowerAt(reader, i + 1))
+  const isBehindPhrase = tag === 'N' || tag === 'NNP' || tag === 'NUM'
+  if (!isAmount || !isBehindPhrase || reader.finite) return false
+  return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
+}
+
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true
+  if (lowerAt(reader, i) === 'total' && isSum(reader, i, tag)) return true
   // "Cotton exports to Peru, which …": whoever exports, exports something.
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
   // "sets out for": a noun takes no particle before a preposition.

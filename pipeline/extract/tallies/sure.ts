@@ -1,6 +1,7 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { isSent } from './gift-like.ts'
 import { measuresOther } from './no-count.ts'
@@ -29,7 +30,10 @@ function isState(spot: Spot): boolean {
   const [of, whole] = [spot.at.chunks[spot.index + 1], spot.at.chunks[spot.index + 2]]
   // "23 of 31 provinces"
   const isPart = isPrep(of, 'of') && whole?.kind === 'np' && whole.number !== null && whole.number.unit === null
-  if (isPart && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
+  // "12 of the 40 ventilators": goods may be given.
+  const goods = isPart ? goodsIn({ at: spot.at, from: whole.number?.to ?? whole.from, to: whole.to }) : null
+  const isOfGoods = goods !== null && goods.category !== 'personnel' && goods.category !== 'facility'
+  if (isPart && !isOfGoods && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
   const state = ofState(spot)
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
   const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
