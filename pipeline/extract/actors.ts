@@ -118,7 +118,18 @@ function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
   )
 }
 
-export function actorOfNominal(at: AnalyzedSentence, nominal: Nominal): Actor {
+/** "Bhutan, the smallest of the donors": says of the first what it is, and names no other. */
+export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const [first, second, third] = nominal.members
+  if (first === undefined || second === undefined || third !== undefined || first.np.areas.length === 0) return nominal
+  const { from, to } = pieceOfMember(at, second)
+  const isNamed = at.tags.slice(from, to).includes('NNP') || at.areas.some((area) => area.from >= from && area.to <= to)
+  const opens = /^(?:the|a|an)$/.test(at.tokens[from]?.lower ?? '') && at.tokens[from - 1]?.text === ','
+  return opens && !isNamed ? { members: [first], first: first.first, end: first.end } : nominal
+}
+
+export function actorOfNominal(at: AnalyzedSentence, whole: Nominal): Actor {
+  const nominal = withoutApposed(at, whole)
   const members = nominal.members
     .filter((member) => !isLargerPlace(at, member))
     .map((member) => pieceOfMember(at, member))

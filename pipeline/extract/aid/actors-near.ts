@@ -79,7 +79,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
@@ -237,7 +237,7 @@ export const isNameless = (actor: Actor | null): boolean =>
   actor === null || isPronoun(actor) || (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
 
 /** These stand for a country named before. */
-const pointers = new Set([
+export const pointers: ReadonlySet<string> = new Set([
   'the country',
   'the nation',
   'the same country',

@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf, isNameless } from './actors-near.ts'
+import { doerOf, isNameless, pointers } from './actors-near.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
 export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
@@ -55,7 +55,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 }
 
 const ofCountries =
-  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister)$/
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament)$/
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
 export function withOwner(actor: Actor, { subject }: Discourse): Actor {
@@ -64,4 +64,13 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
   if (!ofCountries.test(words.at(-1) ?? '')) return actor
   const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
   return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
+}
+
+/** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
+export function withReferent(actor: Actor, other: Actor | null, { subject, area }: Discourse): Actor {
+  if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
+  const meant = [subjectBefore(actor.piece), subject, area].find(
+    (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
+  )
+  return meant == null ? actor : { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
 }

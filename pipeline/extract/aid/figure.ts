@@ -122,7 +122,11 @@ export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
     const np = npAt(at, i)
     if (np === null || np.number !== null) continue
     // "40 tons of food": counted, by its own measure.
-    if (isOf(at.chunks[i - 1]) && npAt(at, i - 2)?.number != null) return null
+    const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
+    if (counted !== null) {
+      const item = fromList(at, i - 2, counted)
+      return item === null || item.category === 'personnel' ? null : { ...item, isMoney: false }
+    }
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue

@@ -11,6 +11,7 @@ import type { Telling } from './telling.ts'
 export interface Memory {
   readonly donor: Actor | null
   readonly recipient: Actor | null
+  readonly isTopic?: boolean
 }
 
 /** Whom a pronoun in the place of the receiver stands for. */
@@ -40,8 +41,15 @@ export function filled(
   if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
   const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
   if (!pronoun && isOpen) return asRole(null, '')
-  // Whom a gift is for is told anew with each verb of giving.
-  if (side === 'recipient' && !pronoun && rule !== 'aid-list' && mode !== 'noun' && mode !== 'amount')
+  // Whom a gift is for is told anew with each verb of giving, unless a sentence told it of all that follow.
+  if (
+    side === 'recipient' &&
+    !pronoun &&
+    memory.isTopic !== true &&
+    rule !== 'aid-list' &&
+    mode !== 'noun' &&
+    mode !== 'amount'
+  )
     return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
   return asRole(found, 'carried')

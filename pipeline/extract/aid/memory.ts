@@ -8,4 +8,6 @@ export interface AidMemory {
   readonly recipient: Actor | null
   readonly item: LastItem
   readonly status: GiftStatus
+  /** "Help is on its way to Peru": told in general, of all that follows. */
+  readonly isTopic?: boolean
 }

@@ -6,7 +6,7 @@ import { withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
-import { withOwner } from './antecedent.ts'
+import { withOwner, withReferent } from './antecedent.ts'
 import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -23,6 +23,8 @@ export interface AidSides {
   readonly recipient: Role
   /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
   readonly slot: 'donor' | 'recipient'
+  /** Who gives is told as the one that the giver speaks for. */
+  readonly isOnBehalf: boolean
   /** Someone is named right beside the figure. */
   readonly isLocal: boolean
   /** Someone is named behind the figure, by "to" or "from". */
@@ -77,8 +79,10 @@ export function sidesOfFigure(
   const slot = slotOf(at, figure.index, local, telling, previous)
   const trailing = trailingParties(at, figure)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
+  const behalf = partyBehind(at, [...phrases, ...(telling.governor?.clause.fronted ?? [])], ['on behalf of'])
   const from =
-    partyBehind(at, phrases, ['on behalf of', 'courtesy of']) ??
+    behalf ??
+    partyBehind(at, phrases, ['courtesy of']) ??
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
@@ -119,14 +123,17 @@ export function sidesOfFigure(
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
-  const known = (actor: Actor | null): Actor | null =>
-    actor === null || isItem(actor, figure) ? null : withOwner(withNationality(actor, discourse), discourse)
+  const known = (actor: Actor | null, other: Actor | null): Actor | null =>
+    actor === null || isItem(actor, figure)
+      ? null
+      : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
   return {
     isLocal: named !== null,
+    isOnBehalf: behalf !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor) ?? origin, 'donor', telling, memory, discourse),
+    donor: filled(known(donor, recipient) ?? origin, 'donor', telling, memory, discourse),
     recipient: filled(
-      meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient)),
+      meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient, donor)),
       'recipient',
       telling,
       memory,

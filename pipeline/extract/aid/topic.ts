@@ -80,5 +80,6 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     recipient: isNameless(recipient) ? null : recipient,
     item: null,
     status: status === 'delivered' && isAhead(at) ? 'pledged' : status,
+    isTopic: noun !== null,
   }
 }

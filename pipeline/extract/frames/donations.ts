@@ -73,7 +73,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     ...gift,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
-    donor: isNearer || (donor !== null && isGivenBy(found)) ? donor : (gift.donor ?? donor),
+    donor: isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf)) ? donor : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
     recipient:
       (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,

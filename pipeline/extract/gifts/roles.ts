@@ -2,7 +2,7 @@ import type { Goods } from '../../lexicon/goods.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal, withoutApposed } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
@@ -81,7 +81,8 @@ function isCityOf(at: AnalyzedSentence, { end }: Nominal, larger: Chunk | undefi
   return at.areas.some((area) => area.to === to && area.areaKind === 'city' && area.iso3 === (whole?.iso3 ?? null))
 }
 
-export function actorFrom(at: AnalyzedSentence, nominal: Nominal): Actor {
+export function actorFrom(at: AnalyzedSentence, whole: Nominal): Actor {
+  const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
   const named = actorOfNominal(at, nominal)
   if (named.piece.to === piece.to) return named

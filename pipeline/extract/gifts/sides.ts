@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
-import { objectMeant, subjectBefore } from '../aid/antecedent.ts'
+import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -53,12 +53,17 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
 }
 
+/** Its neighbours and friends are other countries. */
+const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)$/
+
 const possessives = new Set(['its', 'their', 'his', 'her'])
 
 /** "called on its members": of the country of the sentence's subject. */
 function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Role {
   const { actor } = role
-  if (actor === null || actor.iso3 !== null || !possessives.has(lowerWords(actor.piece)[0] ?? '')) return role
+  const words = actor === null ? [] : lowerWords(actor.piece)
+  if (actor === null || actor.iso3 !== null || !possessives.has(words[0] ?? '') || others.test(words.at(-1) ?? ''))
+    return role
   const subject = at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
   const owner = subject === null || subject === undefined ? discourse.subject : actorOfNominal(at, subject)
   const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
@@ -104,8 +109,9 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const subject =
     gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
-  const known = (actor: Actor | null): Actor | null => (actor === null ? null : withNationality(actor, discourse))
-  const first = roleOf(known(gift.donor), gift.recipient, [
+  const known = (actor: Actor | null, other: Actor | null): Actor | null =>
+    actor === null ? null : withReferent(withNationality(actor, discourse), other, discourse)
+  const first = roleOf(known(gift.donor, gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
     discourse.donor,
@@ -113,7 +119,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   ])
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
-  const recipient = roleOf(known(gift.recipient), first.actor, [
+  const recipient = roleOf(known(gift.recipient, first.actor), first.actor, [
     object,
     sibling('recipient'),
     helpedOne(at),

@@ -177,6 +177,8 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
     (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
+  // "A plane landed": what brings gifts is none.
+  if (donor === null && items.every(({ category, number }) => category === 'transport' && number === null)) return []
   return [
     {
       donor,
@@ -243,6 +245,8 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (items.length === 0 || recipient === null) return []
   const anchor = anchorOf(at, clause)
   const donor = actorBehind(at, clause.arguments, ['from'])
+  // "Workers collected 3 million": for others.
+  if (clause.verb.lemma === 'collect' && donor === null) return []
   return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-receipt' }]
 }
 

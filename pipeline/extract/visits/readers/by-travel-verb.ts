@@ -1,5 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { arriving, moving, mustHave, visiting } from '../../../lexicon/travel-verbs.ts'
+import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
@@ -91,7 +91,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "called in sick", "called his brother in Lima"
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
-  if (isHome && travellers.every(isTeam)) return []
+  if (isHome && isToldAsSent(scene, clause)) return []
   const isCall = verb.lemma === 'call' && clause.arguments[0]?.prep === null
   if (isCall || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
@@ -107,6 +107,16 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
   return [journeyOf(scene, clause, { travellers: [...own, ...others], where, status, origins })]
 }
+
+/** "The experts whom Chile sent have flown home": the relative clause tells their journey. */
+const isToldAsSent = ({ at }: Scene, { subject, at: index }: Clause): boolean =>
+  at.clauses.some(
+    (one) =>
+      one.at < index &&
+      one.at > (subject?.first ?? index) &&
+      at.chunks[one.first - 1]?.kind === 'wh' &&
+      sending.has(one.verb.lemma),
+  )
 
 /** "visited Quito as the first Peruvian president in ten years" */
 function originsAs({ at }: Scene, clause: Clause): Place[] {
