@@ -42,7 +42,14 @@ function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Tel
 }
 
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
-const asNone: Idiom = (at, _figure, governor) => (isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null)
+const asNone: Idiom = (at, { item }, governor) => {
+  // "is sending 40 doctors home"
+  const isHome = item.category === 'personnel' && at.chunks[item.end]?.kind === 'adv' && isHomeAt(at, item.end)
+  return isHome || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
+}
+
+const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
+  at.tokens[at.chunks[index]?.from ?? -1]?.lower === 'home'
 
 /** "responded with 20 tents" */
 const asAnswer: Idiom = (at, _figure, governor) =>

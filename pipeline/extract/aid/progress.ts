@@ -11,6 +11,8 @@ const intending = new Set(
     ' ',
   ),
 )
+/** Who would like to give has not promised it. */
+export const wishing: ReadonlySet<string> = new Set(['like', 'love', 'wish'])
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
@@ -32,7 +34,9 @@ export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahea
   if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
   const parent = parentOf(at, clause)
   if (parent === null) return 'done'
-  if (isDeniedClause(at, parent) || failing.has(parent.verb.lemma)) return null
+  if (isDeniedClause(at, parent) || failing.has(parent.verb.lemma) || wishing.has(parent.verb.lemma)) return null
+  // "has yet to send"
+  if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'
   if (verb.form !== 'infinitive') return 'done'
   const isAhead =
     intending.has(parent.verb.lemma) ||

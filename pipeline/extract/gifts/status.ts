@@ -1,4 +1,5 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import { wishing } from '../aid/progress.ts'
 import { isUnreal, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -44,7 +45,9 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
   if (governor !== null && verb.form === 'infinitive') {
-    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny')) return null
+    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny') || wishing.has(governor.verb.lemma)) return null
+    // "has yet to send"
+    if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
     if (is(governor, 'ask')) return 'called_for'
     if (is(governor, 'pledge') || is(governor, 'plan')) return 'pledged'
     if (is(governor, 'announce')) return 'announced'

@@ -270,6 +270,8 @@ function pledged(at: AnalyzedSentence, clause: Clause): Gift[] {
 }
 
 function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
+  // Who orders goods buys them.
+  if (clause.verb.lemma === 'order') return []
   return given(at, clause, 'announced', 'gift-announcement')
 }
 

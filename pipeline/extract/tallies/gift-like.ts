@@ -53,10 +53,10 @@ function isTravelling({ at, index }: Spot): boolean {
 
 const callings = new Set(
   `doctor nurse medic midwife specialist expert troop soldier rescuer engineer epidemiologist surgeon paramedic technician adviser
-  advisor virologist logistician entomologist physician trainer`.split(/\s+/),
+  advisor virologist logistician entomologist physician trainer firefighter volunteer`.split(/\s+/),
 )
 const missions = new Set(
-  'send dispatch deploy arrive land fly join relieve station second lend bring aboard assign carry transport'.split(
+  'send dispatch deploy arrive land fly join relieve station second lend bring aboard assign carry transport welcome receive'.split(
     ' ',
   ),
 )
