@@ -46,6 +46,8 @@ const mayBegin = wordTest((lower) => patternsFrom(lower) !== undefined)
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
   const word = tokens[at]?.word
+  // "the Inter-American Development Bank"
+  if (tokens[at - 1]?.text === '-' && /^(?:inter|trans|pan)$/.test(tokens[at - 2]?.lower ?? '')) return null
   const patterns = word != null && mayBegin(word) ? patternsFrom(word.lower) : undefined
   if (patterns === undefined) return null
   let best: AreaPattern | null = null

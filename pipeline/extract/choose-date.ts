@@ -142,7 +142,11 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   }
   // "On 5 May Peru sent the following: 20 tents": the list is of the day too.
   if (hasMark || (hasColon && (verbsBehind > 0 || (verbs > 0 && date > 2)))) return false
-  return isFronted(at, date) || verbs === 0
+  // "received 20 on 3 May and that a further 30 were held up"
+  const isOther = at.chunks
+    .slice(date + 1, target)
+    .some((chunk, k, between) => chunk.kind === 'sub' && chunk.text === 'that' && between[k - 1]?.kind === 'conj')
+  return isFronted(at, date) || (verbs === 0 && !isOther)
 }
 
 /** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
@@ -173,6 +177,7 @@ function isOfSubject(
 function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
   const date = dates.find(({ from }) => from >= place.to)
   if (date === undefined || opensNext(at, date)) return null
+  if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';')) return null
   const between = (token: number): boolean => token >= place.to && token < date.from
   const isApart = at.clauses.some(
     (clause) => clause.verb.form !== 'participle' && between(clause.verb.from) && !isOfSubject(at, clause, place),
@@ -220,10 +225,20 @@ function subjectOf(at: AnalyzedSentence): Actor | null {
   return clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
 }
 
+/** "It was resolved to give 20 tents": no one in particular. */
+const isImpersonal = (at: AnalyzedSentence): boolean =>
+  at.clauses.some(
+    ({ verb, subject }) =>
+      verb.passive &&
+      /^(?:resolve|decide|agree|announce|propose|report|expect|hope|say)$/.test(verb.lemma) &&
+      at.tokens[at.chunks[subject?.first ?? -1]?.from ?? -1]?.lower === 'it',
+  )
+
 /** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name. */
 function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
   const subject = subjectOf(at)
   if (subject === null) return false
+  if (isImpersonal(at)) return false
   if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
   if (dated === null) return false
   const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]

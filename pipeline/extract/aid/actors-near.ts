@@ -1,5 +1,7 @@
+import { goodsOf } from '../../lexicon/goods.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -75,7 +77,8 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
     return true
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
-  const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '')
+  const isKnown = goodsOf([head?.lower ?? '']) !== null || verbForms.has(head?.lower ?? '')
+  const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '') && isKnown
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
 }
 
@@ -141,6 +144,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party
+      const body = bodyIn(at, np)
+      if (body !== null && prep.text === 'from') return body
       // "a batch of Peruvian tents"
       const maker = prep.text === 'of' ? np.areas.find(({ to, form }) => to <= np.head && form !== 'name') : undefined
       if (maker !== undefined) return { ...actorOf({ at, from: maker.from, to: maker.to }), type: 'government' }
@@ -215,13 +220,20 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
 
+/** "It was resolved to give": no one in particular. */
+const isImpersonal = (at: AnalyzedSentence, it: Nominal): boolean =>
+  at.clauses.some(
+    ({ verb, subject }) =>
+      verb.passive && subject?.first === it.first && /^(?:resolve|decide|agree|announce|propose)$/.test(verb.lemma),
+  )
+
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const told = antecedent(at, clause)
   if (told !== null) return told
-  if (isIt(at, subject)) return actorFrom(at, subject)
+  if (isIt(at, subject)) return isImpersonal(at, subject) ? null : actorFrom(at, subject)
   const possessor = whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject)

@@ -33,7 +33,7 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
-  if (isListOfPeople(at, index)) return null
+  if (isListOfPeople(at, index) || isRate(at, figure)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
   const isNext = before !== null && isListed(at, before.figure.item.end, index)
@@ -48,6 +48,15 @@ export function continued(
   if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+/** "can turn out 100,000 meals a day": how much in a time. */
+function isRate({ chunks, tokens }: AnalyzedSentence, { index, item }: AidFigure): boolean {
+  const from = chunks[Math.max(item.end, index + 1)]?.from ?? tokens.length
+  return (
+    /^(?:a|per|every|each)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:hour|day|week|month|year)$/.test(tokens[from + 1]?.lower ?? '')
+  )
 }
 
 /** "People in need: 3 million, of whom 1 million live in Peru": no list of gifts. */

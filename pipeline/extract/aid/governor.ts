@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
+import { openingBracket } from './local-party.ts'
 
 /** A verb that a phrase depends on, and how. */
 export interface Governor {
@@ -66,7 +67,11 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
     if (isFiniteOnly && verb.form !== 'finite') return false
     return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
   })
-  if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, index, clause.at))) return null
+  const open = openingBracket(at, index)
+  const closing =
+    open < 0 ? index : at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ')')
+  const start = closing < 0 ? index : closing
+  if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, start, clause.at))) return null
   const relation =
     at.chunks[clause.at - 1]?.kind === 'wh' ? 'relative' : clause.verb.form === 'participle' ? 'participle' : 'subject'
   return { clause, relation, prep: null }

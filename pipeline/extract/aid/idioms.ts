@@ -139,7 +139,7 @@ const asTotal: Idiom = (at, { number }, governor) => {
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
-const summing = /^(?:bring|take|raise|push|lift|carry)$/
+const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|increase)$/
 
 /** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
 const asAppealed: Idiom = (at, { index }) => {

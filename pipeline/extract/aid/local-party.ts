@@ -42,8 +42,14 @@ function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
   const opening = at.chunks[(nominal?.first ?? 0) - 1]
   const isPhrase =
     opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
-  return isPhrase ? null : listBefore(at, end)
+  const [only, other] = nominal?.members ?? []
+  const isHeading = only !== undefined && other === undefined && headings.test(at.tokens[only.np.head]?.lower ?? '')
+  return isPhrase || isHeading ? null : listBefore(at, end)
 }
+
+/** "People: 20 nurses", "Money: 3 million": what is given, not who gives. */
+const headings =
+  /^(?:people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
 
 /** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
 function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
@@ -144,6 +150,28 @@ export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
     (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
 
+/** The bracket that a chunk stands in; -1 where there is none. */
+export function openingBracket(at: AnalyzedSentence, index: number): number {
+  for (let i = index - 1; i >= 0 && i > index - longestBracket; i--) {
+    const mark = textAt(at, i)
+    if (mark === ')') return -1
+    if (mark === '(') return i
+  }
+  return -1
+}
+
+/** Chunks of a list of goods in brackets. */
+const longestBracket = 24
+
+/** "Peru (a team of 76)", "Chile (two teams with 22 members)": the figure's phrase fills the bracket so far. */
+function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): boolean {
+  for (let i = open + 1; i < index; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep') return false
+  }
+  return true
+}
+
 /** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
 function startOfMember(at: AnalyzedSentence, last: number): number {
   const place = at.chunks[last]
@@ -206,8 +234,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
   const item = before === ',' ? itemOfList(at, index - 1) : null
   if (item !== null) return found(item, 'item')
-  if (before === '(')
-    return found(memberParty(at, startOfMember(at, index - 2), index - 1) ?? partyAt(at, index - 2), 'bracket')
+  const open = openingBracket(at, index)
+  if (open > 0 && (before === '(' || isInOwnBracket(at, open, index)))
+    return found(memberParty(at, startOfMember(at, open - 1), open) ?? partyAt(at, open - 1), 'bracket')
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null

@@ -64,17 +64,27 @@ export function partiesOf(
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
 }
 
+/** What is asked for is not given. */
+const isGiving = (noun: string): boolean => {
+  const status = aidNounStatus(noun)
+  return status !== null && status !== 'called_for'
+}
+
 /** The total, help or contribution that is brought to an amount; null where it is something else. */
 export function totalIn(at: AnalyzedSentence, { arguments: found }: Clause): Argument | null {
   const object = found.find(({ prep }) => prep === null)
+  // "doubled it to 3 million"
+  const isIt = object !== undefined && at.tokens[object.nominal.members[0]?.np.from ?? -1]?.lower === 'it'
+  if (isIt) return object
   const noun = singularOf(at.tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
-  return object !== undefined && (noun === 'total' || aidNounStatus(noun) !== null) ? object : null
+  return object !== undefined && (noun === 'total' || isGiving(noun)) ? object : null
 }
 
 /** "brings Peru's help for Chad to 3 million", "gave 1 million, bringing its total to 3 million" */
 function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
   const total = totalIn(at, clause)
-  const isOwn = total !== null && isOwnPhrase(at, total.nominal.first)
+  const first = total?.nominal.members[0]?.np
+  const isOwn = total !== null && (isOwnPhrase(at, total.nominal.first) || first?.isPronoun === true)
   const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
   return {
     donor: owner ?? (isOwn ? doerOf(at, clause) : null),
@@ -131,7 +141,11 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   const [first] = verb.clause.arguments
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
-  const recipient = partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect
+  // "A conference for Peru closed with pledges of 3 million"
+  const { subject } = verb.clause
+  const ofSubject = subject === null ? [] : collectArguments(at.chunks, subject.first, verb.clause.at).found
+  const recipient =
+    partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
   return { donor: owner ?? doerOf(at, verb.clause), recipient }
 }
 

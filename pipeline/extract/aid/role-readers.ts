@@ -1,7 +1,9 @@
-import { aidModeOf } from '../../lexicon/aid-verbs.ts'
+import { aidModeOf, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
 import { isAidOf } from './turns.ts'
 
@@ -18,9 +20,8 @@ export const argsOf = (clause: Clause): readonly Argument[] => [...clause.argume
 /** "gave Peru 20 tents": someone right behind the verb, before the thing. */
 function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
   const first = clause.arguments.find(({ prep }) => prep === null)
-  return first !== undefined && first.nominal.first < index && first.nominal.end <= index
-    ? partyBehind(at, [first], [null])
-    : null
+  const isBefore = first !== undefined && first.nominal.first < index && first.nominal.members[0]?.np.number === null
+  return isBefore ? partyBehind(at, [first], [null]) : null
 }
 
 /** "Chad, where 20 tents arrived": the place that "where" stands for. */
@@ -199,6 +200,11 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to }
 }
 
+const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
+  const status = aidNounStatus(singularOf(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''))
+  return status === 'delivered' || status === 'pledged'
+}
+
 const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
   if (subject === null) return { donor: null, recipient: null }
@@ -208,7 +214,12 @@ const amounting: RoleReader = (at, clause) => {
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
-    donor: participleGiver(at, clause) ?? relativeGiver(at, clause) ?? ownerOf(at, subject.first, place) ?? named,
+    donor:
+      whoseOf(at, subject) ??
+      participleGiver(at, clause) ??
+      relativeGiver(at, clause) ??
+      ownerOf(at, subject.first, place) ??
+      named,
     recipient: partyBehind(at, found, towards),
   }
 }

@@ -27,6 +27,8 @@ export interface AidSides {
   readonly isOnBehalf: boolean
   /** Someone is named right beside the figure. */
   readonly isLocal: boolean
+  /** "A gave 5, B 3 and 2": of the one named right beside it, or beside the figure before. */
+  readonly isGapped: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
 }
@@ -79,7 +81,10 @@ export function sidesOfFigure(
   const slot = slotOf(at, figure.index, local, telling, previous)
   const trailing = trailingParties(at, figure)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
-  const behalf = partyBehind(at, [...phrases, ...(telling.governor?.clause.fronted ?? [])], ['on behalf of'])
+  const isAsking = telling.mode === 'ask'
+  const behalf = isAsking
+    ? null
+    : partyBehind(at, [...phrases, ...(telling.governor?.clause.fronted ?? [])], ['on behalf of'])
   const from =
     behalf ??
     partyBehind(at, phrases, ['courtesy of']) ??
@@ -99,9 +104,11 @@ export function sidesOfFigure(
         trailing.recipient)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
+  const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const donor =
     own('donor') ??
     from ??
+    (isInherited ? previous.donor.actor : null) ??
     (slot === 'recipient' &&
     named !== null &&
     previous !== null &&
@@ -129,6 +136,7 @@ export function sidesOfFigure(
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
   return {
     isLocal: named !== null,
+    isGapped: local?.by === 'gap' || isInherited,
     isOnBehalf: behalf !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor, recipient) ?? origin, 'donor', telling, memory, discourse),

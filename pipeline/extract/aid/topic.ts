@@ -40,14 +40,17 @@ interface Topic {
   readonly status: GiftStatus
 }
 
-const tellsAid = wordTest((lower) => aidNounStatus(singularOf(lower)) !== null)
+const tellsAid = wordTest((lower) => lower === 'response' || aidNounStatus(singularOf(lower)) !== null)
 
 /** The noun of giving that a sentence is about. */
 function nounOf(at: AnalyzedSentence): Topic | null {
   if (!hasWord(at.tokens, tellsAid)) return null
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np') continue
-    const status = aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? ''))
+    const noun = singularOf(at.tokens[chunk.head]?.lower ?? '')
+    // "Peru's response at a glance"
+    const isResponse = noun === 'response' && ownerOf(at, index, index + 1) !== null
+    const status = isResponse ? 'delivered' : aidNounStatus(noun)
     if (status !== null) return { index, status }
   }
   return null

@@ -61,7 +61,7 @@ const weighing =
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   relation !== 'subject' && relation !== 'participle' && weighing.test(verb.lemma)
 
-const earning = /^(?:tourism|trade|exports?|sales|industry|mining|remittances|tourists|visitors|oil|copper)$/
+const earning = /^(?:tourism|trade|exports?|sales|industry|mining|remittances|tourists|visitors)$/
 
 /** "Tourism brought Peru 6 billion": earned, not given. */
 export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {

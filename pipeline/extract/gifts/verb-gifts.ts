@@ -137,10 +137,18 @@ function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   return object === undefined ? null : actorFrom(at, object.nominal)
 }
 
+/** "sent a second plane with 20 tons of rice": the plane only brings it. */
+function withoutCarriers({ arguments: found }: Clause, roles: Roles | null): Roles | null {
+  if (roles === null || !found.some(({ prep, nominal }) => prep === 'with' && nominal.members[0]?.np.number != null))
+    return roles
+  const items = roles.items.filter(({ category, number }) => category !== 'transport' || number !== null)
+  return items.length === 0 ? null : { ...roles, items }
+}
+
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
   const status = statusOf(at, clause, done)
   if (status === null) return []
-  const roles = clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause)
+  const roles = withoutCarriers(clause, clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause))
   if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
   const recipient =
     roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)

@@ -45,6 +45,19 @@ function closing(chunks: readonly Chunk[], open: number, limit: number): number 
   return open + 1
 }
 
+/** "20 tents, paid for by Oxfam, to Peru": the chunk behind such an aside, where the verb's own phrase goes on; else `i`. */
+function behindAside(chunks: readonly Chunk[], i: number, limit: number): number {
+  const verb = chunks[i]
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !isComma(chunks[i - 1])) return i
+  for (let end = i + 1; end < limit && end < i + 9; end++) {
+    const chunk = chunks[end] as Chunk
+    if (isStop(chunk)) return i
+    const prep = chunks[end + 1]
+    if (isComma(chunk)) return prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? end + 1 : i
+  }
+  return i
+}
+
 /** The chunk behind ", ", "and" or ", and"; `i` where there is none. */
 function behindLink(chunks: readonly Chunk[], i: number): number {
   let next = i
@@ -89,6 +102,11 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
   let i = start
   while (i < limit) {
     const chunk = chunks[i] as Chunk
+    const behind = i > start ? behindAside(chunks, i, limit) : i
+    if (behind > i) {
+      i = behind
+      continue
+    }
     if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
     if (isClosingQuote(chunks, i) || (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))) break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null

@@ -160,8 +160,13 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
     return i
   }
   first = stepBack(first)
-  if (lastFinite(clauses) === undefined || chunks[first]?.kind !== 'np') return null
   const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
+  if (lastFinite(clauses) === undefined) return null
+  // "…, and Anatolia Air, a Turkish airline, carried"
+  const apposed = isComma(chunks[at - 1]) && chunks[at - 2]?.kind === 'np' && isComma(chunks[at - 3]) ? at - 4 : -1
+  const named = apposed >= 0 && chunks[apposed]?.kind === 'np' && opensAt(apposed) ? memberAt(chunks, apposed) : null
+  if (named !== null) return { members: [named], first: apposed, end: named.end }
+  if (chunks[first]?.kind !== 'np') return null
   // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
   const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? stepBack(first - 2) : -1
   if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
