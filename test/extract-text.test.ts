@@ -38,6 +38,12 @@ describe('extract', () => {
     expect(extract(visit).visits[0]?.date_edtf).not.toBe('2020-03-14')
   })
 
+  test('dates days that bear no year, in a text without a date, by the year told last', () => {
+    const told = 'Mali flooded on 3 August 2019. On 9 August Ghana sent 40 tents to Mali.'
+    expect(extract(told).donations[0]?.date_edtf).toBe('2019-08-09')
+    expect(extract(told.replace('2019', '2018')).donations[0]?.date_edtf).toBe('2018-08-09')
+  })
+
   test('finds nothing in a text that tells nothing', () => {
     expect(Object.values(extract('')).flat()).toEqual([])
   })

@@ -1,4 +1,3 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
@@ -67,22 +66,8 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
   return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
 }
 
-/** "for Peru and Chile: 3 million for the former and 2 million for the latter" */
-function ofPair(actor: Actor): Actor | null {
-  const { at, from } = actor.piece
-  const word = lowerWords(actor.piece).join(' ')
-  const named = at.areas.filter(({ to, form }) => to <= from && form === 'name')
-  const area = word === 'the former' ? named.at(-2) : word === 'the latter' ? named.at(-1) : undefined
-  const iso3 = area === undefined || named.length < 2 ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null
-    ? null
-    : { ...actor, iso3, iso3Piece: { at, from: area.from, to: area.to } }
-}
-
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(actor: Actor, other: Actor | null, { subject, area }: Discourse): Actor {
-  const paired = ofPair(actor)
-  if (paired !== null) return paired
   if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
   const meant = [subjectBefore(actor.piece), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,

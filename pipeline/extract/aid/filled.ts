@@ -37,8 +37,8 @@ export function filled(
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
   const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
   const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
-  // What merely stands near gifts told before may be anyone's.
-  if (!pronoun && rule === 'aid-near' && side === 'donor') return asRole(null, '')
+  // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
+  if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true) return asRole(null, '')
   const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
   if (!pronoun && isOpen) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving, unless a sentence told it of all that follow.

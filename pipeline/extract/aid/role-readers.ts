@@ -165,7 +165,11 @@ const asking: RoleReader = (at, clause, index, isThing) => {
   const from = partyBehind(at, found, ['from', 'of'])
   if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) }
   if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
-  const asked = indirectOf(at, clause, index) ?? partyBehind(at, found, ['to', 'on', 'upon'])
+  // "asked, when Peru's minister called, for": only what ends before the goods is who is asked.
+  const direct = clause.arguments.find(({ prep }) => prep === null)
+  const asked =
+    (direct !== undefined && direct.nominal.end <= index ? indirectOf(at, clause, index) : null) ??
+    partyBehind(at, found, ['to', 'on', 'upon'])
   return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
 }
 
@@ -215,7 +219,7 @@ const amounting: RoleReader = (at, clause) => {
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
     donor:
-      whoseOf(at, subject) ??
+      (isGiftNoun(at, subject) ? whoseOf(at, subject) : null) ??
       participleGiver(at, clause) ??
       relativeGiver(at, clause) ??
       ownerOf(at, subject.first, place) ??

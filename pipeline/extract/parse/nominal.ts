@@ -43,6 +43,14 @@ export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean
   return next?.kind === 'verb' && next.form === 'finite'
 }
 
+/** ", and Anatolia Air, a Turkish airline, carried" */
+function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
+  const end = memberAt(chunks, first)?.end ?? first
+  const behind = memberAt(chunks, end + 1)?.end ?? end
+  const verb = chunks[behind + 1]
+  return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
+}
+
 /** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). */
 function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean): number {
   let i = end
@@ -50,10 +58,12 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
   if (isConnector(chunks[i])) i++
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
+  const isClause = isComma(chunks[end]) && isConnector(chunks[end + 1]) && isApposedSubject(chunks, i)
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
   return i > end &&
     chunks[i]?.kind === 'np' &&
     !isAside &&
+    !isClause &&
     !isSubjectAhead(chunks, i) &&
     (mayBeGiven || !isGapped(chunks, i))
     ? i
