@@ -75,7 +75,7 @@ async function scorePassages(): Promise<void> {
 
 /** The last line of the scorer for each set that was written for this program; no rule was made from `u`. */
 async function scoreWritten(): Promise<void> {
-  process.stdout.write('\nwritten passages; all but u are those that rules were made from\n')
+  process.stdout.write('\nwritten passages; all but q and u are those that rules were made from\n')
   for (const set of readdirSync('test/written').filter((name) => !name.includes('.'))) {
     const passages = readLines(join('test/written', set, 'passages.jsonl')).map((line) => JSON.parse(line))
     const texts = passages.map(({ id, text, doc_date }) => ({ id, text, date: doc_date }))

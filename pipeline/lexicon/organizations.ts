@@ -52,14 +52,14 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `donor|giver|european commission|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `donor|giver|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
     development bank|iaea|international atomic energy agency|asian infrastructure investment bank|un agency|united nations agency`,
 }
 
-const longest = 5
+const longest = 6
 
 function build(): ReadonlyMap<string, DonorType> {
   const types = new Map<string, DonorType>()

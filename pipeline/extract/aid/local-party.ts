@@ -137,12 +137,21 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
 /** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
 function vocative(at: AnalyzedSentence, last: number): Actor | null {
   const first = startOfMember(at, last)
-  const isThanks = at.tokens[0]?.lower === 'thank' || at.tokens[0]?.lower === 'thanks'
-  return isThanks && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
+  return opensWithThanks(at) && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
+}
+
+const opensWithThanks = ({ tokens }: AnalyzedSentence): boolean =>
+  /^thanks?$/.test(tokens[tokens[0]?.lower === 'many' ? 1 : 0]?.lower ?? '')
+
+/** "Thank you, Peru, for 20 tents and 30 beds.", "Thanks to Peru for 20 tents": thanks that need no verb. */
+export function isOfBareThanks(at: AnalyzedSentence, index: number): boolean {
+  if (!opensWithThanks(at)) return false
+  const isTold = at.clauses.some(({ verb, first }) => verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh')
+  return !isTold && at.chunks.some((chunk, i) => i < index && chunk.kind === 'prep' && chunk.text === 'for')
 }
 
 const isThanked = (at: AnalyzedSentence, index: number): boolean =>
-  at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index)
+  isOfBareThanks(at, index) || at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index)
 
 /** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
 export const thanksBefore = (at: AnalyzedSentence, index: number): number =>

@@ -22,6 +22,7 @@ export function partiesOf(
   { governor, mode, rule }: Telling,
   previous: AidSides | null,
 ): Parties {
+  if (governor === null && rule === 'aid-thanks') return { donor: null, recipient: null }
   if (governor === null && mode === 'ask') return { donor: null, recipient: appellant(at, figure.index) }
   if (governor === null)
     return previous === null

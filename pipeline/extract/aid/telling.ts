@@ -10,6 +10,7 @@ import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
+import { isOfBareThanks } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isAsked, progressOf } from './progress.ts'
 import { giftNamedBy, isToCome, willHave } from './turns.ts'
@@ -176,6 +177,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const isAhead = status === 'pledged' || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
+  if (status === null && isOfBareThanks(at, figure.index))
+    return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
   if (status === null)
     return isOfDonorList(at, figure.index)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }

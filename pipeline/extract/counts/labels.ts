@@ -32,10 +32,25 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
     : { ...headOf('case', piece, lead?.isNew ?? false), measure: word as 'confirmed' | 'imported' }
 }
 
-const isUntilNow = (at: AnalyzedSentence, end: number): boolean =>
-  /^(?:so far|to date|until now|till now|in all|in total|as yet)$/.test(
-    `${at.tokens[end - 2]?.lower ?? ''} ${at.tokens[end - 1]?.lower ?? ''}`,
-  )
+const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
+const timeWords = /^(?:the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48)$/
+
+/** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
+function endOfNoun(at: AnalyzedSentence, mark: number): number {
+  const pair = `${at.tokens[mark - 2]?.lower ?? ''} ${at.tokens[mark - 1]?.lower ?? ''}`
+  if (untilNow.test(pair)) return mark - 2
+  if (/^(?:today|yesterday)$/.test(at.tokens[mark - 1]?.lower ?? '')) return mark - 1
+  const isNamed = (i: number): boolean =>
+    at.tags[i] === 'NNP' ||
+    [...at.dates, ...at.areas].some(({ from, to }) => from <= i && i < to) ||
+    timeWords.test(at.tokens[i]?.lower ?? '')
+  let end = mark
+  for (let i = mark - 1; i > 0 && mark - i < 12; i--) {
+    if (at.tags[i] === 'PREP' && i + 1 < end) end = i
+    else if (!isNamed(i)) break
+  }
+  return end
+}
 
 /** "Recoveries, 11,619 so far, grow slowly": told in passing behind the noun. */
 function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null {
@@ -50,8 +65,7 @@ function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null 
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
   const mark = hasMark ? number.from - 1 : number.from
-  // "Infected so far: 50"
-  const end = hasMark && isUntilNow(at, mark) ? mark - 2 : mark
+  const end = hasMark ? endOfNoun(at, mark) : mark
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)
