@@ -48,8 +48,8 @@ function nounOf(at: AnalyzedSentence): Topic | null {
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np') continue
     const noun = singularOf(at.tokens[chunk.head]?.lower ?? '')
-    // "Peru's response at a glance"
-    const isResponse = noun === 'response' && ownerOf(at, index, index + 1) !== null
+    // "Peru's response at a glance": a heading.
+    const isResponse = noun === 'response' && at.clauses.length === 0 && ownerOf(at, index, index + 1) !== null
     const status = isResponse ? 'delivered' : aidNounStatus(noun)
     if (status !== null) return { index, status }
   }
