@@ -42,6 +42,10 @@ describe('extract', () => {
     const told = 'Mali flooded on 3 August 2019. On 9 August Ghana sent 40 tents to Mali.'
     expect(extract(told).donations[0]?.date_edtf).toBe('2019-08-09')
     expect(extract(told.replace('2019', '2018')).donations[0]?.date_edtf).toBe('2018-08-09')
+    const before = 'In December 2019 Peru sent 20 tents to Chile. In January Chile sent 30 tents to Peru.'
+    expect(extract(before).donations.map(({ date_edtf }) => date_edtf)).toEqual(['2019-12', 'XXXX-01'])
+    const relative = 'Chile built a port in May 2010. Last year Peru sent 30 tents to Chile.'
+    expect(extract(relative).donations[0]?.date_edtf).toBeNull()
   })
 
   test('finds nothing in a text that tells nothing', () => {

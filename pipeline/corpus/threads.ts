@@ -26,13 +26,13 @@ export interface Threads {
 
 const looksEvery = 1000
 
-/** Calls `stop` when the gauge has shown the same document for too long. */
-function watch(gauge: Gauge, patience: number, stop: () => void): NodeJS.Timeout {
+/** Calls `stop` with the document that the gauge has shown for too long. */
+function watch(gauge: Gauge, patience: number, stop: (document: number) => void): NodeJS.Timeout {
   let [document, since] = [betweenDocuments, performance.now()]
   return setInterval(() => {
     const now = gauge.get('document')
     if (now !== document || now === betweenDocuments) [document, since] = [now, performance.now()]
-    else if (performance.now() - since > patience) stop()
+    else if (performance.now() - since > patience) stop(document)
   }, looksEvery).unref()
 }
 
@@ -55,13 +55,16 @@ export function openThreads(module: URL, given: ThreadOptions): Threads {
     // Few collections of short-lived objects: threads that collect at once wait for the same memory.
     resourceLimits: { maxOldGenerationSizeMb: options.threadMemory, maxYoungGenerationSizeMb: 64 },
   })
-  const attempt = async (name: string, gauge: Gauge, task: object): Promise<unknown> => {
+  const attempt = async (name: string, gauge: Gauge, task: object, onStuck: (document: number) => void) => {
     const abort = new AbortController()
     // A task that still waits for a thread is at none of its documents.
     gauge.clear()
-    const timer = watch(gauge, options.patience, () => abort.abort())
+    const timer = watch(gauge, options.patience, (document) => {
+      onStuck(document)
+      abort.abort()
+    })
     try {
-      return await pool.run(task, { name, signal: abort.signal })
+      return (await pool.run(task, { name, signal: abort.signal })) as unknown
     } finally {
       clearInterval(timer)
     }
@@ -70,10 +73,14 @@ export function openThreads(module: URL, given: ThreadOptions): Threads {
     run: async <T>(name: string, gauge: Gauge, task: (skipped: Skipped) => object) => {
       const skipped = new Map<number, string>()
       for (;;) {
+        // A thread that is stopped may still come to its next document before it ends.
+        let stuck: number | null = null
         try {
-          return (await attempt(name, gauge, task(skipped))) as T // what the function of that name gives
+          return (await attempt(name, gauge, task(skipped), (document) => {
+            stuck = document
+          })) as T // what the function of that name gives
         } catch (error) {
-          const document = gauge.get('document')
+          const document = stuck ?? gauge.get('document')
           const cause = causeOf(error, options)
           if (cause === null || document === betweenDocuments || skipped.has(document)) throw error
           skipped.set(document, cause)

@@ -17,9 +17,9 @@ export interface AnalyzedSentence extends Analysis {
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
-function findMentions(text: string, documentDate: string | null): Analysis {
+function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
   const tokens = tokenize(text)
-  const dates = findDates(tokens, text, { documentDate })
+  const dates = findDates(tokens, text, { documentDate, toldMonth })
   return {
     text,
     tokens,
@@ -41,12 +41,17 @@ function analyzed(
 
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate)
+  const found = findMentions(sentence.text, documentDate, null)
   return analyzed(sentence, found, chunk(found), [])
 }
 
-export function analyze(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate)
+/** `toldMonth`, as "2019-08", dates bare months in a text without a date. */
+export function analyze(
+  sentence: Sentence,
+  documentDate: string | null,
+  toldMonth: string | null = null,
+): AnalyzedSentence {
+  const found = findMentions(sentence.text, documentDate, toldMonth)
   const chunks = chunk(found)
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))

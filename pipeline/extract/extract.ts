@@ -137,18 +137,17 @@ interface Found {
   readonly uses: readonly NumberUse[]
 }
 
-/** The year of the last day or month that a sentence tells in full. */
-const yearTold = ({ dates }: AnalyzedSentence): string | null =>
-  dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf.slice(0, 4) ?? null
+/** The month of the last day or month that a sentence tells in full. */
+const monthTold = ({ dates }: AnalyzedSentence): string | null =>
+  dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf.slice(0, 7) ?? null
 
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
-  // Of a text without a date the year that it told last is meant where none is told.
-  let year: string | null = null
+  let month: string | null = null
   for (const sentence of sentences) {
-    const at = analyze(sentence, documentDate ?? year)
-    year = yearTold(at) ?? year
+    const at = analyze(sentence, documentDate, month)
+    month = monthTold(at) ?? month
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
     rememberOutbreak(at, discourse)

@@ -4,7 +4,7 @@ import { collectArguments } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
-import { funding, type Parties } from './role-readers.ts'
+import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
 /** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
@@ -21,10 +21,13 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   const clause = comma?.kind === 'punct' && comma.text === ',' ? at.clauses.find((one) => one.at === i + 1) : undefined
   if (clause?.verb.form !== 'participle') return { donor: null, recipient: null }
   return {
-    donor: funding.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
+    donor: paying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
     recipient: handing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['to', 'for']) : null,
   }
 }
+
+/** Who only makes or brings the goods does not give them. */
+const paying = new Set('fund finance donate give sponsor pay contribute'.split(' '))
 
 const handing = new Set('hand give send deliver present transfer ship fly donate lend pass distribute'.split(' '))
 

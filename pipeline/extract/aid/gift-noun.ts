@@ -38,7 +38,7 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
 }
 
 /** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
-const listed = new Set(['cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
+const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
 
 /** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
 export function labelOf(at: AnalyzedSentence, index: number): string | null {
@@ -46,8 +46,9 @@ export function labelOf(at: AnalyzedSentence, index: number): string | null {
   if (colon < 0) return null
   for (let i = 0; i < colon; i++) {
     const chunk = at.chunks[i]
-    // "Who gave what to Peru: Chile, 20 tents; Brazil, 30"
+    // "Pledges made at the meeting: …"
     if (chunk?.kind === 'verb' && chunk.lemma === 'make') continue
+    // "Who gave what to Peru: Chile, 20 tents; Brazil, 30"
     if (chunk?.kind === 'verb')
       return i < 2 && at.tokens[0]?.lower === 'who' && aidModeOf(chunk.lemma, chunk.particle) === 'give' ? 'gift' : null
     const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''

@@ -52,8 +52,10 @@ const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
   at.tokens[at.chunks[index]?.from ?? -1]?.lower === 'home'
 
 /** "responded with 20 tents" */
-const asAnswer: Idiom = (at, _figure, governor) =>
-  isAnsweredWith(at, governor) ? told(at, governor, asGiven(governor)) : null
+const asAnswer: Idiom = (at, { kind, item }, governor) =>
+  kind !== 'any' && item.category !== 'transport' && isAnsweredWith(at, governor)
+    ? told(at, governor, asGiven(governor))
+    : null
 
 /** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {
@@ -124,10 +126,12 @@ const asAvailable: Idiom = (at, { kind }, governor) => {
 }
 
 /** "Peru can count on 20 tents from Chile" */
-const asCountedOn: Idiom = (at, _figure, governor) => {
+const asCountedOn: Idiom = (at, { kind }, governor) => {
   const { clause, relation, prep } = governor
   const isCounted = /^(?:count|rely)$/.test(clause.verb.lemma) && relation === 'oblique' && prep === 'on'
-  return isCounted && !isDeniedClause(at, clause) ? asAwaited(governor) : null
+  if (!isCounted || isDeniedClause(at, clause)) return null
+  const isComing = clause.verb.modal !== null || clause.arguments.some((one) => one.prep === 'from')
+  return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
 }
 
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */

@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isUnreal } from './turns.ts'
+import { isUnreal, weighing } from './turns.ts'
 
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
@@ -34,7 +34,9 @@ export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahea
   if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
   const parent = parentOf(at, clause)
   if (parent === null) return 'done'
-  if (isDeniedClause(at, parent) || failing.has(parent.verb.lemma) || wishing.has(parent.verb.lemma)) return null
+  const { lemma } = parent.verb
+  if (isDeniedClause(at, parent) || failing.has(lemma) || wishing.has(lemma)) return null
+  if (verb.form !== 'finite' && weighing.test(lemma)) return null
   // "has yet to send"
   if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'
   if (verb.form !== 'infinitive') return 'done'

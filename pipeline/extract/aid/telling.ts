@@ -47,6 +47,8 @@ function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
+  // "cleared 2 million doses": customs do; a bank clears money.
+  if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money') return null
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null

@@ -54,14 +54,15 @@ export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor)
 export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>
   prep === 'to' && aids.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')
 
-const weighing =
+/** Under these verbs nothing is decided, or no longer. */
+export const weighing =
   /^(?:consider|weigh|mull|contemplate|ponder|debate|discuss|study|cancel|scrap|withdraw|revoke|rescind|suspend|shelve|refuse|reject|decline|deny)$/
 
-/** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents": nothing is decided, or no longer. */
+/** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents" */
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   relation !== 'subject' && relation !== 'participle' && weighing.test(verb.lemma)
 
-const earning = /^(?:tourism|trade|exports?|sales|industry|mining|remittances|tourists|visitors)$/
+const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
 
 /** "Tourism brought Peru 6 billion": earned, not given. */
 export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {

@@ -255,14 +255,24 @@ function mergeOffsets(tokens: readonly Token[], found: Found): { points: DatePoi
   return { points, open }
 }
 
+/** "3 August 2019 … on 9 August": a bare month that does not lie before the month told. */
+const isSinceTold = ({ low, direction, fixed }: DatePoint, told: DocumentMonth | null): told is DocumentMonth =>
+  told !== null &&
+  direction === null &&
+  fixed === null &&
+  low.year === null &&
+  low.month !== null &&
+  low.month >= (told.month ?? 1)
+
 /**
- * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`, else XXXX.
+ * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`; without it from
+ * `toldMonth`, the month in full that was told last, for a month that does not lie before it; else XXXX.
  * "Five days after" without a date beside it comes out with an empty `edtf` and its `offsetDays`, for the caller to resolve.
  */
 export function findDates(
   tokens: readonly Token[],
   _text: string,
-  context: { readonly documentDate: string | null },
+  context: { readonly documentDate: string | null; readonly toldMonth?: string | null },
 ): DateMention[] {
   const found = scanDates(tokens)
   if (found.points.length === 0 && found.offsets.length === 0) return []
@@ -270,11 +280,13 @@ export function findDates(
   if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
+  const told = parseDocumentDate(context.toldMonth ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = null
   for (const point of points) {
-    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document, tense)
+    const base = document ?? (isSinceTold(point, told) ? { year: told.year, month: null } : null)
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), base, tense)
     lastYear = point.low.year ?? lastYear
     if (mention !== null) mentions.push(mention)
   }

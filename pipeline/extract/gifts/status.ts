@@ -1,6 +1,6 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { wishing } from '../aid/progress.ts'
-import { isUnreal, isWeighed } from '../aid/turns.ts'
+import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -42,6 +42,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (isWeighed({ clause, relation: 'object', prep: null })) return null
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
+  if (verb.form === 'gerund' && governor !== null && weighing.test(governor.verb.lemma)) return null
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
   if (governor !== null && verb.form === 'infinitive') {

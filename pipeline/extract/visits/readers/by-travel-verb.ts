@@ -88,10 +88,10 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
-  // "called in sick", "called his brother in Lima"
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
   if (isHome && isToldAsSent(scene, clause)) return []
+  // "called in sick", "called his brother in Lima"
   const isCall = verb.lemma === 'call' && clause.arguments[0]?.prep === null
   if (isCall || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
