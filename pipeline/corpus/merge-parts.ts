@@ -1,17 +1,13 @@
 import { join } from 'node:path'
 import { ReadableStream } from 'node:stream/web'
 import type * as Parquet from 'parquet-wasm'
-import { columnsOf } from '../../schemas/index.ts'
-import { tableBuilder } from '../emit/arrow-table.ts'
-import { describedTable, withColumns } from '../emit/metadata.ts'
 import { parquetMetadata, writerProperties } from '../emit/parquet.ts'
 import { replaceMetadata } from '../emit/parquet-footer.ts'
 import { readBytes } from '../io.ts'
 import { replaceFile } from '../replace-file.ts'
-import { version } from '../version.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { partFile, partFolder, tableFile } from './layout.ts'
-import { corpusPacking, corpusTable, rowsPerGroup } from './tables.ts'
+import { builderOf, corpusPacking, corpusTable, footerOf, rowsPerGroup } from './tables.ts'
 
 /** Rows of one table, out of parts that follow each other, that make one file. */
 export interface Merge {
@@ -60,12 +56,8 @@ async function writeMerged({ out, table, parts, number }: Merge): Promise<void> 
   const schema = corpusTable(table)
   const files = parts.map((part) => join(partFolder(out, part), partFile(table)))
   const merged = await mergeFiles(parquet, files, rowsPerGroup(table))
-  const empty = tableBuilder(
-    arrow,
-    { table: schema, columns: columnsOf(schema) },
-    describedTable(schema, version),
-  ).finish()
-  const metadata = parquetMetadata(arrow, empty.schema, withColumns(describedTable(schema, version), columnsOf(schema)))
+  const empty = builderOf(arrow, schema).finish()
+  const metadata = parquetMetadata(arrow, empty.schema, footerOf(schema))
   const bytes = merged === null ? readBytes(files[0] ?? '') : replaceMetadata(merged, metadata)
   replaceFile(join(out, table), tableFile(number), bytes)
 }

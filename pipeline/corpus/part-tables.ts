@@ -1,10 +1,8 @@
-import { columnsOf, type TableSchema } from '../../schemas/index.ts'
-import { type ArrowLibrary, type TableBuilder, tableBuilder } from '../emit/arrow-table.ts'
-import { describedTable, withColumns } from '../emit/metadata.ts'
+import type { TableSchema } from '../../schemas/index.ts'
+import type { ArrowLibrary, TableBuilder } from '../emit/arrow-table.ts'
 import { parquetFile } from '../emit/parquet.ts'
-import { version } from '../version.ts'
 import type { CorpusRows } from './document-rows.ts'
-import { corpusPacking, corpusTables } from './tables.ts'
+import { builderOf, corpusPacking, corpusTables, footerOf } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */
 const batchRows = 1024
@@ -16,8 +14,7 @@ interface OpenTable {
 }
 
 function openTable(arrow: ArrowLibrary, schema: TableSchema): OpenTable {
-  const builder = tableBuilder(arrow, { table: schema, columns: columnsOf(schema) }, describedTable(schema, version))
-  return { schema, builder, count: 0 }
+  return { schema, builder: builderOf(arrow, schema), count: 0 }
 }
 
 function addRows(table: OpenTable, rows: CorpusRows): void {
@@ -30,14 +27,7 @@ function addRows(table: OpenTable, rows: CorpusRows): void {
 
 async function* packed(tables: readonly OpenTable[]): AsyncGenerator<{ table: string; bytes: Uint8Array }> {
   for (const { schema, builder } of tables) {
-    yield {
-      table: schema.name,
-      bytes: await parquetFile(
-        builder.finish(),
-        withColumns(describedTable(schema, version), columnsOf(schema)),
-        corpusPacking,
-      ),
-    }
+    yield { table: schema.name, bytes: await parquetFile(builder.finish(), footerOf(schema), corpusPacking) }
   }
 }
 

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
+import { isImpersonal } from './impersonal.ts'
 import type { DateMention } from './mention.ts'
 import { surnameOf } from './nationality.ts'
 import type { Clause } from './parse/clause.ts'
@@ -225,20 +226,11 @@ function subjectOf(at: AnalyzedSentence): Actor | null {
   return clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
 }
 
-/** "It was resolved to give 20 tents": no one in particular. */
-const isImpersonal = (at: AnalyzedSentence): boolean =>
-  at.clauses.some(
-    ({ verb, subject }) =>
-      verb.passive &&
-      /^(?:resolve|decide|agree|announce|propose|report|expect|hope|say)$/.test(verb.lemma) &&
-      at.tokens[at.chunks[subject?.first ?? -1]?.from ?? -1]?.lower === 'it',
-  )
-
 /** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name. */
 function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
   const subject = subjectOf(at)
   if (subject === null) return false
-  if (isImpersonal(at)) return false
+  if (at.clauses.some(({ subject }) => subject !== null && isImpersonal(at, subject.first))) return false
   if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
   if (dated === null) return false
   const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]

@@ -6,6 +6,7 @@ import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { actorFrom, beforeGoods, isActivity, isActor } from '../gifts/roles.ts'
+import { isImpersonal } from '../impersonal.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -50,7 +51,7 @@ const nameless = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all theirs ours mine hers another others other more those these them it
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
   ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
-  much less enough little nothing something everything everyone anyone someone
+  much less enough little nothing something everything anyone someone
   christmas easter january february march april june july august september october november december`.split(/\s+/),
 )
 
@@ -220,20 +221,13 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
 
-/** "It was resolved to give": no one in particular. */
-const isImpersonal = (at: AnalyzedSentence, it: Nominal): boolean =>
-  at.clauses.some(
-    ({ verb, subject }) =>
-      verb.passive && subject?.first === it.first && /^(?:resolve|decide|agree|announce|propose)$/.test(verb.lemma),
-  )
-
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const told = antecedent(at, clause)
   if (told !== null) return told
-  if (isIt(at, subject)) return isImpersonal(at, subject) ? null : actorFrom(at, subject)
+  if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
   const possessor = whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject)

@@ -100,11 +100,8 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
   if (lemma === 'owe' && isOwn(at, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
-  return isTaken || isPut || isShared ? { ...asGiven(governor), status: aheadOr(at, governor) } : null
+  return isTaken || isPut || isShared ? told(at, governor, asGiven(governor)) : null
 }
-
-const aheadOr = (at: AnalyzedSentence, { clause }: Governor): Telling['status'] =>
-  progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered'
 
 /** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
 const asBorrowed: Idiom = (at, { number }, governor) => {

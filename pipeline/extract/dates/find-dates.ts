@@ -5,7 +5,7 @@ import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readPoint } from './read-point.ts'
-import { type DocumentMonth, parseDocumentDate, resolveYear } from './resolve-year.ts'
+import { type DocumentMonth, parseDocumentDate, resolveYear, yearTold } from './resolve-year.ts'
 
 interface Found {
   readonly points: DatePoint[]
@@ -255,15 +255,6 @@ function mergeOffsets(tokens: readonly Token[], found: Found): { points: DatePoi
   return { points, open }
 }
 
-/** "3 August 2019 … on 9 August": a bare month that does not lie before the month told. */
-const isSinceTold = ({ low, direction, fixed }: DatePoint, told: DocumentMonth | null): told is DocumentMonth =>
-  told !== null &&
-  direction === null &&
-  fixed === null &&
-  low.year === null &&
-  low.month !== null &&
-  low.month >= (told.month ?? 1)
-
 /**
  * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`; without it from
  * `toldMonth`, the month in full that was told last, for a month that does not lie before it; else XXXX.
@@ -285,8 +276,7 @@ export function findDates(
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = null
   for (const point of points) {
-    const base = document ?? (isSinceTold(point, told) ? { year: told.year, month: null } : null)
-    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), base, tense)
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document ?? yearTold(point, told), tense)
     lastYear = point.low.year ?? lastYear
     if (mention !== null) mentions.push(mention)
   }

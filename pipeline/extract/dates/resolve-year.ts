@@ -38,6 +38,17 @@ function impliedYear(
   return ahead > lead ? document.year - 1 : document.year
 }
 
+/** "3 August 2019 … on 9 August": the year told, for a bare month that does not lie before the month told. */
+export const yearTold = ({ low, direction, fixed }: DatePoint, told: DocumentMonth | null): DocumentMonth | null =>
+  told !== null &&
+  direction === null &&
+  fixed === null &&
+  low.year === null &&
+  low.month !== null &&
+  low.month >= (told.month ?? 1)
+    ? { year: told.year, month: null }
+    : null
+
 /** Fills in the year where the document's date gives it; without that the point stays as it is. */
 export function resolveYear(point: DatePoint, document: DocumentMonth | null, isFuture: boolean): DatePoint {
   if (document === null || point.low.year !== null || point.fixed !== null) return point

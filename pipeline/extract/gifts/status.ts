@@ -6,7 +6,9 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { GiftStatus } from './gift.ts'
 
-const is = ({ verb }: Clause, wanted: VerbClass): boolean => hasVerbClass(verb.lemma, verb.particle, wanted)
+export const isOfClass = ({ verb }: Clause, wanted: VerbClass): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, wanted)
+
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
@@ -46,12 +48,13 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
   if (governor !== null && verb.form === 'infinitive') {
-    if (isUnfulfilled(at, clause, governor) || is(governor, 'deny') || wishing.has(governor.verb.lemma)) return null
+    if (isUnfulfilled(at, clause, governor) || isOfClass(governor, 'deny') || wishing.has(governor.verb.lemma))
+      return null
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
-    if (is(governor, 'ask')) return 'called_for'
-    if (is(governor, 'pledge') || is(governor, 'plan')) return 'pledged'
-    if (is(governor, 'announce')) return 'announced'
+    if (isOfClass(governor, 'ask')) return 'called_for'
+    if (isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
+    if (isOfClass(governor, 'announce')) return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
