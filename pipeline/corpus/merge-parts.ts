@@ -7,7 +7,8 @@ import { readBytes } from '../io.ts'
 import { replaceFile } from '../replace-file.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { partFile, partFolder, tableFile } from './layout.ts'
-import { builderOf, corpusPacking, corpusTable, footerOf, rowsPerGroup } from './tables.ts'
+import { builderOf, footerOf } from './parquet-tables.ts'
+import { corpusPacking, corpusTable, rowsPerGroup } from './tables.ts'
 
 /** Rows of one table, out of parts that follow each other, that make one file. */
 export interface Merge {

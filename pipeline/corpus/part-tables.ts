@@ -2,7 +2,8 @@ import type { TableSchema } from '../../schemas/index.ts'
 import type { ArrowLibrary, TableBuilder } from '../emit/arrow-table.ts'
 import { parquetFile } from '../emit/parquet.ts'
 import type { CorpusRows } from './document-rows.ts'
-import { builderOf, corpusPacking, corpusTables, footerOf } from './tables.ts'
+import { builderOf, footerOf } from './parquet-tables.ts'
+import { corpusPacking, corpusTables } from './tables.ts'
 
 /** So many rows are kept as rows before they are packed into columns. */
 const batchRows = 1024
