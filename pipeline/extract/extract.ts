@@ -15,7 +15,7 @@ import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
 import { engagements } from './frames/engagements.ts'
-import type { Frame, FrameInput } from './frames/frame.ts'
+import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
@@ -115,15 +115,18 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),
   )
   const claims: Claim[] = []
+  const spare: SpareReading[] = []
   const open = openTo({ at, discourse, free })
   for (const frame of frames) {
     const result = frame.extract({ at, discourse, free: open.get(frame) ?? free })
     for (const claim of result.claims) claims.push(claim)
+    for (const reading of result.spare ?? []) spare.push(reading)
     for (const number of result.used) {
       free.delete(number)
       for (const own of open.values()) own.delete(number)
     }
   }
+  for (const reading of spare) if (free.delete(reading.number)) for (const claim of reading.claims) claims.push(claim)
   remember(at, discourse, claims)
   const country = topicOf(discourse.topics)?.area.iso3 ?? null
   return {

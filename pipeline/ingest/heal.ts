@@ -64,13 +64,15 @@ function healBracket(scan: Scan, at: number): number {
 }
 
 function closeBracket(scan: Scan, at: number): number {
-  const { link, out } = scan
+  const { link, out, text, end } = scan
   if (link === null || link.label !== at) {
     out.push(at, at + 1)
     return at + 1
   }
   scan.link = null
   out.pushLink({ start: at + 2, end: link.end - 1 })
+  // "[label](target)word": an ending ("s", "ing") belongs to the label; the bracket keeps a word or number apart.
+  if (/^(?:\p{N}|(?!ing|ers)\p{L}{3})/u.test(text.slice(link.end, Math.min(end, link.end + 6)))) out.push(link.end - 1, link.end)
   return link.end
 }
 

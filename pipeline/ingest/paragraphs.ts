@@ -72,9 +72,9 @@ function writeHeading(writing: Writing, block: LabelledBlock): void {
   const spans = [{ start: block.start + titleAt, end: block.end }]
   const title = heal(text, spans, brackets).text.trim()
   if (numberAt !== null) writing.sectionNumbers.push({ start: block.start + numberAt, end: block.start + titleAt })
-  // A headline opens no section: nothing in the text refers to it.
+  // A headline opens no section: nothing in the text refers to it. A heading may hold nothing but a mark.
   const isHeadline = block.heading === null && writing.paragraphs.length === 0
-  writing.section = isHeadline ? null : (block.heading?.number ?? title)
+  writing.section = isHeadline ? null : (block.heading?.number ?? (title === '' ? null : title))
   writing.part = /^abstract$/i.test(title) ? 'abstract' : 'body'
   addParagraph(writing, 'heading', spans)
 }

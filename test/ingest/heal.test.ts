@@ -47,6 +47,9 @@ test('leftovers of Markdown go, multiplication stays', () => {
   ])
   expect(texts('It is 5 * 3 tents.')).toEqual(['It is 5 * 3 tents.'])
   expect(texts('See [the page](https://example.org/x_1) of the town.')).toEqual(['See the page of the town.'])
+  expect(texts('[Mask](https://example.org/x)s for [Lasa](https://example.org/y)billions of times.')).toEqual([
+    'Masks for Lasa)billions of times.',
+  ])
 })
 
 test('white space of all kinds is one space, widthless characters are nothing', () => {

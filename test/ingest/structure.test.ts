@@ -29,6 +29,11 @@ test('sections carry their number, or the title where they have none', () => {
   ])
 })
 
+test('a heading that is nothing but a mark opens a section without a name', () => {
+  const { sentences } = read(`# Help\n\n${prose}\n\n# ⁰\n\n${prose}`)
+  expect(sentences.filter(({ part }) => part === 'body').map(({ section }) => section)).toEqual(['Help', null])
+})
+
 test('the number of a heading is a remainder', () => {
   const { text, remainders } = read(`1.1 Help from the Hills\n\n${prose}`)
   expect(remainders.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([

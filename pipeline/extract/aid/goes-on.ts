@@ -19,6 +19,9 @@ import type { Told } from './told.ts'
 export const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
   told.findLast(({ telling }) => telling.status !== 'called_for')?.telling.status ?? null
 
+/** Told in a text about aid, by no word that says that it is given. */
+export const nearRule = 'aid-near'
+
 const listed = (telling: Telling | null, status: Gift['status']): Telling => ({
   ...(telling ?? { mode: 'noun', governor: null }),
   status,
@@ -89,7 +92,7 @@ export function nearby(
     status !== null ||
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
-  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: 'aid-near' } : null
+  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */
@@ -108,7 +111,7 @@ function isDirected(
   const [behind] = collectArguments(at.chunks, end, Math.min(end + 8, at.chunks.length)).found
   const isBehind = behind !== undefined && behind.nominal.first === end + 1
   if (!isBehind || partyBehind(at, [behind], ['from', 'to', 'for']) === null) return null
-  return { ...listed(null, status ?? 'delivered'), rule: 'aid-near' }
+  return { ...listed(null, status ?? 'delivered'), rule: nearRule }
 }
 
 /** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */
@@ -123,7 +126,7 @@ function nearbyMoney(
   if (status === null || !isCash) return null
   const isOwned = ownerOf(at, index, index + 1) !== null
   return isOwned || !hasEconomicWord(at.tokens.map(({ lower }) => lower))
-    ? { ...listed(null, status), rule: 'aid-near' }
+    ? { ...listed(null, status), rule: nearRule }
     : null
 }
 

@@ -1,4 +1,5 @@
 import { medicalGoods } from '../../lexicon/goods.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { isSupplying } from './supplying.ts'
 import type { Told } from './told.ts'
 
@@ -52,4 +53,18 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
   return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
+}
+
+/** Enough where nothing else is made of the figure: in a text about aid, with someone who gives or gets; or a team by its size. */
+export function isNearlyEnough(
+  { tokens }: AnalyzedSentence,
+  { figure, telling: { mode }, sides }: Told,
+  isAboutAid: boolean,
+): boolean {
+  const { number, item, kind } = figure
+  // "12 monitors, not 20"
+  if (item.category === 'facility' || tokens[number.from - 1]?.lower === 'not') return false
+  const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
+  if (kind === 'known') return item.category === 'personnel' && acting.has(mode)
+  return isNamed && isAboutAid && number.kind !== 'money'
 }

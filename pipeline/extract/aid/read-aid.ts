@@ -6,8 +6,8 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
-import { asPromised, continued, isFiniteBetween, lastStatus, nearby } from './goes-on.ts'
-import { isEnough } from './is-enough.ts'
+import { asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
 import { isListed } from './shares.ts'
 import { sidesOfFigure } from './sides.ts'
@@ -23,9 +23,16 @@ const lastOf = ({ item }: AidFigure): LastItem => ({
   isMoney: item.category === 'cash' || item.number?.kind === 'money',
 })
 
-function read(input: FrameInput): Told[] {
+interface Found {
+  readonly told: readonly Told[]
+  /** Told on weak grounds: of figures that nothing else takes. */
+  readonly spare: readonly Told[]
+}
+
+function read(input: FrameInput): Found {
   const { at, free, discourse } = input
   const told: Told[] = []
+  const spare: Told[] = []
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
   for (const [index, chunk] of at.chunks.entries()) {
@@ -42,12 +49,16 @@ function read(input: FrameInput): Told[] {
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
-    if (!isEnough(one, before !== null || discourse.aid !== null, isNext)) continue
+    const isAboutAid = before !== null || discourse.aid !== null
+    if (!isEnough(one, isAboutAid, isNext)) {
+      if (isNearlyEnough(at, one, isAboutAid)) spare.push({ ...one, telling: { ...telling, rule: nearRule } })
+      continue
+    }
     told.push(one)
     last = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  return told
+  return { told, spare }
 }
 
 const none = { donor: null, recipient: null }
@@ -104,8 +115,9 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
 }
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
-export function readAid(input: FrameInput): Told[] {
-  const told = respectively(input.at, read(input))
+export function readAid(input: FrameInput): Found {
+  const { told: found, spare } = read(input)
+  const told = respectively(input.at, found)
   const last = told.at(-1)
   const { discourse } = input
   const things = told
@@ -116,7 +128,7 @@ export function readAid(input: FrameInput): Told[] {
     const topic = topicOf(input.at)
     if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))
       discourse.aid = { ...topic, item: discourse.aid?.item ?? null }
-    return told
+    return { told, spare }
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   discourse.aid = {
@@ -124,5 +136,5 @@ export function readAid(input: FrameInput): Told[] {
     item: items.at(-1) ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }
-  return told
+  return { told, spare }
 }

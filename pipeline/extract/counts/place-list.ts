@@ -63,8 +63,8 @@ const nearby =
 /** "other places 2", "the remaining provinces 14". */
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
   const [before, last] = [at.tokens[number.from - 2]?.lower ?? '', at.tokens[number.from - 1]?.lower ?? '']
-  // "the capital 612"
-  if (last === 'capital' && before === 'the')
+  // "the capital 612", "its interior 68"
+  if (/^(?:capital|mainland|interior)$/.test(last) && (before === 'the' || before === 'its'))
     return { area: null, piece: { at, from: number.from - 2, to: number.from } }
   // "the surrounding region 110"
   if (nearby.test(`${before} ${last}`) && at.tokens[number.from - 3]?.lower === 'the')

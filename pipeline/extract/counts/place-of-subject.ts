@@ -5,7 +5,7 @@ import { placeOf } from './place-list.ts'
 import { isInstitution, isLevel, nameBefore } from './place-name.ts'
 
 const records =
-  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce)$/
+  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass)$/
 
 const accounts = /^(?:account|lead|contribute|top)$/
 

@@ -11,7 +11,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'deaths',
     `died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',

@@ -9,6 +9,7 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
 import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
@@ -128,9 +129,12 @@ function breakOff(progress: Progress): void {
   progress.isBroken = true
 }
 
+/** Behind a sentence of cases and deaths a number that names neither is of cases. */
+const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => (isMixed ? (cases ?? lead) : lead)
+
 function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse
-  const lead = memory?.isFresh === true ? memory.lead : null
+  const lead = memory?.isFresh === true ? leadOf(memory) : null
   return { counts: [], last: null, lead, isBroken: false, memory, series: nounSeries(at) }
 }
 

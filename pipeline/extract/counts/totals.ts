@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -9,7 +10,7 @@ const counting = new Set(
   ),
 )
 /** They stand for what was counted before: "the tally is now 40", "it was 36 the day before". */
-const totals = new Set('total totals tally count toll number numbers figure figures caseload it they sum'.split(' '))
+const totals = new Set('total totals tally tallies count counts toll tolls number numbers figure figures caseload it they sum'.split(' '))
 const stops = new Set([';', '?', '!', '•'])
 const between = new Set(['to', 'at', 'by', 'from', 'of', 'now', 'some', 'today'])
 
@@ -70,8 +71,13 @@ const isNoun = (at: AnalyzedSentence, i: number): boolean => {
   const before = at.tokens[i - 1]?.lower ?? ''
   // "those who recovered numbered 40"
   const isTold = before === 'who' || (/^(?:have|had)$/.test(before) && at.tokens[i - 2]?.lower === 'who')
+  // "SARS patients rose to 184"
+  if (isPatient(at, i)) return true
   return isCountNoun(lower) && (!adjectives.test(lower) || isTold || before === 'the' || before === 'of')
 }
+
+const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:patients|sufferers)$/.test(tokens[i]?.lower ?? '') && diseaseWords.has(tokens[i - 1]?.lower ?? '')
 
 /** "total" is a verb too. */
 const isTotal = (at: AnalyzedSentence, i: number): boolean =>
@@ -86,7 +92,7 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   let to = noun + 1
   // "of the cured", "of confirmed cases"
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
-  const head = headIn(at, from, to)
+  const head = isPatient(at, noun) ? headOf('case', { at, from, to: noun + 1 }, false) : headIn(at, from, to)
   // "the total of imported cases"
   const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
@@ -103,7 +109,7 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   if (own !== null) return { ...own, isNew: own.isNew || isNew }
   const word = at.tokens[noun]?.lower
   if (!totals.has(word ?? '')) return null
-  if (word === 'toll') return headOf('deaths', piece, isNew)
+  if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
   if (lead === null) return word === 'tally' || word === 'caseload' ? headOf('case', piece, isNew) : null
   return { ...lead, piece, isNew }
 }

@@ -116,7 +116,7 @@ function withLossSign(measure: Measure): Measure {
 const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'flight', 'vacancy'])
 
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
-function withUnit(measure: Measure): Measure {
+export function withUnit(measure: Measure): Measure {
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
   if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
@@ -169,7 +169,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
 }
 
 /** "2019" where the dates did not take it: a bare number of four digits that can be a year. */
-const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
+export const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
   kind === 'number' &&
   unit === null &&
   low === high &&

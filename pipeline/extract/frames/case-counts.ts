@@ -2,11 +2,12 @@ import type { Claim } from '../../claim.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure } from '../claim-builder.ts'
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
-import { rule } from '../counts/count-head.ts'
+import { nearRule, rule } from '../counts/count-head.ts'
 import { memoryOf } from '../counts/memory.ts'
 import type { Place } from '../counts/place.ts'
 import { nowhere, type Places, placesOf } from '../counts/places.ts'
 import { readCounts } from '../counts/read-counts.ts'
+import { spareCounts } from '../counts/spare-counts.ts'
 import { nameOf } from '../estimates/side.ts'
 import { cellOf, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -49,8 +50,13 @@ function extract(input: FrameInput): FrameResult {
   const claims = counts.flatMap((count, i) =>
     isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dateOf(at, count, counts, discourse)) : [],
   )
+  const spare = spareCounts(input, { counts, places, memory: discourse.counts }).map((count) => ({
+    number: count.number,
+    claims: claimsFor(input, count, { places: count.listed, how: nearRule }, dateOf(at, count, counts, discourse)),
+  }))
   discourse.counts = memoryOf(at, counts, places, discourse.counts)
-  return claims.length === 0 ? nothing : { claims, used: counts.filter(isOwn).map(({ number }) => number) }
+  if (claims.length + spare.length === 0) return nothing
+  return { claims, used: counts.filter(isOwn).map(({ number }) => number), spare }
 }
 
 export const caseCounts: Frame = { name: rule, extract }

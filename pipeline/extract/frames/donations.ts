@@ -100,7 +100,7 @@ function extract(input: FrameInput): FrameResult {
   rememberKinds(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
-  const told = readAid(input)
+  const { told, spare } = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
   const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
@@ -120,7 +120,10 @@ function extract(input: FrameInput): FrameResult {
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }
-  return claims.length === 0 ? nothing : { claims, used: [...used] }
+  const readings = spare
+    .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one) }))
+    .filter(({ claims }) => claims.length > 0)
+  return claims.length + readings.length === 0 ? nothing : { claims, used: [...used], spare: readings }
 }
 
 export const donations: Frame = { name: 'donation', extract }

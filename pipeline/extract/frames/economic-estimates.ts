@@ -15,6 +15,7 @@ import { listedIn } from '../estimates/series.ts'
 import { buying } from '../estimates/shares.ts'
 import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
+import { spareMeasures } from '../estimates/spare-measures.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -126,9 +127,9 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
 })
 
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
-function readings({ at, discourse, free }: FrameInput): Reading[] {
+function readings({ at, discourse }: FrameInput, measures: readonly Measure[]): Reading[] {
   const found: Reading[] = []
-  for (const measure of readMeasures({ at, discourse, free })) {
+  for (const measure of measures) {
     const before = found.at(-1)
     const estimator = readEstimator(at, discourse, measure, before?.estimator ?? null)
     const main = found.findLast((one) => !one.measure.isBase) ?? before
@@ -176,7 +177,9 @@ const isPartOf = (area: Side, place: Side | null): boolean =>
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   if (input.free.size === 0) return nothing
-  const found = readings(input)
+  const measures = readMeasures(input)
+  const found = readings(input, measures)
+  const spare = readings(input, spareMeasures(input, measures))
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null
@@ -189,6 +192,10 @@ function extract(input: FrameInput): FrameResult {
   return {
     claims: found.flatMap((reading) => reading.sides.map((sides) => claimFor(input, reading, sides))),
     used: found.map(({ measure }) => measure.number),
+    spare: spare.map((reading) => ({
+      number: reading.measure.number,
+      claims: reading.sides.map((sides) => claimFor(input, reading, sides)),
+    })),
   }
 }
 

@@ -10,10 +10,17 @@ export interface FrameInput {
   readonly free: ReadonlySet<NumberMention>
 }
 
-/** The claims that a frame reads in a sentence and the figures they use up. */
+/** What a frame makes of a figure on weak grounds: it counts where no frame takes the figure. */
+export interface SpareReading {
+  readonly number: NumberMention
+  readonly claims: readonly Claim[]
+}
+
+/** The claims that a frame reads in a sentence, the figures they use up, and what it would make of others. */
 export interface FrameResult {
   readonly claims: readonly Claim[]
   readonly used: readonly NumberMention[]
+  readonly spare?: readonly SpareReading[]
 }
 
 export interface Frame {

@@ -24,6 +24,12 @@ function isPlaced({ at, number }: Spot): boolean {
   return before || placing.has(next) || next === 'more' || next === ',' || next === '.' || next === '' || next === ';'
 }
 
+/** "with 30,000 in Chad, 12,000 in Niger": a place right behind a number that a mark or "with" sets off. */
+const isParted = ({ at, number }: Spot): boolean =>
+  /^(?:with|:|,|;|and)$/.test(lowerAt(at, number.from - 1)) &&
+  lowerAt(at, number.to) === 'in' &&
+  (at.areas.some(({ from, form }) => from === number.to + 1 && form === 'name') || at.tags[number.to + 1] === 'NNP')
+
 const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
 
 /** "and the remaining 56 through an agency". */
@@ -43,7 +49,7 @@ export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
   const last = latest?.unit === 'percent' || latest?.unit === 'share' ? latest : (counted ?? latest)
   if (last === undefined || !isBare(spot)) return null
-  if (!isCompared(spot) && !isRest(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
+  if (!isCompared(spot) && !isRest(spot) && !isParted(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
   const unit = spot.number.unit
   const isRatio = last.unit === 'percent' || last.unit === 'share'
   if (isRatio !== (unit !== null)) return null

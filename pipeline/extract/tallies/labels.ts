@@ -16,7 +16,8 @@ function labelBefore({ at, number, np }: Spot): Piece | null {
   if (lowerAt(at, end) !== ':' || end < 1) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
-  return from < end ? { at, from, to: end } : null
+  const isClause = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= end)
+  return from < end && !isClause ? { at, from, to: end } : null
 }
 
 /** The noun that the label counts: the last plural before a "by", "in" or a participle. */

@@ -1,0 +1,75 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Count } from './count.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
+import type { CountMemory } from './memory.ts'
+import { isNoCount } from './no-count.ts'
+import type { Place } from './place.ts'
+import { isOfObserver } from './place-beside.ts'
+import { placeBefore, placeOf } from './place-list.ts'
+import { isInside, isInstitution, nameBehind } from './place-name.ts'
+import type { Places } from './places.ts'
+
+/** "Peru 12", "(9) in Chile": the place that touches a number. */
+function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const area = at.areas.find(({ from, form }) => from === number.to + 1 && form === 'name')
+  const behind = isInside(at.tokens[number.to]?.lower)
+    ? ((area === undefined ? null : placeOf(at, area)) ?? nameBehind(at, number.to))
+    : null
+  const place = behind ?? placeBefore(at, number)
+  return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
+}
+
+/** "In Peru the figures are 40 and 3", where cases and deaths were told side by side: the second number is of deaths. */
+function secondOfPair(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): Count | null {
+  const isNext = before?.number.to === number.from - 1 && at.tokens[number.from - 1]?.lower === 'and'
+  if (before === undefined || !isNext || before.head.kind !== 'case' || before.listed.length === 0) return null
+  const head = headOf('deaths', { at, from: number.from, to: number.to }, before.head.isNew, nearRule)
+  return { number, head, listed: before.listed, isPart: false }
+}
+
+/** What a frame has read of the counts of a sentence. */
+interface Counted {
+  readonly counts: readonly Count[]
+  readonly places: readonly Places[]
+  /** What the paragraph counted before. */
+  readonly memory: CountMemory | null
+}
+
+const lastBefore = (counts: readonly Count[], { from }: NumberMention): Count | undefined =>
+  counts.find(({ number }) => number.to === from - 1)
+
+const countsHere = ({ head }: Count): boolean => head.kind !== 'other'
+
+/** What a bare number goes on with: the last count before it, else that of the sentence before. */
+function leadOf(counts: readonly Count[], memory: CountMemory | null, { from }: NumberMention): CountHead | null {
+  const last = counts.findLast(({ number, isPart }) => number.to <= from && !isPart)?.head
+  const lead = last ?? (memory?.isFresh === true ? memory.lead : null)
+  return lead === null || lead.kind === 'other' ? null : lead
+}
+
+/** Bare numbers beside a place in a text that counts cases, which no rule reads and nothing else may want. */
+export function spareCounts({ at, free }: FrameInput, { counts, places, memory }: Counted): Count[] {
+  const taken = new Set(counts.map(({ number }) => number))
+  const placed = counts.map((count, i) => ({ ...count, listed: places[i]?.places ?? [] }))
+  const isMixed = memory?.isMixed === true || new Set(counts.filter(countsHere).map(({ head }) => head.kind)).size > 1
+  const found: Count[] = []
+  for (const number of at.numbers) {
+    const isOpen = free.has(number) && !taken.has(number) && number.kind === 'number' && number.unit === null
+    if (!isOpen || (number.low ?? 0) % 1 !== 0 || !isBare(at, number) || isNoCount(at, number)) continue
+    const second = isMixed ? secondOfPair(at, number, lastBefore([...placed, ...found], number)) : null
+    const lead = second === null ? leadOf(counts, memory, number) : null
+    const place = lead === null ? null : placeTouching(at, number)
+    if (second !== null) found.push(second)
+    else if (lead !== null && place !== null)
+      found.push({
+        number,
+        head: { ...lead, piece: { at, from: number.from, to: number.to }, isCompared: false, how: nearRule },
+        listed: [place],
+        isPart: false,
+      })
+  }
+  return found
+}

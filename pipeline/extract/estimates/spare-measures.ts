@@ -1,0 +1,49 @@
+import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
+import { isAlike, isBareOf } from './alike.ts'
+import { type Measure, measureOf } from './measure.ts'
+import type { Quantity } from './quantity.ts'
+import { isYear, withUnit } from './read-measures.ts'
+import { isRelative, type Spot, spotOf } from './spot.ts'
+
+/** What was measured last, in the sentence or before it. */
+interface Last {
+  readonly number: NumberMention
+  readonly quantity: Quantity
+  readonly direction: Measure['direction']
+}
+
+/** A numeral that nothing follows which it could count. */
+const isBare = ({ number, np }: Spot): boolean =>
+  number.kind === 'number' && number.unit === null && number.to >= np.to
+
+/** Below, a bare number may be anything: an age, a day, a place in a list. */
+const leastAlone = 1000
+
+/** A rate goes on with rates, money with money, a large bare number with whatever was measured in numbers or money. */
+function unitOf(spot: Spot, { number: last }: Last): { unit: string | null } | null {
+  const { number } = spot
+  if (number.unit === 'share') return null
+  if (number.unit !== null) return isAlike(number, last) ? { unit: number.unit } : null
+  if (!isBare(spot)) return null
+  if (isRelative(last)) return isBareOf(spot, last) ? { unit: last.unit } : null
+  return (number.low ?? number.high ?? 0) >= leastAlone ? { unit: last.kind === 'money' ? last.unit : null } : null
+}
+
+/** Figures without words of their own in a text that measures an economy, for want of any other reading. */
+export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
+  const taken = new Set(measures.map(({ number }) => number))
+  const found: Measure[] = []
+  for (const number of at.numbers) {
+    if (!free.has(number) || taken.has(number) || isYear(number)) continue
+    const spot = spotOf(at, discourse, number)
+    const last = measures.findLast((one) => one.number.to <= number.from) ?? discourse.economy
+    if (spot === null || last === null || last.quantity === null) continue
+    const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
+    const read = unitOf(spot, told)
+    if (read === null) continue
+    const direction = isRelative(last.number) ? last.direction : 'level'
+    found.push(withUnit({ ...measureOf(spot, direction, told.quantity, null), isValue: true, unit: read.unit }))
+  }
+  return found
+}
