@@ -1,5 +1,5 @@
 import type { CellValue, Claim } from '../claim.ts'
-import type { Document } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import type { Citations } from './citations.ts'
 import { confidenceOf, rulesOf } from './confidence.ts'
 import { boundsOf } from './edtf-bounds.ts'
@@ -81,6 +81,10 @@ function fill(row: Row, cells: Row): void {
   for (const column in cells) if (column in row) row[column] = cells[column] ?? null
 }
 
+/** A figure that a note or a page cuts may end in white space, which the quotation leaves out. */
+const endOfPlace = ({ anchor }: Claim, quote: Span): number =>
+  quote.end > anchor.start ? Math.min(anchor.end, quote.end) : anchor.end
+
 /** The row of a claim: its cells, and all that follows from them and from its place. */
 export function rowOf(context: RowContext, claim: Claim, id: string): Row {
   const { document, lines, citations, columns } = context
@@ -101,7 +105,7 @@ export function rowOf(context: RowContext, claim: Claim, id: string): Row {
     text_part: claim.sentence.part,
     quote: document.text.slice(quote.start, quote.end),
     char_start: claim.anchor.start,
-    char_end: claim.anchor.end,
+    char_end: endOfPlace(claim, quote),
     source_ids: works.map(({ source_id }) => source_id),
     counts_in_totals: excluded === null,
     excluded_reason: excluded,
