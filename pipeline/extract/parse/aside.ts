@@ -79,7 +79,10 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
       isWithGerund = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
     }
-    if (chunk?.kind === 'wh') return verbs > 0 && isComma(chunks[i - 1]) ? nominalBefore(chunks, i - 1) : null
+    // "Peru, to which the bank lends, sent"
+    const opening = chunks[i - 1]?.kind === 'prep' ? i - 1 : i
+    if (chunk?.kind === 'wh')
+      return verbs > 0 && isComma(chunks[opening - 1]) ? nominalBefore(chunks, opening - 1) : null
   }
   return null
 }

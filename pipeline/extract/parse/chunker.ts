@@ -1,11 +1,13 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
+import { splitFronted } from './split-fronted.ts'
 import { parseVerbGroup, type VerbGroup } from './verb-group.ts'
 
 const markerKind: Partial<Record<Tag, Marker['kind']>> = {
@@ -129,6 +131,7 @@ export function chunk(analysis: Analysis): Chunk[] {
     i = Math.max(found.to, i + 1)
   }
   mendForms(analysis, chunks)
+  splitFronted(analysis, chunks)
   return chunks
 }
 
@@ -144,7 +147,11 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     if (one === undefined) continue
     if (one.kind === 'verb') {
       if (continuesInfinitive(analysis, left, one, beforeVerb)) chunks[at] = { ...one, form: 'infinitive' }
-      else if (isIntransitive(one) || isSecondPredicate([beforeChunk, left, chunks[at + 1]], one))
+      else if (
+        isIntransitive(one) ||
+        isSecondPredicate([beforeChunk, left, chunks[at + 1]], one) ||
+        isDoneBySomeone(analysis, chunks, at)
+      )
         chunks[at] = { ...one, form: 'finite', passive: false }
       beforeVerb = one
     }
@@ -173,6 +180,20 @@ function isSecondPredicate(
     subject?.kind === 'np' &&
     object?.kind === 'np'
   )
+}
+
+/** "…, and a baker from Lima paid for 20": the phrase behind ", and" names a person, who does what the verb says. */
+function isDoneBySomeone({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.from !== verb.main) return false
+  const next = chunks[at + 1]
+  if (next?.kind !== 'np' && !(next?.kind === 'prep' && next.text === 'for')) return false
+  let first = at - 1
+  while (first > 1 && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  const person = chunks[first]
+  const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
+  const isOpening = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
+  return isOpening && person?.kind === 'np' && person.number === null && isPeopleNoun(tokens[person.head]?.lower ?? '')
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */

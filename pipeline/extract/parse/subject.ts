@@ -205,7 +205,7 @@ function subjectOfFinite(
     const chunk = chunks[start - 1] as Chunk
     if (chunk.kind === 'sub' || chunk.kind === 'wh') break
     if (chunk.kind === 'punct' && sentenceMarks.has(chunk.text)) break
-    if (chunk.kind === 'verb' && chunk.form !== 'participle') break
+    if (chunk.kind === 'verb' && chunk.form !== 'participle' && !isReducedAt(chunks, start - 1, at)) break
     start--
   }
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
@@ -224,7 +224,8 @@ function subjectOfFinite(
       ? startAfterObjects(chunks, start, at)
       : start
   if (isInverted(chunks, from, at, verb)) return null
-  const found = subjectInStretch(chunks, from, at)
+  const gerund = chunks.findLastIndex((_, i) => i > from && i < at && isReducedAt(chunks, i, at))
+  const found = subjectInStretch(chunks, from, gerund < 0 ? at : gerund)
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
   // "20 tents, Peru said": two phrases a mere comma apart are no list.
@@ -248,6 +249,15 @@ function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "firms working in Lima gave": a gerund right behind the noun that opens the clause, with no comma up to the verb. */
+function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): boolean {
+  const verb = chunks[gerund]
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
+  for (let i = gerund + 1; i < at; i++) if (isComma(chunks[i]) || chunks[i]?.kind === 'verb') return false
+  const opening = chunks[gerund - 2]
+  return opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
 }
 
 /** "gave 20 tents, and Chile, which": the amount before belongs to the verb before. */

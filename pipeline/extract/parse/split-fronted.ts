@@ -1,0 +1,46 @@
+import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
+
+const isMark = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'conj' || (chunk.kind === 'punct' && chunk.text !== ')')
+
+const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
+
+/** Whether the phrase at `i` stands behind a preposition that opens a clause and right before its verb, which has no other subject. */
+function isFronted(chunks: readonly Chunk[], i: number): boolean {
+  const prep = chunks[i - 1]
+  if (prep?.kind !== 'prep' || prep.text === 'of' || !isMark(chunks[i - 2])) return false
+  let next = i + 1
+  // "To Peru Chile and Bolivia sent"
+  if (chunks[next]?.kind === 'conj' && chunks[next + 1]?.kind === 'np') next += 2
+  if (chunks[next]?.kind === 'adv') next++
+  return isFiniteVerb(chunks[next])
+}
+
+/** Where the name starts that closes a phrase behind a common noun or another place; -1 where there is none. */
+function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase): number {
+  const last = areas.findLast((area) => area.form === 'name' && area.from > from && area.to === to)
+  let start = last?.from ?? to
+  if (last === undefined) while (start > from && tags[start - 1] === 'NNP') start--
+  if (start === to || start === from) return -1
+  const isPlace = areas.some((area) => area.form === 'name' && area.from >= from && area.to === start)
+  const isNoun = tags[start - 1] === 'N' && /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '')
+  return isPlace || isNoun ? start : -1
+}
+
+/** "To Peru Chile sent", "In a statement Peru said": the phrase in front, then the subject, with no comma between. */
+export function splitFronted(analysis: Analysis, chunks: Chunk[]): void {
+  for (let i = chunks.length - 1; i > 0; i--) {
+    const np = chunks[i]
+    if (np?.kind !== 'np' || np.number !== null || np.to - np.from < 2 || !isFronted(chunks, i)) continue
+    const cut = startOfName(analysis, np)
+    if (cut < 0) continue
+    const part = (from: number, to: number): NounPhrase => ({
+      ...np,
+      from,
+      to,
+      head: to - 1,
+      areas: np.areas.filter((area) => area.from >= from && area.to <= to),
+    })
+    chunks.splice(i, 1, part(np.from, cut), part(cut, np.to))
+  }
+}
