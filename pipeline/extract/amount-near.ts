@@ -31,12 +31,13 @@ const amountLinks = new Set([
 /** "39 million pesos (about 700,000 dollars)". */
 export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
   // "31 million rupees, or about 290,000 dollars"
-  const or = at.chunks[end + 1]
-  const isOr = isComma(at.chunks[end]) && or?.kind === 'conj' && or.text === 'or'
-  const start = isOr ? end + 1 : end
+  const start = isComma(at.chunks[end]) ? end + 1 : end
+  const or = at.chunks[start]
+  const isOr = or?.kind === 'conj' && or.text === 'or' && (start > end || number.kind === 'money')
   const [open, np] = [at.chunks[start], at.chunks[start + 1]]
-  if (!isOr && (open?.kind !== 'punct' || open.text !== '(')) return null
+  if (!isOr && (start > end || open?.kind !== 'punct' || open.text !== '(')) return null
   if (np?.kind !== 'np' || np.number === null) return null
+  if (isOr && start === end && np.number.kind !== 'money') return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
   return unit === null || unit === number.unit ? null : { number: np.number, unit }
 }

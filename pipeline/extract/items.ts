@@ -167,6 +167,10 @@ const medicineIn = (unit: string | null): Goods | null =>
 const isPlaceName = ({ areas, head }: NounPhrase): boolean =>
   areas.some(({ from, to, form }) => form === 'name' && from <= head && head < to)
 
+/** Index of the chunk that follows a number's. */
+const chunkBehind = ({ chunks }: AnalyzedSentence, { to }: NumberMention): number =>
+  chunks.findIndex(({ from }) => from >= to)
+
 export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (member.end === member.first + 1 && isPlaceName(member.np)) return null
   const own =
@@ -199,7 +203,8 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     alternative:
       number === null
         ? null
-        : (inBrackets(at, member.end, number) ?? (own === null ? null : worthBehind(at, member.end))),
+        : (inBrackets(at, behind === null ? member.end : chunkBehind(at, number), number) ??
+          (own === null ? null : worthBehind(at, member.end))),
     first: member.first,
     end: member.end,
   }
@@ -244,6 +249,16 @@ function restated(first: Amount, item: Item): Item {
   }
 }
 
+const amountOf = ({ number, unit }: Item): Amount | null => (number === null ? null : { number, unit })
+
+/** "3 million yen, or $20,000": the same in another currency. */
+function isSameSum(at: AnalyzedSentence, { number, end }: Item, { number: again, first }: Item): boolean {
+  const isMoney = number?.kind === 'money' && again?.kind === 'money' && number.unit !== again.unit
+  const between = at.chunks.slice(end, first)
+  const or = between.at(-1)
+  return isMoney && or?.kind === 'conj' && or.text === 'or' && between.slice(0, -1).every(isComma)
+}
+
 /** The things of a list, each with its own amount. */
 export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
   const items: Item[] = []
@@ -257,7 +272,9 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     const item = itemOf(at, member)
     if (item === null) return
     const before = items.at(-1)
-    if (before !== undefined && sharesNumber(at, before, item)) items[items.length - 1] = merged(before, item)
+    if (before !== undefined && isSameSum(at, before, item))
+      items[items.length - 1] = { ...before, alternative: amountOf(item) ?? before.alternative, end: item.end }
+    else if (before !== undefined && sharesNumber(at, before, item)) items[items.length - 1] = merged(before, item)
     else items.push(first === null ? item : restated(first, item))
     first = null
   })

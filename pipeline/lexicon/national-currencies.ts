@@ -2,7 +2,7 @@
 const table: Record<string, string> = {
   dollar: `AUS=AUD CAN=CAD NZL=NZD SGP=SGD HKG=HKD TWN=TWD FJI=FJD NAM=NAD JAM=JMD BRB=BBD BHS=BSD TTO=TTD GUY=GYD SUR=SRD LBR=LRD
     BRN=BND SLB=SBD BLZ=BZD`,
-  krone: 'NOR=NOK DNK=DKK SWE=SEK ISL=ISK FRO=DKK GRL=DKK',
+  krone: 'NOR=NOK DNK=DKK SWE=SEK ISL=ISK FRO=DKK GRL=DKK CZE=CZK',
   rupee: 'IND=INR PAK=PKR LKA=LKR NPL=NPR MUS=MUR SYC=SCR',
   peso: 'PHL=PHP MEX=MXN ARG=ARS CHL=CLP COL=COP CUB=CUP URY=UYU DOM=DOP',
   dinar: 'KWT=KWD JOR=JOD IRQ=IQD DZA=DZD TUN=TND SRB=RSD LBY=LYD BHR=BHD',
@@ -31,7 +31,7 @@ const byName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 )
 
 const names: ReadonlyMap<string, string> = new Map(
-  `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
+  `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone crowns=krone crown=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
   dinar=dinar dirhams=dirham dirham=dirham pounds=pound riyals=riyal riyal=riyal rials=rial rial=rial shillings=shilling shilling=shilling
   francs=franc franc=franc won=won lira=lira liras=lira kwacha=kwacha`
     .split(/\s+/)

@@ -166,9 +166,21 @@ function shareListYears(tokens: readonly Token[], points: DatePoint[]): void {
   }
 }
 
-/** "the last three months of the year": the year that the sentence named before. */
+/** "May of that year", "July the same year" */
+const isOfThatYear = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:of |in )?(?:that|the same|that same) year$/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/(?<= year) .*/, ''),
+  )
+
+/** "the last three months of the year", "May of that year": the year that was named before. */
 function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {
-  const isThatYear = point.direction === 'this' && tokens[point.to - 2]?.lower === 'the'
+  const isThatYear =
+    (point.direction === 'this' && tokens[point.to - 2]?.lower === 'the') ||
+    (point.low.month !== null && isOfThatYear(tokens, point.to))
   if (!isThatYear || lastYear === null || point.low.year !== null) return point
   return { ...point, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
 }
@@ -274,7 +286,7 @@ export function findDates(
   const told = parseDocumentDate(context.toldMonth ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
-  let lastYear: number | null = null
+  let lastYear: number | null = told?.year ?? null
   for (const point of points) {
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document ?? yearTold(point, told), tense)
     lastYear = point.low.year ?? lastYear

@@ -7,7 +7,7 @@ import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { type Index, parseNounPhrase } from './noun-phrase.ts'
-import { splitFronted } from './split-fronted.ts'
+import { splitPhrases } from './split-phrases.ts'
 import { parseVerbGroup, type VerbGroup } from './verb-group.ts'
 
 const markerKind: Partial<Record<Tag, Marker['kind']>> = {
@@ -131,7 +131,7 @@ export function chunk(analysis: Analysis): Chunk[] {
     i = Math.max(found.to, i + 1)
   }
   mendForms(analysis, chunks)
-  splitFronted(analysis, chunks)
+  splitPhrases(analysis, chunks)
   return chunks
 }
 

@@ -1,3 +1,4 @@
+import { goodsOf } from '../../lexicon/goods.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
@@ -27,18 +28,36 @@ function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase
   return isPlace || isNoun ? start : -1
 }
 
-/** "To Peru Chile sent", "In a statement Peru said": the phrase in front, then the subject, with no comma between. */
-export function splitFronted(analysis: Analysis, chunks: Chunk[]): void {
+/** Verbs that take whom and what side by side, without a preposition. */
+const dative = new Set(
+  'give send offer promise grant lend hand award pay sell bring ship provide donate owe'.split(' '),
+)
+
+/** "sent Peru masks": where the goods start behind the country that gets them; -1 where there is no such pair. */
+function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before: Chunk | undefined): number {
+  if (before?.kind !== 'verb' || before.passive || !dative.has(before.lemma)) return -1
+  const country = areas.find(({ from, to, form }) => form === 'name' && from === np.from && to < np.to)
+  if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '') || tags[np.head] !== 'N') return -1
+  const words = tokens.slice(country.to, np.to).map(({ lower }) => lower)
+  const goods = words.includes("'s") ? null : goodsOf(words)
+  return goods === null || goods.category === 'personnel' ? -1 : country.to
+}
+
+/**
+ * Phrases that stand side by side without a comma: "To Peru Chile sent", "In a statement Peru said" (the one in front, then the
+ * subject), "sent Peru masks" (whom, then what).
+ */
+export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
   for (let i = chunks.length - 1; i > 0; i--) {
     const np = chunks[i]
-    if (np?.kind !== 'np' || np.number !== null || np.to - np.from < 2 || !isFronted(chunks, i)) continue
-    const cut = startOfName(analysis, np)
+    if (np?.kind !== 'np' || np.number !== null || np.to - np.from < 2) continue
+    const cut = isFronted(chunks, i) ? startOfName(analysis, np) : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       ...np,
       from,
       to,
-      head: to - 1,
+      head: to === np.to ? np.head : to - 1,
       areas: np.areas.filter((area) => area.from >= from && area.to <= to),
     })
     chunks.splice(i, 1, part(np.from, cut), part(cut, np.to))
