@@ -10,7 +10,7 @@ const modes: Record<AidMode, string> = {
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
     throw pump pour divide apportion finance fund sponsor bankroll leave extend`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
-  announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign`,
+  announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise`,
   receive: 'receive get obtain gain accept welcome collect',
   ask: 'ask appeal request seek urge beg solicit want plead',
   sell: 'sell export market auction',

@@ -22,14 +22,18 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   if (clause?.verb.form !== 'participle') return { donor: null, recipient: null }
   return {
     donor: paying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
-    recipient: handing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['to', 'for']) : null,
+    recipient: handing.has(clause.verb.lemma)
+      ? partyBehind(at, clause.arguments, ['to', 'for', 'between', 'among'])
+      : null,
   }
 }
 
 /** Who only makes or brings the goods does not give them. */
 const paying = new Set('fund finance donate give sponsor pay contribute'.split(' '))
 
-const handing = new Set('hand give send deliver present transfer ship fly donate lend pass distribute'.split(' '))
+const handing = new Set(
+  'hand give send deliver present transfer ship fly donate lend pass distribute share split divide'.split(' '),
+)
 
 const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
 

@@ -10,6 +10,7 @@ import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
+import { isConveyance } from './laden.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
   base,
@@ -254,6 +255,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
+  if (isConveyance(at, index)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)

@@ -28,6 +28,9 @@ function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+const hasComma = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ',')
+
 function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const chunk = at.chunks[i]
@@ -142,7 +145,14 @@ export function addedTo(at: AnalyzedSentence, index: number): Governor | null {
 /** The verbs that may speak of a phrase, nearest first. */
 export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   const own = isPart(at, index) ? null : inRelative(at, index)
-  const found = [own, asSubject(at, index), behindVerb(at, index)]
+  const [subject, behind] = [asSubject(at, index), behindVerb(at, index)]
+  // "Peru, which bought 20 tents, has been given 30": the verb inside of what is said of the subject is nearer.
+  const isInside =
+    subject !== null &&
+    behind !== null &&
+    behind.clause.at > (subject.clause.subject?.first ?? 0) &&
+    !hasComma(at, behind.clause.at, index)
+  const found = isInside ? [own, behind, subject] : [own, subject, behind]
   const parent = found.at(-1)
   const asked = parent == null ? null : questioned(at, parent)
   const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]

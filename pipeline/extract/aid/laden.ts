@@ -11,7 +11,20 @@ export function isLadenCarrier(
   if (subject === null || items.some(({ category }) => category !== 'transport')) return false
   if (!carriers.has(at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '')) return false
   const inside = collectArguments(at.chunks, subject.first, place).found
-  return [...found, ...inside].some(({ prep, nominal }) => prep === 'with' && itemsOf(at, nominal).length > 0)
+  const isLoaded = [...found, ...inside].some(({ prep, nominal }) => prep === 'with' && itemsOf(at, nominal).length > 0)
+  return isLoaded || at.clauses.some((one) => one.at > subject.first && one.at < place && isCarrying(at, one))
+}
+
+/** "carrying 33 tons of rice", "loaded with 33 tons of rice" */
+const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  /^(?:carry|bear|bring|transport|load|ferry|haul|pack)$/.test(verb.lemma) &&
+  found.some(({ prep, nominal }) => (prep === null || prep === 'with') && itemsOf(at, nominal).length > 0)
+
+/** "aboard two planes", "in 12 trucks": how the goods travel. */
+export function isConveyance(at: AnalyzedSentence, index: number): boolean {
+  const [prep, np] = [at.chunks[index - 1], at.chunks[index]]
+  const isOn = prep?.kind === 'prep' && /^(?:aboard|on board|on|in|by)$/.test(prep.text)
+  return isOn && np?.kind === 'np' && carriers.has(at.tokens[np.head]?.lower ?? '')
 }
 
 const carriers = new Set(

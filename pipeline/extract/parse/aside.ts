@@ -87,6 +87,19 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
   return null
 }
 
+/** "Peru, itself short of doctors, sent": a pronoun and what is said of it between commas, without a verb. */
+export function asideOfPronoun(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
+  if (!isComma(left)) return null
+  for (let i = at - 2; i > 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
+    if (!isComma(chunk)) continue
+    const pronoun = chunks[i + 1]
+    return pronoun?.kind === 'np' && pronoun.isPronoun && i + 2 < at - 1 ? nominalBefore(chunks, i) : null
+  }
+  return null
+}
+
 /** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
 export function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
   if (chunks[left]?.kind !== 'np') return null

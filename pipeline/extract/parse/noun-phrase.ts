@@ -67,7 +67,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
 }
 
 const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
-const objects = new Set(['them', 'us', 'him', 'me'])
+const objects = new Set(['them', 'us', 'him', 'me', 'itself', 'himself', 'herself', 'themselves'])
 const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

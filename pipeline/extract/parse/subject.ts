@@ -1,5 +1,6 @@
 import {
   asideOfGerund,
+  asideOfPronoun,
   asideOfSaying,
   hasClass,
   isAnd,
@@ -147,9 +148,19 @@ function startAfterObjects(chunks: readonly Chunk[], start: number, at: number):
 }
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
-const sharing = (clauses: readonly Clause[], verb: VerbGroup): Clause | undefined =>
-  clauses.findLast((one) => one.verb.form === 'finite' && (one.verb.modal === null) === (verb.modal === null)) ??
-  lastFinite(clauses)
+const sharing = (chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Clause | undefined => {
+  const main = clauses.filter((one) => !isSayingAside(chunks, one))
+  const isAlike = (one: Clause): boolean => (one.verb.modal === null) === (verb.modal === null)
+  return main.findLast((one) => one.verb.form === 'finite' && isAlike(one)) ?? lastFinite(main)
+}
+
+/** "would go, Peru said, and has sent": who says it between commas does not do it. */
+const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
+  isComma(chunks[at + 1]) &&
+  hasClass(verb.lemma, 'say') &&
+  subject !== null &&
+  subject.first > 0 &&
+  isComma(chunks[subject.first - 1])
 
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
@@ -194,6 +205,7 @@ function subjectOfFinite(
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfGerund(chunks, leftChunk, clauses) ??
     relativeClosedAt(chunks, at, leftChunk) ??
+    asideOfPronoun(chunks, at, leftChunk) ??
     relativeOfObject(chunks, left, clauses)
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
@@ -214,7 +226,7 @@ function subjectOfFinite(
     previous !== undefined &&
     isAfterVerb &&
     (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
-  if (sharesSubject) return (sharing(clauses, verb) ?? previous).subject
+  if (sharesSubject) return (sharing(chunks, clauses, verb) ?? previous).subject
   // "people who were infected were given": the relative clause ends right before the verb.
   const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
   if (relative > 0) return subjectInStretch(chunks, 0, relative)
