@@ -72,11 +72,22 @@ const nameOf = (piece: Piece): string =>
     .filter((word, i) => i > 0 || word !== 'the')
     .join(' ')
 
+const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|homeland|nation|state)$/
+
+/** "its twin city, Lima,", "our neighbour, Chad": the name behind the comma is that of the one described. */
+function namedBehind({ at, to, from }: Piece): AreaMention[] {
+  const [opens, head] = [at.tokens[from]?.lower ?? '', at.tokens[to - 1]?.lower ?? '']
+  if (at.tokens[to]?.text !== ',' || !/^(?:its|his|her|their|our|the)$/.test(opens) || !related.test(head)) return []
+  const area = at.areas.find((one) => one.from === to + 1 && one.form === 'name')
+  return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
+}
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
   const [only] = types
-  const areas = areasIn(piece)
+  const own = areasIn(piece)
+  const areas = own.length > 0 ? own : namedBehind(piece)
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
   const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named

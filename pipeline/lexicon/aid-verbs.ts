@@ -78,6 +78,7 @@ const particleModes: Record<string, AidMode> = {
   'set up': 'give',
   'build up': 'none',
   'turn back': 'none',
+  'give up': 'none',
   'turn down': 'none',
   'use up': 'none',
 }

@@ -31,7 +31,7 @@ const byName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 )
 
 const names: ReadonlyMap<string, string> = new Map(
-  `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone crowns=krone crown=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
+  `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone króna=krone krónur=krone kr=krone crowns=krone crown=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
   dinar=dinar dirhams=dirham dirham=dirham pounds=pound riyals=riyal riyal=riyal rials=rial rial=rial shillings=shilling shilling=shilling
   francs=franc franc=franc won=won lira=lira liras=lira kwacha=kwacha`
     .split(/\s+/)

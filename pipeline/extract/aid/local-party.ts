@@ -233,6 +233,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "gave 1 million, and Peru another $200,000"
   const more = at.chunks[index - 1]
   if (more?.kind === 'np' && opensAmount(at, more)) return localParty(at, index - 1, clause)
+  // "12 countries gave, Peru alone 3 million"
+  if (more?.kind === 'adv' && more.text === 'alone') return localParty(at, index - 1, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)

@@ -138,6 +138,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   }
   const listed = partiesOfDonorList(at, index)
   if (listed.donor !== null || listed.recipient !== null) return listed
+  const apposed = owner === null ? null : receiverOfApposed(at, index)
+  if (apposed !== null) return { donor: owner, recipient: apposed }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
   const [first] = verb.clause.arguments
@@ -184,9 +186,23 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index) ?? ownerOfApposed(at, first)
 }
 
-/** "The Peruvian contribution, 3 million": the noun of giving right before the comma. */
+/** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */
+function giftApposed(at: AnalyzedSentence, first: number): number {
+  const comma = at.chunks[first - 1]
+  if (comma?.kind !== 'punct' || comma.text !== ',') return -1
+  let place = first - 2
+  while (at.chunks[place]?.kind === 'np' && at.chunks[place - 1]?.kind === 'prep') place -= 2
+  const noun = at.chunks[place]
+  return noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null ? place : -1
+}
+
 function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {
-  const [noun, comma] = [at.chunks[first - 2], at.chunks[first - 1]]
-  const isGift = noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null
-  return isGift && comma?.kind === 'punct' && comma.text === ',' ? ownerOf(at, first - 2, first - 1) : null
+  const noun = giftApposed(at, first)
+  return noun < 0 ? null : ownerOf(at, noun, first - 1)
+}
+
+/** "Peru's gift to Chad, 20 tents": whom the noun names. */
+function receiverOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+  const noun = giftApposed(at, first)
+  return noun < 0 ? null : firstBehind(at, collectArguments(at.chunks, noun, first - 1).found, ['to', 'for'])
 }

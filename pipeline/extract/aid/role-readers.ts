@@ -157,7 +157,15 @@ const receiving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'by', 'of'])
   if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by']) }
-  return { donor: from, recipient: doerOf(at, clause) }
+  return { donor: from ?? giverOutside(at, clause), recipient: doerOf(at, clause) }
+}
+
+/** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */
+function giverOutside(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
+  if (at.chunks[first - 1]?.kind !== 'wh') return null
+  const outer = at.clauses.findLast((one) => one.at < verb && one.verb.form === 'finite')
+  const isGiving = outer !== undefined && aidModeOf(outer.verb.lemma, outer.verb.particle) === 'give'
+  return isGiving && !outer.verb.passive ? doerOf(at, outer) : null
 }
 
 const asking: RoleReader = (at, clause, index, isThing) => {

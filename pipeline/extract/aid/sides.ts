@@ -23,7 +23,7 @@ export interface AidSides {
   readonly recipient: Role
   /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
   readonly slot: 'donor' | 'recipient'
-  /** Who gives is told as the one that the giver speaks for. */
+  /** Who gives is told as the one that the giver speaks for, or whose gift the goods are called. */
   readonly isOnBehalf: boolean
   /** Someone is named right beside the figure. */
   readonly isLocal: boolean
@@ -137,7 +137,7 @@ export function sidesOfFigure(
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || isInherited,
-    isOnBehalf: behalf !== null,
+    isOnBehalf: behalf !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor, recipient) ?? origin, 'donor', telling, memory, discourse),
     recipient: filled(
