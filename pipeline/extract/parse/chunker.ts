@@ -131,6 +131,7 @@ export function chunk(analysis: Analysis): Chunk[] {
     i = Math.max(found.to, i + 1)
   }
   mendForms(analysis, chunks)
+  mendTimes(analysis, chunks)
   splitPhrases(analysis, chunks)
   return chunks
 }
@@ -157,6 +158,24 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     }
     beforeChunk = left
     left = one
+  }
+}
+
+const pointing = new Set(['last', 'this', 'next', 'earlier', 'later'])
+const spans = new Set(
+  'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
+)
+
+/** "Peru last week sent": when, between the subject and its verb, is no phrase that could be the subject. */
+function mendTimes({ tokens }: Analysis, chunks: Chunk[]): void {
+  for (let at = 1; at < chunks.length - 1; at++) {
+    const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+    if (before?.kind !== 'np' || np?.kind !== 'np' || verb?.kind !== 'verb' || verb.form !== 'finite') continue
+    // "donors who meet in Lima this week will": the phrase before is not the subject.
+    if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
+    const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
+    if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
+      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
   }
 }
 

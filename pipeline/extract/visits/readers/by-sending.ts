@@ -56,9 +56,12 @@ const promising = new Set(['promise', 'pledge', 'offer', 'commit', 'draft'])
 const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
 
 /** Persons among the objects: "sent its foreign minister to Lima". */
-function envoysIn(scene: Scene, { verb }: Clause, nominals: readonly Nominal[]): Traveller[] {
+function envoysIn(scene: Scene, { verb, arguments: args }: Clause, nominals: readonly Nominal[]): Traveller[] {
   if (!envoyVerbs.has(verb.lemma)) return []
-  const found = nominals.flatMap((nominal) => travellersIn(scene, nominal))
+  // "sent the minister a letter": whom it was sent to stands before what was sent.
+  const bare = args.filter(({ prep }) => prep === null)
+  const receiver = bare.length > 1 ? bare[0]?.nominal : undefined
+  const found = nominals.flatMap((nominal) => (nominal === receiver ? [] : travellersIn(scene, nominal)))
   return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
 }
 
@@ -144,10 +147,14 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
-  const where = destinationOf(scene, clause)
+  const senders = senderOf(scene, clause)
+  const place = destinationOf(scene, clause)
+  // "Cuba sent 12 doctors, Chile 30": none of them to Cuba.
+  const isSender = ({ iso3 }: Place): boolean => senders.some((sender) => sender.iso3 === iso3)
+  const isGapped = !place.isNamed && teams.some((one) => gappedSender(scene, one) !== null)
+  const where = isGapped ? { ...place, places: place.places.filter((one) => !isSender(one)) } : place
   const isNamed = where.places.some(({ how }) => how === undefined)
   if (!isNamed && !plainly.has(verb.lemma)) return []
-  const senders = senderOf(scene, clause)
   // "Flown in from Peru, the medics have joined the crews": the main verb says where.
   if (verb.passive && subject === null && !isNamed) return []
   const travellers =
