@@ -23,7 +23,7 @@ function placeEnding(at: AnalyzedSentence, close: number): Place | null {
 }
 
 /** Where the phrase ends that an aside between commas stands behind: "Peru, as of the same evening, has". */
-function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
+export function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
   if (tokens[end - 1]?.text !== ',') return end
   for (let i = end - 2; i > Math.max(0, end - 12); i--) if (tokens[i]?.text === ',') return i
   return end

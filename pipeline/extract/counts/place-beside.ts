@@ -12,7 +12,11 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   const member = memberAt(at.chunks, index)
   if (member === null) return null
   const end = at.chunks[member.end - 1]?.to ?? number.to
-  const area = at.areas.find(({ from, to }) => from >= member.np.from && to <= end)
+  // "30 of Peru's 80 deaths": the place is that of the 80.
+  const whole = at.numbers.find(({ from, nonFigure }) => from >= number.to && from < end && nonFigure === null)
+  const area = at.areas.find(
+    ({ from, to }) => from >= member.np.from && to <= (whole?.from ?? end) - (whole === undefined ? 0 : 2),
+  )
   return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
 }
 

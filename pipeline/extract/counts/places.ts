@@ -55,6 +55,7 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(inside)
+  if (before !== null && isInSameAside(at, floor, number)) return before
   const behind = placeBehind(at, number)
   if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
   if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
@@ -81,6 +82,14 @@ function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, flo
   const beside = placeBefore(at, number)
   if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
   return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */
+function isInSameAside({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const opening = tokens.findLastIndex(({ lower }, i) => i < floor && lower === 'with')
+  const isApart = tokens.slice(opening, number.from).some(({ kind }) => kind === 'punct')
+  const close = tokens.findIndex(({ kind }, i) => i >= number.to && kind === 'punct')
+  return opening > 0 && tokens[opening - 1]?.text === ',' && !isApart && close >= 0 && close - number.to < 3
 }
 
 /** "the country's toll stands at 40": not of the province told before. */

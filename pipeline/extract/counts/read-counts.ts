@@ -81,6 +81,22 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention): CountHead | nu
   return head === null ? null : { ...head, how: nearRule }
 }
 
+/** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
+function headOfPair(at: AnalyzedSentence, number: NumberMention, { series, counts }: Progress): CountHead | null {
+  if (!isBare(at, number)) return null
+  const isAnd = (i: number): boolean => at.tokens[i]?.lower === 'and'
+  const piece = { at, from: number.from, to: number.to }
+  const before = counts.at(-1)
+  if (before !== undefined && before.number.to === number.from - 1 && isAnd(number.from - 1)) {
+    const other = counts.find(({ head }) => head.kind !== before.head.kind)?.head
+    return other === undefined || !isBare(at, before.number) ? null : { ...other, piece, isNew: false, how: nearRule }
+  }
+  const [first, second] = series
+  const next = isAnd(number.to) ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  const opens = first !== undefined && second !== undefined && next !== undefined && isBare(at, next)
+  return opens ? { ...first, piece, isNew: false, how: nearRule } : null
+}
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   const shared = sharedHead(at, number)
@@ -90,6 +106,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const listed = listedCount(input, number, progress)
   if (listed !== null) return listed
+  const paired = headOfPair(at, number, progress)
+  if (paired !== null) return { number, head: paired, listed: [] }
   // "The first death came in May; there are now nine"
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)

@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
+import { beforeAside } from './has-count.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import type { Place } from './place.ts'
@@ -12,13 +13,19 @@ import { placeBefore, placeOf } from './place-list.ts'
 import { isInside, isInstitution, nameBehind } from './place-name.ts'
 import type { Places } from './places.ts'
 
-/** "Peru 12", "(9) in Chile": the place that touches a number. */
+/** Where the phrase ends that a number goes on with: "Bolivia, which tests few, 4" at the first comma, else right before it. */
+const endBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
+  at.tokens[from - 1]?.text === ',' ? beforeAside(at, from) : from
+
+/** "Peru 12", "(9) in Chile", "Bolivia, which tests few, 4": the place that touches a number, or the aside before it. */
 function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | null {
   const area = at.areas.find(({ from, form }) => from === number.to + 1 && form === 'name')
   const behind = isInside(at.tokens[number.to]?.lower)
     ? ((area === undefined ? null : placeOf(at, area)) ?? nameBehind(at, number.to))
     : null
-  const place = behind ?? placeBefore(at, number)
+  const aside = endBefore(at, number)
+  const named = aside < number.from ? at.areas.find(({ to, form }) => to === aside && form === 'name') : undefined
+  const place = behind ?? (named === undefined ? placeBefore(at, number) : placeOf(at, named))
   return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
 }
 
@@ -44,8 +51,8 @@ const lastBefore = (counts: readonly Count[], { from }: NumberMention): Count | 
 const countsHere = ({ head }: Count): boolean => head.kind !== 'other'
 
 /** What a bare number goes on with: the last count before it, else that of the sentence before. */
-function leadOf(counts: readonly Count[], memory: CountMemory | null, { from }: NumberMention): CountHead | null {
-  const last = counts.findLast(({ number, isPart }) => number.to <= from && !isPart)?.head
+function leadOf(counts: readonly Count[], memory: CountMemory | null, end: number): CountHead | null {
+  const last = counts.findLast(({ number, isPart }) => number.to <= end && !isPart)?.head
   const lead = last ?? (memory?.isFresh === true ? memory.lead : null)
   return lead === null || lead.kind === 'other' ? null : lead
 }
@@ -60,7 +67,7 @@ export function spareCounts({ at, free }: FrameInput, { counts, places, memory }
     const isOpen = free.has(number) && !taken.has(number) && number.kind === 'number' && number.unit === null
     if (!isOpen || (number.low ?? 0) % 1 !== 0 || !isBare(at, number) || isNoCount(at, number)) continue
     const second = isMixed ? secondOfPair(at, number, lastBefore([...placed, ...found], number)) : null
-    const lead = second === null ? leadOf(counts, memory, number) : null
+    const lead = second === null ? leadOf(counts, memory, endBefore(at, number)) : null
     const place = lead === null ? null : placeTouching(at, number)
     if (second !== null) found.push(second)
     else if (lead !== null && place !== null)

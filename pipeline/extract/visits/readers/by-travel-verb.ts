@@ -99,13 +99,17 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
   const returned = homesReturnedTo(scene, clause)
-  const origins =
-    returned.length > 0 ? returned : [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
+  // "From Peru came 12 nurses"
+  const inFront = clause.subject === null ? originsBehind(scene, clause.fronted) : []
+  const behind = [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
+  const origins = returned.length > 0 ? returned : inFront.length > 0 ? inFront : behind
+  const isOrigin = ({ iso3 }: Place): boolean => inFront.some((one) => one.iso3 === iso3)
   const own = travellers.map((one) =>
     isTeam(one) || one.origins.length > 0 ? one : { ...one, origins: originsAs(scene, clause) },
   )
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
-  return [journeyOf(scene, clause, { travellers: [...own, ...others], where, status, origins })]
+  const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
+  return [journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
 }
 
 /** "The experts whom Chile sent have flown home": the relative clause tells their journey. */
