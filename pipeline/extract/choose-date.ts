@@ -61,18 +61,26 @@ function shifted(edtf: string, days: number): string {
     .slice(0, 10)
 }
 
-/** "five days after a gift on 16 March": the span and the day that it starts from give another day. */
-function resolved(at: AnalyzedSentence, offset: DateMention): DateMention | null {
+/** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
+function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
   const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
-  if (anchor === undefined || offset.offsetDays === null) return null
-  const edtf = shifted(anchor.edtf, offset.offsetDays)
-  return { ...offset, to: anchor.to, end: anchor.end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
+  const start = anchor?.edtf ?? (told !== null && dayOf.test(told.edtf) ? told.edtf : null)
+  if (start === null || offset.offsetDays === null) return null
+  const edtf = shifted(start, offset.offsetDays)
+  const { to, end } = anchor ?? offset
+  return { ...offset, to, end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
 }
 
 /** Dates of the sentence; a computed one stands for all that follows the day it starts from. */
-function datesIn(at: AnalyzedSentence): DateMention[] {
-  return at.dates.flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date) ?? []))).filter(isKnown)
+function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
+  return at.dates
+    .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
+    .filter(isKnown)
 }
+
+/** "on loan until December": how long it lasts, not when it was given. */
+const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "in February and March": two months on end are one span of time. */
 function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
@@ -95,7 +103,8 @@ const chunkAt = (at: AnalyzedSentence, token: number): number =>
 function isFronted(at: AnalyzedSentence, date: number): boolean {
   for (let i = date - 1; i >= 0; i--) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb') return false
+    // "It was on 5 May that Peru sent 20"
+    if (chunk?.kind === 'verb') return i === 1 && chunk.lemma === 'be' && at.tokens[0]?.lower === 'it'
     if (chunk?.kind === 'sub') return true
     if (chunk?.kind === 'punct' && (segmentMarks.has(chunk.text) || chunk.text === ':')) return true
   }
@@ -190,9 +199,10 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
 }
 
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
-function dateIn(at: AnalyzedSentence, place: Place): DateMention | null {
-  const dates = datesIn(at).filter(
-    ({ basis, from, to }) => basis !== 'computed' || to <= place.from || from >= place.to,
+function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, isGift: boolean): DateMention | null {
+  const dates = datesIn(at, told).filter(
+    (date) =>
+      (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) && !(isGift && isEnd(at, date)),
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.
@@ -267,12 +277,22 @@ export function chooseDate(
   isGift = false,
 ): DateChoice | null {
   if (isShiftedAway(at, place)) return null
-  const date = dateIn(at, place)
-  if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : role, how: 'date' }
+  const choose = (date: DateMention): DateChoice => ({
+    at,
+    date,
+    role: date.role === 'as_of' ? 'as_of' : role,
+    how: 'date',
+  })
+  const date = dateIn(at, place, null, isGift)
+  if (date !== null) return choose(date)
   if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
   const day = dayOfMonth(at, place, discourse.date, discourse.documentDate)
   if (day !== null) return day
+  // "rose to 40 from 30 a week earlier" counts at two times.
+  const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
+  const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
+  if (later !== null) return choose(later)
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   // The day of a count is not that of a gift told after it.
   const goesOn = (discourse.isCounting && !isGift) || continuesSubject(at, discourse.dateSubject)

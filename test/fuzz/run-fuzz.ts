@@ -31,7 +31,8 @@ function checkForever(send: (message: Message) => void): void {
 function watch(): void {
   const child = fork(fileURLToPath(import.meta.url), { execArgv: process.execArgv })
   const start = performance.now()
-  let [text, since, texts, seed, told] = ['', start, 0, firstSeed, start]
+  // Until the first text the process only starts.
+  let [text, since, texts, seed, told] = ['', Number.POSITIVE_INFINITY, 0, firstSeed, start]
   const end = (code: number, line: string): void => {
     process.stdout.write(`${line}\n`)
     child.kill('SIGKILL')

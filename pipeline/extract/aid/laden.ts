@@ -20,12 +20,16 @@ const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): b
   /^(?:carry|bear|bring|transport|load|ferry|haul|pack)$/.test(verb.lemma) &&
   found.some(({ prep, nominal }) => (prep === null || prep === 'with') && itemsOf(at, nominal).length > 0)
 
-/** "aboard two planes", "in 12 trucks": how the goods travel. */
+/** "aboard two planes", "in 12 trucks", "in three batches": how the goods travel. */
 export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   const [prep, np] = [at.chunks[index - 1], at.chunks[index]]
-  const isOn = prep?.kind === 'prep' && /^(?:aboard|on board|on|in|by)$/.test(prep.text)
-  return isOn && np?.kind === 'np' && carriers.has(at.tokens[np.head]?.lower ?? '')
+  if (prep?.kind !== 'prep' || np?.kind !== 'np') return false
+  const head = at.tokens[np.head]?.lower ?? ''
+  const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
+  return (isOn && carriers.has(head)) || (prep.text === 'in' && portions.test(head))
 }
+
+const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/
 
 const carriers = new Set(
   'plane planes aircraft flight flights ship ships vessel vessels truck trucks lorry lorries train trains convoy'.split(

@@ -89,7 +89,7 @@ function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
   const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
   return {
     donor: owner ?? (isOwn ? doerOf(at, clause) : null),
-    recipient: partyBehind(at, clause.arguments, ['for', 'towards']),
+    recipient: partyBehind(at, clause.arguments, ['for', 'towards', 'to']),
   }
 }
 
@@ -140,16 +140,26 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (listed.donor !== null || listed.recipient !== null) return listed
   const apposed = owner === null ? null : receiverOfApposed(at, index)
   if (apposed !== null) return { donor: owner, recipient: apposed }
+  const meant = receiverOfNoun(at, index)
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
-  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: null }
+  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: meant }
   const [first] = verb.clause.arguments
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
   // "A conference for Peru closed with pledges of 3 million"
   const { subject } = verb.clause
   const ofSubject = subject === null ? [] : collectArguments(at.chunks, subject.first, verb.clause.at).found
   const recipient =
-    partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
+    meant ?? partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
   return { donor: owner ?? doerOf(at, verb.clause), recipient }
+}
+
+/** "its aid to Peru to 3 million": whom the noun of giving names, before the amount. */
+function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
+  let noun = index - 2
+  while (at.chunks[noun]?.kind === 'np' && at.chunks[noun - 1]?.kind === 'prep') noun -= 2
+  const np = at.chunks[noun]
+  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  return isGift ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
 }
 
 /** "UNICEF's appeal for 3 million", "its appeal": whose it is. */

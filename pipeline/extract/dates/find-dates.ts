@@ -1,5 +1,6 @@
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
-import { addDays, formatParts, isValid, type Parts } from './calendar.ts'
+import { isImpossible, mergeOffsets } from './apply-offsets.ts'
+import { formatParts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
@@ -117,23 +118,6 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
   return point.to
 }
 
-/** "the year before" is a whole year; "a year earlier" is the same period of another year. */
-function applyYears(offset: DateOffset, anchor: DatePoint): DatePoint | null {
-  if (anchor.fixed !== null || anchor.low.year === null || anchor.high.year === null) return null
-  const low: Parts = { ...anchor.low, year: anchor.low.year + offset.years }
-  const high: Parts = anchor.low === anchor.high ? low : { ...anchor.high, year: anchor.high.year + offset.years }
-  return isValid(low) && isValid(high) ? { ...anchor, low, high, computed: true, direction: null } : null
-}
-
-/** "two days before 5 May": the offset and its date are one, computed. */
-function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoint | null {
-  if (anchor === undefined) return null
-  if (offset.years !== 0) return applyYears(offset, anchor)
-  if (anchor.low !== anchor.high) return null
-  const moved = addDays(anchor.low, offset.days)
-  return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
-}
-
 function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {
   const low = point.fixed ?? formatParts(point.low)
   if (open === 'end') return `${low}/..`
@@ -146,10 +130,6 @@ function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {
 function precisionOf(point: DatePoint, isOpen: boolean): DatePrecision {
   if (isOpen) return 'interval'
   return point.precision === 'time' && point.low.year === null ? 'day' : point.precision
-}
-
-function isImpossible(parts: Parts): boolean {
-  return parts.year !== null && !isValid(parts)
 }
 
 /** "in May and June 2020": the year said last holds for the month before it. */
@@ -239,32 +219,6 @@ function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMentio
     end: tokens[offset.to - 1]?.end ?? 0,
     offsetDays: offset.days,
   }
-}
-
-/** Resolves offsets: by the date right behind them, else by the last one before; what has neither stays open. */
-function mergeOffsets(tokens: readonly Token[], found: Found): { points: DatePoint[]; open: DateOffset[] } {
-  const points = [...found.points]
-  const open: DateOffset[] = []
-  let next = 0
-  for (const offset of found.offsets) {
-    while (next < points.length && (points[next]?.from ?? 0) < offset.to) next++
-    const behind = points[next]
-    const governed =
-      behind !== undefined &&
-      behind.from <= offset.to + 1 &&
-      tokens[behind.from - 1]?.lower !== ',' &&
-      offset.years === 0
-        ? applyOffset(offset, behind)
-        : null
-    if (governed !== null) {
-      points[next] = { ...governed, from: offset.from }
-      continue
-    }
-    const moved = applyOffset(offset, points[next - 1])
-    if (moved === null && offset.years === 0) open.push(offset)
-    else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
-  }
-  return { points, open }
 }
 
 /**

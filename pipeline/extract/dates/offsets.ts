@@ -7,7 +7,8 @@ export interface DateOffset {
   readonly from: number
   readonly to: number
   readonly days: number
-  /** "the year before", "a year later". */
+  /** "a month later", "the year before". */
+  readonly months: number
   readonly years: number
 }
 
@@ -29,7 +30,7 @@ function readYearTurn(tokens: readonly Token[], at: number): DateOffset | null {
   const isBehind = lowerAt(tokens, at + 1) === 'year'
   const turn = isAhead ? lowerAt(tokens, at + 1) : isBehind ? lowerAt(tokens, at + 2) : ''
   const years = yearTurns.get(turn)
-  return years === undefined ? null : { from: at, to: at + 3, days: 0, years }
+  return years === undefined ? null : { from: at, to: at + 3, days: 0, months: 0, years }
 }
 
 const lengths: ReadonlyMap<string, number> = new Map([
@@ -50,7 +51,10 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
 
 /** "the day after", "a year earlier", "the following year". */
 export function mayFollowArticle(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === 'year' || lengths.has(token.lower) || yearTurns.has(token.lower))
+  return (
+    token !== undefined &&
+    (/^(?:year|month)$/.test(token.lower) || lengths.has(token.lower) || yearTurns.has(token.lower))
+  )
 }
 
 /** An offset that begins at `at`; null where none does. */
@@ -63,11 +67,14 @@ export function readOffset(tokens: readonly Token[], at: number): DateOffset | n
   const digits = token.kind === 'digits' && token.text.length <= 3 ? Number(token.text) : undefined
   const count = isOne ? 1 : (digits ?? cardinals.get(token.lower))
   if (count === undefined || !Number.isInteger(count)) return null
-  const length = lengths.get(lowerAt(tokens, at + 1))
+  const unit = lowerAt(tokens, at + 1)
+  const isMonths = unit === 'month' || unit === 'months'
+  const length = isMonths ? 0 : lengths.get(unit)
   if (length === undefined) return null
   const word = lowerAt(tokens, at + 2)
   const isPrior = word === 'prior' && lowerAt(tokens, at + 3) === 'to'
   const direction = isPrior ? -1 : directions.get(word)
   if (direction === undefined) return null
-  return { from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, years: 0 }
+  const months = isMonths ? count * direction : 0
+  return { from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, months, years: 0 }
 }

@@ -1,0 +1,67 @@
+import type { Token } from '../mention.ts'
+import { addDays, isValid, type Parts } from './calendar.ts'
+import type { DatePoint } from './date-point.ts'
+import type { DateOffset } from './offsets.ts'
+
+export function isImpossible(parts: Parts): boolean {
+  return parts.year !== null && !isValid(parts)
+}
+
+/** "the year before" is a whole year; "a year earlier" is the same period of another year. */
+function applyYears(offset: DateOffset, anchor: DatePoint): DatePoint | null {
+  if (anchor.fixed !== null || anchor.low.year === null || anchor.high.year === null) return null
+  const low: Parts = { ...anchor.low, year: anchor.low.year + offset.years }
+  const high: Parts = anchor.low === anchor.high ? low : { ...anchor.high, year: anchor.high.year + offset.years }
+  return isValid(low) && isValid(high) ? { ...anchor, low, high, computed: true, direction: null } : null
+}
+
+/** "a month later": the same day, or the whole month, so many months on. */
+function applyMonths({ months }: DateOffset, { low, high, fixed, ...anchor }: DatePoint): DatePoint | null {
+  if (fixed !== null || low.month === null || (low.day !== null && low !== high)) return null
+  const count = (low.year ?? 0) * 12 + low.month - 1 + months
+  const years = Math.floor(count / 12)
+  // A month without a year is moved within its year only.
+  if (low.year === null && years !== 0) return null
+  const moved: Parts = { ...low, year: low.year === null ? null : years, month: (count % 12) + 1 }
+  return isImpossible(moved) ? null : { ...anchor, fixed, low: moved, high: moved, computed: true, direction: null }
+}
+
+/** "two days before 5 May": the offset and its date are one, computed. */
+function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoint | null {
+  if (anchor === undefined) return null
+  if (offset.years !== 0) return applyYears(offset, anchor)
+  if (offset.months !== 0) return applyMonths(offset, anchor)
+  if (anchor.low !== anchor.high) return null
+  const moved = addDays(anchor.low, offset.days)
+  return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
+}
+
+/** Resolves offsets: by the date right behind them, else by the last one before; what has neither stays open. */
+export function mergeOffsets(
+  tokens: readonly Token[],
+  found: { readonly points: readonly DatePoint[]; readonly offsets: readonly DateOffset[] },
+): { points: DatePoint[]; open: DateOffset[] } {
+  const points = [...found.points]
+  const open: DateOffset[] = []
+  let next = 0
+  for (const offset of found.offsets) {
+    while (next < points.length && (points[next]?.from ?? 0) < offset.to) next++
+    const behind = points[next]
+    const governed =
+      behind !== undefined &&
+      behind.from <= offset.to + 1 &&
+      tokens[behind.from - 1]?.lower !== ',' &&
+      offset.years === 0 &&
+      offset.months === 0
+        ? applyOffset(offset, behind)
+        : null
+    if (governed !== null) {
+      points[next] = { ...governed, from: offset.from }
+      continue
+    }
+    const moved = applyOffset(offset, points[next - 1])
+    if (moved === null && offset.years === 0 && offset.months === 0) open.push(offset)
+    else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
+  }
+  return { points, open }
+}
