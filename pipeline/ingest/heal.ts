@@ -77,11 +77,13 @@ function closeBracket(scan: Scan, at: number): number {
   return link.end
 }
 
-/** `*` is a leftover of Markdown unless it multiplies ("5 * 3"); at the start of a line it opens a list item. */
+/** `*` is a leftover of Markdown unless it multiplies ("5 * 3") or parts two words ("**Lima**Six"); at the start of a line it opens a list item. */
 function healAsterisk({ text, end, out }: Scan, at: number): number {
   const [before, after] = [text[at - 1] ?? '\n', at + 1 < end ? text.charAt(at + 1) : '\n']
   if (/[\r\n]/.test(before) && after === ' ') out.pushBreak()
   else if ((/\d/.test(before) && /\d/.test(after)) || (before === ' ' && after === ' ')) out.push(at, at + 1)
+  else if (/[\p{L}\p{N}]/u.test(before) && /^\*{1,3}[\p{Lu}\p{N}]/u.test(text.slice(at, Math.min(end, at + 5))))
+    out.push(at, at + 1)
   return at + 1
 }
 

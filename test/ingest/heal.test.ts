@@ -50,6 +50,7 @@ test('leftovers of Markdown go, multiplication stays', () => {
   expect(texts('[Mask](https://example.org/x)s for [Lasa](https://example.org/y)billions of times.')).toEqual([
     'Masks for Lasa)billions of times.',
   ])
+  expect(texts('He met **Rosa Lima**Six of them *twice*.')).toEqual(['He met Rosa Lima*Six of them twice.'])
 })
 
 test('white space of all kinds is one space, widthless characters are nothing', () => {
