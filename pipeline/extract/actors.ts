@@ -40,7 +40,15 @@ function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): b
   return before.at(-1) === 'N' && before.every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'N' || tag === 'PRON')
 }
 
-function typeOf(piece: Piece): DonorType | null {
+/** "China's Xinjiang": the part that has a name of its own. */
+function partNamed(piece: Piece): Piece {
+  const last = areasIn(piece).at(-1)
+  const isPart = last !== undefined && last.to === piece.to && piece.at.tokens[last.from - 1]?.lower === "'s"
+  return isPart ? { ...piece, from: last.from } : piece
+}
+
+function typeOf(whole: Piece): DonorType | null {
+  const piece = partNamed(whole)
   const [area] = areasIn(piece)
   return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }

@@ -1,8 +1,8 @@
-import { addDays } from 'date-fns'
 import type { Actor } from './actors.ts'
 import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { datesIn, isEnd } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -49,38 +49,6 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
   while (to < at.tokens.length && !isBreak(at, to)) to++
   return { from, to }
 }
-
-const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
-
-const dayOf = /^\d{4}-\d{2}-\d{2}$/
-
-/** The day `days` after an ISO day. */
-function shifted(edtf: string, days: number): string {
-  return addDays(new Date(`${edtf}T12:00:00Z`), days)
-    .toISOString()
-    .slice(0, 10)
-}
-
-/** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
-function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
-  const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
-  const start = anchor?.edtf ?? (told !== null && dayOf.test(told.edtf) ? told.edtf : null)
-  if (start === null || offset.offsetDays === null) return null
-  const edtf = shifted(start, offset.offsetDays)
-  const { to, end } = anchor ?? offset
-  return { ...offset, to, end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
-}
-
-/** Dates of the sentence; a computed one stands for all that follows the day it starts from. */
-function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
-  return at.dates
-    .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
-    .filter(isKnown)
-}
-
-/** "on loan until December": how long it lasts, not when it was given. */
-const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
-  /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "in February and March": two months on end are one span of time. */
 function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
@@ -178,9 +146,12 @@ function isOfSubject(
   { from }: Place,
 ): boolean {
   if (!passive && !/^(?:arrive|reach|land|come|get|leave|go)$/.test(lemma)) return false
-  const [only, other] = subject?.members ?? []
-  if (only === undefined || other !== undefined || only.end > verb) return false
-  return only.np.from <= from && from < (at.chunks[only.end - 1]?.to ?? only.np.to)
+  const [only, other, third] = subject?.members ?? []
+  // "The first load, 31 tons, landed": the second says what the first comes to.
+  const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
+  const told = isApposed ? other : only
+  if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
+  return told.np.from <= from && from < (at.chunks[told.end - 1]?.to ?? told.np.to)
 }
 
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */

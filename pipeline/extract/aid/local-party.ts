@@ -61,8 +61,11 @@ function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
 function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const start = startOfMember(at, comma - 1)
-  const isOpening = /^[:;•]$/.test(textAt(at, start - 1)) && isColonBefore(at, start)
-  return isOpening ? memberParty(at, start, comma) : null
+  const list = nominalBefore(at.chunks, comma)
+  const isOpening = (first: number): boolean => /^[:;•]$/.test(textAt(at, first - 1)) && isColonBefore(at, first)
+  if (isOpening(start)) return memberParty(at, start, comma)
+  // "; Peru, Chile and Cuba, 5 million together"
+  return list !== null && isOpening(list.first) ? listBefore(at, comma) : null
 }
 
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */

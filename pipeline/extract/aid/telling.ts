@@ -156,10 +156,23 @@ const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
   (verb.lemma === 'hand' && verb.particle === 'out') ||
   (verb.lemma === 'pass' && verb.particle === 'on')
 
+/** "gave its whole stock of masks, 300,000, to Peru": the stock itself is what a verb of giving gives. */
+function isGivenUp(at: AnalyzedSentence, index: number): boolean {
+  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
+  const np = clause?.arguments[0]?.prep === null ? clause.arguments[0].nominal.members[0]?.np : undefined
+  const words = np === undefined ? [] : at.tokens.slice(np.from, np.to).map(({ lower }) => lower)
+  return (
+    clause !== undefined &&
+    giverModes.has(modeOf(at, clause) ?? 'none') &&
+    stocks.has(words.at(-1) ?? '') &&
+    words.some((word) => word === 'entire' || word === 'whole' || word === 'all')
+  )
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
-  if (noun !== null && stocks.has(noun)) return 'none'
+  if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {

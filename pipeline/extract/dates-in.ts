@@ -1,0 +1,35 @@
+import { addDays } from 'date-fns'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { DateMention } from './mention.ts'
+
+const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
+
+const dayOf = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day `days` after an ISO day. */
+function shifted(edtf: string, days: number): string {
+  return addDays(new Date(`${edtf}T12:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10)
+}
+
+/** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
+function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
+  const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
+  const start = anchor?.edtf ?? (told !== null && dayOf.test(told.edtf) ? told.edtf : null)
+  if (start === null || offset.offsetDays === null) return null
+  const edtf = shifted(start, offset.offsetDays)
+  const { to, end } = anchor ?? offset
+  return { ...offset, to, end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
+}
+
+/** Dates of the sentence; a computed one stands for all that follows the day it starts from. */
+export function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
+  return at.dates
+    .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
+    .filter(isKnown)
+}
+
+/** "on loan until December": how long it lasts, not when it was given. */
+export const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '')
