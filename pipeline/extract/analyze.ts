@@ -1,12 +1,13 @@
 import type { Sentence } from '../document.ts'
-import { findAreas } from './areas.ts'
+import { type AreaMention, findAreas } from './areas.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
+import type { Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
-import { tagWords } from './tag.ts'
+import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
 /** A sentence with everything that the frames look at. */
@@ -20,14 +21,24 @@ export interface AnalyzedSentence extends Analysis {
 function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
   const tokens = tokenize(text)
   const dates = findDates(tokens, text, { documentDate, toldMonth })
+  const areas = findAreas(tokens)
   return {
     text,
     tokens,
-    tags: tagWords(tokens),
+    tags: withNames(tagWords(tokens), tokens, areas),
     dates,
     numbers: findNumbers(tokens, text, dates),
-    areas: findAreas(tokens),
+    areas,
   }
+}
+
+/** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. */
+function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMention[]): Tag[] {
+  for (const { from, to, form } of areas) {
+    if (form !== 'name') continue
+    for (let i = from; i < to; i++) if (tags[i] === 'N' && tokens[i]?.word?.isCapital === true) tags[i] = 'NNP'
+  }
+  return tags
 }
 
 function analyzed(
