@@ -52,6 +52,8 @@ const particleModes: Record<string, AidMode> = {
   'pitch in': 'give',
   'help out': 'give',
   'put in': 'give',
+  'put toward': 'give',
+  'put towards': 'give',
   'come up': 'pledge',
   'come forward': 'pledge',
   'set aside': 'announce',

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
@@ -56,6 +57,20 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
   kind !== 'any' && item.category !== 'transport' && isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
+
+/** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
+const asHelped: Idiom = (at, { kind, item }, governor) => {
+  const { clause, relation, prep } = governor
+  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && relation === 'oblique' && prep === 'with'
+  const hasObject = clause.arguments.some(
+    (argument) => argument.prep === null && partyFrom(at, argument.nominal) !== null,
+  )
+  return isHelp && hasObject && kind === 'known' && item.category !== 'transport'
+    ? told(at, governor, asGiven(governor))
+    : null
+}
+
+const helping = /^(?:support|assist|help|back|aid)$/
 
 /** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {
@@ -160,6 +175,7 @@ const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
 const idioms: readonly Idiom[] = [
   asNone,
   asAnswer,
+  asHelped,
   asThanks,
   asExpected,
   asUnderway,

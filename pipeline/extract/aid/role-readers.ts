@@ -120,11 +120,24 @@ function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null 
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
+/** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
+export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
+  const before = at.chunks[nominal.first - 2]
+  return (
+    prep !== null &&
+    nominal.first - 2 > index &&
+    before?.kind === 'np' &&
+    before.number !== null &&
+    before.number.kind === 'number' &&
+    before.number.to >= before.to
+  )
+}
+
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
-  const found = argsOf(clause)
+  const found = argsOf(clause).filter((argument) => !isOfBareNumber(at, argument, index))
   const to = partyBehind(at, found, towards) ?? userOf(at, found)
   if (clause.verb.passive && !isThing)
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }

@@ -92,7 +92,8 @@ export function sidesOfFigure(
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
     partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
-    ownerOfGift(at, behind)
+    ownerOfGift(at, behind) ??
+    ownerOfStore(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
@@ -155,6 +156,12 @@ export function sidesOfFigure(
 function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
   if (item.category !== 'personnel' || item.piece === null) return null
   return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
+}
+
+/** "from Peru's stores" */
+function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {
+  const store = behind.find(({ prep }) => prep === 'from')?.nominal
+  return store === undefined ? null : ownerOf(at, store.first, store.end)
 }
 
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */

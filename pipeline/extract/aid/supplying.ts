@@ -1,7 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 
-const lemmas = new Set('supply provide equip furnish present issue serve help outfit endow'.split(' '))
+const lemmas = new Set(
+  'supply provide equip furnish present issue serve help outfit endow support assist back aid'.split(' '),
+)
 
 /** "supplied Peru with 20 tents": the thing stands behind "with", whoever gets it before that. */
 export const isSupplying = ({ verb }: Clause): boolean => !verb.passive && lemmas.has(verb.lemma)

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import { potBehind } from '../aid/receivers.ts'
+import { isOfBareNumber } from '../aid/role-readers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -50,9 +51,11 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
   if (items.length === 0) return first === undefined ? null : suppliedRoles(at, clause, first)
+  const start = items[0]?.first ?? 0
+  const behind = clause.arguments.filter((argument) => !isOfBareNumber(at, argument, start))
   const recipient = isIndirect
     ? actorFrom(at, first)
-    : (actorBehind(at, clause.arguments, ['to']) ??
+    : (actorBehind(at, behind, ['to']) ??
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
       actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver = isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null

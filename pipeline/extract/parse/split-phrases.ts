@@ -1,4 +1,5 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
@@ -33,11 +34,14 @@ const dative = new Set(
   'give send offer promise grant lend hand award pay sell bring ship provide donate owe'.split(' '),
 )
 
-/** "sent Peru masks": where the goods start behind the country that gets them; -1 where there is no such pair. */
+/** "sent Peru masks", "help Peru fight hunger": where what is given, or done, starts behind the country; -1 where there is no such pair. */
 function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before: Chunk | undefined): number {
-  if (before?.kind !== 'verb' || before.passive || !dative.has(before.lemma)) return -1
+  if (before?.kind !== 'verb' || before.passive) return -1
   const country = areas.find(({ from, to, form }) => form === 'name' && from === np.from && to < np.to)
-  if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '') || tags[np.head] !== 'N') return -1
+  if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '')) return -1
+  const isBase = verbForms.get(tokens[country.to]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+  if (before.lemma === 'help' && isBase) return country.to
+  if (!dative.has(before.lemma) || tags[np.head] !== 'N') return -1
   const words = tokens.slice(country.to, np.to).map(({ lower }) => lower)
   const goods = words.includes("'s") ? null : goodsOf(words)
   return goods === null || goods.category === 'personnel' ? -1 : country.to
