@@ -72,7 +72,8 @@ function closeBracket(scan: Scan, at: number): number {
   scan.link = null
   out.pushLink({ start: at + 2, end: link.end - 1 })
   // "[label](target)word": an ending ("s", "ing") belongs to the label; the bracket keeps a word or number apart.
-  if (/^(?:\p{N}|(?!ing|ers)\p{L}{3})/u.test(text.slice(link.end, Math.min(end, link.end + 6)))) out.push(link.end - 1, link.end)
+  if (/^(?:\p{N}|(?!ing|ers)\p{L}{3})/u.test(text.slice(link.end, Math.min(end, link.end + 6))))
+    out.push(link.end - 1, link.end)
   return link.end
 }
 

@@ -10,7 +10,9 @@ const counting = new Set(
   ),
 )
 /** They stand for what was counted before: "the tally is now 40", "it was 36 the day before". */
-const totals = new Set('total totals tally tallies count counts toll tolls number numbers figure figures caseload it they sum'.split(' '))
+const totals = new Set(
+  'total totals tally tallies count counts toll tolls number numbers figure figures caseload it they sum'.split(' '),
+)
 const stops = new Set([';', '?', '!', '•'])
 const between = new Set(['to', 'at', 'by', 'from', 'of', 'now', 'some', 'today'])
 

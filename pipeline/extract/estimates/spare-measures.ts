@@ -14,8 +14,7 @@ interface Last {
 }
 
 /** A numeral that nothing follows which it could count. */
-const isBare = ({ number, np }: Spot): boolean =>
-  number.kind === 'number' && number.unit === null && number.to >= np.to
+const isBare = ({ number, np }: Spot): boolean => number.kind === 'number' && number.unit === null && number.to >= np.to
 
 /** Below, a bare number may be anything: an age, a day, a place in a list. */
 const leastAlone = 1000
