@@ -104,9 +104,17 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  const sent = isLostBehind(spot, spot.number.to) ? 'decrease' : 'level'
+  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)
+  const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
+
+/** "have already lost output of 4,000 tons": the noun is what is lost. */
+const isLosing = ({ clause }: Spot, start: number): boolean =>
+  clause !== null &&
+  clause.at === start - 1 &&
+  (clause.verb.lemma === 'lose' || clause.verb.lemma === 'forgo') &&
+  !clause.verb.passive
 
 /** "sales could be worth 500 million". */
 function worthOf(spot: Spot, before: Measure | null): Measure | null {

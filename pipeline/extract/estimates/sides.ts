@@ -39,8 +39,18 @@ const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, most: number):
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "both Peru and Chile": one figure stated of each. */
-function eachOf(at: AnalyzedSentence, area: AreaMention): AreaMention[] {
+/** "lost 4 percent of GDP each": before the next mark. */
+function saysEach({ tokens }: AnalyzedSentence, from: number): boolean {
+  for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++)
+    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
+function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
+  const rows = saysEach(at, number.to) ? at.areas.map((first) => rowFrom(at, first)) : []
+  const row = rows.find((areas) => areas.includes(area))
+  if (row !== undefined) return row
   const isBoth = at.tokens
     .slice(Math.max(0, area.from - 2), area.from)
     .some(({ lower }) => lower === 'both' || lower === 'each')
@@ -243,5 +253,5 @@ export function readSides(
   if (own === undefined) return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]
-  return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
+  return eachOf(at, own, measure).map((area) => ({ area: sideOf(at, area), counterpart }))
 }
