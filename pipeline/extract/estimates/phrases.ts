@@ -134,7 +134,7 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   if (chain > i && at.chunks[chain - 1]?.kind === 'np' && at.chunks[verb - 1]?.kind === 'np') i = chain
   const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
   return first?.kind === 'np' && i < verb && last !== undefined
-    ? withoutFigure({ at, from: first.from, to: last.to })
+    ? cut(withoutFigure({ at, from: first.from, to: last.to }))
     : null
 }
 
@@ -166,5 +166,7 @@ export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | 
   const start = isBefore ? lastOfAdjacent(at, chainStart, told) : chainStart
   const end = isBefore ? Math.min(Math.max(told, endOfPhrase(at, start)), clause.at) : told
   const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
-  return withoutFigure(members.length > 2 ? piece : cut(piece))
+  // "Remittances, equal to 12% of GDP and 9% of exports, will": an aside, no list of subjects.
+  const isAside = /^(?:equal|equivalent|worth)$/.test(at.tokens[at.chunks[start + 2]?.from ?? -1]?.lower ?? '')
+  return withoutFigure(members.length > 2 && !isAside ? piece : cut(piece))
 }

@@ -1,5 +1,6 @@
 import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -151,9 +152,14 @@ export function withUnit(measure: Measure): Measure {
 
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
+/** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
+const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
+  if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   const words = wordsOf(quantity)
