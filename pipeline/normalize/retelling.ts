@@ -134,11 +134,17 @@ function isSameJourney(a: Telling, b: Telling): boolean {
   return (one !== undefined && one === other && !isTeam) || (isTeam && b.cells.to_iso3 !== null)
 }
 
+/** Two towns that no gazetteer has are told apart by their names only. */
+function isSameCount(a: Telling, b: Telling): boolean {
+  const isKnown = a.cells.area_id !== null && b.cells.area_id !== null
+  return isSameFigure(a, b) && (isKnown || sharesWord(a, b, 'area'))
+}
+
 /** By table: whether a later claim tells the fact of an earlier one again, as far as the two agree. */
 export const isRetold: Record<Claim['table'], (first: Telling, again: Telling) => boolean> = {
   visits: isSameJourney,
   donations: isSameGift,
-  case_counts: isSameFigure,
+  case_counts: isSameCount,
   economic_estimates: isSameFigure,
   tallies: (a, b) => isSameFigure(a, b) && sharesWord(a, b, 'subject'),
   engagements: isSameEngagement,

@@ -53,10 +53,11 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
   return isCut ? null : date
 }
 
-/** "By 21 July 40 cases had been reported this year": what counts is until when. */
+/** "By 21 July 40 cases had been reported this year", "as of 21 July, since May": what counts is until when. */
 function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): DateMention | null {
   const [first] = at.dates
-  const isYear = precision === 'year' && at.tokens[from]?.lower === 'this'
+  const isSince = at.tokens[from - 1]?.lower === 'since'
+  const isYear = isSince || (precision === 'year' && at.tokens[from]?.lower === 'this')
   const isUntil =
     first !== undefined && first.from <= 2 && /^(?:by|until|of|to)$/.test(at.tokens[first.from - 1]?.lower ?? '')
   return isYear && isUntil && first.precision === 'day' ? first : null

@@ -7,7 +7,7 @@ import { isBare, pieceOf } from './ellipsis.ts'
 import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
-import { otherPlace, placeBefore, placeOf, placesJoined } from './place-list.ts'
+import { otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
@@ -15,7 +15,7 @@ const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  return /^(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N)|elsewhere|abroad) /.test(
+  return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N)|elsewhere|abroad) /.test(
     shapeAfter(at, number.to),
   )
 }
@@ -128,6 +128,6 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
   const near = (isBackToWhole ? progress.lead : progress.last) ?? nounLead(at, number.from)
   return near !== null && isPlacedItem(at, number)
-    ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: [] }
+    ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
     : null
 }

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
-import { isInside, isLevel, nameBefore } from './place-name.ts'
+import { isInside, isLevel, nameBefore, nameFrom } from './place-name.ts'
 
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   area,
@@ -50,6 +50,22 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
     if (place === null) break
     found.unshift(place)
     from = place.piece.from
+  }
+  return found
+}
+
+/** "one each in Lima, Lasa and Munta": the places that share a number, behind it. */
+export function placesOfEach(at: AnalyzedSentence, number: NumberMention): Place[] {
+  const found: Place[] = []
+  if (at.tokens[number.to]?.lower !== 'each' || !isInside(at.tokens[number.to + 1]?.lower)) return found
+  for (let i = number.to + 2; i < at.tokens.length; i++) {
+    const area = at.areas.find(({ from }) => from === i)
+    const place = area === undefined ? nameFrom(at, i) : placeOf(at, area)
+    const last = found.at(-1)?.piece.to ?? i
+    if (place !== null && i - last <= 3) {
+      found.push(place)
+      i = place.piece.to - 1
+    } else if (!/^(?:,|and|&|the)$/.test(at.tokens[i]?.lower ?? '')) break
   }
   return found
 }

@@ -95,6 +95,14 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   return { area: null, piece: { at, from, to: isNamedLevel ? to + 1 : to } }
 }
 
+/** One of several names in a row: "in Lower Sasa, Munta district and Lasa". */
+export function nameFrom(at: AnalyzedSentence, from: number): Place | null {
+  let to = from
+  while (to < from + longest && isNamePart(at, to)) to++
+  if (to === from || isNoPlace(at.tokens[from]?.text ?? '')) return null
+  return { area: null, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
+}
+
 const isNoPlace = (text: string): boolean => notPlaces.test(text) || notNames.has(text)
 
 /** "in Upper Lasa and Munta": one figure for both. */

@@ -147,7 +147,10 @@ function pointedOut(stated: Places | null, last: Places | undefined, { counts }:
 /** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
 export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discourse: Discourse): Places[] {
   const found: Places[] = []
-  const isListed = counts.some(({ listed }) => listed.length > 0)
+  // "one each in Lima and Cusco" goes on with the sentence; "Lima 3, Cusco 4" is a list.
+  const isListed = counts.some(({ listed, number }) =>
+    listed.some(({ piece, area }) => piece.from < number.from || (area !== null && isCountry(area))),
+  )
   let before: Places | null = null
   /** Where the figures before are that tell no part of another. */
   let main: Places | null = null

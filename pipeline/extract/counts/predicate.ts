@@ -49,7 +49,10 @@ const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
 
-const opening = `^${more}${people}${more}${ofWhole}${found}${place}${aside}${helpers}`
+/** "14 nurses and 2 doctors have fallen ill": told of both. */
+const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
+
+const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )

@@ -6,7 +6,8 @@ import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 
-const tells = /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?)$/
+const tells =
+  /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see)$/
 const between = new Set([',', 'and', 'or', '&'])
 
 const runsIn = oncePerSentence(({ tokens, numbers }: AnalyzedSentence) => {
@@ -29,6 +30,18 @@ export function runOf(at: AnalyzedSentence, number: NumberMention): readonly Num
   return runsIn(at).get(number) ?? []
 }
 
+const saysRespectively = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens.slice(from, from + 5).some(({ lower }) => lower === 'respectively')
+
+/** "Peru and Chile report 30 and 12, with 5 and 3 deaths": as many numbers in a row as the subject names places. */
+function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: number): boolean {
+  const index = at.chunks.findIndex(({ to }) => to > first.from)
+  const clause = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
+  const members = clause?.subject?.members ?? []
+  const isPlaces = members.every(({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to))
+  return clause !== undefined && tells.test(clause.verb.lemma) && members.length === length && isPlaces
+}
+
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */
 export function headOfRespective(
   at: AnalyzedSentence,
@@ -36,14 +49,13 @@ export function headOfRespective(
   own: CountHead | null,
   carried: CountHead | null,
 ): { head: CountHead; listed: Place[] } | null {
-  const lead = own ?? carried
-  if (lead === null || !at.tokens.some(({ lower }) => lower === 'respectively')) return null
+  const lead = own ?? (carried === null ? null : { ...carried, isNew: false })
   const run = runOf(at, number)
   const [first, last] = [run[0], run.at(-1)]
-  if (first === undefined || last === undefined || run.length < 2) return null
+  if (lead === null || first === undefined || last === undefined || run.length < 2) return null
+  if (!saysRespectively(at, last.to) && !hasAsManyPlaces(at, first, run.length)) return null
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
   if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
-  if (!at.tokens.slice(last.to, last.to + 5).some(({ lower }) => lower === 'respectively')) return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
   const area = areas[run.indexOf(number)]
   if (area === undefined || areas.length < run.length) return null

@@ -48,7 +48,7 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
 }
 
 /** "With prices still low, Fiji earned …". */
-const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+export const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   at.clauses.some(({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === from)
 
 function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
@@ -65,7 +65,7 @@ function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
 }
 
 /** "LIMA – Exports fell": where a report was written. */
-const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+export const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */

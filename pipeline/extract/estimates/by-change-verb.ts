@@ -40,7 +40,9 @@ const lossOf = new Set(['in', 'of', 'off', 'from'])
 function changedObject(spot: Spot, clause: Clause): Piece | null {
   const { at, index } = spot
   const behind = phraseAfter(at, index + 1, lossOf)
-  if (behind !== null && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
+  // "shrink by 4 percent of GDP": what it is measured by.
+  const isMeasure = prepText(at.chunks[index + 1]) === 'of' && behind !== null && lowerWords(behind).at(-1) === 'gdp'
+  if (behind !== null && !isMeasure && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   if (object === undefined) return null
   const piece = phraseAt(at, object.nominal.first)

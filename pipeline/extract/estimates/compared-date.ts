@@ -48,6 +48,9 @@ const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compare
 /** "than in the same period of 2018", "compared with 2019", "on the year before". */
 export function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boolean {
   const { from } = date
+  // "half last year's pace"
+  if (at.tokens[date.to]?.lower === "'s" && /^(?:pace|level|rate)$/.test(at.tokens[date.to + 1]?.lower ?? ''))
+    return true
   let i = from - 1
   while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
   const word = at.tokens[i]?.lower ?? ''

@@ -188,7 +188,7 @@ const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per', 'for'])
 function endOfAside(at: AnalyzedSentence, last: number): number | null {
   const [comma, next, after] = [at.chunks[last + 1], at.chunks[last + 2], at.chunks[last + 3]]
   if (last < 0 || comma?.kind !== 'punct' || at.tokens[comma.from]?.text !== ',') return null
-  const isRelative = next?.kind === 'wh' || (next?.kind === 'prep' && after?.kind === 'wh')
+  const isRelative = next?.kind === 'wh' || ((next?.kind === 'prep' || next?.kind === 'adv') && after?.kind === 'wh')
   const isApposed =
     next?.kind === 'np' && next.number === null && /^(?:a|an|the)$/.test(at.tokens[next.from]?.lower ?? '')
   if (!isRelative && !isApposed) return null

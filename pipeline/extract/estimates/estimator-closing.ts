@@ -53,3 +53,15 @@ export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
   const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
   return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
 }
+
+/** ", the bank said on Monday", ", says the bank" at the end: of all that the sentence tells. */
+export function closesSentence({ tokens, numbers, clauses }: AnalyzedSentence, { from, to }: Piece): boolean {
+  const verb = clauses.find((clause) => clause.verb.to === from)?.verb
+  const start = verb?.from ?? from
+  const isLast = clauses.filter((clause) => clause.verb.from >= to).length === (verb === undefined ? 1 : 0)
+  return (
+    tokens[start - 1]?.text === ',' &&
+    isLast &&
+    !numbers.some((number) => number.from >= to && number.nonFigure === null)
+  )
+}

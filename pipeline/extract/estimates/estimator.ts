@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { closing, closingNoun, isBody } from './estimator-closing.ts'
+import { closesSentence, closing, closingNoun, isBody } from './estimator-closing.ts'
 import { forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
@@ -270,7 +270,7 @@ export function readEstimator(
   const pick =
     beside ??
     near.findLast(({ place }) => place < number.from) ??
-    near.find(({ place }) => !opensBetween(at, number.to, place)) ??
+    near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
     all.findLast(({ place }) => place < number.from)
   const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own

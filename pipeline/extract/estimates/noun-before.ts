@@ -1,4 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
+import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -53,7 +54,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const isApposed = at.tokens[chain.from - 1]?.text === ','
   if (isApposed && before !== null) return before.quantity
   const premodified = { at, from: chain.from, to: head }
-  if (hasEconomicWord(lowerWords(premodified))) return quantityOf({ ...premodified, to: head + 1 })
+  const owner = lowerWords(premodified)
+  if (hasEconomicWord(owner) || owner.some((word) => homeOf(word) !== null))
+    return quantityOf({ ...premodified, to: head + 1 })
   const subject = toldSubject(at, spot.clause)
   // "the institute expects a decline of 3%": of what was measured last.
   const isGuess = spot.clause !== null && hasVerbClass(spot.clause.verb.lemma, null, 'estimate')
@@ -81,7 +84,9 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (prep === null || !(binding.has(prep) || isOrdered)) return null
   const isAside = at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
   const end = isAside ? index - 2 : index - 1
-  if (isAside && prep !== 'at' && prep !== 'worth') return null
+  // "the fall, of 6 percent, was"
+  const isOfChange = prep === 'of' && isAside && changeNouns.has(tokenWord(at, headAt(spot, index - 3)))
+  if (isAside && prep !== 'at' && prep !== 'worth' && !isOfChange) return null
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
   const start = startOfMeasured(spot, end)
@@ -104,9 +109,17 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  const sent = isLostBehind(spot, spot.number.to) ? 'decrease' : 'level'
+  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)
+  const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
+
+/** "have already lost output of 4,000 tons": the noun is what is lost. */
+const isLosing = ({ clause }: Spot, start: number): boolean =>
+  clause !== null &&
+  clause.at === start - 1 &&
+  (clause.verb.lemma === 'lose' || clause.verb.lemma === 'forgo') &&
+  !clause.verb.passive
 
 /** "sales could be worth 500 million". */
 function worthOf(spot: Spot, before: Measure | null): Measure | null {

@@ -39,7 +39,9 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
     : quantityOf(complement)
 }
 
-const removing = new Set('lose cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '))
+const removing = new Set(
+  'lose forgo cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '),
+)
 const adding = new Set('create add generate'.split(' '))
 
 export function signOfVerb(clause: Clause | null): Direction {

@@ -5,6 +5,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
 import { isRelative } from './spot.ts'
@@ -91,8 +92,6 @@ const isPast = (at: AnalyzedSentence, token: number): boolean => {
   return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
 }
 
-const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
-
 /** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
 function isOfFigureBefore(
   at: AnalyzedSentence,
@@ -129,41 +128,6 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isOfFigureBefore(at, date, measure),
   )
 }
-
-const versions = new Set(
-  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
-)
-
-/** "its February forecast": when the figure was made. */
-const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
-  // "spoke of 5 percent as late as December"
-  /^as (?:late|recently|early) as$/.test(
-    at.tokens
-      .slice(Math.max(0, from - 3), from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) ||
-  (at.tokens[from - 1]?.lower === 'in' &&
-    /^(?:forecast|projected|predicted|assumed|published|made|issued)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
-  versions.has(at.tokens[to]?.lower ?? '') ||
-  (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
-
-const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
-
-/** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
-function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
-  if (precision !== 'month' && precision !== 'day') return false
-  const clause = at.clauses.findLast(({ verb }) => verb.to <= from) ?? at.clauses.find(({ verb }) => verb.from >= to)
-  if (clause === undefined) return false
-  const { verb } = clause
-  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
-  const helper = at.tokens[verb.from]?.lower ?? ''
-  const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
-  return isGuess && isOver
-}
-
-const isPastForm = (word: string): boolean =>
-  verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true
 
 /** "a scenario in which the port stays shut until May". */
 const isTold = ({ at, from, to }: Piece): boolean =>
@@ -263,7 +227,8 @@ const isRevised = ({ clause }: Measure): boolean =>
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
-  const before = at.tokens[number.from - 1]?.lower ?? ''
+  const last = at.tokens[number.from - 1]?.lower ?? ''
+  const before = last === 'the' ? (at.tokens[number.from - 2]?.lower ?? '') : last
   // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
   const isSeen = before === 'from' && clause?.verb.lemma === 'see'
   return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)

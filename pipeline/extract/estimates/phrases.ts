@@ -134,7 +134,7 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   if (chain > i && at.chunks[chain - 1]?.kind === 'np' && at.chunks[verb - 1]?.kind === 'np') i = chain
   const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
   return first?.kind === 'np' && i < verb && last !== undefined
-    ? withoutFigure({ at, from: first.from, to: last.to })
+    ? cut(withoutFigure({ at, from: first.from, to: last.to }))
     : null
 }
 
@@ -144,16 +144,29 @@ function lastOfAdjacent({ chunks }: AnalyzedSentence, first: number, end: number
   return first
 }
 
+/** "Sugar output this season is": when, not what. */
+function isTime(at: AnalyzedSentence, index: number): boolean {
+  const chunk = at.chunks[index]
+  const [first = '', second = '', more] = at.tokens.slice(chunk?.from, chunk?.to).map(({ lower }) => lower)
+  return more === undefined && /^(?:this|last|next)$/.test(first) && seasons.test(second)
+}
+const seasons = /^(?:season|winter|spring|summer|autumn|time|term)$/
+
 /** What the verb of a clause is said of, with the places that hang on it. */
 export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (clause === null) return null
   if (clause.subject === null) return clause.verb.form === 'finite' ? looseSubject(at, clause) : null
-  const { first, members } = clause.subject
+  const { members } = clause.subject
+  const isDated = isTime(at, clause.subject.first) && isPlain(at, clause.subject.first - 1)
+  const first = isDated ? clause.subject.first - 1 : clause.subject.first
   const isBefore = first < clause.at
   // "flows to poor countries to fall": the chain, not its last link.
   const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
-  const start = isBefore ? lastOfAdjacent(at, chainStart, clause.subject.end) : chainStart
-  const end = isBefore ? Math.min(Math.max(clause.subject.end, endOfPhrase(at, start)), clause.at) : clause.subject.end
+  const told = isDated ? first + 1 : clause.subject.end
+  const start = isBefore ? lastOfAdjacent(at, chainStart, told) : chainStart
+  const end = isBefore ? Math.min(Math.max(told, endOfPhrase(at, start)), clause.at) : told
   const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
-  return withoutFigure(members.length > 2 ? piece : cut(piece))
+  // "Remittances, equal to 12% of GDP and 9% of exports, will": an aside, no list of subjects.
+  const isAside = /^(?:equal|equivalent|worth)$/.test(at.tokens[at.chunks[start + 2]?.from ?? -1]?.lower ?? '')
+  return withoutFigure(members.length > 2 && !isAside ? piece : cut(piece))
 }

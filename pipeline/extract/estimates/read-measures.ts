@@ -1,7 +1,9 @@
 import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { unitAt } from '../tallies/unit-of.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
@@ -87,7 +89,7 @@ function withGrowthSign(measure: Measure): Measure {
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
 
-const lossNouns = new Set(['loss', 'losses', 'damage', 'damages', 'cost', 'costs', 'shortfall'])
+const lossNouns = new Set('loss losses damage damages cost costs shortfall drag dent setback'.split(' '))
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
 const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
@@ -105,11 +107,25 @@ function withNounSign(measure: Measure): Measure {
 const isBill = ({ number, continues }: Measure, words: readonly string[]): boolean =>
   (number.kind === 'money' || continues !== null) && /^(?:the|its|a|this) (?:bill|toll)$/.test(words.join(' '))
 
+/** "receipts lost between June and August may come to 3 billion": said of the noun before the verb. */
+const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
+  quantity !== null &&
+  clause !== null &&
+  quantity.piece.at === at &&
+  at.clauses.some(
+    ({ verb }) =>
+      /^(?:lose|forgo)$/.test(verb.lemma) &&
+      verb.form === 'participle' &&
+      verb.from === quantity.piece.to &&
+      verb.to <= clause.verb.from,
+  )
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
-    measure.direction === 'level' && (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words))
+    measure.direction === 'level' &&
+    (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words) || isLostBefore(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 
@@ -123,6 +139,10 @@ export function withUnit(measure: Measure): Measure {
   const nouns = wordsOf(measure.quantity).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
+  // "output of 4,000 cars": the noun behind the figure.
+  const { number, np } = measure
+  const isGoods = nouns.some(isProduced) && number.unit === null && number.to <= np.head
+  if (isGoods) return { ...measure, unit: unitAt(at, np.head), unitPiece: { at, from: np.head, to: np.head + 1 } }
   // "car sales plunged to 49,000"
   if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
@@ -132,9 +152,14 @@ export function withUnit(measure: Measure): Measure {
 
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
+/** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
+const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
+  if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   const words = wordsOf(quantity)

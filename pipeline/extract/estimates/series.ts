@@ -68,6 +68,36 @@ function isAntecedent({ tokens }: AnalyzedSentence, row: readonly AreaMention[] 
   return to >= 0 && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'where'
 }
 
+/** "equal to 27% of Peru's GDP and 29% of Chile's": those whose own it is, before `limit`. */
+const ownersBefore = ({ areas, tokens }: AnalyzedSentence, limit: number): AreaMention[] =>
+  areas.filter(({ to }) => to < limit && tokens[to]?.lower === "'s")
+
+const counts = ['two', 'three', 'four', 'five', 'six']
+
+/** "the two economies are to shrink by 2 and 5 percent": of those told of before, by their number. */
+function isOfAll({ tokens, numbers }: AnalyzedSentence, length: number, start: number): boolean {
+  const floor = numbers.findLast((one) => one.to <= start && one.kind !== 'number')?.to ?? 0
+  return tokens.some(
+    ({ lower }, i) => i > floor && i < start && lower === counts[length - 2] && tokens[i - 1]?.lower === 'the',
+  )
+}
+
+/** "growth of 4% had been forecast for both": each of the two told of before. */
+export function bothOf(
+  { tokens, areas }: AnalyzedSentence,
+  lists: readonly (readonly Side[])[],
+  number: NumberMention,
+): Side[] {
+  const both = tokens.findIndex(
+    ({ lower }, i) => i >= number.to && lower === 'both' && /^(?:for|in|of|by)$/.test(tokens[i - 1]?.lower ?? ''),
+  )
+  const isBroken = both < 0 || tokens.slice(number.to, both).some(({ text }) => /^[,;:]$/.test(text))
+  const next = tokens[both + 1]
+  const isAlone = next === undefined || next.kind === 'punct' || /^(?:countries|economies|states)$/.test(next.lower)
+  if (isBroken || !isAlone || areas.some(({ from }) => from === both + 1)) return []
+  return (lists.find(({ length }) => length === 2) ?? []).map((side) => ({ ...side, how: 'carried' }))
+}
+
 /** The row of areas that a sentence names: a later figure may be theirs in turn. */
 export const listedIn = (at: AnalyzedSentence): Side[] | null =>
   rowOfAreas(at, at.tokens.length)?.map((area) => sideOf(at, area)) ?? null
@@ -82,12 +112,15 @@ export function areaInSeries(
   const place = series.indexOf(number)
   if (series.length < 2) return null
   const isRespective = at.tokens.some(({ lower }) => lower === 'respectively')
-  const named = rowOfAreas(at, series[0]?.from ?? 0)
-  const row = isRespective || isAntecedent(at, named) ? named : null
+  const start = series[0]?.from ?? 0
+  const named = rowOfAreas(at, start)
+  const owners = isRespective && named === null ? ownersBefore(at, start) : named
+  const isAll = isOfAll(at, series.length, start)
+  const row = isRespective || isAll || isAntecedent(at, named) ? owners : null
   const own = row?.length === series.length ? row[place] : undefined
   if (own !== undefined) return sideOf(at, own)
   const isNamedHere =
-    !isRespective && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
+    !isRespective && !isAll && at.areas.some(({ to, from }) => to <= number.from && from >= startOfPart(at, number))
   const listed = lists.find(({ length }) => length === series.length)
   const isOfDates = at.dates.length >= series.length
   if (isNamedHere || isOfDates || listed === undefined) return null

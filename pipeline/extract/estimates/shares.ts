@@ -32,13 +32,22 @@ const wholes = new Set([
   'whole',
 ])
 
+/** "remittances, equal to 12% of GDP": index of the chunk before "equal". */
+function beforeEqual({ at, index }: Spot): number | null {
+  const [word, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isEqual = prepText(prep) === 'to' && /^(?:equal|equivalent)$/.test(at.tokens[word?.from ?? -1]?.lower ?? '')
+  return isEqual ? index - 3 : null
+}
+
 /** What makes up the share: the subject, or the phrase before the comma. */
 function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
+  const comma = beforeEqual(spot) ?? index - 1
+  const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"
-  const piece = apposed === null || isBareFigure(apposed) ? toldSubject(at, clause) : apposed
+  const isNone = apposed === null || isBareFigure(apposed) || (comma < index - 1 && isPlace(apposed))
+  const piece = isNone ? toldSubject(at, clause) : apposed
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }

@@ -5,11 +5,12 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
+import { carried, earlierPlace, homeOfCurrency, meantByCountry, meantByGroup, meantByPartner } from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
-import { areaInSeries, rowFrom } from './series.ts'
+import { areaInSeries, bothOf, rowFrom } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -39,8 +40,18 @@ const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, most: number):
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "both Peru and Chile": one figure stated of each. */
-function eachOf(at: AnalyzedSentence, area: AreaMention): AreaMention[] {
+/** "lost 4 percent of GDP each": before the next mark. */
+function saysEach({ tokens }: AnalyzedSentence, from: number): boolean {
+  for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++)
+    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
+function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
+  const rows = saysEach(at, number.to) ? at.areas.map((first) => rowFrom(at, first)) : []
+  const row = rows.find((areas) => areas.includes(area))
+  if (row !== undefined) return row
   const isBoth = at.tokens
     .slice(Math.max(0, area.from - 2), area.from)
     .some(({ lower }) => lower === 'both' || lower === 'each')
@@ -59,8 +70,6 @@ const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boo
 const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
   words.includes('investment') || words.includes('fdi') ? own[0] : undefined
 
-const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
-
 /** The place that the paragraph is about; where the sentence names that as the other side, the next of those it speaks of. */
 function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
   const isOther = ({ iso3 }: Side): boolean => iso3 !== null && others.some((other) => other.iso3 === iso3)
@@ -68,60 +77,6 @@ function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[
   const rest = [...topics.values()].map((topic) => ({ side: placeOfTopic(topic), weight: topic.weight }))
   const [best] = rest.filter(({ side }) => !isOther(side)).sort((a, b) => b.weight - a.weight)
   return best === undefined ? null : { ...best.side, how: 'estimate-near' }
-}
-
-const countryNouns = /^(?:country|kingdom|nation|republic|island|bloc|region|continent)$/
-const groupNouns = /^(?:bloc|region|continent)$/
-
-/** "its exports to the country", "arrivals from that country": the other side told last. */
-function meantByPartner(
-  at: AnalyzedSentence,
-  { quantity }: Measure,
-  last: Sides | null,
-  memory: Side | null,
-): Side | null {
-  if (quantity === null || quantity.piece.at !== at) return null
-  const { from, to } = quantity.piece
-  for (let i = from; i + 2 < to; i++) {
-    const isPartner =
-      /^(?:to|from|with)$/.test(at.tokens[i]?.lower ?? '') &&
-      /^(?:the|that)$/.test(at.tokens[i + 1]?.lower ?? '') &&
-      countryNouns.test(at.tokens[i + 2]?.lower ?? '')
-    const isBare = isPartner && !at.areas.some((area) => area.from > i && area.from <= i + 4)
-    if (isBare) return carried(last?.counterpart ?? memory)
-  }
-  return null
-}
-
-/** "the country's exports": the country named last before it. */
-function meantByCountry(
-  at: AnalyzedSentence,
-  discourse: Discourse,
-  { quantity, number, placePiece }: Measure,
-): Side | null {
-  const isOwn = quantity !== null && quantity.piece.at === at
-  const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
-  const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
-  const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
-    /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
-  )
-  const the = [from, behind, ...(isOwn && placePiece === null ? inside : [])].find(
-    (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
-  )
-  if (
-    the === undefined ||
-    at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)
-  )
-    return null
-  const isGroup = groupNouns.test(at.tokens[the + 1]?.lower ?? '')
-  const named = at.areas.findLast(
-    (area) => area.to <= the && (isGroup ? area.iso3 === null : area.areaKind === 'country'),
-  )
-  if (named !== undefined) return sideOf(at, named, 'estimate-near')
-  // "the region", of which only countries were named: as it is written.
-  if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
-    return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
-  return carried(discourse.place)
 }
 
 const holding = new Set([
@@ -194,6 +149,8 @@ export function readSides(
   if (partner !== null) return [partner]
   const respective = areaInSeries(at, listed, measure.number)
   if (respective !== null) return [{ area: respective, counterpart: null }]
+  const pair = bothOf(at, listed, measure.number)
+  if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
   const linked = placeBeforeLink(at, measure.number)
   if (linked !== undefined) return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const words = wordsOf(measure.quantity)
@@ -239,9 +196,12 @@ export function readSides(
   const counterpart =
     found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
   if (meant !== null) return [{ area: meant, counterpart }]
-  const area = carried(last?.area ?? null)
-  if (own === undefined) return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
+  if (own === undefined) {
+    const stated = meantByGroup(at, measure) ?? (goesOn ? null : homeOfCurrency(measure))
+    const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
+    return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
+  }
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]
-  return eachOf(at, own).map((area) => ({ area: sideOf(at, area), counterpart }))
+  return eachOf(at, own, measure).map((area) => ({ area: sideOf(at, area), counterpart }))
 }

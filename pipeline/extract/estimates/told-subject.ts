@@ -17,7 +17,19 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   const be = isLikely || at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
   if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
   while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
+  if (markerText(at.chunks[i]) === ',') i = beforeAside(at, i)
   return at.chunks[i]?.kind === 'np' ? i : -1
+}
+
+/** "and the deficit, thanks to dearer gas, narrowed": index of the chunk before an aside that a preposition opens. */
+function beforeAside({ chunks }: AnalyzedSentence, close: number): number {
+  for (let i = close - 1; i > 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return -1
+    if (chunk?.kind === 'np' && chunk.number !== null) return -1
+    if (markerText(chunk) === ',') return chunks[i + 1]?.kind === 'prep' ? i - 1 : -1
+  }
+  return -1
 }
 
 /** "in its worst case output falls": the words behind the scenario; null where a preposition governs all of it. */

@@ -1,0 +1,47 @@
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention } from '../mention.ts'
+
+export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
+
+const versions = new Set(
+  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
+)
+
+/** "its February forecast": when the figure was made. */
+export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  // "spoke of 5 percent as late as December"
+  /^as (?:late|recently|early) as$/.test(
+    at.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
+  (at.tokens[from - 1]?.lower === 'in' &&
+    /^(?:forecast|projected|predicted|assumed|published|made|issued|announced|foreseen|expected|estimated|budgeted)$/.test(
+      at.tokens[from - 2]?.lower ?? '',
+    )) ||
+  versions.has(at.tokens[to]?.lower ?? '') ||
+  (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+
+const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
+
+/** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
+export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
+  if (precision !== 'month' && precision !== 'day') return false
+  const next = at.clauses.find(({ verb }) => verb.from >= to)
+  const clause = opensStretch(at, from) ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
+  if (clause === undefined) return false
+  const { verb } = clause
+  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
+  const helper = at.tokens[verb.from]?.lower ?? ''
+  const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
+  return isGuess && isOver
+}
+
+/** "; in January growth of 5% had been forecast": a date at the head of its stretch. */
+const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  /^(?:in|on|as)$/.test(tokens[from - 1]?.lower ?? '') && /^[;:]$/.test(tokens[from - 2]?.text ?? '')
+
+const isPastForm = (word: string): boolean =>
+  verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true

@@ -1,0 +1,107 @@
+import { areaName } from '../../lexicon/areas/index.ts'
+import { homeOf } from '../../lexicon/national-currencies.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Piece } from '../piece.ts'
+import { isDateline, isInside, isSubject } from './around.ts'
+import type { Measure } from './measure.ts'
+import { wordsOf } from './quantity.ts'
+import { type Side, sideOf } from './side.ts'
+import type { Sides } from './sides.ts'
+
+export const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
+
+const countryNouns = /^(?:country|kingdom|nation|republic|island|bloc|region|continent)$/
+const groupNouns = /^(?:bloc|region|continent)$/
+
+/** "its exports to the country", "arrivals from that country": the other side told last. */
+export function meantByPartner(
+  at: AnalyzedSentence,
+  { quantity }: Measure,
+  last: Sides | null,
+  memory: Side | null,
+): Side | null {
+  if (quantity === null || quantity.piece.at !== at) return null
+  const { from, to } = quantity.piece
+  for (let i = from; i + 2 < to; i++) {
+    const isPartner =
+      /^(?:to|from|with)$/.test(at.tokens[i]?.lower ?? '') &&
+      /^(?:the|that)$/.test(at.tokens[i + 1]?.lower ?? '') &&
+      countryNouns.test(at.tokens[i + 2]?.lower ?? '')
+    const isBare = isPartner && !at.areas.some((area) => area.from > i && area.from <= i + 4)
+    if (isBare) return carried(last?.counterpart ?? memory)
+  }
+  return null
+}
+
+/** "the country's exports": the country named last before it. */
+export function meantByCountry(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  { quantity, number, placePiece }: Measure,
+): Side | null {
+  const isOwn = quantity !== null && quantity.piece.at === at
+  const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
+  const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
+  const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
+    /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
+  )
+  const the = [from, behind, ...(isOwn && placePiece === null ? inside : [])].find(
+    (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  if (
+    the === undefined ||
+    at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)
+  )
+    return null
+  const isGroup = groupNouns.test(at.tokens[the + 1]?.lower ?? '')
+  const named = at.areas.findLast(
+    (area) => area.to <= the && (isGroup ? area.iso3 === null : area.areaKind === 'country'),
+  )
+  if (named !== undefined) return sideOf(at, named, 'estimate-near')
+  // "the region", of which only countries were named: as it is written.
+  if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
+    return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
+  return carried(discourse.place)
+}
+
+const members = /^(?:countries|economies|states|islands|nations|members|republics)$/
+
+/** "across the six countries of the union": a group as it is written, where it is named by no area. */
+export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | null {
+  const last = at.numbers.findLast(
+    ({ to, nonFigure }) => to <= number.from && nonFigure === null && !members.test(at.tokens[to]?.lower ?? ''),
+  )
+  for (let i = (last?.to ?? 0) + 1; i + 2 < number.from; i++) {
+    const isPlaced = /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? '') && at.tokens[i]?.lower === 'the'
+    const noun = [i + 1, i + 2].find((k) => members.test(at.tokens[k]?.lower ?? ''))
+    if (!isPlaced || noun === undefined || at.areas.some(({ from }) => from > i && from <= noun)) continue
+    const chunk = at.chunks.findIndex(({ from, to }) => from <= noun && to > noun)
+    const [of, whole] = [at.chunks[chunk + 1], at.chunks[chunk + 2]]
+    const isOf = of?.kind === 'prep' && of.text === 'of' && whole?.kind === 'np'
+    return { piece: { at, from: i, to: isOf ? whole.to : noun + 1 }, name: null, iso3: null, how: 'estimate' }
+  }
+  return null
+}
+
+/** "the rupiah has lost a tenth of its value": a currency that one country has. */
+export function homeOfCurrency({ quantity }: Measure): Side | null {
+  const iso3 = wordsOf(quantity).flatMap((word) => homeOf(word) ?? [])[0]
+  return iso3 === undefined || quantity === null
+    ? null
+    : { piece: quantity.piece, name: areaName(iso3), iso3, how: 'estimate' }
+}
+
+/** "Peru would stagnate; now it says that output will shrink": told of before a semicolon, as a subject or by "in". */
+export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimator: Piece | null): Side | null {
+  const semicolon = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === ';')
+  const place = at.areas.findLast(
+    (area) =>
+      area.to <= semicolon &&
+      area.form === 'name' &&
+      !isDateline(at, area) &&
+      !isInside(at, area, estimator) &&
+      (isSubject(at, area) || (area.from === 1 && at.tokens[0]?.lower === 'in')),
+  )
+  return place === undefined ? null : sideOf(at, place, 'estimate-near')
+}
