@@ -13,7 +13,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isAsked, progressOf } from './progress.ts'
-import { giftNamedBy, isToCome, willHave } from './turns.ts'
+import { giftNamedBy, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -77,7 +77,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
-  if (mode === 'sell' && figure.number.kind === 'money' && relation !== 'object') return null
+  if (mode === 'sell' && figure.number.kind === 'money' && (relation !== 'object' || isOfPaper(at, figure.index)))
+    return null
   if (figure.number.kind === 'money' && isUnless(at, clause))
     return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.

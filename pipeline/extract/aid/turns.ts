@@ -119,3 +119,10 @@ export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): bool
   const next = at.chunks[Math.max(item.end, index + 1)]
   return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
 }
+
+/** "sold 2 billion dollars of bonds": who sells paper borrows. */
+export function isOfPaper({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const noun = chunks[index + 2]
+  const word = noun?.kind === 'np' ? (tokens[noun.head]?.lower ?? '') : ''
+  return /^(?:bonds?|notes|bills|securities|shares|stocks?|debt|treasuries|gilts)$/.test(word)
+}

@@ -8,6 +8,7 @@ import {
   growthOf,
   hasEconomicWord,
   isCounted,
+  isGrowth,
   isPlace,
   type Quantity,
   quantityOf,
@@ -17,7 +18,20 @@ import {
 import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const atValue = new Set(['at', 'to', 'above', 'below', 'near', 'around', 'past', 'under', 'over', 'between'])
+const atValue = new Set([
+  'at',
+  'to',
+  'down to',
+  'up to',
+  'above',
+  'below',
+  'near',
+  'around',
+  'past',
+  'under',
+  'over',
+  'between',
+])
 
 /** After these the figure is what the subject comes to. */
 const equating = new Set(
@@ -146,12 +160,17 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const piece = phraseAt(at, object.nominal.first)
   const clipped =
     piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  // "cut its forecast for Peru to 1 percent": of growth, where nothing else is named.
+  const forecast = forecastOf(clipped)
+  if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word)))
+    return value(last !== null && isGrowth(last) ? { ...last, how: 'carried' } : growthForecast(clipped))
   // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
   if (moving.has(clause.verb.lemma) && (isPlace(clipped) || !hasEconomicWord(lowerWords(clipped)))) return null
-  const forecast = forecastOf(clipped)
   if (forecast !== null) return value(forecast)
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
 }
+
+const growthForecast = (piece: Piece): Quantity => ({ piece, name: 'GDP growth', how: 'estimate' })
 
 const forecastNouns = new Set(['forecast', 'projection', 'estimate', 'call', 'view', 'outlook', 'prediction'])
 

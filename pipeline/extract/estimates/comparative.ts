@@ -103,6 +103,14 @@ function ofPlace({ clause }: Spot, subject: Piece, word: string, last: Quantity 
   return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last
 }
 
+/** "output, down by 5 percent, is": over the words that say which way, to what it is said of. */
+function beforeTurn({ at, index }: Spot): number {
+  const left = beforeDates(at, index)
+  const isTurned = prepText(at.chunks[left]) === 'by' && /^(?:up|down|off)$/.test(markerText(at.chunks[left - 1]))
+  if (!isTurned) return left
+  return markerText(at.chunks[left - 2]) === ',' ? left - 3 : left - 2
+}
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
@@ -114,7 +122,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const behind = number.to < spot.np.to ? index + 1 : index + 2
   const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
-  const left = beforeDates(at, index)
+  const left = beforeTurn(spot)
   const chunk = at.chunks[left]
   // "3 percent smaller if it ends and 5 percent smaller if it lasts"
   const isAside = (chunk?.kind === 'punct' || chunk?.kind === 'conj') && before !== null

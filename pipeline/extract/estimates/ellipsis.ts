@@ -90,6 +90,14 @@ const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not']
 const hasOwnNoun = ({ at, number, np }: Spot): boolean =>
   number.to < np.to && number.kind === 'number' && at.tags[np.head] !== 'NUM' && np.head >= number.to
 
+/** "Chile's economy shrank by 4 percent, Peru's 5": whose the figure is stands in one phrase with it. */
+function ownerInside({ at, np, number }: Spot): Piece | null {
+  const owner = at.areas.find(({ from, form }) => from === np.from && form === 'name')
+  const isGenitive =
+    owner !== undefined && owner.to === number.from - 1 && /^['’]s?$/.test(at.tokens[owner.to]?.lower ?? '')
+  return isGenitive ? { at, from: owner.from, to: owner.to } : null
+}
+
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const { at, number } = spot
@@ -102,7 +110,7 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     return null
   const base = asBase(spot, before)
   if (base !== null) return base
-  const head = headBefore(spot, before.number.to)
+  const head = ownerInside(spot) ?? headBefore(spot, before.number.to)
   // "down by 4 billion to 6 billion"
   const isReached =
     !before.isValue &&

@@ -131,8 +131,15 @@ function withLossSign(measure: Measure): Measure {
 
 const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'flight', 'vacancy'])
 
+/** "fell by a third, to 210,000": a count is no share. */
+const withoutRate = (measure: Measure): Measure =>
+  measure.unit === 'share' && measure.number.unit === null && (measure.number.low ?? 0) > 1
+    ? { ...measure, unit: null }
+    : measure
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
-export function withUnit(measure: Measure): Measure {
+export function withUnit(read: Measure): Measure {
+  const measure = withoutRate(read)
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
   if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
@@ -241,7 +248,12 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   if (isOfTravel && number.unit === null && last.kind === 'money') return number
   // "to 71,000 tons in 2018 from 48,000"
   const word = at.tokens[number.from - 1]?.lower ?? ''
-  const isSameUnit = last?.kind === 'number' && last.unit !== null && number.unit === null && number.to >= spot.np.to
+  const isSameUnit =
+    last?.kind === 'number' &&
+    last.unit !== null &&
+    last.unit !== 'share' &&
+    number.unit === null &&
+    number.to >= spot.np.to
   if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
     return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"

@@ -1,6 +1,7 @@
 import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
+import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -186,8 +187,12 @@ function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
   return given(at, clause, 'announced', 'gift-announcement')
 }
 
+/** What is sold abroad; paper is not. */
+const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
+  given(at, clause, 'exported', 'gift-export').filter(({ items }) => !items.some(({ first }) => isOfPaper(at, first)))
+
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
-  ['sell', (at, clause) => given(at, clause, 'exported', 'gift-export')],
+  ['sell', sold],
   ['give', (at, clause) => given(at, clause, 'delivered', 'gift-verb')],
   ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],
   ['help', helped],
