@@ -122,6 +122,12 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
 /** "quarter mile": of other things a quarter is a stretch of time or a part of a town. */
 const lengths = new Set('mile inch ounce pound acre hour cup teaspoon'.split(' '))
 
+/** "one-half"; the dash of a list is no part of a word: "- half of them". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen] = [tokens[at - 2], tokens[at - 1]]
+  return hyphen?.text === '-' && before !== undefined && before.end === hyphen.start
+}
+
 /** "half", where it is a number of its own; "half-day" and "half-hearted" are not. */
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const word = lowerAt(tokens, at)
@@ -130,7 +136,7 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   if (scaled !== null) return scaled
   if (word === 'quarter' && lengths.has(lowerAt(tokens, at + 1)))
     return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.25)
-  if (word !== 'half' || tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-') return null
+  if (word !== 'half' || tokens[at + 1]?.text === '-' || isJoined(tokens, at)) return null
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }
 
