@@ -200,6 +200,12 @@ function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
   )
 }
 
+/** "gave 20 on 3 May and has since sent 30": at some time after the date told. */
+function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
+  const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
+  return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
+}
+
 const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
 
 function subjectOf(at: AnalyzedSentence): Actor | null {
@@ -247,7 +253,7 @@ export function chooseDate(
   role: 'event' | 'as_of' | 'announced',
   isGift = false,
 ): DateChoice | null {
-  if (isShiftedAway(at, place)) return null
+  if (isShiftedAway(at, place) || (isGift && isDoneSince(at, place))) return null
   const choose = (date: DateMention): DateChoice => ({
     at,
     date,

@@ -192,6 +192,8 @@ export function findOffice(tokens: readonly Token[], i: number): Office | null {
   const portfolio = portfolioTitle(tokens, i)
   let found = (fixed?.length ?? 0) >= (portfolio?.length ?? 0) ? fixed : portfolio
   if (found === null) return null
+  // "chief executive Ana Ruiz" runs a firm; "the Chief Executive" may govern.
+  if (found.lower === 'chief executive' && tokens[i]?.text === 'chief') return { ...found, rank: 'other' }
   if (/(?:minister|secretary|ministers)$/.test(found.lower) && !/prime minister|general|state/.test(found.lower)) {
     const extra = fieldLength(tokens, i + found.length)
     if (extra > 0) {

@@ -42,7 +42,7 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
 
 const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
-  return false
+  return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 
 /** Whether a pronoun can stand for someone: "it" for no persons. */
@@ -51,7 +51,8 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const { at, from, to } = actor.piece
   const head = at.tokens[to - 1]?.lower ?? ''
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
-  return !isPeople && !(isPerson({ at, from, to }) && at.tags[to - 1] === 'NNP' && actor.areas.length === 0)
+  const isNamed = at.tags[to - 1] === 'NNP' || /^spokes/.test(head)
+  return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.length === 0)
 }
 
 const ofCountries =

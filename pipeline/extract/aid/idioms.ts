@@ -46,7 +46,13 @@ function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Tel
 const asNone: Idiom = (at, { item }, governor) => {
   // "is sending 40 doctors home"
   const isHome = item.category === 'personnel' && at.chunks[item.end]?.kind === 'adv' && isHomeAt(at, item.end)
-  return isHome || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
+  // "voted themselves 20 cars"
+  const first = at.chunks[governor.clause.at + 1]
+  const isForSelf =
+    /^(?:vote|give|award|grant|pay|allot)$/.test(governor.clause.verb.lemma) &&
+    first?.kind === 'np' &&
+    /^(?:themselves|itself|himself|herself|ourselves)$/.test(at.tokens[first.head]?.lower ?? '')
+  return isHome || isForSelf || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
 }
 
 const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { medicalGoods } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSupplying } from './supplying.ts'
+import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
@@ -65,6 +66,7 @@ export function isNearlyEnough(
   // "12 monitors, not 20"
   if (item.category === 'facility' || tokens[number.from - 1]?.lower === 'not') return false
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
-  if (kind === 'known') return item.category === 'personnel' && acting.has(mode)
+  // "a delegation of eight" brings no help that anyone has told of.
+  if (kind === 'known') return item.category === 'personnel' && acting.has(mode) && (isAboutAid || isAtWork(item))
   return isNamed && isAboutAid && number.kind !== 'money'
 }

@@ -71,6 +71,13 @@ export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMe
 const rescuing = /^(?:rescuer|medic|doctor|nurse|firefighter|paramedic)$/
 const fields = /^(?:rescue|search|medical|surgical|relief|emergency|disaster|health|nursing)$/
 
+const crews = /^(?:staff|crew|team|brigade|contingent|squad|corps|detachment|battalion|platoon)$/
+
+/** "a search and rescue party", "nurses", "a staff": people at work, by their name; a delegation may be of any kind. */
+export const isAtWork = ({ piece }: Pick<Item, 'piece'>): boolean =>
+  piece !== null &&
+  lowerWords(piece).some((word) => fields.test(word) || rescuing.test(singularOf(word)) || crews.test(singularOf(word)))
+
 /** Whose the helpers are that a rescue or medical team of stated size is made of, where they work in another country or that is not said. */
 export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, category }: Item): boolean {
   if (category !== 'personnel' || piece === null) return false

@@ -60,13 +60,24 @@ const isAhead = (at: AnalyzedSentence): boolean =>
   at.tokens.some(({ lower }) => coming.has(lower)) ||
   at.clauses.some(({ verb }) => verb.modal === 'will' || verb.modal === 'to')
 
+/** "Peru and the floods in Chile", at the head of a text: who helps whom in what follows. */
+function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
+  const [giver, getter, third] = at.areas.filter(({ areaKind }) => areaKind === 'country')
+  const isTitle = at.sentence.index === 0 && at.clauses.every(({ verb }) => verb.form !== 'finite')
+  if (!isTitle || giver === undefined || getter === undefined || third !== undefined) return null
+  const isPair = giver.from <= 1 && giver.form === 'name' && at.tokens[giver.to]?.lower === 'and'
+  if (!isPair || at.tokens[getter.from - 1]?.lower !== 'in' || giver.iso3 === getter.iso3) return null
+  const side = ({ from, to }: typeof giver): Actor => actorOf({ at, from, to })
+  return { donor: side(giver), recipient: side(getter), item: null, status: 'delivered', isTopic: true }
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const noun = nounOf(at)
   const clause = at.clauses.find(
     (one) => one.verb.form === 'finite' && ['give', 'pledge'].includes(modeOf(at, one) ?? ''),
   )
-  if (noun === null && clause === undefined) return null
+  if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index
   const behind = collectArguments(at.chunks, start, at.chunks.length).found
   const found = [...behind, ...at.clauses.flatMap((one) => one.arguments)]

@@ -13,6 +13,10 @@ const machines = split(
   'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer',
 )
 
+const places = split(
+  'hospital school clinic kindergarten factory plant battalion regiment brigade division squadron barracks camp station building hall block laboratory college pharmacy',
+)
+
 const contests = split('games olympics paralympics cup championship championships summit expo edition')
 const squads = split('squad team side cup championship championships tournament match international')
 const rides = split('flight flights train trains bus route')
@@ -67,5 +71,8 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   if (/^\d\.0$/.test(tokens[figure.from]?.text ?? '')) return figure.from > 1 || before.text.length > 2
   if (!isPlainDigits(tokens, figure)) return false
   if (numbered.has(before.lower) || isRide(tokens, figure)) return true
+  // "Military Hospital 108", "School 12"
+  if (places.has(before.lower) && before.word?.isCapital === true && !/^\p{Ll}/u.test(tokens[figure.to]?.text ?? ''))
+    return true
   return machines.has(next) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
 }
