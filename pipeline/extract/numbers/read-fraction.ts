@@ -124,8 +124,8 @@ const lengths = new Set('mile inch ounce pound acre hour cup teaspoon'.split(' '
 
 /** "one-half"; the dash of a list is no part of a word: "- half of them". */
 function isJoined(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen] = [tokens[at - 2], tokens[at - 1]]
-  return hyphen?.text === '-' && before !== undefined && before.end === hyphen.start
+  const [before, hyphen, half] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === half?.start
 }
 
 /** "half", where it is a number of its own; "half-day" and "half-hearted" are not. */
