@@ -54,7 +54,7 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition version issue chapter article term visit trip island contact survivor
+  woman man child boy girl student pupil baby job species language school edition letter message email postcard call version issue chapter article term visit trip island contact survivor
   path scenario outlook option possibility outcome variant forecast projection estimate`.split(/\s+/),
 )
 

@@ -11,6 +11,8 @@ import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
 
+import { hasWord, wordTest } from '../word-test.ts'
+
 /** "a 12% drop in exports", "3 per cent export growth", "exports posted a 2% rise". */
 export function inChangePhrase(spot: Spot, before: Measure | null): Measure | null {
   const { at, np, number, index, discourse } = spot
@@ -98,6 +100,13 @@ function changeBefore({ at, index }: Spot): number | null {
 /** "welcomed 11 million Chinese": guests, by their country. */
 const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
 
+/** Travellers of whom these are told are people in trouble, not a figure of tourism. */
+const isOfDistress = wordTest((lower) =>
+  /^(?:stranded|trapped|crew|aboard|quarantined?|infected|positive|ill|sick|stuck|rescued|evacuated|repatriated|killed|injured)$/.test(
+    lower,
+  ),
+)
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
@@ -106,6 +115,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
+  if (unit !== 'job' && hasWord(at.tokens, isOfDistress)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   const piece = withPredicate(spot, number.to, clause)
