@@ -39,7 +39,8 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   if (np?.kind !== 'np' || np.number === null) return null
   if (isOr && start === end && np.number.kind !== 'money') return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
-  return unit === null || unit === number.unit ? null : { number: np.number, unit }
+  // "3 million (35%)": how much of what was asked for.
+  return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }
 }
 
 /** "400 masks worth 3,000 dollars". */

@@ -32,11 +32,13 @@ function findMentions(text: string, documentDate: string | null, toldMonth: stri
   }
 }
 
+const isOther = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'V' || tag === 'VPP' || tag === 'ADJ'
+
 /** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. */
 function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMention[]): Tag[] {
   for (const { from, to, form } of areas) {
     if (form !== 'name') continue
-    for (let i = from; i < to; i++) if (tags[i] === 'N' && tokens[i]?.word?.isCapital === true) tags[i] = 'NNP'
+    for (let i = from; i < to; i++) if (isOther(tags[i]) && tokens[i]?.word?.isCapital === true) tags[i] = 'NNP'
   }
   return tags
 }

@@ -40,10 +40,20 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
 /** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
 const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
 
+/** "Required: 3 million", "Received: 2 million": how far money has come, as the label's last word says. */
+function statedIn(at: AnalyzedSentence, index: number): string | null {
+  const chunk = at.chunks[index]
+  const word = chunk === undefined ? '' : (at.tokens[chunk.to - 1]?.lower ?? '')
+  if (/^(?:required|requested|needed|sought|unmet|outstanding)$/.test(word)) return 'requirement'
+  return /^(?:received|funded|paid|disbursed|secured)$/.test(word) ? 'gift' : null
+}
+
 /** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
 export function labelOf(at: AnalyzedSentence, index: number): string | null {
   const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
   if (colon < 0) return null
+  const stated = statedIn(at, colon - 1)
+  if (stated !== null) return stated
   for (let i = 0; i < colon; i++) {
     const chunk = at.chunks[i]
     // "Pledges made at the meeting: …"

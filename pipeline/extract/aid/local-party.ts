@@ -49,7 +49,7 @@ function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
 
 /** "People: 20 nurses", "Money: 3 million": what is given, not who gives. */
 const headings =
-  /^(?:people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
+  /^(?:required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
 
 /** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
 function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {

@@ -91,7 +91,11 @@ export function sidesOfFigure(
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
-    partyBehind(at, behind, telling.governor?.clause.verb.passive === true ? ['from', 'by'] : ['from']) ??
+    partyBehind(
+      at,
+      behind,
+      telling.governor === null || telling.governor.clause.verb.passive ? ['from', 'by'] : ['from'],
+    ) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
