@@ -111,6 +111,9 @@ function healSpecial(scan: Scan, at: number, found: string): number {
   if (char === '<') return healAngle(scan, at)
   if (char === '[') return healBracket(scan, at)
   if (char === ']') return closeBracket(scan, at)
+  // A control character between two letters is no joiner: without it the two words would be one.
+  if (/\p{Cc}/u.test(char) && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[after] ?? ''))
+    out.push(at, after)
   if (/[•‣▪●◦–-]/.test(char)) out.pushBreak()
   return after
 }
