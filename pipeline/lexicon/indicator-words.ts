@@ -49,7 +49,8 @@ export const economicNouns: ReadonlySet<string> =
   customer visitor tourist flight holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
-  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand`)
+  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand
+  nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 
 /** What is counted by travel: journeys, and the people who make them. */
 export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'booking' | 'night'> = new Map([

@@ -51,14 +51,15 @@ export function isCurrencyNamed(word: string, code: string): boolean {
   return false
 }
 
-/** Currencies that one country has, by the name that nothing else goes by → ISO 3166-1. */
+/** Currencies and share indices that one country has, by the name that nothing else goes by → ISO 3166-1. */
 const homes: ReadonlyMap<string, string> = new Map(
   `yen=JPN yuan=CHN renminbi=CHN rouble=RUS ruble=RUS baht=THA rupiah=IDN ringgit=MYS rand=ZAF naira=NGA cedi=GHA hryvnia=UKR zloty=POL
   forint=HUN koruna=CZE taka=BGD kyat=MMR kip=LAO riel=KHM tenge=KAZ lari=GEO birr=ETH kina=PNG tugrik=MNG bolivar=VEN quetzal=GTM
-  lempira=HND gourde=HTI guarani=PRY shekel=ISR metical=MOZ kwanza=AGO pula=BWA dalasi=GMB ariary=MDG somoni=TJK lira=TUR`
+  lempira=HND gourde=HTI guarani=PRY shekel=ISR metical=MOZ kwanza=AGO pula=BWA dalasi=GMB ariary=MDG somoni=TJK lira=TUR
+  nikkei=JPN topix=JPN kospi=KOR kosdaq=KOR dax=DEU ftse=GBR sensex=IND nifty=IND ibex=ESP bovespa=BRA merval=ARG nasdaq=USA`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )
 
-/** The one country that a currency is of; null where several share its name. */
+/** The one country that a currency or an index is of; null where several share its name. */
 export const homeOf = (word: string): string | null => homes.get(word) ?? null

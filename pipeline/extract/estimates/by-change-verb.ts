@@ -98,6 +98,10 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   // Behind a comma or an "and" something else may begin.
   if (prep === null && left > clause.at && at.chunks[left]?.kind !== 'np') return null
   // "grew by 5%, Peru by 3 and Chile 2": each is said of the place before it.
+  // "the Nikkei slid 2.9 percent and the DAX in Paris 3.2": of a noun of its own, with its place.
+  const chain = prep === null && before !== null ? chainBefore(at, left + 1) : null
+  const isOfNoun = chain !== null && chain.from >= (before?.number.to ?? 0) && hasEconomicWord(lowerWords(chain))
+  if (isOfNoun && before !== null && before.number.from > clause.verb.from) return null
   const own = at.chunks[prep === null ? left : left - 1]
   const isOfPlace =
     before !== null &&
@@ -153,12 +157,19 @@ const away = new Set(['off', 'from'])
 
 const onto = new Set(['to', 'on'])
 
+/** "adds 0.4 percent of GDP to the deficit": index of the chunk behind what it is measured by. */
+const behindGdp = ({ at, index }: Spot): number => {
+  const np = at.chunks[index + 2]
+  const isGdp = np?.kind === 'np' && np.to === np.from + 1 && at.tokens[np.from]?.lower === 'gdp'
+  return prepText(at.chunks[index + 1]) === 'of' && isGdp ? index + 3 : index + 1
+}
+
 /** "takes 1.5 points off growth", "adds 0.4 points to inflation". */
 export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
-  const { at, clause, index, discourse } = spot
+  const { at, clause, discourse } = spot
   if (clause === null || !(taking.has(clause.verb.lemma) || giving.has(clause.verb.lemma))) return null
   const isTaken = taking.has(clause.verb.lemma)
-  const changed = phraseAfter(at, index + 1, isTaken ? away : onto)
+  const changed = phraseAfter(at, behindGdp(spot), isTaken ? away : onto)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   // "would take off another 3 points"
   if (changed === null && clause.verb.particle === 'off' && isRelative(spot.number) && last !== null)

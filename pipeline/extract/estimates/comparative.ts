@@ -33,6 +33,8 @@ function comparing({ at, number, clause }: Spot): number {
     !at.tokens.slice(clause.verb.to, before).some(({ text }) => text === ',')
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
+  // "prices higher by 0.2 points"
+  if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper)$/.test(word)) return before
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
@@ -156,6 +158,13 @@ function placeBefore({ at, index }: Spot, before: Measure | null): Piece | null 
   return opens && hasArea && isPlace(piece) ? piece : null
 }
 
+/** "sees consumer prices higher by 0.2 points": the noun that the comparative ends the phrase of. */
+function nounAhead({ at }: Spot, word: number): Quantity | null {
+  const np = at.chunks.find(({ from, to }) => from < word && to === word + 1)
+  const piece = { at, from: np?.from ?? word, to: word }
+  return np?.kind === 'np' && hasEconomicWord(lowerWords(piece)) ? quantityOf(piece) : null
+}
+
 /** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
@@ -170,6 +179,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
     /^more$/.test(tokenWord(at, word)) &&
     markerText(at.chunks[beforeAsides(at, spot.index)]) === ','
   if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
+  const ahead = word < spot.np.from ? nounAhead(spot, word) : null
+  if (ahead !== null) return measureOf(spot, sign, ahead, { at, from: word, to: word + 1 })
   const place = before === null ? null : placeBefore(spot, before)
   const last = before?.quantity ?? null
   if (place !== null && last !== null && spot.number.to + 1 >= spot.np.to && counted(spot) === null)

@@ -156,7 +156,9 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
   if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
   const np = at.chunks[i + 1]
-  const isPaper = np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '')
+  // "in Peru's case": as for Peru, and no scenario of its.
+  const isCase = np?.kind === 'np' && at.tags[np.head - 1] === 'POSS' && at.tokens[np.head]?.lower === 'case'
+  const isPaper = np?.kind === 'np' && !isCase && papers.has(at.tokens[np.head]?.lower ?? '')
   // "by the reckoning of the firm", "by the union's count"
   return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, i + 1) : null
 }

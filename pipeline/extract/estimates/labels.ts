@@ -7,7 +7,7 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "Egg prices, wholesale, mid-May: 280 yen": what a line is about stands first in it. */
-function labelBefore(at: Spot['at'], end: number): Piece | null {
+export function labelBefore(at: Spot['at'], end: number): Piece | null {
   let first = end
   while (first > 0 && !/^[;.:•]$/.test(markerText(at.chunks[first - 1]))) first--
   for (let i = first; i < end; i++) {
@@ -17,10 +17,17 @@ function labelBefore(at: Spot['at'], end: number): Piece | null {
   return null
 }
 
+/** "Growth: an average of 2.7%" */
+function isAverage(at: Spot['at'], index: number): boolean {
+  const np = at.chunks[index]
+  return np?.kind === 'np' && /^(?:average|total|rate|record)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
 /** "Exports: 3 billion", "May CPI 74%", "China's share of trade, 36 per cent, is …": a label, or what is told beside it. */
 export function asLabelled(spot: Spot): Measure | null {
   const { at, index, number } = spot
-  const left = at.chunks[index - 1]?.kind === 'date' ? index - 2 : index - 1
+  const near = at.chunks[index - 1]?.kind === 'date' ? index - 2 : index - 1
+  const left = prepText(at.chunks[near]) === 'of' && isAverage(at, near - 1) ? near - 2 : near
   const mark = markerText(at.chunks[left])
   const isMark = mark === ':' || mark === ',' || mark === '(' || mark === '–' || mark === '-'
   let end = isMark ? left : left + 1

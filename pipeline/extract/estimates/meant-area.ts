@@ -1,6 +1,7 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
@@ -84,8 +85,8 @@ export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | 
   return null
 }
 
-/** "the rupiah has lost a tenth of its value": a currency that one country has. */
-export function homeOfCurrency({ quantity }: Measure): Side | null {
+/** "the rupiah has lost a tenth of its value", "the Nikkei fell": what one country has. */
+export function homeOfQuantity({ quantity }: Measure): Side | null {
   const iso3 = wordsOf(quantity).flatMap((word) => homeOf(word) ?? [])[0]
   return iso3 === undefined || quantity === null
     ? null
@@ -104,4 +105,26 @@ export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimato
       (isSubject(at, area) || (area.from === 1 && at.tokens[0]?.lower === 'in')),
   )
   return place === undefined ? null : sideOf(at, place, 'estimate-near')
+}
+
+/** A name behind "in" that no gazetteer has, as it is written; "in GDP" is none. */
+function nameAfter(at: AnalyzedSentence, prep: number): Side | null {
+  const name = nameBehind(at, prep)
+  if (name === null || name.piece.from !== prep + 1) return null
+  const { piece } = name
+  const isKnown = at.areas.some(({ from, to }) => from <= piece.from && to > piece.from)
+  const isName = at.tokens.slice(piece.from, piece.to).every(({ text }) => text !== text.toUpperCase())
+  return isKnown || !isName ? null : { piece, name: null, iso3: null, how: 'estimate-near' }
+}
+
+/** "22% in Lower Sasa and Munta" */
+export const nameBehindFigure = (at: AnalyzedSentence, { number }: Measure): Side | null =>
+  at.tokens[number.to]?.lower === 'in' ? nameAfter(at, number.to) : null
+
+/** "the index in Frankfurt" */
+export function nameInPhrase(at: AnalyzedSentence, { quantity }: Measure): Side | null {
+  if (quantity === null || quantity.piece.at !== at || quantity.how === 'carried') return null
+  const { from, to } = quantity.piece
+  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  return prep < 0 ? null : nameAfter(at, prep)
 }

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { hasEconomicWord } from './quantity.ts'
 
 const inbound = new Set([
   'travel',
@@ -64,6 +65,12 @@ function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
   }
 }
 
+/** "to Peru's current-account deficit", not "to Peru's ports". */
+function isOwner({ tokens, chunks }: AnalyzedSentence, { from, to }: AreaMention): boolean {
+  const np = chunks.find((chunk) => chunk.from <= from && chunk.to > to)
+  return tokens[to]?.lower === "'s" && np?.kind === 'np' && hasEconomicWord([tokens[np.head]?.lower ?? ''])
+}
+
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
   at: AnalyzedSentence,
@@ -83,7 +90,8 @@ export function isOtherSide(
   // "remittances from workers in Italy"
   if (prep === 'in' && /^remittances?$/.test(words[0] ?? ''))
     return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
-  if (prep === 'to') return !words.some((word) => isInbound(word))
+  // "adds a point to Peru's deficit": whose it is.
+  if (prep === 'to') return !isOwner(at, area) && !words.some((word) => isInbound(word))
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))

@@ -62,7 +62,7 @@ export const isProduced = (word: string): boolean => word === 'shipments' || pro
 export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
-      isIn(otherFieldNouns, word) ||
+      (isIn(otherFieldNouns, word) && !(word === 'case' && words[i - 1] === "'s")) ||
       (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
       (word === 'recovery' && words[i + 1] === 'rate') ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),

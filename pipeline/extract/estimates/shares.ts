@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
@@ -43,6 +44,9 @@ function beforeEqual({ at, index }: Spot): number | null {
 function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const { at, index, clause, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  // "Public debt: 87% of GDP"
+  const label = markerText(at.chunks[index - 1]) === ':' ? labelBefore(at, index - 1) : null
+  if (label !== null) return quantityOf(label)
   const comma = beforeEqual(spot) ?? index - 1
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"

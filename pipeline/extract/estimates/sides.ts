@@ -5,7 +5,16 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
-import { carried, earlierPlace, homeOfCurrency, meantByCountry, meantByGroup, meantByPartner } from './meant-area.ts'
+import {
+  carried,
+  earlierPlace,
+  homeOfQuantity,
+  meantByCountry,
+  meantByGroup,
+  meantByPartner,
+  nameBehindFigure,
+  nameInPhrase,
+} from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
 import { partnerOf } from './partners.ts'
@@ -151,6 +160,8 @@ export function readSides(
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const pair = bothOf(at, listed, measure.number)
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
+  const named = nameBehindFigure(at, measure)
+  if (named !== null) return [{ area: named, counterpart: null }]
   const linked = placeBeforeLink(at, measure.number)
   if (linked !== undefined) return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const words = wordsOf(measure.quantity)
@@ -196,8 +207,10 @@ export function readSides(
   const counterpart =
     found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
   if (meant !== null) return [{ area: meant, counterpart }]
+  const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(measure)
+  if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
   if (own === undefined) {
-    const stated = meantByGroup(at, measure) ?? (goesOn ? null : homeOfCurrency(measure))
+    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
     return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
   }

@@ -4,7 +4,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
-import { isRelative, markerText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
 const colonOf = ({ chunks }: AnalyzedSentence): number => chunks.findIndex((chunk) => markerText(chunk) === ':')
@@ -48,6 +48,9 @@ function placeBefore({ at, index }: Spot, colon: number): Piece | null {
     if (mark === ';') return null
     if (chunk?.kind !== 'np') continue
     const piece = { at, from: chunk.from, to: chunk.number === null ? chunk.to : chunk.number.from }
+    // "Trade: exports to Syria down 47%": the entry is not of that place.
+    const prep = prepText(at.chunks[i - 1])
+    if (prep !== null && prep !== 'in' && prep !== 'for') return null
     if (piece.to > piece.from && isPlace(piece)) return piece
     if (chunk.number === null) return null
   }
