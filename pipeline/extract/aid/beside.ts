@@ -1,7 +1,8 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { collectArguments } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Parties } from './role-readers.ts'
@@ -23,9 +24,15 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   return {
     donor: paying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
     recipient: handing.has(clause.verb.lemma)
-      ? partyBehind(at, clause.arguments, ['to', 'for', 'between', 'among'])
+      ? (partyBehind(at, clause.arguments, ['to', 'for']) ?? sharersOf(at, clause))
       : null,
   }
+}
+
+/** "shared between the Red Cross and Oxfam": all of those named, or none. */
+function sharersOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const party = partyBehind(at, found, ['between', 'among'])
+  return party !== null && lowerWords(party.piece).includes('and') ? party : null
 }
 
 /** Who only makes or brings the goods does not give them. */

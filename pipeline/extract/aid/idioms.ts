@@ -65,15 +65,20 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
     : null
 
 /** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
-const asHelped: Idiom = (at, { kind, item }, governor) => {
+const asHelped: Idiom = (at, { index, kind, item }, governor) => {
   const { clause, relation, prep } = governor
-  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && relation === 'oblique' && prep === 'with'
+  const before = at.chunks[index - 1]
+  // "help Peru fight the fires with 20 pumps": the verb between is theirs who are helped.
+  const isWith =
+    (relation === 'oblique' && prep === 'with') ||
+    (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
+  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && isWith
   const hasObject = clause.arguments.some(
     (argument) => argument.prep === null && partyFrom(at, argument.nominal) !== null,
   )
-  return isHelp && hasObject && kind === 'known' && item.category !== 'transport'
-    ? told(at, governor, asGiven(governor))
-    : null
+  if (!isHelp || !hasObject || kind !== 'known' || item.category === 'transport') return null
+  const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
+  return told(at, own, asGiven(own))
 }
 
 const helping = /^(?:support|assist|help|back|aid)$/

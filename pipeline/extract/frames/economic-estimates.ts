@@ -127,7 +127,7 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
 })
 
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
-function readings({ at, discourse }: FrameInput, measures: readonly Measure[]): Reading[] {
+function readings({ at, discourse }: FrameInput, measures: readonly Measure[], known: DateChoice | null): Reading[] {
   const found: Reading[] = []
   for (const measure of measures) {
     const before = found.at(-1)
@@ -137,7 +137,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[]): 
       measure,
       estimator,
       condition: readCondition(at, discourse, measure),
-      period: readPeriod(at, measure, main === undefined ? (discourse.economy?.period ?? null) : main.period),
+      period: readPeriod(at, measure, main === undefined ? known : main.period),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
         listedBy(found) ?? [],
         discourse.listed,
@@ -178,8 +178,8 @@ const isPartOf = (area: Side, place: Side | null): boolean =>
 function extract(input: FrameInput): FrameResult {
   if (input.free.size === 0) return nothing
   const measures = readMeasures(input)
-  const found = readings(input, measures)
-  const spare = readings(input, spareMeasures(input, measures))
+  const found = readings(input, measures, input.discourse.economy?.period ?? null)
+  const spare = readings(input, spareMeasures(input, measures), null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null

@@ -147,7 +147,8 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     const one = chunks[at]
     if (one === undefined) continue
     if (one.kind === 'verb') {
-      if (continuesInfinitive(analysis, left, one, beforeVerb)) chunks[at] = { ...one, form: 'infinitive' }
+      if (continuesInfinitive(analysis, left, one, beforeVerb) || isHelpedTo(analysis, chunks, at))
+        chunks[at] = { ...one, form: 'infinitive' }
       else if (
         isIntransitive(one) ||
         isSecondPredicate([beforeChunk, left, chunks[at + 1]], one) ||
@@ -213,6 +214,15 @@ function isDoneBySomeone({ tokens }: Analysis, chunks: readonly Chunk[], at: num
   const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
   const isOpening = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
   return isOpening && person?.kind === 'np' && person.number === null && isPeopleNoun(tokens[person.head]?.lower ?? '')
+}
+
+/** "help Peru fight the fires": what the one helped does. */
+function isHelpedTo({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
+  const [help, one, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  if (help?.kind !== 'verb' || help.lemma !== 'help' || help.passive || one?.kind !== 'np') return false
+  return (
+    verb?.kind === 'verb' && verbForms.get(tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+  )
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */

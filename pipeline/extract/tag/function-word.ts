@@ -166,6 +166,9 @@ function tagVerbal(reader: Reader, i: number): Tag {
   return 'PREP'
 }
 
+const isTimeWord = (lower: string): boolean =>
+  monthNames.has(lower) || /^(?:\d.*|then|the|last|early|late|mid|yesterday|\w+day)$/.test(lower)
+
 /** Tag of a word of the closed classes; null where it is none here ("might" after "the"). */
 export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
@@ -186,6 +189,9 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   if (lower === 'round' && isAfterDeterminer) return 'N'
   if (word & W.POSS) return tagPossessive(reader, i)
   if (word & W.WH) return tagWh(reader, i)
+  // "has since sent"
+  if (lower === 'since' && /^(?:has|have|had)$/.test(lowerAt(reader, i - 1)) && !isTimeWord(lowerAt(reader, i + 1)))
+    return 'ADV'
   if (lower === 'yet') return reader.tags[i - 1] === 'PUNCT' || i === 0 ? 'CONJ' : 'ADV'
   if (lower === 'plus' || lower === 'for' || lower === 'but') return lower === 'but' ? 'CONJ' : 'PREP'
   if (word & W.CONJ) return 'CONJ'

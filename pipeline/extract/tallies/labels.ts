@@ -16,7 +16,8 @@ function labelBefore({ at, number, np }: Spot): Piece | null {
   if (lowerAt(at, end) !== ':' || end < 1) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
-  const isClause = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= end)
+  // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34" is one.
+  const isClause = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to < end)
   return from < end && !isClause ? { at, from, to: end } : null
 }
 
