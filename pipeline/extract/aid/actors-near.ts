@@ -142,6 +142,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (np === null) continue
     const prep = at.chunks[i - 1]
     const isBehind = i > first && prep?.kind === 'prep'
+    // "doses of Covax": by its make.
+    if (isBehind && prep.text === 'of' && doses.test(at.tokens[prep.from - 1]?.lower ?? '')) continue
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party
@@ -162,6 +164,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
   }
   return null
 }
+
+const doses = /^(?:doses?|vials?|jabs?|shots?|vaccines?|courses?)$/
 
 /** "Peruvian help", "U.S. help" */
 const isAttribute = (at: AnalyzedSentence, { form, to }: AreaMention): boolean =>

@@ -9,7 +9,9 @@ import type { Gift } from '../gifts/gift.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
+import { progressOf } from './progress.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
@@ -172,4 +174,13 @@ export function asPromised(telling: Telling, last: Gift['status'] | null): Telli
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   return isNeutral ? { ...telling, status: 'pledged' } : telling
+}
+
+/** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
+export function asAhead(at: AnalyzedSentence, { index }: AidFigure, telling: Telling): Telling {
+  if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
+  const isToCome = governorsOf(at, index).some(
+    ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
+  )
+  return isToCome ? { ...telling, status: 'pledged' } : telling
 }

@@ -26,7 +26,9 @@ export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   if (prep?.kind !== 'prep' || np?.kind !== 'np') return false
   const head = at.tokens[np.head]?.lower ?? ''
   const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
-  return (isOn && carriers.has(head)) || (prep.text === 'in' && portions.test(head))
+  // "the first of two shipments"
+  const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')
+  return (isOn && carriers.has(head)) || ((prep.text === 'in' || isOneOf) && portions.test(head))
 }
 
 const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/

@@ -6,7 +6,7 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
-import { asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { asAhead, asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
 import { isListed } from './shares.ts'
@@ -43,7 +43,8 @@ function read(input: FrameInput): Found {
     const before = told.at(-1) ?? null
     const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
-    const telling = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
+    const promised = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
+    const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : leftBy(before)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)

@@ -10,12 +10,12 @@ const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor 
 /** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
 export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
   const isInOrder = isRespective(at)
-  if (!isInOrder && !told.every(isMoney)) return [...told]
   const result = [...told]
   for (let start = 0; start < told.length; ) {
     let end = start + 1
     while (end < told.length && isListed(at, endOf(told[end - 1]), told[end]?.figure.index ?? 0)) end++
-    for (const side of ['donor', 'recipient'] as const) {
+    const isAlike = told.every(isMoney) || isOfOneNoun(told.slice(start, end))
+    for (const side of isInOrder || isAlike ? (['donor', 'recipient'] as const) : []) {
       const actor = told[start]?.sides[side].actor ?? null
       const members = actor === null ? [] : membersOf(actor)
       if (end - start < 2 || members.length !== end - start) continue
@@ -45,6 +45,13 @@ function withoutList(sides: Told['sides'], side: 'donor' | 'recipient', list: Ac
 }
 
 const isMoney = ({ figure }: Told): boolean => figure.number.kind === 'money' && !figure.number.each
+
+/** "gave 15, 20 and 30 doses": one noun for all the numbers. */
+const isOfOneNoun = ([first, ...rest]: readonly Told[]): boolean =>
+  first !== undefined &&
+  first.figure.item.piece !== null &&
+  rest.length > 1 &&
+  [first, ...rest].every(({ figure }) => !figure.number.each && figure.item.piece?.to === first.figure.item.piece?.to)
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 
