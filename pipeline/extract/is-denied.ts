@@ -30,10 +30,15 @@ export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
   if (clause.verb.negated || isCalledUntrue(at)) return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined || !denies(governor)) return false
-  if (clause.verb.form === 'infinitive' || clause.verb.form === 'gerund') return true
+  if (clause.verb.form === 'infinitive') return true
+  // "arrivals dropped, costing 3 million": behind a comma the gerund tells what came of it.
+  if (clause.verb.form === 'gerund') return !isParted(at, governor.at, clause.at)
   const opening = at.chunks[clause.first - 1]
   return opening?.kind === 'sub' && opening.text === 'that'
 }
+
+const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'punct' && chunk.text === ',')
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {

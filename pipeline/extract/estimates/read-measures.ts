@@ -163,6 +163,18 @@ const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
 
+const bearers =
+  /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
+
+/** "costing the country 300 million": who bears it is more than a household. */
+const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
+  clause?.verb.lemma === 'cost' &&
+  clause.arguments.some(
+    ({ prep, nominal }) =>
+      prep === null &&
+      nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
+  )
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
   if (isDuration || continues !== null) return true
@@ -170,7 +182,7 @@ function isEconomic({ quantity, isDuration, number, direction, continues, unit, 
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   const words = wordsOf(quantity)
-  if (isOfPersons(words)) return true
+  if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
   if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
@@ -276,12 +288,26 @@ const asRead = ({ number, unit }: Measure): NumberMention =>
     ? { ...number, unit, kind: 'percent' }
     : number
 
+/** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
+function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
+  const [change, end] = measures.slice(-2)
+  const isEnd =
+    change !== undefined &&
+    end !== undefined &&
+    isRelative(number) &&
+    isRelative(change.number) &&
+    !isRelative(end.number) &&
+    change.clause !== null &&
+    change.clause === end.clause
+  return isEnd ? change : measures.at(-1)
+}
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
     if (!free.has(number) || isYear(number)) continue
-    const last = measures.at(-1)
+    const last = lastFor(number, measures)
     const before = last === undefined ? null : { ...last, number: asRead(last) }
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue

@@ -21,13 +21,16 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   return at.chunks[i]?.kind === 'np' ? i : -1
 }
 
-/** "and the deficit, thanks to dearer gas, narrowed": index of the chunk before an aside that a preposition opens. */
-function beforeAside({ chunks }: AnalyzedSentence, close: number): number {
+/** "and the deficit, thanks to dearer gas, narrowed", "arrivals, the main source of income, fell": index of the chunk before an aside. */
+function beforeAside({ chunks, tokens }: AnalyzedSentence, close: number): number {
   for (let i = close - 1; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return -1
     if (chunk?.kind === 'np' && chunk.number !== null) return -1
-    if (markerText(chunk) === ',') return chunks[i + 1]?.kind === 'prep' ? i - 1 : -1
+    if (markerText(chunk) !== ',') continue
+    const opening = chunks[i + 1]
+    const isApposed = opening?.kind === 'np' && /^(?:the|a|an|its|their)$/.test(tokens[opening.from]?.lower ?? '')
+    return opening?.kind === 'prep' || isApposed ? i - 1 : -1
   }
   return -1
 }
