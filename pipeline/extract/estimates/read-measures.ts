@@ -1,6 +1,5 @@
 import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -15,6 +14,7 @@ import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
+import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -24,9 +24,9 @@ import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
-import { hasEconomicWord, isCounted, isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import { isGrowth, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
-import { asShare, buying } from './shares.ts'
+import { asShare } from './shares.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry, isInPercent } from './table-line.ts'
 
@@ -155,50 +155,6 @@ export function withUnit(read: Measure): Measure {
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
   if (noun === undefined) return measure
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
-}
-
-const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
-
-/** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
-const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
-
-const bearers =
-  /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
-
-/** "costing the country 300 million": who bears it is more than a household. */
-const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
-  clause?.verb.lemma === 'cost' &&
-  clause.arguments.some(
-    ({ prep, nominal }) =>
-      prep === null &&
-      nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
-  )
-
-/** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
-function isEconomic({ quantity, isDuration, number, direction, continues, unit, clause, anchor }: Measure): boolean {
-  if (isDuration || continues !== null) return true
-  if (isRelative(number) && isOfGdp(anchor.at, number)) return true
-  // "the country needs 40 million dollars": an appeal.
-  if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
-  const words = wordsOf(quantity)
-  if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
-  // "a gap of 122 million" is of an appeal as often.
-  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
-  if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
-    // "arrivals" of people who fled are no tourists.
-    if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
-    if (unit === 'person' || unit === 'percentage_point') return true
-    return words.some(number.unit === null ? isCounted : isProduced)
-  }
-  // "four in five workers live in camps": people, not work.
-  const isOfWorkers =
-    number.unit === 'share' &&
-    direction === 'level' &&
-    words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
-  if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
-  if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
-  return number.unit !== 'share' && isRelative(number) && direction !== 'level'
 }
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
