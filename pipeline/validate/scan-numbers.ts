@@ -14,7 +14,8 @@ const words: ReadonlySet<string> = new Set(
 /** Longest word of the list; a longer run of letters need not be looked up. */
 const longest = Math.max(...[...words].map(({ length }) => length))
 
-const run = /[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|\p{L}+/gu
+// A letter with a mark on it is another letter.
+const run = /[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|\p{L}[\p{L}\p{M}]*/gu
 
 export interface ScannedNumber {
   readonly start: number
