@@ -25,7 +25,7 @@ export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[]
   ],
   [
     'at_most',
-    `${compare('less fewer lower smaller')}|younger than|shorter than|lighter than|slower than|no older than|not older than|no longer than|not longer than|up to|anything up to|at most|at the most|at the very most|at maximum|at a maximum|no more than|not more than|far less than|much less than|far fewer than|not exceeding|not exceed|unlikely to exceed|unlikely to surpass|unlikely to top|not surpass|not over|not above|under|well under|below|well below|equal to or under|equal to or below|south of|a maximum of|maximum|maximum of|no higher than|no greater than|no larger than|not higher than|not greater than|not larger than|<|≤|< =|= <`,
+    `${compare('less fewer lower smaller')}|younger than|shorter than|lighter than|slower than|no older than|not older than|no longer than|not longer than|up to|anything up to|at most|at the most|at the very most|at maximum|at a maximum|no more than|not more than|far less than|much less than|far fewer than|not exceeding|not exceed|unlikely to exceed|unlikely to surpass|unlikely to top|not surpass|not reach|not over|not above|under|well under|below|well below|equal to or under|equal to or below|south of|a maximum of|maximum|maximum of|no higher than|no greater than|no larger than|not higher than|not greater than|not larger than|<|≤|< =|= <`,
   ],
   [
     'nearly',

@@ -45,11 +45,11 @@ export const economicNouns: ReadonlySet<string> =
   unemployment joblessness job post layoff redundancy worker occupancy booking reservation arrival tourism traffic shipment
   volume throughput reserve reserves sector industry business productivity yield harvest crop catch manufacturing construction
   agriculture farming mining retail tax takings margin order orderbook bankruptcy
-  insolvency commodity oil container inventory factory plant component ingredient material good merchandise
+  insolvency deposit commodity oil container inventory factory plant component ingredient material good merchandise
   customer visitor tourist flight holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
-  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand
+  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues royalty levy
   nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 
 /** What is counted by travel: journeys, and the people who make them. */

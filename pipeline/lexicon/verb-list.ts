@@ -183,7 +183,7 @@ confer confess confide confine confirm conflict conform confront confuse congrat
 console consolidate conspire constitute constrain construct consult consume contact contain contaminate contend continue contract
 contradict contrast contribute control convene converge converse convert convey convict convince cook cooperate coordinate cope copy
 correct correspond corroborate counsel count counter couple cover crack craft crash crave create credit cripple criticise criticize cross
-crowd crowdfund crush cry cultivate curb cure curtail damage dampen dance date deactivate debate debut decelerate decide declare decline
+crowd crowdfund crush cry cull cultivate curb cure curtail damage dampen dance date deactivate debate debut decelerate decide declare decline
 decontaminate decorate decrease dedicate deduct deem deepen default defeat defend defer define defuse delay delegate delete deliberate
 delight deliver demand demolish demonstrate denounce dent deny depart depend depict deplete deploy deport deposit depreciate depress
 deprive derail derive descend describe deserve design designate desire destroy detain detect deter deteriorate determine devalue devastate
@@ -238,7 +238,7 @@ revert review revise revitalise revitalize revive revoke reward rid risk rival r
 sacrifice sadden safeguard sail salute sample sanction sanitise sanitize satisfy save scale scan scare scatter schedule scold scour
 scramble scrap screen scrutinise scrutinize seal search seat second secure seem segregate seize select separate sequence serve service
 settle sever shape share shatter shave shelter shelve shield shift ship shock shop shore shorten shout showcase shower shun shutter
-shuttle sicken side sign signal signify silence simplify simulate skip skyrocket slacken slap slash slip slow slump smash smile smoke
+shuttle sicken side sign signal signify silence simplify simulate skip skyrocket slacken slap slash slaughter slip slow slump smash smile smoke
 smuggle snap soar socialise soften solicit solidify solve soothe sort sound source span spare spark spearhead specialise specialize
 specify speculate spell spike splash sponsor spot spray spur squeeze stabilise stabilize staff stage stagger stagnate stall stamp
 standardise standardize start startle starve state station stay steer stem step sterilise sterilize stifle stimulate stipulate stir stitch

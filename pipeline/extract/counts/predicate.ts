@@ -45,7 +45,7 @@ const ofWhole =
 const name = '(?:X|[AN](?: [AN]){0,2})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
-const aside = '(?:, (?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
+const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|D|on|to|by|in|then|,|last|X) )*'
 

@@ -81,7 +81,9 @@ export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   const word = tokenWord(at, number.to)
   if (!isRelative(number) || !filling.has(word)) return null
-  const piece = toldSubject(at, clause) ?? chainBefore(at, index)
+  // "and hotels, 93 per cent full a year ago, are": of the noun before the comma.
+  const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
+  const piece = apposed ?? toldSubject(at, clause) ?? chainBefore(at, index)
   if (piece === null || isPlace(piece)) return null
   return {
     ...measureOf(

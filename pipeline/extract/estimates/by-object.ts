@@ -4,7 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { growthOf, hasEconomicWord, isCounted, isPerson, isPlace, quantityOf } from './quantity.ts'
+import { growthOf, hasEconomicWord, isCounted, isPerson, isPlace, quantityOf, tokenWord } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
@@ -68,11 +68,14 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { lemma, main } = clause.verb
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
-  if (lemma !== 'cost' && index - clause.at > 2) return null
+  const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
+  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2)) return null
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
-  const of = phraseAfter(at, index + 1, objectPreps)
+  const behind = phraseAfter(at, index + 1, objectPreps)
+  // "in fiscal 2020": when.
+  const of = behind !== null && /^(?:fiscal|financial|calendar)$/.test(lowerWords(behind).join(' ')) ? null : behind
   if (isRelative(number) && buying.has(lemma)) return null
   // "Fiji would lose 0.3 points": of its growth.
   if (lemma === 'lose' && number.unit === 'percentage_point' && subject !== null && isPlace(subject))

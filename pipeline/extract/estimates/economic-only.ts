@@ -12,7 +12,7 @@ import { readMeasures } from './read-measures.ts'
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
   `reserve reserves crop harvest remittance remittances output gdp loss losses damage revenue revenues earnings
-  flows inflows outflows transfers fdi direct deficit surplus turnover profit profits receipts prices price trade`.split(
+  flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts prices price trade`.split(
     /\s+/,
   ),
 )

@@ -118,8 +118,14 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const np = at.chunks[first]
   if (np?.kind !== 'np' || first > clause.at) return null
   if (isFar) return { at, from: np.from, to: np.to }
-  return papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, first) : fullSubject(at, clause)
+  const head = at.tokens[np.head]?.lower ?? ''
+  return papers.has(head)
+    ? (makerOf(at, first) ?? (studies.test(head) && np.to - np.from > 2 ? { at, from: np.from, to: np.to } : null))
+    : fullSubject(at, clause)
 }
+
+/** Papers that stand for those who made them: "the needs assessment puts". */
+const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 
 /** "2 points more than the bank had thought": who stands behind "than". */
 function behindThan(piece: Piece | null): Piece | null {

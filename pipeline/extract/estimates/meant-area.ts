@@ -121,10 +121,11 @@ function nameAfter(at: AnalyzedSentence, prep: number): Side | null {
 export const nameBehindFigure = (at: AnalyzedSentence, { number }: Measure): Side | null =>
   at.tokens[number.to]?.lower === 'in' ? nameAfter(at, number.to) : null
 
-/** "the index in Frankfurt" */
+/** "the index in Frankfurt"; "In Lower Sasa, hotels" at the start. */
 export function nameInPhrase(at: AnalyzedSentence, { quantity }: Measure): Side | null {
-  if (quantity === null || quantity.piece.at !== at || quantity.how === 'carried') return null
-  const { from, to } = quantity.piece
+  const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
+  const { from, to } = isOwn ? quantity.piece : { from: 0, to: 0 }
   const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
-  return prep < 0 ? null : nameAfter(at, prep)
+  const own = prep < 0 ? null : nameAfter(at, prep)
+  return own ?? (at.tokens[0]?.lower === 'in' ? nameAfter(at, 0) : null)
 }

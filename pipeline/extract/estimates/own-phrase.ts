@@ -90,6 +90,14 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
+/** "1,200 passengers on board", "90 travellers aboard": they are counted, and no tourism is measured. */
+function isAboard({ at, np, number }: Spot): boolean {
+  for (let i = np.to; i < np.to + 8 && at.tags[i] !== 'V'; i++)
+    if (tokenWord(at, i) === 'aboard' || (tokenWord(at, i) === 'on' && tokenWord(at, i + 1) === 'board'))
+      return (number.low ?? 0) < 1e5
+  return false
+}
+
 /** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
 function changeBefore({ at, index }: Spot): number | null {
   const np = at.chunks[index - 2]
@@ -115,7 +123,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
-  if (unit !== 'job' && hasWord(at.tokens, isOfDistress)) return null
+  if ((unit !== 'job' && hasWord(at.tokens, isOfDistress)) || isAboard(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   const piece = withPredicate(spot, number.to, clause)

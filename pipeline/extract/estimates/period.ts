@@ -242,12 +242,22 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Meas
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
 
+/** "numbered 22 million before the crisis": at no time that is told. */
+const isBeforeEvent = ({ tokens, tags, dates }: AnalyzedSentence, { number: { to }, clause }: Measure): boolean =>
+  tokens[to]?.lower === 'before' &&
+  // "put at 6 percent before the outbreak": when it was guessed.
+  !(clause !== null && (guessed.has(clause.verb.lemma) || clause.verb.lemma === 'put')) &&
+  tags[to + 1] === 'DET' &&
+  tags[to + 2] === 'N' &&
+  !dates.some(({ from }) => from > to && from < to + 5)
+
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
 export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {
   // "3 percent more than a year earlier" is of its own time.
   const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
+  if (isBeforeEvent(at, measure)) return null
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }

@@ -58,11 +58,17 @@ export function isCounted(word: string): boolean {
 /** What tons and litres are a figure of. */
 export const isProduced = (word: string): boolean => word === 'shipments' || producedNouns.has(singularOf(word))
 
+/** "in Peru's case", "hotel beds", "bank deposits": of no other field. */
+const isOfBusiness = (word: string, before: string): boolean =>
+  (word === 'case' && before === "'s") ||
+  (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
+  (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
+
 /** Words of health, votes or the weather, or an interest rate. */
 export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
-      (isIn(otherFieldNouns, word) && !(word === 'case' && words[i - 1] === "'s")) ||
+      (isIn(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
       (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
       (word === 'recovery' && words[i + 1] === 'rate') ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),

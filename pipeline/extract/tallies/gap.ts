@@ -3,6 +3,13 @@ import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts
 
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
 
+/** "… while Peru has one, Chile 26 and Bolivia two": the name right before the number, behind a mark, makes it an item. */
+const isItem = ({ at, number }: Spot): boolean =>
+  at.areas.some(({ from, to, form }) => {
+    const before = lowerAt(at, from - 1) === 'the' ? from - 2 : from - 1
+    return to === number.from && form === 'name' && /^(?:,|and)$/.test(lowerAt(at, before))
+  })
+
 /** Whether only names of places, "in", commas and "and" stand between two figures of a list. */
 function isListed({ at, index }: Spot, last: Counted): boolean {
   const first = at.chunks.findIndex(({ from, to }) => from <= last.number.from && to >= last.number.to)
@@ -30,6 +37,18 @@ const isParted = ({ at, number }: Spot): boolean =>
   lowerAt(at, number.to) === 'in' &&
   (at.areas.some(({ from, form }) => from === number.to + 1 && form === 'name') || at.tags[number.to + 1] === 'NNP')
 
+/** "38 patients are in isolation, and 24 at the hospital in town": the verb is told once. */
+function isGapped({ at, number, index }: Spot): boolean {
+  const next = at.tags[number.to + 1]
+  const isNamed = next === 'DET' || next === 'NNP' || next === 'POSS'
+  const isPlacedSo = /^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed
+  const end = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text !== ',')
+  const hasVerb = at.chunks.some(
+    (chunk, i) => i > index && (end < 0 || i < end) && chunk.kind === 'verb' && chunk.form === 'finite',
+  )
+  return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
+}
+
 const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
 
 /** "and the remaining 56 through an agency". */
@@ -49,7 +68,15 @@ export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
   const last = latest?.unit === 'percent' || latest?.unit === 'share' ? latest : (counted ?? latest)
   if (last === undefined || !isBare(spot)) return null
-  if (!isCompared(spot) && !isRest(spot) && !isParted(spot) && !(isPlaced(spot) && isListed(spot, last))) return null
+  if (
+    !isCompared(spot) &&
+    !isRest(spot) &&
+    !isParted(spot) &&
+    !isGapped(spot) &&
+    !isItem(spot) &&
+    !(isPlaced(spot) && isListed(spot, last))
+  )
+    return null
   const unit = spot.number.unit
   const isRatio = last.unit === 'percent' || last.unit === 'share'
   if (isRatio !== (unit !== null)) return null

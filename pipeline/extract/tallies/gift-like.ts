@@ -104,11 +104,13 @@ const isFrontedWhole = ({ at, number }: Spot): boolean =>
   at.tokens[number.from - 1]?.text === 'Of' ||
   (lowerAt(at, number.from - 1) === 'the' && at.tokens[number.from - 2]?.text === 'Of')
 
-const standing = new Set('wait queue stand idle park strand stick line'.split(' '))
+const standing = new Set('wait queue stand idle park strand stick line anchor'.split(' '))
 
-/** "1,200 trucks were waiting at the gates": on no one's behalf. */
-const isStanding = ({ at, index }: Spot): boolean =>
-  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
+/** "1,200 trucks were waiting at the gates", "eight ships at anchor": on no one's behalf. */
+const isStanding = ({ at, index, np }: Spot): boolean =>
+  /^(?:(?:is |are |lie |lay |were |was )?at anchor|idle|stranded)\b/.test(
+    [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
+  ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
 const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||

@@ -13,10 +13,10 @@ import { subjectEnd } from './subject-end.ts'
 const rule = 'share'
 const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
 
-/** "vaccination coverage", "the case fatality rate". */
+/** "vaccination coverage", "the case fatality rate", "case fatality". */
 function isRatio(at: AnalyzedSentence, np: NounPhrase): boolean {
   const head = lowerAt(at, np.head)
-  if (ratioNouns.has(head)) return true
+  if (ratioNouns.has(head) || (head === 'fatality' && lowerAt(at, np.head - 1) === 'case')) return true
   return (
     (head === 'rate' || head === 'rates') && at.tokens.slice(np.from, np.head).some(({ lower }) => ratesOf.has(lower))
   )
@@ -100,10 +100,12 @@ function ofCounted(spot: Spot): Counted | null {
   if (!isBare(spot)) return null
   const inner = at.chunks[index - 2]
   const isBracket = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np' && inner.number?.kind === 'number'
+  // "1,160 of them, or 63%"
+  const isAgain = textOfChunk(at.chunks[index - 1]) === 'or' && textOfChunk(inner) === ','
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
   const isSubject = clauseOf(at, index) !== null
   const isOf = isPrep(at.chunks[index + 1], 'of')
-  if ((!isBracket && !isPart && !isSubject) || isOf) return null
+  if ((!isBracket && !isAgain && !isPart && !isSubject) || isOf) return null
   const meant = wholeBefore(spot)
   if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
   const noun = { at, from: number.from, to: number.to }

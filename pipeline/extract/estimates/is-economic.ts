@@ -1,0 +1,63 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { isOfPersons } from './by-state.ts'
+import type { Measure } from './measure.ts'
+import { hasEconomicWord, isCounted, isProduced, wordsOf } from './quantity.ts'
+import { buying } from './shares.ts'
+import { isRelative, type Spot } from './spot.ts'
+
+const harms = /^(?:effects?|impact|harm|destruction)$/
+const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
+
+/** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
+const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
+
+const bearers =
+  /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
+
+/** "costing the country 300 million": who bears it is more than a household. */
+const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
+  clause?.verb.lemma === 'cost' &&
+  clause.arguments.some(
+    ({ prep, nominal }) =>
+      prep === null &&
+      nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
+  )
+
+/** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
+export function isEconomic({
+  quantity,
+  isDuration,
+  number,
+  direction,
+  continues,
+  unit,
+  clause,
+  anchor,
+}: Measure): boolean {
+  if (isDuration || continues !== null) return true
+  if (isRelative(number) && isOfGdp(anchor.at, number)) return true
+  // "the country needs 40 million dollars": an appeal.
+  if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
+  const words = wordsOf(quantity)
+  // "puts the effects of the storm at 3 billion"
+  if (number.kind === 'money' && words.slice(0, 3).some((word) => harms.test(word))) return true
+  if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
+  // "a gap of 122 million" is of an appeal as often.
+  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
+  if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
+    // "arrivals" of people who fled are no tourists.
+    if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
+    if (unit === 'person' || unit === 'percentage_point') return true
+    return words.some(number.unit === null ? isCounted : isProduced)
+  }
+  // "four in five workers live in camps": people, not work.
+  const isOfWorkers =
+    number.unit === 'share' &&
+    direction === 'level' &&
+    words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
+  if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
+  if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
+  return number.unit !== 'share' && isRelative(number) && direction !== 'level'
+}

@@ -1,0 +1,68 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
+import type { Measure } from './measure.ts'
+import { isGrowth, wordsOf } from './quantity.ts'
+
+/** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
+function withGrowthSign(measure: Measure): Measure {
+  const { number, quantity, isValue } = measure
+  const isNegative = (number.high ?? number.low ?? 0) < 0 || wordsOf(quantity).includes('negative')
+  if (isNegative) return { ...measure, direction: 'decrease' }
+  const { at } = measure.anchor
+  // "20 percent of GDP" is a share.
+  if (
+    measure.continues !== null ||
+    !isValue ||
+    number.unit !== 'percent' ||
+    !isGrowth(quantity) ||
+    at.tokens[number.to]?.lower === 'of'
+  )
+    return measure
+  const words = wordsOf(quantity)
+  const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
+  return isRate ? { ...measure, direction: 'increase' } : measure
+}
+
+const lossNouns = new Set(
+  'loss losses damage damages cost costs shortfall drag dent setback effect effects impact harm destruction'.split(' '),
+)
+
+const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
+const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
+
+/** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
+function withNounSign(measure: Measure): Measure {
+  const { direction, unit, quantity, isBase } = measure
+  if (direction !== 'level' || unit !== 'percent' || isBase) return measure
+  const heads = wordsOf(quantity).slice(0, 3)
+  if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
+  return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
+}
+
+/** "the bill would come to 3 billion, or 1% of GDP": what something costs. */
+const isBill = ({ number, continues }: Measure, words: readonly string[]): boolean =>
+  (number.kind === 'money' || continues !== null) && /^(?:the|its|a|this) (?:bill|toll)$/.test(words.join(' '))
+
+/** "receipts lost between June and August may come to 3 billion": said of the noun before the verb. */
+const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
+  quantity !== null &&
+  clause !== null &&
+  quantity.piece.at === at &&
+  at.clauses.some(
+    ({ verb }) =>
+      /^(?:lose|forgo)$/.test(verb.lemma) &&
+      verb.form === 'participle' &&
+      verb.from === quantity.piece.to &&
+      verb.to <= clause.verb.from,
+  )
+
+/** A loss, however told, is a decrease. */
+function withLossSign(measure: Measure): Measure {
+  const words = wordsOf(measure.quantity)
+  const isLoss =
+    measure.direction === 'level' &&
+    (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words) || isLostBefore(measure))
+  return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
+}
+
+/** Which way a figure goes, where the words of its quantity say so. */
+export const withSign = (measure: Measure): Measure => withGrowthSign(withLossSign(withNounSign(measure)))
