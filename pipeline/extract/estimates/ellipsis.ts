@@ -20,6 +20,7 @@ const baseWords = new Set([
   'up from',
   'down from',
   'less than',
+  'fewer than',
   'more than',
   'over',
   'on',

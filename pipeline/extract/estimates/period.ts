@@ -116,11 +116,23 @@ function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "in the second quarter, before the repairs, which may cost": the token at which the relative clause of a figure opens; 0 where it is in none. */
+function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from }, clause }: Measure): number {
+  // "growth in the second quarter, which came to 0.3 percent": of that time.
+  if (/^(?:be|come|amount|stand|total|average)$/.test(clause?.verb.lemma ?? '')) return 0
+  for (let i = from - 1; i > 0; i--) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tokens[i + 1]?.lower === 'which' ? i : 0
+  }
+  return 0
+}
+
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
+  const floor = startOfRelative(at, measure)
   return dates.findLast(
     (date) =>
       date.to <= measure.number.from &&
+      date.from >= floor &&
       !date.edtf.endsWith('/..') &&
       !isCompared(at, date, 0) &&
       !isPassing(at, date) &&

@@ -59,7 +59,17 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
 const losing = new Set(['lose', 'forgo', 'shed'])
 
 /** "made up 28 percent of arrivals" */
-const making = new Set(['make', 'account', 'represent', 'constitute', 'comprise', 'form'])
+const making = new Set([
+  'make',
+  'account',
+  'represent',
+  'constitute',
+  'comprise',
+  'form',
+  'swallow',
+  'absorb',
+  'consume',
+])
 
 export const buying = new Set([
   'get',
@@ -124,7 +134,8 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
   const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
-  if (holder !== null && !isPlace(holder) && !isPerson(holder) && !isReference(holder) && hasEconomicWord(words))
+  const isOfMoney = hasEconomicWord(words) || words.at(-1) === 'budget'
+  if (holder !== null && !isPlace(holder) && !isPerson(holder) && !isReference(holder) && isOfMoney)
     return value({
       piece: quantityOf(holder).piece,
       name: `${textOf(quantityOf(holder).piece)} as share of ${textOf(own)}`,

@@ -51,7 +51,8 @@ function turned(
 const shifted = (edtf: string, years: number): string =>
   edtf.replace(/\b(\d{4})(?=$|-|\/)/g, (year) => String(Number(year) + years))
 
-const earlier = /^(?:(?:in|of) )?(?:a|the|one) year (?:earlier|before|previously|ago)\b/
+const earlier =
+  /^(?:(?:recorded|seen|reported|registered|counted|posted) )?(?:(?:in|of) )?(?:a|the|one) year (?:earlier|before|previously|ago)\b/
 
 /** "up from 4 million a year earlier": the time of the figure before, a year earlier. A rate "on a year earlier" is of its own time. */
 function yearBefore(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {

@@ -14,7 +14,9 @@ export function clauseOf(at: AnalyzedSentence, index: number): Clause | null {
   for (let i = index + 1; i < index + 7; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return at.clauses.find(({ at: verb }) => verb === i) ?? null
-    if (chunk?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i++
+    const next = at.chunks[i + 1]?.kind
+    // "four of whom are being treated"
+    if (chunk?.kind === 'prep' && (next === 'np' || next === 'wh')) i++
     else if (chunk?.kind !== 'adv' && chunk?.kind !== 'adj') return null
   }
   return null

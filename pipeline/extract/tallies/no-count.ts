@@ -126,6 +126,10 @@ function isSaidAgain({ at, np, number }: Spot): boolean {
   return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
 }
 
+/** "in two sessions": how long it took. */
+const isSpan = ({ at, number, np }: Spot): boolean =>
+  /^(?:in|over|within|for)$/.test(lowerAt(at, number.from - 1)) && /^sessions?$/.test(lowerAt(at, np.head))
+
 const groups = new Set(
   'team crew staff group delegation party contingent unit brigade panel squad detachment mission'.split(' '),
 )
@@ -147,6 +151,7 @@ const classes: readonly Class[] = [
   isCapacity,
   isAge,
   isPopulation,
+  isSpan,
   isTeamSize,
   isBackReference,
   isInfection,

@@ -57,7 +57,8 @@ const bodies = new Set(
 
 /** People who are not sent to help, and countries. */
 function isSet(spot: Spot, own: Counted): boolean {
-  if (own.how !== 'tally') return false
+  // "four of whom are being treated"
+  if (own.how !== 'tally') return own.unit === 'person' && isDoneTo(spot)
   if (bodies.has(own.unit)) return true
   return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
 }
