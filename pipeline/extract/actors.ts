@@ -53,6 +53,22 @@ function typeOf(whole: Piece): DonorType | null {
   return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }
 
+/** "the state of Texas", "authorities in Wuhan": of a part of a country; a ministry that is seated there is the country's. */
+function isOfPart(piece: Piece): boolean {
+  const areas = areasIn(piece)
+  const isPart = ({ areaKind, from, to }: AreaMention): boolean =>
+    (areaKind === 'province' || areaKind === 'city') &&
+    !seatsOfGovernment.has(
+      piece.at.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  return areas.length > 0 && areas.every(isPart) && !lowerWords(piece).some((word) => nationalBodies.test(word))
+}
+
+const nationalBodies = /^(?:ministr(?:y|ies)|minister|president|king|cabinet|embassy|republic)$/
+
 const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])
 
 function typeOfOffice(piece: Piece): DonorType | null {
@@ -93,6 +109,10 @@ function namedBehind({ at, to, from }: Piece): AreaMention[] {
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
+  if (types.has('government') && members.length === 1 && isOfPart(piece)) {
+    types.clear()
+    types.add('local_government')
+  }
   const [only] = types
   const own = areasIn(piece)
   const areas = own.length > 0 ? own : namedBehind(piece)

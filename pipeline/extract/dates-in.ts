@@ -1,5 +1,6 @@
 import { addDays } from 'date-fns'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isFromDateTold } from './dates/offsets.ts'
 import type { DateMention } from './mention.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
@@ -16,7 +17,8 @@ function shifted(edtf: string, days: number): string {
 /** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
 function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
   const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
-  const start = anchor?.edtf ?? (told !== null && dayOf.test(told.edtf) ? told.edtf : null)
+  const isTold = isFromDateTold(at.tokens, offset)
+  const start = anchor?.edtf ?? (isTold && told !== null && dayOf.test(told.edtf) ? told.edtf : null)
   if (start === null || offset.offsetDays === null) return null
   const edtf = shifted(start, offset.offsetDays)
   const { to, end } = anchor ?? offset

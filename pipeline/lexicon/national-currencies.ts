@@ -61,5 +61,14 @@ const homes: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 )
 
-/** The one country that a currency or an index is of; null where several share its name. */
-export const homeOf = (word: string): string | null => homes.get(word) ?? null
+/** Countries that use money of the same name, though the name alone means the other's. */
+const sharers: ReadonlyMap<string, string> = new Map([
+  ['lira', 'LBN SYR'],
+  ['rouble', 'BLR'],
+  ['ruble', 'BLR'],
+  ['yuan', 'HKG TWN MAC'],
+])
+
+/** The one country that a currency or an index is of, in a text about the country `told`; null where that has its own of the name. */
+export const homeOf = (word: string, told: string | null): string | null =>
+  told !== null && sharers.get(word)?.includes(told) === true ? null : (homes.get(word) ?? null)

@@ -15,7 +15,7 @@ const heads: Partial<Record<DonorType, string>> = {
   government: `usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
     council of ministers|treasury|state|foreign ministry|health ministry|defense ministry|defence ministry|bureau|office|commission|
     prime minister|president|premier|minister|committee|national security council|central bank|customs|regime|leadership|office of the president|
-    head of state|prime minister's office|secretariat|country|nation|government agency|side|republic|kingdom|health authority|leader`,
+    head of state|prime minister's office|secretariat|country|nation|government agency|side|police|police force|republic|kingdom|health authority|leader`,
   local_government: `city of|province of|city government|municipal government|provincial government|local government|regional government|
     prefectural government|city|town|village|province|prefecture|county|municipality|district|metropolitan government|local authority|
     region|oblast|governor|mayor|city council|town council|city hall|municipal council|district council|state government|canton|
@@ -37,12 +37,12 @@ const heads: Partial<Record<DonorType, string>> = {
     oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
-    private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewery|steelmaker`,
+    private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewer|steelmaker|publisher|grocer|bakery|baker|restaurant`,
   foundation: `foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
   ngo: `association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|
     organization|organisation|club|union|charity|non-governmental organization|nongovernmental organization|community organization|
-    civil society|civil society organization|council|friendship association|volunteer group|institute|university|college|school|
+    civil society|civil society organization|council|diocese|archdiocese|parish|congregation|synagogue|convent|scout|friendship association|volunteer group|institute|university|college|school|
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|
@@ -51,7 +51,7 @@ const heads: Partial<Record<DonorType, string>> = {
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
-    taxpayer|schoolchild|pupil|reader|listener|viewer|parishioner|customer|miner|fisherman`,
+    taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
   unspecified: `donor|giver|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|

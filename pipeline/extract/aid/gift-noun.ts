@@ -44,7 +44,7 @@ const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'car
 function statedIn(at: AnalyzedSentence, index: number): string | null {
   const chunk = at.chunks[index]
   const word = chunk === undefined ? '' : (at.tokens[chunk.to - 1]?.lower ?? '')
-  if (/^(?:required|requested|needed|sought|unmet|outstanding)$/.test(word)) return 'requirement'
+  if (/^(?:required|requested|needed|sought|unmet)$/.test(word)) return 'requirement'
   return /^(?:received|funded|paid|disbursed|secured)$/.test(word) ? 'gift' : null
 }
 
@@ -52,7 +52,8 @@ function statedIn(at: AnalyzedSentence, index: number): string | null {
 export function labelOf(at: AnalyzedSentence, index: number): string | null {
   const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
   if (colon < 0) return null
-  const stated = statedIn(at, colon - 1)
+  const isOpen = !at.chunks.some((chunk, i) => i > colon && i < index && chunk.kind === 'punct' && chunk.text === ';')
+  const stated = isOpen ? statedIn(at, colon - 1) : null
   if (stated !== null) return stated
   for (let i = 0; i < colon; i++) {
     const chunk = at.chunks[i]

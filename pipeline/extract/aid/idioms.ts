@@ -76,10 +76,19 @@ const asHelped: Idiom = (at, { index, kind, item }, governor) => {
   const hasObject = clause.arguments.some(
     (argument) => argument.prep === null && partyFrom(at, argument.nominal) !== null,
   )
+  const inner = at.clauses.findLast(({ at: place }) => place > clause.at && place < index)
+  // "helped banks cope with 3 billion in losses": what they cope with.
+  const isBorne = inner !== undefined && bearing.test(inner.verb.lemma)
+  const { to } = at.chunks[index] ?? { to: 0 }
+  const isLost = /^(?:in|of)$/.test(at.tokens[to]?.lower ?? '') && lost.test(at.tokens[to + 1]?.lower ?? '')
+  if (isBorne || isLost) return null
   if (!isHelp || !hasObject || kind !== 'known' || item.category === 'transport') return null
   const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
   return told(at, own, asGiven(own))
 }
+
+const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
+const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrears|guarantees|bad|unpaid)$/
 
 const helping = /^(?:support|assist|help|back|aid)$/
 

@@ -7,6 +7,9 @@ import { isInstitution, isLevel, nameBefore } from './place-name.ts'
 const records =
   /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass)$/
 
+/** "has", "reports": a verb that says how many cases a place has. */
+export const isRecording = (lemma: string): boolean => records.test(lemma)
+
 const accounts = /^(?:account|lead|contribute|top)$/
 
 /** "LIMA (Reuters) - Peru's outbreak": the town of the report is no part of the subject. */

@@ -83,7 +83,8 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention): CountHead | nu
 
 /** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
 function headOfPair(at: AnalyzedSentence, number: NumberMention, { series, counts }: Progress): CountHead | null {
-  if (!isBare(at, number)) return null
+  // "in wards 3 and 4"
+  if (!isBare(at, number) || /^(?:N|NNP)$/.test(at.tags[number.from - 1] ?? '')) return null
   const isAnd = (i: number): boolean => at.tokens[i]?.lower === 'and'
   const piece = { at, from: number.from, to: number.to }
   const before = counts.at(-1)

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -11,6 +12,7 @@ import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeBefore, placeOf } from './place-list.ts'
 import { isInside, isInstitution, nameBehind } from './place-name.ts'
+import { isRecording } from './place-of-subject.ts'
 import type { Places } from './places.ts'
 
 /** Where the phrase ends that a number goes on with: "Bolivia, which tests few, 4" at the first comma, else right before it. */
@@ -35,6 +37,26 @@ function secondOfPair(at: AnalyzedSentence, number: NumberMention, before: Count
   if (before === undefined || !isNext || before.head.kind !== 'case' || before.listed.length === 0) return null
   const head = headOf('deaths', { at, from: number.from, to: number.to }, before.head.isNew, nearRule)
   return { number, head, listed: before.listed, isPart: false }
+}
+
+/** "Teams traced 300 in Lima", "3,000 in Lima signed", "rallies of 500 in Cusco": what is counted is something else. */
+function isOfOther({ chunks, clauses, tokens }: AnalyzedSentence, number: NumberMention): boolean {
+  // "the worst hit are Lasa (40) and Munta (12)"
+  if (tokens[number.from - 1]?.text === '(') return false
+  const isMark = (text: string | undefined): boolean => text === ',' || text === ';' || text === ':'
+  const mark = tokens.findIndex(({ text }, i) => i >= number.to && isMark(text))
+  const end = mark < 0 ? tokens.length : mark
+  const isAside = (opening: Chunk | undefined): boolean =>
+    opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'where')
+  const finite = clauses.filter(
+    ({ verb, at, first }) => verb.form === 'finite' && !isAside(chunks[at - 1]) && !isAside(chunks[first - 1]),
+  )
+  const governing = [
+    finite.findLast(({ verb }) => verb.to <= number.from),
+    finite.find(({ verb }) => verb.from >= number.to && verb.to <= end),
+  ]
+  const isOther = governing.some((clause) => clause !== undefined && !isRecording(clause.verb.lemma))
+  return isOther || /^(?:of|to|from|than|least|most)$/.test(tokens[number.from - 1]?.lower ?? '')
 }
 
 /** What a frame has read of the counts of a sentence. */
@@ -68,7 +90,7 @@ export function spareCounts({ at, free }: FrameInput, { counts, places, memory }
     if (!isOpen || (number.low ?? 0) % 1 !== 0 || !isBare(at, number) || isNoCount(at, number)) continue
     const second = isMixed ? secondOfPair(at, number, lastBefore([...placed, ...found], number)) : null
     const lead = second === null ? leadOf(counts, memory, endBefore(at, number)) : null
-    const place = lead === null ? null : placeTouching(at, number)
+    const place = lead === null || isOfOther(at, number) ? null : placeTouching(at, number)
     if (second !== null) found.push(second)
     else if (lead !== null && place !== null)
       found.push({

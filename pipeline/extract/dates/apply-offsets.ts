@@ -1,7 +1,7 @@
 import type { Token } from '../mention.ts'
 import { addDays, isValid, type Parts } from './calendar.ts'
 import type { DatePoint } from './date-point.ts'
-import type { DateOffset } from './offsets.ts'
+import { type DateOffset, isFromDateTold } from './offsets.ts'
 
 export function isImpossible(parts: Parts): boolean {
   return parts.year !== null && !isValid(parts)
@@ -36,7 +36,7 @@ function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoi
   return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
 }
 
-/** Resolves offsets: by the date right behind them, else by the last one before; what has neither stays open. */
+/** Resolves offsets: days by the date right behind them, else "later" and the like by the last date before; what has neither stays open. */
 export function mergeOffsets(
   tokens: readonly Token[],
   found: { readonly points: readonly DatePoint[]; readonly offsets: readonly DateOffset[] },
@@ -59,7 +59,8 @@ export function mergeOffsets(
       points[next] = { ...governed, from: offset.from }
       continue
     }
-    const moved = applyOffset(offset, points[next - 1])
+    const isTold = offset.years !== 0 || isFromDateTold(tokens, offset)
+    const moved = isTold ? applyOffset(offset, points[next - 1]) : null
     if (moved === null && offset.years === 0 && offset.months === 0) open.push(offset)
     else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
   }

@@ -57,6 +57,17 @@ export function mayFollowArticle(token: Token | undefined): boolean {
   )
 }
 
+/** "two weeks later", "the day before,": counted from the date told last; "two weeks after the storm" from what is named behind. */
+export function isFromDateTold(tokens: readonly Token[], { to }: { readonly to: number }): boolean {
+  const word = lowerAt(tokens, to - 1)
+  if (word !== 'after' && word !== 'before' && word !== 'to' && word !== 'following') return true
+  const next = tokens[to]
+  return next === undefined || next.kind === 'punct' || behindOffset.test(next.lower)
+}
+
+const behindOffset =
+  /^(?:in|on|at|by|from|with|and|but|as|when|was|were|is|are|has|have|had|did|to|it|they|he|she|we|who|which)$/
+
 /** An offset that begins at `at`; null where none does. */
 export function readOffset(tokens: readonly Token[], at: number): DateOffset | null {
   const token = tokens[at]

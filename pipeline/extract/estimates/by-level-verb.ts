@@ -162,12 +162,33 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
     piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
   // "cut its forecast for Peru to 1 percent": of growth, where nothing else is named.
   const forecast = forecastOf(clipped)
-  if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word)))
-    return value(last !== null && isGrowth(last) ? { ...last, how: 'carried' } : growthForecast(clipped))
+  if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word))) {
+    const isRate = last !== null && (isGrowth(last) || lowerWords(last.piece).some((word) => rates.test(word)))
+    if (isRate) return value({ ...last, how: 'carried' })
+    return isOfEconomy(clipped) ? value(growthForecast(clipped)) : null
+  }
   // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
   if (moving.has(clause.verb.lemma) && (isPlace(clipped) || !hasEconomicWord(lowerWords(clipped)))) return null
   if (forecast !== null) return value(forecast)
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
+}
+
+const rates = /^(?:inflation|unemployment|deficit|joblessness)$/
+
+/** "its forecast", "its forecast for Peru", no "view on a firm": what stands behind the noun is a country or a time. */
+function isOfEconomy(piece: Piece): boolean {
+  const { at, from, to } = piece
+  const noun = lowerWords(piece).findIndex((word) => forecastNouns.has(word))
+  const [link, behind] = [at.tokens[from + noun + 1]?.lower ?? '', { at, from: from + noun + 2, to }]
+  if (behind.from > to) return true
+  const isTimed = at.dates.some((date) => date.from <= behind.from + 1 && date.to > behind.from)
+  return (
+    /^(?:for|of|on)$/.test(link) &&
+    (isPlace(behind) ||
+      isTimed ||
+      (/^(?:the|this|next)$/.test(lowerWords(behind)[0] ?? '') &&
+        /^(?:year|country|economy|quarter|region|world)$/.test(lowerWords(behind).at(-1) ?? '')))
+  )
 }
 
 const growthForecast = (piece: Piece): Quantity => ({ piece, name: 'GDP growth', how: 'estimate' })

@@ -76,7 +76,9 @@ export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | 
   for (let i = (last?.to ?? 0) + 1; i + 2 < number.from; i++) {
     const isPlaced = /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? '') && at.tokens[i]?.lower === 'the'
     const noun = [i + 1, i + 2].find((k) => members.test(at.tokens[k]?.lower ?? ''))
-    if (!isPlaced || noun === undefined || at.areas.some(({ from }) => from > i && from <= noun)) continue
+    // "in the southern states": parts of the country told.
+    const isPart = noun === i + 2 && at.tags[i + 1] === 'ADJ' && at.tokens[noun]?.lower === 'states'
+    if (!isPlaced || noun === undefined || isPart || at.areas.some(({ from }) => from > i && from <= noun)) continue
     const chunk = at.chunks.findIndex(({ from, to }) => from <= noun && to > noun)
     const [of, whole] = [at.chunks[chunk + 1], at.chunks[chunk + 2]]
     const isOf = of?.kind === 'prep' && of.text === 'of' && whole?.kind === 'np'
@@ -86,8 +88,8 @@ export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | 
 }
 
 /** "the rupiah has lost a tenth of its value", "the Nikkei fell": what one country has. */
-export function homeOfQuantity({ quantity }: Measure): Side | null {
-  const iso3 = wordsOf(quantity).flatMap((word) => homeOf(word) ?? [])[0]
+export function homeOfQuantity({ place }: Discourse, { quantity }: Measure): Side | null {
+  const iso3 = wordsOf(quantity).flatMap((word) => homeOf(word, place?.iso3 ?? null) ?? [])[0]
   return iso3 === undefined || quantity === null
     ? null
     : { piece: quantity.piece, name: areaName(iso3), iso3, how: 'estimate' }
@@ -117,9 +119,15 @@ function nameAfter(at: AnalyzedSentence, prep: number): Side | null {
   return isKnown || !isName ? null : { piece, name: null, iso3: null, how: 'estimate-near' }
 }
 
-/** "22% in Lower Sasa and Munta" */
-export const nameBehindFigure = (at: AnalyzedSentence, { number }: Measure): Side | null =>
-  at.tokens[number.to]?.lower === 'in' ? nameAfter(at, number.to) : null
+/** "22% in Lower Sasa and Munta", where no known place is named; "in Advent sales", "in Phase 2" name none. */
+export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Side | null {
+  if (at.tokens[number.to]?.lower !== 'in' || at.areas.length > 0) return null
+  const name = nameAfter(at, number.to)
+  const next = name === null ? undefined : at.tags[name.piece.to]
+  return next === 'N' || next === 'NUM' || next === 'NNP' || at.tokens[name?.piece.to ?? 0]?.lower === "'s"
+    ? null
+    : name
+}
 
 /** "the index in Frankfurt"; "In Lower Sasa, hotels" at the start. */
 export function nameInPhrase(at: AnalyzedSentence, { quantity }: Measure): Side | null {

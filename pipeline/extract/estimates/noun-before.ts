@@ -55,7 +55,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (isApposed && before !== null) return before.quantity
   const premodified = { at, from: chain.from, to: head }
   const owner = lowerWords(premodified)
-  if (hasEconomicWord(owner) || owner.some((word) => homeOf(word) !== null))
+  if (hasEconomicWord(owner) || owner.some((word) => homeOf(word, null) !== null))
     return quantityOf({ ...premodified, to: head + 1 })
   const subject = toldSubject(at, spot.clause)
   // "the institute expects a decline of 3%": of what was measured last.

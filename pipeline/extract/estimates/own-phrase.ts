@@ -1,8 +1,11 @@
 import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Token } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { hasWord, wordTest } from '../word-test.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
@@ -10,8 +13,6 @@ import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
-
-import { hasWord, wordTest } from '../word-test.ts'
 
 /** "a 12% drop in exports", "3 per cent export growth", "exports posted a 2% rise". */
 export function inChangePhrase(spot: Spot, before: Measure | null): Measure | null {
@@ -115,6 +116,14 @@ const isOfDistress = wordTest((lower) =>
   ),
 )
 
+/** The words between the marks or conjunctions around a figure. */
+function clauseTokens({ at, np, index }: Spot): readonly Token[] {
+  const isEdge = ({ kind }: Chunk): boolean => kind === 'punct' || kind === 'sub'
+  const first = at.chunks.findLastIndex((chunk, i) => i < index && isEdge(chunk))
+  const last = at.chunks.findIndex((chunk, i) => i > index && isEdge(chunk))
+  return at.tokens.slice(at.chunks[first]?.to ?? 0, last < 0 ? at.tokens.length : (at.chunks[last]?.from ?? np.to))
+}
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
@@ -123,7 +132,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
-  if ((unit !== 'job' && hasWord(at.tokens, isOfDistress)) || isAboard(spot)) return null
+  if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   const piece = withPredicate(spot, number.to, clause)

@@ -160,8 +160,8 @@ export function readSides(
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const pair = bothOf(at, listed, measure.number)
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
-  const named = nameBehindFigure(at, measure)
-  if (named !== null) return [{ area: named, counterpart: null }]
+  const unlisted = nameBehindFigure(at, measure)
+  if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
   const linked = placeBeforeLink(at, measure.number)
   if (linked !== undefined) return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const words = wordsOf(measure.quantity)
@@ -207,7 +207,7 @@ export function readSides(
   const counterpart =
     found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
   if (meant !== null) return [{ area: meant, counterpart }]
-  const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(measure)
+  const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(discourse, measure)
   if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
   if (own === undefined) {
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)

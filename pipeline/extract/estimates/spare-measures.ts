@@ -1,8 +1,13 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { pieceOfNominal } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
-import type { Quantity } from './quantity.ts'
+import { hasEconomicWord, isPlace, type Quantity } from './quantity.ts'
 import { isYear, withUnit } from './read-measures.ts'
 import { isRelative, type Spot, spotOf } from './spot.ts'
 
@@ -26,7 +31,26 @@ function unitOf(spot: Spot, { number: last }: Last): { unit: string | null } | n
   if (number.unit !== null) return isAlike(number, last) ? { unit: number.unit } : null
   if (!isBare(spot)) return null
   if (isRelative(last)) return isBareOf(spot, last) ? { unit: last.unit } : null
-  return (number.low ?? number.high ?? 0) >= leastAlone ? { unit: last.kind === 'money' ? last.unit : null } : null
+  return last.kind !== 'money' && (number.low ?? number.high ?? 0) >= leastAlone ? { unit: null } : null
+}
+
+/** "The ransom was 5 million": a subject of its own that no word of the economy names, or a verb that measures nothing. */
+function isOfOther({ at, number, clause: governing }: Spot, last: NumberMention): boolean {
+  const clause = governing ?? at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to) ?? null
+  if (clause === null) return false
+  const { subject, verb } = clause
+  // "the Fund has 7.5 percent, with Peru at 9"
+  if (verb.lemma === 'have' && isRelative(last)) return false
+  return !(isOfText(at, subject) && measuring.some((name) => hasVerbClass(verb.lemma, verb.particle, name)))
+}
+
+const measuring = ['increase', 'decrease', 'level'] as const
+
+/** "it", "Peru", "the rate": what goes on with the measure told before. */
+function isOfText(at: AnalyzedSentence, subject: Nominal | null): boolean {
+  if (subject === null || subject.members.every(({ np }) => np.isPronoun)) return true
+  const piece = pieceOfNominal(at, subject)
+  return isPlace(piece) || hasEconomicWord(lowerWords(piece))
 }
 
 /** Figures without words of their own in a text that measures an economy, for want of any other reading. */
@@ -37,7 +61,7 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
     if (!free.has(number) || taken.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
     const last = measures.findLast((one) => one.number.to <= number.from) ?? discourse.economy
-    if (spot === null || last === null || last.quantity === null) continue
+    if (spot === null || last === null || last.quantity === null || isOfOther(spot, last.number)) continue
     const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
     const read = unitOf(spot, told)
     if (read === null) continue

@@ -49,13 +49,21 @@ function isRide(tokens: readonly Token[], figure: Figure): boolean {
   return /^[A-Z]{1,3}$/.test(tokens[figure.from - 1]?.text ?? '') && rides.has(lowerAt(tokens, figure.from - 2))
 }
 
-/** "Hospital 40 beds": a word in lower case may be what the number counts; a verb or preposition is not. */
+/** "Hospital 40 beds": a word may be what the number counts; a verb or preposition is not. */
 const mayCount = (next: Token | undefined): boolean =>
   next !== undefined &&
-  /^\p{Ll}/u.test(next.text) &&
+  next.kind !== 'punct' &&
   !/^(?:has|have|had|is|are|was|were|will|would|in|at|of|on|to|from|for|and|or|who|which|said|sent|gave)$/.test(
     next.lower,
   )
+
+const kindsOfPlace = split(
+  'military central general primary secondary high public field maternity middle elementary city',
+)
+
+/** "Military Hospital 108", no "Lima Hospital 12": one that has a name of its own is not told by a number. */
+const isNumberedPlace = (tokens: readonly Token[], { from }: Figure): boolean =>
+  isName(tokens[from - 1]) && (!isName(tokens[from - 2]) || kindsOfPlace.has(lowerAt(tokens, from - 2)))
 
 /** Whether a number ends the name that stands before it, though no word for numbering does. */
 export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
@@ -80,6 +88,6 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   if (!isPlainDigits(tokens, figure)) return false
   if (numbered.has(before.lower) || isRide(tokens, figure)) return true
   // "Military Hospital 108", "School 12"
-  if (places.has(before.lower) && before.word?.isCapital === true && !mayCount(tokens[figure.to])) return true
+  if (places.has(before.lower) && isNumberedPlace(tokens, figure) && !mayCount(tokens[figure.to])) return true
   return machines.has(next) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
 }

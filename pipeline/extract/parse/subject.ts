@@ -263,11 +263,23 @@ function subjectOfFinite(
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
 }
 
+const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
+
+const trades = new Set(
+  'spend lend borrow build make mine drill manufacture cater print farm fish shop save trade bank finance fund hire train'.split(
+    ' ',
+  ),
+)
+
 /** "firms working in Lima gave": a gerund right behind the noun that opens the clause, with no comma up to the verb. */
 function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): boolean {
   const verb = chunks[gerund]
   if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
   for (let i = gerund + 1; i < at; i++) if (isComma(chunks[i]) || chunks[i]?.kind === 'verb') return false
+  // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
+  // "government spending in May": the gerund is the noun.
+  const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
+  if (moving.has(verb.lemma) || isNoun) return false
   const opening = chunks[gerund - 2]
   return opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
+import type { AnalyzedSentence } from '../../analyze.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -56,11 +57,19 @@ const promising = new Set(['promise', 'pledge', 'offer', 'commit', 'draft'])
 const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
 
 /** Persons among the objects: "sent its foreign minister to Lima". */
+const isTime = ({ chunks, tokens }: AnalyzedSentence, { end }: Nominal): boolean =>
+  /^(?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)$/.test(
+    tokens[(chunks[end - 1]?.to ?? 0) - 1]?.lower ?? '',
+  )
+
 function envoysIn(scene: Scene, { verb, arguments: args }: Clause, nominals: readonly Nominal[]): Traveller[] {
   if (!envoyVerbs.has(verb.lemma)) return []
   // "sent the minister a letter": whom it was sent to stands before what was sent.
-  const bare = args.filter(({ prep }) => prep === null)
-  const receiver = bare.length > 1 ? bare[0]?.nominal : undefined
+  const [first, second] = args.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
+  // "sent the minister last week", "sent the minister to Lima and his deputy to Quito": two who travel, or a time.
+  const isGiven =
+    second !== undefined && second.first === first?.end && !travellersIn(scene, second).some(({ isNamed }) => isNamed)
+  const receiver = isGiven && !isTime(scene.at, second) ? first : undefined
   const found = nominals.flatMap((nominal) => (nominal === receiver ? [] : travellersIn(scene, nominal)))
   return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
 }
