@@ -13,6 +13,7 @@ import { toldSubject } from './told-subject.ts'
 const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction]> = new Map([
   ['lose', ['losses', 'decrease']],
   ['forgo', ['losses', 'decrease']],
+  ['shed', ['losses', 'decrease']],
   ['cost', ['cost', 'decrease']],
   ['drain', ['losses', 'decrease']],
   ['destroy', ['losses', 'decrease']],
@@ -65,7 +66,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     prepText(at.chunks[index - 1]) !== null
   )
     return null
-  const { lemma, main } = clause.verb
+  const { main, particle } = clause.verb
+  // "has given up 4% of its value"
+  const lemma = clause.verb.lemma === 'give' && particle === 'up' ? 'lose' : clause.verb.lemma
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2

@@ -34,7 +34,7 @@ function comparing({ at, number, clause }: Spot): number {
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
   // "prices higher by 0.2 points"
-  if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper)$/.test(word)) return before
+  if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|short)$/.test(word)) return before
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1

@@ -99,6 +99,15 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
   return inner === null ? phraseAt(at, index + 2) : inner.to < np.to ? { at, from: inner.to, to: np.to } : null
 }
 
+/** "90 percent of the crop, which earned 3 billion last year, is gone" */
+function isMissing({ at, number }: Spot): boolean {
+  const words = at.tokens.slice(number.to, number.to + 20).map(({ lower }) => lower)
+  const verb = words.findIndex(
+    (word, i) => /^(?:is|are|was|were)$/.test(word) && /^(?:gone|missing)$/.test(words[i + 1] ?? ''),
+  )
+  return verb > 0 && !words.slice(0, verb).some((word) => /^(?:[;:]|and|but|while)$/.test(word))
+}
+
 /** "imports 70% of its drugs", "hosts half of the factories", "took 44 per cent of the total". */
 export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, clause } = spot
@@ -113,7 +122,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   if (change !== undefined && number.unit === 'percentage_point' && before !== null)
     return measureOf(spot, change, before.quantity, anchor)
   const about = at.clauses.find(({ subject }) => subject !== null && subject.first === spot.index) ?? null
-  const isGone = about?.verb.lemma === 'go' && at.tokens[about.verb.main]?.lower === 'gone'
+  const isGone = (about?.verb.lemma === 'go' && at.tokens[about.verb.main]?.lower === 'gone') || isMissing(spot)
   const sign = isGone || signOfVerb(about) === 'decrease' ? 'decrease' : 'level'
   const value = (quantity: Quantity | null): Measure => ({
     ...measureOf(spot, sign, quantity, anchor),

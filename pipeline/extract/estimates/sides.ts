@@ -137,12 +137,23 @@ function sideAsPartner(
   return isNext && last !== null ? last : null
 }
 
-/** "slows to 4 percent, and in Peru to 3": the place right before the link of a figure, behind the figure before. */
-function placeBeforeLink({ areas, tokens }: AnalyzedSentence, { from }: NumberMention): AreaMention | undefined {
-  if (!/^(?:to|by|at|of)$/.test(tokens[from - 1]?.lower ?? '')) return undefined
+/** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
+function placeBeforeLink(
+  { areas, tokens, numbers }: AnalyzedSentence,
+  { from }: NumberMention,
+): AreaMention | undefined {
+  const link = tokens[from - 1]?.lower ?? ''
+  if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
   const area = areas.find(({ to, form }) => to === from - 1 && form === 'name')
-  const isPlaced = area !== undefined && /^(?:in|for)$/.test(tokens[area.from - 1]?.lower ?? '')
-  return isPlaced && /^(?:,|;|and|but|while)$/.test(tokens[area.from - 2]?.lower ?? '') ? area : undefined
+  if (area === undefined) return undefined
+  const before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  const word = tokens[before]?.lower ?? ''
+  const isMember =
+    (link === 'at' || link === '(') && numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
+  if (isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
+  // "steepest in Peru (27 percent), followed by Chile (23 percent)"
+  if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
+  return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
@@ -162,9 +173,10 @@ export function readSides(
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
   const unlisted = nameBehindFigure(at, measure)
   if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
-  const linked = placeBeforeLink(at, measure.number)
-  if (linked !== undefined) return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const words = wordsOf(measure.quantity)
+  const linked = placeBeforeLink(at, measure.number)
+  if (linked !== undefined && !isOtherSide(at, linked, words, false))
+    return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
     at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||

@@ -55,12 +55,22 @@ const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
       verb.to <= clause.verb.from,
   )
 
+/** "lost output of 3 billion"; what goes on with it may be something else. */
+const isOfLost = ({ quantity }: Measure): boolean =>
+  quantity?.how === 'estimate' &&
+  wordsOf(quantity)
+    .slice(0, 3)
+    .some((word) => /^(?:lost|forgone|foregone)$/.test(word))
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
-    (words.slice(0, 3).some((word) => lossNouns.has(word)) || isBill(measure, words) || isLostBefore(measure))
+    (words.slice(0, 3).some((word) => lossNouns.has(word)) ||
+      isBill(measure, words) ||
+      isLostBefore(measure) ||
+      isOfLost(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 
