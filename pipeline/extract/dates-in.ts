@@ -19,7 +19,8 @@ function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention |
   const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
   const isTold = isFromDateTold(at.tokens, offset)
   const start = anchor?.edtf ?? (isTold && told !== null && dayOf.test(told.edtf) ? told.edtf : null)
-  if (start === null || offset.offsetDays === null) return null
+  // Months that no date of the sentence starts stay open.
+  if (start === null || offset.offsetDays === null || offset.offsetDays === 0) return null
   const edtf = shifted(start, offset.offsetDays)
   const { to, end } = anchor ?? offset
   return { ...offset, to, end, edtf, precision: 'day', basis: 'computed', offsetDays: null }

@@ -75,6 +75,6 @@ export interface DateMention extends MentionBase {
   readonly role: 'event' | 'as_of'
   readonly start: number
   readonly end: number
-  /** "five days after": the span in days still to be added to the anchor date; null when resolved. */
+  /** "five days after": the span in days still to be added to the anchor date, 0 where it is one of months; null when resolved. */
   readonly offsetDays: number | null
 }

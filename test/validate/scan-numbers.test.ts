@@ -11,6 +11,7 @@ test.each([
   ['Half of DOZENS', ['Half', 'DOZENS']],
   ['N95, t1757637.shtml', ['95', '1757637']],
   ['２０２０ full width, ٣ Arabic', ['２０２０', '٣']],
+  ['2̶0 tents, Ü30', ['2', '0', '30']],
 ])('%s', (text, numbers) => expect(scanned(text)).toEqual(numbers))
 
 test.each(['often tense, tenders, sixths', 'someone atones', '', 'behalf', 'weightless freight'])(

@@ -65,7 +65,7 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
     : null
 
 /** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
-const asHelped: Idiom = (at, { index, kind, item }, governor) => {
+const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
   const { clause, relation, prep } = governor
   const before = at.chunks[index - 1]
   // "help Peru fight the fires with 20 pumps": the verb between is theirs who are helped.
@@ -80,7 +80,9 @@ const asHelped: Idiom = (at, { index, kind, item }, governor) => {
   // "helped banks cope with 3 billion in losses": what they cope with.
   const isBorne = inner !== undefined && bearing.test(inner.verb.lemma)
   const { to } = at.chunks[index] ?? { to: 0 }
-  const isLost = /^(?:in|of)$/.test(at.tokens[to]?.lower ?? '') && lost.test(at.tokens[to + 1]?.lower ?? '')
+  const isOfLost = at.tokens[number.from - 1]?.lower === 'of' && lost.test(at.tokens[number.from - 2]?.lower ?? '')
+  const isLost =
+    isOfLost || (/^(?:in|of)$/.test(at.tokens[to]?.lower ?? '') && lost.test(at.tokens[to + 1]?.lower ?? ''))
   if (isBorne || isLost) return null
   if (!isHelp || !hasObject || kind !== 'known' || item.category === 'transport') return null
   const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
@@ -90,7 +92,7 @@ const asHelped: Idiom = (at, { index, kind, item }, governor) => {
 const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
 const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrears|guarantees|bad|unpaid)$/
 
-const helping = /^(?:support|assist|help|back|aid)$/
+const helping = /^(?:support|assist|help|aid)$/
 
 /** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {

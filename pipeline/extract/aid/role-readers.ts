@@ -123,8 +123,12 @@ export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): bool
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
   const before = at.chunks[nominal.first - 2]
+  const ahead = before?.kind === 'np' && before.number !== null ? before.number.from - 1 : -1
+  // "a crew of 20 to Peru", "aboard an Orion 350 to Peru"
+  const isOfNoun = at.tokens[ahead]?.lower === 'of' || at.tags[ahead] === 'NNP'
   return (
     prep !== null &&
+    !isOfNoun &&
     nominal.first - 2 > index &&
     before?.kind === 'np' &&
     before.number !== null &&

@@ -165,6 +165,7 @@ function isGivenUp(at: AnalyzedSentence, index: number): boolean {
   return (
     clause !== undefined &&
     giverModes.has(modeOf(at, clause) ?? 'none') &&
+    modeOf(at, clause) !== 'sell' &&
     stocks.has(words.at(-1) ?? '') &&
     words.some((word) => word === 'entire' || word === 'whole' || word === 'all')
   )

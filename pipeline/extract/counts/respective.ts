@@ -54,6 +54,8 @@ export function headOfRespective(
   const [first, last] = [run[0], run.at(-1)]
   if (lead === null || first === undefined || last === undefined || run.length < 2) return null
   if (!saysRespectively(at, last.to) && !hasAsManyPlaces(at, first, run.length)) return null
+  // "have 30 and 12 beds"
+  if (own === null && /^(?:N|NNP|ADJ)$/.test(at.tags[last.to] ?? '')) return null
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
   if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)

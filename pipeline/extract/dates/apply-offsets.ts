@@ -61,7 +61,7 @@ export function mergeOffsets(
     }
     const isTold = offset.years !== 0 || isFromDateTold(tokens, offset)
     const moved = isTold ? applyOffset(offset, points[next - 1]) : null
-    if (moved === null && offset.years === 0 && offset.months === 0) open.push(offset)
+    if (moved === null && offset.years === 0) open.push(offset)
     else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
   }
   return { points, open }

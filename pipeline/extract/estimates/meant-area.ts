@@ -119,9 +119,10 @@ function nameAfter(at: AnalyzedSentence, prep: number): Side | null {
   return isKnown || !isName ? null : { piece, name: null, iso3: null, how: 'estimate-near' }
 }
 
-/** "22% in Lower Sasa and Munta", where no known place is named; "in Advent sales", "in Phase 2" name none. */
+/** "22% in Lower Sasa and Munta", where no known place is named, or "but" sets it against one; "in Advent sales", "in Phase 2" name none. */
 export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Side | null {
-  if (at.tokens[number.to]?.lower !== 'in' || at.areas.length > 0) return null
+  const isContrast = at.tokens[number.from - 1]?.lower === 'but'
+  if (at.tokens[number.to]?.lower !== 'in' || (at.areas.length > 0 && !isContrast)) return null
   const name = nameAfter(at, number.to)
   const next = name === null ? undefined : at.tags[name.piece.to]
   return next === 'N' || next === 'NUM' || next === 'NNP' || at.tokens[name?.piece.to ?? 0]?.lower === "'s"

@@ -50,9 +50,9 @@ const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, most: number):
     .join(' ')
 
 /** "lost 4 percent of GDP each": before the next mark. */
-function saysEach({ tokens }: AnalyzedSentence, from: number): boolean {
+function saysEach({ tokens, tags }: AnalyzedSentence, from: number): boolean {
   for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++)
-    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return true
+    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return tags[i + 1] !== 'N'
   return false
 }
 

@@ -24,14 +24,19 @@ const isBare = ({ number, np }: Spot): boolean => number.kind === 'number' && nu
 /** Below, a bare number may be anything: an age, a day, a place in a list. */
 const leastAlone = 1000
 
-/** A rate goes on with rates, money with money, a large bare number with whatever was measured in numbers or money. */
+/** "had hoped for 4 billion": visitors, crowds and tons come in millions. */
+const leastOfMoney = 1e9
+
+/** A rate goes on with rates, money with money, a large bare number with what was measured in numbers, billions with money. */
 function unitOf(spot: Spot, { number: last }: Last): { unit: string | null } | null {
   const { number } = spot
   if (number.unit === 'share') return null
   if (number.unit !== null) return isAlike(number, last) ? { unit: number.unit } : null
   if (!isBare(spot)) return null
   if (isRelative(last)) return isBareOf(spot, last) ? { unit: last.unit } : null
-  return last.kind !== 'money' && (number.low ?? number.high ?? 0) >= leastAlone ? { unit: null } : null
+  const value = number.low ?? number.high ?? 0
+  if (last.kind === 'money') return value >= leastOfMoney ? { unit: last.unit } : null
+  return value >= leastAlone ? { unit: null } : null
 }
 
 /** "The ransom was 5 million": a subject of its own that no word of the economy names, or a verb that measures nothing. */
@@ -41,6 +46,9 @@ function isOfOther({ at, number, clause: governing }: Spot, last: NumberMention)
   const { subject, verb } = clause
   // "the Fund has 7.5 percent, with Peru at 9"
   if (verb.lemma === 'have' && isRelative(last)) return false
+  // "The ministry had hoped for 4 billion": whoever tells or hopes it.
+  if (hasVerbClass(verb.lemma, verb.particle, 'estimate') || /^(?:hope|aim|plan|target|budget)$/.test(verb.lemma))
+    return false
   return !(isOfText(at, subject) && measuring.some((name) => hasVerbClass(verb.lemma, verb.particle, name)))
 }
 

@@ -1,4 +1,6 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
@@ -40,7 +42,9 @@ function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before:
   const country = areas.find(({ from, to, form }) => form === 'name' && from === np.from && to < np.to)
   if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '')) return -1
   const isBase = verbForms.get(tokens[country.to]?.lower ?? '')?.some(({ form }) => form === 'base') === true
-  if (before.lemma === 'help' && isBase) return country.to
+  // "help Peru flood victims"
+  const isOfPeople = peopleNouns.has(singularOf(tokens[np.head]?.lower ?? ''))
+  if (before.lemma === 'help' && isBase && !isOfPeople) return country.to
   if (!dative.has(before.lemma) || tags[np.head] !== 'N') return -1
   const words = tokens.slice(country.to, np.to).map(({ lower }) => lower)
   const goods = words.includes("'s") ? null : goodsOf(words)

@@ -112,6 +112,9 @@ const rolePrepositions = new Set(['to', 'by', 'from', 'of', 'with', 'at', 'for']
 
 function particleAfter(lemma: string, tokens: readonly Token[], i: number): string | null {
   const word = tokens[i]?.lower
+  // "gave up to 3 million"
+  if (word === 'up' && tokens[i + 1]?.lower === 'to' && /^[A-Z]{0,3}[\p{N}\p{Sc}]/u.test(tokens[i + 2]?.text ?? ''))
+    return null
   return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null
 }
 

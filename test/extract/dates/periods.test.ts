@@ -248,5 +248,12 @@ describe('intervals', () => {
     ['a day after March 3', 'XXXX-03-04'],
     ['the day before March 1, 2020', '2020-02-29'],
     ['on 3 March 2020 and the day after', '2020-03-03; 2020-03-04'],
+    ['on 3 March 2020 and two months later', '2020-03-03; 2020-05-03'],
+    ['in March 2020, up from 3 a month earlier', '2020-03; 2020-02'],
+    ['in November 2020 and three months later', '2020-11; 2021-02'],
+    ['on 3 March 2020, two months after the storm', '2020-03-03; +0'],
+    ['on 3 March 2020, two weeks after the storm', '2020-03-03; +14'],
+    ['two months later', '+0'],
+    ['in 2014 the virus killed 40 in May of that year', '2014; 2014-05'],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
 })
