@@ -14,8 +14,13 @@ const words: ReadonlySet<string> = new Set(
 /** Longest word of the list; a longer run of letters need not be looked up. */
 const longest = Math.max(...[...words].map(({ length }) => length))
 
-// A letter with a mark on it is another letter.
-const run = /[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|\p{L}[\p{L}\p{M}]*/gu
+// A letter with a mark on it is another letter; what is not seen (a soft hyphen, a joiner) parts no word.
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
+const letters = String.raw`[\p{L}\p{M}]+`
+const run = new RegExp(
+  String.raw`[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|\p{L}[\p{L}\p{M}]*(?:${unseen.source}${letters})*`,
+  'gu',
+)
 
 export interface ScannedNumber {
   readonly start: number
@@ -25,8 +30,8 @@ export interface ScannedNumber {
 export function scanNumbers(text: string): ScannedNumber[] {
   const found: ScannedNumber[] = []
   for (const { 0: piece, index } of text.matchAll(run)) {
-    const isWord = /^\p{L}/u.test(piece)
-    if (isWord && (piece.length > longest || !words.has(piece.toLowerCase()))) continue
+    const word = /^\p{L}/u.test(piece) ? piece.replaceAll(unseen, '').toLowerCase() : null
+    if (word !== null && (word.length > longest || !words.has(word))) continue
     found.push({ start: index, end: index + piece.length })
   }
   return found

@@ -12,12 +12,18 @@ test.each([
   ['N95, t1757637.shtml', ['95', '1757637']],
   ['２０２０ full width, ٣ Arabic', ['２０２０', '٣']],
   ['2̶0 tents, Ü30', ['2', '0', '30']],
+  ['thir\u00adteen, four\u200b', ['thir\u00adteen', 'four']],
 ])('%s', (text, numbers) => expect(scanned(text)).toEqual(numbers))
 
-test.each(['often tense, tenders, sixths', 'someone atones', '', 'behalf', 'weightless freight'])(
-  'no number: %s',
-  (text) => expect(scanned(text)).toEqual([]),
-)
+test.each([
+  'often tense, tenders, sixths',
+  'someone atones',
+  '',
+  'behalf',
+  'weightless freight',
+  'f\u00adfour',
+  'seven\u0301',
+])('no number: %s', (text) => expect(scanned(text)).toEqual([]))
 
 test('every ASCII digit of any text is found', () => {
   fc.assert(
