@@ -109,7 +109,7 @@ function openTo(input: FrameInput): ReadonlyMap<Frame, Set<NumberMention>> {
   ])
 }
 
-/** The claims of one sentence, in the order of the frames. */
+/** The claims of one sentence, in the order of the frames, spare readings last. */
 function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: readonly Frame[]): Found {
   const free = new Set(
     at.numbers.filter((number) => number.nonFigure === null && !isNone(at, number) && !isDenied(at, number)),

@@ -251,7 +251,7 @@ function restated(first: Amount, item: Item): Item {
 
 const amountOf = ({ number, unit }: Item): Amount | null => (number === null ? null : { number, unit })
 
-/** "3 million yen, or $20,000": the same in another currency. */
+/** "3 million yen, or $29,000": the same in another currency. */
 function isSameSum(at: AnalyzedSentence, { number, end }: Item, { number: again, first }: Item): boolean {
   const isMoney = number?.kind === 'money' && again?.kind === 'money' && number.unit !== again.unit
   const between = at.chunks.slice(end, first)

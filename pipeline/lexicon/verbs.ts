@@ -240,3 +240,6 @@ export function verbClassesOf(lemma: string, particle: string | null): readonly 
 
 export const hasVerbClass = (lemma: string, particle: string | null, wanted: VerbClass): boolean =>
   verbClassesOf(lemma, particle).includes(wanted)
+
+/** "fight", "help": a word in lower case that may be a verb in its base form. */
+export const isBaseForm = (lower: string): boolean => verbForms.get(lower)?.some(({ form }) => form === 'base') === true

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isOf, nominalAt } from '../parse/nominal.ts'
+import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { openingBracket } from './local-party.ts'
 
@@ -29,7 +29,7 @@ function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
 }
 
 const hasComma = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ',')
+  at.chunks.slice(from + 1, to).some(isComma)
 
 function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

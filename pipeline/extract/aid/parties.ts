@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
@@ -153,13 +154,18 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   return { donor: owner ?? doerOf(at, verb.clause), recipient }
 }
 
+/** "Peru's gift to Chad in May": the chunk of the noun of giving that the phrases up to a chunk hang on; -1 where there is none. */
+function nounOfGiving(at: AnalyzedSentence, last: number): number {
+  let place = last
+  while (at.chunks[place]?.kind === 'np' && at.chunks[place - 1]?.kind === 'prep') place -= 2
+  const noun = at.chunks[place]
+  return noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null ? place : -1
+}
+
 /** "its aid to Peru to 3 million": whom the noun of giving names, before the amount. */
 function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
-  let noun = index - 2
-  while (at.chunks[noun]?.kind === 'np' && at.chunks[noun - 1]?.kind === 'prep') noun -= 2
-  const np = at.chunks[noun]
-  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
-  return isGift ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
+  const noun = nounOfGiving(at, index - 2)
+  return noun >= 0 ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
 }
 
 /** "UNICEF's appeal for 3 million", "its appeal": whose it is. */
@@ -198,12 +204,7 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
 
 /** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */
 function giftApposed(at: AnalyzedSentence, first: number): number {
-  const comma = at.chunks[first - 1]
-  if (comma?.kind !== 'punct' || comma.text !== ',') return -1
-  let place = first - 2
-  while (at.chunks[place]?.kind === 'np' && at.chunks[place - 1]?.kind === 'prep') place -= 2
-  const noun = at.chunks[place]
-  return noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null ? place : -1
+  return isComma(at.chunks[first - 1]) ? nounOfGiving(at, first - 2) : -1
 }
 
 function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {

@@ -157,7 +157,7 @@ const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
   (verb.lemma === 'hand' && verb.particle === 'out') ||
   (verb.lemma === 'pass' && verb.particle === 'on')
 
-/** "gave its whole stock of masks, 300,000, to Peru": the stock itself is what a verb of giving gives. */
+/** "gave its whole stock of masks, 7,400, to Peru": the stock itself is what a verb of giving gives. */
 function isGivenUp(at: AnalyzedSentence, index: number): boolean {
   const clause = at.clauses.findLast(({ at: verb }) => verb < index)
   const np = clause?.arguments[0]?.prep === null ? clause.arguments[0].nominal.members[0]?.np : undefined

@@ -6,10 +6,9 @@ export const isAlike = (one: Spot['number'], other: Spot['number']): boolean =>
   (one.kind === other.kind && one.kind !== 'percent' && one.unit === other.unit) ||
   one.unit === other.unit
 
-/** "4.9 in 2023" behind a percentage: a bare numeral in digits is of the same unit; a year is none. */
+/** "4.9 in 2023" behind a percentage: a bare numeral in digits below 200 is of the same unit. */
 export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boolean => {
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
-  const isYear = /^(?:19|20)\d\d$/.test(text)
   const isSmall = (number.high ?? number.low ?? 0) < 200
   // ", 71," behind a name is an age, "(24)" a mark.
   const before = at.tokens[number.from - 1]?.text
@@ -20,7 +19,6 @@ export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boole
     number.kind === 'number' &&
     number.unit === null &&
     /\d/.test(text) &&
-    !isYear &&
     number.to >= np.to &&
     isRelative(other)
   )

@@ -1,4 +1,4 @@
-import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -45,8 +45,7 @@ function hasVerb(at: AnalyzedSentence, i: number): boolean {
 /** "were the port to close": an infinitive before the next mark. */
 function isInverted(tokens: AnalyzedSentence['tokens'], were: number): boolean {
   for (let i = were + 1; i < tokens.length; i++) {
-    if (tokens[i]?.lower === 'to')
-      return verbForms.get(tokens[i + 1]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+    if (tokens[i]?.lower === 'to') return isBaseForm(tokens[i + 1]?.lower ?? '')
     if (tokens[i]?.kind === 'punct') return false
   }
   return false
@@ -79,8 +78,7 @@ function isAside(
 ): boolean {
   const next = tokens[comma + 1]?.lower ?? ''
   // "the floods, or some other disaster, reach": taken for a noun behind its comma.
-  if (isSecond && tags[comma + 1] === 'N' && verbForms.get(next)?.some(({ form }) => form === 'base') === true)
-    return true
+  if (isSecond && tags[comma + 1] === 'N' && isBaseForm(next)) return true
   for (let i = comma + 1; i < tokens.length; i++) {
     const isVerb = tags[i] === 'V' || tags[i] === 'MODAL' || tags[i] === 'AUX'
     if (isVerb) return isSecond && i === comma + 1 && !isTelling(tokens[i]?.lower ?? '')

@@ -1,7 +1,7 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
@@ -220,9 +220,7 @@ function isDoneBySomeone({ tokens }: Analysis, chunks: readonly Chunk[], at: num
 function isHelpedTo({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
   const [help, one, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]]
   if (help?.kind !== 'verb' || help.lemma !== 'help' || help.passive || one?.kind !== 'np') return false
-  return (
-    verb?.kind === 'verb' && verbForms.get(tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
-  )
+  return verb?.kind === 'verb' && isBaseForm(tokens[verb.main]?.lower ?? '')
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */
@@ -234,5 +232,5 @@ function continuesInfinitive(
 ): boolean {
   if (left?.kind !== 'conj' || verb.form !== 'finite' || verb.from !== verb.main || before?.form !== 'infinitive')
     return false
-  return verbForms.get(tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+  return isBaseForm(tokens[verb.main]?.lower ?? '')
 }

@@ -1,7 +1,7 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { peopleNouns } from '../../lexicon/people-nouns.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
@@ -41,7 +41,7 @@ function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before:
   if (before?.kind !== 'verb' || before.passive) return -1
   const country = areas.find(({ from, to, form }) => form === 'name' && from === np.from && to < np.to)
   if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '')) return -1
-  const isBase = verbForms.get(tokens[country.to]?.lower ?? '')?.some(({ form }) => form === 'base') === true
+  const isBase = isBaseForm(tokens[country.to]?.lower ?? '')
   // "help Peru flood victims"
   const isOfPeople = peopleNouns.has(singularOf(tokens[np.head]?.lower ?? ''))
   if (before.lemma === 'help' && isBase && !isOfPeople) return country.to

@@ -12,10 +12,10 @@ import {
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isInverted } from './inverted.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, nominalOver } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore } from './nominal.ts'
+import { isAdverb, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
 /** Index of the chunk before `at` that is no adverb. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
@@ -71,80 +71,6 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
   if (governor.verb.lemma === 'be' && chunks[left]?.kind === 'np')
     return governor.subject ?? nominalBefore(chunks, left + 1)
   return governor.subject
-}
-
-const opensAdverbial = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined ||
-  chunk.kind === 'prep' ||
-  chunk.kind === 'date' ||
-  chunk.kind === 'verb' ||
-  chunk.kind === 'sub' ||
-  chunk.kind === 'punct'
-
-/** "five months on, X went": what ends in a preposition before its comma is an adverbial. */
-function endsAdverbial(chunks: readonly Chunk[], start: number, at: number): boolean {
-  let end = start
-  while (end < at && !isComma(chunks[end])) end++
-  return end < at && chunks[end - 1]?.kind === 'prep'
-}
-
-function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
-  const chunk = chunks[i]
-  return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
-}
-
-const dating = new Set(['in', 'on', 'by', 'during', 'since', 'for'])
-
-/** "In August food prices", without a comma between. */
-function isDatedAhead(chunks: readonly Chunk[], i: number): boolean {
-  const chunk = chunks[i]
-  return (
-    chunk?.kind === 'prep' && dating.has(chunk.text) && chunks[i + 1]?.kind === 'date' && chunks[i + 2]?.kind === 'np'
-  )
-}
-
-/** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
-function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
-  let first = start
-  while (first < at) {
-    let opening = first
-    while (
-      opening < at &&
-      (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')
-    )
-      opening++
-    // "February arrivals fell": the date belongs to the noun behind it; "In August prices rose": the subject follows it.
-    if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
-    else if (isDatedAhead(chunks, opening) && opening + 3 <= at) opening += 2
-    if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
-      const end = isComma(chunks[at - 1]) ? at - 1 : at
-      return nominalOver(chunks, opening, end)
-    }
-    while (first < at && !isComma(chunks[first])) first++
-    first++
-  }
-  return subjectAfterPhrase(chunks, start, at)
-}
-
-/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
-function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
-  const endsInList = isAnd(chunks[at - 2])
-  for (let i = at - 1; i > start; i--) {
-    if (isComma(chunks[i]) && !endsInList) return null
-    const [before, opening] = [chunks[i - 1], chunks[i]]
-    if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
-  }
-  return null
-}
-
-/** After the objects of the verb before, a new subject begins behind the last "and" or comma. */
-function startAfterObjects(chunks: readonly Chunk[], start: number, at: number): number {
-  for (let i = at - 1; i > start; i--) {
-    const chunk = chunks[i]
-    const opens = isComma(chunk) || chunk?.kind === 'conj'
-    if (opens && chunks[i + 1]?.kind === 'np') return i + 1
-  }
-  return start
 }
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */

@@ -31,7 +31,7 @@ function isPlaced({ at, number }: Spot): boolean {
   return before || placing.has(next) || next === 'more' || next === ',' || next === '.' || next === '' || next === ';'
 }
 
-/** "with 30,000 in Chad, 12,000 in Niger": a place right behind a number that a mark or "with" sets off. */
+/** "with 7,400 in Chad, 12,000 in Niger": a place right behind a number that a mark or "with" sets off. */
 const isParted = ({ at, number }: Spot): boolean =>
   /^(?:with|:|,|;|and)$/.test(lowerAt(at, number.from - 1)) &&
   lowerAt(at, number.to) === 'in' &&

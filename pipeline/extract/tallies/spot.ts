@@ -1,7 +1,7 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { headcountNouns } from '../../lexicon/tally-words.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
@@ -74,7 +74,7 @@ export function verbInside({ at, np, number }: Spot): number {
   const last = np.to - 1
   const lower = lowerAt(at, last)
   if (last < number.to || isPlural(lower) || lower.endsWith('ing') || number.low === 1) return -1
-  if (!verbForms.get(lower)?.some(({ form }) => form === 'base') || isPeopleNoun(lower)) return -1
+  if (!isBaseForm(lower) || isPeopleNoun(lower)) return -1
   for (let i = number.to; i < last; i++) if (!around.has(lowerAt(at, i))) return -1
   // "12 staff": a noun that is counted without a plural
   return headcountNouns.has(lower) ? -1 : last

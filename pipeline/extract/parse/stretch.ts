@@ -1,0 +1,79 @@
+import { isAnd } from './aside.ts'
+import type { Chunk } from './chunk.ts'
+import { isComma, isConnector, type Nominal, nominalOver } from './nominal.ts'
+
+export const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
+
+const opensAdverbial = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.kind === 'prep' ||
+  chunk.kind === 'date' ||
+  chunk.kind === 'verb' ||
+  chunk.kind === 'sub' ||
+  chunk.kind === 'punct'
+
+/** "five months on, X went": what ends in a preposition before its comma is an adverbial. */
+function endsAdverbial(chunks: readonly Chunk[], start: number, at: number): boolean {
+  let end = start
+  while (end < at && !isComma(chunks[end])) end++
+  return end < at && chunks[end - 1]?.kind === 'prep'
+}
+
+function isDateOfNoun(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i]
+  return chunk?.kind === 'date' && chunk.date.basis !== 'computed' && chunks[i + 1]?.kind === 'np'
+}
+
+const dating = new Set(['in', 'on', 'by', 'during', 'since', 'for'])
+
+/** "In August food prices", without a comma between. */
+function isDatedAhead(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i]
+  return (
+    chunk?.kind === 'prep' && dating.has(chunk.text) && chunks[i + 1]?.kind === 'date' && chunks[i + 2]?.kind === 'np'
+  )
+}
+
+/** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
+export function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  let first = start
+  while (first < at) {
+    let opening = first
+    while (
+      opening < at &&
+      (isAdverb(chunks[opening]) || isConnector(chunks[opening]) || chunks[opening]?.kind === 'conj')
+    )
+      opening++
+    // "February arrivals fell": the date belongs to the noun behind it; "In August prices rose": the subject follows it.
+    if (isDateOfNoun(chunks, opening) && opening + 2 <= at) opening++
+    else if (isDatedAhead(chunks, opening) && opening + 3 <= at) opening += 2
+    if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
+      const end = isComma(chunks[at - 1]) ? at - 1 : at
+      return nominalOver(chunks, opening, end)
+    }
+    while (first < at && !isComma(chunks[first])) first++
+    first++
+  }
+  return subjectAfterPhrase(chunks, start, at)
+}
+
+/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
+function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const endsInList = isAnd(chunks[at - 2])
+  for (let i = at - 1; i > start; i--) {
+    if (isComma(chunks[i]) && !endsInList) return null
+    const [before, opening] = [chunks[i - 1], chunks[i]]
+    if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
+  }
+  return null
+}
+
+/** After the objects of the verb before, a new subject begins behind the last "and" or comma. */
+export function startAfterObjects(chunks: readonly Chunk[], start: number, at: number): number {
+  for (let i = at - 1; i > start; i--) {
+    const chunk = chunks[i]
+    const opens = isComma(chunk) || chunk?.kind === 'conj'
+    if (opens && chunks[i + 1]?.kind === 'np') return i + 1
+  }
+  return start
+}
