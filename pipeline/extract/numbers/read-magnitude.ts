@@ -30,7 +30,7 @@ function readPlural(tokens: readonly Token[], at: number): Numeral | null {
   if (bounds === undefined) return null
   const nested = readNested(tokens, at, bounds)
   if (nested !== null) return nested
-  if ((word === 'tens' || word === 'scores') && lowerAt(tokens, at + 1) !== 'of') return null
+  if (word === 'scores' && lowerAt(tokens, at + 1) !== 'of') return null // a verb too
   return magnitude(at, at + 1, bounds[0], bounds[1])
 }
 

@@ -129,6 +129,8 @@ describe('numbers in words', () => {
     ['umpteen tents', ''],
     ['seven-thousand tents', '7000'],
     ['tens of tents', 'magnitude 10..99'],
+    ['tents in the tens', 'magnitude 10..99'],
+    ['they lost the tens', 'magnitude 10..99'],
     ['scores of tents', 'magnitude 40..99'],
     ['several hundred tents', 'magnitude 200..999'],
     ['a few dozen tents', 'magnitude 24..99'],
