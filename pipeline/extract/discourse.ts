@@ -30,6 +30,8 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
+  /** Whose embassy the text named last: its ambassador is told without a country. */
+  post: Nationality | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
   readonly kinds: Map<string, DonorType>
   /** Codes of the currencies named so far, the last at the end. */
@@ -120,6 +122,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
+    post: null,
     kinds: new Map(),
     currencies: new Set(),
     paragraph: -1,

@@ -2,7 +2,7 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import type { Discourse } from './discourse.ts'
+import type { Discourse, Nationality } from './discourse.ts'
 import { donorTypeIn } from './named-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
@@ -15,9 +15,21 @@ export function surnameOf({ at, from, to }: Piece): string | null {
   return null
 }
 
+const posts = new Set(['embassy', 'consulate', 'commission'])
+
+/** "the Embassy of Chile in Lima", "the Chilean Embassy": whose post the text speaks of. */
+function postIn(at: AnalyzedSentence, i: number): Nationality | null {
+  const area = at.areas.find(
+    ({ from, to }) => to === i || (at.tokens[i + 1]?.lower === 'of' && (from === i + 2 || (from === i + 3 && at.tags[i + 2] === 'DET'))),
+  )
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
+}
+
 /** Offices with a country and a name ("Chilean President Ana Ruiz"): later the name alone tells the country. */
 export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): void {
   for (let i = 0; i < at.tokens.length; i++) {
+    if (posts.has(at.tokens[i]?.lower ?? '')) discourse.post = postIn(at, i) ?? discourse.post
     const office = findOffice(at.tokens, i)
     if (office === null) continue
     let end = i + office.length
@@ -75,7 +87,9 @@ export function withNationality(named: Actor, discourse: Discourse): Actor {
   const actor = withKind(named, discourse)
   if (actor.iso3 !== null || actor.areas.length > 0) return actor
   const surname = surnameOf(actor.piece)
-  const known = surname === null ? undefined : discourse.persons.get(surname)
+  const known =
+    (surname === null ? undefined : discourse.persons.get(surname)) ??
+    (actor.type === 'embassy' ? (discourse.post ?? undefined) : undefined)
   return known === undefined
     ? actor
     : {

@@ -6,7 +6,7 @@ export const diseaseWords = words(`
   meningitis zika mpox monkeypox lassa typhoid paratyphoid diphtheria hepatitis rabies chikungunya tuberculosis tb hiv
   typhus leptospirosis smallpox chickenpox anthrax nipah hantavirus pneumonia diarrhoea diarrhea dysentery rubella mumps
   pertussis tetanus leishmaniasis encephalitis listeriosis salmonella salmonellosis shigellosis legionnaires legionella
-  botulism brucellosis norovirus rotavirus enterovirus scabies trachoma h1n1 h5n1 h7n9 h5n6
+  ehec botulism brucellosis norovirus rotavirus enterovirus scabies trachoma h1n1 h5n1 h7n9 h5n6
   outbreak outbreaks epidemic epidemics pandemic virus viruses disease diseases infection infections infected contagion
   pathogen illness illnesses syndrome bacterium vaccine vaccines vaccination`)
 

@@ -73,8 +73,9 @@ const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
     (relation === 'oblique' && prep === 'with') ||
     (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
   const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && isWith
+  // "is helping through UNICEF with 3 million"
   const hasObject = clause.arguments.some(
-    (argument) => argument.prep === null && partyFrom(at, argument.nominal) !== null,
+    (argument) => (argument.prep === null || argument.prep === 'through') && partyFrom(at, argument.nominal) !== null,
   )
   const inner = at.clauses.findLast(({ at: place }) => place > clause.at && place < index)
   // "helped banks cope with 3 billion in losses": what they cope with.

@@ -5,6 +5,7 @@ import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
+import { withNationality } from '../nationality.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import { asAhead, asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
@@ -127,8 +128,10 @@ export function readAid(input: FrameInput): Found {
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)
-    if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null))
-      discourse.aid = { ...topic, item: discourse.aid?.item ?? null }
+    if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null)) {
+      const donor = topic.donor === null ? null : withNationality(topic.donor, discourse)
+      discourse.aid = { ...topic, donor, item: discourse.aid?.item ?? null }
+    }
     return { told, spare }
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)

@@ -50,11 +50,16 @@ function nounOf(at: AnalyzedSentence): Topic | null {
     const noun = singularOf(at.tokens[chunk.head]?.lower ?? '')
     // "Peru's response at a glance": a heading.
     const isResponse = noun === 'response' && at.clauses.length === 0 && ownerOf(at, index, index + 1) !== null
-    const status = isResponse ? 'delivered' : aidNounStatus(noun)
+    const status = isResponse ? 'delivered' : aidNounStatus(isPaper(noun) ? precedingNoun(at, chunk) : noun)
     if (status !== null) return { index, status }
   }
   return null
 }
+
+/** "two grant contracts" are signed by who gives. */
+const isPaper = (noun: string): boolean => /^(?:contract|agreement|deal)$/.test(noun)
+const precedingNoun = (at: AnalyzedSentence, { from, head }: NounPhrase): string =>
+  head > from ? singularOf(at.tokens[head - 1]?.lower ?? '') : ''
 
 const isAhead = (at: AnalyzedSentence): boolean =>
   at.tokens.some(({ lower }) => coming.has(lower)) ||
@@ -75,7 +80,9 @@ function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const noun = nounOf(at)
   const clause = at.clauses.find(
-    (one) => one.verb.form === 'finite' && ['give', 'pledge'].includes(modeOf(at, one) ?? ''),
+    (one) =>
+      one.verb.form === 'finite' &&
+      (['give', 'pledge'].includes(modeOf(at, one) ?? '') || (noun !== null && one.verb.lemma === 'sign')),
   )
   if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index

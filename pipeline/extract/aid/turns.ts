@@ -112,7 +112,7 @@ export function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Cl
   return null
 }
 
-const gifts = new Set(['gift', 'donation', 'present', 'contribution'])
+const gifts = new Set(['gift', 'donation', 'present', 'contribution', 'loan', 'grant'])
 
 /** "with another 20 to come": an amount that is still on its way. */
 export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {

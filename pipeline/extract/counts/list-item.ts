@@ -94,6 +94,15 @@ const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number)
 const firstOf = (memory: CountMemory | null): CountHead | null =>
   memory === null ? null : memory.isMixed ? (memory.cases ?? memory.first) : memory.first
 
+/** "Harare 1,204 (38 deaths)": what stands before the dead in brackets are the ill. */
+export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
+  if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
+  const inner = at.numbers.find(({ from }) => from === number.to + 1)
+  const isDead = inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')
+  const place = isDead ? placeBefore(at, number) : null
+  return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
+}
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input

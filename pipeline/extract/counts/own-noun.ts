@@ -61,8 +61,11 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead |
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
 
-/** "400 patients with dengue", "12 people infected with Ebola". */
+/** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 function patientsWith(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
+  if (/^patients (?:and|,|with) \S+ (?:deaths?|dead|fatalities)\b/.test(behind.join(' ')))
+    return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   for (let i = number.to; i < number.to + 4; i++) {
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(

@@ -8,7 +8,7 @@ import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
-import { joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import { aheadOfDead, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
@@ -105,7 +105,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (turn !== null) return { number, ...turn }
   const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress) ?? shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
-  const listed = listedCount(input, number, progress)
+  const isIll = causeFor(at, number.from, input.discourse) === 'disease'
+  const listed = (isIll ? aheadOfDead(at, number) : null) ?? listedCount(input, number, progress)
   if (listed !== null) return listed
   const paired = headOfPair(at, number, progress)
   if (paired !== null) return { number, head: paired, listed: [] }

@@ -1,3 +1,4 @@
+import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -47,9 +48,15 @@ const joins = new Set([
   'vs',
 ])
 
+/** "; Laos, from 1.0 to 2.0": before the comma behind the name that opens a part of a list. */
+function beforeComma({ chunks }: AnalyzedSentence, left: number): number {
+  const isLabel = markerText(chunks[left]) === ',' && chunks[left - 1]?.kind === 'np' && markerText(chunks[left - 2]) === ';'
+  return isLabel ? left - 1 : left
+}
+
 /** "Laos 1.0", "retail sales 19%", "Angola's by 4%": the phrase before the figure; null where there is none. */
 function headBefore({ at, index }: Spot, stop: number): Piece | null {
-  const left = beforeAsides(at, index)
+  const left = beforeComma(at, beforeAsides(at, index))
   const isLinked = linking.has(prepText(at.chunks[left]) ?? '')
   const end = isLinked ? beforeAsides(at, left) + 1 : left + 1
   const chunk = at.chunks[end - 1]
@@ -157,7 +164,7 @@ export function asGapped(spot: Spot, before: Measure | null): Measure | null {
   const isOf = prepText(at.chunks[index + 1]) === 'of' && at.chunks[index + 2]?.kind === 'np'
   const next = prepText(at.chunks[isOf ? index + 3 : index + 1])
   if (before === null || prepText(at.chunks[index - 1]) !== 'from' || next !== 'to') return null
-  const piece = chainBefore(at, index - 1)
+  const piece = chainBefore(at, beforeComma(at, index - 2) + 1)
   if (piece === null || piece.from < before.number.to || !(isPlace(piece) || hasEconomicWord(lowerWords(piece))))
     return null
   const mark = at.tokens[piece.from - 1]?.lower ?? ''

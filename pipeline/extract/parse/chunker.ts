@@ -62,7 +62,10 @@ function namesIn(analysis: Analysis): readonly (number | undefined)[] {
   for (let i = 0; i < tokens.length; i++) {
     const name = tokens[i]?.word?.isCapital === true ? findOrganization(tokens, i, tags) : null
     if (name === null) continue
-    const end = i + name.length + (isAbbreviated(analysis, i + name.length) ? 1 : 0)
+    const whole = i + name.length + (isAbbreviated(analysis, i + name.length) ? 1 : 0)
+    // "gave the Red Cross US$3 million"
+    const money = analysis.numbers.find(({ kind, from }) => kind === 'money' && from > i && from < whole)
+    const end = money?.from ?? whole
     nameAt ??= new Array<number | undefined>(tokens.length).fill(undefined)
     nameAt[i] = end
     i = end - 1

@@ -231,7 +231,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     case 'WH':
       return (
         ['who', 'which', 'that', 'what'].includes(previous) &&
-        (startsPhrase(reader, i + 1) || !finiteAhead(reader, i + 1))
+        (startsPhrase(reader, i + 1) || !finiteAhead(reader, i + 1) || isMeasuredChange(reader, i, p))
       )
     case 'V':
     case 'VING':

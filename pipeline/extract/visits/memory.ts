@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { isComma } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import type { Place, Traveller } from './traveller.ts'
 
@@ -108,14 +109,23 @@ function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
   return mark === '—' || mark === '–' || (isCapitals && (mark === ',' || mark === '(' || mark === '-' || mark === ':'))
 }
 
-/** The preposition before an area, past an article and the words of its phrase ("in a string of Peruvian towns"). */
+/** The preposition before an area, past an article and the words of its phrase ("in a string of Peruvian towns"), or before the list that it stands in. */
 function prepositionBefore(at: AnalyzedSentence, { from }: AreaMention): string | null {
   const chunk = at.chunks.findIndex((one) => one.kind === 'np' && one.from <= from && one.to > from)
   for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i -= 2) {
     const prep = at.chunks[i]
-    if (prep?.kind !== 'prep') return null
+    if (prep?.kind !== 'prep') return prepositionOfList(at, chunk)
     if (prep.text !== 'of') return prep.text
   }
+  return null
+}
+
+/** "from Peru (12) and Chile" */
+function prepositionOfList(at: AnalyzedSentence, chunk: number): string | null {
+  if (at.chunks[chunk - 1]?.kind !== 'conj' && !isComma(at.chunks[chunk - 1])) return null
+  for (const { arguments: found } of at.clauses)
+    for (const { prep, nominal } of found)
+      if (nominal.first <= chunk && chunk < nominal.end) return prep
   return null
 }
 
