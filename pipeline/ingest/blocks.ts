@@ -1,4 +1,5 @@
 import { parseHeading } from './headings.ts'
+import { longestItem, opensItem } from './item-lines.ts'
 import { type Block, type Line, splitLines, trimmed } from './lines.ts'
 import { parseNoteStart } from './note-start.ts'
 
@@ -7,9 +8,15 @@ const isSentenceEnd = (line: string): boolean => /[.!?。！？:][*”’"')\]¹
 /** Lines wider than this are no longer wrapped: each is a paragraph of its own. */
 const widestWrap = 120
 
+const isItem = (line: string): boolean => line.length <= longestItem && opensItem(line)
+
+/** Items of one list stay together, however short their lines are. */
+const isListed = (before: string, after: string): boolean => isItem(before) && isItem(after)
+
 /** Whether a paragraph ends between two neighbouring lines of a run without a blank line between them. */
 function isBreak(before: string, after: string, widest: number): boolean {
   if (parseNoteStart(after) !== null || after.startsWith('|') || before.startsWith('|')) return true
+  if (isListed(before, after)) return false
   if (parseHeading(before.slice(0, 300)) !== null && before.length < 300) return true
   if (!isSentenceEnd(before))
     return widest > widestWrap && before.length < widest * 0.5 && /^\p{Lu}/u.test(after) && !before.endsWith(',')

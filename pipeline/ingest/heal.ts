@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type Healed, type HealedBuilder, healedBuilder } from './healed.ts'
+import { longestItem, opensItem } from './item-lines.ts'
 import { parseSuperscript } from './note-start.ts'
 import { endOfSpecial, findSpecial } from './special-signs.ts'
 
@@ -25,6 +26,16 @@ function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean
   const next = text.slice(from, Math.min(end, from + 5))
   return /^[\p{Ll}\d]/u.test(next) && !/^(?:and|or|to|und)\s/.test(next)
 }
+
+/** Between two items a list goes on, and before two it begins: what stands before is no piece of the same sentence. */
+function partsItems({ text, end }: Scan, from: number, to: number, gap: string): boolean {
+  const isItem = (start: number, limit: number): boolean => opensItem(text.slice(start, Math.min(limit, start + 50)))
+  if (!/[\r\n]/.test(gap) || !isItem(to, end)) return false
+  const line = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+  const next = text.slice(to, to + longestItem).search(/[\r\n]/)
+  return isItem(line, from) || (next > 0 && isItem(to + next + 1, text.length))
+}
+
 
 /** `<https://…>`: the brackets go, the address stays; glued to a word they keep the two apart. */
 function healAngle(scan: Scan, at: number): number {
@@ -98,6 +109,7 @@ function healSpecial(scan: Scan, at: number, found: string): number {
   const after = at + found.length
   const char = found.charAt(0)
   if (/\s/.test(char) && char !== '\ufeff') {
+    if (partsItems(scan, at, after, found)) out.pushBreak()
     if (!joinsWord(scan, after, found)) out.pushSpace(at)
     return after
   }
@@ -124,6 +136,7 @@ export function heal(text: string, spans: readonly Span[], brackets: BracketNote
   spans.forEach(({ start, end }, index) => {
     const before = spans[index - 1]
     const scan: Scan = { text, end, out, brackets, link: null }
+    if (before !== undefined && partsItems(scan, before.end, start, '\n')) out.pushBreak()
     if (before !== undefined && !joinsWord(scan, start, '\n')) out.pushSpace(before.end)
     let at = start
     while (at < end) {

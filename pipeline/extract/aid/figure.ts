@@ -76,7 +76,9 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
     /^(?:visitor|tourist|guest|passenger|patient|traveller|traveler|pilgrim|migrant|returnee)$/.test(noun)
   )
     return null
-  if (isPeopleNoun(noun) || professions.test(noun)) return personnel(index, number, { at, from: number.to, to: np.to })
+  // "two dialysis units"
+  const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
+  if (!isApparatus && (isPeopleNoun(noun) || professions.test(noun))) return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
     piece,
@@ -100,6 +102,7 @@ const bodyTypes = new Set([
   'military',
   'unspecified',
 ])
+const armed = /^(?:army|military|rescue|police|infantry|guard|navy|commando)$/
 const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 
 /** "Ana Ruiz, 33, leaves" */

@@ -5,14 +5,11 @@ import { isPronoun } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
 import { agrees, objectMeant, subjectBefore } from './antecedent.ts'
+import type { AidMemory } from './memory.ts'
 import type { Telling } from './telling.ts'
 
 /** Who gave and got what was told before. */
-export interface Memory {
-  readonly donor: Actor | null
-  readonly recipient: Actor | null
-  readonly isTopic?: boolean
-}
+export type Memory = Pick<AidMemory, 'donor' | 'recipient' | 'isTopic' | 'opener'>
 
 /** Whom a pronoun in the place of the receiver stands for. */
 export const meant = (recipient: Actor | null, donor: Actor | null, discourse: Discourse): Actor | null =>
@@ -38,7 +35,8 @@ export function filled(
   const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
   const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
-  if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true) return asRole(null, '')
+  if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true)
+    return asRole(memory.opener ?? null, 'carried')
   const isOpen = mode === 'ask' || mode === 'sell' || status === 'exported' || status === 'called_for'
   if (!pronoun && isOpen) return asRole(null, '')
   // Whom a gift is for is told anew with each verb of giving, unless a sentence told it of all that follow.

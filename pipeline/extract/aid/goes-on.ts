@@ -44,7 +44,9 @@ export function continued(
   const isNext = before !== null && isListed(at, before.figure.item.end, index)
   const status = (isNext ? before.telling.status : null) ?? lastStatus(told) ?? discourse.aid?.status ?? null
   if (status === null) return null
-  if (party !== null && party.by !== 'indirect' && kind !== 'any') return listed(null, status)
+  const { aid } = discourse
+  const isItem = party?.by === 'label' && (aid?.isTopic === true || aid?.opener !== undefined)
+  if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)
   if (before !== null) {
     return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
       ? listed(before.telling, status)

@@ -10,4 +10,6 @@ export interface AidMemory {
   readonly status: GiftStatus
   /** "Help is on its way to Peru": told in general, of all that follows. */
   readonly isTopic?: boolean
+  /** Who gives all that follows, as a sentence before the first gift told: null where it named no one, undefined where none told it. */
+  readonly opener?: Actor | null | undefined
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
@@ -7,6 +8,7 @@ import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
+import type { Memory } from './filled.ts'
 import { asAhead, asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -46,7 +48,7 @@ function read(input: FrameInput): Found {
     if (own === null || own === 'none') continue
     const promised = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const telling = asAhead(at, figure, promised)
-    const memory = before === null ? (discourse.aid ?? none) : leftBy(before)
+    const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
     const one = { figure, telling, sides }
@@ -63,13 +65,17 @@ function read(input: FrameInput): Found {
   return { told, spare }
 }
 
-const none = { donor: null, recipient: null }
+const none: Memory = { donor: null, recipient: null }
 
 /** Who asks for money is not told to get what others then give. */
 const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Actor | null } => ({
   donor: sides.donor.actor,
   recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
 })
+
+/** Who gives all that follows goes on giving behind the first gift. */
+const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>
+  aid === null ? {} : { opener: aid.isTopic === true ? aid.donor : aid.opener }
 
 const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 
@@ -135,8 +141,10 @@ export function readAid(input: FrameInput): Found {
     return { told, spare }
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
+  const { aid } = discourse
   discourse.aid = {
     ...leftBy(last),
+    ...openerOf(aid),
     item: items.at(-1) ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }

@@ -1,5 +1,6 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { aidModeOf, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
@@ -14,6 +15,7 @@ import { modeOf } from './mode.ts'
 const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
 
 const isHeading = wordTest((lower) => heading.has(lower))
+const isQuestion = wordTest((lower) => lower === 'what')
 
 /** "The next delivery is bound for Peru": whom what follows is for. */
 export function topicReceiver(at: AnalyzedSentence): Actor | null {
@@ -76,8 +78,21 @@ function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
   return { donor: side(giver), recipient: side(getter), item: null, status: 'delivered', isTopic: true }
 }
 
+/** "Floods in Chile: who has given what", at the head of a list: what follows is given there. */
+function topicOfQuestion(at: AnalyzedSentence): AidMemory | null {
+  const who = at.tokens.findIndex(({ lower }) => lower === 'who')
+  const what = who < 0 ? -1 : at.tokens.findIndex(({ lower }, i) => i > who && i < who + 4 && lower === 'what')
+  const verb = what < 0 ? null : verbForms.get(at.tokens[what - 1]?.lower ?? '')?.[0]
+  if (verb === null || verb === undefined || aidModeOf(verb.lemma, null) !== 'give') return null
+  const place = at.areas.find(({ from }) => /^(?:in|to|for)$/.test(at.tokens[from - 1]?.lower ?? ''))
+  const recipient = place === undefined ? null : actorOf({ at, from: place.from, to: place.to })
+  return { donor: null, recipient, item: null, status: 'delivered', isTopic: true }
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
+  const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
+  if (question !== null) return question
   const noun = nounOf(at)
   const clause = at.clauses.find(
     (one) =>

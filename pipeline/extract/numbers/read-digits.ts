@@ -66,7 +66,8 @@ const priceScales = new Map([
 /** "1.4 B", "$ 5 M": letters apart from the number multiply only what has a decimal or a price. */
 function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   const letters = tokens[at + 1]?.text ?? ''
-  const isPrice = currencySigns.has(tokens[at - 1]?.text ?? '')
+  const before = tokens[at - 1]?.text ?? ''
+  const isPrice = currencySigns.has(before) || currencyCodes.has(before)
   if (isPrice && priceScales.has(letters)) return priceScales.get(letters)
   if (!['M', 'MM', 'B', 'K'].includes(letters) || tokens[at + 2]?.word?.isCapital === true) return undefined
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
