@@ -281,7 +281,17 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
   return items
 }
 
-/** "test kits (150k)", "freezers …, 77 of them": a bare number behind the goods that it counts. */
+/** "masks, 20,000;", "suits, 4,500 in all,": a number between marks, behind the goods alone. */
+function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
+  let end = number?.to ?? 0
+  if (/^(?:altogether|together)$/.test(tokens[end]?.lower ?? '')) end++
+  else if (tokens[end]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[end + 1]?.lower ?? '')) end += 2
+  return /^[,;.)]$/.test(tokens[end]?.text ?? '.')
+}
+
+/** "test kits (150k)", "freezers …, 77 of them", "masks, 20,000;": a bare number behind the goods that it counts. */
 export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null
@@ -290,7 +300,8 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const refersBack =
     behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
   const isBracket = mark?.kind === 'punct' && mark.text === '('
-  if (!isBracket && !refersBack) return null
+  const isBeside = isBracket || isApposed(at, index)
+  if (!isBeside && !refersBack) return null
   const goodsAt = at.chunks.findLastIndex(
     (chunk, i) =>
       i < index &&
@@ -298,7 +309,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
-  if (goodsAt < 0 || (isBracket && goodsAt < index - 2)) return null
+  if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
   const member = memberAt(at.chunks, goodsAt)
   const item = member === null ? null : itemOf(at, member)
   const goods = item?.piece == null ? null : goodsIn(item.piece)

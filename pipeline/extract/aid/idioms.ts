@@ -6,7 +6,7 @@ import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
-import { isOwn } from './role-readers.ts'
+import { isOwedThere } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import {
   isAnsweredWith,
@@ -136,7 +136,7 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
   const isPut = lemma === 'put' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
   const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
-  if (lemma === 'owe' && isOwn(at, index)) return asGiven(governor)
+  if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isShared ? told(at, governor, asGiven(governor)) : null
 }

@@ -4,7 +4,7 @@ import { actorFrom } from '../gifts/roles.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalBefore } from '../parse/nominal.ts'
-import { doerOf, isParty, partyAt } from './actors-near.ts'
+import { doerOf, isParty, ownerOf, partyAt } from './actors-near.ts'
 import { isRespective } from './shares.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
@@ -122,6 +122,20 @@ function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   if (isThatOf) return partyAt(at, index)
   return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
 }
+
+const portions = /^(?:share|part|portion|cut|slice)$/
+
+/** "Peru's share is 3 million", "Peru's portion: 3 million": whose part of a gift an amount is. */
+function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
+  const [np, link] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isLinked = (link?.kind === 'verb' && link.lemma === 'be') || textAt(at, index - 1) === ':'
+  if (np?.kind !== 'np' || !isLinked || !portions.test(at.tokens[np.head]?.lower ?? '')) return null
+  return ownerOf(at, index - 2, index - 1)
+}
+
+/** "Peru's share is 3 million and Chile's 2 million" */
+const isOfPortions = (at: AnalyzedSentence, index: number): boolean =>
+  at.chunks.some((chunk, i) => i < index && chunk.kind === 'np' && portions.test(at.tokens[chunk.head]?.lower ?? ''))
 
 /** "Peru remains the biggest donor, with 3 million": of whom that is said. */
 function predicated(at: AnalyzedSentence, index: number): Actor | null {
@@ -241,7 +255,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)
-  if (owner !== null) return { actor: owner, by: 'from' }
+  if (owner !== null) return { actor: owner, by: isOfPortions(at, index) ? 'to' : 'from' }
+  const portion = portionBefore(at, index)
+  if (portion !== null) return { actor: portion, by: 'to' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
   if (before === ':' || before === '–' || before === '—')

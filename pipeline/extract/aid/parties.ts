@@ -59,6 +59,9 @@ export function partiesOf(
     clause.subject.first > figure.index
   ) {
     const doer = doerOf(at, clause)
+    // "the doses that Peru was promised by Chile"
+    if (clause.verb.passive && mode !== 'ask')
+      return { donor: partyBehind(at, argsOf(clause), ['by', 'from']), recipient: doer }
     const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
     if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
@@ -104,6 +107,8 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mod
   const owner = ownerOfShipment(at, clause)
   if (mode === 'receive')
     return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
+  // "Aid has reached Chad: 20 tents"
+  if (clause.verb.lemma === 'reach') return { donor: owner, recipient: partyBehind(at, clause.arguments, [null]) }
   if (mode !== 'give') return { donor: owner, recipient: null }
   if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
   return { donor: owner ?? deliverer(at, clause), recipient: partyBehind(at, clause.arguments, [null, ...towards]) }

@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { isComma, type Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
 import { isAidOf } from './turns.ts'
 
@@ -24,12 +24,21 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
   return isBefore ? partyBehind(at, [first], [null]) : null
 }
 
+/** The one named before a relative clause whose opening begins at a chunk. */
+const namedBefore = (at: AnalyzedSentence, opening: number): Actor | null =>
+  partyAt(at, isComma(at.chunks[opening - 1]) ? opening - 2 : opening - 1)
+
 /** "Chad, where 20 tents arrived": the place that "where" stands for. */
 function whereOf(at: AnalyzedSentence, { first }: Clause): Actor | null {
   const wh = at.chunks[first - 1]
-  if (wh?.kind !== 'wh' || wh.text !== 'where') return null
-  const comma = at.chunks[first - 2]
-  return partyAt(at, comma?.kind === 'punct' && comma.text === ',' ? first - 3 : first - 2)
+  return wh?.kind === 'wh' && wh.text === 'where' ? namedBefore(at, first - 1) : null
+}
+
+/** "Chad, to which Peru sent 20 tents": the one that "to which" stands for. */
+function towardsWhich(at: AnalyzedSentence, { first }: Clause): Actor | null {
+  const [prep, wh] = [at.chunks[first - 2], at.chunks[first - 1]]
+  const isTowards = prep?.kind === 'prep' && towards.includes(prep.text) && wh?.kind === 'wh'
+  return isTowards && (wh.text === 'which' || wh.text === 'whom') ? namedBefore(at, first - 2) : null
 }
 
 /** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
@@ -120,6 +129,14 @@ function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null 
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
+/** "Peru owes its 20 tents to Chile", "owes 20 tents to Chile": they are there. */
+export function isOwedThere(at: AnalyzedSentence, { verb, arguments: found }: Clause, index: number): boolean {
+  if (verb.lemma !== 'owe') return false
+  const np = at.chunks[index]
+  const isOfGoods = np?.kind === 'np' && np.number?.kind === 'number'
+  return isOwn(at, index) || (isOfGoods && found.some(({ prep }) => prep === 'to'))
+}
+
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
   const before = at.chunks[nominal.first - 2]
@@ -156,12 +173,12 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
   }
-  // "Peru owes its 20 tents to Chile": they are there.
-  if (clause.verb.lemma === 'owe' && isOwn(at, index)) return { donor: to, recipient: doerOf(at, clause) }
+  if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
     donor: doerOf(at, clause),
     recipient:
       indirectOf(at, clause, index) ??
+      towardsWhich(at, clause) ??
       aidedOf(at, found) ??
       to ??
       depositary(at, clause) ??

@@ -110,16 +110,16 @@ export function sidesOfFigure(
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
+  const isGetter = slot === 'recipient' && named !== null
+  // "Peru's share is 3 million": whose it is does not give it.
+  const giver = isGetter && isSame(named, verb.donor) ? null : verb.donor
   const donor =
     own('donor') ??
     from ??
     (isInherited ? previous.donor.actor : null) ??
-    (slot === 'recipient' &&
-    named !== null &&
-    previous !== null &&
-    (isSameClause || verb.donor === null || local?.by === 'bracket')
+    (isGetter && previous !== null && (isSameClause || giver === null || local?.by === 'bracket')
       ? previous.donor.actor
-      : verb.donor)
+      : giver)
   const recipient =
     own('recipient') ??
     (isNeeding(telling) ? verb.recipient : null) ??
