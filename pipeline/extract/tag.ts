@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/months.ts'
 import type { Token } from './mention.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
@@ -140,7 +141,9 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const tag = reader.tags[p]
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
-  if (isPremodifier) return null
+  // "our October forecast"
+  const isDated = monthNames.has(lowerAt(reader, p)) && /^(?:POSS|DET|ADJ)$/.test(String(reader.tags[p - 1]))
+  if (isPremodifier || (isDated && word & W.N)) return null
   if (word & W.ADJ && isNounish(reader, i + 1) && tag !== 'AUX' && !startsPhrase(reader, i + 1)) return 'ADJ'
   if (word & W.N && word & W.PAST && !(word & W.PP))
     return tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH' ? 'V' : null

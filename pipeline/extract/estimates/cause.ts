@@ -20,6 +20,17 @@ function headOf({ at, from, to }: Piece): string {
   return singularOf(at.tokens[i]?.lower ?? '')
 }
 
+const spells = /^(?:day|week|month|quarter|year)$/
+
+/** "each further week of strikes": so much more of an event. */
+function isSpell(subject: Piece): boolean {
+  const { at, from, to } = subject
+  const isEach = /^(?:each|every|another|any)$/.test(at.tokens[from]?.lower ?? '')
+  return (
+    isEach && spells.test(headOf(subject)) && at.tokens.slice(from, to).some(({ lower }) => eventNouns.has(singularOf(lower)))
+  )
+}
+
 /** The clause that governs a figure, else the one that governs that clause ("made the economy shrink by 9%"). */
 function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
   if (moving.has(clause.verb.lemma)) return clause
@@ -41,7 +52,7 @@ export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Meas
   const moved = mover(at, clause)
   const subject =
     moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
-  if (subject === null || !eventNouns.has(headOf(subject))) return null
+  if (subject === null || !(eventNouns.has(headOf(subject)) || isSpell(subject))) return null
   const isMeasured =
     quantity !== null &&
     quantity.name === null &&

@@ -68,6 +68,15 @@ function isAntecedent({ tokens }: AnalyzedSentence, row: readonly AreaMention[] 
   return to >= 0 && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'where'
 }
 
+/** "34 and 32 percent of GDP in Chile and Peru respectively": the row behind the figures. */
+const rowBehind = (at: AnalyzedSentence, end: number): AreaMention[] | null => {
+  const first = at.areas.find(({ from }) => from >= end)
+  const row = first === undefined ? [] : rowFrom(at, first)
+  const next = at.tokens[row.at(-1)?.to ?? -1]
+  const isClosed = next?.lower === 'respectively' || (next?.text === ',' && at.tokens[(row.at(-1)?.to ?? 0) + 1]?.lower === 'respectively')
+  return isClosed ? row : null
+}
+
 /** "equal to 27% of Peru's GDP and 29% of Chile's": those whose own it is, before `limit`. */
 const ownersBefore = ({ areas, tokens }: AnalyzedSentence, limit: number): AreaMention[] =>
   areas.filter(({ to }) => to < limit && tokens[to]?.lower === "'s")
@@ -114,7 +123,8 @@ export function areaInSeries(
   const isRespective = at.tokens.some(({ lower }) => lower === 'respectively')
   const start = series[0]?.from ?? 0
   const named = rowOfAreas(at, start)
-  const owners = isRespective && named === null ? ownersBefore(at, start) : named
+  const behind = isRespective ? rowBehind(at, series.at(-1)?.to ?? 0) : null
+  const owners = behind ?? (isRespective && named === null ? ownersBefore(at, start) : named)
   const isAll = isOfAll(at, series.length, start)
   const row = isRespective || isAll || isAntecedent(at, named) ? owners : null
   const own = row?.length === series.length ? row[place] : undefined

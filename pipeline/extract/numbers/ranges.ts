@@ -26,7 +26,9 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
   if (before === 'from') return !isOpen && hasChangeBefore(tokens, first.from - 2)
-  return before === 'by' && second.kind !== 'percent' && hasChangeBefore(tokens, first.from - 2)
+  // "by 4 to 6 points" is a range.
+  const isRate = second.kind === 'percent' || /^points?$/.test(lowerAt(tokens, second.to))
+  return before === 'by' && !isRate && hasChangeBefore(tokens, first.from - 2)
 }
 
 /** A dash must join both sides alike, and not be one of several ("555-01-22"). */

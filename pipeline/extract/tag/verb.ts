@@ -291,6 +291,14 @@ const isGapped = (reader: Reader, i: number, left: Tag): boolean =>
   !has(reader, i - 1, W.PLURAL) &&
   /^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 2))
 
+/** "Consumer spending in Peru fell": behind a singular without an article, with a preposition and the verb to come. */
+function isBareCompound(reader: Reader, i: number, p: number): boolean {
+  const opens = p >= 0 && /^(?:undefined|PUNCT|CONJ|PREP|ADJ)$/.test(String(reader.tags[p - 1]))
+  const isSingular = reader.tags[p] === 'N' && i - 1 === p && !has(reader, p, W.PLURAL)
+  if (!opens || !isSingular || !has(reader, i + 1, W.PREP) || reader.finite) return false
+  return finiteAhead(reader, i + 1) || (p === 0 && lowerAt(reader, i + 3) === ',')
+}
+
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
@@ -305,6 +313,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && i - 1 === p && isNounish(reader, i + 1))
     return !clausal.has(lowerAt(reader, i)) && !has(reader, p, W.PLURAL)
   if (tag === 'V' && aspectual.has(lemmaOf(reader, p))) return false
+  if (isBareCompound(reader, i, p)) return true
   if (tag === 'N' || tag === 'NNP' || tag === 'VPP')
     return (
       !clausal.has(lowerAt(reader, i)) && !isNounish(reader, i + 1) && !has(reader, i + 1, W.PARTICLE) && i - 1 === p
