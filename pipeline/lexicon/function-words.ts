@@ -61,7 +61,7 @@ export const multiwordPrepositions = lines(
   inclusive of|exclusive of|courtesy of|from among|from across|from behind|from within|for want of|in the name of|in the event of
   in collaboration with|in cooperation with|in partnership with|in coordination with|in conjunction with|in connection with
   in preparation for|in keeping with|in tandem with|in the interest of|with a view to|with the aim of|with the support of|through to
-  not including|down to|up until|all over|all across|as regards|as from|in comparison to|in proportion to`,
+  not including|not counting|without counting|leaving aside|on the orders of|by order of|on the initiative of|at the behest of|down to|up until|all over|all across|as regards|as from|in comparison to|in proportion to`,
 )
 
 export const coordinators = words('and or but nor yet & plus')

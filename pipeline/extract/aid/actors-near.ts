@@ -93,8 +93,19 @@ function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
   return heads.some((head) => partyNouns.test(head))
 }
 
+const rests = /^(?:rest|remainder|balance)$/
+
+/** "to Peru and the rest to Chile": what is left is no one's name. */
+function withoutRest(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const last = nominal.members.at(-1)
+  if (nominal.members.length < 2 || last === undefined || !rests.test(at.tokens[last.np.head]?.lower ?? ''))
+    return nominal
+  const members = nominal.members.slice(0, -1)
+  return { ...nominal, members, end: members.at(-1)?.end ?? nominal.end }
+}
+
 export function partyFrom(at: AnalyzedSentence, nominal: Nominal): Actor | null {
-  const named = beforeGoods(at, nominal)
+  const named = beforeGoods(at, withoutRest(at, nominal))
   return isParty(at, named) ? actorFrom(at, named) : null
 }
 

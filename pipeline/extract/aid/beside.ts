@@ -1,26 +1,43 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { memberAt } from '../parse/nominal.ts'
+import { isComma, memberAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
-/** "10 tents for Peru, 4 for Chile, courtesy of Oxfam": said of all that the sentence counts. */
+const givers: ReadonlySet<string> = new Set([
+  'courtesy of',
+  'at the expense of',
+  'on the orders of',
+  'by order of',
+  'on the initiative of',
+])
+
+/** "10 tents for Peru, 4 for Chile, courtesy of Oxfam", "on the orders of the King": said of all that the sentence counts. */
 export function courtesyOf(at: AnalyzedSentence): Actor | null {
-  const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && chunk.text === 'courtesy of')
-  return prep < 0 ? null : partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found, ['courtesy of'])
+  const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && givers.has(chunk.text))
+  const chunk = at.chunks[prep]
+  if (chunk?.kind !== 'prep') return null
+  return partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found.slice(0, 1), [chunk.text])
 }
 
-/** "20 tents for Chad, paid for by Oxfam and handed to its mayor": an aside behind the figure's phrases. */
-export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure): Parties {
-  let i = Math.max(item.end, index + 1)
+/** The participle behind the comma that closes the phrases from a chunk on. */
+function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
+  let i = start
   while (at.chunks[i]?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i = memberAt(at.chunks, i + 1)?.end ?? i + 2
-  const comma = at.chunks[i]
-  const clause = comma?.kind === 'punct' && comma.text === ',' ? at.clauses.find((one) => one.at === i + 1) : undefined
-  if (clause?.verb.form !== 'participle') return { donor: null, recipient: null }
+  const clause = isComma(at.chunks[i]) ? at.clauses.find((one) => one.at === i + 1) : undefined
+  return clause?.verb.form === 'participle' ? clause : null
+}
+
+/** "20 tents for Chad, paid for by Oxfam and handed to its mayor", "20 tents landed in Lima, donated by Oxfam": an aside behind the phrases of the figure or of its verb. */
+export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure, { governor }: Telling): Parties {
+  const isArriving = governor !== null && governor.relation === 'subject' && governor.clause.verb.form === 'finite'
+  const own = asideFrom(at, Math.max(item.end, index + 1))
+  const clause = own ?? (isArriving ? asideFrom(at, governor.clause.at + 1) : null)
+  if (clause === null) return { donor: null, recipient: null }
   return {
     donor: paying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
     recipient: handing.has(clause.verb.lemma)
@@ -36,10 +53,12 @@ function sharersOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | 
 }
 
 /** Who only makes or brings the goods does not give them. */
-const paying = new Set('fund finance donate give sponsor pay contribute'.split(' '))
+const paying = new Set('fund finance donate give sponsor pay contribute buy purchase clear release'.split(' '))
 
 const handing = new Set(
-  'hand give send deliver present transfer ship fly donate lend pass distribute share split divide'.split(' '),
+  'hand give send deliver present transfer ship fly donate lend pass distribute share split divide clear mean intend earmark destine'.split(
+    ' ',
+  ),
 )
 
 const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])

@@ -42,7 +42,7 @@ export function partiesOf(
     // "had 20 tons flown to Peru"
     const causing = at.clauses[at.clauses.indexOf(clause) - 1]
     const isCausing =
-      causing?.verb.lemma === 'have' &&
+      (causing?.verb.lemma === 'have' || causing?.verb.lemma === 'order') &&
       causing.at < figure.index &&
       !causing.verb.passive &&
       at.chunks[clause.at - 1]?.kind === 'np'

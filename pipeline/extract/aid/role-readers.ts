@@ -159,7 +159,7 @@ type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing:
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause).filter((argument) => !isOfBareNumber(at, argument, index))
-  const to = partyBehind(at, found, towards) ?? userOf(at, found)
+  const to = partyBehind(at, found, [...towards, 'at the request of']) ?? userOf(at, found)
   if (clause.verb.passive && !isThing)
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
   if (isThing) {
@@ -221,6 +221,12 @@ function ownerOfWhole(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
   return whole === undefined ? null : ownerOf(at, whole.nominal.first, whole.nominal.end)
 }
 
+/** "Relief for Peru has come from Chile" */
+function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  if (subject === null || !isGiftNoun(at, subject)) return null
+  return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
+}
+
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -230,7 +236,11 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const own = clause.verb.lemma === 'reach' && place !== null ? place : firstBehind(at, clause.arguments, arriving)
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
-  const to = (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ?? place ?? whereOf(at, clause)
+  const to =
+    (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ??
+    receiverOfSubject(at, clause) ??
+    place ??
+    whereOf(at, clause)
   const { subject } = clause
   const owner =
     subject === null

@@ -79,7 +79,7 @@ export function sidesOfFigure(
   const whole = withOuter(at, figure, telling, told)
   const verb = promised === null ? whole : { ...whole, donor: promised }
   const slot = slotOf(at, figure.index, local, telling, previous)
-  const trailing = trailingParties(at, figure)
+  const trailing = trailingParties(at, figure, telling)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const behalf = isAsking
@@ -87,7 +87,6 @@ export function sidesOfFigure(
     : partyBehind(at, [...phrases, ...(telling.governor?.clause.fronted ?? [])], ['on behalf of'])
   const from =
     behalf ??
-    partyBehind(at, phrases, ['courtesy of']) ??
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
@@ -141,7 +140,7 @@ export function sidesOfFigure(
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
   return {
     isLocal: named !== null,
-    isGapped: local?.by === 'gap' || isInherited,
+    isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: behalf !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor, recipient) ?? origin, 'donor', telling, memory, discourse),

@@ -71,6 +71,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   const isGetter = sides.isLocal && sides.slot === 'recipient' && recipient !== null && gift.rule === 'gift-receipt'
   return {
     ...gift,
+    giverBefore: sides.donor,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
     donor: isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf)) ? donor : (gift.donor ?? donor),

@@ -107,9 +107,15 @@ const isParticular = (actor: Actor | null): boolean =>
 /** Words for a country as a whole. */
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
+/** "has set 5 million aside, of which WHO received 2": who gives is told with a figure before. */
+function withGiverBefore({ giverBefore, anchor }: GiftOfItem, sides: Sides): Sides {
+  const isOpen = sides.donor.actor === null && giverBefore?.actor?.piece.at === anchor.at
+  return isOpen && giverBefore !== undefined ? { ...sides, donor: giverBefore } : sides
+}
+
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
-  const sides = sidesOf(input, gift, siblings)
+  const sides = withGiverBefore(gift, sidesOf(input, gift, siblings))
   const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
       donor: { ...sides.donor, actor: donor },

@@ -1,9 +1,12 @@
 import type { Item } from '../items.ts'
 import type { Gift } from './gift.ts'
+import type { Role } from './sides.ts'
 
 /** One thing given, with the act's roles. */
 export interface GiftOfItem extends Gift {
   readonly item: Item
+  /** Who gives, as figures before it told. */
+  readonly giverBefore?: Role
 }
 
 const strength: Record<Gift['status'], number> = { exported: 4, called_for: 3, announced: 2, pledged: 2, delivered: 1 }

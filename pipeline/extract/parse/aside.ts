@@ -111,3 +111,21 @@ export function relativeOfObject(chunks: readonly Chunk[], left: number, clauses
     ? nominalBefore(chunks, inner.first - 1)
     : null
 }
+
+/** "donors who met in Lima in May promised": behind a relative clause that no comma closes, the next verb is said of what it describes. */
+export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+  const inner = clauses.at(-1)
+  const wh = inner === undefined ? undefined : chunks[inner.at - 1]
+  if (inner === undefined || inner.verb.form !== 'finite' || wh?.kind !== 'wh' || !/^(?:who|which|that)$/.test(wh.text))
+    return null
+  if (inner.at === at - 1 || isComma(chunks[inner.at - 2])) return null
+  const left = chunks[at - 1]
+  if (left?.kind !== 'np' && left?.kind !== 'date' && left?.kind !== 'adv') return null
+  for (let i = inner.at + 1; i < at; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct' || chunk?.kind === 'sub' || chunk?.kind === 'wh' || chunk?.kind === 'verb') return null
+    // Behind "and" a clause of its own may begin.
+    if (chunk?.kind === 'conj') return null
+  }
+  return nominalBefore(chunks, inner.at - 1)
+}

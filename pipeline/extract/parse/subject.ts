@@ -6,6 +6,7 @@ import {
   isAnd,
   relativeClosedAt,
   relativeOfObject,
+  relativeOfSubject,
   sentenceMarks,
   telling,
 } from './aside.ts'
@@ -132,7 +133,8 @@ function subjectOfFinite(
     asideOfGerund(chunks, leftChunk, clauses) ??
     relativeClosedAt(chunks, at, leftChunk) ??
     asideOfPronoun(chunks, at, leftChunk) ??
-    relativeOfObject(chunks, left, clauses)
+    relativeOfObject(chunks, left, clauses) ??
+    relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed
   const second = subjectOfSecondClause(chunks, at, clauses)
   if (second !== null) return second

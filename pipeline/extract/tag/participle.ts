@@ -100,7 +100,9 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (lowerAt(reader, next) === 'by' || isInOpeningPhrase(reader, i)) return 'VPP'
+  // "paid for by"
+  const isAgent = lowerAt(reader, next) === 'by' || (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by')
+  if (isAgent || isInOpeningPhrase(reader, i)) return 'VPP'
   if (isRelativeSubject(reader, i)) return 'V'
   if (toldAfter.has(lowerAt(reader, i)) && isAttribution(reader, i)) return 'V'
   if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
