@@ -1,7 +1,7 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, type Nominal, nominalBefore } from './nominal.ts'
+import { isComma, isConnector, isOf, type Nominal, nominalBefore } from './nominal.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>
   verbClasses.get(lemma)?.some((found) => found === name) === true
@@ -79,8 +79,9 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
       isWithGerund = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
     }
-    // "Peru, to which the bank lends, sent"
-    const opening = chunks[i - 1]?.kind === 'prep' ? i - 1 : i
+    // "Peru, to which the bank lends, sent", "The tents, 300 of which came, were"
+    const isPart = isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
+    const opening = isPart ? i - 2 : chunks[i - 1]?.kind === 'prep' ? i - 1 : i
     if (chunk?.kind === 'wh')
       return verbs > 0 && isComma(chunks[opening - 1]) ? nominalBefore(chunks, opening - 1) : null
   }
@@ -127,5 +128,8 @@ export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses:
     // Behind "and" a clause of its own may begin.
     if (chunk?.kind === 'conj') return null
   }
-  return nominalBefore(chunks, inner.at - 1)
+  // "Aboard the ship that left in May are 300 tents": the phrase of a preposition is no subject.
+  const antecedent = nominalBefore(chunks, inner.at - 1)
+  const before = antecedent === null ? undefined : chunks[antecedent.first - 1]
+  return before?.kind === 'prep' && !isConnector(before) ? null : antecedent
 }

@@ -123,11 +123,28 @@ function endOfPhrases(chunks: readonly Chunk[], from: number, limit: number): nu
   return end
 }
 
+/** "a ship loaded with tents and beds": where what a participle is filled with ends, with no comma before it. */
+function endOfLoad(chunks: readonly Chunk[], verb: number, end: number): number {
+  const [participle, prep] = [chunks[verb], chunks[verb + 1]]
+  const isFilled = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'of')
+  if (participle?.kind !== 'verb' || participle.form !== 'participle' || !isFilled || isComma(chunks[verb - 1])) return -1
+  let i = memberAt(chunks, verb + 2)?.end ?? end
+  for (;;) {
+    let next = isComma(chunks[i]) ? i + 1 : i
+    if (isConnector(chunks[next])) next++
+    const member = next > i && next < end ? memberAt(chunks, next) : null
+    if (member === null) return i
+    i = member.end
+  }
+}
+
 /** All noun phrases of `chunks[first..end)` that are not inside a preposition's phrase other than "of", as one list. */
 export function nominalOver(chunks: readonly Chunk[], first: number, end: number): Nominal | null {
   const members: Member[] = []
   let isExample = false
   for (let i = first; i < end; i++) {
+    const load = i > first ? endOfLoad(chunks, i, end) : -1
+    if (load > i) i = load
     const before = chunks[i - 1]
     const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
     const member = isInside || isExample ? null : memberAt(chunks, i)

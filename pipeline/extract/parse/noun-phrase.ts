@@ -116,6 +116,7 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
+  if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
@@ -156,6 +157,13 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '') && tags.slice(0, i).includes('PREP')) return true
   const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
+}
+
+/** "The tents Peru sent were lost": the name is the subject of a verb that another one follows. */
+function opensReduced({ tags, areas }: Analysis, i: number): boolean {
+  let end = areas.find(({ from }) => from === i)?.to ?? i
+  while (tags[end] === 'NNP') end++
+  return tags[end] === 'V' && /^(?:AUX|MODAL)$/.test(tags[end + 1] ?? '')
 }
 
 /** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */

@@ -122,6 +122,8 @@ function subjectOfFinite(
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') {
+    const part = partOfWhich(chunks, left)
+    if (part !== null) return part
     let antecedent = isComma(chunks[left - 1]) ? left - 1 : left
     // "the king himself who paid"
     const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
@@ -136,7 +138,7 @@ function subjectOfFinite(
     relativeOfObject(chunks, left, clauses) ??
     relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed
-  const second = subjectOfSecondClause(chunks, at, clauses)
+  const second = subjectOfSecondClause(chunks, at, clauses) ?? subjectOverReduced(chunks, left, clauses)
   if (second !== null) return second
   const reduced = subjectOfReduced(chunks, left)
   if (reduced !== null) return reduced
@@ -148,6 +150,8 @@ function subjectOfFinite(
     if (chunk.kind === 'verb' && chunk.form !== 'participle' && !isReducedAt(chunks, start - 1, at)) break
     start--
   }
+  const timed = subjectBeforeTime(chunks, start, at)
+  if (timed !== null) return timed
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
   const sharesSubject =
@@ -191,6 +195,41 @@ function subjectOfFinite(
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
 }
 
+/** "the tents, 300 of which came": the part is what the verb is said of; "both of which": all that stands before. */
+function partOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
+  const np = chunks[wh - 2]
+  if (!isOf(chunks[wh - 1]) || np?.kind !== 'np') return null
+  if (np.number === null) return nominalBefore(chunks, isComma(chunks[wh - 3]) ? wh - 3 : wh - 2)
+  return { members: [{ np, first: wh - 2, end: wh - 1 }], first: wh - 2, end: wh - 1 }
+}
+
+const timing = new Set(['since', 'after', 'before'])
+
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'sub' || chunk?.kind === 'wh' || (chunk?.kind === 'punct' && chunk.text !== ',')
+
+/** "Aid to Peru since the storm has come to 3 million": with one verb for both, what stands before "since" is its subject. */
+function subjectBeforeTime(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const sub = chunks[start - 1]
+  if (sub?.kind !== 'sub' || !timing.has(sub.text) || chunks[start - 2]?.kind !== 'np') return null
+  let first = start - 1
+  while (first > 0 && !opensClause(chunks[first - 1])) first--
+  let end = at + 1
+  while (end < chunks.length && !opensClause(chunks[end])) end++
+  const isFinite = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'finite'
+  const hasMark = chunks.slice(start, at).some(isComma)
+  if (hasMark || chunks.slice(first, at).some(isFinite) || chunks.slice(at + 1, end).some(isFinite)) return null
+  return subjectInStretch(chunks, first, start - 1)
+}
+
+/** "the tents Peru sent were lost": two verbs side by side, of which the first has a subject of its own behind what is spoken of. */
+function subjectOverReduced(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  const inner = clauses.at(-1)
+  if (inner === undefined || inner.at !== left || inner.verb.form !== 'finite' || inner.subject === null) return null
+  const { first } = inner.subject
+  return chunks[first - 1]?.kind === 'np' ? nominalBefore(chunks, first) : null
+}
+
 const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
 
 const trades = new Set(
@@ -207,7 +246,8 @@ function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): bool
   // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
   // "government spending in May": the gerund is the noun.
   const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
-  if (moving.has(verb.lemma) || isNoun) return false
+  const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
+  if ((moving.has(verb.lemma) && !isLoad) || isNoun) return false
   const opening = chunks[gerund - 2]
   return opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
 }

@@ -103,7 +103,9 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   // "paid for by"
   const isAgent = lowerAt(reader, next) === 'by' || (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by')
   if (isAgent || isInOpeningPhrase(reader, i)) return 'VPP'
-  if (isRelativeSubject(reader, i)) return 'V'
+  if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
+  // "a train packed with tents, food and beds arrived"
+  if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'
   if (toldAfter.has(lowerAt(reader, i)) && isAttribution(reader, i)) return 'V'
   if (tellers.has(lowerAt(reader, i)) && has(reader, next, W.PUNCT | W.SUB | W.PREP)) return 'V'
   if (startsPhrase(reader, next) || lowerAt(reader, next) === 'that') {
@@ -130,6 +132,22 @@ function isRelativeSubject(reader: Reader, i: number): boolean {
   let at = i - 1
   while (at >= 0 && (reader.tags[at] === 'NNP' || inPhrase.has(reader.tags[at]))) at--
   return at >= 0 && at < i - 1 && reader.tags[at] === 'WH' && /^(?:that|which|whom)$/.test(lowerAt(reader, at))
+}
+
+const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))
+
+/** "The tents Peru sent were", "the beds the minister promised have": a second subject right behind the noun, and the verb of the first behind the form. */
+function isReducedRelative(reader: Reader, i: number): boolean {
+  const next = i + 1
+  if (!has(reader, next, W.AUX | W.MODAL) || lowerAt(reader, next) === 'been' || reader.finite) return false
+  let at = i - 1
+  if (reader.tags[at] === 'NNP') while (at >= 0 && reader.tags[at] === 'NNP') at--
+  else {
+    while (at >= 0 && (reader.tags[at] === 'N' || reader.tags[at] === 'ADJ')) at--
+    if (reader.tags[at] !== 'DET' && reader.tags[at] !== 'POSS') return false
+    at--
+  }
+  return reader.tags[at] === 'N' && reader.tags[at - 1] !== undefined
 }
 
 /** Since the last finite verb an "and" was read, or the verb tells what was said: a new clause may stand here. */
