@@ -133,6 +133,22 @@ export function withOuter(
   return told
 }
 
+const deciding = new Set(['announce', 'decide', 'order', 'agree', 'rule'])
+const promising = new Set(['promise', 'pledge', 'vow'])
+
+/** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad": who says that they will be given gives them. */
+export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
+  if (governor === null || governor.relation !== 'subject') return null
+  const { first, verb } = governor.clause
+  const opening = at.chunks[first - 1]
+  if (opening?.kind !== 'sub' || opening.text !== 'that' || verb.modal === null) return null
+  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
+  if (outer === undefined || outer.verb.passive) return null
+  const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
+  const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
+  return tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
+}
+
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)

@@ -11,7 +11,7 @@ import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { localParty, startOfAmount } from './local-party.ts'
-import { partiesOf, withOuter } from './parties.ts'
+import { announcerOf, partiesOf, withOuter } from './parties.ts'
 import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
 import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
@@ -77,7 +77,7 @@ export function sidesOfFigure(
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
-  const verb = promised === null ? whole : { ...whole, donor: promised }
+  const verb = { ...whole, donor: promised ?? whole.donor ?? announcerOf(at, telling) }
   const slot = slotOf(at, figure.index, local, telling, previous)
   const trailing = trailingParties(at, figure, telling)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]

@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { collectArguments } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidMemory } from './memory.ts'
@@ -104,7 +104,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const behind = collectArguments(at.chunks, start, at.chunks.length).found
   const found = [...behind, ...at.clauses.flatMap((one) => one.arguments)]
   const np = at.chunks[start] as NounPhrase | undefined
-  const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, start + 1) : null
+  const end = memberAt(at.chunks, start)?.end ?? start + 1
+  const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, end) : null
   const donor =
     owner ??
     partyBehind(at, found, ['from', 'by']) ??
