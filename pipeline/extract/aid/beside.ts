@@ -29,8 +29,12 @@ function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
   let i = start
   while (at.chunks[i]?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i = memberAt(at.chunks, i + 1)?.end ?? i + 2
   const clause = isComma(at.chunks[i]) ? at.clauses.find((one) => one.at === i + 1) : undefined
-  return clause?.verb.form === 'participle' ? clause : null
+  // ", to be shared by Peru and Chile"
+  const isShare = clause?.verb.form === 'infinitive' && clause.verb.passive && sharing.has(clause.verb.lemma)
+  return clause !== undefined && (clause.verb.form === 'participle' || isShare) ? clause : null
 }
+
+const sharing = new Set(['share', 'split', 'divide', 'distribute'])
 
 /** "20 tents for Chad, paid for by Oxfam and handed to its mayor", "20 tents landed in Lima, donated by Oxfam": an aside behind the phrases of the figure or of its verb. */
 export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure, { governor }: Telling): Parties {
@@ -48,7 +52,7 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
 
 /** "shared between the Red Cross and Oxfam": all of those named, or none. */
 function sharersOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
-  const party = partyBehind(at, found, ['between', 'among'])
+  const party = partyBehind(at, found, ['between', 'among', 'by'])
   return party !== null && lowerWords(party.piece).includes('and') ? party : null
 }
 

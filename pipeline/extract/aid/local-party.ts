@@ -123,9 +123,9 @@ function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
 }
 
-const portions = /^(?:share|part|portion|cut|slice)$/
+const portions = /^(?:part|portion|cut|slice|allocation)$/
 
-/** "Peru's share is 3 million", "Peru's portion: 3 million": whose part of a gift an amount is. */
+/** "Peru's part is 3 million", "Peru's portion: 3 million": whose part of a gift an amount is. */
 function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
   const [np, link] = [at.chunks[index - 2], at.chunks[index - 1]]
   const isLinked = (link?.kind === 'verb' && link.lemma === 'be') || textAt(at, index - 1) === ':'
@@ -133,7 +133,7 @@ function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
   return ownerOf(at, index - 2, index - 1)
 }
 
-/** "Peru's share is 3 million and Chile's 2 million" */
+/** "Peru's part is 3 million and Chile's 2 million" */
 const isOfPortions = (at: AnalyzedSentence, index: number): boolean =>
   at.chunks.some((chunk, i) => i < index && chunk.kind === 'np' && portions.test(at.tokens[chunk.head]?.lower ?? ''))
 

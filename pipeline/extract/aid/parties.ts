@@ -4,8 +4,8 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma } from '../parse/nominal.ts'
-import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
+import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { addedTo, governorsOf } from './governor.ts'
@@ -20,11 +20,12 @@ import type { Telling } from './telling.ts'
 export function partiesOf(
   at: AnalyzedSentence,
   figure: AidFigure,
-  { governor, mode, rule }: Telling,
+  { governor, mode, rule, status }: Telling,
   previous: AidSides | null,
 ): Parties {
   if (governor === null && rule === 'aid-thanks') return { donor: null, recipient: null }
-  if (governor === null && mode === 'ask') return { donor: null, recipient: appellant(at, figure.index) }
+  if (governor === null && (mode === 'ask' || status === 'called_for'))
+    return { donor: null, recipient: appellant(at, figure.index) }
   if (governor === null)
     return previous === null
       ? partiesOfNoun(at, figure.index)
@@ -62,11 +63,21 @@ export function partiesOf(
     // "the doses that Peru was promised by Chile"
     if (clause.verb.passive && mode !== 'ask')
       return { donor: partyBehind(at, argsOf(clause), ['by', 'from']), recipient: doer }
-    const to = partyBehind(at, clause.arguments, [null]) ?? partyBehind(at, argsOf(clause), towards)
+    const to =
+      partyBehind(at, clause.arguments, [null]) ??
+      partyBehind(at, argsOf(clause), towards) ??
+      partyBehind(at, joinedTo(at, clause)?.arguments ?? [], towards)
     if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** "that Peru had set aside and paid to Oxfam": the verb that "and" joins right behind the phrases of another. */
+const joinedTo = (at: AnalyzedSentence, clause: Clause): Clause | undefined => {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const conj = next === undefined ? undefined : at.chunks[next.at - 1]
+  return conj?.kind === 'conj' && conj.text === 'and' ? next : undefined
 }
 
 /** What is asked for is not given. */
@@ -121,7 +132,8 @@ export function withOuter(
   { governor, mode }: Telling,
   told: Parties,
 ): Parties {
-  const isInner = governor?.relation === 'relative' || governor?.relation === 'participle'
+  const isListing = governor?.clause.verb.form === 'gerund' && governor.relation === 'object' && mode === 'amount'
+  const isInner = governor?.relation === 'relative' || governor?.relation === 'participle' || isListing
   if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
   for (const { clause, relation } of governorsOf(at, index)) {
     const outer = clause === governor.clause || clause.verb.form !== 'finite' ? null : modeOf(at, clause)
@@ -149,6 +161,15 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   return tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
 }
 
+/** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
+export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
+  const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
+  if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
+  const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
+  if (governor === undefined) return null
+  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode: 'pledge' }, null).recipient
+}
+
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
@@ -165,6 +186,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const meant = receiverOfNoun(at, index)
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: meant }
+  // "Oxfam and UNICEF share a grant of 3 million"
+  if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
   const [first] = verb.clause.arguments
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
   // "A conference for Peru closed with pledges of 3 million"
@@ -189,15 +212,22 @@ function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
   return noun >= 0 ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
 }
 
-/** "UNICEF's appeal for 3 million", "its appeal": whose it is. */
+/** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
 function appellant(at: AnalyzedSentence, index: number): Actor | null {
-  const noun = at.chunks[index - 2]
-  if (noun?.kind !== 'np') return null
-  const isPronoun = isOwnPhrase(at, index - 2)
+  const noun = at.chunks.findLastIndex(
+    (chunk, i) =>
+      i < index && chunk.kind === 'np' && aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
+  )
+  if (noun < 0) return null
+  const isPronoun = isOwnPhrase(at, noun)
   const clause = isPronoun
     ? at.clauses.findLast(({ at: verb, subject }) => verb < index && subject !== null)
     : undefined
-  return ownerOf(at, index - 2, index - 1) ?? (clause === undefined ? null : doerOf(at, clause))
+  return (
+    whoseOf(at, { members: [], first: noun, end: noun + 1 }) ??
+    ownerOf(at, noun, index) ??
+    (clause === undefined ? null : doerOf(at, clause))
+  )
 }
 
 /** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */

@@ -12,7 +12,7 @@ import type { Memory } from './filled.ts'
 import { asAhead, asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
-import { isListed } from './shares.ts'
+import { goesOnInList, isListed } from './shares.ts'
 import { sidesOfFigure } from './sides.ts'
 import { tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
@@ -50,9 +50,11 @@ function read(input: FrameInput): Found {
     const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
-    const sides = sidesOfFigure(at, figure, telling, { sides: before?.sides ?? null, isSameClause }, memory, discourse)
-    const one = { figure, telling, sides }
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
+    const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
+    const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
+    const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
+    const one = { figure, telling, sides }
     const isAboutAid = before !== null || discourse.aid !== null
     if (!isEnough(one, isAboutAid, isNext)) {
       if (isNearlyEnough(at, one, isAboutAid)) spare.push({ ...one, telling: { ...telling, rule: nearRule } })
@@ -82,8 +84,13 @@ const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 /** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
   isSameSide(donor, recipient) &&
+  !isAbroad(donor) &&
   !isOtherPart(donor, recipient) &&
   (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+/** "Chilean students in Leeds" */
+const isAbroad = (donor: Actor | null): boolean =>
+  donor !== null && donor.areas.some(({ iso3 }) => iso3 !== null && iso3 !== donor.iso3)
 
 /** "Balochistan received 50 from Sindh": one province or city helps another. */
 function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {

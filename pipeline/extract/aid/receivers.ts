@@ -4,6 +4,10 @@ import { actorFrom } from '../gifts/roles.ts'
 import type { Argument } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { firstBehind, partyFrom } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import { modeOf } from './mode.ts'
+import { roleReaders } from './role-readers.ts'
+import { isLoaded } from './turns.ts'
 
 const textAt = (at: AnalyzedSentence, i: number): string => {
   const chunk = at.chunks[i]
@@ -17,7 +21,17 @@ export function openingReceiver(at: AnalyzedSentence, index: number): Actor | nu
   if (nominal === null || textAt(at, nominal.end) !== ',' || at.chunks[nominal.end + 1]?.kind !== 'wh') return null
   const main = at.clauses.filter(({ verb, at: place }) => verb.form === 'finite' && place < index)
   for (let i = nominal.end; i < index; i++) if (/^[;:]$/.test(textAt(at, i))) return null
-  return main.length === 2 ? partyFrom(at, nominal) : null
+  // "To Peru, where it is dry, 20 pumps went in May"
+  const next = at.clauses.find(({ verb, at: place }) => verb.form === 'finite' && place > index)
+  const isSubject = main.length === 1 && next?.subject?.first === index && /^(?:go|send|ship|fly)$/.test(next.verb.lemma)
+  return main.length === 2 || isSubject ? partyFrom(at, nominal) : null
+}
+
+/** "Among the goods that reached Peru were 20 tents": where the goods went. */
+export function receiverOfLoad(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const loaded = at.clauses.find((one) => one.at < index && isLoaded(at, one))
+  const inner = at.clauses.find((one) => loaded !== undefined && one.at < loaded.at && modeOf(at, one) === 'move')
+  return inner === undefined ? null : (roleReaders.move?.(at, inner, index, true).recipient ?? null)
 }
 
 /** "1.2 million, all of which went to Peru": where what was gathered then goes. */

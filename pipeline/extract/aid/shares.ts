@@ -46,3 +46,13 @@ export function isListed(at: AnalyzedSentence, end: number, next: number): boole
   }
   return next > end
 }
+
+/** "20 tents given by Peru, 30 beds given by Chile": one list, of whose things participles tell more. */
+export function goesOnInList(at: AnalyzedSentence, end: number, next: number): boolean {
+  const joint = at.chunks[next - 1]
+  if (joint?.kind !== 'conj' && !(joint?.kind === 'punct' && joint.text === ',')) return false
+  return at.chunks.slice(end, next).every((chunk) => {
+    if (chunk.kind === 'verb') return chunk.form === 'participle'
+    return chunk.kind !== 'wh' && chunk.kind !== 'sub' && (chunk.kind !== 'punct' || chunk.text === ',')
+  })
+}

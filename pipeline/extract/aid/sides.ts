@@ -4,15 +4,15 @@ import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { isOf, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { localParty, startOfAmount } from './local-party.ts'
-import { announcerOf, partiesOf, withOuter } from './parties.ts'
-import { openingReceiver, potBehind, receiverOfAll } from './receivers.ts'
+import { announcerOf, partiesOf, receiverOfWhole, withOuter } from './parties.ts'
+import { openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
@@ -57,10 +57,11 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
   return collectArguments(at.chunks, start, next).found
 }
 
-/** The figure before in the sentence, and whether no verb stands between. */
+/** The figure before in the sentence, whether no verb stands between, and whether the two stand in one list. */
 interface Previous {
   readonly sides: AidSides | null
   readonly isSameClause: boolean
+  readonly isListed: boolean
 }
 
 /** The sides of a figure's gift: beside the figure, behind it, by its verb, else as the paragraph told them before. */
@@ -68,7 +69,7 @@ export function sidesOfFigure(
   at: AnalyzedSentence,
   figure: AidFigure,
   telling: Telling,
-  { sides: previous, isSameClause }: Previous,
+  { sides: previous, isSameClause, isListed }: Previous,
   memory: Memory,
   discourse: Discourse,
 ): AidSides {
@@ -110,7 +111,7 @@ export function sidesOfFigure(
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const isGetter = slot === 'recipient' && named !== null
-  // "Peru's share is 3 million": whose it is does not give it.
+  // "Peru's part is 3 million": whose it is does not give it.
   const giver = isGetter && isSame(named, verb.donor) ? null : verb.donor
   const donor =
     own('donor') ??
@@ -128,12 +129,17 @@ export function sidesOfFigure(
         ? verb.recipient
         : null
       : (verb.recipient ??
+        receiverOfWhole(at, figure, telling) ??
+        receiverOfLoad(at, figure) ??
+        listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
+  // "of which 3 million has been paid": for those that the whole is for.
+  const lent = isOfWhich(at, figure) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure)
       ? null
@@ -143,16 +149,27 @@ export function sidesOfFigure(
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: behalf !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor, recipient) ?? origin, 'donor', telling, memory, discourse),
+    donor: filled(known(donor, recipient) ?? origin, 'donor', telling, lent, discourse),
     recipient: filled(
       meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient, donor)),
       'recipient',
       telling,
-      memory,
+      lent,
       discourse,
     ),
     slot,
   }
+}
+
+const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean => {
+  const wh = chunks[index - 1]
+  return wh?.kind === 'wh' && wh.text === 'which' && isOf(chunks[index - 2])
+}
+
+/** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
+function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {
+  const isOwn = governor?.relation === 'participle' && governor.clause.arguments[0]?.prep === 'by'
+  return isOwn && previous !== null ? previous.recipient.actor : null
 }
 
 /** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
