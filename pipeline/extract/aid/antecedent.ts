@@ -9,6 +9,8 @@ import { doerOf, isNameless, pointers } from './actors-near.ts'
 export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
   for (const clause of [...at.clauses].reverse()) {
     if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
+    // "for those who return, besides what it gave"
+    if (at.chunks[clause.at - 1]?.kind === 'wh') continue
     const actor = doerOf(at, clause)
     if (
       actor !== null &&

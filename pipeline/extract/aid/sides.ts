@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner, withReferent } from './antecedent.ts'
@@ -83,11 +83,11 @@ export function sidesOfFigure(
   const trailing = trailingParties(at, figure, telling)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
-  const behalf = isAsking
-    ? null
-    : partyBehind(at, [...phrases, ...(telling.governor?.clause.fronted ?? [])], ['on behalf of'])
+  const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
+  const behalf = isAsking ? null : partyBehind(at, [...phrases, ...around], ['on behalf of'])
   const from =
     behalf ??
+    ownerOfMoney(at, figure) ??
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
@@ -176,6 +176,17 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
 function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
   if (item.category !== 'personnel' || item.piece === null) return null
   return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
+}
+
+/** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
+const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
+  subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
+
+/** "3 million of Peruvian money" */
+function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const [of, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const isMoney = isOf(of) && np?.kind === 'np' && /^(?:money|funds|cash|aid)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isMoney ? ownerOf(at, index + 2, index + 3) : null
 }
 
 /** "from Peru's stores" */

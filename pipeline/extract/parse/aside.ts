@@ -133,3 +133,18 @@ export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses:
   const before = antecedent === null ? undefined : chunks[antecedent.first - 1]
   return before?.kind === 'prep' && !isConnector(before) ? null : antecedent
 }
+
+/** "…, and Peru, in two batches, has sent": phrases with prepositions between commas, behind what opens a clause. */
+export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal | null {
+  if (!isComma(chunks[left])) return null
+  let i = left - 1
+  while (i > 0 && !isComma(chunks[i])) {
+    const { kind } = chunks[i] as Chunk
+    if (kind !== 'prep' && kind !== 'np' && kind !== 'date' && kind !== 'adv') return null
+    i--
+  }
+  if (chunks[i + 1]?.kind !== 'prep' || i + 1 === left) return null
+  const subject = ownSubject(chunks, nominalBefore(chunks, i))
+  const before = subject === null ? undefined : chunks[subject.first - 1]
+  return subject !== null && isAnd(before) && isComma(chunks[subject.first - 2]) ? subject : null
+}

@@ -135,6 +135,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   }
   mendForms(analysis, chunks)
   mendTimes(analysis, chunks)
+  joinThen(chunks)
   splitPhrases(analysis, chunks)
   return chunks
 }
@@ -155,7 +156,8 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
       else if (
         isIntransitive(one) ||
         isSecondPredicate([beforeChunk, left, chunks[at + 1]], one) ||
-        isDoneBySomeone(analysis, chunks, at)
+        isDoneBySomeone(analysis, chunks, at) ||
+        isSecondClause(analysis, chunks, at)
       )
         chunks[at] = { ...one, form: 'finite', passive: false }
       beforeVerb = one
@@ -170,11 +172,22 @@ const spans = new Set(
   'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
 )
 
+/** "Since then Peru has sent": what stands behind the two words is no part of their phrase. */
+function joinThen(chunks: Chunk[]): void {
+  for (let at = chunks.length - 1; at > 0; at--) {
+    const [prep, adverb] = [chunks[at - 1], chunks[at]]
+    const isThen = adverb?.kind === 'adv' && (adverb.text === 'then' || adverb.text === 'now')
+    if (prep?.kind !== 'prep' && prep?.kind !== 'sub') continue
+    if (isThen && /^(?:since|until|till|by)$/.test(prep.text))
+      chunks.splice(at - 1, 2, { kind: 'adv', from: prep.from, to: adverb.to, text: `${prep.text} ${adverb.text}` })
+  }
+}
+
 /** "Peru last week sent": when, between the subject and its verb, is no phrase that could be the subject. */
 function mendTimes({ tokens }: Analysis, chunks: Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
     const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-    if (before?.kind !== 'np' || np?.kind !== 'np' || verb?.kind !== 'verb' || verb.form !== 'finite') continue
+    if ((before?.kind !== 'np' && before?.kind !== 'wh') || np?.kind !== 'np' || verb?.kind !== 'verb' || verb.form !== 'finite') continue
     // "donors who meet in Lima this week will": the phrase before is not the subject.
     if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
@@ -217,6 +230,19 @@ function isDoneBySomeone({ tokens }: Analysis, chunks: readonly Chunk[], at: num
   const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
   const isOpening = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
   return isOpening && person?.kind === 'np' && person.number === null && isPeopleNoun(tokens[person.head]?.lower ?? '')
+}
+
+/** "…, and the Red Cross of Chile unloaded in Lima 20 tents": behind ", and" a name and the last verb of the sentence. */
+function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number): boolean {
+  const [verb, next] = [chunks[at], chunks[at + 1]]
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.from !== verb.main) return false
+  if (next?.kind !== 'prep' || next.text === 'by') return false
+  let first = at - 1
+  while (first > 1 && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  const [comma, conj, name] = [chunks[first - 2], chunks[first - 1], chunks[first]]
+  const opens = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
+  if (!opens || name?.kind !== 'np' || name.number !== null || tags[name.head] !== 'NNP') return false
+  return !chunks.slice(at + 1).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
 }
 
 /** "help Peru fight the fires": what the one helped does. */

@@ -38,9 +38,29 @@ const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' ||
 export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
   let i = memberAt(chunks, first)?.end ?? first
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
+  // "and Peru, in two batches, has sent"
+  const aside = isComma(chunks[i]) && chunks[i + 1]?.kind === 'prep' ? endOfAside(chunks, i + 1) : i
+  i = aside
   while (isAdverb(chunks[i])) i++
   const next = chunks[i]
   return next?.kind === 'verb' && next.form === 'finite'
+}
+
+/** The chunk behind the comma that closes phrases with prepositions; `start - 1` where anything else stands among them. */
+function endOfAside(chunks: readonly Chunk[], start: number): number {
+  let i = start
+  for (;;) {
+    const chunk = chunks[i]
+    if (isComma(chunk)) return i + 1
+    if (chunk?.kind !== 'prep' && chunk?.kind !== 'np' && !isAdverb(chunk)) return start - 1
+    i++
+  }
+}
+
+/** "Chile, Peru, 20 tents": names go on with no amounts. */
+const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number): boolean => {
+  const other = chunks[next]
+  return np.areas.length > 0 && np.number === null && other?.kind === 'np' && other.number !== null
 }
 
 /** ", and Anatolia Air, a Turkish airline, carried" */
@@ -100,6 +120,7 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
       member.end,
       chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
     )
+    if (chunks[first - 1]?.kind === 'prep' && turnsToAmounts(chunks, member, i)) break
   }
   const kept = isList(chunks, members) ? members : members.slice(0, 1)
   const last = kept.at(-1)

@@ -1,5 +1,6 @@
 import {
   asideOfGerund,
+  asideOfPhrase,
   asideOfPronoun,
   asideOfSaying,
   hasClass,
@@ -135,6 +136,7 @@ function subjectOfFinite(
     asideOfGerund(chunks, leftChunk, clauses) ??
     relativeClosedAt(chunks, at, leftChunk) ??
     asideOfPronoun(chunks, at, leftChunk) ??
+    asideOfPhrase(chunks, left) ??
     relativeOfObject(chunks, left, clauses) ??
     relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed

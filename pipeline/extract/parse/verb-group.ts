@@ -146,6 +146,8 @@ export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], s
   }
   const lemma = lemmaOf(token, tag)
   const particle = particleAfter(lemma, tokens, next + 1)
+  // "having paid 3 million"
+  const isGerund = last >= 0 && (tag === 'VING' || tokens[start]?.lower === 'having')
   const bare = tag === 'VPP' ? 'participle' : tag === 'VING' ? 'gerund' : 'finite'
   return {
     kind: 'verb',
@@ -154,7 +156,7 @@ export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], s
     main: next,
     lemma,
     particle,
-    form: to && modal !== 'to' ? 'infinitive' : finite ? 'finite' : last >= 0 && tag === 'VING' ? 'gerund' : bare,
+    form: to && modal !== 'to' ? 'infinitive' : finite ? 'finite' : isGerund ? 'gerund' : bare,
     passive: tag === 'VPP' && (be || last < 0),
     modal,
     negated,

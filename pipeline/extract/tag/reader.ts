@@ -55,7 +55,7 @@ function isPlainAdverb(reader: Reader, i: number): boolean {
 export function startsPhrase(reader: Reader, i: number): boolean {
   const word = bits(reader, i)
   if (word & W.AUX || word & W.MODAL || lowerAt(reader, i) === 'that') return false
-  if (word & (W.DET | W.NUM | W.NAME)) return true
+  if (word & (W.DET | W.NUM | W.NAME) || /^\p{Sc}$/u.test(lowerAt(reader, i))) return true
   if (word & W.POSS) return !lowerAt(reader, i).startsWith("'")
   return (word & W.PRON) !== 0 && (word & W.WH) === 0
 }
