@@ -222,9 +222,18 @@ function memberParty(at: AnalyzedSentence, first: number, end: number): Actor | 
 /** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
 function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
   const first = startOfFronted(at, end)
-  if (first < 0) return null
+  if (first < 0) return frontedList(at, end)
   const actor = memberParty(at, first, end)
   return actor === null ? null : { actor, by: textAt(at, first - 1) === 'from' ? 'from' : 'to' }
+}
+
+/** "and from Peru and Chile, 20 and 30 tents" */
+function frontedList(at: AnalyzedSentence, end: number): LocalParty | null {
+  const list = nominalBefore(at.chunks, end)
+  const prep = list === null ? '' : textAt(at, list.first - 1)
+  if (list === null || list.members.length < 2 || !/^(?:from|to|for)$/.test(prep) || !opens(at, list.first - 2)) return null
+  const actor = listBefore(at, end)
+  return actor === null ? null : { actor, by: prep === 'from' ? 'from' : 'to' }
 }
 
 /** The name in such a phrase, by the chunk behind it; -1 where there is none. */

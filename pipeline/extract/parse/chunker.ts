@@ -242,7 +242,12 @@ function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number
   const [comma, conj, name] = [chunks[first - 2], chunks[first - 1], chunks[first]]
   const opens = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
   if (!opens || name?.kind !== 'np' || name.number !== null || tags[name.head] !== 'NNP') return false
-  return !chunks.slice(at + 1).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
+  // "the last 20 tents it owed": said of the tents.
+  const isOwn = (i: number): boolean => {
+    const before = chunks[i - 1]
+    return before?.kind === 'np' && before.isPronoun && chunks[i - 2]?.kind === 'np'
+  }
+  return !chunks.some((chunk, i) => i > at && chunk.kind === 'verb' && chunk.form === 'finite' && !isOwn(i))
 }
 
 /** "help Peru fight the fires": what the one helped does. */

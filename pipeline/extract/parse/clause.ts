@@ -88,6 +88,13 @@ function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
   return np.to === np.number.to && np.from === np.number.from && (isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))
 }
 
+/** "…, and from Havana came word": an inverted clause begins. */
+function opensInverted(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i]?.kind !== 'conj' || chunks[i + 1]?.kind !== 'prep') return false
+  const verb = chunks[memberAt(chunks, i + 2)?.end ?? chunks.length]
+  return verb?.kind === 'verb' && verb.form === 'finite'
+}
+
 /** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
 function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
   const [before, mark] = [chunks[i - 1], chunks[i]]
@@ -108,7 +115,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       continue
     }
     if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
-    if (isClosingQuote(chunks, i) || (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))) break
+    if (opensInverted(chunks, i) || isClosingQuote(chunks, i) || (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))) break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
     if (nominal !== null) {
       found.push({ prep, nominal })

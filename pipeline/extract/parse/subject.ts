@@ -258,7 +258,8 @@ function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): bool
 function withoutAmount(found: Nominal | null): Nominal | null {
   const last = found?.members.at(-1)
   if (found === null || last === undefined || last.np.number !== null) return found
-  return found.members.some(({ np }) => np.number !== null && np.number.kind === 'money')
+  const isName = last.np.areas.length > 0
+  return found.members.some(({ np }) => np.number !== null && (isName || np.number.kind === 'money'))
     ? { members: [last], first: last.first, end: found.end }
     : found
 }
