@@ -114,7 +114,8 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
     const chunk = at.chunks[i]
     if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) hasMark = true
     if (chunk?.kind === 'punct' && chunk.text === ':') hasColon = true
-    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue
+    // "by 3 May, the first having brought 20": done before.
+    if (chunk?.kind !== 'verb' || !(chunk.form === 'finite' || at.tokens[chunk.from]?.lower === 'having')) continue
     verbs++
     if (hasColon) verbsBehind++
   }
