@@ -8,7 +8,7 @@ const modes: Record<AidMode, string> = {
   give: `donate deposit give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
-    throw pump pour divide apportion finance fund sponsor bankroll leave extend`,
+    throw pump pour match divide apportion finance fund sponsor bankroll leave extend`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise`,
   receive: 'receive get obtain gain accept welcome collect',

@@ -57,7 +57,11 @@ function sharersOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | 
 }
 
 /** Who only makes or brings the goods does not give them. */
-const paying = new Set('fund finance donate give sponsor pay contribute buy purchase clear release approve grant'.split(' '))
+const paying = new Set(
+  'fund finance donate give sponsor pay contribute buy purchase clear release approve grant promise pledge offer extend provide supply'.split(
+    ' ',
+  ),
+)
 
 const handing = new Set(
   'hand give send deliver present transfer ship fly donate lend pass distribute share split divide clear mean intend earmark destine'.split(

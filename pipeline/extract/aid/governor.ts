@@ -121,6 +121,14 @@ function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Gover
     : null
 }
 
+/** "Peru will match whatever its people give, up to 3 million": who matches gives the amount. */
+function matching(at: AnalyzedSentence, { clause }: Governor): Governor | null {
+  const wh = at.chunks[clause.first - 1]
+  if (wh?.kind !== 'wh' || !/^what(?:ever)?$/.test(wh.text)) return null
+  const outer = at.clauses.find(({ at: place }) => place === clause.first - 2)
+  return outer?.verb.lemma === 'match' ? { clause: outer, relation: 'object', prep: null } : null
+}
+
 const adding = new Set([
   'in addition to',
   'on top of',
@@ -154,7 +162,7 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
     !hasComma(at, behind.clause.at, index)
   const found = isInside ? [own, behind, subject] : [own, subject, behind]
   const parent = found.at(-1)
-  const asked = parent == null ? null : questioned(at, parent)
+  const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent))
   const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
   const added = addedTo(at, index)
   if (added !== null) governors.push(added)

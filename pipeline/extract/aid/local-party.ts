@@ -281,6 +281,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   // "put down in Lima with 20 tents": where they landed, not whose they are.
   if (before === 'with' && /^(?:in|at|to|into)$/.test(textAt(at, startOfMember(at, index - 2) - 1))) return null
+  // "presented them with 20 tents"
+  const paired = at.chunks[index - 2]
+  if (before === 'with' && paired?.kind === 'np' && paired.isPronoun) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
@@ -294,9 +297,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'to') return found(shareHolder(at, index - 2), 'from')
   // "Peru gave five and that of Chile two"
   if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
-  const fronted = frontedParty(at, before === ',' ? index - 1 : index)
-  if (fronted !== null) return fronted
   const aside = before === ',' ? beforeAside(at, index - 1) : -1
+  // "; Peru, from Lima, 20 tents"
+  const isItem = aside >= 0 && /^[:;]$/.test(textAt(at, startOfMember(at, aside) - 1))
+  const fronted = isItem ? null : frontedParty(at, before === ',' ? index - 1 : index)
+  if (fronted !== null) return fronted
   if (aside >= 0) {
     const first = startOfMember(at, aside)
     return opens(at, first - 1) ? found(memberParty(at, first, aside + 1), 'gap') : null

@@ -175,7 +175,9 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
   const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
   if (colon > 0 && owner === null) {
-    const label = collectArguments(at.chunks, 0, colon).found
+    // "Who gave what to Peru: …"
+    const told = at.clauses.filter(({ at: verb }) => verb < colon).flatMap((one) => one.arguments)
+    const label = [...collectArguments(at.chunks, 0, colon).found, ...told]
     const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
     if (parties.donor !== null || parties.recipient !== null) return parties
   }

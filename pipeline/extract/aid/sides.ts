@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isOf, nominalAt } from '../parse/nominal.ts'
+import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
@@ -52,6 +52,8 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
       next = Math.max(start, startOfAmount(at, next))
       break
     }
+    // "20 tents from Peru, and from Chile twice as many": another gift.
+    if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep') break
     next++
   }
   return collectArguments(at.chunks, start, next).found
@@ -85,17 +87,15 @@ export function sidesOfFigure(
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
   const behalf = isAsking ? null : partyBehind(at, [...phrases, ...around], ['on behalf of'])
+  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
+  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const from =
     behalf ??
     ownerOfMoney(at, figure) ??
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
-    partyBehind(
-      at,
-      behind,
-      telling.governor === null || telling.governor.clause.verb.passive ? ['from', 'by'] : ['from'],
-    ) ??
+    (isOnlyPlace(source, verb.donor, telling) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
@@ -187,6 +187,16 @@ function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor | null 
   const [of, np] = [at.chunks[index + 1], at.chunks[index + 2]]
   const isMoney = isOf(of) && np?.kind === 'np' && /^(?:money|funds|cash|aid)$/.test(at.tokens[np.head]?.lower ?? '')
   return isMoney ? ownerOf(at, index + 2, index + 3) : null
+}
+
+const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
+
+/** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
+function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
+  const [area, more] = from?.areas ?? []
+  if (from === null || giver === null || area === undefined || more !== undefined || governor === null) return false
+  const isBare = area.form === 'name' && area.from === from.piece.from && area.to === from.piece.to
+  return isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
 }
 
 /** "from Peru's stores" */

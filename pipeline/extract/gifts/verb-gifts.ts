@@ -49,7 +49,14 @@ function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   return object === undefined ? null : actorFrom(at, object.nominal)
 }
 
+/** "match whatever they give, up to 3 million": the amount is given by whoever matches it. */
+function isOfOthers({ chunks }: AnalyzedSentence, { first }: Clause): boolean {
+  const wh = chunks[first - 1]
+  return wh?.kind === 'wh' && /^what(?:ever)?$/.test(wh.text) && chunks[first - 2]?.kind === 'verb'
+}
+
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
+  if (isOfOthers(at, clause)) return []
   const status = statusOf(at, clause, done)
   if (status === null) return []
   const roles = rolesOf(at, clause)

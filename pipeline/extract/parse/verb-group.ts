@@ -67,7 +67,9 @@ const opensAside = (tokens: readonly Token[], i: number): boolean =>
 
 /** "have both written", "were all sent": a word for the whole subject between the helper and the verb. */
 const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have }: Helpers): boolean =>
-  (be || have) && floating.has(tokens[i]?.lower ?? '') && (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING')
+  (be || have) &&
+  floating.has(tokens[i]?.lower ?? '') &&
+  (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || (have && tags[i + 1] === 'V'))
 const floating = new Set(['both', 'all', 'each', 'itself', 'himself', 'herself', 'themselves'])
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
