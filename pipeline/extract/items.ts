@@ -285,10 +285,21 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
 function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
-  let end = number?.to ?? 0
-  if (/^(?:altogether|together)$/.test(tokens[end]?.lower ?? '')) end++
-  else if (tokens[end]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[end + 1]?.lower ?? '')) end += 2
+  const end = endOfSum(tokens, number?.to ?? 0)
   return /^[,;.)]$/.test(tokens[end]?.text ?? '.')
+}
+
+/** The token behind "in all", "altogether". */
+function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
+  if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
+  return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
+}
+
+/** "tents from Peru and Chile, 620 in all,": the sum behind the phrases of the goods that open the sentence. */
+function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goods: number): boolean {
+  const to = chunks[index]?.to ?? 0
+  if (goods !== 0 || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to) return false
+  return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
 /** "test kits (150k)", "freezers …, 77 of them", "masks, 20,000;": a bare number behind the goods that it counts. */
@@ -301,7 +312,6 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
     behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
   const isBracket = mark?.kind === 'punct' && mark.text === '('
   const isBeside = isBracket || isApposed(at, index)
-  if (!isBeside && !refersBack) return null
   const goodsAt = at.chunks.findLastIndex(
     (chunk, i) =>
       i < index &&
@@ -309,6 +319,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
+  if (!isBeside && !refersBack && !isSumOfOpening(at, index, goodsAt)) return null
   if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
   const member = memberAt(at.chunks, goodsAt)
   const item = member === null ? null : itemOf(at, member)

@@ -82,9 +82,17 @@ const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasi
 const workNouns =
   /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?)$/
 
-/** "operating costs", "working hours": one name, unless a helper makes it a verb. */
-const isCompound = (reader: Reader, i: number): boolean =>
-  ofWork.test(lowerAt(reader, i)) && workNouns.test(lowerAt(reader, i + 1)) && reader.tags[before(reader, i)] !== 'AUX'
+const ofUse =
+  /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping)$/
+const usedNouns =
+  /^(?:water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?)$/
+
+/** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
+const isCompound = (reader: Reader, i: number): boolean => {
+  const [word, next] = [lowerAt(reader, i), lowerAt(reader, i + 1)]
+  const isName = (ofWork.test(word) && workNouns.test(next)) || (ofUse.test(word) && usedNouns.test(next))
+  return isName && reader.tags[before(reader, i)] !== 'AUX'
+}
 
 function tagVerbal(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)

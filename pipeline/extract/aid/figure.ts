@@ -250,6 +250,17 @@ function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: Number
   return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
 }
 
+const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch)$/
+
+/** "a shipment of 28 tons": what was sent, by its weight. */
+function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const load = npAt(at, index - 2)
+  if (number.unit !== 'ton' || !isOf(at.chunks[index - 1]) || load === null || load.number !== null) return null
+  if (!loads.test(headOf(at, load))) return null
+  const piece = { at, from: load.from, to: load.to }
+  return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
+}
+
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
 
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
@@ -264,7 +275,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const member = memberAt(at.chunks, index)
-  const part = goodsBehindOf(at, index, np, number)
+  const part = goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   if (listed?.number === number) return found(listed, 'known')

@@ -33,6 +33,8 @@ export function isConveyance(at: AnalyzedSentence, index: number): boolean {
 
 const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/
 
+export const isCarrier = (noun: string): boolean => carriers.has(noun)
+
 const carriers = new Set(
   'plane planes aircraft flight flights ship ships vessel vessels truck trucks lorry lorries train trains convoy'.split(
     ' ',

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import type { Argument } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { firstBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { modeOf } from './mode.ts'
 import { roleReaders } from './role-readers.ts'
@@ -25,6 +25,20 @@ export function openingReceiver(at: AnalyzedSentence, index: number): Actor | nu
   const next = at.clauses.find(({ verb, at: place }) => verb.form === 'finite' && place > index)
   const isSubject = main.length === 1 && next?.subject?.first === index && /^(?:go|send|ship|fly)$/.test(next.verb.lemma)
   return main.length === 2 || isSubject ? partyFrom(at, nominal) : null
+}
+
+/** "With 3 million from Oxfam, the clinic bought beds": money of someone's that opens what was done with it. */
+export function isFundedWith(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+  const opens = textAt(at, index - 1) === 'with' && (index === 1 || /^[,;]$/.test(textAt(at, index - 2)))
+  const [from, giver] = [textAt(at, item.end), nominalAt(at.chunks, item.end + 1)]
+  return number.kind === 'money' && opens && from === 'from' && giver !== null && partyFrom(at, giver) !== null
+}
+
+/** The one who used such money. */
+export function funded(at: AnalyzedSentence, figure: AidFigure): Actor | null {
+  if (!isFundedWith(at, figure)) return null
+  const clause = at.clauses.find(({ verb, at: place }) => place > figure.index && verb.form === 'finite')
+  return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)
 }
 
 /** "Among the goods that reached Peru were 20 tents": where the goods went. */

@@ -12,7 +12,7 @@ import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { localParty, startOfAmount } from './local-party.ts'
 import { announcerOf, partiesOf, receiverOfWhole, withOuter } from './parties.ts'
-import { openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
+import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
@@ -131,6 +131,7 @@ export function sidesOfFigure(
       : (verb.recipient ??
         receiverOfWhole(at, figure, telling) ??
         receiverOfLoad(at, figure) ??
+        funded(at, figure) ??
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??

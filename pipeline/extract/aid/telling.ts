@@ -13,6 +13,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isAsked, progressOf } from './progress.ts'
+import { isFundedWith } from './receivers.ts'
 import { giftNamedBy, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -37,6 +38,12 @@ const statusOfMode: Partial<Record<AidMode, GiftStatus>> = {
   amount: 'delivered',
 }
 
+/** "had topped 3 million": read as one phrase with its amount. */
+const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place }: Clause): boolean =>
+  verb.lemma === 'have' &&
+  place === index - 1 &&
+  /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
+
 const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
 
 /** "unless $3 million comes in": what is still to come is asked for. */
@@ -53,7 +60,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
-  const own = relation === 'subject' && clause.verb.lemma === 'leave' ? 'move' : modeOf(at, clause)
+  const isLeft = relation === 'subject' && clause.verb.lemma === 'leave'
+  const own = isLeft ? 'move' : isTopped(at, figure, clause) ? 'amount' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   // "Peru is to have 40,000 doses"
   const isGetting = relation === 'object' && figure.kind === 'known' && willHave(at, clause)
@@ -197,7 +205,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (status === null && isOfBareThanks(at, figure.index))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
   if (status === null)
-    return isOfDonorList(at, figure.index)
+    return isOfDonorList(at, figure.index) || isFundedWith(at, figure)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(

@@ -5,6 +5,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { isCarrier } from './laden.ts'
 import type { Governor } from './governor.ts'
 
 const onWay = /^(?:due|bound|en|on)$/
@@ -22,11 +23,15 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
 }
 
 /** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */
-export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean =>
-  (prep === 'at' || prep === 'into') &&
-  members.some(({ np }) =>
-    /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(at.tokens[np.head]?.lower ?? ''),
+export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean => {
+  const heads = members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
+  // "put 20 tons on a ship to Peru"
+  if (prep === 'on' || prep === 'aboard') return heads.some((head) => isCarrier(head))
+  return (
+    (prep === 'at' || prep === 'into') &&
+    heads.some((head) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(head))
   )
+}
 
 /** "shared 2 million among 14 homes", "shares its vaccine with Peru" */
 export const isSharer = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>

@@ -2,12 +2,13 @@ import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
+import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
-import { claimsOfGift } from '../gifts/claims-of-gift.ts'
+import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
@@ -120,6 +121,11 @@ function extract(input: FrameInput): FrameResult {
     if (used.has(one.figure.number)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
+  }
+  for (const gift of teamsAsGifts(input, used)) {
+    const role = (actor: Actor | null): Role => ({ actor, how: '' })
+    claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))
+    for (const number of numbersOf(gift.item)) used.add(number)
   }
   const readings = spare
     .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one) }))

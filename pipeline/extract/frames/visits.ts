@@ -85,6 +85,7 @@ function journeysIn(scene: Scene): Journey[] {
 
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
+  memory.teams = []
   rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
   const scene: Scene = { at, discourse, memory, travellers }

@@ -28,6 +28,15 @@ export interface TravelMemory {
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
   /** The country that each traveller was told to come from. */
   readonly homes: Map<string, string>
+  /** Teams whose journey the sentence at hand tells. */
+  teams: readonly TeamOnWay[]
+}
+
+/** A team and where its journey leads. */
+export interface TeamOnWay {
+  readonly team: Traveller
+  readonly from: Place | null
+  readonly to: Place | null
 }
 
 /** The memory of the paragraph that is being read. */
@@ -41,6 +50,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     destination: null,
     told: new Map(),
     homes: new Map(),
+    teams: [],
   }
   return discourse.travel
 }

@@ -1,0 +1,45 @@
+import { type Actor, actorOf } from '../actors.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Piece } from '../piece.ts'
+import type { TeamOnWay } from '../visits/memory.ts'
+import type { Place } from '../visits/traveller.ts'
+import { base } from './team-size.ts'
+
+const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
+
+/** "a team of 12", "12 doctors": the words without the number. */
+function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
+  if (number.from <= name.from) return { ...name, from: Math.min(number.to, name.to - 1) }
+  const isBehind = number.to >= name.to && name.at.tokens[number.from - 1]?.lower === 'of'
+  return isBehind ? { ...name, to: number.from - 1 } : name
+}
+
+/** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
+export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
+  const teams = discourse.travel?.teams ?? []
+  return teams.flatMap(({ team, from, to }) => {
+    const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
+    const [number, more] = inside
+    const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
+    if (number === undefined || more !== undefined || !isOnly || from === null || team.name.at !== at) return []
+    if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
+    const piece = wordsOf(team, number)
+    const item = { ...base, piece, category: 'personnel', number, unit: 'person', first: 0, end: 0 } as const
+    const donor = sideAt(from)
+    return [
+      {
+        donor: donor === null || donor.type !== 'citizens' ? donor : { ...donor, type: 'government' },
+        recipient: sideAt(to),
+        intermediary: null,
+        items: [item],
+        item,
+        status: 'delivered',
+        anchor: { at, from: number.from, to: number.to },
+        basis: 'total',
+        rule: 'aid-team',
+      },
+    ]
+  })
+}
