@@ -93,10 +93,13 @@ export function asideOfPronoun(chunks: readonly Chunk[], at: number, left: Chunk
   if (!isComma(left)) return null
   for (let i = at - 2; i > 0; i--) {
     const chunk = chunks[i]
-    if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
+    // "itself gripped by drought"
+    const isVerb = chunk?.kind === 'verb' && chunk.form !== 'participle'
+    if (isVerb || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
     if (!isComma(chunk)) continue
     const pronoun = chunks[i + 1]
-    return pronoun?.kind === 'np' && pronoun.isPronoun && i + 2 < at - 1 ? nominalBefore(chunks, i) : null
+    const isAside = pronoun?.kind === 'np' && pronoun.isPronoun && i + 2 < at - 1
+    return isAside ? ownSubject(chunks, nominalBefore(chunks, i)) : null
   }
   return null
 }
