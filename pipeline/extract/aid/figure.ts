@@ -185,8 +185,10 @@ function sameMoney(
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   const whole = isOf ? npAt(at, index + 2) : null
+  const prep = at.chunks[index - 1]
+  const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
   const isOther = isOf && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
-  if (!(large.test(text) || isDirected || isOfNextGiver(at, index, number)) || isOther) return null
+  if (!(large.test(text) || isDirected || isOnTop || isOfNextGiver(at, index, number)) || isOther) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
 
@@ -221,6 +223,9 @@ function same(
   // "nine in ten"
   if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
+  // "240,000 of the vaccine and 102,960 of Pfizer's"
+  const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
+  if (isPart && isMake) return { ...base, ...last, number, first: index, end: index + 3 }
   if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsIn({ at, from: named.from, to: named.to })
     if (goods === null || goods.category !== last.category) return null

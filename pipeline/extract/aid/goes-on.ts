@@ -7,6 +7,7 @@ import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Gift } from '../gifts/gift.ts'
 import { collectArguments } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
@@ -45,7 +46,9 @@ export function continued(
   const status = (isNext ? before.telling.status : null) ?? lastStatus(told) ?? discourse.aid?.status ?? null
   if (status === null) return null
   const { aid } = discourse
-  const isItem = party?.by === 'label' && (aid?.isTopic === true || aid?.opener !== undefined)
+  const isTopic = aid?.isTopic === true || aid?.opener !== undefined
+  const isItem = (party?.by === 'label' && isTopic) || (before !== null && isGapped(at, figure))
+  if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null)) return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)
   if (before !== null) {
     return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
@@ -55,6 +58,26 @@ export function continued(
   if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
+}
+
+/** "…, and Chile 3 million", "…, and Chile, where it is dry, 20 pumps": a name behind "and" or a semicolon and its own amount, whatever verb stands before. */
+export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
+  const party = localParty(at, index, null)
+  if (party?.by !== 'gap') return false
+  const { from } = party.actor.piece
+  const first = at.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to)
+  const [mark, before] = [at.chunks[first - 1], at.chunks[first - 2]]
+  const isAnd = mark?.kind === 'conj' && (isComma(before) || before?.kind === 'np')
+  return isAnd || (mark?.kind === 'punct' && mark.text === ';')
+}
+
+const heads = /^(?:equipment|people|personnel|staff|supplies|goods|relief|shelter|food|medicines?|logistics|transport)$/
+
+/** "Equipment: eight fridges and two pumps": a word for what is given opens the list. */
+function isHeaded(at: AnalyzedSentence, index: number): boolean {
+  const [label, colon] = [at.chunks[0], at.chunks[1]]
+  if (label?.kind !== 'np' || colon?.kind !== 'punct' || colon.text !== ':' || index < 2) return false
+  return heads.test(at.tokens[label.head]?.lower ?? '') && !isFiniteBetween(at, 1, index)
 }
 
 /** "can turn out 100,000 meals a day": how much in a time. */

@@ -33,7 +33,9 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
         isNext ||
         (mode !== 'amount' &&
           mode !== 'noun' &&
-          (grammatical.has(governor?.relation ?? '') || adding.has(governor?.prep ?? ''))))
+          (grammatical.has(governor?.relation ?? '') ||
+            adding.has(governor?.prep ?? '') ||
+            (mode === 'ask' && governor?.prep === 'for'))))
     )
   // "the number of dead rose to 33": a bare number is a gift's only where it is what a verb of giving gives.
   if (

@@ -9,7 +9,7 @@ import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
-import { asAhead, asPromised, continued, isFiniteBetween, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { asAhead, asPromised, continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -44,7 +44,8 @@ function read(input: FrameInput): Found {
     const figure = figureAt(at, index, isMany ? discourse.goods : last)
     if (figure === null) continue
     const before = told.at(-1) ?? null
-    const own = tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
+    const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
+    const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
     const promised = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
     const telling = asAhead(at, figure, promised)

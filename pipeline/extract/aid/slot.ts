@@ -48,8 +48,10 @@ export function slotOf(
   previous: AidSides | null,
 ): 'donor' | 'recipient' {
   if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
-  if (local === null)
-    return telling.mode === 'receive' || isGivenTo(telling) ? 'recipient' : (previous?.slot ?? 'donor')
+  if (local === null) {
+    if (telling.mode === 'receive' || isGivenTo(telling)) return 'recipient'
+    return telling.governor?.relation === 'object' ? 'donor' : (previous?.slot ?? 'donor')
+  }
   if (local.by === 'indirect' || local.by === 'to') return 'recipient'
   if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
   if (local.by === 'from') return 'donor'

@@ -20,10 +20,13 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
   return teams.flatMap(({ team, from, to }) => {
+    if (from === null || team.name.at !== at) return []
     const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
-    const [number, more] = inside
     const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
-    if (number === undefined || more !== undefined || !isOnly || from === null || team.name.at !== at) return []
+    // "Rescuers from France (110) and Spain (39)"
+    const bracketed = at.numbers.find((one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(')
+    const number = bracketed ?? (isOnly && inside.length === 1 ? inside[0] : undefined)
+    if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
     const piece = wordsOf(team, number)
     const item = { ...base, piece, category: 'personnel', number, unit: 'person', first: 0, end: 0 } as const

@@ -74,7 +74,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
-  if (mode === 'none') return relation === 'outer' || isPaying ? null : 'none'
+  // "3 million, which Oxfam is to spend"
+  const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
+  if (mode === 'none') return relation === 'outer' || isPaying || isSpent ? null : 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
