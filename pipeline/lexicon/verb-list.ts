@@ -176,7 +176,7 @@ blame blast bless block board boast bolster bomb book boost border borrow bother
 bridge brief broaden brush budget buffer bury bust calculate call calm campaign cancel capture care carry cater cause caution cease
 celebrate cement censor center centralise centralize certify chair challenge chance change channel characterise characterize charge chart
 charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify claw clean cleanse clear click climb clip
-clock close clothe club coach coincide collaborate collapse collect combat combine comfort command commemorate commence commend comment
+clock close clothe club coach coincide collaborate collapse collect combat comb combine comfort command commemorate commence commend comment
 commission commit communicate commute compare compel compensate compete compile complain complement complete complicate comply compose
 compound comprise compromise conceal concede conceive concentrate concern conclude concur condemn condense condition condole conduct
 confer confess confide confine confirm conflict conform confront confuse congratulate connect conquer consent conserve consider consist
@@ -248,7 +248,7 @@ summarise summarize summon supervise supplement supply support suppose suppress 
 survive suspect suspend sustain swap switch symbolise symbolize sympathise sympathize synchronise synchronize tackle tail tailor talk
 tally tamp tap taper target task taste tax team tease telegraph telephone televise tend tender terminate test testify text thank thin
 threaten thrive thwart tie tighten time tip tire toast tolerate top topple toss total touch tour tout trace track trade trail train
-transact transfer transform translate transmit transport trap travel traverse treasure treat trek tremble trend trickle trigger trim
+transact transfer transform translate transmit transport trap travel trawl traverse treasure treat trek tremble trend trickle trigger trim
 triple triumph trouble trust try tumble turn tweet twist uncover underestimate underline undermine underpin underscore unearth unfold
 unify unite unleash unload unlock unveil update upgrade upload uproot urge use usher utilise utilize vaccinate validate value vanish vary
 venture verify veto view violate visit visualise visualize voice volunteer vote vow wage wait waive walk wane want ward warn warrant wash

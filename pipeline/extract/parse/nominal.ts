@@ -166,6 +166,13 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
   for (let i = first; i < end; i++) {
     const load = i > first ? endOfLoad(chunks, i, end) : -1
     if (load > i) i = load
+    // "rescuers from Peru (12) and Chile (9)"
+    const opens = chunks[i]
+    if (i > first && opens?.kind === 'punct' && opens.text === '(') {
+      i = chunks.findIndex((chunk, k) => k > i && chunk.kind === 'punct' && chunk.text === ')')
+      if (i < 0 || i >= end) break
+      continue
+    }
     const before = chunks[i - 1]
     const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
     const member = isInside || isExample ? null : memberAt(chunks, i)
