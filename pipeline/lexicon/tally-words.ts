@@ -31,7 +31,7 @@ export const harmVerbs = split(`
 export const numberingVerbs = split('number total')
 /** Verbs that bring a count to a figure: "the toll rose to 12". */
 export const reachingVerbs = split(
-  'stand rise climb grow reach pass exceed top hit come jump fall drop soar surge remain go leap edge creep increase swell mount double triple be peak',
+  'stand rise climb grow reach pass exceed top hit come jump fall drop soar surge remain go leap edge creep increase swell mount double treble triple be peak',
 )
 
 /** Nouns that say that something is counted, not what. */

@@ -164,6 +164,7 @@ airlift airlifted
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
+  buck cash countersign empty endow mortgage outbid pencil pluck remit ripen rob rub scrape swab treble unpack vouch
   airdrop bankroll courier dock ferry inoculate jab parachute truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
 achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise
@@ -298,7 +299,7 @@ weather will win wind wipe wish witness wonder work worry worship wound wrap wre
 
 /** Lemmas that are adjectives as well. */
 export const adjectivalVerbs = `
-alternate average better calm clean clear close complete correct counter deliberate direct double dry duplicate elaborate equal exempt
+alternate average better calm clean clear close complete correct counter deliberate direct double dry duplicate elaborate empty equal exempt
 express fit free initiate last lean level light live lower mature mean moderate narrow near net open own perfect present prompt quiet
 second secure separate slow sound spare split subject thin total triple upset welcome
 `

@@ -50,7 +50,7 @@ const classMembers: Record<VerbClass, string> = {
     embark return attend lead accompany`,
   report: `report record register confirm log count see stand total number reach diagnose detect identify tally list
     document hit surpass exceed top pass`,
-  increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double triple quadruple
+  increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
     raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
@@ -105,7 +105,7 @@ const doublers = new Set(
   `admit commit permit submit omit emit transmit refer prefer confer defer infer transfer occur incur recur deter begin
   forget regret compel expel propel dispel rebel control patrol equip outfit cancel travel label signal total model
   fuel level channel counsel rebut airdrop format program handicap kidnap worship unplug unwrap abet allot
-  acquit rival marvel shovel tunnel dial quarrel`.split(/\s+/),
+  acquit rival marvel shovel tunnel dial quarrel pencil remit outbid`.split(/\s+/),
 )
 
 function doublesLast(lemma: string): boolean {
