@@ -31,7 +31,12 @@ function headAt({ at }: Spot, index: number): number {
 
 /** "look for a fall in exports": the first phrase of the chain whose noun can be measured, else its first. */
 function startOfMeasured(spot: Spot, end: number): number {
-  const start = startOfChain(spot.at, end)
+  let start = startOfChain(spot.at, end)
+  // "from growth of 1% to a contraction of 3%": behind the figure before another noun begins.
+  for (let i = start; i < end; i += 2) {
+    const np = spot.at.chunks[i]
+    if (np?.kind === 'np' && np.number !== null && i + 2 < end) start = i + 2
+  }
   for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
   return start
 }

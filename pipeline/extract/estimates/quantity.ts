@@ -130,7 +130,7 @@ export function isReference(piece: Piece): boolean {
 /** "Those of copper": the head of what was measured before, of something else. */
 function headed(piece: Piece, before: Quantity): Quantity | null {
   const [first, second] = lowerWords(piece)
-  if ((first !== 'those' && first !== 'that') || second !== 'of') return null
+  if ((first !== 'those' && first !== 'that') || !/^(?:of|to|from|in|for|by)$/.test(second ?? '')) return null
   const head = headOf(before)
   const rest = textOf({ ...piece, from: piece.from + 1 })
   return { piece, name: `${head} ${rest}`, how: rule }

@@ -5,6 +5,7 @@ import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
+import { asApposed } from './apposed.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
@@ -37,6 +38,7 @@ const readers: readonly MeasureReader[] = [
   asSigned,
   asState,
   asPartner,
+  asApposed,
   asGapped,
   asGappedSubject,
   asFilling,

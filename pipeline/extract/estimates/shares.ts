@@ -133,7 +133,10 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const loser = isLost ? toldSubject(at, clause) : null
   if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser)))
     return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
-  if (wholes.has(words.at(-1) ?? '') && !isBought) {
+  // "of GDP in the year to June"
+  const noun = at.chunks[spot.index + 2]
+  const whole = number.to < np.to || noun?.kind !== 'np' ? words.at(-1) : at.tokens[noun.to - 1]?.lower
+  if (wholes.has(whole ?? '') && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
   }

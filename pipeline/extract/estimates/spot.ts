@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
@@ -24,12 +25,27 @@ interface Layout {
   readonly governorOf: readonly (Clause | null)[]
 }
 
+/** "fell by 3% and, the bank believes, by 5%": who tells stands between commas, and the verb before goes on. */
+function isAsideOfTelling({ chunks }: AnalyzedSentence, { verb, subject, at }: Clause): boolean {
+  const isTelling = hasVerbClass(verb.lemma, null, 'say') || hasVerbClass(verb.lemma, null, 'estimate')
+  return (
+    isTelling &&
+    subject !== null &&
+    markerText(chunks[subject.first - 1]) === ',' &&
+    markerText(chunks[at + 1]) === ',' &&
+    chunks[at + 2]?.kind === 'prep'
+  )
+}
+
 /** Each figure of a sentence asks. */
 const layoutOf = oncePerSentence((at: AnalyzedSentence): Layout => {
   const chunkOf: number[] = []
   for (const [index, { from, to }] of at.chunks.entries()) for (let i = from; i < to; i++) chunkOf[i] = index
   const governorOf: (Clause | null)[] = at.chunks.map(() => null)
-  for (const clause of at.clauses) for (let i = clause.at + 1; i < clause.end; i++) governorOf[i] = clause
+  for (const [place, clause] of at.clauses.entries()) {
+    const owner = isAsideOfTelling(at, clause) ? (at.clauses[place - 1] ?? clause) : clause
+    for (let i = clause.at + 1; i < clause.end; i++) governorOf[i] = owner
+  }
   return { chunkOf, governorOf }
 })
 

@@ -118,7 +118,10 @@ export function chunk(analysis: Analysis): Chunk[] {
       multiwordLength(analysis, i) > 1 && index.nameAt[i] === undefined && index.numberAt[i] === undefined
     const before = chunks.at(-1)
     // "shows that, by March, …": what follows is said, not shown.
-    if (analysis.tokens[i]?.lower === 'that' && before?.kind === 'verb' && before.form !== 'participle') {
+    const isThat = analysis.tokens[i]?.lower === 'that'
+    // "estimates that sales fell and that prices rose"
+    const isSecond = before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')
+    if (isThat && ((before?.kind === 'verb' && before.form !== 'participle') || isSecond)) {
       chunks.push({ kind: 'sub', from: i, to: i + 1, text: 'that' })
       i++
       continue
