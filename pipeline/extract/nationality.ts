@@ -20,7 +20,9 @@ const posts = new Set(['embassy', 'consulate', 'commission'])
 /** "the Embassy of Chile in Lima", "the Chilean Embassy": whose post the text speaks of. */
 function postIn(at: AnalyzedSentence, i: number): Nationality | null {
   const area = at.areas.find(
-    ({ from, to }) => to === i || (at.tokens[i + 1]?.lower === 'of' && (from === i + 2 || (from === i + 3 && at.tags[i + 2] === 'DET'))),
+    ({ from, to }) =>
+      to === i ||
+      (at.tokens[i + 1]?.lower === 'of' && (from === i + 2 || (from === i + 3 && at.tags[i + 2] === 'DET'))),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }

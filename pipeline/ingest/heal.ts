@@ -36,7 +36,6 @@ function partsItems({ text, end }: Scan, from: number, to: number, gap: string):
   return isItem(line, from) || (next > 0 && isItem(to + next + 1, text.length))
 }
 
-
 /** `<https://…>`: the brackets go, the address stays; glued to a word they keep the two apart. */
 function healAngle(scan: Scan, at: number): number {
   const { text, end, out } = scan

@@ -52,7 +52,9 @@ const nameless = new Set(
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
   ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
   much less enough little nothing something everything anyone someone
-  gdp gnp gni christmas easter january february march april june july august september october november december`.split(/\s+/),
+  gdp gnp gni christmas easter january february march april june july august september october november december`.split(
+    /\s+/,
+  ),
 )
 
 /** Names, peoples and bodies, but no goods and no vehicles. */

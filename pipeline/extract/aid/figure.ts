@@ -78,7 +78,8 @@ function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
     return null
   // "two dialysis units"
   const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
-  if (!isApparatus && (isPeopleNoun(noun) || professions.test(noun))) return personnel(index, number, { at, from: number.to, to: np.to })
+  if (!isApparatus && (isPeopleNoun(noun) || professions.test(noun)))
+    return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,
     piece,

@@ -48,7 +48,8 @@ export function continued(
   const { aid } = discourse
   const isTopic = aid?.isTopic === true || aid?.opener !== undefined
   const isItem = (party?.by === 'label' && isTopic) || (before !== null && isGapped(at, figure))
-  if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null)) return listed(null, status)
+  if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null))
+    return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)
   if (before !== null) {
     return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))

@@ -231,7 +231,8 @@ function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
 function frontedList(at: AnalyzedSentence, end: number): LocalParty | null {
   const list = nominalBefore(at.chunks, end)
   const prep = list === null ? '' : textAt(at, list.first - 1)
-  if (list === null || list.members.length < 2 || !/^(?:from|to|for)$/.test(prep) || !opens(at, list.first - 2)) return null
+  if (list === null || list.members.length < 2 || !/^(?:from|to|for)$/.test(prep) || !opens(at, list.first - 2))
+    return null
   const actor = listBefore(at, end)
   return actor === null ? null : { actor, by: prep === 'from' ? 'from' : 'to' }
 }

@@ -218,7 +218,9 @@ function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
 function appellant(at: AnalyzedSentence, index: number): Actor | null {
   const noun = at.chunks.findLastIndex(
     (chunk, i) =>
-      i < index && chunk.kind === 'np' && aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
+      i < index &&
+      chunk.kind === 'np' &&
+      aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
   )
   if (noun < 0) return null
   const isPronoun = isOwnPhrase(at, noun)

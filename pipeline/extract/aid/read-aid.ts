@@ -91,7 +91,7 @@ const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
 
 /** "Chilean students in Leeds" */
 const isAbroad = (donor: Actor | null): boolean =>
-  donor !== null && donor.areas.some(({ iso3 }) => iso3 !== null && iso3 !== donor.iso3)
+  (donor?.areas ?? []).some(({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3)
 
 /** "Balochistan received 50 from Sindh": one province or city helps another. */
 function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {

@@ -23,7 +23,8 @@ export function openingReceiver(at: AnalyzedSentence, index: number): Actor | nu
   for (let i = nominal.end; i < index; i++) if (/^[;:]$/.test(textAt(at, i))) return null
   // "To Peru, where it is dry, 20 pumps went in May"
   const next = at.clauses.find(({ verb, at: place }) => verb.form === 'finite' && place > index)
-  const isSubject = main.length === 1 && next?.subject?.first === index && /^(?:go|send|ship|fly)$/.test(next.verb.lemma)
+  const isSubject =
+    main.length === 1 && next?.subject?.first === index && /^(?:go|send|ship|fly)$/.test(next.verb.lemma)
   return main.length === 2 || isSubject ? partyFrom(at, nominal) : null
 }
 

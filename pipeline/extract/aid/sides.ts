@@ -53,7 +53,8 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
       break
     }
     // "20 tents from Peru, and from Chile twice as many": another gift.
-    if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep') break
+    if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep')
+      break
     next++
   }
   return collectArguments(at.chunks, start, next).found
@@ -197,7 +198,9 @@ function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Tell
   const [area, more] = from?.areas ?? []
   if (from === null || giver === null || area === undefined || more !== undefined || governor === null) return false
   const isBare = area.form === 'name' && area.from === from.piece.from && area.to === from.piece.to
-  return isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
+  return (
+    isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
+  )
 }
 
 /** "from Peru's stores" */

@@ -1,4 +1,7 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
@@ -16,6 +19,12 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   return isBehind ? { ...name, to: number.from - 1 } : name
 }
 
+/** Nothing or people behind the number: "39", "39 people", and not "two dogs". */
+function countsPeople(at: AnalyzedSentence, number: NumberMention): boolean {
+  const next = at.tokens[number.to]
+  return next?.text === ')' || isPeopleNoun(singularOf(next?.lower ?? ''))
+}
+
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
@@ -23,8 +32,10 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     if (from === null || team.name.at !== at) return []
     const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
     const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
-    // "Rescuers from France (110) and Spain (39)"
-    const bracketed = at.numbers.find((one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(')
+    // "Rescuers from France (110) and Spain (39 people)"
+    const bracketed = at.numbers.find(
+      (one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(' && countsPeople(at, one),
+    )
     const number = bracketed ?? (isOnly && inside.length === 1 ? inside[0] : undefined)
     if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []

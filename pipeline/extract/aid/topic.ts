@@ -97,7 +97,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const clause = at.clauses.find(
     (one) =>
       one.verb.form === 'finite' &&
-      ((['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.lemma !== 'carry') || (noun !== null && one.verb.lemma === 'sign')),
+      ((['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.lemma !== 'carry') ||
+        (noun !== null && one.verb.lemma === 'sign')),
   )
   if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index

@@ -5,8 +5,8 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
-import { isCarrier } from './laden.ts'
 import type { Governor } from './governor.ts'
+import { isCarrier } from './laden.ts'
 
 const onWay = /^(?:due|bound|en|on)$/
 

@@ -98,7 +98,8 @@ const firstOf = (memory: CountMemory | null): CountHead | null =>
 export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
   if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
   const inner = at.numbers.find(({ from }) => from === number.to + 1)
-  const isDead = inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')
+  const isDead =
+    inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')
   const place = isDead ? placeBefore(at, number) : null
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }

@@ -27,7 +27,9 @@ function isSpell(subject: Piece): boolean {
   const { at, from, to } = subject
   const isEach = /^(?:each|every|another|any)$/.test(at.tokens[from]?.lower ?? '')
   return (
-    isEach && spells.test(headOf(subject)) && at.tokens.slice(from, to).some(({ lower }) => eventNouns.has(singularOf(lower)))
+    isEach &&
+    spells.test(headOf(subject)) &&
+    at.tokens.slice(from, to).some(({ lower }) => eventNouns.has(singularOf(lower)))
   )
 }
 

@@ -50,7 +50,8 @@ const joins = new Set([
 
 /** "; Laos, from 1.0 to 2.0": before the comma behind the name that opens a part of a list. */
 function beforeComma({ chunks }: AnalyzedSentence, left: number): number {
-  const isLabel = markerText(chunks[left]) === ',' && chunks[left - 1]?.kind === 'np' && markerText(chunks[left - 2]) === ';'
+  const isLabel =
+    markerText(chunks[left]) === ',' && chunks[left - 1]?.kind === 'np' && markerText(chunks[left - 2]) === ';'
   return isLabel ? left - 1 : left
 }
 

@@ -73,7 +73,9 @@ const rowBehind = (at: AnalyzedSentence, end: number): AreaMention[] | null => {
   const first = at.areas.find(({ from }) => from >= end)
   const row = first === undefined ? [] : rowFrom(at, first)
   const next = at.tokens[row.at(-1)?.to ?? -1]
-  const isClosed = next?.lower === 'respectively' || (next?.text === ',' && at.tokens[(row.at(-1)?.to ?? 0) + 1]?.lower === 'respectively')
+  const isClosed =
+    next?.lower === 'respectively' ||
+    (next?.text === ',' && at.tokens[(row.at(-1)?.to ?? 0) + 1]?.lower === 'respectively')
   return isClosed ? row : null
 }
 

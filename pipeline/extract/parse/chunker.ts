@@ -190,7 +190,13 @@ function joinThen(chunks: Chunk[]): void {
 function mendTimes({ tokens }: Analysis, chunks: Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
     const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-    if ((before?.kind !== 'np' && before?.kind !== 'wh') || np?.kind !== 'np' || verb?.kind !== 'verb' || verb.form !== 'finite') continue
+    if (
+      (before?.kind !== 'np' && before?.kind !== 'wh') ||
+      np?.kind !== 'np' ||
+      verb?.kind !== 'verb' ||
+      verb.form !== 'finite'
+    )
+      continue
     // "donors who meet in Lima this week will": the phrase before is not the subject.
     if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']

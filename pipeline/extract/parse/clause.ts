@@ -115,7 +115,12 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       continue
     }
     if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
-    if (opensInverted(chunks, i) || isClosingQuote(chunks, i) || (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))) break
+    if (
+      opensInverted(chunks, i) ||
+      isClosingQuote(chunks, i) ||
+      (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))
+    )
+      break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
     if (nominal !== null) {
       found.push({ prep, nominal })

@@ -148,7 +148,8 @@ function endOfPhrases(chunks: readonly Chunk[], from: number, limit: number): nu
 function endOfLoad(chunks: readonly Chunk[], verb: number, end: number): number {
   const [participle, prep] = [chunks[verb], chunks[verb + 1]]
   const isFilled = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'of')
-  if (participle?.kind !== 'verb' || participle.form !== 'participle' || !isFilled || isComma(chunks[verb - 1])) return -1
+  if (participle?.kind !== 'verb' || participle.form !== 'participle' || !isFilled || isComma(chunks[verb - 1]))
+    return -1
   let i = memberAt(chunks, verb + 2)?.end ?? end
   for (;;) {
     let next = isComma(chunks[i]) ? i + 1 : i

@@ -2,7 +2,14 @@ import { isAnd } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import { isComma, isConnector, type Nominal, nominalOver } from './nominal.ts'
 
-export const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
+const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
+
+/** Index of the chunk before `at` that is no adverb. */
+export function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1
+  while (i >= 0 && isAdverb(chunks[i])) i--
+  return i
+}
 
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||

@@ -134,8 +134,7 @@ function prepositionBefore(at: AnalyzedSentence, { from }: AreaMention): string 
 function prepositionOfList(at: AnalyzedSentence, chunk: number): string | null {
   if (at.chunks[chunk - 1]?.kind !== 'conj' && !isComma(at.chunks[chunk - 1])) return null
   for (const { arguments: found } of at.clauses)
-    for (const { prep, nominal } of found)
-      if (nominal.first <= chunk && chunk < nominal.end) return prep
+    for (const { prep, nominal } of found) if (nominal.first <= chunk && chunk < nominal.end) return prep
   return null
 }
 

@@ -1,0 +1,209 @@
+import {
+  asideOfGerund,
+  asideOfPhrase,
+  asideOfPronoun,
+  asideOfSaying,
+  hasClass,
+  isAnd,
+  relativeClosedAt,
+  relativeOfObject,
+  relativeOfSubject,
+  sentenceMarks,
+  telling,
+} from './aside.ts'
+import type { Chunk } from './chunk.ts'
+import type { Clause } from './clause.ts'
+import { isInverted } from './inverted.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore } from './nominal.ts'
+import { beforeAdverbs, startAfterObjects, subjectInStretch } from './stretch.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { antecedentOf, subjectOfWhich } from './which.ts'
+
+export const lastFinite = (clauses: readonly Clause[]): Clause | undefined =>
+  clauses.findLast(({ verb }) => verb.form === 'finite')
+
+/** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
+const sharing = (chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Clause | undefined => {
+  const main = clauses.filter((one) => !isSayingAside(chunks, one))
+  const isAlike = (one: Clause): boolean => (one.verb.modal === null) === (verb.modal === null)
+  return main.findLast((one) => one.verb.form === 'finite' && isAlike(one)) ?? lastFinite(main)
+}
+
+/** "would go, Peru said, and has sent": who says it between commas does not do it. */
+const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
+  isComma(chunks[at + 1]) &&
+  hasClass(verb.lemma, 'say') &&
+  subject !== null &&
+  subject.first > 0 &&
+  isComma(chunks[subject.first - 1])
+
+/** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
+function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+  let first = beforeAdverbs(chunks, at)
+  const stepBack = (end: number): number => {
+    let i = end
+    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+    return i
+  }
+  first = stepBack(first)
+  const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
+  if (lastFinite(clauses) === undefined) return null
+  // "…, and Anatolia Air, a Turkish airline, carried"
+  const apposed = isComma(chunks[at - 1]) && chunks[at - 2]?.kind === 'np' && isComma(chunks[at - 3]) ? at - 4 : -1
+  const named = apposed >= 0 && chunks[apposed]?.kind === 'np' && opensAt(apposed) ? memberAt(chunks, apposed) : null
+  if (named !== null) return { members: [named], first: apposed, end: named.end }
+  if (chunks[first]?.kind !== 'np') return null
+  // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
+  const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? stepBack(first - 2) : -1
+  if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
+  const member = opensAt(first) ? memberAt(chunks, first) : null
+  return member === null ? null : { members: [member], first, end: member.end }
+}
+
+/** Who does (or, in the passive, undergoes) what the finite verb at `at` says. */
+export function subjectOfFinite(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  clauses: readonly Clause[],
+): Nominal | null {
+  const previous = clauses.at(-1)
+  const left = beforeAdverbs(chunks, at)
+  const leftChunk = chunks[left]
+  if (leftChunk?.kind === 'wh') return subjectOfWhich(chunks, left)
+  const closed =
+    asideOfSaying(chunks, at, leftChunk, clauses) ??
+    asideOfGerund(chunks, leftChunk, clauses) ??
+    relativeClosedAt(chunks, at, leftChunk) ??
+    asideOfPronoun(chunks, at, leftChunk) ??
+    asideOfPhrase(chunks, left) ??
+    relativeOfObject(chunks, left, clauses) ??
+    relativeOfSubject(chunks, at, clauses)
+  if (closed !== null) return closed
+  const second = subjectOfSecondClause(chunks, at, clauses) ?? subjectOverReduced(chunks, left, clauses)
+  if (second !== null) return second
+  const reduced = subjectOfReduced(chunks, left)
+  if (reduced !== null) return reduced
+  let start = at
+  while (start > 0) {
+    const chunk = chunks[start - 1] as Chunk
+    if (chunk.kind === 'sub' || chunk.kind === 'wh') break
+    if (chunk.kind === 'punct' && sentenceMarks.has(chunk.text)) break
+    if (chunk.kind === 'verb' && chunk.form !== 'participle' && !isReducedAt(chunks, start - 1, at)) break
+    start--
+  }
+  const timed = subjectBeforeTime(chunks, start, at)
+  if (timed !== null) return timed
+  const isAfterVerb = chunks[start - 1]?.kind === 'verb'
+  // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
+  const sharesSubject =
+    previous !== undefined &&
+    isAfterVerb &&
+    (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
+  if (sharesSubject) return (sharing(chunks, clauses, verb) ?? previous).subject
+  // "people who were infected were given": the relative clause ends right before the verb.
+  const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
+  if (relative > 0) return subjectInStretch(chunks, 0, relative)
+  const governor = previous?.verb.lemma ?? ''
+  const from =
+    isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')
+      ? startAfterObjects(chunks, start, at)
+      : start
+  if (isInverted(chunks, from, at, verb)) return null
+  const gerund = chunks.findLastIndex((_, i) => i > from && i < at && isReducedAt(chunks, i, at))
+  const found = subjectInStretch(chunks, from, gerund < 0 ? at : gerund)
+  const near = rightBefore(chunks, at)
+  // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
+  const speaker = speakerBehindAmount(chunks, found, verb)
+  if (speaker !== null) return speaker
+  const isLonger =
+    found !== null &&
+    near !== null &&
+    near.first < found.first &&
+    near.first >= from &&
+    near.members.length > 2 &&
+    chunks[near.first - 1]?.kind !== 'prep'
+  return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "20 tents, Peru said": two phrases a mere comma apart are no list. */
+function speakerBehindAmount(chunks: readonly Chunk[], found: Nominal | null, { lemma }: VerbGroup): Nominal | null {
+  const [amount, speaker, more] = found?.members ?? []
+  if (amount === undefined || speaker === undefined || more !== undefined) return null
+  const isTold =
+    amount.np.number !== null && speaker.np.number === null && telling.some((name) => hasClass(lemma, name))
+  const isNext = isComma(chunks[amount.end]) && speaker.first === amount.end + 1
+  return isTold && isNext ? { members: [speaker], first: speaker.first, end: speaker.end } : null
+}
+
+const timing = new Set(['since', 'after', 'before'])
+
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'sub' || chunk?.kind === 'wh' || (chunk?.kind === 'punct' && chunk.text !== ',')
+
+/** "Aid to Peru since the storm has come to 3 million": with one verb for both, what stands before "since" is its subject. */
+function subjectBeforeTime(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const sub = chunks[start - 1]
+  if (sub?.kind !== 'sub' || !timing.has(sub.text) || chunks[start - 2]?.kind !== 'np') return null
+  let first = start - 1
+  while (first > 0 && !opensClause(chunks[first - 1])) first--
+  let end = at + 1
+  while (end < chunks.length && !opensClause(chunks[end])) end++
+  const isFiniteVerb = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'finite'
+  const hasMark = chunks.slice(start, at).some(isComma)
+  if (hasMark || chunks.slice(first, at).some(isFiniteVerb) || chunks.slice(at + 1, end).some(isFiniteVerb)) return null
+  return subjectInStretch(chunks, first, start - 1)
+}
+
+/** "the tents Peru sent were lost": two verbs side by side, of which the first has a subject of its own behind what is spoken of. */
+function subjectOverReduced(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  const inner = clauses.at(-1)
+  if (inner === undefined || inner.at !== left || inner.verb.form !== 'finite' || inner.subject === null) return null
+  const { first } = inner.subject
+  return chunks[first - 1]?.kind === 'np' ? nominalBefore(chunks, first) : null
+}
+
+const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
+
+const trades = new Set(
+  'spend lend borrow build make mine drill manufacture cater print farm fish shop save trade bank finance fund hire train'.split(
+    ' ',
+  ),
+)
+
+/** "firms working in Lima gave": a gerund right behind the noun that opens the clause, with no comma up to the verb. */
+function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): boolean {
+  const verb = chunks[gerund]
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
+  for (let i = gerund + 1; i < at; i++) if (isComma(chunks[i]) || chunks[i]?.kind === 'verb') return false
+  // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
+  // "government spending in May": the gerund is the noun.
+  const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
+  const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
+  if ((moving.has(verb.lemma) && !isLoad) || isNoun) return false
+  const opening = chunks[gerund - 2]
+  return opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
+}
+
+/** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
+function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | null {
+  let first = left
+  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
+  const member = memberAt(chunks, first)
+  // "Peru and Chile all have": "all" is no second phrase; it is one word, and no name or pronoun.
+  const isOneWord = member !== null && member.np.to === member.np.from + 1 && member.np.areas.length === 0
+  const isFloating =
+    isOneWord && (!member.np.isPronoun || isConnector(chunks[first - 2]) || chunks[first - 2]?.kind === 'conj')
+  return member === null || isFloating ? null : { members: [member], first, end: member.end }
+}
+
+/** "Out of its stock the Red Cross (IFRC) released 20": the phrase right before the verb, over what stands in brackets. */
+function rightBefore(chunks: readonly Chunk[], at: number): Nominal | null {
+  let end = beforeAdverbs(chunks, at) + 1
+  const mark = chunks[end - 1]
+  if (mark?.kind === 'punct' && mark.text === ')') {
+    while (end > 0 && !(chunks[end]?.kind === 'punct' && (chunks[end] as { text: string }).text === '(')) end--
+  }
+  return nominalBefore(chunks, end)
+}
