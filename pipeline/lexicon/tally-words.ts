@@ -37,6 +37,11 @@ export const reachingVerbs = split(
 /** Nouns that say that something is counted, not what. */
 export const countNouns = split('number numbers total count tally toll figure figures caseload')
 
+/** Who is ill or dies, in the plural: how their number changes tells of no economy. */
+export const illnessNouns = split(
+  'cases infections deaths fatalities casualties patients hospitalisations hospitalizations',
+)
+
 /** Nouns of a ratio that has no noun of its own to count. */
 export const ratioNouns = split('coverage positivity uptake enrolment enrollment')
 /** Before "rate" these tell of people, not of an economy. */

@@ -1,8 +1,11 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { illnessNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import { isOfPersons } from './by-state.ts'
 import type { Measure } from './measure.ts'
-import { hasEconomicWord, isCounted, isProduced, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isProduced, type Quantity, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -25,6 +28,18 @@ const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
       nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
   )
 
+/** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%". */
+function isOfIllness({ tokens, chunks }: AnalyzedSentence, number: NumberMention, quantity: Quantity | null): boolean {
+  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const np = chunks[index]
+  const isIll = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'np' && illnessNouns.has(tokens[chunk.head]?.lower ?? '')
+  if (isIll(np) && /^(?:more|fewer)$/.test(tokens[number.to]?.lower ?? '')) return true
+  const comma = chunks[index - 3]
+  const isApposed = comma?.kind === 'punct' && comma.text === ',' && changeNouns.has(wordsOf(quantity).at(-1) ?? '')
+  return isApposed && isIll(chunks.slice(0, index - 3).findLast(({ kind }) => kind === 'np'))
+}
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic({
   quantity,
@@ -40,6 +55,7 @@ export function isEconomic({
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
+  if (isRelative(number) && isOfIllness(anchor.at, number, quantity)) return false
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
   if (number.kind === 'money' && words.slice(0, 3).some((word) => harms.test(word))) return true

@@ -179,6 +179,8 @@ function afterAnd(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   return 'V'
 }
 
+const hedges = new Set('about around over nearly almost under roughly'.split(' '))
+
 /** After a comma, a bracket or at the start: an aside, unless the clause still wants its verb or tells one deed after another. */
 function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   const mark = lowerAt(reader, p)
@@ -191,7 +193,8 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'
-  if (startsPhrase(reader, next)) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
+  const isAmount = startsPhrase(reader, next) || (hedges.has(lowerAt(reader, next)) && has(reader, next + 1, W.NUM))
+  if (isAmount) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
   if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
   return isSeries && isIntransitive(reader, i) ? 'V' : 'VPP'
 }

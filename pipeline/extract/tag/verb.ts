@@ -113,6 +113,12 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
   return startsPhrase(reader, i + 1) && !has(reader, i + 1, W.NUM)
 }
 
+/** "…, and 300 families need help": the plural between "and", its number and a bare form is a subject of its own. */
+function opensCounted(reader: Reader, i: number, p: number): boolean {
+  const isCounted = reader.tags[p - 1] === 'NUM' && reader.tags[p - 2] === 'CONJ' && has(reader, p, W.PLURAL)
+  return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
+}
+
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (hasFarPlural(reader, i, p)) return true
@@ -131,7 +137,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (reader.outer !== null && !reader.finite && !isBase(reader, i)) return true
   if (takesParticle(reader, i)) return !reader.finite && !finiteAhead(reader, i + 1)
   if (reader.finite && !followsSay(reader))
-    return reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p)
+    return opensCounted(reader, i, p) || (reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p))
   if (has(reader, next, W.DET | W.POSS)) return true
   if (startsPhrase(reader, next)) return !finiteAhead(reader, next)
   if (has(reader, next, W.PUNCT) && isAttribution(reader, i) && isTelling(lemmaOf(reader, i))) return true

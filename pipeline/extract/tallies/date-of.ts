@@ -31,6 +31,8 @@ function isBorder(at: AnalyzedSentence, i: number): boolean {
   const token = at.tokens[i]
   if (token === undefined || marks.has(token.text)) return true
   if (at.dates.some(({ from, to }) => i >= from && i < to)) return false
+  // "fewer than in May"
+  if (token.lower === 'than' && at.tags[i + 1] !== 'NUM') return true
   return opening.has(token.lower) && (at.tags[i] === 'WH' || at.tags[i] === 'SUB')
 }
 
@@ -113,6 +115,12 @@ const pointers = new Set(['these', 'those', 'they', 'them', 'such'])
 const refersBack = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }, i) => pointers.has(lower) || (lower === 'far' && tokens[i - 1]?.lower === 'so'))
 
+/** "the toll of the April 25 storm": the date tells which storm. */
+const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
+  subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
+
+const bases = new Set(['from', 'against', 'versus'])
+
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
@@ -124,7 +132,9 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
-  if (isDateline(at, date)) return null
+  // "reached 60 in June, up from 31": the base is of an earlier time.
+  const isBase = bases.has(at.tokens[counted.number.from - 1]?.lower ?? '') && date.from < counted.number.from
+  if (isBase || isNamedAfter(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   const isInside = date.from >= stretch.from && date.to <= stretch.to
   if (date.basis === 'computed' || date.role === 'as_of') return choice

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, lowerAt, type Spot } from './spot.ts'
+import { isCondition } from './states.ts'
 import { unitAt } from './unit-of.ts'
 
 const rule = 'tally-of-label'
@@ -33,13 +34,15 @@ function headOf(at: AnalyzedSentence, { from, to }: Piece): number {
   return -1
 }
 
-/** "Schools closed: 120", "Injured: 40", "(probable: 7)". */
+/** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
   const { at, number, np, before } = spot
   if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
   const label = labelBefore(spot)
   if (label === null) return null
   const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
+  // "In quarantine: 300"
+  if (isCondition(at, label.from)) return found('person', label, label)
   const head = headOf(at, label)
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
@@ -27,13 +28,15 @@ function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean):
     const isCase = (word === 'cases' || word === 'case') && i > from
     if (isCase && at.tokens.slice(from, i).some(({ lower }) => caseStates.has(lower))) return { unit: 'case', at: i }
     if (isCase) return null
-    if (isCount && personStates.has(word) && at.tags[i + 1] !== 'N') return { unit: 'person', at: i }
+    const isOfState = isCount || isNumbered || i === from
+    if (isOfState && personStates.has(word) && at.tags[i + 1] !== 'N') return { unit: 'person', at: i }
     const isMany = isPlural(word) || (isCount && headcountNouns.has(word))
     if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue
     const unit = unitAt(at, i)
     const goods = goodsIn({ at, from, to: i + 1 })
-    if (goods !== null && goods.category !== 'personnel') return null
+    // "tests number 900" tells how many were made.
+    if (goods !== null && goods.category !== 'personnel' && !(isNumbered && word === 'tests')) return null
     return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
   }
   return null
@@ -49,15 +52,18 @@ function stretchBefore(at: AnalyzedSentence, verb: number): number {
 /** "refugees number 800,000", "the toll has risen to 452": the subject is counted. */
 function bySubject(spot: Spot): Counted | null {
   const { at, clause, index, number } = spot
-  if (clause === null || clause.verb.form !== 'finite' || index > clause.end) return null
-  const { lemma } = clause.verb
+  if (clause === null || index > clause.end) return null
+  const { lemma, form } = clause.verb
+  // "sees the number of the hungry doubling to 60 million"
+  if (form !== 'finite' && (form !== 'gerund' || clause.subject === null)) return null
   const isNumbered = numberingVerbs.has(lemma)
   if (!isNumbered && !reachingVerbs.has(lemma)) return null
   const first =
     clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
   const from = at.chunks[first]?.from ?? 0
   if (index > clause.at + 4) return null
-  const piece = { at, from, to: clause.verb.from }
+  const comma = at.tokens.findIndex(({ text }, i) => text === ',' && i > from && i < clause.verb.from)
+  const piece = { at, from, to: comma < 0 ? clause.verb.from : comma }
   const found = unitIn(at, piece, isNumbered || lemma === 'stand')
   const isFigure = at.tokens.slice(from, clause.verb.from).some(({ lower }) => isPlainNumber(lower))
   if (found === null) return isFigure ? likeBefore(spot) : null
@@ -83,17 +89,28 @@ function byNumberWord({ at, number }: Spot): Counted | null {
   return { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
 }
 
+/** "injured", "feared drowned": what reads as a participle names those who are so. */
+const isState = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'participle'
+
+/** "the death toll from the storm", "the number of injured": the first phrase of those that hang together before chunk `last`. */
+function startOfChain({ chunks }: AnalyzedSentence, last: number): number {
+  let first = last
+  while (chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np' && last - first < 6) first -= 2
+  return first
+}
+
 /** "put the number of dead at 39,000", "raised the toll to 12". */
 function byPhrase(spot: Spot): Counted | null {
   const { at, index, number, clause } = spot
-  const prep = at.chunks[index - 1]
-  const np = at.chunks[index - 2]
-  if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || np?.kind !== 'np') return null
-  const isOf = isPrep(at.chunks[index - 3], 'of') && at.chunks[index - 4]?.kind === 'np'
-  const piece = { at, from: (isOf ? at.chunks[index - 4] : np)?.from ?? np.from, to: np.to }
+  const [prep, last] = [at.chunks[index - 1], at.chunks[index - 2]]
+  if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || last === undefined) return null
+  if (last.kind !== 'np' && !isState(last)) return null
+  const first = startOfChain(at, index - 2)
+  const piece = { at, from: at.chunks[first]?.from ?? last.from, to: last.to }
   const isCount = at.tokens.slice(piece.from, piece.to).some(({ lower }) => countNouns.has(lower))
   // "19 more schools will open, bringing the number to 312"
-  if (isCount && !isOf && clause?.verb.lemma === 'bring' && lowerAt(at, np.head) !== 'toll') return likeBefore(spot)
+  const isPlain = first === index - 2 && last.kind === 'np' && lowerAt(at, last.head) !== 'toll'
+  if (isCount && isPlain && clause?.verb.lemma === 'bring') return likeBefore(spot)
   const found = isCount ? unitIn(at, piece, false) : null
   return found === null
     ? null

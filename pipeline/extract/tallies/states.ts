@@ -44,7 +44,8 @@ const conditions = new Set(
 )
 const conditionPreps = new Set(['in', 'under', 'at'])
 
-function isCondition(at: AnalyzedSentence, i: number): boolean {
+/** Whether "in hospital" and its like stand at a token. */
+export function isCondition(at: AnalyzedSentence, i: number): boolean {
   return conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1))
 }
 
