@@ -1,6 +1,8 @@
+import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
+import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
@@ -11,12 +13,25 @@ const truth = new Set(['true', 'correct', 'accurate', 'right'])
 /** "Reports that … are false": nothing in the sentence is told as a fact. */
 const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
   clauses.some(({ verb }) => {
-    const word = tokens[verb.to]?.lower ?? ''
-    return (
-      verb.lemma === 'be' &&
-      (untrue.has(word) || (truth.has(word) && (verb.negated || tokens[verb.to - 1]?.lower === 'not')))
-    )
+    const behind = tokens[verb.to]?.lower === 'not' ? verb.to + 1 : verb.to
+    const word = tokens[behind]?.lower ?? ''
+    const isNegated = verb.negated || tokens[behind - 1]?.lower === 'not'
+    return verb.lemma === 'be' && (untrue.has(word) || (truth.has(word) && isNegated))
   })
+
+/** "Has Peru sold masks?", and not "Did you know that Peru has sold masks?". */
+function isAsked({ tokens, tags }: AnalyzedSentence): boolean {
+  if (tokens.at(-1)?.text !== '?') return false
+  // "Q: Has Peru …"
+  const first = tokens[1]?.text === ':' ? 2 : 0
+  const isYesOrNo = tags[first] === 'AUX' || tags[first] === 'MODAL'
+  return isYesOrNo && !tokens.some(({ lower }) => lower === 'know')
+}
+
+const claiming = new Set('claim say assert maintain confirm pretend prove'.split(' '))
+
+/** "cannot claim to have given": what nobody can say, nobody knows. */
+const isUnclaimed = ({ verb }: Clause): boolean => verb.negated && claiming.has(verb.lemma)
 
 /** "No president had been to Lima"; "no fewer than 20" are 20. */
 export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
@@ -27,14 +42,29 @@ export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Claus
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
 export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.negated || isCalledUntrue(at)) return true
+  if (clause.verb.negated || isCalledUntrue(at) || isAsked(at)) return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
-  if (governor === undefined || !denies(governor)) return false
+  if (governor === undefined || !(denies(governor) || isUnclaimed(governor))) return false
   if (clause.verb.form === 'infinitive') return true
   // "arrivals dropped, costing 3 million": behind a comma the gerund tells what came of it.
   if (clause.verb.form === 'gerund') return !isParted(at, governor.at, clause.at)
   const opening = at.chunks[clause.first - 1]
-  return opening?.kind === 'sub' && opening.text === 'that'
+  if (opening?.kind === 'sub' && opening.text === 'that') return true
+  // "denied reports that it had sent"
+  const told = at.chunks[clause.first - 2]
+  return opening?.kind === 'wh' && opening.text === 'that' && told?.kind === 'np' && isRumour(at, told)
+}
+
+const rumours = new Set('report claim rumour rumor allegation suggestion story statement'.split(' '))
+const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  rumours.has(singularOf(tokens[head]?.lower ?? ''))
+
+const unsure = new Set(['rumoured', 'rumored', 'alleged', 'purported'])
+
+/** "a rumoured 50 million", "4 million, not 5 million as told before", "not 300 but 500". */
+function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMention): boolean {
+  const [before, mark, next] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.text, tokens[to]?.lower]
+  return unsure.has(before) || (before === 'not' && (mark === ',' || next === 'but') && kind !== 'percent')
 }
 
 const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boolean =>
@@ -42,6 +72,7 @@ const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boole
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (isDisowned(at, number)) return true
   const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
-  return clause === undefined ? isCalledUntrue(at) : isDeniedClause(at, clause)
+  return clause === undefined ? isCalledUntrue(at) || isAsked(at) : isDeniedClause(at, clause)
 }

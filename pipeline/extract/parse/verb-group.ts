@@ -72,6 +72,16 @@ const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, {
   (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || (have && tags[i + 1] === 'V'))
 const floating = new Set(['both', 'all', 'each', 'itself', 'himself', 'herself', 'themselves'])
 
+const contracted = new Map([
+  ['cannot', 'can'],
+  ["can't", 'can'],
+  ["won't", 'will'],
+  ["shan't", 'shall'],
+])
+
+/** "didn't", "won't", "cannot": the helper that "not" is written together with. */
+const withoutNot = (word: string): string => contracted.get(word) ?? word.replace(/n't$/, '')
+
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers {
   const found: Helpers = {
@@ -87,7 +97,9 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
   let i = start
   for (; i < tokens.length; i++) {
     const tag = tags[i]
-    const word = tokens[i]?.lower ?? ''
+    const said = tokens[i]?.lower ?? ''
+    const word = withoutNot(said)
+    if (word !== said) found.negated = true
     if (tag === 'TO') {
       if (found.be) found.modal = 'to'
       found.to = true

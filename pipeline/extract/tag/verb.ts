@@ -137,7 +137,9 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (reader.outer !== null && !reader.finite && !isBase(reader, i)) return true
   if (takesParticle(reader, i)) return !reader.finite && !finiteAhead(reader, i + 1)
   if (reader.finite && !followsSay(reader))
-    return opensCounted(reader, i, p) || (reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p))
+    return (
+      opensCounted(reader, i, p) || (reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p))
+    )
   if (has(reader, next, W.DET | W.POSS)) return true
   if (startsPhrase(reader, next)) return !finiteAhead(reader, next)
   if (has(reader, next, W.PUNCT) && isAttribution(reader, i) && isTelling(lemmaOf(reader, i))) return true
