@@ -55,7 +55,7 @@ function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
 }
 
 /** A noun phrase without article, quantifier and numeral; null where nothing else is left. */
-function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
+export function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   let from = np.number === null ? np.from : Math.max(np.from, np.number.to)
   if (np.number !== null && isSized(at, np.number)) from += 2
   while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
@@ -102,7 +102,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
   return { unit, unitPiece, goods: null }
 }
 
-const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
+export const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
 
 const linksOfMoney = new Set(['in', 'worth of', 'worth', 'of'])
 
@@ -179,6 +179,8 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
       .find((n) => n !== null) ?? null
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
+  // "gave no tents", "promised no such sum"
+  if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
@@ -237,6 +239,19 @@ function merged(before: Item, item: Item): Item {
   return { ...before, piece: { ...before.piece, to: item.piece.to }, category, end: item.end }
 }
 
+/** "34 tons of rice and 12 of dates": the measure is told once. */
+function sameMeasure(at: AnalyzedSentence, before: Item, member: Member): Item | null {
+  const [of, np] = [at.chunks[member.first], at.chunks[member.first + 2]]
+  const measured = at.chunks[before.first]
+  const measure = measured?.kind === 'np' ? unitOf(at.tokens[measured.head]?.lower ?? '') : null
+  if (of?.kind !== 'np' || of.number?.kind !== 'number' || bare(at, of) !== null) return null
+  if (np?.kind !== 'np' || np.number !== null || measure === null || measure !== before.unit) return null
+  const piece = pieceOf(at, { ...member, first: member.first + 2 })
+  const category = goodsIn(piece)?.category ?? 'other'
+  const { first, end } = member
+  return { ...before, piece, category, isGeneric: false, number: of.number, alternative: null, first, end }
+}
+
 /** The amount said first is the amount; the one that names the goods says it again. */
 function restated(first: Amount, item: Item): Item {
   if (item.number === null) return item
@@ -269,9 +284,9 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
       first = statement
       return
     }
-    const item = itemOf(at, member)
-    if (item === null) return
     const before = items.at(-1)
+    const item = (before === undefined ? null : sameMeasure(at, before, member)) ?? itemOf(at, member)
+    if (item === null) return
     if (before !== undefined && isSameSum(at, before, item))
       items[items.length - 1] = { ...before, alternative: amountOf(item) ?? before.alternative, end: item.end }
     else if (before !== undefined && sharesNumber(at, before, item)) items[items.length - 1] = merged(before, item)
@@ -279,57 +294,4 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     first = null
   })
   return items
-}
-
-/** "masks, 20,000;", "suits, 4,500 in all,": a number between marks, behind the goods alone. */
-function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
-  const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
-  if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
-  const end = endOfSum(tokens, number?.to ?? 0)
-  return /^[,;.)]$/.test(tokens[end]?.text ?? '.')
-}
-
-/** The token behind "in all", "altogether". */
-function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
-  if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
-  return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
-}
-
-/** "tents from Peru and Chile, 620 in all,": the sum behind the phrases of the goods that open the sentence. */
-function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goods: number): boolean {
-  const to = chunks[index]?.to ?? 0
-  if (goods !== 0 || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to) return false
-  return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
-}
-
-/** "test kits (150k)", "freezers …, 77 of them", "masks, 20,000;": a bare number behind the goods that it counts. */
-export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null
-  const mark = at.chunks[index - 1]
-  const behind = at.chunks[index + 2]
-  const refersBack =
-    behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
-  const isBracket = mark?.kind === 'punct' && mark.text === '('
-  const isBeside = isBracket || isApposed(at, index)
-  const goodsAt = at.chunks.findLastIndex(
-    (chunk, i) =>
-      i < index &&
-      chunk.kind === 'np' &&
-      chunk.number === null &&
-      goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
-  )
-  if (!isBeside && !refersBack && !isSumOfOpening(at, index, goodsAt)) return null
-  if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
-  const member = memberAt(at.chunks, goodsAt)
-  const item = member === null ? null : itemOf(at, member)
-  const goods = item?.piece == null ? null : goodsIn(item.piece)
-  if (item === null || goods === null) return null
-  return {
-    ...item,
-    number: np.number,
-    unit: goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
-    first: index,
-    end: index + 1,
-  }
 }

@@ -2,7 +2,8 @@ import { unitOf } from '../../lexicon/goods.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Item, itemBefore, itemOf, itemsOf } from '../items.ts'
+import { itemBefore } from '../item-before.ts'
+import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -186,9 +187,11 @@ function sameMoney(
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   const whole = isOf ? npAt(at, index + 2) : null
+  // "15 million of which are for hospitals"
+  const isOfWhich = isOf && at.chunks[index + 2]?.kind === 'wh'
   const prep = at.chunks[index - 1]
   const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
-  const isOther = isOf && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
+  const isOther = isOf && !isOfWhich && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
   if (!(large.test(text) || isDirected || isOnTop || isOfNextGiver(at, index, number)) || isOther) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }

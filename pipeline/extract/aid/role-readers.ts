@@ -227,13 +227,18 @@ function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause):
   return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
 }
 
+/** "set off for Peru": where they go stands behind "for". */
+const departing = new Set(['set', 'leave', 'depart', 'head', 'sail'])
+
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
   const place = isLeaving ? null : partyBehind(at, found, [null])
   // "reached the hospital in Lima"
-  const own = clause.verb.lemma === 'reach' && place !== null ? place : firstBehind(at, clause.arguments, arriving)
+  const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
+  const own =
+    clause.verb.lemma === 'reach' && place !== null ? place : (goal ?? firstBehind(at, clause.arguments, arriving))
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =

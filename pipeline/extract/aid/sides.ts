@@ -125,6 +125,7 @@ export function sidesOfFigure(
     own('recipient') ??
     (isNeeding(telling) ? verb.recipient : null) ??
     to ??
+    (hasOfWhich(at, figure) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? isThanks && local.by === 'thanks'
         ? verb.recipient
@@ -167,6 +168,10 @@ const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean 
   const wh = chunks[index - 1]
   return wh?.kind === 'wh' && wh.text === 'which' && isOf(chunks[index - 2])
 }
+
+/** "20 of which are for Peru": the verb is said of the part. */
+const hasOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean =>
+  isOf(chunks[index + 1]) && chunks[index + 2]?.kind === 'wh'
 
 /** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
 function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {

@@ -77,6 +77,8 @@ function isFloating(reader: Reader, i: number): boolean {
   // "have each sent"
   if (p === 'AUX' || p === 'MODAL') return has(reader, i + 1, W.PP | W.BASE) && !has(reader, i + 1, W.N)
   if (p !== 'N' && p !== 'NNP' && p !== 'PRON') return false
+  // "Peru and Chile each donated medicines"
+  if (has(reader, i + 1, W.PAST) && !reader.finite && isNounish(reader, i + 2)) return true
   return has(reader, i + 1, W.BASE | W.PAST | W.AUX | W.MODAL) && startsPhrase(reader, i + 2)
 }
 

@@ -1,0 +1,59 @@
+import { singularOf } from '../lexicon/nouns.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import { bare, type Item, itemOf, lastWordOf } from './items.ts'
+import { goodsIn } from './named-in.ts'
+import { isComma, memberAt } from './parse/nominal.ts'
+import type { Piece } from './piece.ts'
+
+/** "masks, 20,000;", "suits, 4,500 in all,": a number between marks, behind the goods alone. */
+function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
+  const end = endOfSum(tokens, number?.to ?? 0)
+  return /^[,;.)]$/.test(tokens[end]?.text ?? '.')
+}
+
+/** The token behind "in all", "altogether". */
+function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
+  if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
+  return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
+}
+
+/** "tents from Peru and Chile, 620 in all,": the sum behind the phrases of the goods that open the sentence. */
+function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goods: number): boolean {
+  const to = chunks[index]?.to ?? 0
+  if (goods !== 0 || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to) return false
+  return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
+}
+
+/** "test kits (150k)", "freezers …, 77 of them", "masks, 20,000;": a bare number behind the goods that it counts. */
+export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null
+  const mark = at.chunks[index - 1]
+  const behind = at.chunks[index + 2]
+  const refersBack =
+    behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
+  const isBracket = mark?.kind === 'punct' && mark.text === '('
+  const isBeside = isBracket || isApposed(at, index)
+  const goodsAt = at.chunks.findLastIndex(
+    (chunk, i) =>
+      i < index &&
+      chunk.kind === 'np' &&
+      chunk.number === null &&
+      goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
+  )
+  if (!isBeside && !refersBack && !isSumOfOpening(at, index, goodsAt)) return null
+  if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
+  const member = memberAt(at.chunks, goodsAt)
+  const item = member === null ? null : itemOf(at, member)
+  const goods = item?.piece == null ? null : goodsIn(item.piece)
+  if (item === null || goods === null) return null
+  return {
+    ...item,
+    number: np.number,
+    unit: goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
+    first: index,
+    end: index + 1,
+  }
+}
