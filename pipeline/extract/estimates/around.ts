@@ -122,6 +122,10 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
   return i === 0 || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || /^(?:and|but|while)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
+/** "half of the exports went to Peru" */
+const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
+  tokens[from - 1]?.lower === 'to' && /^(?:go|goes|went|gone|going|shipped|sold|sent)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
   const { number, clause, quantity } = measure
@@ -129,6 +133,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
   const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
+  const isExport = wordsOf(quantity).some((word) => /^(?:exports?|shipments|sales)$/.test(word))
   const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
   const free = at.areas.filter(
     (area) =>
@@ -149,7 +154,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
-          at.tokens[area.from - 1]?.lower === 'from') ||
+          (at.tokens[area.from - 1]?.lower === 'from' || (isExport && isDestination(at, area)))) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),

@@ -27,7 +27,7 @@ import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
-import { asShare } from './shares.ts'
+import { asPartOfWhich, asShare } from './shares.ts'
 import { withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry, isInPercent } from './table-line.ts'
@@ -38,6 +38,7 @@ const readers: readonly MeasureReader[] = [
   asSigned,
   asState,
   asPartner,
+  asPartOfWhich,
   asApposed,
   asGapped,
   asGappedSubject,

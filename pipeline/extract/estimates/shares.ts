@@ -157,3 +157,17 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
   return isOfLast && before !== null ? value(before.quantity) : null
 }
+
+const trading = new Set(['come', 'go', 'originate', 'ship', 'head'])
+
+/** "imports of wheat, of which 50 percent came from Peru", "… 50 percent of which went to Chile": a part of what was measured before. */
+export function asPartOfWhich(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index, np } = spot
+  if (!isRelative(number) || before?.quantity == null || number.to < np.to) return null
+  const isWhich = (i: number): boolean => at.chunks[i]?.kind === 'wh'
+  const isFronted = isWhich(index - 1) && prepText(at.chunks[index - 2]) === 'of'
+  const isBehind = isWhich(index + 2) && prepText(at.chunks[index + 1]) === 'of'
+  const about = at.clauses.find(({ subject }) => subject?.first === index)
+  if (!(isFronted || isBehind) || about === undefined || !trading.has(about.verb.lemma)) return null
+  return { ...measureOf(spot, 'level', before.quantity, tokenPiece(spot, about.verb.main)), isValue: true }
+}

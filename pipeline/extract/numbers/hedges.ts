@@ -135,7 +135,12 @@ function isPassed(tokens: readonly Token[], figure: Figure): boolean {
 
 const helpers = new Set('has have to would could will should may might can'.split(' '))
 
-const sums = new Set('add adds added adding'.split(' '))
+/** "adds up to 12" is a sum, and what "goes up to 12" is 12 then. */
+const upwards = new Set(
+  'add adds added adding go goes went gone going shoot shoots shot climb climbs climbed jump jumps jumped creep creeps crept'.split(
+    ' ',
+  ),
+)
 
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */
 export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
@@ -143,8 +148,7 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   let hedged = isPassedMark(tokens, figure) || isPassed(tokens, figure) ? applyHedge(figure, 'at_least') : figure
   for (let count = 0; count < 2; count++) {
     const phrase = matchBefore(tokens, hedged.from)
-    // "adds up to 12" is a sum.
-    if (phrase === null || (phrase.words[0] === 'up' && sums.has(tokens[hedged.from - 3]?.lower ?? ''))) break
+    if (phrase === null || (phrase.words[0] === 'up' && upwards.has(tokens[hedged.from - 3]?.lower ?? ''))) break
     const from = hedged.from - phrase.words.length
     // The helper in "has passed 2,000" is no part of the hedge.
     const start = helpers.has(phrase.words[0] ?? '') ? from + 1 : from
