@@ -18,7 +18,7 @@ const longest = Math.max(...[...words].map(({ length }) => length))
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
 const letters = String.raw`[\p{L}\p{M}]+`
 const run = new RegExp(
-  String.raw`[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|\p{L}[\p{L}\p{M}]*(?:${unseen.source}${letters})*`,
+  String.raw`[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|${letters}(?:${unseen.source}${letters})*`,
   'gu',
 )
 
@@ -30,7 +30,7 @@ export interface ScannedNumber {
 export function scanNumbers(text: string): ScannedNumber[] {
   const found: ScannedNumber[] = []
   for (const { 0: piece, index } of text.matchAll(run)) {
-    const word = /^\p{L}/u.test(piece) ? piece.replaceAll(unseen, '').toLowerCase() : null
+    const word = /^[\p{L}\p{M}]/u.test(piece) ? piece.replaceAll(unseen, '').toLowerCase() : null
     if (word !== null && (word.length > longest || !words.has(word))) continue
     found.push({ start: index, end: index + piece.length })
   }

@@ -23,6 +23,7 @@ test.each([
   'weightless freight',
   'f\u00adfour',
   'seven\u0301',
+  '\u0816million',
 ])('no number: %s', (text) => expect(scanned(text)).toEqual([]))
 
 test('every ASCII digit of any text is found', () => {

@@ -1,5 +1,6 @@
 import { caseNouns, deathNouns, recoveryNouns, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { kindsOfCase } from '../estimates/scenario-nouns.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 
@@ -53,6 +54,7 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
     if (newWords.has(lower)) isNew = true
     if (deathNouns.has(lower)) kind = 'deaths'
     else if (recoveryNouns.has(lower)) kind ??= 'recovered'
+    else if (lower === 'case' && kindsOfCase.has(at.tokens[i - 1]?.lower ?? '')) continue
     else if (caseNouns.has(lower)) kind ??= 'case'
     else if (lower === 'imported') measure = 'imported'
     else if (confirmedWords.has(lower)) measure ??= 'confirmed'

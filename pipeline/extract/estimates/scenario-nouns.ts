@@ -8,7 +8,7 @@ const scenarioNouns = words(
 )
 
 /** Of a "case" these say that it is a scenario: a "new case" is of a disease, a "court case" of none. */
-const kindsOfCase = words(
+export const kindsOfCase = words(
   `base baseline central reference main likely likeliest low lower high higher upper worst worse best better bad good downside
   upside adverse severe severest mild mildest milder bleak bleaker gloomy gloomier rosy rosier optimistic pessimistic extreme
   moderate middle alternative first second third former latter unfavourable unfavorable favourable favorable

@@ -154,7 +154,9 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
       how: 'estimate',
     })
   if ((hasEconomicWord(words) || isBought) && isTold) return value(quantityOf(own))
-  const isOfLast = /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
+  // "half of it in farming"
+  const isReferring = noun?.kind === 'np' && noun.isPronoun
+  const isOfLast = isReferring || /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
   return isOfLast && before !== null ? value(before.quantity) : null
 }
 

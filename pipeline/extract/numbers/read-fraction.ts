@@ -11,7 +11,7 @@ const shareCues = new Set(
 
 /** Behind "a third" these make it a share: "a third smaller", "a quarter below last year". */
 const comparing = new Set(
-  'more less fewer smaller larger bigger greater higher lower below above cheaper dearer'.split(' '),
+  'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer'.split(' '),
 )
 
 /** Before "a quarter" these make it a stretch of time. */

@@ -288,7 +288,8 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     index.nameAt[from] !== undefined
   if (!starts) return null
   let to = endOf(analysis, index, from)
-  while (to > from + 1 && tags[to - 1] === 'ADV') to--
+  const isInFigure = (i: number): boolean => index.numberAt[i]?.nonFigure === null
+  while (to > from + 1 && tags[to - 1] === 'ADV' && !isInFigure(to - 1)) to--
   if (to === from) return null
   let head = to - 1
   while (head > from && !isHead(tags[head])) head--
