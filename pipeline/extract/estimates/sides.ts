@@ -4,7 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import type { Topics } from '../topic.ts'
+import { isOneOfMany } from '../topic.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import {
   carried,
@@ -80,15 +80,9 @@ const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boo
 const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
   words.includes('investment') || words.includes('fdi') ? own[0] : undefined
 
-/** Whether a paragraph speaks of three countries or more, and less of this one than of the others together: it is about none of them. */
-function isOneOfMany({ iso3 }: Side, topics: Topics): boolean {
-  const total = [...topics.values()].reduce((sum, { weight }) => sum + weight, 0)
-  return iso3 !== null && topics.size >= 3 && (topics.get(iso3)?.weight ?? 0) < total / 2
-}
-
 /** The place that the paragraph is about; where the sentence names that as the other side, the next of those it speaks of. */
 function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
-  if (place !== null && isOneOfMany(place, topics)) return null
+  if (place !== null && isOneOfMany(place.iso3, topics)) return null
   const isOther = ({ iso3 }: Side): boolean => iso3 !== null && others.some((other) => other.iso3 === iso3)
   if (place !== null && !isOther(place)) return carried(place)
   const rest = [...topics.values()].map((topic) => ({ side: placeOfTopic(topic), weight: topic.weight }))
