@@ -23,7 +23,7 @@ import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 import { surelyCounted } from './tallies/sure.ts'
-import { countTopics, topicOf } from './topic.ts'
+import { countTopics, keepTopic, topicOf } from './topic.ts'
 import { isExcluded, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
@@ -71,6 +71,8 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
   const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
   const [first] = named
   const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
+  // "In Peru, nothing was shut": the paragraph speaks of Peru from here on.
+  if (isScene) keepTopic(discourse.topics, first.iso3)
   const { area } = discourse
   const ofSubject = area?.piece.at === at ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
   const topic = topicOf(discourse.topics)

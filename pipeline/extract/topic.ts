@@ -35,6 +35,11 @@ export function countTopics(at: AnalyzedSentence, topics: Topics): void {
   }
 }
 
+/** Forgets the countries that a paragraph spoke of before, but for one. */
+export function keepTopic(topics: Topics, iso3: string | null): void {
+  for (const known of topics.keys()) if (known !== iso3) topics.delete(known)
+}
+
 /** The country that a paragraph is about: named most, and more than once or at the start; of equals the first. */
 export function topicOf(topics: Topics): Topic | null {
   let best: Topic | null = null

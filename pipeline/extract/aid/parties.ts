@@ -177,7 +177,9 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (colon > 0 && owner === null) {
     // "Who gave what to Peru: …"
     const told = at.clauses.filter(({ at: verb }) => verb < colon).flatMap((one) => one.arguments)
-    const label = [...collectArguments(at.chunks, 0, colon).found, ...told]
+    const what = at.chunks.findIndex(({ kind }, i) => kind === 'wh' && i > 0 && i < colon)
+    const behind = what < 0 ? [] : collectArguments(at.chunks, what + 1, colon).found
+    const label = [...collectArguments(at.chunks, 0, colon).found, ...told, ...behind]
     const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
     if (parties.donor !== null || parties.recipient !== null) return parties
   }

@@ -8,7 +8,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
-import { base } from './team-size.ts'
+import { base, groups } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
 
@@ -19,10 +19,10 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   return isBehind ? { ...name, to: number.from - 1 } : name
 }
 
-/** Nothing or people behind the number: "39", "39 people", and not "two dogs". */
+/** Nothing or people behind the number: "39", "39 people", and not "two dogs" or "two teams". */
 function countsPeople(at: AnalyzedSentence, number: NumberMention): boolean {
-  const next = at.tokens[number.to]
-  return next?.text === ')' || isPeopleNoun(singularOf(next?.lower ?? ''))
+  const next = singularOf(at.tokens[number.to]?.lower ?? '')
+  return next === ')' || (isPeopleNoun(next) && !groups.has(next))
 }
 
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */

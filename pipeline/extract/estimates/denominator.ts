@@ -8,7 +8,9 @@ export function readDenominator(at: AnalyzedSentence, number: NumberMention): Pi
   if (number.kind !== 'percent' && number.unit !== 'share') return null
   const of = at.chunks.findIndex((chunk) => chunk.from === number.to && chunk.kind === 'prep' && chunk.text === 'of')
   const member = of < 0 ? null : memberAt(at.chunks, of + 1)
-  return member === null ? null : { at, from: number.to, to: at.chunks[member.end - 1]?.to ?? number.to }
+  return member === null || member.np.isPronoun
+    ? null
+    : { at, from: number.to, to: at.chunks[member.end - 1]?.to ?? number.to }
 }
 
 const periods = new Set(['year', 'quarter', 'month', 'week'])

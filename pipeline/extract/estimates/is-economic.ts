@@ -1,8 +1,8 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { illnessNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import { firstOfChain } from '../parse/nominal.ts'
+import { isIllness, isRatioOfIllness } from '../tallies/illness.ts'
 import { isOfPersons } from './by-state.ts'
 import type { Measure } from './measure.ts'
 import { hasEconomicWord, isCounted, isProduced, type Quantity, wordsOf } from './quantity.ts'
@@ -29,15 +29,17 @@ const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
   )
 
 /** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%". */
-function isOfIllness({ tokens, chunks }: AnalyzedSentence, number: NumberMention, quantity: Quantity | null): boolean {
+function isOfIllness(at: AnalyzedSentence, number: NumberMention, quantity: Quantity | null): boolean {
+  const { tokens, chunks } = at
   const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
   const np = chunks[index]
-  const isIll = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === 'np' && illnessNouns.has(tokens[chunk.head]?.lower ?? '')
-  if (isIll(np) && /^(?:more|fewer)$/.test(tokens[number.to]?.lower ?? '')) return true
-  const comma = chunks[index - 3]
+  if (np?.kind === 'np' && isIllness(at, np) && /^(?:more|fewer)$/.test(tokens[number.to]?.lower ?? '')) return true
+  const [named, comma] = [chunks[index - 2], chunks[index - 3]]
+  // "a case fatality ratio of 2 percent"
+  if (named?.kind === 'np' && isRatioOfIllness(at, named)) return true
   const isApposed = comma?.kind === 'punct' && comma.text === ',' && changeNouns.has(wordsOf(quantity).at(-1) ?? '')
-  return isApposed && isIll(chunks.slice(0, index - 3).findLast(({ kind }) => kind === 'np'))
+  const head = isApposed ? firstOfChain(chunks, index - 4) : null
+  return head !== null && isIllness(at, head)
 }
 
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */

@@ -213,3 +213,11 @@ export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | 
   }
   return nominalAt(chunks, first)
 }
+
+/** "240 cases in Peru": the first phrase of those that prepositions hang together, of which the last stands at chunk `last`. */
+export function firstOfChain(chunks: readonly Chunk[], last: number): NounPhrase | null {
+  let i = last
+  while (chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'np') i -= 2
+  const np = chunks[i]
+  return np?.kind === 'np' ? np : null
+}

@@ -90,6 +90,10 @@ const times = new Set([
   ...weekdays,
 ])
 
+/** Behind "07:15". */
+const isTime = ({ tokens }: Analysis, i: number): boolean =>
+  tokens[i - 2]?.text === ':' && tokens[i - 3]?.kind === 'digits' && tokens[i - 1]?.kind === 'digits'
+
 /** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
 function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
@@ -97,6 +101,8 @@ function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
+  // "07:15 Peru's plane lands"
+  if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true
   // "a million more doses"
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true

@@ -1,12 +1,11 @@
-import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { appealNouns, coveredWords, illnessNouns, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
 import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
+import { isRatioOfIllness, ofChangeOfIllness } from './illness.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
 import { ofState } from './states.ts'
@@ -18,8 +17,8 @@ const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
 /** "vaccination coverage", "the case fatality rate", "case fatality". */
 function isRatio(at: AnalyzedSentence, np: NounPhrase): boolean {
   const head = lowerAt(at, np.head)
-  const isFatality = /^rat(?:e|io)s?$/.test(head) && lowerAt(at, np.head - 1) === 'fatality'
-  if (ratioNouns.has(head) || isFatality || (head === 'fatality' && lowerAt(at, np.head - 1) === 'case')) return true
+  if (ratioNouns.has(head) || isRatioOfIllness(at, np) || (head === 'fatality' && lowerAt(at, np.head - 1) === 'case'))
+    return true
   return (
     (head === 'rate' || head === 'rates') && at.tokens.slice(np.from, np.head).some(({ lower }) => ratesOf.has(lower))
   )
@@ -115,33 +114,9 @@ function ofCounted(spot: Spot): Counted | null {
   return { number, subject: meant.subject, noun, unit: unitOf(spot), how: 'share-near' }
 }
 
-const isIllness = (at: AnalyzedSentence, np: NounPhrase): boolean => illnessNouns.has(lowerAt(at, np.head))
-
-/** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%": how the number of the ill or dead changed. */
-function ofChange(spot: Spot): Counted | null {
-  const { at, np, number, index, clause } = spot
-  const said = (of: NounPhrase, from = of.number?.to ?? of.from): Counted => {
-    const noun = { at, from: of.head, to: of.head + 1 }
-    return { number, subject: { at, from, to: of.head + 1 }, noun, unit: unitOf(spot), how: 'share-near' }
-  }
-  if (/^(?:more|fewer)$/.test(lowerAt(at, number.to)) && number.to < np.to && isIllness(at, np))
-    return said(np, number.to + 1)
-  if (!isBare(spot)) return null
-  const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined
-  if (change?.kind === 'np' && changeNouns.has(lowerAt(at, change.head))) {
-    const last = at.chunks.slice(0, index - 2).findLast((chunk) => chunk.kind === 'np')
-    return textOfChunk(at.chunks[index - 3]) === ',' && last?.kind === 'np' && isIllness(at, last) ? said(last) : null
-  }
-  const subject = clause !== null && index <= clause.at + 2 ? clause.subject?.members[0]?.np : undefined
-  const isChanged = directions.some((name) => hasVerbClass(clause?.verb.lemma ?? '', null, name))
-  return isChanged && subject !== undefined && isIllness(at, subject) ? said(subject) : null
-}
-
-const directions = ['increase', 'decrease'] as const
-
 /** Ordered: how illness changed, the noun that the share is of, then the ratio that it states, then what was counted before. */
 export const shareReaders: readonly Reader[] = [
-  ofChange,
+  ofChangeOfIllness,
   ofPeople,
   ofState,
   ofRatio,

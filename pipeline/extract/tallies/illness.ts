@@ -1,0 +1,35 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { illnessNouns } from '../../lexicon/tally-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { firstOfChain } from '../parse/nominal.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
+
+/** "the case fatality ratio", "a mortality rate" */
+export const isRatioOfIllness = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  /^rat(?:e|io)s?$/.test(lowerAt(at, np.head)) && /^(?:fatality|mortality|lethality)$/.test(lowerAt(at, np.head - 1))
+
+export const isIllness = (at: AnalyzedSentence, np: NounPhrase): boolean => illnessNouns.has(lowerAt(at, np.head))
+
+/** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%": how the number of the ill or dead changed. */
+export function ofChangeOfIllness(spot: Spot): Counted | null {
+  const { at, np, number, index, clause } = spot
+  const said = (of: NounPhrase, from = of.number?.to ?? of.from): Counted => {
+    const noun = { at, from: of.head, to: of.head + 1 }
+    return { number, subject: { at, from, to: of.head + 1 }, noun, unit: number.unit ?? 'share', how: 'share-near' }
+  }
+  if (/^(?:more|fewer)$/.test(lowerAt(at, number.to)) && number.to < np.to && isIllness(at, np))
+    return said(np, number.to + 1)
+  if (!isBare(spot)) return null
+  const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined
+  if (change?.kind === 'np' && changeNouns.has(lowerAt(at, change.head))) {
+    const last = textOfChunk(at.chunks[index - 3]) === ',' ? firstOfChain(at.chunks, index - 4) : null
+    return last !== null && isIllness(at, last) ? said(last) : null
+  }
+  const subject = clause !== null && index <= clause.at + 2 ? clause.subject?.members[0]?.np : undefined
+  const isChanged = directions.some((name) => hasVerbClass(clause?.verb.lemma ?? '', null, name))
+  return isChanged && subject !== undefined && isIllness(at, subject) ? said(subject) : null
+}
+
+const directions = ['increase', 'decrease'] as const
