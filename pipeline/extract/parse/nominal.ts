@@ -113,7 +113,10 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
   const members: Member[] = []
   for (let i = first; i >= 0 && members.length < most; ) {
     const member = memberAt(chunks, i)
-    if (member === null) break
+    // "Peru and Chile, both of which": the pronoun of the relative clause is no third of them.
+    const isOfWhich =
+      members.length > 0 && member !== null && isOf(chunks[member.end]) && chunks[member.end + 1]?.kind === 'wh'
+    if (member === null || isOfWhich) break
     members.push(member)
     i = nextInList(
       chunks,

@@ -5,16 +5,8 @@ import { isComma, isOf, type Nominal, nominalBefore } from './nominal.ts'
 function partOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
   const np = chunks[wh - 2]
   if (!isOf(chunks[wh - 1]) || np?.kind !== 'np') return null
-  const behindComma = isComma(chunks[wh - 3]) ? nominalBefore(chunks, wh - 3) : null
-  if (np.number === null && behindComma !== null) return upTo(behindComma, wh - 3)
-  if (np.number === null) return nominalBefore(chunks, wh - 2)
+  if (np.number === null) return nominalBefore(chunks, isComma(chunks[wh - 3]) ? wh - 3 : wh - 2)
   return { members: [{ np, first: wh - 2, end: wh - 1 }], first: wh - 2, end: wh - 1 }
-}
-
-/** "Peru and Chile, both of which": the list without the pronoun, which looks like one more of it. */
-function upTo(nominal: Nominal, end: number): Nominal {
-  const members = nominal.members.filter((member) => member.first < end)
-  return { ...nominal, members, end: members.at(-1)?.end ?? nominal.end }
 }
 
 /** "gave 20 tents, and Chile, which": the amount before belongs to the verb before. */
