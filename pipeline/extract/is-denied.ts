@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
+import { isComma } from './parse/nominal.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
 
@@ -19,13 +20,19 @@ const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
     return verb.lemma === 'be' && (untrue.has(word) || (truth.has(word) && isNegated))
   })
 
-/** "Has Peru sold masks?", and not "Did you know that Peru has sold masks?". */
-function isAsked({ tokens, tags }: AnalyzedSentence): boolean {
+/** "Has Peru sold masks?", "Was it true that Peru sold masks?"; not "Did you know that …?", "Can Peru, which sold masks, …?". */
+function isAsked({ tokens, tags, chunks }: AnalyzedSentence, to: number): boolean {
   if (tokens.at(-1)?.text !== '?') return false
   // "Q: Has Peru …"
   const first = tokens[1]?.text === ':' ? 2 : 0
-  const isYesOrNo = tags[first] === 'AUX' || tags[first] === 'MODAL'
-  return isYesOrNo && !tokens.some(({ lower }) => lower === 'know')
+  const isYesOrNo = (tags[first] === 'AUX' || tags[first] === 'MODAL') && !/n't$/.test(tokens[first]?.lower ?? '')
+  const isOfTruth =
+    tokens[first + 1]?.lower === 'it' && /^(?:true|right|correct|so)$/.test(tokens[first + 2]?.lower ?? '')
+  const isMain = chunks.every(
+    (chunk) =>
+      chunk.to <= first || chunk.from >= to || !(chunk.kind === 'wh' || chunk.kind === 'sub' || isComma(chunk)),
+  )
+  return isYesOrNo && (isOfTruth || isMain)
 }
 
 const claiming = new Set('claim say assert maintain confirm pretend prove'.split(' '))
@@ -42,7 +49,12 @@ export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Claus
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
 export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.negated || isCalledUntrue(at) || isAsked(at)) return true
+  return isAsked(at, clause.verb.to) || isDeniedBy(at, clause)
+}
+
+/** The same but for questions. */
+function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
+  if (clause.verb.negated || isCalledUntrue(at)) return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined || !(denies(governor) || isUnclaimed(governor))) return false
   if (clause.verb.form === 'infinitive') return true
@@ -59,7 +71,7 @@ const rumours = new Set('report claim rumour rumor allegation suggestion story s
 const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   rumours.has(singularOf(tokens[head]?.lower ?? ''))
 
-const unsure = new Set(['rumoured', 'rumored', 'alleged', 'purported'])
+const unsure = new Set(['rumoured', 'rumored'])
 
 /** "a rumoured 50 million", "4 million, not 5 million as told before", "not 300 but 500". */
 function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMention): boolean {
@@ -70,9 +82,25 @@ function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMent
 const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boolean =>
   chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'punct' && chunk.text === ',')
 
+const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in spite of', 'due to'])
+
+/** "couldn't save the 12 who died", "didn't say how 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
+function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, number: NumberMention): boolean {
+  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const next = chunks[index + 1]
+  if (tokens[chunks[index]?.from ?? -1]?.lower === 'the' && next?.kind === 'wh') return true
+  return chunks.slice(verb + 1, index).some((chunk) => {
+    if (chunk.kind === 'wh') return true
+    if (chunk.kind === 'sub') return chunk.text !== 'that'
+    return (chunk.kind === 'prep' && facts.has(chunk.text)) || (chunk.kind === 'conj' && chunk.text === 'but')
+  })
+}
+
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number)) return true
   const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
-  return clause === undefined ? isCalledUntrue(at) || isAsked(at) : isDeniedClause(at, clause)
+  if (clause === undefined) return isCalledUntrue(at) || isAsked(at, number.to)
+  if (at.tokens.at(-1)?.text === '?' && !clause.verb.negated) return isAsked(at, number.from) || isDeniedBy(at, clause)
+  return clause.verb.negated && isOutside(at, clause, number) ? false : isDeniedClause(at, clause)
 }

@@ -246,6 +246,8 @@ function sameMeasure(at: AnalyzedSentence, before: Item, member: Member): Item |
   const measure = measured?.kind === 'np' ? unitOf(at.tokens[measured.head]?.lower ?? '') : null
   if (of?.kind !== 'np' || of.number?.kind !== 'number' || bare(at, of) !== null) return null
   if (np?.kind !== 'np' || np.number !== null || measure === null || measure !== before.unit) return null
+  // "3 tons of rice and 12 of its ships"
+  if (at.tags[np.from] === 'DET' || at.tags[np.from] === 'POSS') return null
   const piece = pieceOf(at, { ...member, first: member.first + 2 })
   const category = goodsIn(piece)?.category ?? 'other'
   const { first, end } = member

@@ -46,9 +46,3 @@ export function topicOf(topics: Topics): Topic | null {
   for (const topic of topics.values()) if (topic.weight >= 2 && topic.weight > (best?.weight ?? 0)) best = topic
   return best
 }
-
-/** Whether a paragraph speaks of three countries or more, and less of this one than of the others together: it is about none of them. */
-export function isOneOfMany(iso3: string | null, topics: Topics): boolean {
-  const total = [...topics.values()].reduce((sum, { weight }) => sum + weight, 0)
-  return iso3 !== null && topics.size >= 3 && (topics.get(iso3)?.weight ?? 0) < total / 2
-}

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { type Healed, type HealedBuilder, healedBuilder } from './healed.ts'
-import { longestItem, opensItem } from './item-lines.ts'
+import { isUnfinished, longestItem, opensItem } from './item-lines.ts'
 import { parseSuperscript } from './note-start.ts'
 import { endOfSpecial, findSpecial } from './special-signs.ts'
 
@@ -30,7 +30,7 @@ function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean
 /** Between two items a list goes on, and before two it begins: what stands before is no piece of the same sentence. */
 function partsItems({ text, end }: Scan, from: number, to: number, gap: string): boolean {
   const isItem = (start: number, limit: number): boolean => opensItem(text.slice(start, Math.min(limit, start + 50)))
-  if (!/[\r\n]/.test(gap) || !isItem(to, end)) return false
+  if (!/[\r\n]/.test(gap) || !isItem(to, end) || isUnfinished(text.slice(Math.max(0, from - 12), from))) return false
   const line = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
   const next = text.slice(to, to + longestItem).search(/[\r\n]/)
   return isItem(line, from) || (next > 0 && isItem(to + next + 1, text.length))

@@ -164,7 +164,7 @@ airlift airlifted
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
-  buck cash countersign empty endow mortgage outbid pencil pluck remit ripen rob rub scrape swab treble unpack vouch
+  cash countersign empty endow outbid pencil pluck remit ripen rob scrape treble unpack vouch
   airdrop bankroll courier dock ferry inoculate jab parachute truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
 achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise
@@ -249,7 +249,7 @@ summarise summarize summon supervise supplement supply support suppose suppress 
 survive suspect suspend sustain swap switch symbolise symbolize sympathise sympathize synchronise synchronize tackle tail tailor talk
 tally tamp tap taper target task taste tax team tease telegraph telephone televise tend tender terminate test testify text thank thin
 threaten thrive thwart tie tighten time tip tire toast tolerate top topple toss total touch tour tout trace track trade trail train
-transact transfer transform translate transmit transport trap travel trawl traverse treasure treat trek tremble trend trickle trigger trim
+transact transfer transform translate transmit transport trap travel traverse treasure treat trek tremble trend trickle trigger trim
 triple triumph trouble trust try tumble turn tweet twist uncover underestimate underline undermine underpin underscore unearth unfold
 unify unite unleash unload unlock unveil update upgrade upload uproot urge use usher utilise utilize vaccinate validate value vanish vary
 venture verify veto view violate visit visualise visualize voice volunteer vote vow wage wait waive walk wane want ward warn warrant wash

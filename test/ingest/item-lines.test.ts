@@ -9,5 +9,17 @@ test.each([
 
 test.each([
   ['The storm took the roofs of\nLima and of Callao.', ['The storm took the roofs of Lima and of Callao.']],
+  [
+    'Growth in Chile would be\n3.50 percent this year and\n4.20 percent next year.',
+    ['Growth in Chile would be 3.50 percent this year and 4.20 percent next year.'],
+  ],
+  [
+    'It rained, said\nAna Ruiz: all of it in\nLima: nowhere else.',
+    ['It rained, said Ana Ruiz: all of it in Lima: nowhere else.'],
+  ],
+  [
+    'It rained in\nLima – the capital – and in\nCallao – the port – all day.',
+    ['It rained in Lima – the capital – and in Callao – the port – all day.'],
+  ],
   ['He said in the town\nhall that it rained.', ['He said in the town hall that it rained.']],
 ])('lines that prose runs over: %j', (text, expected) => expect(texts(text)).toEqual(expected))

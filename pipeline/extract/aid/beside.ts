@@ -43,7 +43,10 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   const clause = own ?? (isArriving ? asideFrom(at, governor.clause.at + 1) : null)
   if (clause === null) return { donor: null, recipient: null }
   return {
-    donor: paying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
+    donor:
+      paying.has(clause.verb.lemma) && (item.category === 'cash' || !allowing.has(clause.verb.lemma))
+        ? partyBehind(at, clause.arguments, ['by', 'from'])
+        : null,
     recipient: handing.has(clause.verb.lemma)
       ? (partyBehind(at, clause.arguments, ['to', 'for']) ?? sharersOf(at, clause))
       : null,
@@ -58,10 +61,13 @@ function sharersOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | 
 
 /** Who only makes or brings the goods does not give them. */
 const paying = new Set(
-  'fund finance donate give sponsor pay contribute buy purchase clear release approve grant promise pledge offer extend provide supply'.split(
+  'fund finance donate give sponsor pay contribute buy clear release approve grant promise pledge offer extend'.split(
     ' ',
   ),
 )
+
+/** What is done to money by those who give it, and to goods by customs. */
+const allowing = new Set(['approve', 'clear', 'release'])
 
 const handing = new Set(
   'hand give send deliver present transfer ship fly donate lend pass distribute share split divide clear mean intend earmark destine'.split(

@@ -104,7 +104,8 @@ const bodyTypes = new Set([
   'military',
   'unspecified',
 ])
-const armed = /^(?:army|military|rescue|police|infantry|guard|navy|commando)$/
+const armed =
+  /^(?:army|military|rescue|police|infantry|guard|navy|commando|medical|engineering|search|emergency|fire|defen[cs]e)$/
 const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 
 /** "Ana Ruiz, 33, leaves" */
@@ -229,7 +230,7 @@ function same(
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
   // "240,000 of the vaccine and 102,960 of Pfizer's"
   const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
-  if (isPart && isMake) return { ...base, ...last, number, first: index, end: index + 3 }
+  if (isPart && isMake && named.areas.length === 0) return { ...base, ...last, number, first: index, end: index + 3 }
   if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
     const goods = goodsIn({ at, from: named.from, to: named.to })
     if (goods === null || goods.category !== last.category) return null
@@ -265,7 +266,7 @@ const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch)$/
 function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   const load = npAt(at, index - 2)
   if (number.unit !== 'ton' || !isOf(at.chunks[index - 1]) || load === null || load.number !== null) return null
-  if (!loads.test(headOf(at, load))) return null
+  if (!loads.test(headOf(at, load)) || isOf(at.chunks[index + 1])) return null
   const piece = { at, from: load.from, to: load.to }
   return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
 }

@@ -47,7 +47,9 @@ export function continued(
   if (status === null) return null
   const { aid } = discourse
   const isTopic = aid?.isTopic === true || aid?.opener !== undefined
-  const isItem = (party?.by === 'label' && isTopic) || (before !== null && isGapped(at, figure))
+  const isItem =
+    (party?.by === 'label' && isTopic) ||
+    (before !== null && (kind === 'known' || party?.actor.piece.to === figure.number.from) && isGapped(at, figure))
   if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null))
     return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
@@ -158,7 +159,22 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   if (outer === undefined || outer.verb.passive) return null
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
   const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
-  return tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
+  const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
+  return teller === null || isReporter(teller) || isAtHome(at, governor.clause, teller) ? null : teller
+}
+
+/** Who tells of a gift, or rules on it, and does not give it. */
+const isReporter = ({ piece }: Actor): boolean =>
+  lowerWords(piece).some((word) =>
+    /^(?:newspapers?|papers?|agency|radio|television|tv|reporters?|police|judges?|court|scientists?)$/.test(word),
+  )
+
+/** "Chad announced that 20 tents would be sent to its army" */
+function isAtHome(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
+  const to = clause.arguments.find(({ prep }) => prep === 'to')?.nominal.members[0]?.np
+  if (to === undefined) return false
+  const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[to.from]?.lower ?? '')
+  return isOwn || (teller.iso3 !== null && to.areas.some(({ iso3 }) => iso3 === teller.iso3))
 }
 
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */

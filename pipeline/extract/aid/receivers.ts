@@ -1,6 +1,9 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Argument } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, partyFrom } from './actors-near.ts'
@@ -28,11 +31,21 @@ export function openingReceiver(at: AnalyzedSentence, index: number): Actor | nu
   return main.length === 2 || isSubject ? partyFrom(at, nominal) : null
 }
 
+/** What is bought with the money is goods of help, and no rival or player. */
+function buysGoods(at: AnalyzedSentence, index: number): boolean {
+  const clause = at.clauses.find(({ verb, at: place }) => place > index && verb.form === 'finite')
+  const np = clause?.arguments.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  if (np === undefined) return false
+  const isCounted = np.number !== null && !isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
+  return isCounted || goodsIn({ at, from: np.from, to: np.to }) !== null
+}
+
 /** "With 3 million from Oxfam, the clinic bought beds": money of someone's that opens what was done with it. */
 export function isFundedWith(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
   const opens = textAt(at, index - 1) === 'with' && (index === 1 || /^[,;]$/.test(textAt(at, index - 2)))
   const [from, giver] = [textAt(at, item.end), nominalAt(at.chunks, item.end + 1)]
-  return number.kind === 'money' && opens && from === 'from' && giver !== null && partyFrom(at, giver) !== null
+  const isMoney = number.kind === 'money' && opens && from === 'from' && giver !== null && partyFrom(at, giver) !== null
+  return isMoney && buysGoods(at, index)
 }
 
 /** The one who used such money. */

@@ -129,13 +129,9 @@ function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null 
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
-/** "Peru owes its 20 tents to Chile", "owes 20 tents to Chile": they are there. */
-export function isOwedThere(at: AnalyzedSentence, { verb, arguments: found }: Clause, index: number): boolean {
-  if (verb.lemma !== 'owe') return false
-  const np = at.chunks[index]
-  const isOfGoods = np?.kind === 'np' && np.number?.kind === 'number'
-  return isOwn(at, index) || (isOfGoods && found.some(({ prep }) => prep === 'to'))
-}
+/** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
+export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
+  verb.lemma === 'owe' && isOwn(at, index)
 
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {

@@ -88,11 +88,12 @@ export function sidesOfFigure(
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
   const behalf = isAsking ? null : partyBehind(at, [...phrases, ...around], ['on behalf of'])
+  const isGetting = telling.mode === 'receive'
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const from =
-    behalf ??
-    ownerOfMoney(at, figure) ??
+    (isGetting ? null : behalf) ??
+    (source === null ? ownerOfMoney(at, figure) : null) ??
     courtesyOf(at) ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
@@ -123,6 +124,8 @@ export function sidesOfFigure(
       : giver)
   const recipient =
     own('recipient') ??
+    // "Ana Ruiz, on behalf of Peru, received 20 tents"
+    (isGetting ? behalf : null) ??
     (isNeeding(telling) ? verb.recipient : null) ??
     to ??
     (hasOfWhich(at, figure) ? assignee(at, figure) : null) ??
@@ -150,7 +153,7 @@ export function sidesOfFigure(
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
-    isOnBehalf: behalf !== null || ownerOfGift(at, behind) !== null,
+    isOnBehalf: (behalf !== null && !isGetting) || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor: filled(known(donor, recipient) ?? origin, 'donor', telling, lent, discourse),
     recipient: filled(

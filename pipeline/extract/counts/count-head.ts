@@ -40,6 +40,11 @@ export function headOf(kind: CountKind, piece: Piece, isNew: boolean, how = rule
   return { kind, measure: measureOf(kind), piece, isNew, how }
 }
 
+/** "the severe case", and not "severe case numbers" */
+const isScenario = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  kindsOfCase.has(tokens[i - 1]?.lower ?? '') &&
+  !/^(?:numbers?|totals?|counts?|tally|load)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** What the words of a stretch say is counted: "newly confirmed cases", "imported infections", "deaths". */
 export function headIn(at: AnalyzedSentence, from: number, to: number, how = rule): CountHead | null {
   let [kind, isNew, isOther, measure]: [CountKind | null, boolean, boolean, CountHead['measure']] = [
@@ -54,7 +59,7 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
     if (newWords.has(lower)) isNew = true
     if (deathNouns.has(lower)) kind = 'deaths'
     else if (recoveryNouns.has(lower)) kind ??= 'recovered'
-    else if (lower === 'case' && kindsOfCase.has(at.tokens[i - 1]?.lower ?? '')) continue
+    else if (lower === 'case' && isScenario(at, i)) continue
     else if (caseNouns.has(lower)) kind ??= 'case'
     else if (lower === 'imported') measure = 'imported'
     else if (confirmedWords.has(lower)) measure ??= 'confirmed'

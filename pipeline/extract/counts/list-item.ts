@@ -94,9 +94,13 @@ const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number)
 const firstOf = (memory: CountMemory | null): CountHead | null =>
   memory === null ? null : memory.isMixed ? (memory.cases ?? memory.first) : memory.first
 
-/** "Harare 1,204 (38 deaths)": what stands before the dead in brackets are the ill. */
+const notIll = /^(?:recover|vaccinat|inoculat|test|cure|screen)/
+
+/** "Harare 1,204 (38 deaths); Kano 40 (2)": what stands before the dead in brackets of a list are the ill. */
 export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
   if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
+  const isList = !at.clauses.some(({ verb }) => verb.form === 'finite')
+  if (!isList || at.tokens.slice(0, number.from).some(({ lower }) => notIll.test(lower))) return null
   const inner = at.numbers.find(({ from }) => from === number.to + 1)
   const isDead =
     inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')

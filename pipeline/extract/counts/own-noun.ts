@@ -62,10 +62,11 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead |
 }
 
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
-function patientsWith(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
-  if (/^patients (?:and|,|with) \S+ (?:deaths?|dead|fatalities)\b/.test(behind.join(' ')))
-    return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
+  const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
+  // "400 patients with 12 deaths after surgery": of no disease that the sentence names
+  if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   for (let i = number.to; i < number.to + 4; i++) {
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
@@ -83,13 +84,14 @@ export function headOfNoun(
   number: NumberMention,
   index: number,
   lead: CountHead | null,
+  isOfDisease = true,
 ): CountHead | null {
   const member = memberAt(at.chunks, index)
   if (member === null) return bareAdjective(at, number)
   // A word that the tagger takes for an adverb may stand between: "60 microcephaly cases".
   const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
-  if (noun < 0) return bareAdjective(at, number) ?? patientsWith(at, number)
+  if (noun < 0) return bareAdjective(at, number) ?? patientsWith(at, number, isOfDisease)
   if (isOtherCase(at, noun)) return null
   const head = headIn(at, number.to, noun + 1)
   // "another 12 cases", "a further 9 deaths"

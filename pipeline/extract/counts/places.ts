@@ -1,7 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
-import { isOneOfMany } from '../topic.ts'
 import { isBracketBehind, isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
@@ -213,9 +212,8 @@ function withoutTwins(found: readonly Places[]): Places[] {
 function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean): Places {
   const near = onlyCountry(at)
   if (near !== null && !isListed) return told(near, nearRule)
-  const { counts, countTopic, topics } = discourse
+  const { counts, countTopic } = discourse
   const [only, second] = counts?.places ?? []
-  if (only?.area != null && isOneOfMany(only.area.iso3, topics)) return nowhere
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
     return told(only, 'carried')
   return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')

@@ -45,8 +45,10 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const { at, discourse } = input
   const index = npIndex(at, number)
   const isAlone = isBare(at, number)
+  const isOfDisease = causeFor(at, number.from, discourse) === 'disease'
   const named =
-    (index < 0 ? null : headOfNoun(at, number, index, cases)) ?? (isAlone ? headOfLabel(at, number, lead) : null)
+    (index < 0 ? null : headOfNoun(at, number, index, cases, isOfDisease)) ??
+    (isAlone ? headOfLabel(at, number, lead) : null)
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const isEvident = isIll || (cause === null && isSelfEvident(at, number))

@@ -124,8 +124,7 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
 
 /** "half of the exports went to Peru" */
 const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  tokens[from - 1]?.lower === 'to' &&
-  /^(?:go|goes|went|gone|going|shipped|sold|sent)$/.test(tokens[from - 2]?.lower ?? '')
+  tokens[from - 1]?.lower === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {

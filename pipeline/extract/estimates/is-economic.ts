@@ -39,7 +39,7 @@ function isOfIllness(at: AnalyzedSentence, number: NumberMention, quantity: Quan
   if (named?.kind === 'np' && isRatioOfIllness(at, named)) return true
   const isApposed = comma?.kind === 'punct' && comma.text === ',' && changeNouns.has(wordsOf(quantity).at(-1) ?? '')
   const head = isApposed ? firstOfChain(chunks, index - 4) : null
-  return head !== null && isIllness(at, head)
+  return head !== null && head.number !== null && isIllness(at, head)
 }
 
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */

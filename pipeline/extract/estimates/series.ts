@@ -76,7 +76,9 @@ const rowBehind = (at: AnalyzedSentence, end: number): AreaMention[] | null => {
   const isClosed =
     next?.lower === 'respectively' ||
     (next?.text === ',' && at.tokens[(row.at(-1)?.to ?? 0) + 1]?.lower === 'respectively')
-  return isClosed ? row : null
+  // "worse than in Chile and Peru, respectively"
+  const isCompared = at.tokens.slice(end, first?.from ?? end).some(({ lower }) => lower === 'than')
+  return isClosed && !isCompared ? row : null
 }
 
 /** "equal to 27% of Peru's GDP and 29% of Chile's": those whose own it is, before `limit`. */

@@ -4,7 +4,6 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
-import { isOneOfMany } from '../topic.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import {
   carried,
@@ -80,16 +79,8 @@ const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boo
 const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
   words.includes('investment') || words.includes('fdi') ? own[0] : undefined
 
-/** "the country's exports": of the one spoken of last. */
-const pointsBack = ({ tokens }: AnalyzedSentence): boolean =>
-  tokens.some(
-    ({ lower }, i) =>
-      /^(?:country|nation|kingdom|republic|islands?)$/.test(lower) && /^(?:the|this)$/.test(tokens[i - 1]?.lower ?? ''),
-  )
-
 /** The place that the paragraph is about; where the sentence names that as the other side, the next of those it speaks of. */
-function carriedArea(at: AnalyzedSentence, { place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
-  if (place !== null && isOneOfMany(place.iso3, topics) && !pointsBack(at)) return null
+function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
   const isOther = ({ iso3 }: Side): boolean => iso3 !== null && others.some((other) => other.iso3 === iso3)
   if (place !== null && !isOther(place)) return carried(place)
   const rest = [...topics.values()].map((topic) => ({ side: placeOfTopic(topic), weight: topic.weight }))
@@ -134,7 +125,7 @@ function sideAsPartner(
   last: Sides | null,
 ): Sides | null {
   const own = partnerOf(at, number)
-  const area = last?.area ?? carriedArea(at, discourse, own === null ? [] : [own])
+  const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
   const ranked = before === undefined ? null : partnerOf(at, before)
@@ -233,7 +224,7 @@ export function readSides(
   if (own === undefined) {
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
-    return [{ area: area ?? carriedArea(at, discourse, at.areas.filter(isOther)), counterpart }]
+    return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
   }
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]

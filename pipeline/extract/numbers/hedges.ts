@@ -135,9 +135,9 @@ function isPassed(tokens: readonly Token[], figure: Figure): boolean {
 
 const helpers = new Set('has have to would could will should may might can'.split(' '))
 
-/** "adds up to 12" is a sum, and what "goes up to 12" is 12 then. */
+/** "adds up to 12" is a sum, and what "went up to 12" is 12 then. */
 const upwards = new Set(
-  'add adds added adding go goes went gone going shoot shoots shot climb climbs climbed jump jumps jumped creep creeps crept'.split(
+  'add adds added adding went gone shoot shoots shot climb climbs climbed jump jumps jumped creep creeps crept'.split(
     ' ',
   ),
 )

@@ -27,7 +27,8 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
   if (before === 'from') return !isOpen && hasChangeBefore(tokens, first.from - 2)
   // "by 4 to 6 points" is a range.
-  const isRate = second.kind === 'percent' || /^points?$/.test(lowerAt(tokens, second.to))
+  const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
+  const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
   return before === 'by' && !isRate && hasChangeBefore(tokens, first.from - 2)
 }
 

@@ -14,6 +14,8 @@ const comparing = new Set(
   'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer'.split(' '),
 )
 
+const possessives = new Set(['its', 'their', 'his', 'her', 'the'])
+
 /** Before "a quarter" these make it a stretch of time. */
 const timeCues = new Set('in per each every once for last this next the previous'.split(' '))
 
@@ -48,6 +50,8 @@ function isBeforeFraction(tokens: readonly Token[], at: number): boolean {
 function isShareOfSomething(tokens: readonly Token[], at: number, denominator: number, article: number): boolean {
   const next = lowerAt(tokens, at)
   if (next === 'of' || tokens[at] === undefined || isBeforeFraction(tokens, at)) return true
+  // "a third off output", and not "a third off its peak"
+  if (next === 'off' && possessives.has(lowerAt(tokens, at + 1))) return false
   if (comparing.has(next)) return true
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.

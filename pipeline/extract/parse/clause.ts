@@ -153,7 +153,7 @@ function startOf(chunks: readonly Chunk[], at: number): number {
     const before = chunks[i - 1] as Chunk
     if (before.kind === 'wh' || before.kind === 'sub') return i
     if (before.kind === 'punct' && stops.has(before.text)) return i
-    if (before.kind === 'verb') return i
+    if (before.kind === 'verb' || opensInverted(chunks, i - 1)) return i
     i--
   }
   return 0

@@ -71,6 +71,9 @@ export function subjectOfFinite(
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') return subjectOfWhich(chunks, left)
+  // "Peru sent tents, and from Chile came 30 beds"
+  const link = chunks.findLastIndex(({ kind }, i) => kind === 'conj' && i < at)
+  if (link >= 0 && isInverted(chunks, link + 1, at, verb)) return null
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfGerund(chunks, leftChunk, clauses) ??

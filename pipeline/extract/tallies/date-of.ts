@@ -133,7 +133,9 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   }
   const { date } = choice
   // "reached 60 in June, up from 31": the base is of an earlier time.
-  const isBase = bases.has(at.tokens[counted.number.from - 1]?.lower ?? '') && date.from < counted.number.from
+  const { from } = counted.number
+  const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
+  const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
   if (isBase || isNamedAfter(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   const isInside = date.from >= stretch.from && date.to <= stretch.to

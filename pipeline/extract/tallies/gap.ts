@@ -18,6 +18,9 @@ function isListed({ at, index }: Spot, last: Counted): boolean {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return false
     if (breaking.has(textOfChunk(chunk))) return false
+    // "deaths fell by 30% and inflation by 3%"
+    const isNamed = chunk?.kind === 'np' && chunk.number === null && chunk.areas.length === 0
+    if (last.how === 'share-near' && isNamed) return false
   }
   return true
 }

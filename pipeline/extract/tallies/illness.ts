@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { illnessNouns } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -10,7 +11,15 @@ import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from '.
 export const isRatioOfIllness = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   /^rat(?:e|io)s?$/.test(lowerAt(at, np.head)) && /^(?:fatality|mortality|lethality)$/.test(lowerAt(at, np.head - 1))
 
-export const isIllness = (at: AnalyzedSentence, np: NounPhrase): boolean => illnessNouns.has(lowerAt(at, np.head))
+/** "new cases", "measles cases", and not "court cases", "cases of beer". */
+export function isIllness(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const head = lowerAt(at, np.head)
+  const isBare = head !== 'cases' || np.head === np.from || at.tags[np.head - 1] !== 'N'
+  const isOther = lowerAt(at, np.to) === 'of' && !diseaseWords.has(lowerAt(at, np.to + 1))
+  return (
+    illnessNouns.has(head) && (isBare || diseaseWords.has(lowerAt(at, np.head - 1))) && (head !== 'cases' || !isOther)
+  )
+}
 
 /** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%": how the number of the ill or dead changed. */
 export function ofChangeOfIllness(spot: Spot): Counted | null {
@@ -25,11 +34,15 @@ export function ofChangeOfIllness(spot: Spot): Counted | null {
   const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined
   if (change?.kind === 'np' && changeNouns.has(lowerAt(at, change.head))) {
     const last = textOfChunk(at.chunks[index - 3]) === ',' ? firstOfChain(at.chunks, index - 4) : null
-    return last !== null && isIllness(at, last) ? said(last) : null
+    return last !== null && last.number !== null && isIllness(at, last) ? said(last) : null
   }
+  if (changing.has(clause?.verb.lemma ?? '') || isPrep(at.chunks[index + 1], 'of')) return null
   const subject = clause !== null && index <= clause.at + 2 ? clause.subject?.members[0]?.np : undefined
   const isChanged = directions.some((name) => hasVerbClass(clause?.verb.lemma ?? '', null, name))
   return isChanged && subject !== undefined && isIllness(at, subject) ? said(subject) : null
 }
+
+/** What these do to the ill or dead is no change of their number. */
+const changing = new Set(['lose', 'gain', 'cost'])
 
 const directions = ['increase', 'decrease'] as const

@@ -4,6 +4,9 @@ import { printNumbers } from '../../support/print-mentions.ts'
 describe('ranges', () => {
   it.each([
     ['20-30 tents', '20..30'],
+    ['it rose by 4 to 6 points', '4..6'],
+    ['it fell by 300 to 28,000 points', '300; 28000'],
+    ['it went up to 12', '12'],
     ['20–30 tents', '20..30'],
     ['20 - 30 tents', '20..30'],
     ['20—30 tents', '20..30'],
