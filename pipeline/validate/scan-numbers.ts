@@ -14,8 +14,9 @@ const words: ReadonlySet<string> = new Set(
 /** Longest word of the list; a longer run of letters need not be looked up. */
 const longest = Math.max(...[...words].map(({ length }) => length))
 
-// A letter with a mark on it is another letter; what is not seen (a soft hyphen, a joiner) parts no word.
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
+/** What is not seen (a soft hyphen, a joiner) parts no word. */
+export const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu
+// A letter with a mark on it is another letter.
 const letters = String.raw`[\p{L}\p{M}]+`
 const run = new RegExp(
   String.raw`[\p{Nd}\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]+|${letters}(?:${unseen.source}${letters})*`,

@@ -42,14 +42,12 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   const own = asideFrom(at, Math.max(item.end, index + 1))
   const clause = own ?? (isArriving ? asideFrom(at, governor.clause.at + 1) : null)
   if (clause === null) return { donor: null, recipient: null }
+  const to = partyBehind(at, clause.arguments, ['to', 'for'])
+  // "cleared for Peru by Chile", and not "approved for use by the ministry"
+  const isGiven = item.category === 'cash' || to !== null || !allowing.has(clause.verb.lemma)
   return {
-    donor:
-      paying.has(clause.verb.lemma) && (item.category === 'cash' || !allowing.has(clause.verb.lemma))
-        ? partyBehind(at, clause.arguments, ['by', 'from'])
-        : null,
-    recipient: handing.has(clause.verb.lemma)
-      ? (partyBehind(at, clause.arguments, ['to', 'for']) ?? sharersOf(at, clause))
-      : null,
+    donor: paying.has(clause.verb.lemma) && isGiven ? partyBehind(at, clause.arguments, ['by', 'from']) : null,
+    recipient: handing.has(clause.verb.lemma) ? (to ?? sharersOf(at, clause)) : null,
   }
 }
 

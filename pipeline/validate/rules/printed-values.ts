@@ -1,8 +1,9 @@
 import type { Issue } from '../../issue.ts'
 import { cellKey, groupRows, numberOf, type Row, type Rule, rowsOfKind, textOf } from '../rule.ts'
+import { unseen } from '../scan-numbers.ts'
 
-/** Line ends and marks between the pieces of a value are no part of it. */
-const bare = (text: string): string => text.replace(/[\s\u00b2\u00b3\u00b9\u2070-\u2079]+/g, '')
+/** Line ends, marks and what is not seen between the pieces of a value are no part of it. */
+const bare = (text: string): string => text.replace(/[\s\u00b2\u00b3\u00b9\u2070-\u2079]+/g, '').replace(unseen, '')
 
 function faultOf(row: Row, text: string, pieces: readonly Row[]): { found: string; expected: string } | null {
   const value = textOf(row.value_text)

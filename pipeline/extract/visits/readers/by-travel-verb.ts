@@ -12,11 +12,12 @@ import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, origi
 import { destinationOf, homesReturnedTo } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
-function hasCompanionWord({ at }: Scene, { verb, arguments: found }: Clause): boolean {
+function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
   const wanted = mustHave.get(verb.lemma)
   if (wanted === undefined) return true
   // "took off her coat in Lima"
-  if (verb.lemma === 'take' && found.some(({ prep }) => prep === null)) return false
+  if (verb.lemma === 'take' && found.some(({ prep, nominal }) => prep === null && nominal.first === index + 1))
+    return false
   if (verb.particle !== null) return wanted.has(verb.particle)
   for (let i = verb.main + 1; i < verb.main + 3; i++) if (wanted.has(lowerAt(at, i))) return true
   return found.some(({ prep }) => prep !== null && wanted.has(prep))
