@@ -2,9 +2,10 @@ import { monthNames } from '../lexicon/months.ts'
 import type { Token } from './mention.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
+import { isGerundNoun } from './tag/gerund-noun.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
-import { inHelp, isGerundNoun, isVerbNotNoun } from './tag/verb.ts'
+import { inHelp, isVerbNotNoun } from './tag/verb.ts'
 import { VERB, W } from './tag/word-class.ts'
 
 /** Part of speech of a token, as far as the finders of phrases need it. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { LocalParty } from './fronted-party.ts'
 import { giverOfLabel } from './label-giver.ts'
-import type { LocalParty } from './local-party.ts'
 import { towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import { isSupplying } from './supplying.ts'

@@ -1,19 +1,9 @@
-import { isPlural } from '../../lexicon/nouns.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
-
-/** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
-export interface Index {
-  /** Number mention that covers a token. */
-  readonly numberAt: readonly (NumberMention | undefined)[]
-  /** Organisation names: first token to the token after the last. */
-  readonly nameAt: readonly (number | undefined)[]
-  /** First tokens of dates. */
-  readonly dateAt: readonly (DateMention | undefined)[]
-}
+import { further, type Index, isBreak } from './phrase-break.ts'
 
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
@@ -64,119 +54,6 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
     )
   const isHedge = next === 'NUM' && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP'
   return tags[i] === 'ADV' && i > from && (next === 'ADJ' || next === 'VPP' || isHedge)
-}
-
-const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
-const objects = new Set(['them', 'us', 'him', 'me', 'itself', 'himself', 'herself', 'themselves'])
-const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
-const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const daysOfWeek = new Set(weekdays)
-const times = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'morning',
-  'evening',
-  'night',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  'quarter',
-  'this',
-  ...weekdays,
-])
-
-/** Behind "07:15". */
-const isTime = ({ tokens }: Analysis, i: number): boolean =>
-  tokens[i - 2]?.text === ':' && tokens[i - 3]?.kind === 'digits' && tokens[i - 1]?.kind === 'digits'
-
-/** A new phrase begins here although a noun stands before: "gave China 100 masks", "told them the plan". */
-function isBreak(analysis: Analysis, index: Index, i: number): boolean {
-  const { tags } = analysis
-  const before = tags[i - 1]
-  // "in the best it grows"
-  if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
-  if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
-  // "07:15 Peru's plane lands"
-  if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true
-  // "a million more doses"
-  if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
-  if (tags[i] === 'DET' || tags[i] === 'PRON') return true
-  // "all of them gifts", "sent us tents"
-  if (before === 'PRON' && objects.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i] !== 'POSS') return true
-  // "in Peru next month"
-  if (timely.has(analysis.tokens[i]?.lower ?? '') && times.has(analysis.tokens[i + 1]?.lower ?? '')) return true
-  // "Last month Lima sent": the name begins another phrase
-  if (
-    tags[i] === 'NNP' &&
-    times.has(analysis.tokens[i - 1]?.lower ?? '') &&
-    timely.has(analysis.tokens[i - 2]?.lower ?? '')
-  )
-    return true
-  // "In Peru growth slows"
-  if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
-  // "In response Peru sent", "Under the agreement Peru gets"
-  if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
-  if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
-  if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
-  // "on Friday Chile's minister"
-  if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
-  const number = index.numberAt[i]
-  // "by Peru over two years"
-  if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
-  // "20 N95 masks": the digits of a name begin no phrase.
-  return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
-}
-
-const turns = new Set([
-  'response',
-  'return',
-  'turn',
-  'exchange',
-  'reply',
-  'gratitude',
-  'addition',
-  'total',
-  'all',
-  'effect',
-  'answer',
-])
-
-/** A place behind "in" opens the sentence, and the noun behind it is the subject of the verb that follows. */
-function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ to, form }) => to === i && form === 'name')
-  if (area === undefined || area.from !== 1 || !/^(?:in|for|across)$/.test(tokens[0]?.lower ?? '')) return false
-  return /^(?:V|AUX|MODAL)$/.test(tags[i + 1] ?? '')
-}
-
-/** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
-function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
-  if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
-  if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
-  // "Without new mines Peru would grow"
-  const isVerbNext = /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
-  if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '') && tags.slice(0, i).includes('PREP')) return true
-  const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
-  return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
-}
-
-/** "The tents Peru sent were lost": the name is the subject of a verb that another one follows. */
-function opensReduced({ tags, areas }: Analysis, i: number): boolean {
-  let end = areas.find(({ from }) => from === i)?.to ?? i
-  while (tags[end] === 'NNP') end++
-  return tags[end] === 'V' && /^(?:AUX|MODAL)$/.test(tags[end + 1] ?? '')
-}
-
-/** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
-function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
-  if (area === undefined || i !== 2 || tags[0] !== 'PREP' || areas.some(({ from }) => from < i)) return false
-  return tokens[1]?.word?.isAcronym === true && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 
 const opens = new Set(['DET', 'POSS', 'ADJ'])

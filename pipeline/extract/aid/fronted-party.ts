@@ -1,0 +1,85 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { actorFrom } from '../gifts/roles.ts'
+import { nominalBefore } from '../parse/nominal.ts'
+import { isParty } from './actors-near.ts'
+
+/** Someone named right beside a figure, and by which arrangement of words. */
+export interface LocalParty {
+  readonly actor: Actor
+  readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
+}
+
+export const textAt = (at: AnalyzedSentence, i: number): string => {
+  const chunk = at.chunks[i]
+  return chunk !== undefined && 'text' in chunk ? chunk.text : ''
+}
+
+export const opens = (at: AnalyzedSentence, i: number): boolean => {
+  const chunk = at.chunks[i]
+  return (
+    chunk === undefined ||
+    chunk.kind === 'conj' ||
+    chunk.kind === 'sub' ||
+    chunk.kind === 'date' ||
+    (chunk.kind === 'punct' && /^[,;:.•–—(-]$/.test(chunk.text))
+  )
+}
+
+export function listBefore(at: AnalyzedSentence, end: number): Actor | null {
+  const nominal = nominalBefore(at.chunks, end)
+  return nominal === null || nominal.members.some(({ np }) => np.number !== null) || !isParty(at, nominal)
+    ? null
+    : actorFrom(at, nominal)
+}
+
+/** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
+export function startOfMember(at: AnalyzedSentence, last: number): number {
+  const place = at.chunks[last]
+  const isIn = place?.kind === 'np' && place.areas.length === 1 && textAt(at, last - 1) === 'in'
+  const group = isIn ? at.chunks[last - 2] : undefined
+  const isGroup =
+    group?.kind === 'np' &&
+    /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
+  let first = isGroup ? last - 2 : last
+  while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
+
+/** "the Republic of Peru" at the chunks from `first` up to `end`. */
+export function memberParty(at: AnalyzedSentence, first: number, end: number): Actor | null {
+  const np = at.chunks[first]
+  if (np?.kind !== 'np' || np.number !== null) return null
+  const nominal = { members: [{ np, first, end }], first, end }
+  return isParty(at, nominal) ? actorFrom(at, nominal) : null
+}
+
+/** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
+export function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
+  const first = startOfFronted(at, end)
+  if (first < 0) return frontedList(at, end)
+  const actor = memberParty(at, first, end)
+  return actor === null ? null : { actor, by: textAt(at, first - 1) === 'from' ? 'from' : 'to' }
+}
+
+/** "and from Peru and Chile, 20 and 30 tents" */
+function frontedList(at: AnalyzedSentence, end: number): LocalParty | null {
+  const list = nominalBefore(at.chunks, end)
+  const prep = list === null ? '' : textAt(at, list.first - 1)
+  if (list === null || list.members.length < 2 || !/^(?:from|to|for)$/.test(prep) || !opens(at, list.first - 2))
+    return null
+  const actor = listBefore(at, end)
+  return actor === null ? null : { actor, by: prep === 'from' ? 'from' : 'to' }
+}
+
+/** The name in such a phrase, by the chunk behind it; -1 where there is none. */
+function startOfFronted(at: AnalyzedSentence, end: number): number {
+  const first = startOfMember(at, end - 1)
+  return /^(?:from|to|for)$/.test(textAt(at, first - 1)) && opens(at, first - 2) ? first : -1
+}
+
+/** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */
+export function startOfAmount(at: AnalyzedSentence, index: number): number {
+  const first = startOfFronted(at, textAt(at, index - 1) === ',' ? index - 1 : index)
+  return first < 0 ? index : first - 1
+}

@@ -1,0 +1,70 @@
+import type { Tag } from '../tag.ts'
+import { before, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { isCompound, isGerundSubject } from './verb-context.ts'
+import { W } from './word-class.ts'
+
+/** What follows them in "-ing" is a deed: "keep sharing". */
+const aspectual = new Set([
+  'keep',
+  'begin',
+  'start',
+  'stop',
+  'continue',
+  'avoid',
+  'consider',
+  'resume',
+  'finish',
+  'include',
+])
+
+/** After a noun they go on with a clause: "a banner saying". */
+const clausal = new Set(
+  'saying warning offering holding standing writing reading opening closing meeting hosting urging'.split(' '),
+)
+
+/** "during the training they slept": a new subject follows. */
+function isNounAfterArticle(reader: Reader, i: number, tag: Tag): boolean {
+  return (tag === 'DET' || tag === 'POSS') && has(reader, i + 1, W.SUBJECT)
+}
+
+/** "rose 2 percent and card spending 9 percent": a noun and its gerund right before a figure, no verb. */
+const isGapped = (reader: Reader, i: number, left: Tag): boolean =>
+  left === 'N' &&
+  has(reader, i + 1, W.NUM) &&
+  !has(reader, i - 1, W.PLURAL) &&
+  /^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 2))
+
+/** "Consumer spending in Peru fell": behind a singular without an article, with a preposition and the verb to come. */
+function isBareCompound(reader: Reader, i: number, p: number): boolean {
+  const opens = p >= 0 && /^(?:undefined|PUNCT|CONJ|PREP|ADJ)$/.test(String(reader.tags[p - 1]))
+  const isSingular = reader.tags[p] === 'N' && i - 1 === p && !has(reader, p, W.PLURAL)
+  if (!opens || !isSingular || !has(reader, i + 1, W.PREP) || reader.finite) return false
+  return finiteAhead(reader, i + 1) || (p === 0 && lowerAt(reader, i + 3) === ',')
+}
+
+/** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
+export function isGerundNoun(reader: Reader, i: number): boolean {
+  const p = before(reader, i)
+  const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  if (isGerundSubject(reader, i, tag)) return true
+  const isNoun = has(reader, i, W.ING_NOUN)
+  if (isNoun && isGapped(reader, i, tag)) return true
+  if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
+  if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
+  if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
+  if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun
+  if (!isNoun) return false
+  if ((tag === 'N' || tag === 'NNP') && i - 1 === p && isNounish(reader, i + 1))
+    return !clausal.has(lowerAt(reader, i)) && !has(reader, p, W.PLURAL)
+  if (tag === 'V' && aspectual.has(lemmaOf(reader, p))) return false
+  if (isBareCompound(reader, i, p)) return true
+  if (tag === 'N' || tag === 'NNP' || tag === 'VPP')
+    return (
+      !clausal.has(lowerAt(reader, i)) && !isNounish(reader, i + 1) && !has(reader, i + 1, W.PARTICLE) && i - 1 === p
+    )
+  if (tag === 'PREP' || tag === 'V' || tag === 'CONJ')
+    return !isNounish(reader, i + 1) && lowerAt(reader, i + 1) !== 'to'
+  return (
+    tag === 'PUNCT' && p < 0 && !isNounish(reader, i + 1) && !/^(?:on|with|upon|up|for)$/.test(lowerAt(reader, i + 1))
+  )
+}
