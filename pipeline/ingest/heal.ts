@@ -115,6 +115,8 @@ function healSpecial(scan: Scan, at: number, found: string): number {
   if (/[⁰¹²³⁴-⁹]/.test(char)) {
     if (hasExponent(text.slice(Math.max(0, at - 6), at))) out.push(at, after)
     else out.pushMark({ start: at, end: after }, found.length > 3 ? -1 : parseSuperscript(found))
+    // A mark between two letters parts them: no space is printed there that could.
+    if (/\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[after] ?? '')) out.pushBreak()
     return after
   }
   if (char === '*') return healAsterisk(scan, at)
