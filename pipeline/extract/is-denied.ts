@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
-import { isComma } from './parse/nominal.ts'
+import { isComma, isOf } from './parse/nominal.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
 
@@ -52,9 +52,15 @@ export function isDeniedClause(at: AnalyzedSentence, clause: Clause): boolean {
   return isAsked(at, clause.verb.to) || isDeniedBy(at, clause)
 }
 
+/** "Peru and Chile, neither of which sent tents" */
+function isOfNone({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause): boolean {
+  const [np, of, wh] = [chunks[verb - 3], chunks[verb - 2], chunks[verb - 1]]
+  return wh?.kind === 'wh' && isOf(of) && /^(?:neither|none)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
+}
+
 /** The same but for questions. */
 function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.negated || isCalledUntrue(at)) return true
+  if (clause.verb.negated || isCalledUntrue(at) || isOfNone(at, clause)) return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined || !(denies(governor) || isUnclaimed(governor))) return false
   if (clause.verb.form === 'infinitive') return true

@@ -131,6 +131,9 @@ export function isReference(piece: Piece): boolean {
 function headed(piece: Piece, before: Quantity): Quantity | null {
   const [first, second] = lowerWords(piece)
   if ((first !== 'those' && first !== 'that') || !/^(?:of|to|from|in|for|by)$/.test(second ?? '')) return null
+  // "those in power", "those to come": of no place
+  const isPlaced = piece.at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)
+  if (second !== 'of' && !isPlaced) return null
   const head = headOf(before)
   const rest = textOf({ ...piece, from: piece.from + 1 })
   return { piece, name: `${head} ${rest}`, how: rule }
