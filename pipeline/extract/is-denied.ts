@@ -86,7 +86,7 @@ function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMent
 }
 
 const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boolean =>
-  chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'punct' && chunk.text === ',')
+  chunks.slice(from + 1, to).some(isComma)
 
 const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in spite of', 'due to'])
 
@@ -105,8 +105,8 @@ function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, n
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number)) return true
+  if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
-  if (clause === undefined) return isCalledUntrue(at) || isAsked(at, number.to)
-  if (at.tokens.at(-1)?.text === '?' && !clause.verb.negated) return isAsked(at, number.from) || isDeniedBy(at, clause)
-  return clause.verb.negated && isOutside(at, clause, number) ? false : isDeniedClause(at, clause)
+  if (clause === undefined) return isCalledUntrue(at)
+  return !(clause.verb.negated && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

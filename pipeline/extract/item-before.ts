@@ -5,7 +5,7 @@ import { goodsIn } from './named-in.ts'
 import { isComma, memberAt } from './parse/nominal.ts'
 import type { Piece } from './piece.ts'
 
-/** "masks, 20,000;", "suits, 4,500 in all,": a number between marks, behind the goods alone. */
+/** "masks, 300;", "suits, 25 in all,": a number between marks, behind the goods alone. */
 function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
@@ -26,7 +26,7 @@ function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goo
   return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
-/** "test kits (150k)", "freezers …, 77 of them", "masks, 20,000;": a bare number behind the goods that it counts. */
+/** "test kits (150k)", "freezers …, 77 of them", "masks, 300;": a bare number behind the goods that it counts. */
 export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null

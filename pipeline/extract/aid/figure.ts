@@ -7,7 +7,7 @@ import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
+import { hasOfWhich, isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
@@ -188,11 +188,11 @@ function sameMoney(
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   const whole = isOf ? npAt(at, index + 2) : null
-  // "15 million of which are for hospitals"
-  const isOfWhich = isOf && at.chunks[index + 2]?.kind === 'wh'
   const prep = at.chunks[index - 1]
   const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
-  const isOther = isOf && !isOfWhich && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
+  // "15 million of which are for hospitals"
+  const isOther =
+    isOf && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
   if (!(large.test(text) || isDirected || isOnTop || isOfNextGiver(at, index, number)) || isOther) return null
   return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
 }
@@ -228,7 +228,7 @@ function same(
   // "nine in ten"
   if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
-  // "240,000 of the vaccine and 102,960 of Pfizer's"
+  // "300 of the vaccine and 200 of Pfizer's"
   const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
   if (isPart && isMake && named.areas.length === 0) return { ...base, ...last, number, first: index, end: index + 3 }
   if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {

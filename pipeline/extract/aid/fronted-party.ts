@@ -1,7 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
-import { nominalBefore } from '../parse/nominal.ts'
+import { nominalBefore, startOfName } from '../parse/nominal.ts'
 import { isParty } from './actors-near.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
@@ -41,9 +41,7 @@ export function startOfMember(at: AnalyzedSentence, last: number): number {
   const isGroup =
     group?.kind === 'np' &&
     /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
-  let first = isGroup ? last - 2 : last
-  while (textAt(at, first - 1) === 'of' && at.chunks[first - 2]?.kind === 'np') first -= 2
-  return first
+  return startOfName(at.chunks, isGroup ? last - 2 : last)
 }
 
 /** "the Republic of Peru" at the chunks from `first` up to `end`. */

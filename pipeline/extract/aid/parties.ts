@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isOf } from '../parse/nominal.ts'
+import { isComma, isOf, startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
@@ -160,7 +160,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
   const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
   const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
-  return teller === null || isReporter(teller) || isAtHome(at, governor.clause, teller) ? null : teller
+  return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
 }
 
 /** Who tells of a gift, or rules on it, and does not give it. */
@@ -170,7 +170,7 @@ const isReporter = ({ piece }: Actor): boolean =>
   )
 
 /** "Chad announced that 20 tents would be sent to its army" */
-function isAtHome(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
+function isToOwn(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
   const to = clause.arguments.find(({ prep }) => prep === 'to')?.nominal.members[0]?.np
   if (to === undefined) return false
   const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[to.from]?.lower ?? '')
@@ -220,8 +220,7 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
 
 /** "Peru's gift to Chad in May": the chunk of the noun of giving that the phrases up to a chunk hang on; -1 where there is none. */
 function nounOfGiving(at: AnalyzedSentence, last: number): number {
-  let place = last
-  while (at.chunks[place]?.kind === 'np' && at.chunks[place - 1]?.kind === 'prep') place -= 2
+  const place = startOfChain(at.chunks, last + 1)
   const noun = at.chunks[place]
   return noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null ? place : -1
 }

@@ -8,14 +8,10 @@ import type { Argument } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { textAt } from './fronted-party.ts'
 import { modeOf } from './mode.ts'
 import { roleReaders } from './role-readers.ts'
 import { isLoaded } from './turns.ts'
-
-const textAt = (at: AnalyzedSentence, i: number): string => {
-  const chunk = at.chunks[i]
-  return chunk !== undefined && 'text' in chunk ? chunk.text : ''
-}
 
 /** "To Peru, which has no case yet, Chile shipped 20 tents": whom the sentence opens with, for its main verb. */
 export function openingReceiver(at: AnalyzedSentence, index: number): Actor | null {

@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
@@ -129,7 +129,8 @@ export function sidesOfFigure(
     (isGetting ? behalf : null) ??
     (isNeeding(telling) ? verb.recipient : null) ??
     to ??
-    (hasOfWhich(at, figure) ? assignee(at, figure) : null) ??
+    // "20 of which are for Peru"
+    (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? isThanks && local.by === 'thanks'
         ? verb.recipient
@@ -172,10 +173,6 @@ const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean 
   const wh = chunks[index - 1]
   return wh?.kind === 'wh' && wh.text === 'which' && isOf(chunks[index - 2])
 }
-
-/** "20 of which are for Peru": the verb is said of the part. */
-const hasOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean =>
-  isOf(chunks[index + 1]) && chunks[index + 2]?.kind === 'wh'
 
 /** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
 function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {

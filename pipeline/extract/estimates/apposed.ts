@@ -1,6 +1,7 @@
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, startOfChain } from './phrases.ts'
+import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isPlace, quantityOf } from './quantity.ts'
 import { isRelative, markerText, type Spot } from './spot.ts'
 
@@ -11,7 +12,7 @@ export function asApposed(spot: Spot): Measure | null {
   if (!isAmount || markerText(at.chunks[index - 1]) !== ',' || number.to < np.to) return null
   const piece = chainBefore(at, index - 1)
   if (piece === null || isPlace(piece) || !hasEconomicWord(lowerWords(piece))) return null
-  const first = startOfChain(at, index - 1)
+  const first = startOfChain(at.chunks, index - 1)
   const opening = at.chunks[first - 1]
   if (opening?.kind !== 'conj' && opening?.kind !== 'sub') return null
   let close = index + 1

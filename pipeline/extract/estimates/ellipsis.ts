@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { chainBefore, startOfChain } from './phrases.ts'
+import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 
@@ -62,7 +63,7 @@ function headBefore({ at, index }: Spot, stop: number): Piece | null {
   const end = isLinked ? beforeAsides(at, left) + 1 : left + 1
   const chunk = at.chunks[end - 1]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
-  return isLinked && startOfChain(at, end) < 0 ? null : chainBefore(at, end)
+  return isLinked && startOfChain(at.chunks, end) < 0 ? null : chainBefore(at, end)
 }
 
 /** The figure before is the change itself, by a verb or a noun that says so; of growth as a noun it is a rate. */

@@ -1,9 +1,9 @@
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { bodies, papers, telling } from './estimator-words.ts'
-import { startOfChain } from './phrases.ts'
 
 export const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
@@ -24,7 +24,7 @@ function beforeShortForm({ chunks, tokens }: AnalyzedSentence, i: number): numbe
 /** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
 export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const place = beforeShortForm(at, clause.at - 1)
-  const opens = startOfChain(at, place + 1)
+  const opens = startOfChain(at.chunks, place + 1)
   const [np, before] = [at.chunks[place], at.chunks[opens - 1]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
   return clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
@@ -40,7 +40,7 @@ export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
   const isTelling = verbForms
     .get(last)
     ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
-  const opens = startOfChain(at, index + 1)
+  const opens = startOfChain(at.chunks, index + 1)
   const before = at.chunks[opens - 1]
   if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
   if (

@@ -1,11 +1,9 @@
-import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { firstOfChain } from '../parse/nominal.ts'
-import { isIllness, isRatioOfIllness } from '../tallies/illness.ts'
+import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
 import { isOfPersons } from './by-state.ts'
 import type { Measure } from './measure.ts'
-import { hasEconomicWord, isCounted, isProduced, type Quantity, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -28,18 +26,12 @@ const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
       nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
   )
 
-/** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%". */
-function isOfIllness(at: AnalyzedSentence, number: NumberMention, quantity: Quantity | null): boolean {
-  const { tokens, chunks } = at
-  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
-  const np = chunks[index]
-  if (np?.kind === 'np' && isIllness(at, np) && /^(?:more|fewer)$/.test(tokens[number.to]?.lower ?? '')) return true
-  const [named, comma] = [chunks[index - 2], chunks[index - 3]]
-  // "a case fatality ratio of 2 percent"
-  if (named?.kind === 'np' && isRatioOfIllness(at, named)) return true
-  const isApposed = comma?.kind === 'punct' && comma.text === ',' && changeNouns.has(wordsOf(quantity).at(-1) ?? '')
-  const head = isApposed ? firstOfChain(chunks, index - 4) : null
-  return head !== null && head.number !== null && isIllness(at, head)
+/** "30% more cases", "240 cases, an increase of 30%", "a case fatality ratio of 2 percent". */
+function isOfIllness(at: AnalyzedSentence, number: NumberMention): boolean {
+  const index = at.chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const [np, named] = [at.chunks[index], at.chunks[index - 2]]
+  if (np?.kind === 'np' && isMoreOfIllness(at, np, number)) return true
+  return (named?.kind === 'np' && isRatioOfIllness(at, named)) || changedBefore(at, index) !== null
 }
 
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
@@ -57,7 +49,7 @@ export function isEconomic({
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
-  if (isRelative(number) && isOfIllness(anchor.at, number, quantity)) return false
+  if (isRelative(number) && isOfIllness(anchor.at, number)) return false
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
   if (number.kind === 'money' && words.slice(0, 3).some((word) => harms.test(word))) return true

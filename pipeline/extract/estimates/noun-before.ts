@@ -2,10 +2,11 @@ import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indica
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter, startOfChain } from './phrases.ts'
+import { phraseAfter } from './phrases.ts'
 import {
   hasEconomicWord,
   isCounted,
@@ -31,7 +32,7 @@ function headAt({ at }: Spot, index: number): number {
 
 /** "look for a fall in exports": the first phrase of the chain whose noun can be measured, else its first. */
 function startOfMeasured(spot: Spot, end: number): number {
-  let start = startOfChain(spot.at, end)
+  let start = startOfChain(spot.at.chunks, end)
   // "from growth of 1% to a contraction of 3%": behind the figure before another noun begins.
   for (let i = start; i < end; i += 2) {
     const np = spot.at.chunks[i]
@@ -44,7 +45,7 @@ function startOfMeasured(spot: Spot, end: number): number {
 /** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
 function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null): Quantity | null {
   const { at, index, discourse } = spot
-  const inner = startOfChain(at, index - 1) + 2
+  const inner = startOfChain(at.chunks, index - 1) + 2
   const named: Piece | null =
     inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
   const word = tokenWord(at, head)

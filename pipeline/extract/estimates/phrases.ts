@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { bodies } from './estimator-words.ts'
 import { prepText } from './spot.ts'
@@ -75,17 +76,10 @@ export function phraseAfter(at: AnalyzedSentence, index: number, preps: Readonly
   return complement < 0 ? null : phraseAt(at, complement)
 }
 
-/** First chunk of the chain of phrases that ends before chunk `end`: "losses in tourism". */
-export function startOfChain({ chunks }: AnalyzedSentence, end: number): number {
-  let i = end - 1
-  while (prepText(chunks[i - 1]) !== null && chunks[i - 2]?.kind === 'np') i -= 2
-  return i
-}
-
 /** The chain of phrases that ends before chunk `end`; null where no noun phrase stands there. */
 export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {
   if (at.chunks[end - 1]?.kind !== 'np') return null
-  return { at, from: at.chunks[startOfChain(at, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  return { at, from: at.chunks[startOfChain(at.chunks, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
 }
 
 /** Up to the first comma, bracket or figure: an aside is no part of the name. */
@@ -129,7 +123,7 @@ function looseSubject(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   while (!isBorder(at, i - 1)) i--
   while (i < verb && (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date' || at.chunks[i]?.kind === 'conj'))
     i++
-  const chain = startOfChain(at, verb)
+  const chain = startOfChain(at.chunks, verb)
   // "Before the epidemic the three had …": what stands before the last phrase is none of it.
   if (chain > i && at.chunks[chain - 1]?.kind === 'np' && at.chunks[verb - 1]?.kind === 'np') i = chain
   const [first, last] = [at.chunks[i], at.chunks[verb - 1]]
@@ -161,7 +155,7 @@ export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | 
   const first = isDated ? clause.subject.first - 1 : clause.subject.first
   const isBefore = first < clause.at
   // "flows to poor countries to fall": the chain, not its last link.
-  const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at, first + 1) : first
+  const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at.chunks, first + 1) : first
   const told = isDated ? first + 1 : clause.subject.end
   const start = isBefore ? lastOfAdjacent(at, chainStart, told) : chainStart
   const end = isBefore ? Math.min(Math.max(told, endOfPhrase(at, start)), clause.at) : told

@@ -1,5 +1,6 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -166,10 +167,8 @@ const trading = new Set(['come', 'go', 'originate', 'ship', 'head'])
 export function asPartOfWhich(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, np } = spot
   if (!isRelative(number) || before?.quantity == null || number.to < np.to) return null
-  const isWhich = (i: number): boolean => at.chunks[i]?.kind === 'wh'
-  const isFronted = isWhich(index - 1) && prepText(at.chunks[index - 2]) === 'of'
-  const isBehind = isWhich(index + 2) && prepText(at.chunks[index + 1]) === 'of'
+  const isPart = hasOfWhich(at.chunks, index - 3) || hasOfWhich(at.chunks, index)
   const about = at.clauses.find(({ subject }) => subject?.first === index)
-  if (!(isFronted || isBehind) || about === undefined || !trading.has(about.verb.lemma)) return null
+  if (!isPart || about === undefined || !trading.has(about.verb.lemma)) return null
   return { ...measureOf(spot, 'level', before.quantity, tokenPiece(spot, about.verb.main)), isValue: true }
 }

@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
-import { chainBefore, startOfChain, subjectOf } from './phrases.ts'
+import { chainBefore, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
 import { markerText, prepText } from './spot.ts'
@@ -49,7 +50,7 @@ function freeOf(at: AnalyzedSentence, first: number, clause: Clause): number | n
 function nearSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const end = endBefore(at, clause)
   if (end < 0) return null
-  const first = startOfChain(at, end + 1)
+  const first = startOfChain(at.chunks, end + 1)
   const from = freeOf(at, first, clause)
   const piece = from === null ? null : { at, from, to: at.chunks[end]?.to ?? from }
   const hasFigure = at.numbers.some(
@@ -81,7 +82,7 @@ function ofBoth(at: AnalyzedSentence, verb: number): Piece | null {
   if (!/^(?:both|all|most|each|some|none|neither)$/.test(at.tokens[quantifier.from]?.lower ?? '')) return null
   const end = markerText(at.chunks[verb - 4]) === ',' ? verb - 4 : verb - 3
   const chain = chainBefore(at, end)
-  const start = startOfChain(at, end)
+  const start = startOfChain(at.chunks, end)
   const isPair = chain !== null && markerText(at.chunks[start - 1]) === 'and' && at.chunks[start - 2]?.kind === 'np'
   return isPair ? { ...chain, from: at.chunks[start - 2]?.from ?? chain.from } : chain
 }
@@ -132,7 +133,7 @@ function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (isPronoun(near)) return near
   if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
   // "in its worst case output falls": of the output alone
-  const first = at.chunks[clause === null ? -1 : startOfChain(at, endBefore(at, clause) + 1)]
+  const first = at.chunks[clause === null ? -1 : startOfChain(at.chunks, endBefore(at, clause) + 1)]
   if (first !== undefined && near.from > first.from) return near
   if (near.from >= subject.from && near.to <= subject.to) return subject
   return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject

@@ -1,7 +1,7 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>
   verbClasses.get(lemma)?.some((found) => found === name) === true
@@ -147,8 +147,7 @@ export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal |
     i--
   }
   if (chunks[i + 1]?.kind !== 'prep' || i + 1 === left) return null
-  let first = i - 1
-  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  const first = startOfName(chunks, i - 1)
   const member = isAnd(chunks[first - 1]) && isComma(chunks[first - 2]) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }

@@ -6,6 +6,7 @@ import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
@@ -234,8 +235,7 @@ function isDoneBySomeone({ tokens }: Analysis, chunks: readonly Chunk[], at: num
   if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.from !== verb.main) return false
   const next = chunks[at + 1]
   if (next?.kind !== 'np' && !(next?.kind === 'prep' && next.text === 'for')) return false
-  let first = at - 1
-  while (first > 1 && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  const first = startOfChain(chunks, at)
   const person = chunks[first]
   const [comma, conj] = [chunks[first - 2], chunks[first - 1]]
   const isOpening = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
@@ -247,8 +247,7 @@ function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number
   const [verb, next] = [chunks[at], chunks[at + 1]]
   if (verb?.kind !== 'verb' || verb.form !== 'participle' || verb.from !== verb.main) return false
   if (next?.kind !== 'prep' || next.text === 'by') return false
-  let first = at - 1
-  while (first > 1 && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  const first = startOfChain(chunks, at)
   const [comma, conj, name] = [chunks[first - 2], chunks[first - 1], chunks[first]]
   const opens = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
   if (!opens || name?.kind !== 'np' || name.number !== null || tags[name.head] !== 'NNP') return false

@@ -14,7 +14,7 @@ import {
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isInverted } from './inverted.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore } from './nominal.ts'
+import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, startOfName } from './nominal.ts'
 import { beforeAdverbs, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
@@ -39,13 +39,7 @@ const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause):
 
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
-  let first = beforeAdverbs(chunks, at)
-  const stepBack = (end: number): number => {
-    let i = end
-    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
-    return i
-  }
-  first = stepBack(first)
+  const first = startOfName(chunks, beforeAdverbs(chunks, at))
   const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
   if (lastFinite(clauses) === undefined) return null
   // "…, and Anatolia Air, a Turkish airline, carried"
@@ -54,7 +48,7 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   if (named !== null) return { members: [named], first: apposed, end: named.end }
   if (chunks[first]?.kind !== 'np') return null
   // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
-  const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? stepBack(first - 2) : -1
+  const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? startOfName(chunks, first - 2) : -1
   if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
   const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
@@ -190,8 +184,7 @@ function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): bool
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
 function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | null {
-  let first = left
-  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  const first = startOfName(chunks, left)
   if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
   const member = memberAt(chunks, first)
   // "Peru and Chile all have": "all" is no second phrase; it is one word, and no name or pronoun.

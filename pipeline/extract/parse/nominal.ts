@@ -23,6 +23,24 @@ export const isConnector = (chunk: Chunk | undefined): boolean =>
 export const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
 export const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'of'
 
+/** "20 of which": behind the phrase at chunk `index`. */
+export const hasOfWhich = (chunks: readonly Chunk[], index: number): boolean =>
+  isOf(chunks[index + 1]) && chunks[index + 2]?.kind === 'wh'
+
+/** First chunk of a name with its "of" phrases ("the army of Peru"), by its last. */
+export function startOfName(chunks: readonly Chunk[], last: number): number {
+  let first = last
+  while (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
+
+/** First chunk of the phrases that prepositions hang together ("losses in tourism") before chunk `end`, no farther back than `floor`. */
+export function startOfChain(chunks: readonly Chunk[], end: number, floor = 0): number {
+  let first = end - 1
+  while (first - 2 >= floor && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
+
 /** The member that starts with the noun phrase at `first`, with its "of" phrases. */
 export function memberAt(chunks: readonly Chunk[], first: number): Member | null {
   const np = chunks[first]
@@ -114,9 +132,7 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
   for (let i = first; i >= 0 && members.length < most; ) {
     const member = memberAt(chunks, i)
     // "Peru and Chile, both of which": the pronoun of the relative clause is no third of them.
-    const isOfWhich =
-      members.length > 0 && member !== null && isOf(chunks[member.end]) && chunks[member.end + 1]?.kind === 'wh'
-    if (member === null || isOfWhich) break
+    if (member === null || (members.length > 0 && hasOfWhich(chunks, member.end - 1))) break
     members.push(member)
     i = nextInList(
       chunks,
@@ -194,13 +210,7 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
 /** The list that ends right before chunk `end`: for relative clauses, participles, "with X doing". */
 export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | null {
   let first = end
-  const stepBack = (at: number): number => {
-    let i = at
-    if (chunks[i - 1]?.kind !== 'np') return -1
-    i--
-    while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
-    return i
-  }
+  const stepBack = (at: number): number => (chunks[at - 1]?.kind === 'np' ? startOfName(chunks, at - 1) : -1)
   first = stepBack(end)
   if (first < 0) return null
   for (let sawConnector = false; ; ) {
@@ -215,12 +225,4 @@ export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | 
     first = before
   }
   return nominalAt(chunks, first)
-}
-
-/** "240 cases in Peru": the first phrase of those that prepositions hang together, of which the last stands at chunk `last`. */
-export function firstOfChain(chunks: readonly Chunk[], last: number): NounPhrase | null {
-  let i = last
-  while (chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'np') i -= 2
-  const np = chunks[i]
-  return np?.kind === 'np' ? np : null
 }

@@ -3,22 +3,35 @@ import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { illnessNouns } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { firstOfChain } from '../parse/nominal.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { isComma, startOfChain } from '../parse/nominal.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 
 /** "the case fatality ratio", "a mortality rate" */
 export const isRatioOfIllness = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   /^rat(?:e|io)s?$/.test(lowerAt(at, np.head)) && /^(?:fatality|mortality|lethality)$/.test(lowerAt(at, np.head - 1))
 
 /** "new cases", "measles cases", and not "court cases", "cases of beer". */
-export function isIllness(at: AnalyzedSentence, np: NounPhrase): boolean {
+function isIllness(at: AnalyzedSentence, np: NounPhrase): boolean {
   const head = lowerAt(at, np.head)
   const isBare = head !== 'cases' || np.head === np.from || at.tags[np.head - 1] !== 'N'
   const isOther = lowerAt(at, np.to) === 'of' && !diseaseWords.has(lowerAt(at, np.to + 1))
   return (
     illnessNouns.has(head) && (isBare || diseaseWords.has(lowerAt(at, np.head - 1))) && (head !== 'cases' || !isOther)
   )
+}
+
+/** "30% more cases" */
+export const isMoreOfIllness = (at: AnalyzedSentence, np: NounPhrase, { to }: NumberMention): boolean =>
+  to < np.to && /^(?:more|fewer)$/.test(lowerAt(at, to)) && isIllness(at, np)
+
+/** "240 cases in Peru, an increase of 30%": the ill or dead whose number changed by the figure at chunk `index`. */
+export function changedBefore(at: AnalyzedSentence, index: number): NounPhrase | null {
+  const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined
+  if (change?.kind !== 'np' || !changeNouns.has(lowerAt(at, change.head)) || !isComma(at.chunks[index - 3])) return null
+  const np = at.chunks[startOfChain(at.chunks, index - 3)]
+  return np?.kind === 'np' && np.number !== null && isIllness(at, np) ? np : null
 }
 
 /** "30% more cases", "240 cases, an increase of 30%", "deaths fell by 30%": how the number of the ill or dead changed. */
@@ -28,14 +41,10 @@ export function ofChangeOfIllness(spot: Spot): Counted | null {
     const noun = { at, from: of.head, to: of.head + 1 }
     return { number, subject: { at, from, to: of.head + 1 }, noun, unit: number.unit ?? 'share', how: 'share-near' }
   }
-  if (/^(?:more|fewer)$/.test(lowerAt(at, number.to)) && number.to < np.to && isIllness(at, np))
-    return said(np, number.to + 1)
+  if (isMoreOfIllness(at, np, number)) return said(np, number.to + 1)
   if (!isBare(spot)) return null
-  const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined
-  if (change?.kind === 'np' && changeNouns.has(lowerAt(at, change.head))) {
-    const last = textOfChunk(at.chunks[index - 3]) === ',' ? firstOfChain(at.chunks, index - 4) : null
-    return last !== null && last.number !== null && isIllness(at, last) ? said(last) : null
-  }
+  const changed = changedBefore(at, index)
+  if (changed !== null) return said(changed)
   if (changing.has(clause?.verb.lemma ?? '') || isPrep(at.chunks[index + 1], 'of')) return null
   const subject = clause !== null && index <= clause.at + 2 ? clause.subject?.members[0]?.np : undefined
   const isChanged = directions.some((name) => hasVerbClass(clause?.verb.lemma ?? '', null, name))

@@ -10,6 +10,7 @@ import {
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
@@ -92,20 +93,13 @@ function byNumberWord({ at, number }: Spot): Counted | null {
 /** "injured", "feared drowned": what reads as a participle names those who are so. */
 const isState = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'participle'
 
-/** "the death toll from the storm", "the number of injured": the first phrase of those that hang together before chunk `last`. */
-function startOfChain({ chunks }: AnalyzedSentence, last: number): number {
-  let first = last
-  while (chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np' && last - first < 6) first -= 2
-  return first
-}
-
-/** "put the number of dead at 39,000", "raised the toll to 12". */
+/** "put the number of dead at 900", "put the death toll from the storm at 900", "raised the toll to 12". */
 function byPhrase(spot: Spot): Counted | null {
   const { at, index, number, clause } = spot
   const [prep, last] = [at.chunks[index - 1], at.chunks[index - 2]]
   if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || last === undefined) return null
   if (last.kind !== 'np' && !isState(last)) return null
-  const first = startOfChain(at, index - 2)
+  const first = startOfChain(at.chunks, index - 1, index - 8)
   const piece = { at, from: at.chunks[first]?.from ?? last.from, to: last.to }
   const isCount = at.tokens.slice(piece.from, piece.to).some(({ lower }) => countNouns.has(lower))
   // "19 more schools will open, bringing the number to 312"
