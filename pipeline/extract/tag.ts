@@ -1,4 +1,5 @@
 import { monthNames } from '../lexicon/months.ts'
+import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
@@ -175,9 +176,19 @@ function tagWord(reader: Reader, i: number): Tag {
   if (closed !== null) return closed
   if (word & W.NUM) return 'NUM'
   const verbal = word & VERB ? tagVerbal(reader, i) : null
-  if (verbal === null && reader.tags[before(reader, i)] === 'TO' && !(word & W.ADV)) return 'V'
+  if (verbal === null && !(word & W.ADV) && (reader.tags[before(reader, i)] === 'TO' || isBehindModal(reader, i)))
+    return 'V'
   return verbal ?? tagNominal(reader, i)
 }
+
+/** "the bank will onlend 3 million": of no list, and behind a helper whose subject stands before it. */
+function isBehindModal(reader: Reader, i: number): boolean {
+  if (!has(reader, i, W.GUESSED) || has(reader, i, W.PLURAL)) return false
+  const p = before(reader, i)
+  return reader.tags[p] === 'MODAL' && isHead(reader.tags[before(reader, p)])
+}
+
+const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH'
 
 /** "the donated masks", "a growing number": tells no deed of its own. */
 function isPremodifier(reader: Reader, i: number): boolean {
@@ -190,6 +201,8 @@ const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
+  if (tag === 'AUX' || tag === 'MODAL') reader.helper = opensInversion(reader.tokens, i) ? i : -1
+  else if (tag === 'V' || tag === 'PUNCT') reader.helper = -1
   if (tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))) reader.lastVerb = i
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
   if (tag === 'V' && reader.tags[before(reader, i)] !== 'TO') reader.finite = true
@@ -273,6 +286,7 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
     lastVerb: -1,
     told: false,
     opened: false,
+    helper: -1,
   }
   for (let i = 0; i < tokens.length; i++) {
     const tag = tagOf(reader, i)

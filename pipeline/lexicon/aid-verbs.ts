@@ -8,7 +8,8 @@ const modes: Record<AidMode, string> = {
   give: `donate deposit give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
-    throw pump pour match divide apportion finance fund sponsor bankroll leave extend`,
+    throw pump pour match divide apportion finance fund sponsor bankroll leave extend
+    despatch bequeath consign direct divert steer funnel plough plow speed lavish`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise`,
   receive: 'receive get obtain gain accept welcome collect',
@@ -25,6 +26,13 @@ const modes: Record<AidMode, string> = {
 /** Lemma and particle → mode, where the particle makes another verb of it. */
 const particleModes: Record<string, AidMode> = {
   'put up': 'give',
+  'put into': 'give',
+  'fork out': 'give',
+  'fork over': 'give',
+  'shell out': 'give',
+  'stump up': 'give',
+  'cough up': 'give',
+  'kick in': 'give',
   'fly in': 'give',
   'fly out': 'move',
   'bring in': 'give',

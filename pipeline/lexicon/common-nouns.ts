@@ -6,7 +6,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
   river mountain sea border port airport station road street bridge dam mill factory plant office market shop trade industry
   sector business company firm group bank fund budget debt tax price rate cost value sum total number figure share percentage
   part piece side way means method system network model plan project programme program scheme law rule duty power force army
-  navy police court prison school university college church temple museum library theatre theater cinema team club party union
+  navy police court prison school university college church diocese archdiocese temple museum library theatre theater cinema team club party union
   league association society committee council board commission parliament senate congress assembly cabinet embassy news word
   letter message note report statement speech story book paper newspaper magazine journal article page map list table chart
   image picture photo film video song music art culture history science technology medicine disease illness virus infection

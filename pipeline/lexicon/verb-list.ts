@@ -160,6 +160,40 @@ withhold withheld
 withstand withstood
 write wrote written
 airlift airlifted
+behold beheld
+fling flung
+forsake forsook forsaken
+overrun overran overrun
+overshoot overshot
+slay slew slain
+slink slunk
+sow sowed sown
+sting stung
+strew strewed strewn
+tread trod trodden
+undercut undercut
+underwrite underwrote underwritten
+unfreeze unfroze unfrozen
+unwind unwound
+weep wept
+wed wed/wedded
+wring wrung
+hew hewed hewn
+mow mowed mown
+redo redid redone
+refit refit/refitted
+resell resold
+retell retold
+rewind rewound
+rewrite rewrote rewritten
+underlie underlay underlain
+underpay underpaid
+overspend overspent
+outshine outshone
+outsell outsold
+retake retook retaken
+smite smote smitten
+spoil spoiled/spoilt
 `
 
 /** Verbs that follow the rules. */
@@ -257,6 +291,44 @@ waste watch wave weaken weather weigh welcome whip widen wield will wipe wish wi
 wrestle yearn yield zone zoom
 deforest inundate maim orphan raze resettle ruin scorch submerge swallow swamp
 wrestle yearn yield zone zoom hop truck jet disembark alight ferry row
+abduct abet abhor abscond absolve accost accrue acquiesce adorn agonise agonize airfreight allude amalgamate animate annoy appease aspire
+assail astonish atone attest avow baffle balk baulk beckon befall begrudge belittle bemoan bequeath berate beset betray bewilder bicker
+bloat bludgeon blunt brake brandish brighten buckle buffet bulldoze bungle burrow bustle cajole canvass capitulate careen cascade castigate
+censure chant chasten chastise chide chill churn circle circumvent clamber cloak clobber clog clutter coalesce coax coddle coerce coexist
+collide commandeer commiserate concoct condone conjure consign convalesce corral cough cower crumble crumple culminate curse dangle dart
+daunt dazzle debilitate debunk decant decapitate decarbonise decarbonize decay deceive decentralise decentralize decimate decipher declutter
+decommission decompose decry deface deflate defraud defray defy degrade dehydrate demoralise demoralize demur denigrate deplore deride
+desist despatch detach dethrone detonate devolve devour dignify dilute disable disarm disband discern disclaim disconnect disentangle
+disfigure disillusion dislodge dismay disown dispense displease dispossess disprove dissatisfy dissect dissipate dissuade distress ditch
+dive diverge divest divulge dodge dote douse dredge drench dupe dwarf dwell ebb eclipse edify elapse elongate elucidate elude emaciate
+embolden embroil emigrate empathise empathize emulate enchant encircle encroach encumber engrave enlighten enliven enrage enshrine ensnare
+entangle enthral entice entrench envelop envy epitomise epitomize equivocate etch evict evoke exaggerate exalt exasperate excavate exclaim
+exhale exhort exhume exonerate expend expropriate extol extricate exude faint fathom fatten ferment flap flatter flicker flip flounder
+foment forage foreclose foreshadow forewarn forfeit fork fray freshen fumble fumigate funnel galvanise galvanize gamble gape garner gasp
+gleam glimpse gnaw grope grovel grumble gyrate harangue harass harden hatch haunt hijack hobble hoist hoot horrify howl huddle hum humiliate
+hurtle illuminate imbue immigrate immobilise immobilize impeach impel imperil impinge implode impoverish incarcerate incense incinerate
+incite inconvenience incriminate inculcate indebt infest infringe infuriate infuse inhale insinuate instigate instil intercede interrogate
+intertwine intoxicate intrigue intrude irk irritate jeer jettison jostle juggle juxtapose kickstart kidnap kindle lambast lambaste languish
+launder leapfrog legitimise legitimize lengthen lighten limp liven loathe loiter lounge lull lumber lurch lurk mangle meander meddle menace
+mesmerise mingle mire misappropriate misbehave misdirect misinform misplace mistreat misunderstand misuse mollify mothball motivate mystify
+narrate nauseate nestle nibble nosedive notch nourish nudge obliterate obsess offload omit ooze oppress orchestrate oscillate ostracise
+outflank outmanoeuvre outrun outsmart outwit overburden overcharge overcrowd overdose overestimate overhang overheat overpower overreact
+overrule overstay overstretch overturn overuse pacify pamper pare peg pepper perch perplex persecute pervade pester petrify pilfer pinch
+placate plateau plod plough plow plunder poach pollute pore portend postulate pounce preoccupy prepay preposition presuppose pretest prise
+prod proliferate protrude prune puff punctuate purport quell quench quibble radicalise ransack ransom rattle ravage realign reappear reapply
+rearrange reassemble reassign reboot recapture reclaim recline recoil reconvene recoup recreate redefine rediscover refinance refocus refuel
+regroup rehearse rehome rehouse reinvent reinvest reinvigorate rejuvenate rekindle relapse relaunch reload remodel renege reoccupy repaint
+replant replicate repossess reprimand repudiate repurpose reroute resent resow restock resupply resurrect resuscitate retool retort retrain
+retrofit reunify revamp revel reverberate revisit ricochet rig rile ringfence ripple roam roar rot rouse rout rumble ruminate rummage
+sabotage salvage sap saturate saunter scald scavenge scoff scout scowl scrabble scratch scrawl screech scrounge scupper scurry scuttle
+seethe sequester sharpen shell sideline sift simmer siphon sizzle skid skim skirt slack slam slither slosh slouch smack smear smother
+smoulder snarl snatch sneak sniff snoop snub splinter splurge sprout spurn squabble squander squat squeal stab stain stampede stanch stash
+staunch stave steady stiffen stigmatise stigmatize stoke stonewall stow straggle strangle stray streak stride stump stupefy stymie subdue
+subsist subvert suffocate sully supersede supplant surmise surmount swarm swat sway swerve swoop tamper tangle tarnish taunt tempt tether
+thatch thaw thrash thrill throb throng throttle thrust tilt toil torment totter toughen tow trample transcend transgress trawl trounce
+trundle tug tweak twirl twitch unblock unclog underfund understate undervalue unfurl unhinge unnerve unpick unplug unravel unroll unsettle
+unshackle untangle upend uplift usurp vacate vandalise vandalize vanquish veer vex vie vilify vindicate vouchsafe wade waft wager wail
+wallow wander warp weld whack whirl whisk whittle wilt wince wink winterise winterize wither wobble wrangle wreak wrench yank zigzag
 `
 
 /** Lemmas of the two lists above that are nouns as well. */
@@ -295,6 +367,12 @@ taste tax team telegraph telephone tender test text thank think throw tie time t
 train transfer transport trap travel treasure treat trek trend trickle trigger triple triumph trouble trust try turn tweet twist update
 upgrade upset use value venture veto view visit voice volunteer vote vow wage wait wake walk want ward warrant wash waste watch wave wear
 weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone hop truck jet ferry row
+blunt brake buckle buffet cascade chant chill circle clog clutter cough cower curse dart decay distress ditch dive dodge dupe dwarf ebb
+eclipse envy flap flicker flip forage forfeit fork fumble funnel gamble gape gasp glimpse grope hatch haunt hoot howl huddle hum jeer limp
+lounge lull lurch mangle menace mire nibble notch overdose pare peg pepper perch pinch plateau plunder poach pounce prune puff ransom rattle
+relapse rig ripple roam roar rot rout rumble sabotage salvage sap scout scowl scratch shell sift simmer skid skim skirt slack slam smack
+sprout squat stab stain stash stray streak stump swarm swat sway swoop tangle thrill throb thrust tilt toil torment tow tug tweak twitch
+wade wager wail wander whirl wink sting spoil
 `
 
 /** Lemmas that are adjectives as well. */

@@ -79,7 +79,7 @@ const classMembers: Record<VerbClass, string> = {
 /** Lemma, particle and the classes that the two have together: "hand over", "call off", "set back". */
 const particleClasses = `
 hand over give|hand out give|hand in give|hand to give|send over give|send out give|send in give|give out give|give away give
-give to give|chip in give|pitch in give|dole out give|pay out give|pay for give|set aside give|put up give|put forward ask|turn over give
+give to give|chip in give|fork out give|fork over give|shell out give|stump up give|cough up give|kick in give|pitch in give|dole out give|pay out give|pay for give|set aside give|put up give|put forward ask|turn over give
 truck in give|ferry in give|ship in give|airlift in give|fly in give travel arrive|fly out travel give|fly to travel|bring in give|bring over give|ship out give|ship over give|roll out announce give
 donate to give|sign over give|give up decrease|pass on give|come up raise|come forward pledge|come to travel level arrive|come in arrive|come over travel arrive|come back travel|come down decrease
 take in receive|take delivery receive|take over receive|take up receive|pick up receive increase|touch down arrive|get to arrive travel|pull in arrive
@@ -105,7 +105,9 @@ const doublers = new Set(
   `admit commit permit submit omit emit transmit refer prefer confer defer infer transfer occur incur recur deter begin
   forget regret compel expel propel dispel rebel control patrol equip outfit cancel travel label signal total model
   fuel level channel counsel rebut airdrop format program handicap kidnap worship unplug unwrap abet allot
-  acquit rival marvel shovel tunnel dial quarrel pencil remit outbid`.split(/\s+/),
+  acquit abhor instil enthral extol zigzag demur compel grovel funnel rival marvel shovel tunnel dial quarrel pencil remit outbid`.split(
+    /\s+/,
+  ),
 )
 
 function doublesLast(lemma: string): boolean {

@@ -108,6 +108,8 @@ function ofPlace({ clause }: Spot, subject: Piece, word: string, last: Quantity 
 /** "output, down by 5 percent, is": over the words that say which way, to what it is said of. */
 function beforeTurn({ at, index }: Spot): number {
   const left = beforeDates(at, index)
+  // "prices higher by 3 percent"
+  if (prepText(at.chunks[left]) === 'by' && at.chunks[left - 1]?.kind === 'adj') return left - 2
   const isTurned = prepText(at.chunks[left]) === 'by' && /^(?:up|down|off)$/.test(markerText(at.chunks[left - 1]))
   if (!isTurned) return left
   return markerText(at.chunks[left - 2]) === ',' ? left - 3 : left - 2

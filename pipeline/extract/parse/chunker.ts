@@ -6,6 +6,7 @@ import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { mendInverted } from './inverted.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import type { Index } from './phrase-break.ts'
@@ -142,6 +143,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   mendTimes(analysis, chunks)
   joinThen(chunks)
   splitPhrases(analysis, chunks)
+  mendInverted(analysis, chunks)
   return chunks
 }
 

@@ -152,13 +152,25 @@ function subjectBeforeTime(chunks: readonly Chunk[], start: number, at: number):
   return subjectInStretch(chunks, first, start - 1)
 }
 
-/** "the tents Peru sent were lost": two verbs side by side, of which the first has a subject of its own behind what is spoken of. */
+/** "the tents Peru sent Chile in May were lost": the first verb has a subject of its own right behind what is spoken of. */
 function subjectOverReduced(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
   const inner = clauses.at(-1)
-  if (inner === undefined || inner.at !== left || inner.verb.form !== 'finite' || inner.subject === null) return null
+  if (inner === undefined || inner.verb.form !== 'finite' || inner.subject === null) return null
   const { first } = inner.subject
-  return chunks[first - 1]?.kind === 'np' ? nominalBefore(chunks, first) : null
+  if (chunks[first - 1]?.kind !== 'np') return null
+  if (
+    inner.at < left &&
+    (telling.some((name) => hasClass(inner.verb.lemma, name)) || !goesOnTo(chunks, inner.at, left))
+  )
+    return null
+  return nominalBefore(chunks, first)
 }
+
+/** From a verb to the chunk `left` only its own phrases stand. */
+const goesOnTo = (chunks: readonly Chunk[], verb: number, left: number): boolean =>
+  chunks
+    .slice(verb + 1, left + 1)
+    .every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'date' || kind === 'adv')
 
 const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
 

@@ -1,4 +1,7 @@
-import type { Chunk } from './chunk.ts'
+import { deniesInversion, opensInversion } from '../inversion.ts'
+import type { Tag } from '../tag.ts'
+import type { Analysis, Chunk } from './chunk.ts'
+import { nominalAt } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
@@ -9,4 +12,30 @@ export function isInverted(chunks: readonly Chunk[], from: number, at: number, {
     return false
   for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
   return true
+}
+
+const isHelper = (tag: Tag | undefined): boolean => tag === 'AUX' || tag === 'MODAL'
+
+/** The verb behind the subject that stands behind a helper, "Only then did Peru send"; -1 where there is none. */
+function verbBehind({ tokens, tags }: Analysis, chunks: readonly Chunk[], at: number): number {
+  const helper = chunks[at]
+  if (helper?.kind !== 'verb' || helper.form !== 'finite' || !isHelper(tags[helper.main])) return -1
+  if (!opensInversion(tokens, helper.main)) return -1
+  let next = nominalAt(chunks, at + 1)?.end ?? -1
+  while (next >= 0 && chunks[next]?.kind === 'adv') next++
+  const verb = chunks[next]
+  return verb?.kind === 'verb' && verb.from === verb.main && verb.form !== 'infinitive' ? next : -1
+}
+
+/** "Never had Peru given so much": the helper says what form the verb is of, and opens its clause. */
+export function mendInverted(analysis: Analysis, chunks: Chunk[]): void {
+  for (let at = 0; at < chunks.length - 2; at++) {
+    const behind = verbBehind(analysis, chunks, at)
+    if (behind < 0) continue
+    const [helper, verb] = [chunks[at] as VerbGroup, chunks[behind] as VerbGroup]
+    const { lemma, modal } = helper
+    const negated = helper.negated || deniesInversion(analysis.tokens, helper.main)
+    chunks[behind] = { ...verb, form: 'finite', passive: verb.form === 'participle' && lemma === 'be', modal, negated }
+    chunks[at] = { kind: 'sub', from: helper.from, to: helper.to, text: lemma }
+  }
 }

@@ -1,5 +1,6 @@
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
@@ -117,6 +118,20 @@ function opensWithModifier({ tags, tokens }: Analysis, from: number): boolean {
   return tags[from] === 'ADV' && (next === 'ADJ' || next === 'VPP') && afterModifier.has(tags[from + 2] ?? 'PUNCT')
 }
 
+/** "made 20 tents available", "keeps the port open": an adjective behind the noun is said of it; not in "secretary general". */
+function isPredicate({ tags, tokens }: Analysis, i: number): boolean {
+  const [word, noun] = [tokens[i]?.word, tags[i - 1]]
+  if (tags[i] !== 'ADJ' || (noun !== 'N' && noun !== 'NNP') || word == null || word.isCapital) return false
+  return (
+    (word.bits & W.GUESSED) === 0 &&
+    !titular.has(word.lower) &&
+    !isInNoun(tags[i + 1]) &&
+    tokens[i - 1]?.kind === 'word'
+  )
+}
+
+const titular = new Set(['general', 'designate', 'elect', 'proper', 'extraordinary', 'plenipotentiary'])
+
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
 const singlesOut = wordTest((lower) => singlingOut.has(lower))
 
@@ -169,10 +184,11 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     opensWithModifier(analysis, from) ||
     index.numberAt[from] !== undefined ||
     index.nameAt[from] !== undefined
-  if (!starts) return null
+  if (!starts || isPredicate(analysis, from)) return null
   let to = endOf(analysis, index, from)
   const isInFigure = (i: number): boolean => index.numberAt[i]?.nonFigure === null
   while (to > from + 1 && tags[to - 1] === 'ADV' && !isInFigure(to - 1)) to--
+  if (isPredicate(analysis, to - 1) && to - 1 > from) to--
   if (to === from) return null
   let head = to - 1
   while (head > from && !isHead(tags[head])) head--

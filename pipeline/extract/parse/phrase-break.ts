@@ -92,6 +92,12 @@ const turns = new Set([
   'answer',
 ])
 
+const masses = new Set(
+  'money aid help cash relief food rice wheat flour grain fuel oil oxygen medicine equipment gear material support assistance'.split(
+    ' ',
+  ),
+)
+
 /** A place behind "in" opens the sentence, and the noun behind it is the subject of the verb that follows. */
 function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ to, form }) => to === i && form === 'name')
@@ -104,9 +110,11 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
   if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
-  // "Without new mines Peru would grow"
+  // "Without new mines Peru would grow", "the tents Peru sent Chile": no plural stands before a name as its own word.
   const isVerbNext = /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
-  if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '') && tags.slice(0, i).includes('PREP')) return true
+  if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '')) return true
+  // "The money Peru has set aside"
+  if (isVerbNext && masses.has(tokens[i - 1]?.lower ?? '')) return true
   const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }

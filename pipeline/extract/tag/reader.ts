@@ -18,6 +18,8 @@ export interface Reader {
   told: boolean
   /** A clause that opened the sentence has ended. */
   opened: boolean
+  /** Index of a helper whose subject and verb follow it, until the verb is read; else -1. */
+  helper: number
 }
 
 export function bits(reader: Reader, i: number): number {

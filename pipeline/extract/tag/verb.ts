@@ -200,6 +200,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && isMeasuredChange(reader, i, p)) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
+  if (reader.helper >= 0 && takesBase(reader)) return isBehindSubject(reader, i)
   switch (tag) {
     case 'TO':
     case 'MODAL':
@@ -237,6 +238,18 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     default:
       return false
   }
+}
+
+const takesBase = (reader: Reader): boolean =>
+  doForms.has(lowerAt(reader, reader.helper)) || has(reader, reader.helper, W.MODAL)
+
+/** "Only in May did the aid to Peru reach 3 million": behind a name, before a phrase, else the last bare form. */
+function isBehindSubject(reader: Reader, i: number): boolean {
+  if (!isBase(reader, i) || i === reader.helper + 1) return false
+  if (startsPhrase(reader, i + 1) || reader.tags[i - 1] === 'NNP') return true
+  for (let at = i + 1; at < i + 9 && !has(reader, at, W.PUNCT); at++)
+    if (isBase(reader, at) && !has(reader, at - 1, W.PREP | W.DET | W.POSS)) return false
+  return true
 }
 
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {

@@ -1,3 +1,4 @@
+import { personStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { memberAt } from '../parse/nominal.ts'
 
@@ -14,9 +15,15 @@ function endOfDescription(at: AnalyzedSentence, from: number): number {
   return at.chunks[i - 1]?.to ?? 0
 }
 
+/** "left 41 residents homeless" */
+const isStateBehind = (at: AnalyzedSentence, first: number): boolean => {
+  const state = at.chunks[first + 1]
+  return state?.kind === 'adj' && personStates.has(state.text)
+}
+
 /** "members of a group in a place": token behind the noun phrase at `first` and the phrases that hang on it, up to the next figure. */
 export function subjectEnd(at: AnalyzedSentence, first: number): number {
-  const end = first + 1
+  const end = isStateBehind(at, first) ? first + 2 : first + 1
   let last = end
   for (;;) {
     const [prep, next] = [at.chunks[last], at.chunks[last + 1]]
