@@ -57,7 +57,39 @@ export const adjectives: ReadonlySet<string> = new Set(
   far-reaching hard-hit hard-core non-profit anti-epidemic all-round all-weather high-level top-level world-wide first-hand
   concerned supposed so-called advanced detailed concerted sophisticated devoted dedicated heartfelt unbreakable old-fashioned united
   near-term mid-term online offline in-kind free-of-charge negative positive worthwhile overnight one-off ad-hoc
-  spring-like pro-active post-war cross-border nationwide province-wide citywide`.split(/\s+/),
+  spring-like pro-active post-war cross-border nationwide province-wide citywide
+  aberrant abject ablaze abysmal acrid affectionate aghast agile airworthy ajar akin alkaline antiquated arrogant ashen astute autoimmune
+  awash barren bedridden belated belligerent beloved benign bereft bespoke bestselling bipartisan bland blithe blond bogus brash brazen
+  brittle bulky bulletproof bumpy buoyant burly candid cardiac carefree charred cheery chilly cloudy coarse cogent colossal comatose comfy
+  commensurate compassionate concise condescending congested contrite cosy countrywide covert coveted coy cozy crafty crass crisp crooked
+  damning dank deadlocked decrepit defiant deft defunct deluxe derelict desolate destitute devoid devout dilapidated dim discreet discrete
+  dismal disparate docile dogged dormant dour downhill downtown drab draconian drowsy dusty earthy easygoing eerie elated eloquent erstwhile
+  exquisite extravagant exuberant fabled faulty feeble fertile fervent fickle fiery fireproof flabby flagrant flaky flawed fledgling flimsy
+  fluent foggy foolhardy foolproof forlorn frail fraught frenzied frigid frosty frugal futile gallant gaunt ghastly giddy gloomy grandiose
+  gratis greedy grimy grisly gritty groggy grueling gruelling haggard haphazard hardworking harrowing hasty haughty hazy hearty hefty hilly
+  hoarse homebound homesick housebound humdrum icy ignorant illegitimate illicit illiterate immaculate impending imperfect implicit impotent
+  impromptu improper inaccurate inadvertent inane inappropriate incessant incidental incoherent incomplete incorrect indefinite indignant
+  indiscriminate inept inert infinite infirm infrequent inhumane innate inordinate insane insignificant insolvent instrumental insular
+  intermittent intricate irate jaded jittery jolly jubilant jumpy lackluster lacklustre lame landlocked languid lax leaky leery lethal
+  lightweight literate livid lofty longtime lopsided lousy lowly lucid lukewarm lush macabre mainstream makeshift malnourished meager meagre
+  mediocre meek mellow midsize milky moot morbid muddy muggy multifaceted mundane murky nascent naughty negligent newfound nightly nimble
+  nonchalant nondescript nonprofit nonstop nuanced numb oblique obscene obsolete obstinate offbeat oily opaque optimal ornate outlying
+  outspoken oversized overweight overwrought paltry paramount paranoid partisan patchy peripheral pertinent perverse petite petty phoney
+  phony piecemeal pivotal placid plump polar posh potent prepaid pricey prickly pristine profuse puny quaint queasy quirky rabid radiant
+  ragged rainy rampant rancid rapt recurrent redundant reliant reminiscent renowned requisite resonant resurgent reticent rickety rife rocky
+  roomy rosy rowdy rugged rusty saline salty sanguine savvy scant scanty seaworthy secluded sedate shabby shadowy shady shaky shoddy shrewd
+  shrill sickly sinister skimpy sleepy slimy slippery sloppy sly snowy somber sombre sordid sorry sour sparse speedy spicy squalid stagnant
+  stale stalwart stately statewide steadfast stellar stormy stout straightforward stricken stringent stuffy stupid sturdy suave sublime
+  subpar substandard suburban succinct sulky swanky sweaty tacit taciturn tainted tame tardy tasty tattered teeming temperate tepid terminal
+  terse testy thorny thrifty tidy timid tolerant torrid touchy tranquil translucent trendy tricky trifling trite tubercular ulterior
+  unabated unaccompanied unauthorised unauthorized uncanny uncertain unchallenged uncharted unchecked undaunted undecided undercover
+  underfed underprivileged undersea undersized undeterred undisclosed undisputed undocumented uneasy unexpected unexplained unfamiliar
+  unfinished unforeseen unfounded unguarded unharmed unheard unhurt uninhabited uninjured uninsured uninterrupted unkempt unknown unmarked
+  unmarried unmet unnamed unnoticed unopposed unpaid unparalleled unpopular unprepared unqualified unrecorded unregistered unrelated
+  unrelenting unresolved unruly unscathed unseen unskilled unsold unspecified unspent unspoilt untapped untested untold untouched untreated
+  unused unvaccinated unwanted unwarranted unwelcome unwell unwieldy unwilling upbeat uphill upmarket upright upscale utter vacant vagrant
+  valiant verbose verdant vile vocal volatile wanton wary watertight watery wayward weatherproof weighty wholesome wicked wily windy wintry
+  wobbly woolly worldly wretched wry yearlong`.split(/\s+/),
 )
 
 const endings =
