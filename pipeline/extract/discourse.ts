@@ -1,7 +1,7 @@
 import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { LastItem } from './aid/figure.ts'
-import type { AidMemory } from './aid/memory.ts'
+import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
@@ -65,6 +65,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** The list of gifts that a sentence or heading opened. */
+  giftList: ListMemory | null
   /** Goods that the paragraph named last without counting them: a later bare number may count them. */
   goods: LastItem
   /** Countries named in the paragraph. */
@@ -102,6 +104,7 @@ const ofParagraph = {
   place: null,
   counted: null,
   aid: null,
+  giftList: null,
   goods: null,
   listed: [],
   isCounting: false,
@@ -135,6 +138,13 @@ export function startDiscourse(documentDate: string | null): Discourse {
   }
 }
 
+/** "What Chad has had so far:" is said of the paragraph behind it, a heading of all of its section. */
+function keepList(discourse: Discourse, list: ListMemory | null): void {
+  if (list === null || list.reach === 'paragraph') return
+  discourse.giftList = list.reach === 'next' ? { ...list, reach: 'paragraph' } : list
+  discourse.aid = aidOfList(list)
+}
+
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
@@ -153,5 +163,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
   }
   // A title is read by itself: it is no part of the paragraph that cites it.
   if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return
+  const list = sentence.section === discourse.section ? discourse.giftList : null
   Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
+  keepList(discourse, list)
 }

@@ -1,5 +1,6 @@
 import { hasVerbClass, verbForms } from '../lexicon/verbs.ts'
 import { actorOf } from './actors.ts'
+import { listAhead } from './aid/gift-list.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -9,6 +10,8 @@ const givesHelp = (lower: string): boolean =>
 
 /** "X Supporting Y in …": who gives and who receives in the section below. */
 export function readHeading(at: AnalyzedSentence, discourse: Discourse): void {
+  const list = listAhead(at)
+  if (list !== null) discourse.giftList = { ...list, reach: 'section' }
   const verb = at.tokens.findIndex(({ lower }) => givesHelp(lower))
   if (verb < 0) return
   const before = at.areas.find(({ to }) => to <= verb)

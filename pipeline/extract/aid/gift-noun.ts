@@ -1,7 +1,8 @@
-import { aidModeOf, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AidFigure } from './figure.ts'
+import { listOfLabel } from './gift-list.ts'
 
 /** These say that nothing is given. */
 export const stocks = new Set([
@@ -60,8 +61,7 @@ export function labelOf(at: AnalyzedSentence, index: number): string | null {
     // "Pledges made at the meeting: …"
     if (chunk?.kind === 'verb' && chunk.lemma === 'make') continue
     // "Who gave what to Peru: Chile, 20 tents; Brazil, 30"
-    if (chunk?.kind === 'verb')
-      return i < 2 && at.tokens[0]?.lower === 'who' && aidModeOf(chunk.lemma, chunk.particle) === 'give' ? 'gift' : null
+    if (chunk?.kind === 'verb') return listOfLabel(at, colon + 1) === null ? null : 'gift'
     const noun = chunk?.kind === 'np' ? singularOf(at.tokens[chunk.head]?.lower ?? '') : ''
     if (aidNounStatus(noun) !== null) return noun
     if (listed.has(noun)) return 'gift'

@@ -2,7 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { nominalBefore } from '../parse/nominal.ts'
+import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyAt } from './actors-near.ts'
 import {
   frontedParty,
@@ -15,9 +15,19 @@ import {
 } from './fronted-party.ts'
 import { isRespective } from './shares.ts'
 
+/** "Peru, 3 May: 20 tents": the day behind a label is no part of it. */
+function beforeDay({ chunks }: AnalyzedSentence, end: number): number {
+  if (chunks[end - 1]?.kind !== 'date') return end
+  const first = chunks[end - 2]?.kind === 'prep' ? end - 2 : end - 1
+  return isComma(chunks[first - 1]) ? first - 1 : first
+}
+
 /** "Peru: 20 tents"; the place in "landed in Peru: 20 tents" is no label. */
-function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
+function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
+  const end = beforeDay(at, colon)
   const nominal = nominalBefore(at.chunks, end)
+  // "was handed to Peru on 3 May: 20 tents"
+  if (end < colon && nominal !== null && !opens(at, nominal.first - 1)) return null
   const opening = at.chunks[(nominal?.first ?? 0) - 1]
   const isPhrase =
     opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
@@ -26,9 +36,23 @@ function labelBefore(at: AnalyzedSentence, end: number): Actor | null {
   return isPhrase || isHeading ? null : listBefore(at, end)
 }
 
+/** "Peru: a clinic and, in crates, 20 tents": the label of the item that a figure stands in, further off. */
+export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | null {
+  if (at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh'))
+    return null
+  for (let i = index - 1; i > 0; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb' || /^[;.]$/.test(textAt(at, i))) return null
+    if (textAt(at, i) !== ':') continue
+    const actor = labelBefore(at, i)
+    return actor === null ? null : { actor, by: sideOfLabel(at, i) }
+  }
+  return null
+}
+
 /** "People: 20 nurses", "Money: 3 million": what is given, not who gives. */
 const headings =
-  /^(?:required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
+  /^(?:required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|board|hold|cargo|contents|freight|load|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
 
 /** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
 function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
@@ -198,8 +222,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (portion !== null) return { actor: portion, by: 'to' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
-  if (before === ':' || before === '–' || before === '—')
-    return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
+  if (/^[:–—-]$/.test(before)) return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
   const item = before === ',' ? itemOfList(at, index - 1) : null
   if (item !== null) return found(item, 'item')
   const open = openingBracket(at, index)

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { LastItem } from './figure.ts'
+import type { GiftList } from './gift-list.ts'
 
 /** What a paragraph's last gift of an amount leaves in mind. */
 export interface AidMemory {
@@ -13,3 +14,17 @@ export interface AidMemory {
   /** Who gives all that follows, as a sentence before the first gift told: null where it named no one, undefined where none told it. */
   readonly opener?: Actor | null | undefined
 }
+
+/** A list of gifts that was opened, and how far what was said of it reaches. */
+export interface ListMemory extends GiftList {
+  readonly reach: 'paragraph' | 'next' | 'section'
+}
+
+/** What the head of a list leaves in mind, with what it told beside. */
+export const aidOfList = ({ side, other }: GiftList, topic: AidMemory | null = null): AidMemory => ({
+  donor: (side === 'recipient' ? other : null) ?? topic?.donor ?? null,
+  recipient: (side === 'donor' ? other : null) ?? topic?.recipient ?? null,
+  item: null,
+  status: topic?.status ?? 'delivered',
+  isTopic: true,
+})

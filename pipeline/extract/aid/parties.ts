@@ -38,7 +38,8 @@ export function partiesOf(
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
     }
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
-  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index)) return partiesOfColon(at, clause, mode)
+  if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
+    return partiesOfColon(at, clause, figure, mode)
   const read = roleReaders[mode] ?? giving
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
@@ -110,7 +111,7 @@ function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
 }
 
 /** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents", "Chad has received the following: 20 tents". */
-function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): Parties {
+function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigure, mode: Telling['mode']): Parties {
   if (clause.verb.form === 'participle')
     return {
       donor: partyBehind(at, clause.arguments, ['by', 'from']),
@@ -123,8 +124,16 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, mode: Telling['mod
   if (clause.verb.lemma === 'reach') return { donor: owner, recipient: partyBehind(at, clause.arguments, [null]) }
   if (mode !== 'give') return { donor: owner, recipient: null }
   if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
-  return { donor: owner ?? deliverer(at, clause), recipient: partyBehind(at, clause.arguments, [null, ...towards]) }
+  // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
+  const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)
+  return { donor: owner ?? giver, recipient: partyBehind(at, clause.arguments, [null, ...towards]) }
 }
+
+const sendsAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal }) =>
+      prep === null && isGiving(singularOf(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')),
+  )
 
 /** "handed Chad 20 tents, which Oxfam had paid for", "20 tents, bought by Oxfam, were flown to Chad": what one verb leaves open the other tells. */
 export function withOuter(

@@ -9,8 +9,11 @@ import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
+import { textAt } from './fronted-party.ts'
+import { listAhead, listOfLabel } from './gift-list.ts'
 import { asAhead, asPromised, continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
+import { aidOfList } from './memory.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sidesOfFigure } from './sides.ts'
@@ -142,6 +145,13 @@ export function readAid(input: FrameInput): Found {
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)
+    const list = listAhead(input.at)
+    if (list !== null) {
+      const isOpen = textAt(input.at, input.at.chunks.length - 1) === ':'
+      discourse.giftList = { ...list, reach: isOpen ? 'next' : 'paragraph' }
+      discourse.aid = aidOfList(list, topic)
+      return { told, spare }
+    }
     if (topic !== null && (discourse.aid === null || topic.donor !== null || topic.recipient !== null)) {
       const donor = topic.donor === null ? null : withNationality(topic.donor, discourse)
       discourse.aid = { ...topic, donor, item: discourse.aid?.item ?? null }
@@ -150,6 +160,8 @@ export function readAid(input: FrameInput): Found {
   }
   const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   const { aid } = discourse
+  const list = listOfLabel(input.at, last.figure.index)
+  if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
   discourse.aid = {
     ...leftBy(last),
     ...openerOf(aid),

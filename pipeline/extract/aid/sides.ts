@@ -11,7 +11,8 @@ import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
-import { localParty } from './local-party.ts'
+import { type GiftList, listOf } from './gift-list.ts'
+import { labelOfItem, localParty } from './local-party.ts'
 import { announcerOf, partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { ownerOfGift } from './role-readers.ts'
@@ -78,12 +79,15 @@ export function sidesOfFigure(
   discourse: Discourse,
 ): AidSides {
   const behind = phrasesBehind(at, figure, telling)
-  const local = localParty(at, figure.index, telling.governor?.clause ?? null)
+  const local =
+    localParty(at, figure.index, telling.governor?.clause ?? null) ??
+    (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = { ...whole, donor: promised ?? whole.donor ?? announcerOf(at, telling) }
-  const slot = slotOf(at, figure.index, local, telling, previous)
+  const list = listOf(at, figure.index, discourse)
+  const slot = slotOf(at, figure.index, local, telling, previous, list)
   const trailing = trailingParties(at, figure, telling)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
@@ -119,6 +123,7 @@ export function sidesOfFigure(
   const donor =
     own('donor') ??
     from ??
+    (telling.governor === null ? otherOf(list, 'donor') : null) ??
     (isInherited ? previous.donor.actor : null) ??
     (isGetter && previous !== null && (isSameClause || giver === null || local?.by === 'bracket')
       ? previous.donor.actor
@@ -157,9 +162,11 @@ export function sidesOfFigure(
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: (behalf !== null && !isGetting) || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor, recipient) ?? origin, 'donor', telling, lent, discourse),
+    donor: filled(known(donor, recipient) ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient: filled(
-      meant(recipient, donor, discourse) ?? (isSame(recipient, donor) ? null : known(recipient, donor)),
+      meant(recipient, donor, discourse) ??
+        (isSame(recipient, donor) ? null : known(recipient, donor)) ??
+        otherOf(list, 'recipient'),
       'recipient',
       telling,
       lent,
@@ -168,6 +175,10 @@ export function sidesOfFigure(
     slot,
   }
 }
+
+/** Who stands on the other side of all the gifts of a list. */
+const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
+  list === null || list.side === side ? null : list.other
 
 const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean => {
   const wh = chunks[index - 1]

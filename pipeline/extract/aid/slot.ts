@@ -1,31 +1,11 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { LocalParty } from './fronted-party.ts'
-import { giverOfLabel } from './label-giver.ts'
+import type { GiftList } from './gift-list.ts'
 import { towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import { isSupplying } from './supplying.ts'
 import type { Telling } from './telling.ts'
-
-/** "By destination: Peru 20": what the label of a list says of its names. */
-function isListOfReceivers(at: AnalyzedSentence, index: number): boolean {
-  for (let i = 0; i < index; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind !== 'punct' || chunk.text !== ':') continue
-    const words = at.tokens.slice(at.chunks[i - 1]?.from ?? 0, chunk.from)
-    if (
-      words.some(({ lower }) => /^(?:destinations?|recipients?|receivers?|beneficiar(?:y|ies)|recipient)$/.test(lower))
-    )
-      return true
-  }
-  return false
-}
-
-/** "Peru's gifts: Chad, 20 tents; Mali, 30": who gives is told before the list of those who get. */
-function isListOfGiver(at: AnalyzedSentence): boolean {
-  const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
-  return giverOfLabel(at, colon) !== null
-}
 
 /** "supplied Peru with 20": those who are given something stand right behind the verb. */
 const isSupplied = ({ governor }: Telling, { actor }: LocalParty): boolean =>
@@ -40,20 +20,25 @@ const isGivenTo = ({ governor, mode }: Telling): boolean =>
   ((governor.prep === 'with' && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)) ||
     (governor.relation === 'object' && mode === 'give'))
 
+/** The arrangements in which a list names those on its side. */
+const listed = new Set<LocalParty['by']>(['item', 'label', 'gap', 'bracket'])
+
 export function slotOf(
   at: AnalyzedSentence,
   index: number,
   local: LocalParty | null,
   telling: Telling,
   previous: AidSides | null,
+  list: GiftList | null,
 ): 'donor' | 'recipient' {
-  if (local !== null && (isListOfReceivers(at, index) || isSupplied(telling, local))) return 'recipient'
+  if (local !== null && isSupplied(telling, local)) return 'recipient'
+  if (local !== null && list !== null && listed.has(local.by)) return list.side
   if (local === null) {
     if (telling.mode === 'receive' || isGivenTo(telling)) return 'recipient'
     return telling.governor?.relation === 'object' ? 'donor' : (previous?.slot ?? 'donor')
   }
   if (local.by === 'indirect' || local.by === 'to') return 'recipient'
-  if (local.by === 'item') return isListOfGiver(at) ? 'recipient' : 'donor'
+  if (local.by === 'item') return 'donor'
   if (local.by === 'from') return 'donor'
   if (local.by === 'with' && isGivenTo(telling)) return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'

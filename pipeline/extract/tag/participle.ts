@@ -127,11 +127,13 @@ function isInOpeningPhrase(reader: Reader, i: number): boolean {
   return reader.tags.slice(1, i).every((tag) => inPhrase.has(tag))
 }
 
-/** "that Peru had", "that the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
+/** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
 function isRelativeSubject(reader: Reader, i: number): boolean {
   let at = i - 1
   while (at >= 0 && (reader.tags[at] === 'NNP' || inPhrase.has(reader.tags[at]))) at--
-  return at >= 0 && at < i - 1 && reader.tags[at] === 'WH' && /^(?:that|which|whom)$/.test(lowerAt(reader, at))
+  return (
+    at >= 0 && at < i - 1 && reader.tags[at] === 'WH' && /^(?:that|which|whom|what|whatever)$/.test(lowerAt(reader, at))
+  )
 }
 
 const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))

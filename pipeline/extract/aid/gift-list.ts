@@ -1,0 +1,186 @@
+import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { modeOf } from './mode.ts'
+
+/** What the head of a list says of the names in it: on which side of the gifts they stand, and who stands on the other. */
+export interface GiftList {
+  readonly side: 'donor' | 'recipient'
+  readonly other: Actor | null
+}
+
+/** The chunks of a head of a list, with the phrases in it. */
+interface Head {
+  readonly at: AnalyzedSentence
+  readonly first: number
+  readonly end: number
+  readonly found: readonly Argument[]
+}
+
+const getters = /^(?:destination|recipient|receiver|beneficiary|addressee)$/
+const givers = /^(?:donor|giver|contributor|benefactor)$/
+const towards = ['to', 'for', 'towards', 'toward']
+
+const headOf = (at: AnalyzedSentence, { head }: NounPhrase): string => singularOf(at.tokens[head]?.lower ?? '')
+
+const list = (side: GiftList['side'], other: Actor | null): GiftList => ({
+  side,
+  other: isNameless(other) ? null : other,
+})
+
+const isGift = (noun: string): boolean => {
+  const status = aidNounStatus(noun)
+  return /^(?:giving|goods)$/.test(noun) || status === 'delivered' || status === 'pledged'
+}
+
+/** "Peru's aid", "gifts from Peru": a country or a name; whose members give in "aid from Europe" is not told. */
+function giverIn({ at, first, end, found }: Head): Actor | null {
+  const gift = at.chunks.findIndex(
+    (chunk, i) => i >= first && i < end && chunk.kind === 'np' && isGift(headOf(at, chunk)),
+  )
+  if (gift < 0) return null
+  const giver = ownerOf(at, gift, gift + 1) ?? partyBehind(at, found, ['from', 'by', 'of'])
+  const isOne = giver !== null && (giver.iso3 !== null || (giver.areas.length === 0 && hasName(giver)))
+  return isOne ? giver : null
+}
+
+const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
+
+const isVerbless = ({ at, first, end }: Head): boolean =>
+  at.clauses.every(({ at: verb }) => verb < first || verb >= end)
+
+/** "Peru's aid by receiver", "Help for Chad, by donor", "Peru's gifts by country". */
+function sortedBy(head: Head): GiftList | null {
+  const { at, found } = head
+  if (!isVerbless(head)) return null
+  const by = found.find(({ prep }) => prep === 'by')?.nominal.members[0]?.np
+  const noun = by === undefined ? '' : headOf(at, by)
+  const to = partyBehind(at, found, towards)
+  const giver = getters.test(noun) || noun === 'country' ? giverIn(head) : null
+  if (getters.test(noun) || (noun === 'country' && giver !== null && to === null)) return list('recipient', giver)
+  return givers.test(noun) || (noun === 'country' && to !== null) ? list('donor', to) : null
+}
+
+/** "Recipients of Peru's aid", "Donors to Chad so far". */
+function calledBy(head: Head): GiftList | null {
+  const { at, first, found } = head
+  const np = isVerbless(head) ? at.chunks[first] : undefined
+  const noun = np?.kind === 'np' ? headOf(at, np) : ''
+  if (getters.test(noun)) return list('recipient', giverIn(head))
+  return givers.test(noun) ? list('donor', partyBehind(at, found, towards)) : null
+}
+
+/** "Peru's gifts: Chad, 20 tents; Mali, 30": no one gets them before the colon. */
+function ofGiver(head: Head): GiftList | null {
+  const { at, first, found } = head
+  const np = at.chunks[first]
+  const isLabel = np?.kind === 'np' && isGift(headOf(at, np)) && isVerbless(head)
+  const giver = isLabel && partyBehind(at, found, towards) === null ? giverIn(head) : null
+  return giver === null ? null : list('recipient', giver)
+}
+
+const giving = new Set<AidMode | null>(['give', 'pledge', 'announce'])
+
+const modeIs = (at: AnalyzedSentence, clause: Clause, mode: AidMode): boolean => modeOf(at, clause) === mode
+
+/** "What Peru has sent", "What Chad has had so far", "Who gave what to Chad", "Where Peru's gifts went". */
+function asked(head: Head): GiftList | null {
+  const { at, first, end, found } = head
+  const wh = at.chunks[first]
+  const [clause, ...more] = at.clauses.filter((one) => one.at > first && one.at < end)
+  if (wh?.kind !== 'wh' || clause === undefined || more.some(({ verb }) => verb.form === 'finite')) return null
+  const isGiving = giving.has(modeOf(at, clause))
+  const to = partyBehind(at, found, towards)
+  if (wh.text === 'what') {
+    const doer = doerOf(at, clause)
+    const isHad = clause.verb.lemma === 'have' || modeIs(at, clause, 'receive') || (isGiving && clause.verb.passive)
+    if (isHad) return list('donor', doer)
+    return isGiving && to === null ? list('recipient', doer) : null
+  }
+  const isOfWhat = at.chunks.some((chunk, i) => i > first && i < end && chunk.kind === 'wh' && chunk.text === 'what')
+  if (wh.text === 'who' && isOfWhat) {
+    if (modeIs(at, clause, 'receive')) return list('recipient', partyBehind(at, found, ['from']))
+    return isGiving ? list('donor', to) : null
+  }
+  const giver = wh.text === 'where' && clause.subject !== null ? giverIn(head) : null
+  return giver === null ? null : list('recipient', giver)
+}
+
+/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad": what the head says was done with them. */
+function doneBy(head: Head): GiftList | null {
+  const { at, first, end } = head
+  const np = at.chunks[first]
+  const clause = at.clauses.find(({ at: verb }) => verb > first && verb < end)
+  const isOnly = at.clauses.every((one) => one === clause || one.at >= end)
+  if (np?.kind !== 'np' || clause?.verb.form !== 'participle' || !isOnly || !isGift(headOf(at, np))) return null
+  const by = partyBehind(at, clause.arguments, ['by'])
+  const to = partyBehind(at, clause.arguments, towards)
+  if (modeIs(at, clause, 'receive')) return by === null ? null : list('donor', by)
+  if (!giving.has(modeOf(at, clause)) || (by === null) === (to === null)) return null
+  return by === null ? list('donor', to) : list('recipient', by)
+}
+
+const listing = [sortedBy, calledBy, doneBy, asked]
+
+const isMark = (at: AnalyzedSentence, index: number, marks: RegExp): boolean => {
+  const chunk = at.chunks[index]
+  return chunk?.kind === 'punct' && marks.test(chunk.text)
+}
+
+function headAt(at: AnalyzedSentence, first: number, end: number): Head {
+  const what = at.chunks.findLastIndex(({ kind }, i) => kind === 'wh' && i >= first && i < end)
+  const told = at.clauses.filter(({ at: verb }) => verb >= first && verb < end).flatMap((one) => one.arguments)
+  const behind = what < 0 ? [] : collectArguments(at.chunks, what + 1, end).found
+  return { at, first, end, found: [...collectArguments(at.chunks, first, end).found, ...told, ...behind] }
+}
+
+function read(head: Head, readers: readonly ((head: Head) => GiftList | null)[]): GiftList | null {
+  for (const reader of readers) {
+    const found = reader(head)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The lists that labels of a sentence open, each by the chunk of its colon. */
+const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { readonly colon: number })[] => {
+  const found: (GiftList & { readonly colon: number })[] = []
+  let first = 0
+  for (let i = 0; i < at.chunks.length; i++) {
+    if (!isMark(at, i, /^[:;]$/)) continue
+    const list = isMark(at, i, /^:$/) ? read(headAt(at, first, i), [...listing, ofGiver]) : null
+    if (list !== null) found.push({ ...list, colon: i })
+    first = i + 1
+  }
+  return found
+})
+
+/** What the words before a colon of the sentence say of the names up to a chunk behind it. */
+export const listOfLabel = (at: AnalyzedSentence, index: number): GiftList | null =>
+  labelsIn(at).findLast(({ colon }) => colon < index) ?? null
+
+const hasFinite = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(({ verb, at: place, first }) => place < index && verb.form === 'finite' && !isIn(at, first))
+
+/** "Peru, itself hit: 20 tents", "Chile, which has little: 20": said of the name. */
+const isIn = (at: AnalyzedSentence, first: number): boolean => at.chunks[first - 1]?.kind === 'wh'
+
+/** The list that a figure stands in: by the words before a colon, else by a sentence or heading before. */
+export function listOf(at: AnalyzedSentence, index: number, { giftList }: Discourse): GiftList | null {
+  const own = listOfLabel(at, index)
+  return own ?? (giftList === null || hasFinite(at, index) ? null : giftList)
+}
+
+/** What a sentence without figures says of a list in the sentences behind it. */
+export function listAhead(at: AnalyzedSentence): GiftList | null {
+  const last = at.chunks.length - 1
+  const isOpen = isMark(at, last, /^:$/)
+  if (isOpen) return labelsIn(at).find(({ colon }) => colon === last) ?? null
+  return at.chunks.some((_, i) => isMark(at, i, /^:$/)) ? null : read(headAt(at, 0, at.chunks.length), listing)
+}
