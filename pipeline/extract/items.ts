@@ -197,7 +197,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const counted = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
   return {
     piece,
-    category: number?.kind === 'money' ? 'other' : categoryOf(piece, goods),
+    category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : categoryOf(piece, goods),
     isGeneric: goods.generic,
     number,
     unit: number === null ? null : behind === null ? (number.unit ?? counted) : behind.unit,

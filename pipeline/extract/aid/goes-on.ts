@@ -197,6 +197,9 @@ export function asPromised(telling: Telling, last: Gift['status'] | null): Telli
   const { governor } = telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling
+  // "Committed: 3 million. Paid out: 2 million": the label says how far.
+  if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
+    return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||

@@ -4,6 +4,7 @@ import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
+import { asChangedHands, asFooted, asShort, asWouldTake } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -209,6 +210,10 @@ const idioms: readonly Idiom[] = [
   asCountedOn,
   asTotal,
   asAppealed,
+  asFooted,
+  asChangedHands,
+  asWouldTake,
+  asShort,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

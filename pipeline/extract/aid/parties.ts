@@ -7,6 +7,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import { isComma, isOf, startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
+import { partiesOfDebt } from './debt-relief.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { addedTo, governorsOf } from './governor.ts'
@@ -37,6 +38,7 @@ export function partiesOf(
       donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
     }
+  if (rule === 'aid-debt') return partiesOfDebt(at, figure.index, clause)
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return partiesOfColon(at, clause, figure, mode)

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
@@ -121,7 +122,8 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   for (let i = Math.min(clause.first, clause.subject?.first ?? clause.first); i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np') continue
-    for (let k = chunk.from; k < chunk.to; k++) {
+    // "the aid request": its last word says what it is.
+    for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       if (status !== null) return status
       if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
@@ -186,6 +188,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
+  const relief = debtTelling(at, figure)
+  if (relief !== null) return relief
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)

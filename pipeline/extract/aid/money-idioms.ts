@@ -1,0 +1,69 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import type { Governor } from './governor.ts'
+import { progressOf } from './progress.ts'
+import type { Telling } from './telling.ts'
+
+type Idiom = (at: AnalyzedSentence, figure: AidFigure, governor: Governor) => Telling | null | 'none'
+
+/** Lower-case head of the first object of a verb. */
+const objectOf = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): string => {
+  const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  return np === undefined ? '' : (tokens[np.head]?.lower ?? '')
+}
+
+/** "picked up the tab, 3 million", "is footing a bill of 3 million": who pays what others owe gives it. */
+export const asFooted: Idiom = (at, { number }, governor) => {
+  const { clause, relation } = governor
+  const { lemma, particle, to } = clause.verb
+  const isPaying = lemma === 'foot' || (lemma === 'pick' && (particle ?? at.tokens[to]?.lower) === 'up')
+  if (!isPaying || relation !== 'object' || number.kind !== 'money') return null
+  if (!/^(?:bill|bills|tab|cost|costs|check)$/.test(objectOf(at, clause))) return null
+  const progress = progressOf(at, clause)
+  return progress === null
+    ? 'none'
+    : { mode: 'give', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
+}
+
+/** "20 tents changed hands at the border", "the keys of 20 buses have changed hands": they are handed over. */
+export const asChangedHands: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'change' || relation !== 'subject' || objectOf(at, clause) !== 'hands') return null
+  return kind === 'any' || progressOf(at, clause) !== 'done'
+    ? null
+    : { mode: 'move', status: 'delivered', governor, rule: 'aid-move' }
+}
+
+const relieving =
+  /^(?:feed|help|assist|vaccinate|immuni[sz]e|shelter|treat|nourish|rescue|protect|save|see|tide|keep|clothe|rehouse)$/
+
+/** "It would take 3 million to feed them", "3 million would be needed": what help would cost is asked for. */
+export const asWouldTake: Idiom = (at, { number, index }, governor) => {
+  const { clause, relation } = governor
+  const { verb, subject } = clause
+  if (number.kind !== 'money' || relation !== 'object' || verb.modal === null || isDeniedClause(at, clause)) return null
+  const isIt = subject?.members[0]?.np.isPronoun === true && at.tokens[subject.members[0].np.head]?.lower === 'it'
+  if (!isIt || !/^(?:take|cost|require|need)$/.test(verb.lemma)) return null
+  const purpose = at.clauses.find((one) => one.at > index)
+  const isHelp = purpose?.verb.form === 'infinitive' && relieving.test(purpose.verb.lemma)
+  const outer = at.clauses.findLast((one) => one.at < clause.at && one.verb.form === 'finite')
+  const teller = outer === undefined ? null : doerOf(at, outer)
+  const isOfHelpers = teller?.type === 'ngo' || (teller?.type === 'unspecified' && teller.areas.length === 0)
+  return isHelp || (isOfHelpers && purpose?.verb.form === 'infinitive')
+    ? { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
+    : null
+}
+
+/** "The agency is 3 million short", "is short of 3 million": what is missing is asked for. */
+export const asShort: Idiom = (at, { number }, governor) => {
+  const { clause, relation } = governor
+  const { lemma, to } = clause.verb
+  if (number.kind !== 'money' || relation !== 'object' || !/^(?:be|remain|run|fall)$/.test(lemma)) return null
+  const isBefore = at.tokens[number.from - 1]?.lower === 'of' && at.tokens[number.from - 2]?.lower === 'short'
+  const isBehind = at.tokens[number.to]?.lower === 'short' && at.tokens[number.to + 1]?.lower !== 'of'
+  if (!(isBefore && number.from - 2 <= to + 1) && !isBehind) return null
+  return isDeniedClause(at, clause) ? null : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
+}
