@@ -228,9 +228,16 @@ function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
   if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
   const opening = at.chunks[item.first]
   if (opening !== undefined && at.tags[opening.from] === 'DET') return false
+  if (before.unit === 'item' && isMass(item)) return false
   return at.chunks
     .slice(before.end, item.first)
     .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
+}
+
+/** "20 tents and food": what is not counted has no number. */
+function isMass({ piece }: Item): boolean {
+  const last = piece === null ? '' : lastWordOf(piece)
+  return piece !== null && !last.endsWith('s') && singularOf(last) === last && goodsIn(piece)?.unit === null
 }
 
 function merged(before: Item, item: Item): Item {

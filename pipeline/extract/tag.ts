@@ -1,6 +1,7 @@
 import { monthNames } from '../lexicon/months.ts'
 import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
+import { adverbLength } from './tag/adverb-phrase.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
@@ -65,6 +66,7 @@ function tagNominal(reader: Reader, i: number): Tag {
 /** "a long way" and "no longer", "the early cases" and "arrived early". */
 function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   const p = reader.tags[i - 1]
+  if (isFirstDone(reader, i)) return 'ADV'
   if (bits(reader, i) & W.ADJ || bits(reader, i) & W.N) {
     if (canFollow && p !== 'AUX' && !/^(?:only|just|even|still|yet)$/.test(lowerAt(reader, i))) return 'ADJ'
     if (canFollow) return 'ADV'
@@ -79,6 +81,13 @@ function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   }
   return 'ADV'
 }
+
+/** "Peru first offered 20 tents": said of the deed. */
+const isFirstDone = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'first' &&
+  /^(?:NNP|PRON)$/.test(reader.tags[i - 1] ?? '') &&
+  has(reader, i + 1, W.PAST) &&
+  !has(reader, i + 1, W.N | W.ADJ)
 
 const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasing|trading|spending)$/
 const workNouns =
@@ -100,6 +109,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   if (word & W.ING) {
     if (isGerundNoun(reader, i)) return 'N'
+    // "the remaining 10 tents"
+    if (lowerAt(reader, i) === 'remaining' && reader.tags[i - 1] === 'DET' && has(reader, i + 1, W.NUM)) return 'ADJ'
     if (isCompound(reader, i)) return 'ADJ'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
     const left = reader.tags[i - 1]
@@ -110,6 +121,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   }
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
+  // "the member states pay"
+  if (lowerAt(reader, i) === 'states' && lowerAt(reader, i - 1) === 'member') return null
   if (word & W.PAST && !(word & W.N)) return 'V'
   if (!(word & (W.N | W.ADJ | W.ADV))) {
     const p = reader.tags[i - 1]
@@ -288,8 +301,10 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
     opened: false,
     helper: -1,
   }
+  let adverbEnd = 0
   for (let i = 0; i < tokens.length; i++) {
-    const tag = tagOf(reader, i)
+    if (i >= adverbEnd) adverbEnd = i + adverbLength(tokens, classes, i)
+    const tag = i < adverbEnd ? 'ADV' : tagOf(reader, i)
     reader.tags.push(tag)
     follow(reader, i, tag)
   }

@@ -8,14 +8,14 @@ const modes: Record<AidMode, string> = {
   give: `donate deposit give provide send deliver supply present contribute dispatch ship distribute airlift airdrop hand transfer gift bestow
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
-    throw pump pour match divide apportion finance fund sponsor bankroll leave extend
+    throw pump pour match divide apportion bear shoulder finance fund sponsor bankroll leave extend
     despatch bequeath consign direct divert steer funnel plough plow speed lavish`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise`,
   receive: 'receive get obtain gain accept welcome collect',
   ask: 'ask appeal request seek urge beg solicit want plead',
   sell: 'sell export market auction',
-  move: `arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set`,
+  move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set`,
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn

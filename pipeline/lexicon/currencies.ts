@@ -201,7 +201,9 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['riyal', 'riyal riyals'],
   ['shilling', 'shilling shillings'],
   ['kwacha', 'kwacha kwachas'],
-  ['krone', 'krone kroner krona kronor króna krónur kr'],
+  ['krone', 'krone kroner krona króna krónur kr'],
+  // Only the Swedish plural is so written.
+  ['SEK', 'kronor'],
   ['CZK', 'koruna korunas koruny kč'],
   ['crown', 'crown crowns'],
   ['real', 'real reals'],

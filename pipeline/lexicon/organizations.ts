@@ -45,7 +45,8 @@ const heads: Partial<Record<DonorType, string>> = {
     civil society|civil society organization|council|diocese|archdiocese|parish|congregation|synagogue|convent|scout|friendship association|volunteer group|institute|university|college|school|
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
-    association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|
+    association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
+    médecins sans frontières|
     international committee|medical association|monks|centre|center|media|newspaper`,
   citizens: `community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
@@ -300,6 +301,8 @@ export function findOrganization(
 ): { length: number } | null {
   const first = tokens[i]
   if (!isCapital(first) || tags?.[i] === 'DET' || tags?.[i] === 'PREP' || tags?.[i] === 'POSS') return null
+  const fixed = fixedName(tokens, i)
+  if (fixed > 0) return { length: fixed }
   const office = findOffice(tokens, i)
   if (office !== null && tokens[i + office.length]?.lower === 'of') return null
   const run = readRun(tokens, i, tags)
@@ -307,6 +310,20 @@ export function findOrganization(
   const length = end - i
   if (run.hasHead) return length > 1 || isAcronymHead(first) ? { length } : null
   return end > endOfCapitals(tokens, i) ? { length } : null
+}
+
+/** Names that hold words without a capital. */
+const fixedNames =
+  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry'
+    .split('|')
+    .map((name) => name.split(' '))
+
+/** Number of words of "Save the Children" at its first word; 0 where no such name stands. */
+function fixedName(tokens: readonly Token[], i: number): number {
+  for (const words of fixedNames)
+    if (words.every((word, k) => tokens[i + k]?.lower === word) && isCapital(tokens[i + words.length - 1]))
+      return words.length
+  return 0
 }
 
 function isAcronymHead(token: Token | undefined): boolean {

@@ -12,7 +12,9 @@ import type { Telling } from './telling.ts'
 const debts = /^(?:debts?|arrears|claims?|owe[sd]?|owing|creditors?|repayments?|dues)$/
 const isDebt = wordTest((lower) => debts.test(lower))
 /** Such loans are given up as lost, not as a favour. */
-const isLost = wordTest((lower) => /^(?:bad|soured?|toxic|mortgages?|non-performing|customers?|shareholders?)$/.test(lower))
+const isLost = wordTest((lower) =>
+  /^(?:bad|soured?|toxic|mortgages?|non-performing|customers?|shareholders?)$/.test(lower),
+)
 
 /** "forgave", "wrote off", "struck off", "let go of": who is owed money gives it up. */
 function isRelieving({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
@@ -34,7 +36,8 @@ function isAmountOwed(at: AnalyzedSentence, index: number): boolean {
 /** The verb by which a creditor gives up an amount that it is owed; undefined where none does. */
 const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined =>
   governorsOf(at, index).find(
-    ({ clause, relation }) => isRelieving(at, clause) && relieved.has(relation) && (relation !== 'subject' || clause.verb.passive),
+    ({ clause, relation }) =>
+      isRelieving(at, clause) && relieved.has(relation) && (relation !== 'subject' || clause.verb.passive),
   )
 
 /** "wrote off 3 million that Chad owed it": debt relief is a gift of money. */
@@ -44,7 +47,9 @@ export function debtTelling(at: AnalyzedSentence, { index, number }: AidFigure):
   if (governor === undefined || hasWord(at.tokens, isLost) || !isAmountOwed(at, index)) return null
   const { clause } = governor
   const isByParty = clause.verb.passive && partyBehind(at, clause.arguments, ['by']) !== null
-  if (!isByParty && !hasWord(at.tokens, isDebt)) return null
+  // Only what is owed is struck off or forgiven.
+  const isClear = clause.verb.lemma === 'strike' || clause.verb.lemma === 'forgive'
+  if (!isByParty && !isClear && !hasWord(at.tokens, isDebt)) return null
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
   return { mode: 'give', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-debt' }

@@ -11,7 +11,7 @@ import { hasOfWhich, isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
-import { isConveyance } from './laden.ts'
+import { isBringer, isConveyance } from './laden.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
   base,
@@ -127,7 +127,7 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
 export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
-    if (np === null || np.number !== null) continue
+    if (np === null || np.number !== null || isBringer(at, i, index)) continue
     // "40 tons of food": counted, by its own measure.
     const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
     if (counted !== null) {
@@ -166,6 +166,15 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
   return null
 }
 
+/** "Of 80 million dollars, 52 million have been paid" */
+function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from }: NumberMention): LastItem {
+  const before = numbers.find(({ to, kind }) => to <= from && kind === 'money')
+  const opening = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of')
+  return before !== undefined && opening && before.from <= 3
+    ? { piece: null, category: 'cash', isGeneric: false, unit: before.unit, isMoney: true }
+    : null
+}
+
 const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
 
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
@@ -176,7 +185,7 @@ function sameMoney(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
-  const last = itemAhead(at, index, known) ?? known
+  const last = itemAhead(at, index, known) ?? moneyBefore(at, number) ?? known
   if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)

@@ -4,7 +4,7 @@ import { partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
-import { asChangedHands, asFooted, asShort, asWouldTake } from './money-idioms.ts'
+import { asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -44,7 +44,7 @@ function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Tel
 }
 
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
-const asNone: Idiom = (at, { item }, governor) => {
+const asNone: Idiom = (at, { item, number }, governor) => {
   // "is sending 40 doctors home"
   const isHome = item.category === 'personnel' && at.chunks[item.end]?.kind === 'adv' && isHomeAt(at, item.end)
   // "voted themselves 20 cars"
@@ -53,7 +53,11 @@ const asNone: Idiom = (at, { item }, governor) => {
     /^(?:vote|give|award|grant|pay|allot)$/.test(governor.clause.verb.lemma) &&
     first?.kind === 'np' &&
     /^(?:themselves|itself|himself|herself|ourselves)$/.test(at.tokens[first.head]?.lower ?? '')
-  return isHome || isForSelf || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
+  // "bears 3 million of the losses"
+  const isBorne =
+    /^(?:bear|shoulder)$/.test(governor.clause.verb.lemma) &&
+    at.tokens.slice(number.to, number.to + 3).some(({ lower }) => lost.test(lower))
+  return isHome || isForSelf || isBorne || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
 }
 
 const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
@@ -214,6 +218,7 @@ const idioms: readonly Idiom[] = [
   asChangedHands,
   asWouldTake,
   asShort,
+  asInFor,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

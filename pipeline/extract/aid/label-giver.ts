@@ -14,6 +14,15 @@ export function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Acto
   return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
 }
 
+const inTurn = /^(?:next|first|second|third|last|then|forward)$/
+
+/** "Peru came next: 20 tents": whose turn it is to give. */
+export function nextInTurn(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { lemma, to } = clause.verb
+  const isTurn = /^(?:come|follow|be)$/.test(lemma) && inTurn.test(at.tokens[to]?.lower ?? '')
+  return isTurn || (lemma === 'follow' && at.tokens[to]?.text === ':') ? doerOf(at, clause) : null
+}
+
 /** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
 export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
   const actor = clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)

@@ -40,3 +40,15 @@ const carriers = new Set(
     ' ',
   ),
 )
+
+function isCarrierAt({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+  const np = chunks[i]
+  return np?.kind === 'np' && isCarrier(tokens[np.head]?.lower ?? '')
+}
+
+/** "Peru's trains hauled 300": the subject brings them. */
+export const isBringer = (at: AnalyzedSentence, i: number, index: number): boolean =>
+  at.clauses.some(
+    ({ verb, at: place, subject }) =>
+      place < index && !verb.passive && subject !== null && subject.first <= i && i < subject.end && isCarrierAt(at, i),
+  )

@@ -32,7 +32,10 @@ function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   const isPhrase =
     opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
   const [only, other] = nominal?.members ?? []
-  const isHeading = only !== undefined && other === undefined && headings.test(at.tokens[only.np.head]?.lower ?? '')
+  // "Acme Logistics" is a name.
+  const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
+  const isHeading =
+    only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
   return isPhrase || isHeading ? null : listBefore(at, end)
 }
 
@@ -54,9 +57,17 @@ export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | n
 const headings =
   /^(?:required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|board|hold|cargo|contents|freight|load|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
 
+/** "from all of us at Acme: 20 tents": where those who speak belong. */
+const isOfSpeakers = (at: AnalyzedSentence, first: number): boolean => {
+  const we = at.chunks[first - 2]
+  return textAt(at, first - 1) === 'at' && we?.kind === 'np' && at.tokens[we.head]?.lower === 'us'
+}
+
 /** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
 function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
-  const prep = textAt(at, (nominalBefore(at.chunks, end)?.first ?? 0) - 1)
+  const first = nominalBefore(at.chunks, end)?.first ?? 0
+  if (isOfSpeakers(at, first)) return 'from'
+  const prep = textAt(at, first - 1)
   if (prep === 'from' || prep === 'by') return 'from'
   return prep === 'to' || prep === 'for' ? 'to' : 'label'
 }

@@ -67,3 +67,17 @@ export const asShort: Idiom = (at, { number }, governor) => {
   if (!(isBefore && number.from - 2 <= to + 1) && !isBehind) return null
   return isDeniedClause(at, clause) ? null : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
 }
+
+/** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million": who is counted on for it. */
+export const asInFor: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation } = governor
+  const { lemma, to } = clause.verb
+  if (kind === 'any' || relation === 'subject' || isDeniedClause(at, clause)) return null
+  const [first, second] = [at.tokens[to]?.lower ?? '', at.tokens[to + 1]?.lower]
+  const isIn =
+    lemma === 'be' && /^(?:in|down|good)$/.test(first) && second === 'for' && at.chunks[index]?.from === to + 2
+  const isSigned = lemma === 'put' && /^names?$/.test(objectOf(at, clause)) && governor.prep === 'to'
+  return (isIn || isSigned) && doerOf(at, clause) !== null
+    ? { mode: 'pledge', status: 'pledged', governor: { ...governor, relation: 'object' }, rule: 'aid-pledge' }
+    : null
+}

@@ -11,7 +11,7 @@ import { partiesOfDebt } from './debt-relief.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { addedTo, governorsOf } from './governor.ts'
-import { deliverer, giverOfLabel, isColonBetween, ownerOfShipment } from './label-giver.ts'
+import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { argsOf, giving, isOwn as isOwnPhrase, type Parties, roleReaders, towards } from './role-readers.ts'
@@ -124,7 +124,7 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
     return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
   // "Aid has reached Chad: 20 tents"
   if (clause.verb.lemma === 'reach') return { donor: owner, recipient: partyBehind(at, clause.arguments, [null]) }
-  if (mode !== 'give') return { donor: owner, recipient: null }
+  if (mode !== 'give') return { donor: owner ?? nextInTurn(at, clause), recipient: null }
   if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
   const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)

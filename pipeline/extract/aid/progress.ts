@@ -30,7 +30,9 @@ function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | null {
   if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
   const { verb } = clause
-  if (verb.modal !== null && possible.has(verb.modal)) return null
+  // What someone "can spare" is given.
+  if (verb.modal !== null && possible.has(verb.modal))
+    return verb.modal === 'can' && verb.lemma === 'spare' ? 'ahead' : null
   if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
   const parent = parentOf(at, clause)
   if (parent === null) return 'done'

@@ -95,8 +95,15 @@ function aidedOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null
 }
 
 /** "deposited 3 million with the Central Bank", "shared 20 tents with the Red Cross" */
-const depositary = (at: AnalyzedSentence, clause: Clause): Actor | null =>
-  /^(?:deposit|leave|lodge|share)$/.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['with']) : null
+const depositary = (at: AnalyzedSentence, { verb: { lemma }, arguments: found }: Clause): Actor | null => {
+  if (/^(?:deposit|leave|lodge|share)$/.test(lemma)) return partyBehind(at, found, ['with'])
+  // "put 3 million on deposit at the Central Bank"
+  const isPut = /^(?:put|place)$/.test(lemma) && found.some(({ nominal }) => isHead(at, nominal, 'deposit'))
+  return isPut ? partyBehind(at, found, ['at', 'with', 'in']) : null
+}
+
+const isHead = (at: AnalyzedSentence, { members }: Nominal, noun: string): boolean =>
+  at.tokens[members[0]?.np.head ?? -1]?.lower === noun
 
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
@@ -171,7 +178,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
-    donor: doerOf(at, clause),
+    // "From Lima a plane brought 20 tents"
+    donor: doerOf(at, clause) ?? partyBehind(at, clause.fronted, ['from']),
     recipient:
       indirectOf(at, clause, index) ??
       towardsWhich(at, clause) ??

@@ -83,7 +83,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
     return null
-  if (figure.item.category === 'personnel' && freeing.has(clause.verb.lemma)) return 'none'
+  if (figure.item.category === 'personnel' && (freeing.has(clause.verb.lemma) || clause.verb.lemma === 'travel'))
+    return 'none'
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null

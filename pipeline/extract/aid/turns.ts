@@ -26,10 +26,10 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
 export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members }: Nominal): boolean => {
   const heads = members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   // "put 20 tons on a ship to Peru"
-  if (prep === 'on' || prep === 'aboard') return heads.some((head) => isCarrier(head))
+  if (prep === 'on' || prep === 'aboard') return heads.some((head) => isCarrier(head) || head === 'deposit')
   return (
     (prep === 'at' || prep === 'into') &&
-    heads.some((head) => /^(?:disposal|service|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(head))
+    heads.some((head) => /^(?:disposal|service|deposit|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(head))
   )
 }
 

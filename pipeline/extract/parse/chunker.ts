@@ -1,4 +1,4 @@
-import { multiwordAdverbs, multiwordPrepositions } from '../../lexicon/function-words.ts'
+import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
@@ -76,10 +76,10 @@ function namesIn(analysis: Analysis): readonly (number | undefined)[] {
   return nameAt ?? nothing
 }
 
-/** The words of each preposition and adverb of several words, longest first, by its first word. */
+/** The words of each preposition of several words, longest first, by its first word. */
 const multiwords: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const byFirst = new Map<string, string[][]>()
-  for (const phrase of [...multiwordPrepositions, ...multiwordAdverbs]) {
+  for (const phrase of multiwordPrepositions) {
     const words = phrase.split(' ')
     const [first = ''] = words
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])
@@ -90,21 +90,12 @@ const multiwords: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 
 const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
 
-function multiwordLength({ tokens, tags }: Analysis, i: number): number {
+function multiwordLength({ tokens }: Analysis, i: number): number {
   const word = tokens[i]?.word
   if (word == null || !mayOpenMultiword(word)) return 1
-  for (const words of multiwords.get(word.lower) ?? []) {
-    if (!standsAt(words, tokens, i)) continue
-    if (!adverbs.has(words.join(' ')) || !goesOn(tokens[i + words.length], tags[i + words.length])) return words.length
-  }
+  for (const words of multiwords.get(word.lower) ?? []) if (standsAt(words, tokens, i)) return words.length
   return 1
 }
-
-const adverbs: ReadonlySet<string> = new Set(multiwordAdverbs)
-
-/** "at first sight", "in the end of it", "in return for": no adverb. */
-const goesOn = (next: Token | undefined, tag: Tag | undefined): boolean =>
-  tag === 'N' || /^(?:of|for|-)$/.test(next?.text ?? '')
 
 function standsAt(words: readonly string[], tokens: readonly Token[], i: number): boolean {
   for (let k = 0; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false
@@ -116,8 +107,7 @@ function parseMarker(analysis: Analysis, i: number): Marker {
   const length = tag === 'PUNCT' ? 1 : multiwordLength(analysis, i)
   let text = analysis.tokens[i]?.lower ?? ''
   for (let at = i + 1; at < i + length; at++) text += ` ${analysis.tokens[at]?.lower ?? ''}`
-  const kind = length === 1 ? (markerKind[tag] ?? 'punct') : adverbs.has(text) ? 'adv' : 'prep'
-  return { kind, from: i, to: i + length, text }
+  return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
 /** The sentence as a flat list of noun phrases, verb groups, dates and the words between them. */
