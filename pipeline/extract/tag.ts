@@ -67,6 +67,8 @@ function tagNominal(reader: Reader, i: number): Tag {
 function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   const p = reader.tags[i - 1]
   if (isFirstDone(reader, i)) return 'ADV'
+  // "the only country"
+  if (p === 'DET' && lowerAt(reader, i) === 'only') return 'ADJ'
   if (bits(reader, i) & W.ADJ || bits(reader, i) & W.N) {
     if (canFollow && p !== 'AUX' && !/^(?:only|just|even|still|yet)$/.test(lowerAt(reader, i))) return 'ADJ'
     if (canFollow) return 'ADV'

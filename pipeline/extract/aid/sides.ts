@@ -1,7 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Role } from '../gifts/sides.ts'
+import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
@@ -15,6 +15,7 @@ import { type GiftList, listOf } from './gift-list.ts'
 import { labelOfItem, localParty } from './local-party.ts'
 import { announcerOf, partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
+import { needyBefore } from './needy.ts'
 import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
@@ -150,6 +151,7 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, telling, behind)))
+  const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   // "of which 3 million has been paid": for those that the whole is for.
   const lent = isOfWhich(at, figure) ? { ...memory, isTopic: true } : memory
@@ -166,7 +168,8 @@ export function sidesOfFigure(
     recipient: filled(
       meant(recipient, donor, discourse) ??
         (isSame(recipient, donor) ? null : known(recipient, donor)) ??
-        otherOf(list, 'recipient'),
+        otherOf(list, 'recipient') ??
+        (donor !== null && needy !== null && !isSameSide(needy, known(donor, needy)) ? needy : null),
       'recipient',
       telling,
       lent,
@@ -175,6 +178,11 @@ export function sidesOfFigure(
     slot,
   }
 }
+
+const helping = new Set(['give', 'pledge', 'announce'])
+/** Who is in need gets what is then given, unless it is sold or asked for. */
+const isHelping = ({ mode, status }: Telling): boolean =>
+  helping.has(mode) && status !== 'called_for' && status !== 'exported'
 
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>

@@ -85,6 +85,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return null
   if (figure.item.category === 'personnel' && (freeing.has(clause.verb.lemma) || clause.verb.lemma === 'travel'))
     return 'none'
+  // "came to Geneva looking for 3 million"
+  if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money') return null
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
+import { needyBefore } from '../aid/needy.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -123,6 +124,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     object,
     sibling('recipient'),
     helpedOne(at),
+    needyBefore(at, gift.anchor.from),
     discourse.recipient,
     discourse.headingRecipient,
   ])

@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly number: NumberMention | null
   readonly areas: readonly AreaMention[]
   readonly isPronoun: boolean
+  /** Its head is a name. */
+  readonly isName: boolean
   /** "the first country", "the only one": an infinitive behind it is said of it. */
   readonly isSingledOut: boolean
 }

@@ -6,6 +6,7 @@ import type { DateMention, Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { dropDisowned } from './disowned.ts'
 import { mendInverted } from './inverted.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
@@ -144,6 +145,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   joinThen(chunks)
   splitPhrases(analysis, chunks)
   mendInverted(analysis, chunks)
+  dropDisowned(chunks)
   return chunks
 }
 

@@ -201,5 +201,6 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     areas: areasInside(analysis.areas, from, to),
     isSingledOut: isSingledOut(analysis, from, to),
     isPronoun: to === from + 1 && tags[from] === 'PRON',
+    isName: tags[head] === 'NNP',
   }
 }

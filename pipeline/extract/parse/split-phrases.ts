@@ -66,6 +66,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
       from,
       to,
       head: to === np.to ? np.head : to - 1,
+      isName: analysis.tags[to === np.to ? np.head : to - 1] === 'NNP',
       areas: np.areas.filter((area) => area.from >= from && area.to <= to),
     })
     chunks.splice(i, 1, part(np.from, cut), part(cut, np.to))

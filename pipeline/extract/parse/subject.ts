@@ -5,6 +5,7 @@ import { lastFinite, subjectOfFinite } from './finite-subject.ts'
 import { isComma, isConnector, type Nominal, nominalBefore } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { named } from './which.ts'
 
 /** "a girl in red raising money": the first noun of the chain, not the one in its last phrase. */
 function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
@@ -39,7 +40,9 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
   const antecedent = chunks[left]
   const before = antecedent?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   if (before?.members.at(-1)?.np.isSingledOut === true) {
-    return governor?.verb.lemma === 'be' && governor.subject !== null ? governor.subject : before
+    return governor?.verb.lemma === 'be' && governor.subject !== null
+      ? governor.subject
+      : (named(chunks, before) ?? before)
   }
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   // "expects the economy to shrink": the object does it.

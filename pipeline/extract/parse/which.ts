@@ -1,5 +1,5 @@
-import type { Chunk } from './chunk.ts'
-import { isComma, isOf, type Nominal, nominalBefore } from './nominal.ts'
+import type { Chunk, NounPhrase } from './chunk.ts'
+import { isComma, isConnector, isOf, type Nominal, nominalAt, nominalBefore, startOfName } from './nominal.ts'
 
 /** "the tents, 300 of which came": the part is what the verb is said of; "both of which": all that stands before. */
 function partOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
@@ -24,11 +24,30 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   const part = partOfWhich(chunks, wh)
   if (part !== null) return part
   let antecedent = isComma(chunks[wh - 1]) ? wh - 1 : wh
+  // "Peru, not Chile, which sent"
+  const aside = chunks[antecedent - 1]
+  if (aside?.kind === 'adv' && aside.text === 'not') antecedent--
   // "the king himself who paid"
   const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
   if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
-  return withoutAmount(nominalBefore(chunks, antecedent))
+  const found = withoutAmount(nominalBefore(chunks, antecedent))
+  return antecedent === wh ? (named(chunks, found) ?? found) : found
 }
+
+/** "Peru, a country that gave 20 tents": the name that a description right behind it is said of. */
+export function named(chunks: readonly Chunk[], found: Nominal | null): Nominal | null {
+  const [member, more] = found?.members ?? []
+  if (member === undefined || more !== undefined || !describes(member.np) || !isComma(chunks[member.first - 1])) return null
+  const first = startOfName(chunks, member.first - 2)
+  const [name, before] = [chunks[first], chunks[first - 1]]
+  if (name?.kind !== 'np' || !name.isName || name.number !== null || isConnector(before)) return null
+  // "According to Peru, the country that gave most"
+  const isFronted = before?.kind === 'prep' && (first === 1 || chunks[first - 2]?.kind === 'punct')
+  return isFronted ? null : nominalAt(chunks, first, 1)
+}
+
+const describes = ({ isName, isPronoun, number, areas, from, to }: NounPhrase): boolean =>
+  !isName && !isPronoun && number === null && areas.length === 0 && to - from > 1
 
 /** "the president, who in June visited": a phrase stands between the pronoun and its verb. */
 export function antecedentOf(chunks: readonly Chunk[], start: number): Nominal | null {

@@ -32,10 +32,15 @@ function tagThat(reader: Reader, i: number): Tag {
       ? 'SUB'
       : 'PRON'
   }
+  if (tag === 'PUNCT' && isCleft(reader, i)) return 'WH'
   if (tag === 'CONJ' || p > 0)
     return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
+
+/** "It is Peru, not Chile, that gave": behind an aside. */
+const isCleft = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, 0) === 'it' && reader.tags[1] === 'AUX' && has(reader, i + 1, VERB | W.AUX | W.MODAL)
 
 /** "after the outbreak" or "after the outbreak began": a clause if a finite verb follows. */
 function prepositionOrClause(reader: Reader, i: number): Tag {

@@ -1,0 +1,71 @@
+import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+
+const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn'.split(' '))
+const pleas = new Set('plea request appeal call cry need'.split(' '))
+const striking = new Set(
+  'hit strike ravage devastate batter flatten destroy flood swamp shake rock cripple engulf lash pound wreck inundate sweep overwhelm'.split(' '),
+)
+const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
+
+interface Needy {
+  readonly actor: Actor
+  /** Token behind what tells of the need. */
+  readonly to: number
+}
+
+/** A country, or a place or body of one: whoever else asks may do so for others. */
+const isPlaced = (actor: Actor | null): actor is Actor => actor !== null && actor.areas.length === 1
+
+function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { verb, arguments: found } = clause
+  if (verb.negated) return null
+  if (asking.has(verb.lemma)) {
+    const isFor = found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
+    if (!isFor) return null
+    return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
+  }
+  if (!striking.has(verb.lemma)) return null
+  return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])
+}
+
+const isNounIn = (at: AnalyzedSentence, head: number, nouns: ReadonlySet<string>): boolean =>
+  nouns.has(singularOf(at.tokens[head]?.lower ?? ''))
+
+const isMisfortune = (lower: string): boolean => disasterWords.has(lower) || diseaseWords.has(lower)
+
+/** "Peru's plea", "the floods in Peru", "the Peruvian quake": whose the plea or the misfortune is. */
+function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  if (isNounIn(at, np.head, pleas)) return ownerOf(at, index, index + 1)
+  if (!isMisfortune(at.tokens[np.head]?.lower ?? '')) return null
+  const [own] = np.areas
+  if (own !== undefined) return actorOf({ at, from: own.from, to: own.to })
+  const [prep, place] = [at.chunks[index + 1], at.chunks[index + 2]]
+  if (prep?.kind !== 'prep' || !inPlace.has(prep.text) || place?.kind !== 'np') return null
+  const area = place.areas.find(({ form }) => form === 'name')
+  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
+/** All whom a sentence tells to be in need, in the order of its words. */
+function needsIn(at: AnalyzedSentence): Needy[] {
+  const found: Needy[] = []
+  for (const clause of at.clauses) {
+    const actor = ofClause(at, clause)
+    if (isPlaced(actor)) found.push({ actor, to: clause.verb.to })
+  }
+  for (const [index, { to }] of at.chunks.entries()) {
+    const actor = ofPhrase(at, index)
+    if (isPlaced(actor)) found.push({ actor, to })
+  }
+  return found.sort((a, b) => a.to - b.to)
+}
+
+/** "When Chad asked for help, Peru sent 20 tents", "After the floods in Chad Peru sent 20": who was in need, as told before a token. */
+export const needyBefore = (at: AnalyzedSentence, token: number): Actor | null =>
+  needsIn(at).findLast(({ to }) => to <= token)?.actor ?? null
