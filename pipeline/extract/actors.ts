@@ -25,7 +25,8 @@ const areasIn = ({ at, from, to }: Piece): AreaMention[] =>
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   const words = lowerWords(piece).filter((word) => word !== 'the')
-  if (words.length > area.to - area.from) return isDescribed(area, piece) ? 'government' : null
+  if (words.length > area.to - area.from)
+    return isDescribed(area, piece) ? 'government' : isOfPeople(area, piece) ? 'citizens' : null
   if (area.areaKind === 'group') return donorTypeIn(piece) ?? 'government'
   if (area.form !== 'name') return 'citizens'
   // "Oslo promised", "Oslo's help": the capital stands for its government.
@@ -39,6 +40,13 @@ function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): b
   const before = piece.at.tags.slice(piece.from, from)
   return before.at(-1) === 'N' && before.every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'N' || tag === 'PRON')
 }
+
+/** "private Chileans", "thousands of Koreans" */
+const isOfPeople = ({ form, to }: AreaMention, piece: Piece): boolean =>
+  form !== 'name' &&
+  to === piece.to &&
+  /[^s]s$/.test(piece.at.tokens[to - 1]?.lower ?? '') &&
+  !lowerWords(piece).includes('fellow')
 
 /** "China's Xinjiang": the part that has a name of its own. */
 function partNamed(piece: Piece): Piece {

@@ -102,11 +102,18 @@ function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, n
   })
 }
 
+/** "Peru, which cannot pay, 20 tents": what an aside between commas denies is said of nothing behind it. */
+function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, number: NumberMention): boolean {
+  if (chunks[first - 1]?.kind !== 'wh' || !isComma(chunks[first - 2])) return false
+  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  return index > verb + 1 && isComma(chunks[index - 1])
+}
+
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number)) return true
   if (isAsked(at, number.from)) return true
-  const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
+  const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)
   return !(clause.verb.negated && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

@@ -27,7 +27,7 @@ const heads: Partial<Record<DonorType, string>> = {
   parliament_members: `parliament|member of parliament|lawmaker|legislator|senator|senate|national assembly|diet|diet member|mp|deputy|house of
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
-  military: `army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
+  military: `marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
     troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
@@ -53,7 +53,7 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `donor|giver|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `donor|giver|fund|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|

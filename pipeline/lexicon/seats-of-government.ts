@@ -4,7 +4,7 @@ import { capitalTable } from './areas/capitals.ts'
 const others = `Beijing; Tokyo; Seoul; Pyongyang; Taipei; Berlin; Madrid; Paris; London; Rome; Moscow; Kabul; Delhi; New Delhi; Islamabad; Dhaka;
   Kathmandu; Colombo; Bangkok; Hanoi; Jakarta; Kuala Lumpur; Putrajaya; Manila; Phnom Penh; Vientiane; Yangon; Naypyidaw; Nay Pyi Taw;
   Ulaanbaatar; Ulan Bator; Astana; Nur-Sultan; Tashkent; Bishkek; Dushanbe; Ashgabat; Tehran; Baghdad; Riyadh; Ankara; Buenos Aires;
-  Brasília; Brasilia; Mexico City; Bogotá; Bogota; Thimphu; Bandar Seri Begawan; Dili; Pretoria; Papeete`
+  Brasília; Brasilia; Mexico City; Bogotá; Bogota; Thimphu; Bandar Seri Begawan; Dili; Pretoria; Papeete; Hague`
 
 /** Cities whose name often stands for the government that sits there, in lower case. */
 export const seatsOfGovernment: ReadonlySet<string> = new Set(

@@ -29,8 +29,10 @@ const carriers = new Set(
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
-    // "the Kuwaiti fund"
-    const isFund = /^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP'))
+    // "the Kuwaiti fund", "a fund set up by Peru"
+    const isOne = head === 'fund' && /^(?:DET|POSS)$/.test(at.tags[np.from] ?? '') && !isAmount(at, np)
+    const isFund =
+      isOne || (/^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP')))
     const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
     return (
       carriers.has(head) ||
@@ -38,6 +40,10 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
       (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
     )
   })
+
+/** "a fund of 3 million" */
+const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): boolean =>
+  tokens[to]?.lower === 'of' && numbers.some(({ from }) => from > to && from <= to + 2)
 
 /** Where goods lie before they are given: no giver. */
 const storages = new Set(
@@ -195,7 +201,7 @@ function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null 
 }
 
 /** "the Red Cross's trucks": what stands before "'s". */
-function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Actor | null {
+export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Actor | null {
   for (let i = to - 1; i > from; i--) {
     const mark = at.tokens[i]?.lower
     if (mark !== "'s" && mark !== "'") continue

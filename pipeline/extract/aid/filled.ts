@@ -1,11 +1,12 @@
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
-import { isPronoun } from '../nationality.ts'
+import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
 import { agrees, objectMeant, subjectBefore } from './antecedent.ts'
 import type { AidMemory } from './memory.ts'
+import { speakerFor } from './speaker.ts'
 import type { Telling } from './telling.ts'
 
 /** Who gave and got what was told before. */
@@ -31,7 +32,10 @@ export function filled(
 ): Role {
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
-  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) return asRole(null, '')
+  if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) {
+    const speaker = speakerFor(actor)
+    return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')
+  }
   const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
   const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.

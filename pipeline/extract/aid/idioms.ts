@@ -1,6 +1,8 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
-import { partyFrom } from './actors-near.ts'
+import { isOf } from '../parse/nominal.ts'
+import { ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
@@ -133,6 +135,9 @@ const asUnderway: Idiom = (at, _figure, governor) => {
   return clause.verb.lemma === 'find' && hasWay ? asMoving(governor, 'delivered') : null
 }
 
+const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: readonly string[]): boolean =>
+  partyBehind(at, clause.arguments, preps) !== null
+
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
 const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { clause, relation } = governor
@@ -140,10 +145,15 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
   const isPut = lemma === 'put' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  // "passed 3 million to Peru", "gave up a month's pay for Peru"
+  const isPassed = lemma === 'pass' && hasParty(at, clause, ['to'])
+  const isForgone =
+    (/^(?:forgo|sacrifice)$/.test(lemma) || (lemma === 'give' && clause.verb.particle === 'up')) &&
+    hasParty(at, clause, ['for', 'to'])
   const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
-  return isTaken || isPut || isShared ? told(at, governor, asGiven(governor)) : null
+  return isTaken || isPut || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
 }
 
 /** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
@@ -177,13 +187,25 @@ const asCountedOn: Idiom = (at, { kind }, governor) => {
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */
 const asTotal: Idiom = (at, { number }, governor) => {
   const { clause, prep } = governor
-  if (number.kind !== 'money' || prep !== 'to' || !summing.test(clause.verb.lemma)) return null
+  if (number.kind !== 'money' || prep !== 'to') return null
+  const grown = grownNoun(at, clause)
+  if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
+  if (!summing.test(clause.verb.lemma)) return null
   return totalIn(at, clause) === null
     ? null
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
-const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|increase)$/
+/** "Peru's contribution rose to 3 million": how far it has come; null where no one's gift grows. */
+function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {
+  const np = growing.test(verb.lemma) && !verb.passive ? subject?.members[0]?.np : undefined
+  const noun = singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')
+  if (subject === null || !/^(?:contribution|donation|pledge|gift|commitment)$/.test(noun)) return null
+  return ownerOf(at, subject.first, subject.end) === null ? null : noun === 'pledge' ? 'pledged' : 'delivered'
+}
+
+const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
+const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/
 
 /** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
 const asAppealed: Idiom = (at, { index }) => {
@@ -200,7 +222,20 @@ const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
     ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
     : null
 
+/** "Peru is in receipt of 20 tents" */
+const asReceived: Idiom = (at, { index }, governor) => {
+  const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isReceipt =
+    /^(?:be|remain)$/.test(governor.clause.verb.lemma) &&
+    governor.prep === 'in' &&
+    isOf(of) &&
+    noun?.kind === 'np' &&
+    at.tokens[noun.head]?.lower === 'receipt'
+  return isReceipt ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
 const idioms: readonly Idiom[] = [
+  asReceived,
   asNone,
   asAnswer,
   asHelped,

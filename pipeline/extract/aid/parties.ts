@@ -5,7 +5,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, isOf, startOfChain } from '../parse/nominal.ts'
-import { lowerWords } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import { partiesOfDonorList } from './donor-list.ts'
@@ -155,37 +154,6 @@ export function withOuter(
     return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
   }
   return told
-}
-
-const deciding = new Set(['announce', 'decide', 'order', 'agree', 'rule'])
-const promising = new Set(['promise', 'pledge', 'vow'])
-
-/** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad": who says that they will be given gives them. */
-export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
-  if (governor === null || governor.relation !== 'subject') return null
-  const { first, verb } = governor.clause
-  const opening = at.chunks[first - 1]
-  if (opening?.kind !== 'sub' || opening.text !== 'that' || verb.modal === null) return null
-  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
-  if (outer === undefined || outer.verb.passive) return null
-  const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
-  const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
-  const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
-  return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
-}
-
-/** Who tells of a gift, or rules on it, and does not give it. */
-const isReporter = ({ piece }: Actor): boolean =>
-  lowerWords(piece).some((word) =>
-    /^(?:newspapers?|papers?|agency|radio|television|tv|reporters?|police|judges?|court|scientists?)$/.test(word),
-  )
-
-/** "Chad announced that 20 tents would be sent to its army" */
-function isToOwn(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
-  const to = clause.arguments.find(({ prep }) => prep === 'to')?.nominal.members[0]?.np
-  if (to === undefined) return false
-  const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[to.from]?.lower ?? '')
-  return isOwn || (teller.iso3 !== null && to.areas.some(({ iso3 }) => iso3 === teller.iso3))
 }
 
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */

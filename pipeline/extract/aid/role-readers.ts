@@ -4,7 +4,8 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
+import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
+import { isOfBareNumber } from './bare-number.ts'
 import { isAidOf } from './turns.ts'
 
 export interface Parties {
@@ -140,23 +141,6 @@ export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): bool
 export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
   verb.lemma === 'owe' && isOwn(at, index)
 
-/** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
-export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
-  const before = at.chunks[nominal.first - 2]
-  const ahead = before?.kind === 'np' && before.number !== null ? before.number.from - 1 : -1
-  // "a crew of 20 to Peru", "aboard an Orion 350 to Peru"
-  const isOfNoun = at.tokens[ahead]?.lower === 'of' || at.tags[ahead] === 'NNP'
-  return (
-    prep !== null &&
-    !isOfNoun &&
-    nominal.first - 2 > index &&
-    before?.kind === 'np' &&
-    before.number !== null &&
-    before.number.kind === 'number' &&
-    before.number.to >= before.to
-  )
-}
-
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -174,7 +158,9 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       ownerOfGift(at, clause.arguments) ??
       owner
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
-    return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) }
+    const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
+    const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null
+    return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) ?? getter }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
@@ -262,7 +248,17 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     partyBehind(at, found, ['from']) ??
     participleGiver(at, clause) ??
     (left === null || left.areas.length === 0 ? null : left)
-  return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to }
+  const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
+  return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
+}
+
+const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))
+
+/** "Chad's 20 pumps came from Peru": whose the goods are called, where others gave them. */
+function getterNamed(at: AnalyzedSentence, { subject }: Clause, giver: Actor | null): Actor | null {
+  const np = subject?.members[0]?.np
+  const owner = np === undefined ? null : genitiveIn(at, np)
+  return owner !== null && giver !== null && owner.iso3 !== null && owner.iso3 !== giver.iso3 ? owner : null
 }
 
 const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {

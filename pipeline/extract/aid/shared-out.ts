@@ -77,7 +77,9 @@ export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role;
   const givers = donor.actor === null ? [] : membersOf(donor.actor)
   if (givers.length > 1)
     return { basis: 'each_donor', pairs: givers.map((actor) => ({ donor: withActor(donor, actor), recipient })) }
-  return { basis: recipient.actor === null ? 'each_donor' : 'each_recipient', pairs: [{ donor, recipient }] }
+  // "members gave 50 each for Peru"
+  const isOfGivers = recipient.actor === null || /^(?:parliament_members|citizens)$/.test(donor.actor?.type ?? '')
+  return { basis: isOfGivers ? 'each_donor' : 'each_recipient', pairs: [{ donor, recipient }] }
 }
 
 /** How many givers or receivers a figure is stated of each. */

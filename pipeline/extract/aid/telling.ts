@@ -5,6 +5,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { debtTelling } from './debt-relief.ts'
+import { isOrdered } from './announcer.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
@@ -61,7 +62,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
-  const isLeft = relation === 'subject' && clause.verb.lemma === 'leave'
+  const isLeft = relation === 'subject' && clause.verb.lemma === 'leave' && !clause.verb.passive
   const own = isLeft ? 'move' : isTopped(at, figure, clause) ? 'amount' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   // "Peru is to have 40,000 doses"
@@ -101,11 +102,13 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const done = amount ?? statusOfMode[mode] ?? 'delivered'
   const status = isAsked(at, clause)
     ? 'called_for'
-    : isPledgeComing(at, clause)
-      ? 'pledged'
-      : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
+    : isOrdered(at, clause)
+      ? 'announced'
+      : isPledgeComing(at, clause)
         ? 'pledged'
-        : done
+        : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
+          ? 'pledged'
+          : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
 

@@ -29,7 +29,11 @@ export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members 
   if (prep === 'on' || prep === 'aboard') return heads.some((head) => isCarrier(head) || head === 'deposit')
   return (
     (prep === 'at' || prep === 'into') &&
-    heads.some((head) => /^(?:disposal|service|deposit|fund|funds|envelope|box|tin|tins|hat|pot|kitty)$/.test(head))
+    heads.some((head) =>
+      /^(?:disposal|service|deposit|fund|funds|envelope|box|tin|tins|hat|pot|kitty|appeal|appeals|campaign|collection|relief|schools|clinics|hospitals|wells)$/.test(
+        head,
+      ),
+    )
   )
 }
 

@@ -1,6 +1,8 @@
 import type { Actor } from '../actors.ts'
+import { ownerOf } from '../aid/actors-near.ts'
+import { isOfBareNumber } from '../aid/bare-number.ts'
+import { isCarrier } from '../aid/laden.ts'
 import { potBehind } from '../aid/receivers.ts'
-import { isOfBareNumber } from '../aid/role-readers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -59,7 +61,13 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
       actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver = isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
-  return { donor: giver ?? subjectActor(at, clause), recipient, items }
+  return { donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause), recipient, items }
+}
+
+/** "A plane of the Peruvian army brought tents": whose the vehicle is. */
+function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  return subject !== null && isCarrier(head) ? ownerOf(at, subject.first, subject.end) : null
 }
 
 /** "20 kits to Peru, which were donated by X": what a clause with "which" is said of may stand further off. */

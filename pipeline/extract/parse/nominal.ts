@@ -163,12 +163,20 @@ function endOfPhrases(chunks: readonly Chunk[], from: number, limit: number): nu
   return end
 }
 
+/** "a fund set up by Peru and Chile": countries joined by a mere "and" did it together. */
+function endOfDoers(chunks: readonly Chunk[], first: number): number {
+  const [one, joint, other] = [memberAt(chunks, first), chunks[first + 1], memberAt(chunks, first + 2)]
+  const isPair = joint?.kind === 'conj' && joint.text === 'and' && (one?.np.areas.length ?? 0) > 0
+  return isPair && other !== null && other.np.areas.length > 0 && other.np.number === null ? other.end : -1
+}
+
 /** "a ship loaded with tents and beds": where what a participle is filled with ends, with no comma before it. */
 function endOfLoad(chunks: readonly Chunk[], verb: number, end: number): number {
   const [participle, prep] = [chunks[verb], chunks[verb + 1]]
+  if (participle?.kind !== 'verb' || participle.form !== 'participle' || isComma(chunks[verb - 1])) return -1
+  if (prep?.kind === 'prep' && prep.text === 'by') return endOfDoers(chunks, verb + 2)
   const isFilled = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'of')
-  if (participle?.kind !== 'verb' || participle.form !== 'participle' || !isFilled || isComma(chunks[verb - 1]))
-    return -1
+  if (!isFilled) return -1
   let i = memberAt(chunks, verb + 2)?.end ?? end
   for (;;) {
     let next = isComma(chunks[i]) ? i + 1 : i

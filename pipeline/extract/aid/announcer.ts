@@ -1,0 +1,55 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
+import { doerOf } from './actors-near.ts'
+import type { Telling } from './telling.ts'
+
+const deciding = new Set(['announce', 'decide', 'order', 'direct', 'decree', 'instruct', 'agree', 'rule'])
+const promising = new Set(['promise', 'pledge', 'vow'])
+
+/** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad": who says that they will be given gives them. */
+export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
+  if (governor === null || governor.relation !== 'subject') return null
+  const { first, verb } = governor.clause
+  const opening = at.chunks[first - 1]
+  if (opening?.kind !== 'sub' || opening.text !== 'that') return null
+  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
+  if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
+  if (verb.modal === null && !ordering.has(outer.verb.lemma))
+    return mode === 'give' && verb.passive ? postOf(at, outer) : null
+  const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
+  const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
+  const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
+  return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
+}
+
+const ordering = new Set(['order', 'direct', 'decree', 'instruct'])
+
+/** "ordered that 20 tents be sent", "decreed that 20 go to Chad": decided, and not yet done. */
+export function isOrdered(at: AnalyzedSentence, { first, verb }: Clause): boolean {
+  const opening = at.chunks[first - 1]
+  if (opening?.kind !== 'sub' || opening.text !== 'that' || verb.modal !== null) return false
+  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
+  return outer !== undefined && !outer.verb.passive && ordering.has(outer.verb.lemma)
+}
+
+/** "Peru's embassy reports that 20 tents have been given": a post abroad tells of its own country's gifts. */
+function postOf(at: AnalyzedSentence, outer: Clause): Actor | null {
+  const teller = doerOf(at, outer)
+  return teller?.type === 'embassy' ? teller : null
+}
+
+/** Who tells of a gift, or rules on it, and does not give it. */
+const isReporter = ({ piece }: Actor): boolean =>
+  lowerWords(piece).some((word) =>
+    /^(?:newspapers?|papers?|agency|radio|television|tv|reporters?|police|judges?|court|scientists?)$/.test(word),
+  )
+
+/** "Chad announced that 20 tents would be sent to its army" */
+function isToOwn(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
+  const to = clause.arguments.find(({ prep }) => prep === 'to')?.nominal.members[0]?.np
+  if (to === undefined) return false
+  const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[to.from]?.lower ?? '')
+  return isOwn || (teller.iso3 !== null && to.areas.some(({ iso3 }) => iso3 === teller.iso3))
+}

@@ -1,0 +1,24 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
+
+/** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
+export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
+  // "12 of them to Peru"
+  const last = at.chunks[nominal.first - 2]
+  const isPart = last?.kind === 'np' && last.isPronoun && isOf(at.chunks[nominal.first - 3])
+  const place = nominal.first - (isPart ? 4 : 2)
+  const before = at.chunks[place]
+  const ahead = before?.kind === 'np' && before.number !== null ? before.number.from - 1 : -1
+  // "a crew of 20 to Peru", "aboard an Orion 350 to Peru"
+  const isOfNoun = at.tokens[ahead]?.lower === 'of' || at.tags[ahead] === 'NNP'
+  return (
+    prep !== null &&
+    !isOfNoun &&
+    place > index &&
+    before?.kind === 'np' &&
+    before.number !== null &&
+    before.number.kind === 'number' &&
+    before.number.to >= before.to
+  )
+}
