@@ -7,10 +7,10 @@ import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { DateMention } from './mention.ts'
-import { surnameOf } from './nationality.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
 import { lowerWords, textOf } from './piece.ts'
+import { surnameOf } from './surname.ts'
 
 interface Place {
   readonly from: number

@@ -34,6 +34,9 @@ export interface Discourse {
   post: Nationality | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
   readonly kinds: Map<string, DonorType>
+  /** Countries of firms, charities and foundations that were told with their name, by the name; and of the one named last, by kind. */
+  readonly bodyNations: Map<string, Nationality>
+  readonly lastBodies: Map<DonorType, { readonly name: string; readonly nation: Nationality | null }>
   /** Codes of the currencies named so far, the last at the end. */
   readonly currencies: Set<string>
   paragraph: number
@@ -127,6 +130,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     bodies: new Map(),
     post: null,
     kinds: new Map(),
+    bodyNations: new Map(),
+    lastBodies: new Map(),
     currencies: new Set(),
     paragraph: -1,
     section: null,

@@ -40,7 +40,8 @@ const heads: Partial<Record<DonorType, string>> = {
     private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewer|steelmaker|publisher|grocer|bakery|baker|restaurant`,
   foundation: `foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
-  ngo: `association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|
+  ngo: `oxfam|caritas|world vision|save the children|mercy corps|islamic relief|christian aid|médecins sans frontières|
+    doctors without borders|action against hunger|concern worldwide|care international|plan international|wateraid|association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|
     organization|organisation|club|union|charity|non-governmental organization|nongovernmental organization|community organization|
     civil society|civil society organization|council|diocese|archdiocese|parish|congregation|synagogue|convent|scout|friendship association|volunteer group|institute|university|college|school|
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|

@@ -3,8 +3,8 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organizations.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
-import { surnameOf } from '../nationality.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { surnameOf } from '../surname.ts'
 import { membersOf } from './party.ts'
 
 /** The country that a side stands for, the place that tells it, and how. */

@@ -6,6 +6,7 @@ import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
@@ -16,7 +17,7 @@ import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { isPronoun, rememberKinds } from '../nationality.ts'
+import { isPronoun } from '../nationality.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -100,6 +101,7 @@ function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
   rememberCurrencies(input.at, input.discourse.currencies)
   rememberKinds(input.at, input.discourse)
+  rememberBodies(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { told, spare } = readAid(input)

@@ -12,8 +12,8 @@ import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { surnameOf } from '../nationality.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 interface Found {

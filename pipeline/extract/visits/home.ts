@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { surnameOf } from '../nationality.ts'
+import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'

@@ -1,0 +1,127 @@
+import { countryOf } from '../lexicon/areas/index.ts'
+import { donorTypeOf } from '../lexicon/organizations.ts'
+import type { Actor } from './actors.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Discourse, Nationality } from './discourse.ts'
+import { donorTypeIn } from './named-in.ts'
+import type { NounPhrase } from './parse/chunk.ts'
+import { isComma } from './parse/nominal.ts'
+import { lowerWords } from './piece.ts'
+import { surnameOf } from './surname.ts'
+
+/** "the steelmaker Hanbit", "Hanbit, a steelmaker": later the name alone tells what it is. */
+export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void {
+  for (const [i, chunk] of at.chunks.entries()) {
+    if (chunk.kind !== 'np' || at.tags[chunk.head] !== 'NNP' || chunk.areas.length > 0) continue
+    const name = at.tokens[chunk.head]?.lower ?? ''
+    let first = chunk.head
+    while (first > chunk.from && at.tags[first - 1] === 'NNP') first--
+    const noun = { at, from: chunk.from, to: first }
+    const [comma, apposed] = [at.chunks[i + 1], at.chunks[i + 2]]
+    const isApposed =
+      comma?.kind === 'punct' &&
+      comma.text === ',' &&
+      apposed?.kind === 'np' &&
+      /^an?$/.test(at.tokens[apposed.from]?.lower ?? '')
+    const kind =
+      (first > chunk.from && at.tags[first - 1] === 'N' ? donorTypeIn(noun) : null) ??
+      (isApposed ? donorTypeIn({ at, from: apposed.from, to: apposed.to }) : null)
+    if (kind !== null && bodyKinds.has(kind) && !kinds.has(name)) kinds.set(name, kind)
+  }
+}
+
+const bodyKinds: ReadonlySet<string> = new Set(['company', 'foundation', 'ngo'])
+
+/** The words of a name that follow what is said of it: "the Korean carmaker [Daesung]"; null where there is none. */
+function nameIn(
+  { tags, areas }: AnalyzedSentence,
+  { from, to, head }: NounPhrase,
+): { from: number; to: number } | null {
+  if (tags[head] !== 'NNP' || head + 1 !== to) return null
+  let first = head
+  while (first > from && tags[first - 1] === 'NNP') first--
+  const place = areas.findLast((area) => area.from >= first && area.to <= to)
+  const start = place === undefined ? first : place.to
+  return start < to ? { from: start, to } : null
+}
+
+/** "Danish", "Seattle's", "Copenhagen-based": the country that a phrase tells before its head. */
+function nationIn(at: AnalyzedSentence, { areas, head }: NounPhrase): Nationality | null {
+  const area = areas.find(
+    ({ form, to }) =>
+      to <= head &&
+      (form !== 'name' || /^(?:['’]s?|-)$/.test(at.tokens[to]?.text ?? '') || at.tokens[to - 1]?.word?.isAcronym),
+  )
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
+}
+
+const keyOf = ({ tokens }: AnalyzedSentence, { from, to }: { from: number; to: number }): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** Names that bodies of many countries bear. */
+const shared =
+  /^(?:(?:the|red|cross|crescent|national|central|development|rotary|lions|club|caritas|state|royal|society|federation|bank|foundation) ?)+$/
+
+/** "the Korean carmaker Daesung", "Helvex, a Swiss firm", "a Singaporean charity, Mercy Relief": later the name, or "the firm", tells the country. */
+export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void {
+  for (const [i, chunk] of at.chunks.entries()) {
+    const kind = chunk.kind === 'np' && !chunk.isPronoun ? donorTypeIn({ at, from: chunk.from, to: chunk.to }) : null
+    if (chunk.kind !== 'np' || kind === null || !bodyKinds.has(kind)) continue
+    const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
+    const own = nameIn(at, chunk)
+    const beside = (other: typeof before, comma: number): { from: number; to: number } | null =>
+      own === null && other?.kind === 'np' && isComma(at.chunks[comma]) && other.areas.length === 0
+        ? nameIn(at, other)
+        : null
+    const name = own ?? beside(before, i - 1) ?? beside(after, i + 1)
+    const nation = nationIn(at, chunk)
+    if (name === null) continue
+    const key = keyOf(at, name)
+    const last = at.tokens[name.to - 1]?.lower ?? ''
+    if (own === null && !discourse.kinds.has(last)) discourse.kinds.set(last, kind)
+    if (nation !== null && !shared.test(key)) discourse.bodyNations.set(key, nation)
+    discourse.lastBodies.set(kind, { name: key, nation: nation ?? discourse.bodyNations.get(key) ?? null })
+  }
+}
+
+function withKind(actor: Actor, { kinds }: Discourse): Actor {
+  const last = kinds.size === 0 || actor.type !== 'unspecified' ? null : surnameOf(actor.piece)
+  const kind = last === null ? undefined : kinds.get(last)
+  return kind === undefined ? actor : { ...actor, type: kind }
+}
+
+/** "the firm", "the charity"; a school or hospital is not the society that was named before. */
+const isRole = (words: readonly string[], kind: Actor['type']): boolean =>
+  words[0] === 'the' &&
+  words.length > 1 &&
+  donorTypeOf(words) === kind &&
+  (kind !== 'ngo' ||
+    /^(?:charity|society|association|organi[sz]ation|federation|group|ngo|club)$/.test(words.at(-1) ?? ''))
+
+/** "Altura gave 20. The charity gave 30": the subject named in between may be the one meant. */
+function lastOfKind({ type }: Actor, { lastBodies, subject }: Discourse): Nationality | null {
+  const last = lastBodies.get(type)
+  if (last === undefined) return null
+  const { at, from, to } = subject?.piece ?? { at: null, from: 0, to: 0 }
+  const isOther = at !== null && subject?.type === 'unspecified' && at.tags.slice(from, to).includes('NNP')
+  return isOther && keyOf(at, { from, to }) !== last.name ? null : last.nation
+}
+
+/** What a body is, and of which country, as the text told with its name before; "the firm" is the one named last. */
+export function withBody(named: Actor, discourse: Discourse): Actor {
+  const actor = withKind(named, discourse)
+  if (actor.iso3 !== null || actor.areas.length > 0) return actor
+  const { at, from, to } = actor.piece
+  const first = at.tags[from] === 'DET' ? from + 1 : from
+  const hasName = at.tags.slice(from, to).includes('NNP')
+  const nation = hasName
+    ? discourse.bodyNations.get(keyOf(at, { from: first, to }))
+    : isRole(lowerWords(actor.piece), actor.type)
+      ? lastOfKind(actor, discourse)
+      : null
+  return nation == null ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
+}
