@@ -7,6 +7,7 @@ import { goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
+import { isSameSum } from './same-sum.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -274,14 +275,6 @@ function restated(first: Amount, item: Item): Item {
 }
 
 const amountOf = ({ number, unit }: Item): Amount | null => (number === null ? null : { number, unit })
-
-/** "3 million yen, or $29,000": the same in another currency. */
-function isSameSum(at: AnalyzedSentence, { number, end }: Item, { number: again, first }: Item): boolean {
-  const isMoney = number?.kind === 'money' && again?.kind === 'money' && number.unit !== again.unit
-  const between = at.chunks.slice(end, first)
-  const or = between.at(-1)
-  return isMoney && or?.kind === 'conj' && or.text === 'or' && between.slice(0, -1).every(isComma)
-}
 
 /** The things of a list, each with its own amount. */
 export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {

@@ -99,7 +99,7 @@ const specific: readonly Row[] = [
     'item',
     `thermometer|infrared thermometer|forehead thermometer|body thermometer|clinical thermometer|temperature gun|thermal scanner|thermal camera|thermal imager|infrared camera|scanner|x-ray machine|ct scanner|oxygen concentrator|oxygen cylinder|oxygen tank|oxygen generator|oxygen plant|oxygenator|monitor|patient monitor|bedside monitor|ecg monitor|defibrillator|hospital bed|medical bed|infusion pump|syringe|needle|stethoscope|swab|cotton swab|sampling tube|test tube|catheter|bandage|shoe cover|boot cover|surgical cap|medical cap|head cover|hair net|surgical hood|apron|surgical drape|drape|stretcher|wheelchair|medical device|medical machine|medical instrument|medical item|oximeter|pulse oximeter|nebulizer|microscope|bed sheet set|medical kit|first-aid kit|first aid kit|hygiene kit|medicine box|body bag|blood bag|incubator|centrifuge|ultrasound machine|air purifier|shoe covering|boot|medical shoe|rubber boot|isolation pod|isolation chamber|negative pressure chamber|medical cart`,
   ],
-  ['medical_supplies', 'dose', `dose|vaccine dose|dose of vaccine`],
+  ['medical_supplies', 'dose', `dose|vaccine dose|dose of vaccine|jab|shot|vaccine shot|booster`],
   ['medical_supplies', 'course', `course|treatment course`],
   [
     'medical_supplies',

@@ -46,7 +46,7 @@ const heads: Partial<Record<DonorType, string>> = {
     civil society|civil society organization|council|diocese|archdiocese|parish|congregation|synagogue|convent|scout|friendship association|volunteer group|institute|university|college|school|
     hospital|church|temple|monastery|mosque|alliance|network|civic group|friendship group|trade union|confederation|guild|academy|
     nonprofit|relief organization|aid group|humanitarian organization|aid organization|aid agency|overseas chinese association|
-    association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
+    association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|oxfam|caritas|world vision|mercy corps|christian aid|islamic relief|care international|plan international|tearfund|médecins du monde|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
     médecins sans frontières|
     international committee|medical association|monks|centre|center|media|newspaper`,
   citizens: `community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|

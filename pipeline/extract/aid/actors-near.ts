@@ -67,6 +67,8 @@ const nameless = new Set(
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
+  const ones = onesOfEach(at, member)
+  if (ones !== null) return isParty(at, { ...nominal, members: [ones, ...nominal.members.slice(1)], first: ones.first })
   if (
     nominal.members.some(({ np }) =>
       lowerWords({ at, from: np.from, to: np.to }).every((word) => nameless.has(word) || word === 'the'),
@@ -77,6 +79,13 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
+}
+
+/** "each of the towns": the towns. */
+function onesOfEach(at: AnalyzedSentence, { np, first, end }: Member): Member | null {
+  const inner = npAt(at, first + 2)
+  const isEach = np.to === np.from + 1 && at.tokens[np.from]?.lower === 'each' && end > first + 1
+  return isEach && inner !== null ? { np: inner, first: first + 2, end } : null
 }
 
 /** The head says whose it is: a name, a place, people, a body; "Tents" at the head of a sentence is no name. */
@@ -92,7 +101,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

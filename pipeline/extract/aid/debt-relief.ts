@@ -44,7 +44,8 @@ const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined 
 export function debtTelling(at: AnalyzedSentence, { index, number }: AidFigure): Telling | null | 'none' {
   if (number.kind !== 'money') return null
   const governor = relievingOf(at, index)
-  if (governor === undefined || hasWord(at.tokens, isLost) || !isAmountOwed(at, index)) return null
+  if (governor === undefined || !isAmountOwed(at, index)) return null
+  if (hasWord(at.tokens, isLost)) return 'none'
   const { clause } = governor
   const isByParty = clause.verb.passive && partyBehind(at, clause.arguments, ['by']) !== null
   // Only what is owed is struck off or forgiven.

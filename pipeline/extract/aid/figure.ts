@@ -7,11 +7,12 @@ import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { hasOfWhich, isOf, memberAt, nominalAt } from '../parse/nominal.ts'
+import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
 import { isBringer, isConveyance } from './laden.ts'
+import { continuing, sameMoney } from './same-money.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
   base,
@@ -112,8 +113,6 @@ const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
   (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'
 
-const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
-
 /** "4,000 of the 7,000 doses": the goods behind "of". */
 function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
   const inner = npAt(at, index + 2)
@@ -166,56 +165,6 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
   return null
 }
 
-/** "Of 80 million dollars, 52 million have been paid" */
-function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from }: NumberMention): LastItem {
-  const before = numbers.find(({ to, kind }) => to <= from && kind === 'money')
-  const opening = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of')
-  return before !== undefined && opening && before.from <= 3
-    ? { piece: null, category: 'cash', isGeneric: false, unit: before.unit, isMoney: true }
-    : null
-}
-
-const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
-
-/** "50 million dollars for food and 10 million for drugs": of the currency named before. */
-function sameMoney(
-  at: AnalyzedSentence,
-  index: number,
-  np: NounPhrase,
-  number: NumberMention,
-  known: LastItem,
-): Item | null {
-  const last = itemAhead(at, index, known) ?? moneyBefore(at, number) ?? known
-  if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
-    return null
-  const text = at.text.slice(number.numeralStart, number.numeralEnd)
-  const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
-  const next = at.chunks[index + 1]
-  const isDirected =
-    next?.kind === 'prep' &&
-    /^(?:to|for|from)$/.test(next.text) &&
-    (number.low ?? 0) >= 1000 &&
-    at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
-  const whole = isOf ? npAt(at, index + 2) : null
-  const prep = at.chunks[index - 1]
-  const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
-  // "15 million of which are for hospitals"
-  const isOther =
-    isOf && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
-  if (!(large.test(text) || isDirected || isOnTop || isOfNextGiver(at, index, number)) || isOther) return null
-  return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
-}
-
-/** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
-function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
-  const name = npAt(at, index - 1)
-  const opening = at.chunks[index - 2]
-  const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
-  const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
-  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
-  return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
-}
-
 /** "Peru got 300", "70 of them": more of what was counted before. */
 function same(
   at: AnalyzedSentence,
@@ -235,7 +184,8 @@ function same(
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"
-  if (of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && named?.number != null) return null
+  const isRatio = of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && (number.low ?? 0) < 1000
+  if (isRatio && named?.number != null) return null
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
   // "300 of the vaccine and 200 of Pfizer's"
   const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
@@ -297,10 +247,12 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const part = goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
-  if (listed?.number === number) return found(listed, 'known')
+  // "12 members of a medical team"
+  const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
+  if (listed?.number === number) return found(isOfMembers ? { ...listed, unit: 'person' } : listed, 'known')
   return (
     found(notGeneric(itemBefore(at, index)), 'known') ??
-    found(sameMoney(at, index, np, number, last), 'known') ??
+    found(sameMoney(at, index, np, number, { ahead: itemAhead(at, index, last), known: last }), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')
   )

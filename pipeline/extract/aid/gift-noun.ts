@@ -75,3 +75,13 @@ export function mayAmountTo(at: AnalyzedSentence, { number, index }: AidFigure, 
   const prep = at.chunks[index - 1]
   return prep?.kind === 'prep' && prep.text === 'worth'
 }
+
+/** "20 tents, a gift of Peru", "40 beds in two wards, a present from Chile": what the goods before the comma are called. */
+export function isCalledGift({ chunks, tokens }: AnalyzedSentence, { item, index }: AidFigure): boolean {
+  let i = Math.max(item.end, index + 1)
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
+  const [comma, np, link] = [chunks[i], chunks[i + 1], chunks[i + 2]]
+  if (comma?.kind !== 'punct' || comma.text !== ',' || np?.kind !== 'np' || np.number !== null) return false
+  const isLinked = link?.kind === 'prep' && /^(?:of|from|by)$/.test(link.text)
+  return isLinked && /^(?:gift|donation|present|contribution)s?$/.test(tokens[np.head]?.lower ?? '')
+}

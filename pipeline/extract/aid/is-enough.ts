@@ -1,5 +1,6 @@
 import { medicalGoods } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
@@ -21,8 +22,24 @@ const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move']
 const isEquipped = ({ governor }: Told['telling']): boolean =>
   governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
 
+/** "The appeal brought in 3 million": what is gathered for others. */
+function isRaising({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = subject === null ? undefined : chunks[subject.first]
+  return (
+    np?.kind === 'np' &&
+    /^(?:appeal|collection|campaign|concert|auction|telethon|whip-round|fundraiser|raffle|jumble)$/.test(
+      tokens[np.head]?.lower ?? '',
+    )
+  )
+}
+
 /** Whether what is told is enough for a row. */
-export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, isNext: boolean): boolean {
+export function isEnough(
+  at: AnalyzedSentence,
+  { figure, telling, sides }: Told,
+  isAboutAid: boolean,
+  isNext: boolean,
+): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
@@ -55,6 +72,7 @@ export function isEnough({ figure, telling, sides }: Told, isAboutAid: boolean, 
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
+  if (figure.item.category === 'cash' && governor !== null && isRaising(at, governor.clause)) return true
   return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 

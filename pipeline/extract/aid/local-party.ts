@@ -1,5 +1,6 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, nominalBefore } from '../parse/nominal.ts'
@@ -114,7 +115,13 @@ function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   const isName = from > np.from && at.tags.slice(np.from, from).every((tag) => tag === 'NNP' || tag === 'DET')
   const area = np.areas.find(({ to, form }) => to === from && form === 'name')
   if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
-  return isName && at.tags[from - 1] === 'NNP' ? actorOf({ at, from: np.from, to: from }) : null
+  if (isName && at.tags[from - 1] === 'NNP') return actorOf({ at, from: np.from, to: from })
+  // "Oxfam gave 200,000 and a bank 50,000"
+  const isBody =
+    from > np.from + 1 && at.tags[np.from] === 'DET' && opens(at, index - 1) && (np.number.low ?? 0) >= 1000
+  return isBody && donorTypeIn({ at, from: np.from, to: from }) !== null
+    ? actorOf({ at, from: np.from, to: from })
+    : null
 }
 
 /** "Peru's gift was 20 tents, Chile's 30": the second owner and figure read as one phrase. */

@@ -70,7 +70,8 @@ export function partiesOf(
       partyBehind(at, clause.arguments, [null]) ??
       partyBehind(at, argsOf(clause), towards) ??
       partyBehind(at, joinedTo(at, clause)?.arguments ?? [], towards)
-    if (mode === 'receive') return { donor: partyBehind(at, argsOf(clause), ['from']), recipient: doer }
+    if (mode === 'receive')
+      return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')

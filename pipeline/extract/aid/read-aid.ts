@@ -60,7 +60,7 @@ function read(input: FrameInput): Found {
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
     const one = { figure, telling, sides }
     const isAboutAid = before !== null || discourse.aid !== null
-    if (!isEnough(one, isAboutAid, isNext)) {
+    if (!isEnough(at, one, isAboutAid, isNext)) {
       if (isNearlyEnough(at, one, isAboutAid)) spare.push({ ...one, telling: { ...telling, rule: nearRule } })
       continue
     }

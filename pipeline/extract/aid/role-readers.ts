@@ -99,12 +99,11 @@ function aidedOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null
 const depositary = (at: AnalyzedSentence, { verb: { lemma }, arguments: found }: Clause): Actor | null => {
   if (/^(?:deposit|leave|lodge|share)$/.test(lemma)) return partyBehind(at, found, ['with'])
   // "put 3 million on deposit at the Central Bank"
-  const isPut = /^(?:put|place)$/.test(lemma) && found.some(({ nominal }) => isHead(at, nominal, 'deposit'))
+  const isPut =
+    /^(?:put|place)$/.test(lemma) &&
+    found.some(({ nominal: { members } }) => at.tokens[members[0]?.np.head ?? -1]?.lower === 'deposit')
   return isPut ? partyBehind(at, found, ['at', 'with', 'in']) : null
 }
-
-const isHead = (at: AnalyzedSentence, { members }: Nominal, noun: string): boolean =>
-  at.tokens[members[0]?.np.head ?? -1]?.lower === noun
 
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {

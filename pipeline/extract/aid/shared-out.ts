@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
@@ -63,11 +63,22 @@ function isOfEach({ telling: { governor }, sides }: Told): boolean {
   return at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each')
 }
 
+/** "each of the towns of Huila and Cauca": the names that each of which gets the figure; null where none stand there. */
+function namesOfEach({ piece: { at, from, to } }: Actor): Actor | null {
+  if (!/^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')) return null
+  const first = at.tags.findIndex((tag, i) => i > from && i < to && tag === 'NNP')
+  const names = first < 0 ? null : actorOf({ at, from: first, to })
+  return names !== null && membersOf(names).length > 1 ? names : null
+}
+
 /** "20 each": of each giver or of each receiver, where these are named one by one. */
 export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
   const { figure, sides } = one
-  const { donor, recipient } = sides
-  if (!figure.number.each && !isOfEach(one)) return { basis: 'total', pairs: [{ donor, recipient }] }
+  const { donor } = sides
+  const { actor } = sides.recipient
+  const named = actor === null ? null : namesOfEach(actor)
+  const recipient = named === null ? sides.recipient : withActor(sides.recipient, named)
+  if (named === null && !figure.number.each && !isOfEach(one)) return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)
   if (receivers.length > 1)
     return {

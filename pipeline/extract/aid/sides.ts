@@ -13,6 +13,7 @@ import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
 import { type GiftList, listOf } from './gift-list.ts'
+import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem, localParty } from './local-party.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
@@ -123,6 +124,9 @@ export function sidesOfFigure(
   // "Peru's part is 3 million": whose it is does not give it.
   const giver = isGetter && isSame(named, verb.donor) ? null : verb.donor
   const donor =
+    (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
+    // "Moderna: 5 million from Peru": the label names the make.
+    (local?.by === 'label' && local.actor.areas.length === 0 ? source : null) ??
     own('donor') ??
     from ??
     (telling.governor === null ? otherOf(list, 'donor') : null) ??
@@ -160,12 +164,13 @@ export function sidesOfFigure(
     actor === null || isItem(actor, figure)
       ? null
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
+  const giving = known(donor, recipient) ?? impliedGiver(at, telling, recipient, discourse)
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: (behalf !== null && !isGetting) || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(known(donor, recipient) ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
+    donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient: filled(
       meant(recipient, donor, discourse) ??
         (isSame(recipient, donor) ? null : known(recipient, donor)) ??

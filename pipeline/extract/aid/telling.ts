@@ -8,7 +8,7 @@ import { debtTelling } from './debt-relief.ts'
 import { isOrdered } from './announcer.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
-import { labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
+import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
@@ -78,6 +78,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
   // "3 million, which Oxfam is to spend"
   const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
+  if (clause.verb.lemma === 'hold' && relation === 'object' && isLoad(at, clause))
+    return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
   if (mode === 'none') return relation === 'outer' || isPaying || isSpent ? null : 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
@@ -111,6 +113,19 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
           : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
+
+/** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
+function isLoad(at: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = subject?.members[0]?.np
+  return (
+    np !== undefined &&
+    /^(?:containers?|crates?|parcels?|consignments?|shipments?|cargo)$/.test(at.tokens[np.head]?.lower ?? '')
+  )
+}
+
+/** "Expected on Monday: …" */
+const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
+  /^(?:expected|awaited|due|coming)$/.test(tokens[0]?.lower ?? '')
 
 /** "Pledges came from Peru (3 million)" */
 function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
@@ -217,7 +232,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (status === null && isOfBareThanks(at, figure.index))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
   if (status === null)
-    return isOfDonorList(at, figure.index) || isFundedWith(at, figure)
+    return isOfDonorList(at, figure.index) || isFundedWith(at, figure) || isCalledGift(at, figure)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(

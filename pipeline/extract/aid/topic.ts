@@ -94,9 +94,11 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
   if (question !== null) return question
   const noun = nounOf(at)
+  // "Doses given to Chad": a caption.
+  const isCaption = at.clauses.every(({ verb }) => verb.form === 'participle')
   const clause = at.clauses.find(
     (one) =>
-      one.verb.form === 'finite' &&
+      (one.verb.form === 'finite' || isCaption) &&
       ((['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.lemma !== 'carry') ||
         (noun !== null && one.verb.lemma === 'sign')),
   )
@@ -111,7 +113,9 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     owner ??
     partyBehind(at, found, ['from', 'by']) ??
     (clause === undefined || clause.verb.passive ? null : doerOf(at, clause))
-  const recipient = topicReceiver(at) ?? partyBehind(at, found, ['to', 'for'])
+  // "doses that Chad had been given"
+  const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
+  const recipient = topicReceiver(at) ?? given ?? partyBehind(at, found, ['to', 'for'])
   const status = noun?.status ?? 'delivered'
   return {
     donor: isNameless(donor) ? null : donor,

@@ -10,6 +10,7 @@ import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
+import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
@@ -106,7 +107,7 @@ function extract(input: FrameInput): FrameResult {
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { told, spare } = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
-  const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at)])
+  const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at), ...findListedGifts(input.at)])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
   const claims: Claim[] = []

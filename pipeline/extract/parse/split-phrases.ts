@@ -51,6 +51,17 @@ function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before:
   return goods === null || goods.category === 'personnel' ? -1 : country.to
 }
 
+/** "With a loan of 3 million Peru got by": where the name starts that is the subject of what follows; -1 where there is none. */
+function startOfSubject(
+  { areas }: Analysis,
+  { number, to }: NounPhrase,
+  before: Chunk | undefined,
+  next: Chunk | undefined,
+): number {
+  if (number === null || before?.kind !== 'prep' || !isFiniteVerb(next)) return -1
+  return areas.find((area) => area.form === 'name' && area.from === number.to && area.to === to)?.from ?? -1
+}
+
 /**
  * Phrases that stand side by side without a comma: "To Peru Chile sent", "In a statement Peru said" (the one in front, then the
  * subject), "sent Peru masks" (whom, then what).
@@ -58,8 +69,13 @@ function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before:
 export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
   for (let i = chunks.length - 1; i > 0; i--) {
     const np = chunks[i]
-    if (np?.kind !== 'np' || np.number !== null || np.to - np.from < 2) continue
-    const cut = isFronted(chunks, i) ? startOfName(analysis, np) : startOfGoods(analysis, np, chunks[i - 1])
+    if (np?.kind !== 'np' || np.to - np.from < 2) continue
+    const cut =
+      np.number !== null
+        ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
+        : isFronted(chunks, i)
+          ? startOfName(analysis, np)
+          : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       ...np,
@@ -67,6 +83,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
       to,
       head: to === np.to ? np.head : to - 1,
       isName: analysis.tags[to === np.to ? np.head : to - 1] === 'NNP',
+      number: np.number !== null && from <= np.number.from ? np.number : null,
       areas: np.areas.filter((area) => area.from >= from && area.to <= to),
     })
     chunks.splice(i, 1, part(np.from, cut), part(cut, np.to))

@@ -116,10 +116,25 @@ const harmed = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
   at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
 
+const teams = /^(?:team|corps|brigade|crew|squad)s?$/
+
+/** "70 members of its relief team" */
+function isOfTeam({ at, index }: Spot, noun: number): boolean {
+  const team = at.chunks[index + 2]
+  return /^members?$/.test(lowerAt(at, noun)) && team?.kind === 'np' && teams.test(lowerAt(at, team.head))
+}
+
+/** "From Peru came 12 members": the verb stands before. */
+const isBroughtIn = ({ at, index }: Spot): boolean =>
+  at.clauses.some(
+    ({ at: verb, verb: { lemma }, subject }) => verb === index - 1 && subject === null && arriving.has(lemma),
+  )
+
 /** Someone who is sent, or whose calling it is to help. */
 export function isSent(spot: Spot, { noun }: Counted): boolean {
   const { at, number } = spot
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
+  if (isOfTeam(spot, noun.from) && (isTravelling(spot) || isBroughtIn(spot))) return true
   return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
 }
 

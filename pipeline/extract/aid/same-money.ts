@@ -1,0 +1,72 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { hasOfWhich, isOf } from '../parse/nominal.ts'
+import type { LastItem } from './figure.ts'
+import { base, isBareNumber, npAt } from './team-size.ts'
+
+/** These go on with what was named before. */
+export const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
+
+/** "Of 80 million dollars, 52 million have been paid" */
+function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from }: NumberMention): LastItem {
+  const before = numbers.find(({ to, kind }) => to <= from && kind === 'money')
+  const opening = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of')
+  return before !== undefined && opening && before.from <= 3
+    ? { piece: null, category: 'cash', isGeneric: false, unit: before.unit, isMoney: true }
+    : null
+}
+
+const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
+
+/** "50 million dollars for food and 10 million for drugs": of the currency named before. */
+export function sameMoney(
+  at: AnalyzedSentence,
+  index: number,
+  np: NounPhrase,
+  number: NumberMention,
+  { ahead, known }: { readonly ahead: LastItem; readonly known: LastItem },
+): Item | null {
+  const last = ahead ?? moneyBefore(at, number) ?? known
+  if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
+    return null
+  const text = at.text.slice(number.numeralStart, number.numeralEnd)
+  const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
+  const next = at.chunks[index + 1]
+  const isDirected =
+    next?.kind === 'prep' &&
+    /^(?:to|for|from)$/.test(next.text) &&
+    (number.low ?? 0) >= 1000 &&
+    at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
+  const whole = isOf ? npAt(at, index + 2) : null
+  const prep = at.chunks[index - 1]
+  const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
+  // "15 million of which are for hospitals"
+  const isOther =
+    isOf && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
+  if (
+    !(large.test(text) || isDirected || isOfWhole(at, index, number) || isOnTop || isOfNextGiver(at, index, number)) ||
+    isOther
+  )
+    return null
+  return { ...base, piece: null, category: 'cash', number, unit: last.unit, first: index, end: index + 1 }
+}
+
+/** "3 million, of which Oxfam gave 200,000 and a bank 50,000": parts of a sum told in full. */
+function isOfWhole(at: AnalyzedSentence, index: number, { low }: NumberMention): boolean {
+  const wh = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'wh' && chunk.text === 'which')
+  const whole = at.chunks.findLast((chunk, i) => i < wh && chunk.kind === 'np')
+  const isWhole = isOf(at.chunks[wh - 1]) && whole?.kind === 'np' && whole.number?.kind === 'money'
+  return isWhole && (low ?? 0) >= 1000 && index - wh <= 9
+}
+
+/** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
+function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
+  const name = npAt(at, index - 1)
+  const opening = at.chunks[index - 2]
+  const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
+  const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
+  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
+  return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
+}
