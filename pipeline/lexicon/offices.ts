@@ -14,10 +14,10 @@ export interface Office {
 
 /** Fixed titles, parted by "|"; hyphens stand as words of their own, as the tokens have them. */
 const titles: Record<VisitorRank, string> = {
-  head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|supreme leader|state leader|national leader|top leader|grand duke|general secretary|
+  head_of_state: `president|king|queen|emperor|empress|emir|amir|sultan|monarch|head of state|heads of state|heads of state and government|heads of state or government|supreme leader|state leader|national leader|top leader|grand duke|general secretary|
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
-  head_of_government: `prime minister|premier|chancellor|chief executive|head of government|acting prime minister|interim prime minister|
+  head_of_government: `prime minister|premier|chancellor|chief executive|head of government|heads of government|acting prime minister|interim prime minister|
     caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach`,
   minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
     state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|

@@ -80,7 +80,7 @@ export const working = words(
 
 /** Nouns that tell of a journey. */
 export const visitNouns = words(
-  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation stay swing',
+  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation stay swing outing outings jaunt sojourn',
 )
 
 /** Verbs whose subject makes the journey that such a noun names behind them. */

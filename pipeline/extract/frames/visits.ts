@@ -9,6 +9,7 @@ import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byNext, byNextStop } from '../visits/readers/by-next.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
@@ -23,6 +24,7 @@ import { byWork } from '../visits/readers/by-work.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
+import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
@@ -53,6 +55,7 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisitors,
   byVisiting,
   byTalks,
+  byNextStop,
   bySo,
   teamInList,
 ]
@@ -75,12 +78,21 @@ function firstOf<T>(
 
 /** All journeys of a sentence; teams that none of them tells of are read by what stands near. */
 function journeysIn(scene: Scene): Journey[] {
-  const { at } = scene
-  const told = [
-    ...at.clauses.flatMap((clause) => firstOf(clauseReaders, scene, clause)),
-    ...at.chunks.flatMap(({ kind }, index) => firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index)),
-  ]
+  const { at, told } = scene
+  for (const clause of at.clauses) told.push(...firstOf(clauseReaders, scene, clause))
+  at.chunks.forEach(({ kind }, index) => {
+    told.push(...firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index))
+  })
+  // "…; Peru and Chile follow": of whom the sentence has told before.
+  for (const clause of at.clauses) told.push(...byNext(scene, clause))
   return [...told, ...teamsNear(scene, told)]
+}
+
+/** The one person whose journey a sentence told last. */
+function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
+  const last = isTold ? told.findLast(({ destinations }) => destinations.length > 0) : undefined
+  const [lead, ...others] = last?.travellers ?? []
+  return lead === undefined || others.length > 0 || isTeam(lead) ? null : { ...lead, how: 'carried' }
 }
 
 function extract({ at, discourse }: FrameInput): FrameResult {
@@ -88,12 +100,13 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   memory.teams = []
   rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
-  const scene: Scene = { at, discourse, memory, travellers }
+  const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =
     travellers.length > 0 ||
     memory.people.length > 0 ||
     at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
+  memory.onRoad = leaderOf(scene, claims.length > 0)
   rememberSubject(at, travellers, memory)
   rememberPeople(travellers, memory)
   return { claims, used: [] }

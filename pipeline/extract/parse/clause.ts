@@ -1,6 +1,6 @@
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, isSubjectAhead, memberAt, type Nominal, nominalAt } from './nominal.ts'
+import { isApposedSubject, isComma, isConnector, isSubjectAhead, memberAt, type Nominal, nominalAt } from './nominal.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -95,6 +95,10 @@ function opensInverted(chunks: readonly Chunk[], i: number): boolean {
   return verb?.kind === 'verb' && verb.form === 'finite'
 }
 
+/** "…, and its director, Ana Ruiz, said": a subject with what is said of it, and its own verb behind. */
+const opensApposed = (chunks: readonly Chunk[], i: number): boolean =>
+  isConnector(chunks[i - 1]) && isComma(chunks[i - 2]) && isApposedSubject(chunks, i)
+
 /** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
 function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
   const [before, mark] = [chunks[i - 1], chunks[i]]
@@ -114,7 +118,8 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       i = behind
       continue
     }
-    if (isStop(chunk) || (i > start && prep === null && chunk.kind === 'np' && isSubjectAhead(chunks, i))) break
+    const mayOpen = i > start && prep === null && chunk.kind === 'np'
+    if (isStop(chunk) || (mayOpen && (isSubjectAhead(chunks, i) || opensApposed(chunks, i)))) break
     if (
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||

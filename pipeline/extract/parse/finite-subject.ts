@@ -41,7 +41,10 @@ const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause):
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const first = startOfName(chunks, beforeAdverbs(chunks, at))
   const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
-  if (lastFinite(clauses) === undefined) return null
+  const last = lastFinite(clauses)
+  // Behind a semicolon the first clause is still to come: "…; Peru, Chile, and Cuba sent doctors".
+  if (last === undefined || chunks.slice(last.at, at).some((one) => one.kind === 'punct' && one.text === ';'))
+    return null
   // "…, and Anatolia Air, a Turkish airline, carried"
   const apposed = isComma(chunks[at - 1]) && chunks[at - 2]?.kind === 'np' && isComma(chunks[at - 3]) ? at - 4 : -1
   const named = apposed >= 0 && chunks[apposed]?.kind === 'np' && opensAt(apposed) ? memberAt(chunks, apposed) : null

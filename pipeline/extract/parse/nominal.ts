@@ -82,7 +82,7 @@ const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number):
 }
 
 /** ", and Anatolia Air, a Turkish airline, carried" */
-function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
+export function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
   const end = memberAt(chunks, first)?.end ?? first
   const behind = memberAt(chunks, end + 1)?.end ?? end
   const verb = chunks[behind + 1]

@@ -98,6 +98,7 @@ function isSubjectless(reader: Reader, p: number): boolean {
 /** "Japan donated 7,000 masks", "cases rose by 5": verbs. "masks donated by", "cases reported in Rome were": participles. */
 function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
+  if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   // "paid for by"

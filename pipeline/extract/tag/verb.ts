@@ -277,5 +277,28 @@ export function inHelp(reader: Reader, i: number): boolean {
 
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 function verbAfterAside(reader: Reader, i: number): boolean {
-  return !reader.finite && has(reader, i, W.S) && startsPhrase(reader, i + 1) && !finiteAhead(reader, i + 1, 1)
+  if (reader.finite || !has(reader, i, W.S) || finiteAhead(reader, i + 1, 1)) return false
+  if (startsPhrase(reader, i + 1)) return true
+  const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
+  return isBare && closesApposition(reader, i - 1)
+}
+
+const behindApposed = new Set(['in', 'to', 'at', 'on', 'for', 'with', 'into', 'through'])
+/** How many words an apposition may have. */
+const longestApposition = 12
+
+/** "Ana Ruiz, the mayor of Lima, travels to Quito": one of whom the singular may be said, and a phrase beside it that is no third thing of a list. */
+function closesApposition(reader: Reader, close: number): boolean {
+  let open = close - 1
+  while (open > 0 && lowerAt(reader, open) !== ',') {
+    const tag = reader.tags[open]
+    if (close - open > longestApposition || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'PUNCT')
+      return false
+    open--
+  }
+  const isSingular = (at: number): boolean =>
+    (reader.tags[at] === 'NNP' || reader.tags[at] === 'N') && !has(reader, at, W.PLURAL)
+  const first = reader.tags[open + 1]
+  const isTitle = first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
+  return open > 0 && close - open > 2 && isTitle && isSingular(open - 1) && isSingular(close - 1)
 }

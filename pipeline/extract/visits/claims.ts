@@ -3,7 +3,8 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { cellOf, textOf } from '../piece.ts'
-import { dateOfJourney } from './dates.ts'
+import { dateOfPlace } from './date-of-place.ts'
+import { dateAs, dateOfJourney } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
@@ -91,7 +92,13 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     journey.isFromAfar !== true
   )
     return []
-  const date = journey.isPassing ? null : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  const own = dateOfPlace(at, journey, to)
+  const date =
+    own !== null
+      ? dateAs(at, own)
+      : journey.isPassing
+        ? null
+        : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`

@@ -100,6 +100,13 @@ const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: w
 const isReckonedFrom = (at: AnalyzedSentence, { from }: Piece): boolean =>
   at.tags[from] === 'VING' && /^(?:after|before)$/.test(lower(at, from - 1)) && at.dates.some(({ to }) => to === from)
 
+export const dateAs = (at: AnalyzedSentence, date: DateMention): DateChoice => ({
+  at,
+  date,
+  role: date.role === 'as_of' ? 'as_of' : 'event',
+  how: 'date',
+})
+
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
 export function dateOfJourney(
   at: AnalyzedSentence,
@@ -112,7 +119,7 @@ export function dateOfJourney(
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')
   const date = dateBeside(at, anchor)
-  if (date !== null) return { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  if (date !== null) return dateAs(at, date)
   if (!isSameJourney || discourse.isCounting || at.dates.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')
 }

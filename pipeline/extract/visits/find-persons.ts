@@ -4,8 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
-import { leftOf, lower, rightOf } from './title-sides.ts'
-import type { Traveller } from './traveller.ts'
+import { countriesAfter, isOfSeveral, leftOf, lower, rightOf } from './title-sides.ts'
+import type { Place, Traveller } from './traveller.ts'
 
 const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['counterpart', 'other'],
@@ -32,6 +32,11 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
 /** The heads of an international body are officials. */
 const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
 
+/** The Pope, and a Secretary-General of whom nothing else is said: of the United Nations. */
+const isAtHomeNowhere = (at: AnalyzedSentence, i: number): boolean =>
+  lower(at, i) === 'pope' ||
+  (at.tokens[i]?.text === 'Secretary' && /^(?:-|General)$/.test(at.tokens[i + 1]?.text ?? ''))
+
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
@@ -44,15 +49,16 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
   const origins = left.origins.length > 0 ? left.origins : right.origins
   const from = Math.min(left.from, name?.from ?? left.from)
-  const isInternational = origins.length === 0 && (left.isInternational || right.isInternational)
+  const isOfMany = origins.length === 0 && (left.isOfRegion || isOfSeveral(at, end))
+  const isInternational = origins.length === 0 && (left.isInternational || right.isInternational || isOfMany)
   return {
     name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
     title: { at, from: i, to: end },
-    rank: isInternational && heads.has(office.rank) ? 'official' : office.rank,
+    rank: isInternational && !isOfMany && heads.has(office.rank) ? 'official' : office.rank,
     from,
     to: Math.max(right.to, end),
     origins,
-    isInternational: isInternational || (origins.length === 0 && lower(at, i) === 'pope'),
+    isInternational: isInternational || (origins.length === 0 && !left.isOfSubject && isAtHomeNowhere(at, i)),
     isNamed: name !== null,
     isOfSubject: left.isOfSubject,
     how: 'visit',
@@ -96,15 +102,21 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
     name,
     title: null,
     rank: 'other',
-    from: i,
+    from: lower(at, i - 1) === "'s" ? leftOf(at, i).from : i,
     to: name.to,
-    // "Chile's Ana Ruiz"
-    origins: lower(at, i - 1) === "'s" ? leftOf(at, i).origins : [],
+    origins: originsBeside(at, i, name.to),
     isInternational: false,
     isNamed: true,
     isOfSubject: false,
     how: 'visit',
   }
+}
+
+/** "Chile's Ana Ruiz", "Ana Ruiz of Chile", "Ana Ruiz, of Chile, said" */
+function originsBeside(at: AnalyzedSentence, from: number, to: number): readonly Place[] {
+  if (lower(at, from - 1) === "'s") return leftOf(at, from).origins
+  const isAside = lower(at, to) === ',' && lower(at, to + 1) === 'of'
+  return isAside || lower(at, to) === 'of' ? countriesAfter(at, isAside ? to + 1 : to).origins : []
 }
 
 /** "his Chilean counterpart": of the rank of the one named before. */

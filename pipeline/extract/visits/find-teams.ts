@@ -91,6 +91,17 @@ function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "a team headed by Ana Ruiz, the United Nations coordinator" */
+function isLedByBody(at: AnalyzedSentence, end: number): boolean {
+  if (!/^(?:headed|led)$/.test(lower(at, end)) || lower(at, end + 1) !== 'by') return false
+  let to = end + 2
+  for (let commas = 0; to < at.tokens.length && to < end + 14 && commas < 2; to++) {
+    if (/^[;:.]$/.test(lower(at, to))) break
+    if (lower(at, to) === ',') commas++
+  }
+  return isOfBody(at, end + 2, to)
+}
+
 const ofSubject = new Set(['its', 'their'])
 
 /** "Peruvian soldiers and medics": the country stands with the first of a pair. */
@@ -136,7 +147,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
       from,
       to,
       origins: inside.length > 0 ? [...otherOrigin(at, index), ...inside] : originBehind(at, to),
-      isInternational: isOfBody(at, np.from, to),
+      isInternational: isOfBody(at, np.from, to) || isLedByBody(at, to),
       isNamed: false,
       isOfSubject: ofSubject.has(lower(at, np.from)),
       how: 'visit',

@@ -10,6 +10,8 @@ export interface Scene {
   readonly discourse: Discourse
   readonly memory: TravelMemory
   readonly travellers: readonly Traveller[]
+  /** Journeys that the sentence has told so far. */
+  readonly told: Journey[]
 }
 
 /** Some who travel, and where to, as one verb or noun tells it. */

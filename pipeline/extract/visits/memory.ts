@@ -24,6 +24,8 @@ export interface TravelMemory {
   issued: Place | null
   /** The country reached last. */
   destination: Place | null
+  /** The one whose journey the sentence before told. */
+  onRoad: Traveller | null
   /** Journeys told, with their dates and sentences. */
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
   /** The country that each traveller was told to come from. */
@@ -48,6 +50,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     subjects: new Map(),
     issued: null,
     destination: null,
+    onRoad: null,
     told: new Map(),
     homes: new Map(),
     teams: [],

@@ -162,6 +162,12 @@ export const writtenPlace = ({ memory }: Scene): Where => {
   return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
 }
 
+/** Where the text was sent from. */
+export const datelinePlace = ({ memory }: Scene): Where => {
+  const place = datelineOf(memory)
+  return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }
+}
+
 export const carriedPlace = ({ memory }: Scene): Where => {
   const place = spokenPlace(memory)
   return place === null ? nowhere : { places: [{ ...place, how: 'carried' }], isNamed: false }

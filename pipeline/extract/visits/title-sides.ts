@@ -38,6 +38,8 @@ interface Left {
   readonly origins: readonly Place[]
   readonly isOfSubject: boolean
   readonly isInternational: boolean
+  /** "African ministers": of countries that the words do not name. */
+  readonly isOfRegion: boolean
 }
 
 function startOfBody(at: AnalyzedSentence, end: number): number {
@@ -67,6 +69,7 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
       origins,
       isOfSubject: false,
       isInternational: origins.length === 0 && area.iso3 === null,
+      isOfRegion: origins.length === 0 && area.iso3 === null,
     }
   }
   if (isGenitive) {
@@ -79,19 +82,20 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
       origins: [],
       isOfSubject: !isBody,
       isInternational: isBody,
+      isOfRegion: false,
     }
   }
   const body = startOfBody(at, from)
   const isBody = body < from && at.tokens.slice(body, from).some((token) => international.has(token.lower))
   if (isBody) from = body
   if (possessives.has(lower(at, from - 1)))
-    return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody }
+    return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody, isOfRegion: false }
   if (articles.has(lower(at, from - 1))) from--
-  return { from, origins: [], isOfSubject: false, isInternational: isBody }
+  return { from, origins: [], isOfSubject: false, isInternational: isBody, isOfRegion: false }
 }
 
 /** "of Chile, Peru and Kenya": the countries and the token behind them. */
-function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]; to: number } {
+export function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]; to: number } {
   const origins: Place[] = []
   let to = start
   let i = start
@@ -109,6 +113,15 @@ function countriesAfter(at: AnalyzedSentence, start: number): { origins: Place[]
   }
   return { origins, to }
 }
+
+/** "from 30 countries", "of some forty governments" */
+export function isOfSeveral(at: AnalyzedSentence, start: number): boolean {
+  if (!/^(?:of|from)$/.test(lower(at, start))) return false
+  const np = at.chunks.find(({ kind, from }) => kind === 'np' && from === start + 1)
+  return np?.kind === 'np' && np.number !== null && groups.test(lower(at, np.head))
+}
+
+const groups = /^(?:countries|nations|states|governments|members)$/
 
 const areaFrom = (at: AnalyzedSentence, i: number): AreaMention | undefined =>
   at.areas.find(({ from, form }) => form === 'name' && (from === i || (lower(at, i) === 'the' && from === i + 1)))
@@ -167,6 +180,16 @@ function endOfField(at: AnalyzedSentence, from: number): number {
   return from
 }
 
+/** "Speaker of the Peruvian House of Deputies,": behind the name of the body that a comma closes, not "Mayor of Callao in Peru,". */
+function endOfBody(at: AnalyzedSentence, from: number): number {
+  for (let i = from; i < from + 7; i++) {
+    if (lower(at, i) === ',') return i
+    const isOfName = lower(at, i) === 'of' || /^(?:NNP|DET|CONJ)$/.test(at.tags[i] ?? '')
+    if (!isOfName) return from
+  }
+  return from
+}
+
 /** What follows a title: its country, the name, the country of the name. */
 export function rightOf(at: AnalyzedSentence, end: number): Right {
   const { length } = at.tokens
@@ -193,5 +216,5 @@ export function rightOf(at: AnalyzedSentence, end: number): Right {
   const apposed = lower(at, to) === ',' ? nameAt(at, to + 1, length, true) : null
   if (apposed !== null && (apposed.to - apposed.from > 1 || own.origins.length === 0) && closes(at, apposed.to))
     return { name: apposed, origins: [...own.origins, ...body], to: apposed.to, isInternational }
-  return { name: null, origins: [...own.origins, ...body], to: own.to, isInternational }
+  return { name: null, origins: [...own.origins, ...body], to: endOfBody(at, own.to), isInternational }
 }

@@ -29,6 +29,10 @@ export interface Traveller {
 
 export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 
+/** "Chile's Ana Ruiz": without a title, but said to be of a country. */
+export const isNational = ({ title, isNamed, origins, how }: Traveller): boolean =>
+  title === null && isNamed && origins.length > 0 && how === 'visit'
+
 /** What two tellings of one journey have in common: the surname, else the phrase. */
 export function keyOf({ name, isNamed }: Traveller): string {
   const words = textOf(name).toLowerCase().split(/\s+/)

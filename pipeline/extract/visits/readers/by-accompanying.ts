@@ -1,21 +1,46 @@
-import type { Journey } from '../journey.ts'
+import { moving } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Journey, Scene } from '../journey.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
-import { isTeam } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
-/** "Two ministers accompany him": they go where the one before them went, and come from where he does. */
+const isSame = (one: Traveller, other: Traveller): boolean =>
+  one.name.at === other.name.at && one.name.from === other.name.from
+
+/** Where the one accompanied goes: by the journey that this sentence or an earlier one told. */
+function placesOf({ told, memory }: Scene, lead: Traveller): readonly Place[] {
+  const own = told.findLast(({ travellers }) => travellers.some((one) => isSame(one, lead)))
+  if (own !== undefined && own.destinations.length > 0) return own.destinations
+  return memory.destination === null ? [] : [{ ...memory.destination, how: 'carried' }]
+}
+
+/** "accompany him"; "travel with him", where nothing says where to. */
+function ledBy(scene: Scene, { verb, arguments: found }: Clause): Traveller[] {
+  if (verb.lemma === 'accompany') {
+    const object = found.find(({ prep }) => prep === null)
+    return object === undefined ? [] : travellersIn(scene, object.nominal)
+  }
+  const [first, ...others] = found
+  const isAlone = first?.prep === 'with' && others.every(({ prep }) => prep !== 'to' && prep !== 'in' && prep !== 'for')
+  return moving.has(verb.lemma) && isAlone ? travellersIn(scene, first.nominal) : []
+}
+
+/** "Two ministers accompany him", "her finance minister travels with her": they go where the one before them went, and come from where he does. */
 export const byAccompanying: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  const { destination } = scene.memory
-  if (verb.lemma !== 'accompany' || verb.passive || subject === null || destination === null) return []
-  const object = clause.arguments.find(({ prep }) => prep === null)
-  const [lead] = object === undefined ? [] : travellersIn(scene, object.nominal)
-  const status = lead === undefined || isTeam(lead) ? null : statusOf(scene.at, clause)
+  if (verb.passive || subject === null) return []
+  const own = travellersIn(scene, subject)
+  // "His deputy came with him": not himself
+  const [led] = ledBy(scene, clause)
+  const lead = led !== undefined && own.some((one) => isSame(one, led)) ? (scene.memory.onRoad ?? undefined) : led
+  const places = lead === undefined ? [] : placesOf(scene, lead)
+  const status = lead === undefined || isTeam(lead) || places.length === 0 ? null : statusOf(scene.at, clause)
   if (lead === undefined || status === null) return []
-  const travellers = travellersIn(scene, subject)
-    .filter(({ title }) => title !== null)
+  const travellers = own
+    .filter((one) => one.title !== null && !isSame(one, lead))
     .map((one) => (one.origins.length > 0 ? one : { ...one, origins: lead.origins }))
-  const where = { places: [{ ...destination, how: 'carried' as const }], isNamed: true }
+  const where = { places, isNamed: true }
   return travellers.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]
 }

@@ -1,9 +1,10 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import type { AnalyzedSentence } from '../../analyze.ts'
 import { countryOfOffice } from '../home.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { placesBetween } from '../places.ts'
-import { travellersIn, withKnown } from '../resolve.ts'
+import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
@@ -11,9 +12,19 @@ import { type ChunkReader, lowerAt } from './reader.ts'
 const guests = /^(?:guests?|visitors?)$/
 const own = /^(?:his|her|their|its)$/
 
+/** "guest this week", "guest on Monday", "guest today": the token behind such a time. */
+function behindTime(at: AnalyzedSentence, i: number): number {
+  if (/^(?:today|tonight|yesterday|tomorrow)$/.test(lowerAt(at, i))) return i + 1
+  const isTime = /^(?:this|that|last|next|on)$/.test(lowerAt(at, i)) && times.test(lowerAt(at, i + 1))
+  return isTime ? i + 2 : i
+}
+
+const times = /^(?:week|weekend|month|year|morning|afternoon|evening|\w+day)$/
+
 /** The guest: the name in apposition or right behind the noun. */
 function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined {
-  const start = lowerAt(at, head + 1) === ',' ? head + 2 : head + 1
+  const behind = behindTime(at, head + 1)
+  const start = lowerAt(at, behind) === ',' ? behind + 1 : behind
   return travellers.find((one) => one.from === start && (one.title !== null || one.isNamed))
 }
 
@@ -23,14 +34,24 @@ function hostOf(scene: Scene, from: number, head: number, guest: Traveller): Pla
   const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null) return { iso3, piece: piece(at, area.from, area.to) }
-  if (!own.test(lowerAt(at, from))) return null
   const homes = guest.origins.map((place) => place.iso3)
+  // "President X's guest"
+  const owner = scene.travellers.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  if (owner !== undefined) return countryOfHost(scene, withKnown(scene, owner), homes)
+  if (!own.test(lowerAt(at, from))) return null
   const subject = at.clauses.findLast((clause) => clause.verb.from < from && clause.subject !== null)?.subject
-  const hosts = subject == null ? [] : travellersIn(scene, subject)
+  const meant = subject == null ? resolvePronoun(scene, lowerAt(at, from), from) : null
+  const hosts = subject == null ? (meant === null ? [] : [meant]) : travellersIn(scene, subject)
   const known = hosts.flatMap(({ origins }) => origins).find((place) => !homes.includes(place.iso3))
   const [host] = hosts
-  return known ?? datelineOf(scene.memory) ?? (host === undefined ? null : countryOfOffice(scene, host, homes))
+  return known ?? (host === undefined ? datelineOf(scene.memory) : countryOfHost(scene, host, homes))
 }
+
+/** Said beside the host's office, else where the text was sent from, else of the country spoken of. */
+const countryOfHost = (scene: Scene, host: Traveller, homes: readonly string[]): Place | null =>
+  host.origins.find(({ iso3 }) => !homes.includes(iso3)) ??
+  datelineOf(scene.memory) ??
+  countryOfOffice(scene, host, homes)
 
 /** "told his Peruvian guest, President X": the guest has come to the host's country. */
 export const byGuest: ChunkReader = (scene, index): Journey[] => {

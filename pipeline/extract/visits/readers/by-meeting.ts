@@ -1,17 +1,25 @@
-import { collectArguments } from '../../parse/clause.ts'
-import { type Journey, piece } from '../journey.ts'
+import { type Clause, collectArguments } from '../../parse/clause.ts'
+import { textOf } from '../../piece.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import type { Traveller } from '../traveller.ts'
+import { isNational, type Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
 const places: ReadonlySet<string | null> = new Set(['in'])
 const others: ReadonlySet<string | null> = new Set([null, 'with'])
 
-const isKnown = ({ title, origins, rank }: Traveller): boolean =>
-  title !== null && origins.length > 0 && rank !== 'ambassador'
+const asks = ({ at }: Scene, clause: Clause): boolean =>
+  at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive'
+
+const isKnown = (one: Traveller): boolean =>
+  isNational(one) || (one.title !== null && (one.origins.length > 0 || isFromSeveral(one)) && one.rank !== 'ambassador')
+
+/** "health ministers of 30 countries": at home in as many places, none of them named. */
+const isFromSeveral = ({ isInternational, title }: Traveller): boolean =>
+  isInternational && title !== null && /s$/.test(textOf(title))
 
 const talks = /^(?:talks|meeting|summit)$/
 
@@ -53,7 +61,9 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
         prep === null &&
         nominal.members.some(({ np }) => /^(?:talks|meeting|summit)$/.test(scene.at.tokens[np.head]?.lower ?? '')),
     )
-  if ((!meeting.has(verb.lemma) && !isTalks) || verb.passive || isTakenBack(scene.at, verb.main)) return []
+  // "called on the president in Lima"; "called on Peru to act" asks for something.
+  const isCall = verb.lemma === 'call' && verb.particle === 'on' && !asks(scene, clause)
+  if ((!meeting.has(verb.lemma) && !isTalks && !isCall) || verb.passive || isTakenBack(scene.at, verb.main)) return []
   const nominals = [
     ...(subject === null ? [] : [subject]),
     ...clause.arguments.filter(({ prep }) => others.has(prep)).map(({ nominal }) => nominal),

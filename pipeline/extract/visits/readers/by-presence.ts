@@ -4,7 +4,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
@@ -24,11 +24,17 @@ const performs = words(
 const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|session|funeral|inauguration|rally)$/
 
 /** At home elsewhere, by words that stand beside the office. */
-const isForeigner = ({ rank, origins, title }: Traveller): boolean =>
-  title !== null && origins.length > 0 && travelling.has(rank)
+const isForeigner = (one: Traveller): boolean =>
+  isNational(one) || (one.title !== null && one.origins.length > 0 && travelling.has(one.rank))
 
 const isOfficial = ({ rank, origins, title }: Traveller): boolean =>
   title !== null && origins.length > 0 && rank === 'official'
+
+/** "took his seat in Lima", "took part in the talks in Lima" */
+const takesPart = ({ at }: Scene, { verb, arguments: [first] }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  first?.prep === null &&
+  first.nominal.members.some(({ np }) => /^(?:seat|part|place|floor|stage|chair)$/.test(lowerAt(at, np.head)))
 
 const speaks = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'say') || verb.lemma === 'speak'
 
@@ -55,7 +61,8 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
   const isAct = speaks(clause) || acts.has(clause.verb.lemma) || performs.has(clause.verb.lemma)
   const fronted =
     isAct || isAtEvent(scene, clause) ? clause.fronted.slice(0, 2).filter(({ prep }) => prep === 'in') : []
-  const behind = speaks(clause) ? speechPlaces(scene, clause) : performs.has(clause.verb.lemma) ? clause.arguments : []
+  const isDone = performs.has(clause.verb.lemma) || takesPart(scene, clause)
+  const behind = speaks(clause) ? speechPlaces(scene, clause) : isDone ? clause.arguments : []
   const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in')]
   // "in Chile's view", "in China the disease"
   return found.flatMap(({ nominal }) =>

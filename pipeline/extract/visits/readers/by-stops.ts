@@ -1,10 +1,10 @@
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { placesIn } from '../places.ts'
+import { placesBetween, placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
-import type { Traveller } from '../traveller.ts'
+import type { Place, Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const stops = new Set([
@@ -52,10 +52,38 @@ function takingIn(scene: Scene, clause: Clause, before: Clause): Journey[] {
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
 }
 
+/** The places between the colon behind token `i` and the next semicolon. */
+function listedBehind(scene: Scene, i: number): readonly Place[] {
+  const { tokens } = scene.at
+  const colon = tokens.findIndex(({ text }, k) => k >= i && text === ':')
+  const end = tokens.findIndex(({ text }, k) => k > colon && text === ';')
+  return colon < 0 ? [] : placesBetween(scene, colon, end < 0 ? tokens.length : end)
+}
+
+/** "makes Africa her first destination: Chad, Togo": the places of the object, else of the list behind it. */
+function madeStop(scene: Scene, clause: Clause): Journey[] {
+  const { at } = scene
+  const objects = clause.arguments
+    .filter(({ prep }) => prep === null)
+    .flatMap(({ nominal }) => nominal.members.map(({ np }) => np))
+  const object = objects.find(
+    ({ from, head }) =>
+      stops.has(lowerAt(at, head)) && at.tokens.slice(from, head).some(({ lower }) => possessives.has(lower)),
+  )
+  const travellers = object !== undefined && clause.subject !== null ? travellersIn(scene, clause.subject) : []
+  const status = travellers.length === 0 || isTakenBack(at, clause.verb.main) ? null : statusOf(at, clause)
+  if (object === undefined || status === null) return []
+  const own = placesBetween(scene, clause.verb.to, object.to)
+  const places = own.length > 0 ? own : listedBehind(scene, object.to)
+  if (places.length === 0) return []
+  return [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
+}
+
 /** "Chile and Peru are his stops", "her itinerary takes in Chile", "his last stop was Peru". */
 export const byStops: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
+  if (verb.lemma === 'make' && !verb.passive) return madeStop(scene, clause)
   if (!including.has(verb.lemma) || verb.passive || subject === null) return []
   const objects = clause.arguments.filter(({ prep }) => prep === null || prep === 'in' || prep === 'to')
   const nouns = [...subject.members, ...objects.flatMap(({ nominal }) => nominal.members)].map(({ np }) => np)

@@ -1,9 +1,10 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { carriedPlace, placesBetween, type Where, whereOf } from '../places.ts'
+import { carriedPlace, datelinePlace, placesBetween, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { Place } from '../traveller.ts'
+import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
 import { clauseAround } from './visit-noun/clauses.ts'
 import { statusOfNoun } from './visit-noun/status.ts'
 import { possessives, visitorsOf } from './visit-noun/visitors.ts'
@@ -25,12 +26,23 @@ const groups = /^(?:countries|nations|states|places|capitals|cities)$/
 
 const headOf = (found: readonly Argument[]): number => found[0]?.nominal.members[0]?.np.head ?? -1
 
+const legs: ReadonlySet<string | null> = new Set(['from', 'via', 'by way of', 'through', 'to'])
+
+/** "a tour from Peru by way of Chile to Cuba": all of them. */
+const roundOf = (scene: Scene, behind: readonly Argument[]): readonly Place[] =>
+  behind.some(({ prep }) => prep === 'from') && behind.some(({ prep }) => prep === 'to')
+    ? whereOf(scene, behind, legs).places
+    : []
+
 function destinationOf(scene: Scene, index: number, limit: number, clause: Clause | undefined): Where {
   const { at } = scene
   const behind = collectArguments(at.chunks, index + 1, limit).found
   const noun = at.chunks[index]
   const lower = lowerAt(at, noun?.to ?? 0)
-  if (noun === undefined || lower === 'abroad' || lower === 'overseas') return { places: [], isNamed: true }
+  if (noun?.kind !== 'np') return { places: [], isNamed: true }
+  if (lower === 'abroad' || lower === 'overseas') return { ...datelinePlace(scene), isNamed: true }
+  const round = /^(?:tours?|swing)$/.test(lowerAt(at, noun.head)) ? roundOf(scene, behind) : []
+  if (round.length > 0) return { places: round, isNamed: true }
   const named = whereOf(scene, behind, direct)
   if (named.places.length > 0) return named
   const of = whereOf(scene, behind, toward)
@@ -74,7 +86,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   return [
     {
       anchor: piece(at, noun.head, noun.head + 1),
-      travellers: visitors,
+      travellers: visitors.map((one) => asOffice(scene, told.clause, one)),
       destinations: where.places,
       origins: [],
       isPlanned: told.status === 'planned',

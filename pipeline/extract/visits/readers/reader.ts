@@ -32,6 +32,18 @@ const isFromAfar = (scene: Scene, { verb, arguments: found }: Clause): boolean =
       (prep === 'from' || (prep === null && verb.lemma === 'leave')) && isUnknownPlace(scene, nominal),
   )
 
+/** "X came as president of Chile": the office behind "as" is the one of a name that has none. */
+export function asOffice({ travellers }: Scene, clause: Clause | undefined, one: Traveller): Traveller {
+  const as = one.title === null && one.isNamed ? clause?.arguments.find(({ prep }) => prep === 'as') : undefined
+  const np = as?.nominal.members[0]?.np
+  const office = travellers.find(
+    ({ from, to, title, isNamed }) => title !== null && !isNamed && np !== undefined && from < np.to && to > np.from,
+  )
+  if (office === undefined) return one
+  const origins = one.origins.length > 0 ? one.origins : office.origins
+  return { ...one, title: office.title, rank: office.rank, origins }
+}
+
 /** A journey told by the verb of a clause. */
 export function journeyOf(
   scene: Scene,
@@ -42,7 +54,7 @@ export function journeyOf(
   const isWeak = isNear || travellers.some(({ how }) => how === 'visit-near')
   return {
     anchor: verbPiece(at, clause),
-    travellers,
+    travellers: travellers.map((one) => asOffice(scene, clause, one)),
     destinations: where.places,
     origins,
     isPlanned: status === 'planned',

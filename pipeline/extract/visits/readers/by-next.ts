@@ -1,0 +1,79 @@
+import type { Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { placesBetween, placesIn } from '../places.ts'
+import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import type { Place, Traveller } from '../traveller.ts'
+import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+
+/** Whose journey goes on: of whom the sentence has told one, else the one before. */
+const onRoad = ({ told, memory }: Scene): readonly Traveller[] => {
+  const last = told.findLast(({ destinations }) => destinations.length > 0)
+  return last?.travellers ?? (memory.onRoad === null ? [] : [memory.onRoad])
+}
+
+/** The countries of a list that names nothing else. */
+function onlyPlaces(scene: Scene, nominal: Nominal | null): readonly Place[] {
+  if (nominal === null || nominal.members.some(({ np }) => np.areas.length === 0 || np.number !== null)) return []
+  return placesIn(scene, nominal)
+}
+
+const further = /^(?:next|then|afterwards?|thereafter|later|after|last|finally)$/
+
+/** "come next", "then comes", "are next" */
+function isNext({ at }: Scene, { verb }: Clause): boolean {
+  const [before, behind] = [lowerAt(at, verb.from - 1), lowerAt(at, verb.to)]
+  return verb.lemma === 'follow' || further.test(before) || further.test(behind)
+}
+
+const ofRoute = /^(?:route|itinerary|list|programme|program|agenda|schedule|tour|trip|journey)$/
+const ofTime: ReadonlySet<string | null> = new Set(['until', 'till', 'before', 'from', 'by', 'in', 'between'])
+
+/** Nothing behind the verb but a time or "on her route": "follows with 30 tents" tells of something else. */
+function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean): boolean {
+  const rest = isBehind ? found.slice(1) : found
+  return rest.every(({ prep, nominal: { members } }) => {
+    const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
+    return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
+  })
+}
+
+/** "X is received in Lima; Peru and Chile follow", "Next come Peru and Chile": where the one told of goes on to. */
+export const byNext: ClauseReader = (scene, clause): Journey[] => {
+  const { at } = scene
+  const { verb, subject } = clause
+  if (!/^(?:follow|come|be)$/.test(verb.lemma) || verb.passive || !isNext(scene, clause)) return []
+  const [first] = clause.arguments
+  const isBehind = subject === null && first?.prep === null
+  const places = onlyPlaces(scene, isBehind ? first.nominal : subject)
+  if (places.length === 0 || !isBare(scene, clause, isBehind)) return []
+  const travellers = onRoad(scene)
+  const status = travellers.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
+  if (status === null) return []
+  const where = { places, isNamed: true }
+  return [journeyOf(scene, clause, { travellers, where, status: isAhead(at) ? 'planned' : status, isNear: true })]
+}
+
+/** "Next stop: Lima." */
+export const byNextStop: ChunkReader = (scene, index): Journey[] => {
+  const { at } = scene
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || !/^(?:stops?|port|destination)$/.test(lowerAt(at, np.head)) || lowerAt(at, np.to) !== ':')
+    return []
+  if (!/^(?:next|last|final|first|second|third)$/.test(lowerAt(at, np.head - 1))) return []
+  const end = at.tokens.findIndex(({ text }, i) => i > np.to && /^[;.!?]$/.test(text))
+  const places = placesBetween(scene, np.to, end < 0 ? at.tokens.length : end)
+  const travellers = onRoad(scene)
+  if (places.length === 0 || travellers.length === 0) return []
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers,
+      destinations: places.slice(0, 1),
+      origins: [],
+      isPlanned: lowerAt(at, np.head - 1) === 'next',
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}
