@@ -23,12 +23,17 @@ export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
   return null
 }
 
+/** A name, a place or a body, and no thing. */
+const isSomeone = ({ areas, type, piece: { at, from, to } }: Actor): boolean =>
+  areas.length > 0 || type !== 'unspecified' || at.tags.slice(from, to).includes('NNP')
+
 /** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
 export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: Discourse): Actor | null {
   const { at, from } = piece
   const isOther = (actor: Actor | null): actor is Actor =>
     actor !== null &&
     !isNameless(actor) &&
+    isSomeone(actor) &&
     agrees({ piece }, actor) &&
     (donor === null ||
       ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&

@@ -153,7 +153,10 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
     if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
     if (chunk?.kind === 'prep' && chunk.text === 'to' && i === index + 1) continue
     const number = chunk?.kind === 'np' ? chunk.number : null
+    // "Peru sent 40, Chile 60 and Cuba 80 tents"
+    if (chunk?.kind === 'np' && number === null && chunk.isName && npAt(at, i + 1)?.number != null) continue
     if (number === null || chunk?.kind !== 'np') return null
+    if (number.kind === 'number' && number.to === chunk.to && at.tags[number.from - 1] === 'NNP') continue
     if (number.kind === 'money')
       return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
     if (isBareNumber(at, chunk, number)) continue

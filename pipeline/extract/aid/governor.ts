@@ -39,10 +39,16 @@ function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "sent help to Peru, which had asked for it: 20 tents": the clause that the relative one before the colon hangs on. */
+function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
+  if (at.chunks[clause.first - 1]?.kind !== 'wh' || !isComma(at.chunks[clause.first - 2])) return clause
+  return at.clauses.findLast((one) => one.at < clause.first && one.verb.form === 'finite') ?? clause
+}
+
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
-  if (hasColon(at, clause.at, index)) return { clause, relation: 'outer', prep: null }
+  if (hasColon(at, clause.at, index)) return { clause: overRelative(at, clause), relation: 'outer', prep: null }
   // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.
   const joins = at.chunks[index - 1]
   const isJoined = joins?.kind === 'conj' || (joins?.kind === 'punct' && joins.text === ',')

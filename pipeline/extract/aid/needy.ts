@@ -8,7 +8,9 @@ import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
 const striking = new Set(
-  'hit strike ravage devastate batter flatten destroy flood swamp shake rock cripple engulf lash pound wreck inundate sweep overwhelm'.split(' '),
+  'hit strike ravage devastate batter flatten destroy flood swamp shake rock cripple engulf lash pound wreck inundate sweep overwhelm'.split(
+    ' ',
+  ),
 )
 const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
 

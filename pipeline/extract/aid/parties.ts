@@ -1,6 +1,6 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -13,7 +13,15 @@ import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { argsOf, giving, isOwn as isOwnPhrase, type Parties, roleReaders, towards } from './role-readers.ts'
+import {
+  argsOf,
+  giving,
+  isOwn as isOwnPhrase,
+  type Parties,
+  receiverOfSubject,
+  roleReaders,
+  towards,
+} from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
@@ -42,6 +50,9 @@ export function partiesOf(
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return partiesOfColon(at, clause, figure, mode)
   const read = roleReaders[mode] ?? giving
+  // "Besides 20 tents, Peru gave Chad 30 beds": what is given to whom is told behind the verb, of both.
+  if (addedTo(at, figure.index)?.clause === clause && clause.at > figure.index)
+    return read(at, clause, at.chunks.length, false)
   if (relation === 'participle') {
     // "had 20 tons flown to Peru"
     const causing = at.clauses[at.clauses.indexOf(clause) - 1]
@@ -69,12 +80,20 @@ export function partiesOf(
     const to =
       partyBehind(at, clause.arguments, [null]) ??
       partyBehind(at, argsOf(clause), towards) ??
+      lentTo(at, clause) ??
       partyBehind(at, joinedTo(at, clause)?.arguments ?? [], towards)
     if (mode === 'receive')
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+/** "the tents Peru lent it": a pronoun right behind the verb of the relative clause. */
+function lentTo(at: AnalyzedSentence, { arguments: [first] }: Clause): Actor | null {
+  const np = first?.prep === null && first.nominal.members.length === 1 ? first.nominal.members[0]?.np : undefined
+  const isObject = np?.isPronoun === true && /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isObject ? actorOf({ at, from: np.from, to: np.to }) : null
 }
 
 /** "that Peru had set aside and paid to Oxfam": the verb that "and" joins right behind the phrases of another. */
@@ -124,7 +143,7 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
     return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
   // "Aid has reached Chad: 20 tents"
   if (clause.verb.lemma === 'reach') return { donor: owner, recipient: partyBehind(at, clause.arguments, [null]) }
-  if (mode !== 'give') return { donor: owner ?? nextInTurn(at, clause), recipient: null }
+  if (mode !== 'give') return { donor: owner ?? nextInTurn(at, clause), recipient: receiverOfSubject(at, clause) }
   if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
   const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)
@@ -157,13 +176,17 @@ export function withOuter(
   return told
 }
 
+const needing = new Set(['need', 'want', 'require', 'lack'])
+
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
 export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
   const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
   if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
   const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
   if (governor === undefined) return null
-  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode: 'pledge' }, null).recipient
+  // "40 of the 60 tents that Peru needs"
+  const mode = modeOf(at, governor.clause) === 'ask' || needing.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
+  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
 }
 
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */

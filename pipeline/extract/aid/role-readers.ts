@@ -120,7 +120,18 @@ function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | n
 }
 
 /** "were unloaded in Lima" */
-const landing = new Set(['unload', 'deliver', 'distribute', 'land', 'drop', 'airdrop', 'present', 'receive'])
+const landing = new Set([
+  'unload',
+  'unpack',
+  'install',
+  'deliver',
+  'distribute',
+  'land',
+  'drop',
+  'airdrop',
+  'present',
+  'receive',
+])
 
 /** "for use in the clinics of Peru", "for distribution among the poor" */
 function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
@@ -211,7 +222,7 @@ function ownerOfWhole(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
 }
 
 /** "Relief for Peru has come from Chile" */
-function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
   if (subject === null || !isGiftNoun(at, subject)) return null
   return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
 }

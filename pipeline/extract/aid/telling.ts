@@ -4,15 +4,15 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { debtTelling } from './debt-relief.ts'
 import { isOrdered } from './announcer.ts'
+import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
-import { isOfBareThanks } from './local-party.ts'
+import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isAsked, progressOf } from './progress.ts'
 import { isFundedWith } from './receivers.ts'
@@ -84,12 +84,19 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
-  if (relation === 'subject' && giverModes.has(mode) && !clause.verb.passive && figure.number.kind !== 'money')
+  if (
+    relation === 'subject' &&
+    giverModes.has(mode) &&
+    !clause.verb.passive &&
+    figure.number.kind !== 'money' &&
+    !isInBracketOfGiver(at, figure.index)
+  )
     return null
   if (figure.item.category === 'personnel' && (freeing.has(clause.verb.lemma) || clause.verb.lemma === 'travel'))
     return 'none'
   // "came to Geneva looking for 3 million"
-  if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money') return null
+  if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
+    return null
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
@@ -113,6 +120,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
           : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
+
+/** "Peru (20 tents) and Chile (30) have sent help": what each of those gives stands behind its name. */
+const isInBracketOfGiver = (at: AnalyzedSentence, index: number): boolean =>
+  localParty(at, index, null)?.by === 'bracket'
 
 /** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
 function isLoad(at: AnalyzedSentence, { subject }: Clause): boolean {

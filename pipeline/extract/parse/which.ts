@@ -37,7 +37,8 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
 /** "Peru, a country that gave 20 tents": the name that a description right behind it is said of. */
 export function named(chunks: readonly Chunk[], found: Nominal | null): Nominal | null {
   const [member, more] = found?.members ?? []
-  if (member === undefined || more !== undefined || !describes(member.np) || !isComma(chunks[member.first - 1])) return null
+  if (member === undefined || more !== undefined || !describes(member.np) || !isComma(chunks[member.first - 1]))
+    return null
   const first = startOfName(chunks, member.first - 2)
   const [name, before] = [chunks[first], chunks[first - 1]]
   if (name?.kind !== 'np' || !name.isName || name.number !== null || isConnector(before)) return null
