@@ -13,10 +13,10 @@ function endOfPhrase(chunks: readonly Chunk[], not: number): number {
   return isCounted ? -1 : member.end
 }
 
-const isFinite = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
+const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
 
 const closes = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'conj' || isFinite(chunk)
+  chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'conj' || isFiniteVerb(chunk)
 
 /** The stretch of what is named only to be set aside: "Peru [, not Chile,] gave", "[not Chile but] Peru gave"; null where nothing is. */
 function disownedAt(chunks: readonly Chunk[], not: number): { from: number; to: number } | null {
