@@ -2,6 +2,7 @@ import { type Goods, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
 import { goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
@@ -88,7 +89,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
     const isLast = i === phrases.length - 1
     const head = at.tokens[np.head]?.lower ?? ''
     if (own === null || (amountNouns.has(head) && !isLast)) continue
-    const measure = unitOf(head)
+    const measure = unitOf(head) ?? loadOf(at, head, phrases[i + 1])
     if (measure !== null && !isLast && unit === null) {
       unit = measure
       unitPiece = own

@@ -107,8 +107,11 @@ const partyNouns =
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
   const inner = npAt(at, end - 1)
   const heads = [np, ...(inner === null ? [] : [inner])].map(({ head }) => at.tokens[head]?.lower ?? '')
-  return heads.some((head) => partyNouns.test(head))
+  return heads.some((head) => partyNouns.test(head) || countable.has(donorTypeOf([head]) ?? 'unspecified'))
 }
+
+/** "two firms", "three charities" */
+const countable: ReadonlySet<string> = new Set(['company', 'foundation', 'ngo', 'local_government', 'party'])
 
 const rests = /^(?:rest|remainder|balance)$/
 

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, memberAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
-import { partyAt, partyBehind } from './actors-near.ts'
+import { ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
@@ -23,6 +23,22 @@ export function courtesyOf(at: AnalyzedSentence): Actor | null {
   if (chunk?.kind !== 'prep') return null
   return partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found.slice(0, 1), [chunk.text])
 }
+
+/** "With Japanese money, the agency flew 20 tents", "Thanks to the people of Japan, UNICEF sent 20": who stands behind the body that acts, where this is of no country. */
+export function funderOf(at: AnalyzedSentence, doer: Actor | null): Actor | null {
+  const prep = at.chunks[0]
+  if (prep?.kind !== 'prep' || !/^(?:with|thanks to)$/.test(prep.text) || (doer?.iso3 ?? null) !== null) return null
+  const { found } = collectArguments(at.chunks, 0, at.clauses[0]?.subject?.first ?? 0)
+  if (prep.text === 'thanks to') {
+    const funder = partyBehind(at, found, ['thanks to'])
+    return funder?.iso3 == null ? null : funder
+  }
+  const money = found[0]?.nominal
+  const isMoney = money !== undefined && funds.test(at.tokens[money.members[0]?.np.head ?? -1]?.lower ?? '')
+  return isMoney ? (ownerOf(at, money.first, money.end) ?? partyBehind(at, found, ['from'])) : null
+}
+
+const funds = /^(?:money|funds|funding|support|backing|help|aid|assistance)$/
 
 /** The participle behind the comma that closes the phrases from a chunk on. */
 function asideFrom(at: AnalyzedSentence, start: number): Clause | null {

@@ -45,7 +45,9 @@ const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'car
 function statedIn(at: AnalyzedSentence, index: number): string | null {
   const chunk = at.chunks[index]
   const word = chunk === undefined ? '' : (at.tokens[chunk.to - 1]?.lower ?? '')
-  if (/^(?:required|requested|needed|sought|unmet|missing|lacking|outstanding)$/.test(word)) return 'requirement'
+  const opening = at.tokens.slice(0, 3).map(({ lower }) => lower)
+  const isLacking = index < 12 && opening.some((one) => /^(?:lacking|missing|outstanding|needed|required)$/.test(one))
+  if (isLacking || /^(?:required|requested|needed|sought|unmet|missing|lacking|outstanding)$/.test(word)) return 'requirement'
   return /^(?:received|funded|paid|disbursed|secured)$/.test(word) ? 'gift' : null
 }
 

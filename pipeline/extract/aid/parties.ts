@@ -9,19 +9,12 @@ import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-nea
 import { partiesOfDebt } from './debt-relief.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
+import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import {
-  argsOf,
-  giving,
-  isOwn as isOwnPhrase,
-  type Parties,
-  receiverOfSubject,
-  roleReaders,
-  towards,
-} from './role-readers.ts'
+import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
@@ -133,6 +126,9 @@ function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
 
 /** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents", "Chad has received the following: 20 tents". */
 function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigure, mode: Telling['mode']): Parties {
+  // "Masks needed by Peru: 20"
+  if (clause.verb.form === 'participle' && /^(?:need|require|request|seek)$/.test(clause.verb.lemma))
+    return { donor: null, recipient: partyBehind(at, clause.arguments, ['by', 'for', 'in']) }
   if (clause.verb.form === 'participle')
     return {
       donor: partyBehind(at, clause.arguments, ['by', 'from']),

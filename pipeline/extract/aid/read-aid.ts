@@ -128,7 +128,8 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
         rule: telling.rule,
       }
       // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
-      const giver = withCountryOf(donor, input.discourse.donor ?? input.discourse.headingDonor, recipient.actor)
+      const known = one.sides.isLocal ? null : (input.discourse.donor ?? input.discourse.headingDonor)
+      const giver = withCountryOf(donor, known, recipient.actor)
       return claimOfGift(input, gift, giver, recipient)
     })
 }

@@ -6,6 +6,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import { isComma, type Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
 import { isOfBareNumber } from './bare-number.ts'
+import { isOwn, ownerOfGift } from './gift-owner.ts'
 import { isAidOf } from './turns.ts'
 
 export interface Parties {
@@ -60,20 +61,6 @@ function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Act
   const isGiving = inner !== undefined && aidModeOf(inner.verb.lemma, inner.verb.particle) === 'give'
   return isOfThing && isGiving && !inner.verb.passive ? doerOf(at, inner) : null
 }
-
-/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
-export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  for (const { prep, nominal } of found) {
-    const np = nominal.members[0]?.np
-    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
-      continue
-    const owner = ownerOf(at, nominal.first, nominal.end)
-    if (owner !== null) return owner
-  }
-  return null
-}
-
-const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
 export const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge'.split(
@@ -143,20 +130,23 @@ function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null 
   return use < 0 ? null : partyBehind(at, found.slice(use + 1, use + 2), ['in', 'at', 'by', 'among', 'to'])
 }
 
-/** "its 20 tents" */
-export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
-  /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
-
 /** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
 export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
   verb.lemma === 'owe' && isOwn(at, index)
+
+const gathering = new Set(['collect', 'raise', 'gather', 'muster'])
 
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause).filter((argument) => !isOfBareNumber(at, argument, index))
-  const to = partyBehind(at, found, [...towards, 'at the request of']) ?? userOf(at, found)
+  // "collected among its crews", "Between Lima and Quito, Peru gave 20": neither gets it.
+  const isAmong = ({ prep }: Argument): boolean => prep === 'among' || prep === 'between'
+  const shared = found.filter(
+    (one) => !isAmong(one) || (clause.arguments.includes(one) && !gathering.has(clause.verb.lemma)),
+  )
+  const to = partyBehind(at, shared, [...towards, 'at the request of']) ?? userOf(at, found)
   if (clause.verb.passive && !isThing)
     return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
   if (isThing) {

@@ -8,17 +8,17 @@ import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { announcerOf } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
-import { courtesyOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
+import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { impliedGiver } from './implied-giver.ts'
+import { ownerOfGift } from './gift-owner.ts'
 import { labelOfItem, localParty } from './local-party.ts'
 import { needyBefore } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
-import { ownerOfGift } from './role-readers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
@@ -99,10 +99,12 @@ export function sidesOfFigure(
   const isGetting = telling.mode === 'receive'
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
+  const funder = isGetting ? null : funderOf(at, verb.donor)
   const from =
     (isGetting ? null : behalf) ??
     (source === null ? ownerOfMoney(at, figure) : null) ??
     courtesyOf(at) ??
+    funder ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
     (isOnlyPlace(source, verb.donor, telling) ? null : source) ??
@@ -168,7 +170,7 @@ export function sidesOfFigure(
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
-    isOnBehalf: (behalf !== null && !isGetting) || ownerOfGift(at, behind) !== null,
+    isOnBehalf: (behalf !== null && !isGetting) || funder !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient: filled(

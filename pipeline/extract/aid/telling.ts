@@ -58,6 +58,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   // "cleared 2 million doses": customs do; a bank clears money.
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money') return null
+  // "voted 300 to 40", "voted 3 million"
+  if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null

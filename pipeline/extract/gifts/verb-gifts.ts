@@ -171,16 +171,17 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
 const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.form === 'finite' &&
+  (verb.form === 'finite' || verb.form === 'participle') &&
   verb.modal === null &&
   at.tags[verb.main] !== 'VING' &&
   /ed$/.test(at.tokens[verb.main]?.lower ?? '')
 
 /** "raising money for Peru". */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
-  return given(at, clause, isRaised(at, clause) ? 'delivered' : 'called_for', 'gift-appeal').filter(({ items }) =>
-    items.some(({ category }) => category === 'cash'),
-  )
+  return given(at, clause, isRaised(at, clause) ? 'delivered' : 'called_for', 'gift-appeal').flatMap((gift) => {
+    const cash = gift.items.filter(({ category }) => category === 'cash')
+    return cash.length === 0 ? [] : [{ ...gift, items: clause.verb.form === 'participle' ? cash : gift.items }]
+  })
 }
 
 /** "pledged assistance": the promise itself has the goods as its object. */

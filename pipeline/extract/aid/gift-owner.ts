@@ -1,0 +1,31 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument } from '../parse/clause.ts'
+import { ownerOf } from './actors-near.ts'
+import { subjectBefore } from './antecedent.ts'
+
+/** "its 20 tents" */
+export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
+  /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
+
+/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
+export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  for (const { prep, nominal } of found) {
+    const np = nominal.members[0]?.np
+    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
+      continue
+    const owner = isOwn(at, nominal.first)
+      ? subjectBefore({ at, from: subjectOf(at, nominal.first), to: np.to })
+      : ownerOf(at, nominal.first, nominal.end)
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+/** Where the subject begins of the verb before a chunk: in "the tents are its gift" the tents are not meant. */
+function subjectOf(at: AnalyzedSentence, index: number): number {
+  const subject = at.clauses.findLast(({ at: verb }) => verb < index)?.subject
+  return at.chunks[subject?.first ?? index]?.from ?? 0
+}
+
+const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
