@@ -68,7 +68,9 @@ const isOfSpeakers = (at: AnalyzedSentence, first: number): boolean => {
 function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
   const first = nominalBefore(at.chunks, end)?.first ?? 0
   if (isOfSpeakers(at, first)) return 'from'
-  const prep = textAt(at, first - 1)
+  const [prep, verb] = [textAt(at, first - 1), at.chunks[first - 2]]
+  // "Masks needed by Peru: 20"
+  if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek)$/.test(verb.lemma)) return 'to'
   if (prep === 'from' || prep === 'by') return 'from'
   return prep === 'to' || prep === 'for' ? 'to' : 'label'
 }
