@@ -5,6 +5,13 @@ const monthOf = /^(\d{4}|XXXX)-\d{2}/
 
 const relatives = new Set(['that', 'which', 'who', 'whom', 'where', 'when', 'while'])
 
+/** The month of the date told; of a span that of its end, unless the day comes after that. */
+function monthTold(edtf: string, day: number): string | undefined {
+  const [start, end] = edtf.split('/')
+  const isWithin = end !== undefined && day <= Number(end.slice(8, 10))
+  return monthOf.exec((isWithin ? end : start) ?? '')?.[0]
+}
+
 /** A day that the document could not know of is of the document's own month. */
 function past(month: string, day: number, documentDate: string | null): string {
   const own = documentDate?.slice(0, 7) ?? ''
@@ -19,8 +26,7 @@ export function dayOfMonth(
   told: DateChoice,
   documentDate: string | null,
 ): DateChoice | null {
-  const month = monthOf.exec(told.date.edtf)?.[0]
-  if (month === undefined) return null
+  if (!monthOf.test(told.date.edtf)) return null
   for (const chunk of at.chunks) {
     if (chunk.kind !== 'np' || at.tokens[chunk.from]?.lower !== 'the') continue
     const prep = at.tokens[chunk.from - 1]?.lower ?? ''
@@ -32,6 +38,8 @@ export function dayOfMonth(
     if (prep !== 'on' || !isDay || day < 1 || day > 31) continue
     const parted = at.tokens.slice(Math.min(place.to, chunk.from), Math.max(place.from, chunk.to))
     if (parted.some(({ text, lower }) => text === ';' || relatives.has(lower))) continue
+    const month = monthTold(told.date.edtf, day)
+    if (month === undefined) continue
     const [start, end] = [digits?.start ?? 0, suffix?.end ?? 0]
     const edtf = `${past(month, day, documentDate)}-${String(day).padStart(2, '0')}`
     const date = {

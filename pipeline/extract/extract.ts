@@ -142,9 +142,11 @@ interface Found {
   readonly uses: readonly NumberUse[]
 }
 
-/** The month of the last day or month that a sentence tells in full. */
-const monthTold = ({ dates }: AnalyzedSentence): string | null =>
-  dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf.slice(0, 7) ?? null
+/** The month of the last day or month that a sentence tells in full; of a span its end. */
+function monthTold({ dates }: AnalyzedSentence): string | null {
+  const last = dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf
+  return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
+}
 
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {

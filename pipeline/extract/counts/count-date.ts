@@ -100,6 +100,20 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
 }
 
+/** "Since the first case in March, and up to 8 May, 40 were found": the one day that the sentence says to count up to. */
+function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
+  const ends = datesBeside(at, counts).filter(
+    ({ role, edtf, offsetDays }) => role === 'as_of' && edtf !== '' && offsetDays === null,
+  )
+  const [first] = ends
+  if (first === undefined || first.to > number.from || ends.some(({ edtf }) => edtf !== first.edtf)) return null
+  const verbs = at.clauses.filter(
+    ({ verb }) => verb.form === 'finite' && verb.from >= first.to && verb.to <= number.from,
+  )
+  const isApart = at.tokens.slice(first.to, number.from).some(({ text }) => text === ';' || text === ':')
+  return verbs.length > 1 || isApart ? null : first
+}
+
 /** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
 function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   const to = endOfStretch(at, number.to)
@@ -134,7 +148,7 @@ export function dateOf(
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
-  const only = onlyDay(at, counts)
+  const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
   const known = choice ?? discourse.date
   if (known === null || !mayCarry(at, known, discourse)) return null

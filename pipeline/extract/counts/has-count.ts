@@ -54,6 +54,8 @@ export function headOfHaving(
     return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1)) : null
   if (!having.test(word) || (staying.test(word) && end === number.from)) return null
   const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
-  const before = beforeAside(at, which)
-  return read(placeEnding(at, at.tokens[before - 1]?.text === ',' && which < end - 1 ? before - 1 : before))
+  // "Peru, where 594 came to light, now has"
+  const adverb = /^(?:now|already|currently|today|alone)$/.test(at.tokens[which - 1]?.lower ?? '') ? which - 1 : which
+  const before = beforeAside(at, adverb)
+  return read(placeEnding(at, at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before))
 }

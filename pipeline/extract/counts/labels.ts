@@ -71,6 +71,9 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
     const own = adjectiveLabel(at, end, lead)
     if (own !== null) return own
   }
+  // "Positive today: 43"
+  if (hasMark && /^positives?$/.test(at.tokens[end - 1]?.lower ?? '') && opensAt(at, from))
+    return headOf('case', { at, from, to: end }, mark > end)
   if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return passing(at, number)
   return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
 }

@@ -94,13 +94,21 @@ const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number)
 const firstOf = (memory: CountMemory | null): CountHead | null =>
   memory === null ? null : memory.isMixed ? (memory.cases ?? memory.first) : memory.first
 
+/** Of cases and deaths told before, "Peru 40 (3)" has the deaths in brackets. */
+const secondOf = (memory: CountMemory | null): string | null =>
+  memory?.isMixed === true && memory.isFresh && memory.lead.kind === 'deaths' ? 'deaths' : null
+
+/** Whom a list counts that opens with one of these is not the ill. */
 const notIll = /^(?:recover|vaccinat|inoculat|test|cure|screen)/
+
+export const isOfOthers = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  at.tokens.slice(0, from).some(({ lower }) => notIll.test(lower))
 
 /** "Harare 1,204 (38 deaths); Kano 40 (2)": what stands before the dead in brackets of a list are the ill. */
 export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
   if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
   const isList = !at.clauses.some(({ verb }) => verb.form === 'finite')
-  if (!isList || at.tokens.slice(0, number.from).some(({ lower }) => notIll.test(lower))) return null
+  if (!isList || isOfOthers(at, number)) return null
   const inner = at.numbers.find(({ from }) => from === number.to + 1)
   const isDead =
     inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')
@@ -113,7 +121,9 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const { at, discourse } = input
   const before = progress.counts.at(-1)
   // "Peru 40 cases and 2 deaths, Chile 12 (1)": what the pair before told second.
-  const bracketed = discourse.bracketed ?? (before?.listed.length === 0 ? null : (progress.series[1]?.kind ?? null))
+  const bracketed =
+    discourse.bracketed ??
+    (before?.listed.length === 0 ? null : (progress.series[1]?.kind ?? secondOf(progress.memory)))
   if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
     const head = headOfWord(at, number, bracketed)
     return { number, head, listed: before.listed }

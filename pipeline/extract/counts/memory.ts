@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { hasWord } from '../word-test.ts'
-import { lastCause } from './cause.ts'
+import { type Cause, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
 import { nounLead } from './noun-lead.ts'
@@ -39,10 +39,11 @@ export function memoryOf(
   counts: readonly Count[],
   places: readonly Places[],
   known: CountMemory | null,
+  cause: Cause | null,
 ): CountMemory | null {
   const [first, last] = [counts[0], counts.findLast(({ isPart }) => !isPart)]
   if (first === undefined || last === undefined)
-    return memoryOfNoun(at) ?? (known === null ? null : { ...known, isFresh: false })
+    return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : { ...known, isFresh: false })
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {

@@ -4,8 +4,12 @@ import { type CountHead, headIn, isCountNoun, isCountWord, nearRule } from './co
 
 /** Tokens of a sentence that count cases, deaths or recoveries; every figure asks for them. */
 const nounsIn = oncePerSentence((at: AnalyzedSentence): readonly number[] =>
-  at.tokens.flatMap(({ word }, i) => (word !== null && isCountWord(word) ? [i] : [])),
+  at.tokens.flatMap(({ word }, i) => (word !== null && isCountWord(word) && !isWithout(at, i) ? [i] : [])),
 )
+
+/** "Without any deaths: Peru 12": what is not counted. */
+const isWithout = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  [1, 2, 3].some((back) => tokens[i - back]?.lower === 'without')
 
 /** "cases brought from Chile were found in Peru (4)": the last noun before a token that counts, without a number of its own; of a heading the first. */
 export function nounLead(at: AnalyzedSentence, before: number, isHeading = false): CountHead | null {

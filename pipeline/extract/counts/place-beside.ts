@@ -135,10 +135,22 @@ export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
   return name !== null && isInside(at.tokens[name.piece.from - 1]?.lower) ? name : null
 }
 
+/** The "since" of a clause that a comma closes; else the comma itself. */
+function openingOfTime(at: AnalyzedSentence, comma: number, floor: number): number {
+  for (let i = comma - 1; i >= Math.max(floor, comma - 16); i--) {
+    if (at.tokens[i]?.text === ',' || breaks.has(at.tokens[i]?.text ?? '')) return comma
+    if (at.tokens[i]?.lower !== 'since') continue
+    return at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from > i && verb.to <= comma) ? i : comma
+  }
+  return comma
+}
+
 /** "In the village of Lower Sasa a doctor counted six": the last place before the number in its clause. */
 export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number): Place | null {
   for (let i = number.from - 1; i >= floor; i--) {
     if (breaks.has(at.tokens[i]?.text ?? '')) return null
+    // "Since the first patient was found in Lima, 40 cases": since when, not where
+    if (at.tokens[i]?.text === ',') i = openingOfTime(at, i, floor)
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
       return isOfObserver(at, area.from) && !isCountry(area)

@@ -160,7 +160,10 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const whole = last === undefined || last.places.length === 0 ? before : last
     const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor)
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
-    if (last !== undefined && (isBracketBehind(at, floor, count.number) || isInSame)) {
+    if (
+      last !== undefined &&
+      (isBracketBehind(at, floor, count.number) || isInSame || isPartOfListed(at, counts, found.length))
+    ) {
       found.push(last)
       continue
     }
@@ -176,6 +179,14 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     if (isInBracket(at, count.number.from)) before = places
   }
   return withoutTwins(found)
+}
+
+/** "followed by Peru with 19, including 13 deaths, Chile (7)": the part of a figure that has its place beside it. */
+function isPartOfListed(at: AnalyzedSentence, counts: readonly Count[], index: number): boolean {
+  const [before, count] = [counts[index - 1], counts[index]]
+  if (before === undefined || count?.isPart !== true || before.listed.length !== 1 || count.listed.length > 0)
+    return false
+  return !hasAreaBetween(at, before.number.to, count.number) && placeBehind(at, count.number) === null
 }
 
 const hasAreaBetween = ({ areas }: AnalyzedSentence, floor: number, number: NumberMention): boolean =>

@@ -33,7 +33,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|
-     (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|
+     (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?:gone|went|come|came) down with|diagnosed(?: with)?|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
 ]
@@ -43,7 +43,7 @@ const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X|[AN](?: [AN]){0,2})'
-const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} )?`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =

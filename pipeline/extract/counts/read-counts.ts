@@ -17,6 +17,7 @@ import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
+import { wholeOfDead } from './whole-of-dead.ts'
 
 const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
   at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
@@ -60,6 +61,16 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
+/** "2,761 died, 1,826 of them in hospital": where they died, not where they lie. */
+function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: Progress): CountHead | null {
+  const isPart =
+    last?.kind === 'deaths' &&
+    /^of (?:them|whom|these|those) (?:in|at) (?:A |N |the |their )*(?:hospitals?|home|care|N) [,.;]/.test(
+      shapeAfter(at, number.to).concat('. '),
+    )
+  return isPart && last !== null ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
+}
+
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
   if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
@@ -73,14 +84,20 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
 }
 
 /** "30, 12 and 5 cases": the noun behind the last figure is that of all. */
-function sharedHead(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Progress): CountHead | null {
   const run = runOf(at, number)
   const last = run.at(-1)
   if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
   const joint = at.tokens[last.from - 1]?.lower
   const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
   const head = index < 0 ? null : headOfNoun(at, last, index, null)
-  return head === null ? null : { ...head, how: nearRule }
+  if (head === null) return null
+  // "Peru (40 cases, 9 deaths), Chile (27 and 18 deaths)": as in the pair before
+  const [first, second] = series
+  const isPair = run.length === 2 && number === run[0] && first?.kind !== head.kind && second?.kind === head.kind
+  return isPair && first !== undefined
+    ? { ...first, piece: { at, from: number.from, to: number.to }, how: nearRule }
+    : { ...head, how: nearRule }
 }
 
 /** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
@@ -100,15 +117,34 @@ function headOfPair(at: AnalyzedSentence, number: NumberMention, { series, count
   return opens ? { ...first, piece, isNew: false, how: nearRule } : null
 }
 
+/** "the totals have moved to 90 and 12" */
+function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
+  const [first] = runOf(at, number)
+  return (
+    first !== undefined &&
+    runOf(at, number).length === 2 &&
+    at.tokens
+      .slice(Math.max(0, first.from - 9), first.from)
+      .some(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
+  )
+}
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
-  const shared = sharedHead(at, number)
+  const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }
-  const own = wholeHead(at, number, progress.counts.at(-1)) ?? ownHead(input, number, progress) ?? shared
+  const totalled = isOfTotals(at, number) ? headOfPair(at, number, progress) : null
+  if (totalled !== null) return { number, head: totalled, listed: [] }
+  const own =
+    headOfDeadThere(at, number, progress) ??
+    wholeHead(at, number, progress.counts.at(-1)) ??
+    ownHead(input, number, progress) ??
+    shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const isIll = causeFor(at, number.from, input.discourse) === 'disease'
-  const listed = (isIll ? aheadOfDead(at, number) : null) ?? listedCount(input, number, progress)
+  const whole = isIll ? (wholeOfDead(at, number, progress) ?? aheadOfDead(at, number)) : null
+  const listed = whole ?? listedCount(input, number, progress)
   if (listed !== null) return listed
   const paired = headOfPair(at, number, progress)
   if (paired !== null) return { number, head: paired, listed: [] }

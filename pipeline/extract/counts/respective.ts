@@ -42,6 +42,17 @@ function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: num
   return clause !== undefined && tells.test(clause.verb.lemma) && members.length === length && isPlaces
 }
 
+/** "Lasa and Munta were worst hit, with 30 and 12 cases respectively": as many names as numbers, whether a gazetteer has them or not. */
+function namedInSubject(at: AnalyzedSentence, first: NumberMention, length: number): Place[] | null {
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= first.from && verb.form === 'finite')
+  const members = clause?.subject?.members ?? []
+  if (members.length !== length || members.some(({ np }) => at.tags[np.to - 1] !== 'NNP')) return null
+  return members.map(({ np }) => {
+    const area = at.areas.find(({ to, form }) => form === 'name' && to === np.to)
+    return area === undefined ? { area: null, piece: { at, from: np.from, to: np.to } } : placeOf(at, area)
+  })
+}
+
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */
 export function headOfRespective(
   at: AnalyzedSentence,
@@ -59,7 +70,10 @@ export function headOfRespective(
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
   if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
-  const area = areas[run.indexOf(number)]
-  if (area === undefined || areas.length < run.length) return null
-  return { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed: [placeOf(at, area)] }
+  const places =
+    namedInSubject(at, first, run.length) ?? (areas.length < run.length ? [] : areas.map((area) => placeOf(at, area)))
+  const place = places[run.indexOf(number)]
+  return place === undefined
+    ? null
+    : { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed: [place] }
 }

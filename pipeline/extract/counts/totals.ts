@@ -75,7 +75,7 @@ const isNoun = (at: AnalyzedSentence, i: number): boolean => {
   const isTold = before === 'who' || (/^(?:have|had)$/.test(before) && at.tokens[i - 2]?.lower === 'who')
   // "SARS patients rose to 184"
   if (isPatient(at, i)) return true
-  return isCountNoun(lower) && (!adjectives.test(lower) || isTold || before === 'the' || before === 'of')
+  return isCountNoun(lower) && (!adjectives.test(lower) || isTold || /^(?:the|of|those)$/.test(before))
 }
 
 const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>

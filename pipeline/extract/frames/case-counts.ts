@@ -54,7 +54,7 @@ function extract(input: FrameInput): FrameResult {
     number: count.number,
     claims: claimsFor(input, count, { places: count.listed, how: nearRule }, dateOf(at, count, counts, discourse)),
   }))
-  discourse.counts = memoryOf(at, counts, places, discourse.counts)
+  discourse.counts = memoryOf(at, counts, places, discourse.counts, discourse.cause)
   if (claims.length + spare.length === 0) return nothing
   return { claims, used: counts.filter(isOwn).map(({ number }) => number), spare }
 }
