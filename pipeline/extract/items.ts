@@ -169,6 +169,10 @@ const medicineIn = (unit: string | null): Goods | null =>
 const isPlaceName = ({ areas, head }: NounPhrase): boolean =>
   areas.some(({ from, to, form }) => form === 'name' && from <= head && head < to)
 
+/** "the rebuilding of Turkey" is no rebuilding of birds. */
+const isOfPlace = ({ areas }: AnalyzedSentence, { from }: Piece, { head }: Goods): boolean =>
+  areas.some((area) => area.form === 'name' && area.from <= from + head && from + head < area.to)
+
 /** Index of the chunk that follows a number's. */
 const chunkBehind = ({ chunks }: AnalyzedSentence, { to }: NumberMention): number =>
   chunks.findIndex(({ from }) => from >= to)
@@ -185,7 +189,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
-  if (goods === null || piece === null || words.has(lastWordOf(piece))) return null
+  if (goods === null || piece === null || words.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
   if (

@@ -37,6 +37,8 @@ const particleModes: Record<string, AidMode> = {
   'fly out': 'move',
   'bring in': 'give',
   'chip in': 'give',
+  'lay out': 'give',
+  'make public': 'announce',
   'ship off': 'give',
   'pay in': 'give',
   'pay out': 'give',

@@ -92,6 +92,8 @@ function onesOfEach(at: AnalyzedSentence, { np, first, end }: Member): Member | 
 function isBody(at: AnalyzedSentence, member: Member): boolean {
   const { np } = member
   const head = at.tokens[np.head]
+  // "made public": an adjective.
+  if (np.to === np.from + 1 && head?.lower === 'public') return false
   if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
     return true
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true

@@ -19,9 +19,15 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
-  const tells = promising.has(outer.verb.lemma) || (isSent && deciding.has(outer.verb.lemma))
+  const tells = promising.has(outer.verb.lemma) || (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer)))
   const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
+}
+
+/** "The bank said that 3 million would be made over to Chad": it speaks of its own money. */
+function isLender(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const np = verb.lemma === 'say' ? subject?.members[0]?.np : undefined
+  return np !== undefined && /^(?:bank|fund|foundation|trust)$/.test(at.tokens[np.head]?.lower ?? '')
 }
 
 const ordering = new Set(['order', 'direct', 'decree', 'instruct'])

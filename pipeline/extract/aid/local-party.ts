@@ -221,6 +221,19 @@ function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): bool
   return true
 }
 
+/** ", Chile": a name that opens its part of the sentence behind a comma or "and". */
+function isNameAlone(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index]
+  const mark = at.chunks[index - 1]
+  const opensPart = mark?.kind === 'conj' || (mark?.kind === 'punct' && /^[,;]$/.test(mark.text))
+  return (
+    opensPart &&
+    np?.kind === 'np' &&
+    np.number === null &&
+    np.areas.some(({ from, to, form }) => form === 'name' && from === np.from && to === np.to)
+  )
+}
+
 /** "another $200,000", "a token $200" */
 const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
   (to === from + 1 && tokens[from]?.lower === 'another') ||
@@ -261,6 +274,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
   }
+  // "Peru spoke of 3 million, Chile of 2 million"
+  if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
   if (before === 'for' && textAt(at, index - 2) === ',') {
     const named = vocative(at, index - 3)
     if (named !== null) return found(named, 'thanks')

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
@@ -7,6 +8,7 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
+import type { Clause } from '../parse/clause.ts'
 import { type AidFigure, figureAt, goodsBefore, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
@@ -17,7 +19,7 @@ import { aidOfList } from './memory.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sidesOfFigure } from './sides.ts'
-import { tellingOf } from './telling.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { topicOf } from './topic.ts'
 
@@ -50,7 +52,7 @@ function read(input: FrameInput): Found {
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
-    const promised = asPromised(own, lastStatus(told) ?? discourse.aid?.status ?? null)
+    const promised = asPromised(own, lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
@@ -69,6 +71,26 @@ function read(input: FrameInput): Found {
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
   return { told, spare }
+}
+
+/** What the sentence before told goes on only where this one has no finite verb of its own for the figure. */
+const statusBefore = (
+  at: AnalyzedSentence,
+  { governor, mode }: Telling,
+  { aid }: Discourse,
+): Telling['status'] | null =>
+  governor !== null &&
+  mode === 'give' &&
+  governor.clause.verb.form === 'finite' &&
+  governor.relation !== 'outer' &&
+  isToldPast(at, governor.clause)
+    ? null
+    : (aid?.status ?? null)
+
+/** "put in 20 tents": a plain past. */
+const isToldPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => {
+  const word = tokens[verb.main]?.lower ?? ''
+  return verb.modal === null && verb.from === verb.main && word !== verb.lemma && !word.endsWith('s')
 }
 
 const none: Memory = { donor: null, recipient: null }

@@ -10,10 +10,12 @@ import { base, isBareNumber, npAt } from './team-size.ts'
 export const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])
 
 /** "Of 80 million dollars, 52 million have been paid" */
-function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from }: NumberMention): LastItem {
-  const before = numbers.find(({ to, kind }) => to <= from && kind === 'money')
+function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from, to }: NumberMention): LastItem {
+  const before = numbers.find((one) => one.to <= from && one.kind === 'money')
   const opening = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of')
-  return before !== undefined && opening && before.from <= 3
+  // "6 billion of it"
+  const isPart = tokens[to]?.lower === 'of' && continuing.has(tokens[to + 1]?.lower ?? '')
+  return before !== undefined && (isPart || (opening && before.from <= 3))
     ? { piece: null, category: 'cash', isGeneric: false, unit: before.unit, isMoney: true }
     : null
 }

@@ -61,6 +61,14 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
 const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
   governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
 
+/** "approved a loan, and 3 million of it was paid out at once": the amount has a finite verb of its own behind it. */
+const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }: Told): boolean =>
+  governor !== null &&
+  governor.relation === 'subject' &&
+  governor.clause.verb.form === 'finite' &&
+  governor.clause.verb.from >= figure.number.to &&
+  anchor.from < figure.number.from
+
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
 function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
@@ -76,7 +84,10 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     ...gift,
     giverBefore: sides.donor,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
-    status: gift.status === 'delivered' || found.telling.promise !== undefined ? found.telling.status : gift.status,
+    status:
+      gift.status === 'delivered' || found.telling.promise !== undefined || isOfOwnClause(gift, found)
+        ? found.telling.status
+        : gift.status,
     donor: isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf)) ? donor : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
     recipient:

@@ -42,6 +42,8 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
   if (nominal.members.every((member) => isActivity(at, member))) return false
+  // "for nothing"
+  if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return donorTypeOf(words) !== null || words.some((word) => isPeopleNoun(word) || bodies.has(word)) || hasOffice(piece)
