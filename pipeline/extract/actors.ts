@@ -114,6 +114,15 @@ function namedBehind({ at, to, from }: Piece): AreaMention[] {
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
 }
 
+/** "German and Czech firms": of both countries, that is of none alone. */
+const adjectivesBeside = ({ at, to }: Piece, [first]: readonly AreaMention[]): AreaMention[] =>
+  first?.form !== 'demonym'
+    ? []
+    : at.areas.filter(
+        ({ from, form, to: end }) =>
+          form === 'demonym' && from === first.to + 1 && end < to && /^(?:and|or|,)$/.test(at.tokens[first.to]?.lower ?? ''),
+      )
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
@@ -127,7 +136,7 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
   const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named
-  const countries = new Set(perMember.map(({ areaId }) => countryOf(areaId)))
+  const countries = new Set([...perMember, ...adjectivesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null

@@ -26,6 +26,8 @@ const personNouns: ReadonlySet<string> = new Set(
   vendor taxpayer homeowner householder outpatient inpatient trainee interpreter cleaner porter rescuer crewman airman gunman
   tribesman conscript reservist peacekeeper militant rebel insurgent protester demonstrator internee housewife arrival
   logistician entomologist virologist consultant trainer seeker orderly responder learner
+  knitter seamstress baker brewer butcher carpenter plumber tailor weaver gardener angler rower swimmer crofter beekeeper
+  barber cobbler stallholder trucker biker bookseller hairdresser electrician bricklayer welder
   comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),

@@ -88,6 +88,9 @@ function onesOfEach(at: AnalyzedSentence, { np, first, end }: Member): Member | 
   return isEach && inner !== null ? { np: inner, first: first + 2, end } : null
 }
 
+/** "the navy's planes", "the government's help" */
+const publicBodies: ReadonlySet<string> = new Set(['military', 'government', 'embassy', 'royal', 'foundation'])
+
 /** The head says whose it is: a name, a place, people, a body; "Tents" at the head of a sentence is no name. */
 function isBody(at: AnalyzedSentence, member: Member): boolean {
   const { np } = member
@@ -219,7 +222,9 @@ export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Acto
   for (let i = to - 1; i > from; i--) {
     const mark = at.tokens[i]?.lower
     if (mark !== "'s" && mark !== "'") continue
-    return at.tags.slice(from, i).includes('NNP') ? actorOf({ at, from, to: i }) : null
+    const isBody = at.tokens[i - 1]?.lower !== 'agency' && publicBodies.has(donorTypeIn({ at, from, to: i }) ?? '')
+    const isNamed = isBody || at.tags.slice(from, i).includes('NNP')
+    return isNamed ? actorOf({ at, from, to: i }) : null
   }
   return null
 }

@@ -206,7 +206,9 @@ function same(
 const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
 
 /** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
-function isCapacity(at: AnalyzedSentence, index: number, { to }: NumberMention): boolean {
+function isCapacity(at: AnalyzedSentence, index: number, { to, kind }: NumberMention): boolean {
+  // "a facility of 3 million dollars" is a loan.
+  if (kind === 'money') return false
   if (casualty.has(at.tokens[to]?.lower ?? '')) return true
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]

@@ -8,6 +8,7 @@ import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { dropDisowned } from './disowned.ts'
 import { mendInverted } from './inverted.ts'
+import { joinAdjectives } from './join-adjectives.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import type { Index } from './phrase-break.ts'
@@ -146,6 +147,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   splitPhrases(analysis, chunks)
   mendInverted(analysis, chunks)
   dropDisowned(chunks)
+  joinAdjectives(analysis.tokens, chunks)
   return chunks
 }
 
