@@ -3,7 +3,6 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { openingBracket } from './local-party.ts'
-import { giverModes, modeOf } from './mode.ts'
 
 /** A verb that a phrase depends on, and how. */
 export interface Governor {
@@ -77,7 +76,6 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
     if (isFiniteOnly && verb.form !== 'finite') return false
     return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
   })
-  if (clause !== undefined && clause.verb.form === 'participle' && isOfLast(at, clause, index)) return null
   const open = openingBracket(at, index)
   const closing =
     open < 0 ? index : at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ')')
@@ -86,19 +84,6 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
   const relation =
     at.chunks[clause.at - 1]?.kind === 'wh' ? 'relative' : clause.verb.form === 'participle' ? 'participle' : 'subject'
   return { clause, relation, prep: null }
-}
-
-/** "Peru gave 20 tents and 30 beds made by Chile": a giver's own goods end where another is told to have had a hand in the last. */
-function isOfLast(at: AnalyzedSentence, { subject, first, arguments: found }: Clause, index: number): boolean {
-  const last = subject?.members.at(-1)
-  if (last === undefined || index >= last.first || found[0]?.prep !== 'by') return false
-  const outer = at.clauses.findLast(({ at: place }) => place < first)
-  return (
-    outer?.verb.form === 'finite' &&
-    outer.subject !== null &&
-    !outer.verb.passive &&
-    giverModes.has(modeOf(at, outer) ?? 'none')
-  )
 }
 
 function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): boolean {
