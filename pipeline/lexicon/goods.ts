@@ -180,8 +180,11 @@ function build(): ReadonlyMap<string, Entry> {
     [generic, true],
   ] as const) {
     for (const [category, unit, phrases] of rows) {
-      for (const phrase of phrases.split('|'))
-        if (!entries.has(phrase)) entries.set(phrase, { category, unit, generic: isGeneric })
+      for (const phrase of phrases.split('|')) {
+        // "hygiene kits" are counted as kits, whatever is in them.
+        const own = unit === 'item' && / kit$/.test(phrase) ? 'kit' : unit
+        if (!entries.has(phrase)) entries.set(phrase, { category, unit: own, generic: isGeneric })
+      }
     }
   }
   return entries

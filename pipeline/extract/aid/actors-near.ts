@@ -151,11 +151,20 @@ export function partyBehind(
   for (const prep of preps) {
     for (const argument of found) {
       if (argument.prep !== prep) continue
-      const party = partyFrom(at, argument.nominal)
+      const party = partyFrom(at, argument.nominal) ?? (prep === 'from' ? programmeOwner(at, argument.nominal) : null)
       if (party !== null) return party
     }
   }
   return null
+}
+
+/** "from Peru's aid programme": the programme is its owner's. */
+function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
+  const head = at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+  return members.length === 1 &&
+    /^(?:programmes?|programs?|budget|purse|coffers|treasury|reserves?|stores?|stocks?|stockpiles?)$/.test(head)
+    ? ownerOf(at, first, end)
+    : null
 }
 
 /** The first one named behind any of the prepositions, in the order of the words. */

@@ -3,15 +3,15 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemBefore } from '../item-before.ts'
-import { type Item, itemOf, itemsOf } from '../items.ts'
+import { type Item, itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
+import { isOf, memberAt } from '../parse/nominal.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
-import { isBringer, isConveyance } from './laden.ts'
+import { fromList, goodsBefore, nearer } from './goods-before.ts'
+import { isConveyance } from './laden.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
@@ -42,15 +42,6 @@ export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> 
 
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
-
-/** Goods behind a number that may share it. */
-const mostSharing = 12
-
-/** The list that opens with the number: goods that share it count as one item. */
-function fromList(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const nominal = nominalAt(at.chunks, index, mostSharing)
-  return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
-}
 
 const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
@@ -122,30 +113,6 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   return item === null || item.number?.kind === 'money' ? null : { ...item, number, alternative: null, first: index }
 }
 
-/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
-export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
-  for (let i = index - 1; i >= 0; i--) {
-    const np = npAt(at, i)
-    if (np === null || np.number !== null || isBringer(at, i, index)) continue
-    // "40 tons of food": counted, by its own measure.
-    const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
-    if (counted !== null) {
-      const item = fromList(at, i - 2, counted)
-      return item === null || item.category === 'personnel' ? null : { ...item, isMoney: false }
-    }
-    const member = memberAt(at.chunks, i)
-    const item = member === null ? null : itemOf(at, member)
-    if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
-    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
-    return { ...item, unit: item.unit ?? unit, isMoney: false }
-  }
-  return null
-}
-
-/** What a bare number counts of goods that have no unit of their own. */
-const bareUnitOf = ({ at, to }: Piece): string =>
-  /^(?:vaccines?|jabs?|shots?)$/.test(at.tokens[to - 1]?.lower ?? '') ? 'dose' : 'item'
-
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
   for (let i = index + 1; i < at.chunks.length && i < index + farthestAhead; i++) {
@@ -177,8 +144,7 @@ function same(
   known: LastItem,
 ): Item | null {
   const ahead = itemAhead(at, index, known)
-  const last =
-    (ahead?.isMoney === true ? null : ahead) ?? goodsBefore(at, index) ?? (known?.isMoney === true ? null : known)
+  const last = (ahead?.isMoney === true ? null : ahead) ?? nearer(known, goodsBefore(at, index))
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 70 tons": what the tons are of has been said.

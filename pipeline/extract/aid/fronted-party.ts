@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
 import { isParty } from './actors-near.ts'
 
@@ -41,7 +42,17 @@ export function startOfMember(at: AnalyzedSentence, last: number): number {
   const isGroup =
     group?.kind === 'np' &&
     /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
-  return startOfName(at.chunks, isGroup ? last - 2 : last)
+  return startOfName(at.chunks, isGroup || isPurpose(at, last) ? last - 2 : last)
+}
+
+/** "Peru's fund for the poor", "the Ministry for Trade": what the body is for belongs to its name. */
+function isPurpose(at: AnalyzedSentence, last: number): boolean {
+  const body = at.chunks[last - 2]
+  const np = at.chunks[last]
+  const isFor = textAt(at, last - 1) === 'for' && np?.kind === 'np' && np.areas.length === 0
+  return (
+    isFor && body?.kind === 'np' && body.number === null && donorTypeIn({ at, from: body.from, to: body.to }) !== null
+  )
 }
 
 /** "the Republic of Peru" at the chunks from `first` up to `end`. */

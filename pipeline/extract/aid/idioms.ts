@@ -7,6 +7,7 @@ import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
 import { asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
+import { modeOf } from './mode.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -234,7 +235,20 @@ const asReceived: Idiom = (at, { index }, governor) => {
   return isReceipt ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 
+/** "ordered 20 tents to be sent to Peru", "had 20 tents flown there" */
+const asOrdered: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (relation !== 'object' || !/^(?:order|direct|instruct)$/.test(clause.verb.lemma) || clause.verb.passive)
+    return null
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isSent = next?.verb.form === 'infinitive' && next.verb.passive && modeOf(at, next) === 'give'
+  if (!isSent || kind === 'any' || progressOf(at, clause) === null) return null
+  const whole = { ...clause, arguments: [...clause.arguments, ...next.arguments] }
+  return { ...asGiven({ ...governor, clause: whole }), status: 'announced' }
+}
+
 const idioms: readonly Idiom[] = [
+  asOrdered,
   asReceived,
   asNone,
   asAnswer,

@@ -25,7 +25,12 @@ export function nextInTurn(at: AnalyzedSentence, clause: Clause): Actor | null {
 
 /** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
 export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const actor = clause.verb.passive || clause.arguments.some(({ prep }) => prep === null) ? null : doerOf(at, clause)
+  const isFull = clause.arguments.some(
+    ({ prep, nominal }) =>
+      prep === null &&
+      !/^(?:something|this|these|following)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  const actor = clause.verb.passive || isFull ? null : doerOf(at, clause)
   return isNameless(actor) ? null : actor
 }
 

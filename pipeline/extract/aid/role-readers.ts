@@ -224,7 +224,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
-  const place = isLeaving ? null : partyBehind(at, found, [null])
+  const place = isLeaving || /^(?:come|arrive|go)$/.test(clause.verb.lemma) ? null : partyBehind(at, found, [null])
   // "reached the hospital in Lima"
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
   const own =

@@ -107,7 +107,7 @@ export function sidesOfFigure(
     funder ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
-    (isOnlyPlace(source, verb.donor, telling) ? null : source) ??
+    (isOnlyPlace(source, verb.donor, telling) || isVaguer(source, verb.donor) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
   const isThanks = telling.rule === 'aid-thanks'
@@ -235,6 +235,13 @@ function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Tell
     isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
   )
 }
+
+/** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before. */
+const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
+  from !== null && giver !== null && !isNamed(from) && isNamed(giver)
+
+const isNamed = ({ areas, piece: { at, from, to } }: Actor): boolean =>
+  areas.length > 0 || at.tags.slice(from, to).includes('NNP')
 
 /** "from Peru's stores" */
 function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {

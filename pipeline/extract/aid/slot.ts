@@ -60,7 +60,10 @@ function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'reci
   for (let i = index - 3; i >= 0; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb') return null
-    if (chunk?.kind !== 'prep' || chunk.text === 'of') continue
+    // "from, among others, Peru (3 million)"
+    const isAside =
+      chunk?.kind === 'prep' && chunk.text === 'among' && /^others?$/.test(at.tokens[chunk.to]?.lower ?? '')
+    if (chunk?.kind !== 'prep' || chunk.text === 'of' || isAside) continue
     if (towards.includes(chunk.text)) return 'recipient'
     return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null
   }

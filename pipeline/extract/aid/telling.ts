@@ -74,7 +74,11 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isHave = clause.verb.lemma === 'have' && figure.kind !== 'same' && clause.verb.to - clause.verb.from < 2
   // "aid has reached 3 million"
   const isReached =
-    own === 'move' && relation === 'object' && figure.number.kind === 'money' && amountOf(at, governor) !== null
+    own === 'move' &&
+    relation === 'object' &&
+    !isInverted &&
+    figure.number.kind === 'money' &&
+    amountOf(at, governor) !== null
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
@@ -159,6 +163,8 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
     // "the aid request": its last word says what it is.
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
+      // "The appeal stands at 3 million": so much has come in.
+      if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
       if (status !== null) return status
       if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
         return 'delivered'

@@ -49,7 +49,7 @@ export function isMadeAvailable({ chunks, tokens }: AnalyzedSentence, { verb, en
   return false
 }
 
-const answering = /^(?:respond|react|reply|answer)$/
+const answering = /^(?:respond|react|reply|answer|match)$/
 const aids = /^(?:aid|help|rescue|assistance)$/
 
 /** "responded with 20 tents", "came to the aid of Peru with 20 tents" */

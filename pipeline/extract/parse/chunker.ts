@@ -194,8 +194,8 @@ function joinThen(chunks: Chunk[]): void {
   }
 }
 
-/** "Peru last week sent": when, between the subject and its verb, is no phrase that could be the subject. */
-function mendTimes({ tokens }: Analysis, chunks: Chunk[]): void {
+/** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
+function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
     const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
     if (
@@ -205,6 +205,16 @@ function mendTimes({ tokens }: Analysis, chunks: Chunk[]): void {
       verb.form !== 'finite'
     )
       continue
+    // "Peru itself sent"
+    if (
+      before.kind === 'np' &&
+      (tags[before.head] === 'NNP' || tags[before.from] === 'DET') &&
+      np.to === np.from + 1 &&
+      /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[np.from]?.lower ?? '')
+    ) {
+      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
+      continue
+    }
     // "donors who meet in Lima this week will": the phrase before is not the subject.
     if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']

@@ -1,0 +1,51 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemOf, itemsOf } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
+import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
+import type { LastItem } from './figure.ts'
+import { isBringer } from './laden.ts'
+import { npAt } from './team-size.ts'
+
+/** Goods behind a number that may share it. */
+const mostSharing = 12
+
+/** The list that opens with the number: goods that share it count as one item. */
+export function fromList(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const nominal = nominalAt(at.chunks, index, mostSharing)
+  return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
+}
+
+/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
+export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+  for (let i = index - 1; i >= 0; i--) {
+    const np = npAt(at, i)
+    if (np === null || np.number !== null || isBringer(at, i, index)) continue
+    // "40 tons of food": counted, by its own measure.
+    const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
+    if (counted !== null) {
+      const item = fromList(at, i - 2, counted)
+      return item === null || item.category === 'personnel' ? null : { ...item, isMoney: false }
+    }
+    const member = memberAt(at.chunks, i)
+    const item = member === null ? null : itemOf(at, member)
+    if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
+    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
+    return { ...item, unit: item.unit ?? unit, isMoney: false }
+  }
+  return null
+}
+
+/** What a bare number counts of goods that have no unit of their own. */
+const bareUnitOf = ({ at, to }: Piece): string =>
+  /^(?:vaccines?|jabs?|shots?)$/.test(at.tokens[to - 1]?.lower ?? '') ? 'dose' : 'item'
+
+/** "A train of the army brought 20 tents, and 30 more": what was counted last in the sentence, unless other goods were named since. */
+export function nearer(known: LastItem, named: LastItem): LastItem {
+  if (known === null || known.isMoney || (known.isGeneric && named !== null)) return named
+  const [last, other] = [known.piece, named?.piece ?? null]
+  return named === null || (last !== null && other !== null && last.at === other.at && last.from > other.from)
+    ? known
+    : named
+}
