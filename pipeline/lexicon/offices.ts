@@ -24,12 +24,12 @@ const titles: Record<VisitorRank, string> = {
     deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
     secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
-    chief cabinet secretary|deputy foreign minister|vice foreign minister|cabinet minister|national security adviser`,
+    chief cabinet secretary|deputy foreign minister|vice foreign minister|vice - minister|parliamentary vice - minister|cabinet minister|national security adviser`,
   ambassador: `ambassador|ambassador - designate|deputy ambassador|consul general|consul - general|consul|deputy consul general|
     high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
-  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|

@@ -59,6 +59,12 @@ export const visitPrepositions: ReadonlySet<string | null> = new Set([
   'inside',
   'within',
   'as far as',
+  'down to',
+  'up to',
+  'over to',
+  'across to',
+  'out to',
+  'back to',
   'off',
   'by',
   'near',
@@ -80,7 +86,7 @@ export const working = words(
 
 /** Nouns that tell of a journey. */
 export const visitNouns = words(
-  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation stay swing outing outings jaunt sojourn',
+  'visit visits trip trips tour tours journey journeys stop stops stopover stopovers voyage pilgrimage arrival landing return mission-trip call visitation stay swing outing outings jaunt sojourn detour',
 )
 
 /** Verbs whose subject makes the journey that such a noun names behind them. */

@@ -58,6 +58,9 @@ export function headOfEllipsis(
     return going(true)
   if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
+  // "13 new ones last week, 22 the week before", "the week before 22"
+  if (isSame && lead.isNew && /\bthe (?:day|week|month|year) (?:before|earlier)$/.test(words))
+    return { ...going(true), isCompared: true }
   // "with 9 new cases after 16 on Wednesday"
   if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
     return { ...going(lead.isNew), isCompared: true }

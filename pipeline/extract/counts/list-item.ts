@@ -43,6 +43,15 @@ export function opensBracket(at: AnalyzedSentence, before: Count | undefined, nu
   return at.tokens.slice(before.number.to, number.from - 1).every(({ kind }) => kind === 'word')
 }
 
+/** "11,968 (10,763 of local origin)", "40 (12 locally acquired)" */
+const isOfOrigin = (at: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:of (?:local|domestic|unknown|foreign) (?:origin|transmission|source)|(?:local|domestic|locally|domestically)\b)/.test(
+    at.tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): CountHead {
   const kind = word === 'cases' || word === 'case' ? 'case' : /^recover/.test(word) ? 'recovered' : 'deaths'
   const measure = kind === 'case' ? null : kind
@@ -87,6 +96,12 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
     : [count.head]
 }
 
+/** "Of the local ones, 138 are in Lima": of those told before. */
+const opensWithWhole = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens[0]?.lower === 'of' &&
+  /^(?:the|these|those|them)$/.test(tokens[1]?.lower ?? '') &&
+  tokens.slice(1, 5).some(({ text }) => text === ',')
+
 const hasVerbBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
   clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= to)
 
@@ -130,6 +145,12 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   }
   if (before !== undefined && isIncrement(at, before, number))
     return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
+  if (before !== undefined && opensBracket(at, before, number) && isOfOrigin(at, number))
+    return {
+      number,
+      head: { ...before.head, piece: pieceOf(at, number, before.head), how: nearRule },
+      listed: before.listed,
+    }
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
@@ -150,7 +171,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   // "40 cases, 3 deaths among them, were found in Peru, 10 in Chile": behind the verb the whole goes on.
   const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
-  const near = (isBackToWhole ? progress.lead : progress.last) ?? nounLead(at, number.from)
+  const near =
+    (isBackToWhole ? progress.lead : progress.last) ?? nounLead(at, number.from) ?? (opensWithWhole(at) ? lead : null)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
     : null

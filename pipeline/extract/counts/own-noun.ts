@@ -101,5 +101,11 @@ export function headOfNoun(
   const isDefinite = /^(?:the|these|those)$/.test(at.tokens[number.to + 1]?.lower ?? '')
   if (isDefinite && head.kind === 'case' && head.measure === null && lead !== null && lead.kind !== 'deaths')
     return { ...head, kind: lead.kind, measure: lead.measure }
+  // "one case from abroad"
+  const isFromAbroad =
+    head.kind === 'case' &&
+    at.tokens[noun + 1]?.lower === 'from' &&
+    /^(?:abroad|overseas)$/.test(at.tokens[noun + 2]?.lower ?? '')
+  if (isFromAbroad) return { ...head, measure: 'imported' }
   return confirmedBy(at, isMore ? { ...head, isNew: true } : head)
 }

@@ -37,7 +37,8 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   )
   let limit = next?.from ?? at.tokens.length
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
-  for (let i = start; i < limit; i++) if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i)) limit = i
+  for (let i = start; i < limit; i++)
+    if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i) || isOfMost(at, start, i)) limit = i
   // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
   const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
@@ -61,6 +62,17 @@ const shipAt = (at: AnalyzedSentence, i: number): Place | null =>
   /^(?:on|aboard)$/.test(at.tokens[i]?.lower ?? '') && /^(?:ship|vessel)$/.test(at.tokens[i + 2]?.lower ?? '')
     ? placePointed(at, i)
     : null
+
+/** ", most of them schoolboys in Lima", ", mainly in Lima": where a part of them is. */
+function isOfMost({ tokens }: AnalyzedSentence, start: number, i: number): boolean {
+  if (tokens[i]?.text !== ',') return false
+  if (/^(?:mostly|mainly|chiefly|largely)$/.test(tokens[i + 1]?.lower ?? '')) return i >= start
+  return (
+    /^(?:most|many|some|several|half)$/.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[i + 2]?.lower === 'of' &&
+    /^(?:them|whom|which|these|those)$/.test(tokens[i + 3]?.lower ?? '')
+  )
+}
 
 /** ", counting the man who fell ill in Lima": the clause of someone else. */
 function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {

@@ -41,6 +41,13 @@ function endOfName(at: AnalyzedSentence, from: number): number {
   return to
 }
 
+/** "the municipality of Lasa alone accounts for 40": where the name ends that the kind of place is told of; -1 where none is. */
+function endOfLevel(at: AnalyzedSentence, index: number): number {
+  const [level, of, name] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
+  const isOf = of?.kind === 'prep' && of.text === 'of' && name?.kind === 'np'
+  return level?.kind === 'np' && isOf && isLevel(at.tokens[level.head]?.lower) ? name.to : -1
+}
+
 const isJoined = (at: AnalyzedSentence, i: number): boolean =>
   at.tokens[i]?.kind === 'punct' &&
   at.tokens[i - 1]?.end === at.tokens[i]?.start &&
@@ -59,7 +66,15 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   if (!records.test(clause.verb.lemma) && !accounts.test(clause.verb.lemma)) return null
   const np = at.chunks[clause.subject?.first ?? -1]
   const aside = beforeAside(at, clause.at)
-  const name = aside >= 0 ? aside : np === undefined ? (at.chunks[clause.at - 1]?.to ?? 0) : endOfName(at, np.from)
+  const ofLevel = endOfLevel(at, clause.subject?.first ?? -1)
+  const name =
+    aside >= 0
+      ? aside
+      : ofLevel >= 0
+        ? ofLevel
+        : np === undefined
+          ? (at.chunks[clause.at - 1]?.to ?? 0)
+          : endOfName(at, np.from)
   const area = at.areas.find(({ to }) => to === name)
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   // "Health officials": a capital at the start makes no name.

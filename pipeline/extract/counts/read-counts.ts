@@ -61,13 +61,12 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
-/** "2,761 died, 1,826 of them in hospital": where they died, not where they lie. */
+/** "2,761 died, 1,826 of them in hospital", "163 deaths, 128 of them among the confirmed": a part of the dead. */
 function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: Progress): CountHead | null {
   const isPart =
     last?.kind === 'deaths' &&
-    /^of (?:them|whom|these|those) (?:in|at) (?:A |N |the |their )*(?:hospitals?|home|care|N) [,.;]/.test(
-      shapeAfter(at, number.to).concat('. '),
-    )
+    /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
+    !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
   return isPart && last !== null ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
 }
 

@@ -41,6 +41,12 @@ function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: 
   return cells
 }
 
+/** "arrived in Lima; he came from Quito": the place carried on is where the one journey led, wherever it began. */
+const isReachedBefore = ({ memory }: Scene, one: Traveller, to: Place | null): boolean =>
+  to?.how !== undefined &&
+  !isTeam(one) &&
+  [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${to.iso3}`))
+
 const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? null
 
 /** A journey told before in the paragraph, with no other date. */
@@ -99,6 +105,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
       : journey.isPassing
         ? null
         : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  if (date === null && isReachedBefore(scene, one, to)) return []
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`

@@ -19,11 +19,16 @@ const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
 
 const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
 
+const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
+
 /** "Chile's leader" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
   const word = at.tokens[i]?.word
+  // "the WHO's chief": of a body, whatever that is called
+  if (word != null && isHead(word) && lower(at, i - 1) === "'s" && leftOf(at, i).isInternational)
+    return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
   return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null

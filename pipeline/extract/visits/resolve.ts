@@ -31,15 +31,27 @@ function subjectsBefore({ at, travellers }: Scene, i: number): Traveller[] {
   )
 }
 
+const ofMen = /^(?:mr|sir|lord|king|prince|emperor|sultan|emir|pope|sheikh|chairman|spokesman|businessman)$/
+const ofWomen = /^(?:mrs|ms|miss|madame|mme|dame|lady|queen|princess|empress|duchess|chairwoman|spokeswoman|daw)$/
+const feminine = /^(?:she|her|herself)$/
+
+/** A title or form of address that goes with the other sex than the pronoun: "Prince X" is no "she". */
+function isOfOtherSex(found: Traveller, word: string): boolean {
+  const { at } = found.name
+  const other = feminine.test(word) ? ofMen : ofWomen
+  return at.tokens.slice(found.from, found.to).some(({ lower }) => other.test(lower))
+}
+
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
-function personMeant(scene: Scene, i: number): Traveller | undefined {
+function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
-  const own = subjectsBefore(scene, i).find(isPerson)
+  const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
+  const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
-  const inSentence = travellers.findLast((found) => found.to <= i && isPerson(found))
+  const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found))
   if (inSentence !== undefined) return inSentence
-  if (memory.subject !== null && isPerson(memory.subject)) return memory.subject
-  return memory.people.findLast(isPerson)
+  if (memory.subject !== null && mayBe(memory.subject)) return memory.subject
+  return memory.people.findLast(mayBe)
 }
 
 /** Whom a pronoun at token `i` means. */
@@ -47,7 +59,7 @@ export function resolvePronoun(scene: Scene, word: string, i: number): Traveller
   const { memory, travellers } = scene
   const carried = (found: Traveller | undefined): Traveller | null =>
     found === undefined ? null : withKnown(scene, found)
-  if (one.has(word)) return carried(personMeant(scene, i))
+  if (one.has(word)) return carried(personMeant(scene, word, i))
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= i)]
   if (many.has(word)) return carried(before.findLast(isPlural))
   return word === 'it' || word === 'its'

@@ -1,7 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { sceneAwayFrom } from '../memory.ts'
+import { datelineOf, sceneAwayFrom } from '../memory.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
@@ -34,6 +34,13 @@ function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
   return away === null ? [] : [{ ...away, how: 'carried' }]
 }
 
+/** "LIMA – The foreign minister will attend the summit in Quito": where the event has a place of its own, the office is of the country that the text is from. */
+function writersHome(scene: Scene, clause: Clause): Place[] {
+  const named = whereOf(scene, clause.arguments, inside).places.filter(({ how }) => how === undefined)
+  const home = scene.memory.issued ?? datelineOf(scene.memory)
+  return home === null || named.length === 0 || named.some(({ iso3 }) => iso3 === home.iso3) ? [] : [home]
+}
+
 const mayTravel = (one: Traveller): boolean =>
   isNational(one) || (one.title !== null && one.rank !== 'ambassador' && one.rank !== 'other')
 
@@ -59,9 +66,10 @@ export const byEvent: ClauseReader = (scene, clause): Journey[] => {
   if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
   if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return attending(scene, clause)
   const side = homeInSide(scene, clause)
+  const origins = side.length > 0 ? side : writersHome(scene, clause)
   const travellers = travellersIn(scene, subject)
     .filter(mayTravel)
-    .map((one) => (one.origins.length > 0 ? one : { ...one, origins: side }))
+    .map((one) => (one.origins.length > 0 ? one : { ...one, origins }))
     .filter(({ origins }) => origins.length > 0)
   const home = travellers[0]?.origins[0]?.iso3
   const status = home === undefined ? null : statusOf(at, clause)

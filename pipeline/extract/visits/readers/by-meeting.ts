@@ -11,6 +11,9 @@ const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
 const places: ReadonlySet<string | null> = new Set(['in'])
 const others: ReadonlySet<string | null> = new Set([null, 'with'])
 
+const isObject = ({ at }: Scene, { verb }: Clause, { name }: Traveller): boolean =>
+  name.at === at && name.from >= verb.to
+
 const asks = ({ at }: Scene, clause: Clause): boolean =>
   at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive'
 
@@ -68,7 +71,12 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
     ...(subject === null ? [] : [subject]),
     ...clause.arguments.filter(({ prep }) => others.has(prep)).map(({ nominal }) => nominal),
   ]
-  const travellers = nominals.flatMap((nominal) => travellersIn(scene, nominal)).filter(isKnown)
+  // Whoever calls on someone has come, wherever from.
+  const isCaller = (one: Traveller): boolean =>
+    isCall && one.title !== null && subject !== null && one.rank !== 'ambassador'
+  const travellers = nominals
+    .flatMap((nominal) => travellersIn(scene, nominal))
+    .filter((one) => isKnown(one) || (isCaller(one) && !isObject(scene, clause, one)))
   const where = whereOf(scene, clause.arguments, places)
   const status =
     travellers.length === 0 || where.places.every(({ how }) => how !== undefined) ? null : statusOf(scene.at, clause)

@@ -55,11 +55,12 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
   if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
-  // "is back in Lima": at home
-  if (kind === null || lowerAt(at, verb.to) === 'back') return []
+  if (kind === null) return []
   // "had been expected": and did not come
   if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
+  // "is back in Lima": at home, unless their home is said to be elsewhere
+  if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
   const where = stayPlaces(scene, clause, kind, travellers)

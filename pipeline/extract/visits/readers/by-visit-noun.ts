@@ -20,7 +20,17 @@ const toward: ReadonlySet<string | null> = new Set([
   'across',
   'from',
 ])
-const direct: ReadonlySet<string | null> = new Set(['to', 'in', 'into', 'at', 'around', 'through', 'across'])
+const direct: ReadonlySet<string | null> = new Set([
+  'to',
+  'in',
+  'into',
+  'at',
+  'around',
+  'through',
+  'across',
+  'via',
+  'by way of',
+])
 const paid: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const groups = /^(?:countries|nations|states|places|capitals|cities)$/
 

@@ -37,6 +37,8 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
   if ((isOpen || around === undefined) && isTakenBack(at, noun.head)) return null
   if (around !== undefined && around.verb.particle === 'off') return null
+  // "Peru has been struck from his tour"
+  if (around !== undefined && /^(?:strike|drop|delete|remove|cross)$/.test(around.verb.lemma)) return null
   if (
     told === null ||
     (around !== undefined && undoneVerbs.has(around.verb.lemma) && !planningVerbs.has(around.verb.lemma))
