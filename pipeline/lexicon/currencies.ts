@@ -67,6 +67,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['si', 'SBD'],
   ['z', 'ZWL'],
   ['n', 'NAD'],
+  ['ec', 'XCD'],
+  ['bds', 'BBD'],
+  ['gy', 'GYD'],
+  ['ws', 'WST'],
+  ['rd', 'DOP'],
+  ['sr', 'SRD'],
 ])
 
 /** Local abbreviations before a number. */

@@ -94,14 +94,22 @@ function isSpanned(tokens: readonly Token[], at: number): boolean {
 /** Before "2007-14" these make it a span of years. */
 const yearSpanCues = new Set('in from during between for over since ( the of'.split(' '))
 
+/** "the drought of 2015-6": behind such a word the one digit is the next year's last, no month. */
+function readNextDigit(tokens: readonly Token[], at: number, year: number, digit: number): Reading | null {
+  const isNext = digit === (year % 10) + 1
+  const isLed = yearSpanCues.has(tokens[at - 1]?.lower ?? '') || isSpanned(tokens, at)
+  return isNext && isLed ? readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(year + 1))) : null
+}
+
 /** "2019-20", "2019/20": the second is the year after the first; "in 2007-14" a later one. */
 function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? '']
   const mark = tokens[at + 1]?.text ?? ''
   const year = Number(first)
   if (!['-', '–', '/'].includes(mark) || !isSeparator(tokens, at + 1, mark)) return null
-  if (first.length !== 4 || !(year >= 1900 && year <= 2100) || second.length !== 2) return null
+  if (first.length !== 4 || !(year >= 1900 && year <= 2100) || second.length > 2) return null
   if (tokens[at + 3]?.text === mark) return null
+  if (second.length === 1) return readNextDigit(tokens, at, year, Number(second))
   const isNext = Number(second) === (year + 1) % 100
   const last = year - (year % 100) + Number(second) + (isNext && second === '00' ? 100 : 0)
   // "2007-08" is a month, but "the 2007-08 season" two years.

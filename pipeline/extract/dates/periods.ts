@@ -23,7 +23,7 @@ const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
 ])
 
 /** The year that a period is said to be of: "of 2020", "2020", "of this year", or none. */
-function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear {
+export function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear {
   const year = readYearAfter(tokens, at, false)
   if (year !== null) return { year: year.value, direction: null, to: year.to, isSaid: true }
   const start = lowerAt(tokens, at) === 'of' ? at + 1 : at
@@ -51,7 +51,7 @@ function readLeadingYear(tokens: readonly Token[], at: number): { year: number; 
   }
 }
 
-function months(
+export function months(
   from: number,
   to: number,
   year: PeriodYear,
@@ -63,7 +63,7 @@ function months(
   return readingOf({ ...point, direction: year.direction })
 }
 
-function precisionOf(length: number): DatePrecision {
+export function precisionOf(length: number): DatePrecision {
   return length === 3 ? 'quarter' : length === 6 ? 'half_year' : 'interval'
 }
 
@@ -201,7 +201,8 @@ function fixedPoint(from: number, to: number, fixed: string, year: number, preci
 /** "summer of 2016", "spring 2020"; a season without a year is none. */
 export function readSeason(tokens: readonly Token[], at: number): Reading | null {
   const season = seasons.get(lowerAt(tokens, at))
-  if (season === undefined) return null
+  const isVerb = lowerAt(tokens, at) === 'fall' && /^(?:will|would|could|may|might|to)$/.test(lowerAt(tokens, at - 1))
+  if (season === undefined || isVerb) return null
   const year = readYearAfter(tokens, at + 1, false)
   if (year === null || lowerAt(tokens, at + 1) === ',') return null
   // "winter 2019-20": the season runs on into the second year.

@@ -18,12 +18,14 @@ import {
   readRelativeYear,
   readSeason,
 } from './periods.ts'
+import { readQuarterTo } from './quarter-to.ts'
 import { readBareYear } from './years.ts'
 
 /** Ordered: the longest form first; a bare year is read only where nothing else begins. */
 const readers: readonly DateReader[] = [
   readNumericDate,
   readNamedQuarter,
+  readQuarterTo,
   readQuarter,
   readFirstMonths,
   readDaysOfMonth,
@@ -57,7 +59,7 @@ const openers: ReadonlySet<string> = new Set([
   ...parts,
   ...directions.keys(),
   ...feasts.keys(),
-  ..."q h ' ‘ ’ the previous ad a.d. noon midnight final latter former twenties thirties forties fifties sixties seventies eighties nineties".split(
+  ..."q h ' ‘ ’ the quarter previous ad a.d. noon midnight final latter former twenties thirties forties fifties sixties seventies eighties nineties".split(
     ' ',
   ),
 ])

@@ -70,6 +70,8 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
+
 /** What a year does. */
 const yearVerbs = split('will would is was has had saw sees brought brings ends ended closes closed may could should')
 
@@ -90,6 +92,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
       (isDatingNoun(tokens, to) || (value % 100 !== 0 && tokens[to]?.kind === 'word' && !isFree(tokens, to)))
     )
   }
+  // "by the end of 2020 wage earners"
+  if (cue === 'of' && partsOfYear.has(lowerAt(tokens, from - 2)) && isModern) return true
   if (yearCues.has(cue)) {
     if (isFree(tokens, to)) return isModern || !looseCues.has(cue)
     const next = tokens[to]

@@ -20,12 +20,21 @@ function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** "had jumped, by preliminary counts, from 9 to 14": the token before what stands between commas behind a preposition. */
+function beforeAside(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.text !== ',') return close
+  for (let back = close - 1; back > close - 9; back--)
+    if (tokens[back]?.text === ',')
+      return /^(?:by|on|in|at|according)$/.test(lowerAt(tokens, back + 1)) ? back - 1 : close
+  return close
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const before = lowerAt(tokens, first.from - 1)
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
-  if (before === 'from') return !isOpen && hasChangeBefore(tokens, first.from - 2)
+  if (before === 'from') return !isOpen && hasChangeBefore(tokens, beforeAside(tokens, first.from - 2))
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
   const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))

@@ -9,9 +9,11 @@ const shareCues = new Set(
   'by to than of nearly almost about roughly some around over under least just only another'.split(' '),
 )
 
-/** Behind "a third" these make it a share: "a third smaller", "a quarter below last year". */
+/** Behind "a third" these make it a share: "a third smaller", "a quarter below last year", "a quarter full". */
 const comparing = new Set(
-  'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer'.split(' '),
+  'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer full empty booked'.split(
+    ' ',
+  ),
 )
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'the'])
