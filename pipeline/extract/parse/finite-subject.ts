@@ -103,7 +103,10 @@ export function subjectOfFinite(
   if (sharesSubject) return (sharing(chunks, clauses, verb) ?? previous).subject
   // "people who were infected were given": the relative clause ends right before the verb.
   const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
-  if (relative > 0) return subjectInStretch(chunks, 0, relative)
+  if (relative > 0) {
+    const mark = chunks.findLastIndex((chunk, i) => i < relative && chunk.kind === 'punct' && chunk.text === ';')
+    return subjectInStretch(chunks, mark + 1, relative)
+  }
   const governor = previous?.verb.lemma ?? ''
   const from =
     isAfterVerb && !hasClass(governor, 'say') && !hasClass(governor, 'estimate')

@@ -188,6 +188,14 @@ function isSum(reader: Reader, i: number, tag: Tag): boolean {
 }
 
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
+  // "small island states", "its member states"
+  if (
+    lowerAt(reader, i) === 'states' &&
+    /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
+  )
+    return false
+  // "Polish firms": no one is told to polish them.
+  if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
@@ -220,7 +228,10 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     case 'WH':
       return (
         ['who', 'which', 'that', 'what'].includes(previous) &&
-        (startsPhrase(reader, i + 1) || !finiteAhead(reader, i + 1) || isMeasuredChange(reader, i, p))
+        (startsPhrase(reader, i + 1) ||
+          !finiteAhead(reader, i + 1) ||
+          isMeasuredChange(reader, i, p) ||
+          isOfSingular(reader, i, p))
       )
     case 'V':
     case 'VING':
@@ -251,6 +262,13 @@ function isBehindSubject(reader: Reader, i: number): boolean {
     if (isBase(reader, at) && !has(reader, at - 1, W.PREP | W.DET | W.POSS)) return false
   return true
 }
+
+/** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
+const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
+  has(reader, i, W.S) &&
+  reader.tags[p - 1] === 'N' &&
+  !has(reader, p - 1, W.PLURAL) &&
+  (has(reader, i + 1, W.PREP) || /^(?:next|last|this|only|early|late)$/.test(lowerAt(reader, i + 1)))
 
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {
   if (previous === 'it' || previous === 'you') return isBase(reader, i) ? previous === 'you' || inHelp(reader, i) : true
