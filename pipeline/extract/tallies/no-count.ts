@@ -111,6 +111,18 @@ function isLimit({ at, number, clause, index }: Spot): boolean {
   return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))
 }
 
+const belonging = /^(?:members|states|provinces|districts|partners|neighbours|neighbors|signatories|islands|regions)$/
+
+/** "one household in six": a share, and no count of six. */
+function isOneIn({ at, number }: Spot): boolean {
+  if (lowerAt(at, number.from - 1) !== 'in' || (number.low ?? 0) > 20) return false
+  for (let i = number.from - 2; i > number.from - 6; i--) {
+    if (lowerAt(at, i) === 'one') return i < number.from - 2
+    if (!/^(?:N|NNP|ADJ)$/.test(at.tags[i] ?? '')) return false
+  }
+  return false
+}
+
 /** "the five wards", "all three wards": a small number in words that says again how many there are. */
 function isSaidAgain({ at, np, number }: Spot): boolean {
   const value = number.low ?? 0
@@ -119,6 +131,9 @@ function isSaidAgain({ at, np, number }: Spot): boolean {
   const isDefinite =
     before === 'the' || before === 'these' || before === 'those' || before === 'all' || before === 'both'
   const isInWords = at.tokens[number.to - 1]?.kind === 'word'
+  // "its ten members": as many as it has.
+  const isOwn = (before === 'its' || before === 'their') && belonging.test(lowerAt(at, np.head))
+  if (isOwn && isInWords && np.head === number.to) return true
   // "the five Pacific states" tells which ones.
   if (!isDefinite || !isInWords || number.from - 1 < np.from || np.head !== number.to) return false
   const next = at.chunks[at.chunks.indexOf(np) + 1]
@@ -152,6 +167,7 @@ const classes: readonly Class[] = [
   isAge,
   isPopulation,
   isSpan,
+  isOneIn,
   isTeamSize,
   isBackReference,
   isInfection,
