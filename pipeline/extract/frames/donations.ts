@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import { isNoGift } from '../aid/no-gift.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
@@ -108,6 +109,9 @@ const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): b
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
+const isToldOfNone = ({ figure, sides }: Told): boolean =>
+  isNoGift(figure.item, sides.donor.actor, sides.recipient.actor)
+
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
@@ -124,7 +128,7 @@ function extract(input: FrameInput): FrameResult {
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
-    if (isSplit(gift, byNumber)) continue
+    if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
@@ -132,7 +136,7 @@ function extract(input: FrameInput): FrameResult {
   }
   remember(input.discourse, gifts)
   for (const one of told) {
-    if (used.has(one.figure.number)) continue
+    if (used.has(one.figure.number) || isToldOfNone(one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }

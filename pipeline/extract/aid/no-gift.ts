@@ -1,0 +1,32 @@
+import { countedNouns, economicNouns, producedNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { Item } from '../items.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+/** Economic nouns that stand for people or firms, who do give. */
+const givers = new Set(
+  'sector industry business manufacturing construction agriculture farming mining retail fund worker customer visitor tourist holidaymaker traveller traveler passenger consumer guest investment factory plant hotel component'.split(
+    ' ',
+  ),
+)
+
+const lastNoun = (piece: Piece): string => singularOf(lowerWords(piece).at(-1) ?? '')
+
+/** "Exports", "Airline debt": figures of an economy, who hand nothing over; a name is someone. */
+function isQuantity(actor: Actor | null): boolean {
+  if (actor === null || actor.piece.at.tags[actor.piece.to - 1] === 'NNP') return false
+  const noun = lastNoun(actor.piece)
+  return (economicNouns.has(noun) || producedNouns.has(noun) || countedNouns.has(noun)) && !givers.has(noun)
+}
+
+const travellers = new Set(['person', 'visit', 'night', 'booking'])
+
+/** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
+export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
+  if ((item.number?.low ?? 0) < 0 || isQuantity(donor)) return true
+  const noun = item.piece === null ? '' : lastNoun(item.piece)
+  if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true
+  // "shipped out 2 million tonnes": to no one, and of what it does not say
+  return item.piece === null && item.unit === 'ton' && recipient === null && (item.number?.low ?? 0) >= 1e5
+}
