@@ -63,6 +63,8 @@ export interface Discourse {
   readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
+  /** The time that a heading inside the paragraph gives its economic figures. */
+  span: DateChoice | null
   place: Side | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
   counted: CountedNoun | null
@@ -104,6 +106,7 @@ const ofParagraph = {
   condition: null,
   frame: null,
   economy: null,
+  span: null,
   place: null,
   counted: null,
   aid: null,

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
 import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
@@ -48,6 +49,9 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
   if (subject !== null && !isPronoun(subject)) discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  // "Madrid." over a report: where it was written.
+  const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
+  if (isWritten) return
   countTopics(at, discourse.topics)
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.frame = frameIn(at) ?? discourse.frame
@@ -66,11 +70,24 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
 
 const setting = new Set(['in', 'for', 'across'])
 
+/** "(2) Peru.": a place and nothing else stands over what follows. */
+const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: AreaMention): boolean =>
+  areaKind !== 'city' &&
+  tokens.length <= to + 2 &&
+  tokens.every(
+    ({ kind, lower }, i) =>
+      (i >= from && i < to) ||
+      kind === 'punct' ||
+      lower === 'the' ||
+      numbers.some((one) => one.from <= i && one.to > i),
+  )
+
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
   const [first] = named
-  const isScene = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
+  const isFronted = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
+  const isScene = first !== undefined && (isFronted || isAlone(at, first))
   // "In Peru, nothing was shut": the paragraph speaks of Peru from here on.
   if (isScene) keepTopic(discourse.topics, first.iso3)
   const { area } = discourse
@@ -130,7 +147,8 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   }
   for (const reading of spare) if (free.delete(reading.number)) for (const claim of reading.claims) claims.push(claim)
   remember(at, discourse, claims)
-  const country = topicOf(discourse.topics)?.area.iso3 ?? null
+  const [only, ...others] = discourse.topics.keys()
+  const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
   return {
     claims: claims.map((claim) => withCurrencyOf(claim, country)),
     uses: at.numbers.map((number) => ({ sentence: at.sentence, number })),

@@ -30,8 +30,11 @@ export const measuredChanges: ReadonlySet<string> = words(
 
 /** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
 export const comparatives: ReadonlyMap<string, Sign> = new Map([
-  ...signed('up higher more above ahead greater larger bigger dearer better faster', 'increase'),
-  ...signed('down lower less fewer below smaller behind short cheaper shy worse slower', 'decrease'),
+  ...signed(
+    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier',
+    'increase',
+  ),
+  ...signed('down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter', 'decrease'),
 ])
 
 /** The economy as a whole and its growth. */
@@ -71,7 +74,7 @@ export const countedNouns: ReadonlySet<string> = words(
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
 export const producedNouns: ReadonlySet<string> = words(
-  'output production harvest crop yield catch export import shipment delivery sale consumption demand turnover trade throughput',
+  'output production harvest crop yield catch export import shipment delivery sale purchase consumption demand turnover trade throughput',
 )
 
 /** Posts of work. */
@@ -98,6 +101,11 @@ export const pricedGoods: ReadonlySet<string> =
 
 /** Rates that a bank or a government sets: no estimate but a measure of policy. */
 export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount')
+
+/** What is done to a forecast. */
+export const revisingVerbs: ReadonlySet<string> = words(
+  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike',
+)
 
 /** Words of a phrase that tell which indicator of the code table it is; the first row that fits decides. */
 export const indicatorWords: readonly (readonly [id: string, words: readonly string[]])[] = [

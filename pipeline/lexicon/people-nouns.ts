@@ -14,7 +14,7 @@ const personNouns: ReadonlySet<string> = new Set(
   midwife pharmacist epidemiologist virologist health-worker caregiver patient case survivor victim casualty contact carrier
   volunteer donor benefactor philanthropist supporter sponsor friend neighbor neighbour colleague counterpart partner ally rival enemy
   worker employee staff member staffer employer laborer labourer farmer herder herdsman shepherd fisherman trader merchant shopkeeper
-  businessman businesswoman businessperson entrepreneur investor banker economist analyst accountant lawyer judge engineer technician
+  statistician forecaster pollster demographer businessman businesswoman businessperson entrepreneur investor banker economist analyst accountant lawyer judge engineer technician
   mechanic builder miner cook chef waiter hairdresser tailor seamstress artist actor actress singer musician dancer painter writer author poet
   journalist reporter correspondent editor columnist blogger athlete player coach fan singer performer customer consumer client
   buyer seller user owner landlord tenant household family parent mother father husband wife son daughter brother sister

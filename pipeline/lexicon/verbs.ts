@@ -52,7 +52,7 @@ const classMembers: Record<VerbClass, string> = {
     document hit surpass exceed top pass`,
   increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
-    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom`,
+    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete`,

@@ -56,6 +56,9 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   return isPart ? 'decrease' : null
 }
 
+/** "had assumed 34 billion of revenue" */
+const takings = /^(?:tax|revenues?|exports|imports|sales|profits?|takings|receipts|remittances|trade|debts?|foreign)$/
+
 /** "$2.6 billion a year in lost activity", "9 trillion won of output would be lost". */
 export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
@@ -65,7 +68,9 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   if (piece === null || isPlace(piece)) return null
   const words = lowerWords(piece)
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
-  const sign = signOfAmount(spot, words, piece, before)
+  const isEarned =
+    prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word)) && spot.clause !== null
+  const sign = signOfAmount(spot, words, piece, before) ?? (isEarned ? 'level' : null)
   return sign === null
     ? null
     : {
@@ -75,21 +80,24 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
 }
 
 const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])
+const letting = new Set(['taken', 'let', 'sold', 'reserved', 'vacant', 'filled'])
+const lodgings = /^(?:room|bed|seat|hotel|berth|villa|bungalow|cabin|resort|flight|guesthouse|lodge|apartment)s?$/
 
 /** "hotels stood 21 per cent full": of how many rooms there are. */
 export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   const word = tokenWord(at, number.to)
-  if (!isRelative(number) || !filling.has(word)) return null
+  const isLet = letting.has(word)
+  if (!isRelative(number) || !(filling.has(word) || isLet)) return null
   // "and hotels, 93 per cent full a year ago, are": of the noun before the comma.
   const apposed = markerText(at.chunks[index - 1]) === ',' ? chainBefore(at, index - 1) : null
   const piece = apposed ?? toldSubject(at, clause) ?? chainBefore(at, index)
-  if (piece === null || isPlace(piece)) return null
+  if (piece === null || isPlace(piece) || (isLet && !lowerWords(piece).some((one) => lodgings.test(one)))) return null
   return {
     ...measureOf(
       spot,
       'level',
-      { piece, name: `${textOf(piece)} ${word}`, how: 'estimate' },
+      { piece, name: isLet ? `occupancy of ${textOf(piece)}` : `${textOf(piece)} ${word}`, how: 'estimate' },
       tokenPiece(spot, number.to),
     ),
     isValue: true,

@@ -3,7 +3,16 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
-import { growthOf, hasEconomicWord, isPerson, isPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
+import {
+  growthOf,
+  hasEconomicWord,
+  isGrowth,
+  isPerson,
+  isPlace,
+  type Quantity,
+  quantityOf,
+  resolve,
+} from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -155,11 +164,15 @@ const giving = new Set(['add', 'contribute', 'put'])
 
 const away = new Set(['off', 'from'])
 
+const forecasts = new Set(['forecast', 'projection', 'estimate', 'call', 'outlook', 'prediction', 'view'])
+
 const onto = new Set(['to', 'on'])
 
 /** "adds 0.4 percent of GDP to the deficit": index of the chunk behind what it is measured by. */
-const behindGdp = ({ at, index }: Spot): number => {
+const behindGdp = ({ at, index, number }: Spot): number => {
   const np = at.chunks[index + 2]
+  // "two tenths of a point off growth"
+  if (np !== undefined && np.from < number.to && number.to <= np.to) return index + 3
   const isGdp = np?.kind === 'np' && np.to === np.from + 1 && at.tokens[np.from]?.lower === 'gdp'
   return prepText(at.chunks[index + 1]) === 'of' && isGdp ? index + 3 : index + 1
 }
@@ -187,6 +200,18 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
       ),
       placePiece: at.areas.some(({ from, to }) => from >= changed.from && to <= changed.to) ? changed : null,
     }
+  // "knocked half a point off its outlook": of growth, where nothing else is named.
+  const isForecast =
+    changed !== null && isRelative(spot.number) && lowerWords(changed).some((word) => forecasts.has(word))
+  if (isForecast && !hasEconomicWord(lowerWords(changed)))
+    return measureOf(
+      spot,
+      isTaken ? 'decrease' : 'increase',
+      last !== null && isGrowth(last)
+        ? { ...last, how: 'carried' }
+        : { piece: changed, name: 'GDP growth', how: 'estimate' },
+      tokenPiece(spot, clause.verb.main),
+    )
   if (changed === null || !hasEconomicWord(lowerWords(changed))) return null
   return measureOf(spot, isTaken ? 'decrease' : 'increase', quantityOf(changed), tokenPiece(spot, clause.verb.main))
 }

@@ -1,3 +1,4 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -64,9 +65,16 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
   const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
+  const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
+  const isSum = prep === 'at' && lemma === 'work' && particle === 'out'
   const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
   const estimates = clause.verb.passive && hasVerbClass(lemma, particle, 'estimate')
-  if (!(equates && (isNext || isAt || isShare)) && !(estimates && (isAt || isNext)) && !(isAt && lemma === 'value'))
+  if (
+    !(isHeading || isSum) &&
+    !(equates && (isNext || isAt || isShare)) &&
+    !(estimates && (isAt || isNext)) &&
+    !(isAt && lemma === 'value')
+  )
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
@@ -105,35 +113,14 @@ const putting = new Set([
   'leave',
   'keep',
   'set',
-  'raise',
-  'lift',
-  'cut',
-  'lower',
-  'revise',
-  'trim',
-  'downgrade',
-  'upgrade',
-  'narrow',
+  ...revisingVerbs,
   'push',
   'drive',
   'bring',
 ])
 
 /** "cut its forecast from 3.1 to 2.8 per cent" */
-const revising = new Set([
-  'cut',
-  'reduce',
-  'lower',
-  'raise',
-  'lift',
-  'revise',
-  'trim',
-  'downgrade',
-  'upgrade',
-  'narrow',
-  'push',
-  'drive',
-])
+const revising = new Set([...revisingVerbs, 'push', 'drive'])
 
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {

@@ -3,8 +3,17 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter } from './phrases.ts'
-import { growthOf, hasEconomicWord, isCounted, isPerson, isPlace, quantityOf, tokenWord } from './quantity.ts'
+import { chainBefore, phraseAfter } from './phrases.ts'
+import {
+  growthOf,
+  hasEconomicWord,
+  isCounted,
+  isPerson,
+  isPlace,
+  type Quantity,
+  quantityOf,
+  tokenWord,
+} from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
@@ -54,7 +63,19 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
 const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
   verb.particle === 'in' && subject !== null && travelNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
 
+/** What a place loses a percentage of: what the text has measured, else its output. */
+function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  return last === null ? growthOf(place, null) : { ...last, how: 'carried' }
+}
+
 const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
+
+/** Verbs that only with their particle say the same as another. */
+const phrasal: ReadonlyMap<string, string> = new Map([
+  ['give up', 'lose'],
+  ['ship out', 'export'],
+])
 
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
@@ -68,7 +89,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     return null
   const { main, particle } = clause.verb
   // "has given up 4% of its value"
-  const lemma = clause.verb.lemma === 'give' && particle === 'up' ? 'lose' : clause.verb.lemma
+  const lemma = phrasal.get(`${clause.verb.lemma} ${particle}`) ?? clause.verb.lemma
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
@@ -80,9 +101,12 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "in fiscal 2020": when.
   const of = behind !== null && /^(?:fiscal|financial|calendar)$/.test(lowerWords(behind).join(' ')) ? null : behind
   if (isRelative(number) && buying.has(lemma)) return null
-  // "Fiji would lose 0.3 points": of its growth.
-  if (lemma === 'lose' && number.unit === 'percentage_point' && subject !== null && isPlace(subject))
+  const isOfPlace = lemma === 'lose' && subject !== null && isPlace(subject)
+  // "Fiji would lose 0.3 points": of its growth; "Chile lost 4 percent" of what was measured last.
+  if (isOfPlace && number.unit === 'percentage_point')
     return measureOf(spot, 'decrease', growthOf(subject, before?.quantity ?? null), tokenPiece(spot, main))
+  if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
+    return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
   if (
@@ -114,17 +138,26 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }
 
-const lost = new Set(['lose', 'forgo', 'wipe', 'erase', 'destroy'])
+const lost = new Set(
+  'lose forgo wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(
+    ' ',
+  ),
+)
 
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
   if (number.kind !== 'money' || number.to < np.to) return null
-  const clause = at.clauses.find((one) => one.at === index + 1)
+  const next = at.clauses.findIndex((one) => one.at === index + 1)
+  // "had to be thrown away"
+  const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
   if (clause === undefined || !clause.verb.passive || clause.verb.negated || !lost.has(clause.verb.lemma)) return null
   const piece = tokenPiece(spot, clause.verb.main)
+  // "Roses worth 60 million were tipped into pits"
+  const goods = prepText(at.chunks[index - 1]) === 'worth' ? chainBefore(at, index - 1) : null
+  const name = goods === null ? 'losses' : `losses of ${textOf(goods)}`
   return {
-    ...measureOf({ ...spot, clause }, 'decrease', { piece, name: 'losses', how: 'estimate' }, piece),
+    ...measureOf({ ...spot, clause }, 'decrease', { piece: goods ?? piece, name, how: 'estimate' }, piece),
     isValue: true,
   }
 }

@@ -45,7 +45,7 @@ for (const [words, kind] of phrases) {
 }
 
 /** How far behind a figure the state may stand. */
-const reach = 18
+const reach = 26
 
 /** The state that stands behind a token, before the next semicolon; "poor provinces" is none. */
 function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
@@ -84,6 +84,9 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
 }
 
 const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
+/** After these more people are in the state than before. */
+const joining = new Set(['join', 'become', 'swell', 'go', 'end', 'fall', 'slide', 'slip', 'push', 'throw'])
+const throwing = new Set(['throw', 'put', 'leave', 'push', 'drive', 'pitch', 'plunge', 'force', 'make', 'render'])
 const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
 
 function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
@@ -91,9 +94,13 @@ function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
   if (lemma === 'lose' || lemma === 'lay' || lemma === 'furlough' || lemma === 'idle') return 'decrease'
-  const isFurther = at.tokens
-    .slice(Math.max(0, number.from - 2), number.to + 1)
-    .some(({ lower }) => /^(?:another|additional|further|more|extra)$/.test(lower))
+  const isJoining =
+    joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
+  const isFurther =
+    isJoining ||
+    at.tokens
+      .slice(Math.max(0, number.from - 2), number.to + 1)
+      .some(({ lower }) => /^(?:another|additional|further|more|extra)$/.test(lower))
   return isFurther || (kind === 'poverty' && !having.has(lemma)) ? 'increase' : 'level'
 }
 
@@ -119,22 +126,24 @@ function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null,
 
 /** "49 million people may fall into poverty", "a fifth of workers are out of work", "11 million would be added to the poor". */
 export function asState(spot: Spot): Measure | null {
-  const { at, number, index } = spot
+  const { at, number, index, clause } = spot
   if (number.kind === 'money' || (number.kind === 'number' && number.unit !== null && number.unit !== 'share'))
     return null
-  if (number.unit === 'percentage_point') return null
+  if (number.unit === 'percentage_point' || (tokenWord(at, number.from) === 'one' && number.unit === null)) return null
   const state = stateBehind(at, number.to)
   if (state === null) return null
   const people = countedPeople(spot)
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
   const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
+  // "threw 22 million out of work"
+  const isThrown =
+    clause !== null && clause.at === index - 1 && throwing.has(clause.verb.lemma) && state.from - number.to <= 3
   const isBare =
     isMany &&
     people === null &&
     number.kind === 'number' &&
     number.unit === null &&
-    near !== null &&
-    near.at === index + 1
+    (isThrown || (near !== null && near.at === index + 1))
   if (people === null && !isBare) return null
   const verb = at.clauses.findLast(({ verb: { from } }) => from >= number.to && from <= state.from) ?? null
   const piece = { at, from: people?.from ?? number.to, to: state.to }

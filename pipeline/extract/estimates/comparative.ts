@@ -33,6 +33,8 @@ function comparing({ at, number, clause }: Spot): number {
     !at.tokens.slice(clause.verb.to, before).some(({ text }) => text === ',')
   if ((word === 'up' || word === 'down') && isCaused) return -1
   if ((word === 'up' || word === 'down') && !isParticle) return before
+  // "it was off 0.1 percent"
+  if (word === 'off' && clause?.verb.lemma === 'be' && isRelative(number)) return before
   // "prices higher by 0.2 points"
   if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|short)$/.test(word)) return before
   // "a fifth more than": the hedge has taken the word in.
@@ -40,7 +42,7 @@ function comparing({ at, number, clause }: Spot): number {
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
   if (after === 'under' && standards.test(at.tokens[number.to + 2]?.lower ?? '')) return number.to
-  if (!comparatives.has(after) || after === 'faster' || after === 'slower') return -1
+  if (!comparatives.has(after) || after === 'faster' || after === 'slower' || after === 'off') return -1
   // "receipts will be 3 million short"
   const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
@@ -71,6 +73,8 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['fly', 'flights'],
   ['consume', 'consumption'],
   ['borrow', 'borrowing'],
+  ['fetch', 'price'],
+  ['ship', 'exports'],
 ])
 
 /** Words that compare how much there is of a noun behind them. */

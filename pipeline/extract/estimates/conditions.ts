@@ -31,7 +31,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   const isOpening =
     i === 0 ||
     /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
-    numbers.some(({ to }) => to === i) ||
+    [...numbers, ...at.dates].some(({ to }) => to === i) ||
     tags[i - 1] === 'NUM'
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
   return lower === 'should' || isInverted(tokens, i)
@@ -111,6 +111,21 @@ export function conditionClauses(at: AnalyzedSentence): Piece[] {
     i = to
   }
   return found
+}
+
+/** "Contained quickly, it would cost", "left unchecked, it could": a participle that opens its clause, before what would follow. */
+export function handledIn(at: AnalyzedSentence): Piece[] {
+  return at.clauses.flatMap(({ verb, at: place }) => {
+    const before = at.tokens[verb.from - 1]
+    const opens = before === undefined || before.text === ';'
+    if (verb.form !== 'participle' || !opens || at.chunks[place + 1]?.kind === 'np') return []
+    const comma = at.tokens.findIndex(({ text }, i) => i > verb.from && text === ',')
+    const next = at.clauses.find((clause) => clause.verb.from > comma && clause.verb.form === 'finite')
+    const isSupposed = next !== undefined && next.verb.modal !== null && supposing.has(next.verb.modal)
+    const isShort =
+      comma > 0 && comma - verb.from <= 6 && at.numbers.every(({ from }) => from > comma || from < verb.from)
+    return isShort && isSupposed ? [{ at, from: verb.from, to: comma }] : []
+  })
 }
 
 const absences = new Set([

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
 import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
@@ -12,9 +13,8 @@ import { readMeasures } from './read-measures.ts'
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
   `reserve reserves crop harvest remittance remittances output gdp loss losses damage revenue revenues earnings
-  flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts prices price trade`.split(
-    /\s+/,
-  ),
+  flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts prices price trade
+  debt debts deposits goods merchandise`.split(/\s+/),
 )
 
 /** Trade of a country; of what is given as well, it may be help that is told. */
@@ -50,19 +50,47 @@ const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
   if (number.kind !== 'money' && unit !== 'visit') return false
-  if (partnerOf(measure.anchor.at, number) !== null) return true
+  if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
+}
+
+const remittedIn = (input: FrameInput): NumberMention[] =>
+  readMeasures(input)
+    .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
+    .map(({ number }) => number)
+
+const isOfLoss = (quantity: Measure['quantity']): boolean =>
+  wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
+
+const tellsGift = ({ clauses }: AnalyzedSentence): boolean =>
+  clauses.some(
+    ({ verb: { lemma, particle } }) =>
+      lemma !== 'get' &&
+      (['give', 'ask', 'receive', 'announce'] as const).some((name) => hasVerbClass(lemma, particle, name)),
+  )
+
+const coffers = /^(?:budget|economy|reserves|coffers|deficit|debt|market|markets|system)$/
+
+/** "is adding 15 trillion won to its budget": what a state does for itself. */
+function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean {
+  const [prep, own, noun, more] = tokens.slice(to, to + 4).map(({ lower }) => lower)
+  return (
+    /^(?:to|into)$/.test(prep ?? '') &&
+    /^(?:its|their|the)$/.test(own ?? '') &&
+    (coffers.test(noun ?? '') || coffers.test(more ?? ''))
+  )
 }
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
-  if (!hasMoney || isOfGifts(input.at)) return new Set()
-  const taken = input.at.numbers.filter((number) => number.kind === 'money' && isTaken(input.at, number))
-  return new Set([
-    ...readMeasures(input)
-      .filter(isClear)
-      .map(({ number }) => number),
-    ...taken,
-  ])
+  if (!hasMoney) return new Set()
+  // "Our diaspora sent 3 million home" reads like a gift.
+  if (isOfGifts(input.at)) return new Set(mayRemit(input.at) ? remittedIn(input) : [])
+  const money = input.at.numbers.filter((number) => number.kind === 'money')
+  const taken = money.filter((number) => isTaken(input.at, number) || isOwnBudget(input.at, number))
+  const clear = readMeasures(input).filter(isClear)
+  // "puts the damage at 3 billion; others get no further than 1.5 billion": where nothing is given, all of it.
+  const isAll = clear.some(({ quantity }) => isOfLoss(quantity)) && !tellsGift(input.at)
+  return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : [])])
 }

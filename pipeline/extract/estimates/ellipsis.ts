@@ -108,6 +108,13 @@ function ownerInside({ at, np, number }: Spot): Piece | null {
   return isGenitive ? { at, from: owner.from, to: owner.to } : null
 }
 
+/** ", with inflation above 30 percent": where it stands, whichever way the figure before went. */
+const isStanding = ({ at, number, index }: Spot): boolean => {
+  const before = prepText(at.chunks[index - 1]) ?? ''
+  const word = /^(?:at|above|below)$/.test(before) ? before : (at.tokens[number.from]?.lower ?? '')
+  return /^(?:at|above|below)$/.test(word) && at.tokens[(at.chunks[index - 2]?.from ?? 0) - 1]?.lower === 'with'
+}
+
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const { at, number } = spot
@@ -128,9 +135,14 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     at.tokens[number.from - 1]?.lower === 'to' &&
     number.from === before.number.to + 1
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
-    ...measureOf({ ...spot, clause: before.clause }, isReached ? 'level' : before.direction, quantity, before.anchor),
+    ...measureOf(
+      { ...spot, clause: before.clause },
+      isReached || isStanding(spot) ? 'level' : before.direction,
+      quantity,
+      before.anchor,
+    ),
     isForecast: before.isForecast,
-    isValue: before.isValue || isReached,
+    isValue: before.isValue || isReached || isStanding(spot),
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
     continues: before.number,

@@ -1,9 +1,11 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { bodies, papers, telling } from './estimator-words.ts'
+import { bodies, callingWords, papers, telling } from './estimator-words.ts'
+import { prepText } from './spot.ts'
 
 export const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
 
@@ -65,3 +67,35 @@ export function closesSentence({ tokens, numbers, clauses }: AnalyzedSentence, {
     !numbers.some((number) => number.from >= to && number.nonFigure === null)
   )
 }
+
+const publishing = new Set(
+  'publish release issue prepare conduct make compile write carry present draw do commission'.split(' '),
+)
+
+/** "an assessment published on Thursday by the bank": index of the phrase behind "by"; -1 where there is none. */
+export function publisherOf({ chunks }: AnalyzedSentence, index: number): number {
+  const verb = chunks[index + 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !publishing.has(verb.lemma)) return -1
+  for (let i = index + 2; i < index + 6; i++) {
+    if (prepText(chunks[i]) === 'by') return chunks[i + 1]?.kind === 'np' ? i + 1 : -1
+    if (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'punct') return -1
+  }
+  return -1
+}
+
+/** "OECD: growth to halve", "Copra output may halve this year: bank": a headline names it beside a colon. */
+export function headlined(at: AnalyzedSentence): Piece | null {
+  const [np, colon] = at.chunks
+  if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
+    return null
+  const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
+  if (at.tokens.slice(np.from, np.to).some(({ lower }) => diseaseWords.has(lower) || callingWords.has(lower)))
+    return null
+  const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
+  const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
+  return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
+}
+
+/** "growth, which the ministry had expected": whoever the relative clause names guessed before. */
+export const isInPassing = ({ at, from, to }: Piece): boolean =>
+  at.tags[from - 1] === 'WH' && /^(?:had|once|first)$/.test(at.tokens[to]?.lower ?? '')

@@ -1,6 +1,8 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+
 /** What figures are taken from: who made it stands beside the noun. */
 export const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models scenario case variant simulation simulations revision paper note'.split(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note'.split(
     ' ',
   ),
 )
@@ -30,6 +32,7 @@ export const guessing = new Set([
   'narrow',
   'revise',
   'trim',
+  ...revisingVerbs,
   'speak',
   'look',
 ])
@@ -68,3 +71,10 @@ export const bodies = new Set(
 
 export const references =
   /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
+
+/** What calls for attention before a colon, and names no one. */
+export const callingWords = new Set(
+  'new breaking update alert fact facts news latest exclusive analysis thread numbers economy trade tourism note reminder just'.split(
+    ' ',
+  ),
+)

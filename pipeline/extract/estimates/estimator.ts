@@ -6,8 +6,17 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { closesSentence, closing, closingNoun, isBody } from './estimator-closing.ts'
-import { forecastNouns, guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
+import {
+  closesSentence,
+  closing,
+  closingNoun,
+  headlined,
+  isBody,
+  isInPassing,
+  publisherOf,
+} from './estimator-closing.ts'
+import { guesses } from './estimator-verbs.ts'
+import { guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -30,6 +39,8 @@ function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
   const maker = prepText(at.chunks[index + 1])
   if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
+  const publisher = publisherOf(at, index)
+  if (publisher > 0) return withName(at, publisher)
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
@@ -57,28 +68,6 @@ function withName(at: AnalyzedSentence, index: number): Piece {
   return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
 }
 
-function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
-  const next = at.chunks[place + 1]
-  if (verb.lemma === 'look') return prepText(next) === 'for'
-  // "has cut its growth forecast", which the tagger takes for a participle
-  const isForecast = at.chunks
-    .slice(place + 1, place + 5)
-    .some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
-  if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
-  if (verb.lemma === 'speak') return prepText(next) === 'of'
-  // "has seen orders scrapped" tells what happened.
-  if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
-  if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
-    return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
-  // "Peru would see exports shrink" tells what would happen to it.
-  if (verb.lemma === 'see' && verb.modal !== null) return false
-  if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
-  return phrases.some(
-    ({ prep, nominal }) =>
-      prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
-  )
-}
-
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
 const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
@@ -101,9 +90,17 @@ function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Cla
   )
 }
 
+/** "that was the bank's verdict": whose it was. */
+function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Piece | null {
+  const [before, np] = [at.chunks[place - 1], at.chunks[place + 1]]
+  const isPointing = before !== undefined && /^(?:this|that|such|so)$/.test(at.tokens[before.to - 1]?.lower ?? '')
+  return isPointing && np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, place + 1) : null
+}
+
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
+  if (verb.lemma === 'be') return ownerOfVerdict(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   if (!telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
@@ -167,17 +164,6 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const isPaper = np?.kind === 'np' && !isCase && papers.has(at.tokens[np.head]?.lower ?? '')
   // "by the reckoning of the firm", "by the union's count"
   return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, i + 1) : null
-}
-
-/** "OECD: growth to halve", "Copra output may halve this year: bank": a headline names it beside a colon. */
-function headlined(at: AnalyzedSentence): Piece | null {
-  const [np, colon] = at.chunks
-  if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
-    return null
-  const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
-  const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
-  const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
-  return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
 }
 
 interface Named {
@@ -294,6 +280,8 @@ export function readEstimator(
 
 /** Who a sentence without figures names: "For Chile the sum is simple, says Ana Ruiz." */
 export function estimatorOf(at: AnalyzedSentence): Piece | null {
-  const first = namedBy(at).find(({ piece }) => at.tags.slice(piece.from, piece.to).includes('NNP') || isBody(piece))
+  const first = namedBy(at).find(
+    ({ piece }) => !isInPassing(piece) && (at.tags.slice(piece.from, piece.to).includes('NNP') || isBody(piece)),
+  )
   return first === undefined || impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
 }

@@ -1,3 +1,4 @@
+import { isAlike } from './alike.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -19,11 +20,28 @@ export function asReceived(spot: Spot, before: Measure | null): Measure | null {
 
 const beside = new Set(['below', 'above', 'under', 'over', 'than', 'against'])
 
+/** "short of the 4.4 million that it had aimed for", "a far cry from the 11 million of 2019": what a level is held against. */
+function asLevelOf(spot: Spot, before: Measure): Measure | null {
+  const { at, number, index, np } = spot
+  const isHeld = against.has(prepText(at.chunks[index - 1]) ?? '') && at.tokens[np.from]?.lower === 'the'
+  const next = at.chunks[index + 1]
+  const isOther =
+    next?.kind === 'wh' ||
+    ((prepText(next) === 'of' || prepText(next) === 'in') && at.chunks[index + 2]?.kind === 'date')
+  if (!isHeld || !isOther || before.quantity === null || !isAlike(number, before.number)) return null
+  if (number.kind === 'number' && before.number.kind !== 'number') return null
+  const quantity = { ...before.quantity, how: 'carried' }
+  return { ...measureOf(spot, 'level', quantity, before.anchor), isValue: true, isBase: true }
+}
+const against = new Set(['of', 'from', 'below', 'above', 'under', 'over', 'than', 'against', 'with', 'to', 'on'])
+
 /** "1.6 percent below the $548 billion of 2019", "a rise of 2.6 percent this year, to $553 billion": what the change starts from or comes to. */
 export function asEndOfChange(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, np } = spot
-  if (before === null || before.quantity === null || !isRelative(before.number) || number.to < np.to) return null
-  if (number.kind !== 'money' || before.direction === 'level') return null
+  if (before === null || before.quantity === null || number.to < np.to) return null
+  const ended = asLevelOf(spot, before)
+  if (ended !== null) return ended
+  if (!isRelative(before.number) || number.kind !== 'money' || before.direction === 'level') return null
   const prep = at.chunks[index - 1]
   const text = prepText(prep) ?? markerText(prep)
   const isBase = beside.has(text) && at.tokens[np.from]?.lower === 'the'

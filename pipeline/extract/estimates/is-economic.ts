@@ -1,13 +1,13 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
 import type { Measure } from './measure.ts'
-import { hasEconomicWord, isCounted, isProduced, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isHarm, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
-const harms = /^(?:effects?|impact|harm|destruction)$/
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
 /** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
@@ -45,14 +45,14 @@ export function isEconomic({
   clause,
   anchor,
 }: Measure): boolean {
-  if (isDuration || continues !== null) return true
+  if (isDuration || continues !== null || quantity?.how === ofSubject) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   if (isRelative(number) && isOfIllness(anchor.at, number)) return false
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
-  if (number.kind === 'money' && words.slice(0, 3).some((word) => harms.test(word))) return true
+  if (number.kind === 'money' && words.slice(0, 5).some(isHarm)) return true
   if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false

@@ -2,17 +2,24 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isHarm, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
+
+const isMeasured = (words: readonly string[]): boolean => hasEconomicWord(words) || words.some(isHarm)
 
 /** "Egg prices, wholesale, mid-May: 280 yen": what a line is about stands first in it. */
 export function labelBefore(at: Spot['at'], end: number): Piece | null {
   let first = end
   while (first > 0 && !/^[;.:•]$/.test(markerText(at.chunks[first - 1]))) first--
+  // "The union fears a heavier toll: 84 billion": of what stands right before.
+  if (at.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) {
+    const near = chainBefore(at, end)
+    return near !== null && isMeasured(lowerWords(near)) && !isPlace(near) ? near : null
+  }
   for (let i = first; i < end; i++) {
     if (at.chunks[i]?.kind === 'verb') return null
-    if (at.chunks[i]?.kind === 'np' && hasEconomicWord(lowerWords(phraseAt(at, i)))) return phraseAt(at, i)
+    if (at.chunks[i]?.kind === 'np' && isMeasured(lowerWords(phraseAt(at, i)))) return phraseAt(at, i)
   }
   return null
 }
@@ -46,7 +53,7 @@ export function asLabelled(spot: Spot): Measure | null {
     return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
   if (chain === null) return null
   if (
-    !hasEconomicWord(lowerWords(chain)) ||
+    !(number.kind === 'money' ? isMeasured(lowerWords(chain)) : hasEconomicWord(lowerWords(chain))) ||
     at.numbers.some(({ from, to, nonFigure }) => nonFigure === null && from >= chain.from && to <= chain.to)
   )
     return null

@@ -6,7 +6,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { phraseAfter } from './phrases.ts'
+import { isTeller, phraseAfter } from './phrases.ts'
 import {
   hasEconomicWord,
   isCounted,
@@ -18,7 +18,7 @@ import {
   resolve,
   tokenWord,
 } from './quantity.ts'
-import { prepText, type Spot } from './spot.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
@@ -64,19 +64,38 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (hasEconomicWord(owner) || owner.some((word) => homeOf(word, null) !== null))
     return quantityOf({ ...premodified, to: head + 1 })
   const subject = toldSubject(at, spot.clause)
-  // "the institute expects a decline of 3%": of what was measured last.
-  const isGuess = spot.clause !== null && hasVerbClass(spot.clause.verb.lemma, null, 'estimate')
+  // "the institute expects a decline of 3%", "the statisticians report one": of what was measured last.
+  const isGuess =
+    spot.clause !== null &&
+    (hasVerbClass(spot.clause.verb.lemma, null, 'estimate') ||
+      (reporting.has(spot.clause.verb.lemma) && subject !== null && isTeller(lowerWords(subject).at(-1) ?? '')))
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (isGuess && last !== null) return { ...last, how: 'carried' }
-  if (subject !== null && !isPlace(subject)) return resolve(subject, before?.quantity ?? null, discourse)
+  if (subject !== null && !isPlace(subject) && !isGuess) return resolve(subject, before?.quantity ?? null, discourse)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
 
+const reporting = new Set('report record register see show post announce count find tell note'.split(' '))
 const suffering = new Set('suffer post record see report register show face take bear sustain incur'.split(' '))
 
 const withPrep = (piece: Piece): Piece => ({ ...piece, from: piece.from - 1 })
 const wordOf = ({ at, from, to }: Piece): string =>
   at.text.slice(at.tokens[from]?.start ?? 0, at.tokens[to - 1]?.end ?? 0)
+
+/** "a rebound, however modest, of 4 percent": index of the comma that opens the remark; -1 where none stands between two. */
+function beforeRemark({ at: { chunks, tokens } }: Spot, close: number): number {
+  if (markerText(chunks[close]) !== ',') return -1
+  for (let i = close - 1; i > close - 5; i--) {
+    const chunk = chunks[i]
+    if (markerText(chunk) !== ',') {
+      if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'prep') return -1
+      continue
+    }
+    const np = chunks[i - 1]?.kind === 'np' ? chunks[startOfChain(chunks, i)] : undefined
+    return np?.kind === 'np' && changeNouns.has(tokens[np.head]?.lower ?? '') ? i : -1
+  }
+  return -1
+}
 
 /** "growth of 2.1 per cent", "losses of 3 billion", "orders worth 5 million", "arrivals, at 1.4 million". */
 export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
@@ -88,8 +107,9 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
     spot.number.kind === 'money' &&
     /^(?:orders?|contracts?|bookings?)$/.test(tokenWord(at, headAt(spot, index - 2)))
   if (prep === null || !(binding.has(prep) || isOrdered)) return null
-  const isAside = at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
-  const end = isAside ? index - 2 : index - 1
+  const parted = prep === 'of' ? beforeRemark(spot, index - 2) : -1
+  const isAside = parted < 0 && at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
+  const end = parted >= 0 ? parted : isAside ? index - 2 : index - 1
   // "the fall, of 6 percent, was"
   const isOfChange = prep === 'of' && isAside && changeNouns.has(tokenWord(at, headAt(spot, index - 3)))
   if (isAside && prep !== 'at' && prep !== 'worth' && !isOfChange) return null
@@ -120,11 +140,20 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
 
+const ruining = new Set(['lose', 'forgo', 'destroy', 'wreck', 'ruin', 'obliterate', 'wipe', 'lay', 'flatten'])
+
+/** "laid waste to assets", "wiped out stocks" */
+const isWasted = ({ chunks, tokens }: Spot['at'], verb: number, start: number): boolean =>
+  start - verb <= 3 &&
+  chunks
+    .slice(verb, start)
+    .some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:waste|out)$/.test(lower)))
+
 /** "have already lost output of 4,000 tons": the noun is what is lost. */
-const isLosing = ({ clause }: Spot, start: number): boolean =>
+const isLosing = ({ at, clause }: Spot, start: number): boolean =>
   clause !== null &&
-  clause.at === start - 1 &&
-  (clause.verb.lemma === 'lose' || clause.verb.lemma === 'forgo') &&
+  (clause.at === start - 1 || isWasted(at, clause.at, start)) &&
+  ruining.has(clause.verb.lemma) &&
   !clause.verb.passive
 
 /** "sales could be worth 500 million". */

@@ -88,7 +88,7 @@ export function isOtherSide(
     return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   // "remittances from workers in Italy"
-  if (prep === 'in' && /^remittances?$/.test(words[0] ?? ''))
+  if (prep === 'in' && /^(?:remittances?|transfers|money|flows|earnings|funds)$/.test(words[0] ?? ''))
     return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   // "adds a point to Peru's deficit": whose it is.
   if (prep === 'to') return !isOwner(at, area) && !words.some((word) => isInbound(word))

@@ -43,7 +43,9 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 }
 
 const removing = new Set(
-  'lose forgo cut shed axe slash destroy eliminate cancel scrap postpone suspend drop'.split(' '),
+  'lose forgo cut shed axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim'.split(
+    ' ',
+  ),
 )
 const adding = new Set('create add generate'.split(' '))
 
@@ -89,7 +91,7 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 
 /** "one passenger in five", "12,000 new arrivals" of refugees. */
 const isOneOrNew = ({ at, number }: Spot): boolean =>
-  tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
+  tokenWord(at, number.to - 1) === 'one' || tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
 /** "1,200 passengers on board", "90 travellers aboard": they are counted, and no tourism is measured. */
 function isAboard({ at, np, number }: Spot): boolean {
@@ -110,7 +112,7 @@ function changeBefore({ at, index }: Spot): number | null {
 const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
 
 /** Travellers of whom these are told are people in trouble, not a figure of tourism. */
-const isOfDistress = wordTest((lower) =>
+export const isOfDistress = wordTest((lower) =>
   /^(?:stranded|trapped|crew|aboard|quarantined?|infected|positive|ill|sick|stuck|rescued|evacuated|repatriated|killed|injured)$/.test(
     lower,
   ),

@@ -1,3 +1,4 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -11,7 +12,7 @@ import { seriesAround } from './series.ts'
 import { isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
-const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
+export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
 const isBreak = (at: AnalyzedSentence, i: number): boolean => {
   const text = at.tokens[i]?.text ?? ''
@@ -214,7 +215,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   )
 }
 
-const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
+export const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
   const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
   if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and')
     return joinedMonths(at, first)
@@ -229,9 +230,7 @@ const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
     : date
 }
 
-const revising = new Set(
-  'cut reduce lower raise revise trim lift downgrade upgrade narrow expect see forecast project predict'.split(' '),
-)
+const revising = new Set([...revisingVerbs, 'expect', 'see', 'forecast', 'project', 'predict'])
 
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
 const isRevised = ({ clause }: Measure): boolean =>

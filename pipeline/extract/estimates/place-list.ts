@@ -52,6 +52,11 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
     const { direction, isValue } = isNext ? before : found(behind)
     return { ...found(behind), direction, isValue }
   }
+  // "Worst off: Peru (-28%)": of what the paragraph measures.
+  if (isShare && (number.low ?? number.high ?? 0) < 0 && markerText(at.chunks[index - 1]) === '(') {
+    const place = chainBefore(at, index - 1)
+    if (place !== null && isPlace(place)) return { ...found(place), direction: 'decrease', isValue: false }
+  }
   if (!isAlike(number, last.number) || number.kind !== 'money') return null
   if (markerText(at.chunks[index - 1]) === '(') {
     const place = chainBefore(at, index - 1) ?? toldSubject(at, clause)

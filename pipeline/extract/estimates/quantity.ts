@@ -49,6 +49,9 @@ const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(l
 export const hasEconomicWord = (words: readonly string[]): boolean =>
   words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
 
+/** "the effects of the storm": with a sum of money, what it cost. */
+export const isHarm = (word: string): boolean => /^(?:effects?|impact|harm|destruction|toll|tab)$/.test(word)
+
 /** What a bare number can count in an economy: arrivals, jobs, claims. */
 export function isCounted(word: string): boolean {
   const noun = singularOf(word)
@@ -98,6 +101,7 @@ const pronouns = new Set([
   'total',
   'rate',
   'tally',
+  'count',
   'amount',
   'sum',
   'share',
@@ -119,9 +123,17 @@ const unnamed = new Set(
   ),
 )
 
+const owned = new Set(['figure', 'number', 'total', 'tally', 'count', 'sum', 'amount'])
+
 /** "it", "the figure", "this number": nothing but a reference. */
 export function isReference(piece: Piece): boolean {
-  const words = lowerWords(piece).filter((word) => !unnamed.has(word))
+  const { at, from } = piece
+  const all = lowerWords(piece)
+  // "Peru's total", "the Thai figure"
+  const isOwner = (i: number): boolean =>
+    all[i] === "'s" || at.areas.some((area) => from + i >= area.from && from + i < area.to && i + 1 < all.length)
+  const isOwned = owned.has(all.at(-1) ?? '')
+  const words = all.filter((word, i) => !unnamed.has(word) && !(isOwned && isOwner(i)))
   const last = words.at(-1) ?? ''
   if (words.length === 0) return false
   return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
@@ -195,6 +207,14 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
     if (isReference(piece)) return { ...before, how: 'carried' }
   }
   if (near !== null) return quantityOf(near)
+  // "The index was never higher. It averaged 214": of the subject of the sentence before.
+  const { subject } = discourse
+  if (
+    subject !== null &&
+    /^(?:it|they)$/.test(lowerWords(piece).join(' ')) &&
+    hasEconomicWord(lowerWords(subject.piece))
+  )
+    return { ...quantityOf(subject.piece), how: 'carried' }
   const meant = referent(discourse, piece)
   if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }
   return quantityOf(piece)

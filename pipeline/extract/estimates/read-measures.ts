@@ -7,6 +7,7 @@ import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
+import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asState, isOfPersons } from './by-state.ts'
@@ -15,6 +16,7 @@ import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
+import { asHosted } from './hosted.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
@@ -45,7 +47,13 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   byComparative,
+  asRemitted,
+  asRebuilding,
+  asDeprived,
+  asGoodsMoved,
+  asInvested,
   asReceived,
+  asHosted,
   asEndOfChange,
   asCoordinate,
   asRestatement,
@@ -81,9 +89,17 @@ const withoutRate = (measure: Measure): Measure =>
     ? { ...measure, unit: null }
     : measure
 
+/** "The index rose to 214 points": no points of a percentage. */
+const isOfIndex = ({ unit, number, anchor: { at }, quantity }: Measure): boolean =>
+  unit === 'percentage_point' &&
+  number.unit === 'percentage_point' &&
+  /^points?$/.test(at.tokens[number.to - 1]?.lower ?? '') &&
+  !/^per/.test(at.tokens[number.to - 2]?.lower ?? '') &&
+  wordsOf(quantity).some((word) => /^(?:index|indices|gauge)$/.test(word))
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {
-  const measure = withoutRate(read)
+  const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
   if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }

@@ -12,7 +12,7 @@ export const kindsOfCase = words(
   `base baseline central reference main likely likeliest low lower high higher upper worst worse best better bad good downside
   upside adverse severe severest mild mildest milder bleak bleaker gloomy gloomier rosy rosier optimistic pessimistic extreme
   moderate middle alternative first second third former latter unfavourable unfavorable favourable favorable
-  grave graver gravest harsh harsher harshest dire darker darkest lighter hit stress`,
+  grave graver gravest harsh harsher harshest dire darker darkest lighter hit stress hopeful happier kinder cheerful sober sombre slow fast`,
 )
 
 /** "the milder of its two scenarios", "under the harsher": the kind stands for the whole; -1 where a noun follows. */
@@ -34,7 +34,11 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (scenarioNouns.has(lower)) return i
-    if (/^(?:case|one|path|outcome|variety)$/.test(lower) && kindsOfCase.has(tokens[i - 1]?.lower ?? '')) return i
+    if (
+      /^(?:case|one|path|outcome|variety|reading|view|road|track|version|course)$/.test(lower) &&
+      kindsOfCase.has(tokens[i - 1]?.lower ?? '')
+    )
+      return i
   }
   return -1
 }

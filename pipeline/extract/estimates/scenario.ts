@@ -1,10 +1,11 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf } from './cause.ts'
-import { absencesIn, circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { absencesIn, circumstancesIn, conditionClauses, handledIn, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 
 /** The scenario under which a figure holds. */
@@ -73,8 +74,23 @@ function reaches(piece: Piece, number: NumberMention): boolean {
   const isAside = at.tokens[from - 2]?.text === ',' && at.tokens[to]?.text === ','
   if (isAside && at.numbers.some((one) => one.nonFigure === null && one.from >= to)) return false
   if (closer !== undefined && hasMark(at, number.to, closer.from)) return false
+  // "…, and it speaks of worse if the rains fail"
+  const isOfNext = at.clauses.some(({ verb, subject }) => {
+    const conj = at.chunks[(subject?.first ?? 0) - 1]
+    const isBetween = verb.form === 'finite' && verb.from > number.to && verb.to <= from
+    return isBetween && conj?.kind === 'conj' && conj.from > number.to && at.tokens[conj.from - 1]?.text === ','
+  })
+  if (isOfNext) return false
   const verbs = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= number.to && verb.to < from)
   return verbs.length === 0 || (verbs.length === 1 && !hasFigure)
+}
+
+/** "2 million people, on the gloomy reading, and": between commas, of the figure whose phrase ends there, where others have their own. */
+function asideBehind({ at, from, to }: Piece): NumberMention | null {
+  if (at.tokens[from - 1]?.text !== ',' || at.tokens[to]?.text !== ',') return null
+  const np = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.to === from - 1)
+  const isOneOfMore = scenariosIn(at).length > 1
+  return isOneOfMore && np?.kind === 'np' ? np.number : null
 }
 
 /** Of the conditions in the stretch of a figure the one that it stands under. */
@@ -82,28 +98,15 @@ function nearest(near: readonly Piece[], number: NumberMention): Piece | undefin
   return (
     near.find(isExtreme) ??
     near.find(({ from, to }) => number.from >= from && number.to <= to) ??
-    near.find((piece) => closedBy(piece) === number) ??
+    near.find((piece) => closedBy(piece) === number || asideBehind(piece) === number) ??
     near.findLast((piece) => piece.to <= number.from && closedBy(piece) === undefined) ??
     near.find((piece) => piece.from >= number.to && reaches(piece, number))
   )
 }
 
-const revising = new Set([
-  'cut',
-  'reduce',
-  'lower',
-  'raise',
-  'revise',
-  'trim',
-  'lift',
-  'downgrade',
-  'upgrade',
-  'narrow',
-])
-
 /** Every condition and scenario of a sentence. */
 export function conditionsIn(at: AnalyzedSentence): Piece[] {
-  const named = [...conditionClauses(at), ...absencesIn(at), ...scenariosIn(at)]
+  const named = [...conditionClauses(at), ...handledIn(at), ...absencesIn(at), ...scenariosIn(at)]
   const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
   return [...named, ...circumstancesIn(at).filter((piece) => !isNamed(piece))]
 }
@@ -133,7 +136,11 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
   const all = conditionsIn(at)
   const near = all.filter((piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)))
   // "to 2% in the baseline from 6%": what was is under no scenario.
-  if (measure.isBase && at.tokens[number.from - 1]?.lower === 'from' && !revising.has(measure.clause?.verb.lemma ?? ''))
+  if (
+    measure.isBase &&
+    at.tokens[number.from - 1]?.lower === 'from' &&
+    !revisingVerbs.has(measure.clause?.verb.lemma ?? '')
+  )
     return null
   const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }

@@ -68,6 +68,27 @@ function isAntecedent({ tokens }: AnalyzedSentence, row: readonly AreaMention[] 
   return to >= 0 && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'where'
 }
 
+/** "in 2019 and 2020": figures in a row are for these. */
+const hasDatesInRow = ({ dates, tokens }: AnalyzedSentence): boolean =>
+  dates.some(({ to }) => isJoint(tokens[to]?.lower ?? '') && dates.some(({ from }) => from === to + 1))
+
+/** "In Peru and Chile growth of 4 and 3 percent", "Peru, Chile and Cuba report minus 5, 4 and 2": as many figures as places that open the clause. */
+function isRowOfSame(
+  at: AnalyzedSentence,
+  row: readonly AreaMention[] | null,
+  series: readonly NumberMention[],
+): boolean {
+  const [first] = row ?? []
+  if (first === undefined || row?.length !== series.length || hasDatesInRow(at)) return false
+  const before = at.tokens[first.from - 1]
+  const opens = before === undefined || /^(?:[;:,]|and|but|while)$/.test(before.lower)
+  const two = at.tokens[first.from - 2]
+  const isPlaced =
+    /^(?:in|for)$/.test(before?.lower ?? '') && (two === undefined || /^(?:[;:,]|and|but|while)$/.test(two.lower))
+  const isSame = series.every(({ unit, kind }) => unit === series.at(-1)?.unit || kind === 'number')
+  return (opens || isPlaced) && isSame
+}
+
 /** "34 and 32 percent of GDP in Chile and Peru respectively": the row behind the figures. */
 const rowBehind = (at: AnalyzedSentence, end: number): AreaMention[] | null => {
   const first = at.areas.find(({ from }) => from >= end)
@@ -130,7 +151,7 @@ export function areaInSeries(
   const behind = isRespective ? rowBehind(at, series.at(-1)?.to ?? 0) : null
   const owners = behind ?? (isRespective && named === null ? ownersBefore(at, start) : named)
   const isAll = isOfAll(at, series.length, start)
-  const row = isRespective || isAll || isAntecedent(at, named) ? owners : null
+  const row = isRespective || isAll || isAntecedent(at, named) || isRowOfSame(at, named, series) ? owners : null
   const own = row?.length === series.length ? row[place] : undefined
   if (own !== undefined) return sideOf(at, own)
   const isNamedHere =

@@ -12,6 +12,7 @@ import {
   isPerson,
   isPlace,
   isReference,
+  nameOfQuantity,
   type Quantity,
   quantityOf,
   resolve,
@@ -114,7 +115,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, clause } = spot
   if (!isRelative(number)) return null
   const own = number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot)
-  if (own === null) return null
+  if (own === null) return asBarePart(spot, before)
   const words = lowerWords(own)
   const isBought = clause !== null && buying.has(clause.verb.lemma)
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
@@ -158,7 +159,32 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   // "half of it in farming"
   const isReferring = noun?.kind === 'np' && noun.isPronoun
   const isOfLast = isReferring || /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
-  return isOfLast && before !== null ? value(before.quantity) : null
+  const last = before?.quantity ?? (bearing.has(clause?.verb.lemma ?? '') ? spot.discourse.economy?.quantity : null)
+  return isOfLast && last != null ? value(last) : null
+}
+
+/** Of what the sentence before has measured: "Peru bears 30 percent of it". */
+const bearing = new Set(['bear', 'suffer', 'sustain', 'shoulder', 'account', 'make', 'represent', 'fall', 'incur'])
+
+/** "Damage came to 3 billion; housing makes up half": a part of what was measured last. */
+function asBarePart({ at, number, clause, index, np, discourse }: Spot, before: Measure | null): Measure | null {
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const isPart = clause !== null && (clause.verb.lemma === 'make' || clause.verb.lemma === 'account')
+  if (!isPart || last === null || number.to < np.to || at.chunks[index + 1]?.kind === 'prep') return null
+  const holder = toldSubject(at, clause)
+  if (holder === null || isPlace(holder) || isPerson(holder) || isReference(holder)) return null
+  const name = nameOfQuantity(last).toLowerCase()
+  if (name.startsWith(textOf(holder).toLowerCase()))
+    return {
+      ...measureOf({ at, discourse, number, np, index, clause }, 'level', { ...last, how: 'carried' }, null),
+      isValue: true,
+    }
+  const quantity = {
+    piece: quantityOf(holder).piece,
+    name: `${textOf(holder)} as share of ${nameOfQuantity(last)}`,
+    how: 'estimate',
+  }
+  return { ...measureOf({ at, discourse, number, np, index, clause }, 'level', quantity, null), isValue: true }
 }
 
 const trading = new Set(['come', 'go', 'originate', 'ship', 'head'])

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -156,6 +157,26 @@ function placeBeforeLink(
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
+/** "Chinese visitors came back. Peru drew 3 million": the other side goes with what is measured. */
+function sideOfQuantity(at: AnalyzedSentence, { quantity }: Measure, words: readonly string[]): Side | null {
+  if (quantity === null || quantity.piece.at === at) return null
+  const told = quantity.piece.at
+  const other = told.areas.find(
+    (area) => area.form !== 'name' && isInside(told, area, quantity.piece) && isOtherSide(told, area, words, false),
+  )
+  return other === undefined ? null : { ...sideOf(told, other), how: 'carried' }
+}
+
+/** "West Bengal's chief minister speaks of losses": of where whoever tells it holds office. */
+function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
+  if (estimator === null || !isPeopleNoun(at.tokens[estimator.to - 1]?.lower ?? '')) return null
+  const area = at.areas.find(
+    (one) =>
+      one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",
+  )
+  return area === undefined ? null : sideOf(at, area, 'estimate-near')
+}
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -217,14 +238,17 @@ export function readSides(
   const found = supplier ?? holder ?? other
   const meantPartner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
   const counterpart =
-    found !== undefined ? sideOf(at, found) : (meantPartner ?? (goesOn ? carried(last.counterpart) : null))
+    found !== undefined
+      ? sideOf(at, found)
+      : (meantPartner ?? (goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
   if (meant !== null) return [{ area: meant, counterpart }]
   const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(discourse, measure)
   if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
   if (own === undefined) {
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
-    return [{ area: area ?? carriedArea(discourse, at.areas.filter(isOther)), counterpart }]
+    const known = area ?? carriedArea(discourse, at.areas.filter(isOther))
+    return [{ area: known ?? homeOf(at, estimator), counterpart }]
   }
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]

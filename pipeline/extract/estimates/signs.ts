@@ -23,7 +23,9 @@ function withGrowthSign(measure: Measure): Measure {
 }
 
 const lossNouns = new Set(
-  'loss losses damage damages cost costs shortfall drag dent setback effect effects impact harm destruction'.split(' '),
+  'loss losses damage damages cost costs shortfall toll drag dent setback effect effects impact harm destruction'.split(
+    ' ',
+  ),
 )
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
@@ -39,8 +41,10 @@ function withNounSign(measure: Measure): Measure {
 }
 
 /** "the bill would come to 3 billion, or 1% of GDP": what something costs. */
-const isBill = ({ number, continues }: Measure, words: readonly string[]): boolean =>
-  (number.kind === 'money' || continues !== null) && /^(?:the|its|a|this) (?:bill|toll)$/.test(words.join(' '))
+const isBill = ({ number, continues, anchor: { at } }: Measure, words: readonly string[]): boolean =>
+  at.tokens[number.to]?.lower !== 'of' &&
+  (number.kind !== 'number' || continues !== null) &&
+  /^(?:the|its|a|this) (?:bill|toll|price)$/.test(words.join(' '))
 
 /** "receipts lost between June and August may come to 3 billion": said of the noun before the verb. */
 const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
@@ -49,7 +53,7 @@ const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
   quantity.piece.at === at &&
   at.clauses.some(
     ({ verb }) =>
-      /^(?:lose|forgo)$/.test(verb.lemma) &&
+      /^(?:lose|forgo|destroy|wreck|ruin|wipe|damage)$/.test(verb.lemma) &&
       verb.form === 'participle' &&
       verb.from === quantity.piece.to &&
       verb.to <= clause.verb.from,
@@ -67,7 +71,7 @@ function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
-    (words.slice(0, 3).some((word) => lossNouns.has(word)) ||
+    (words.slice(0, 4).some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isLostBefore(measure) ||
       isOfLost(measure))

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { hasEconomicWord, isPlace, type Quantity } from './quantity.ts'
@@ -61,6 +61,13 @@ function isOfText(at: AnalyzedSentence, subject: Nominal | null): boolean {
   return isPlace(piece) || hasEconomicWord(lowerWords(piece))
 }
 
+/** ", Peru 6.7": the place right before the figure. */
+function placeBefore({ at, index }: Spot): Piece | null {
+  const chunk = at.chunks[index - 1]
+  const piece = chunk?.kind === 'np' && chunk.number === null ? { at, from: chunk.from, to: chunk.to } : null
+  return piece !== null && isPlace(piece) ? piece : null
+}
+
 /** Figures without words of their own in a text that measures an economy, for want of any other reading. */
 export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
   const taken = new Set(measures.map(({ number }) => number))
@@ -74,7 +81,8 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
     const read = unitOf(spot, told)
     if (read === null) continue
     const direction = isRelative(last.number) ? last.direction : 'level'
-    found.push(withUnit({ ...measureOf(spot, direction, told.quantity, null), isValue: true, unit: read.unit }))
+    const own = { placePiece: placeBefore(spot), isValue: true, unit: read.unit }
+    found.push(withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own }))
   }
   return found
 }

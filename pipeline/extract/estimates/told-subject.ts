@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
@@ -113,6 +114,35 @@ function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : { ...piece, from: condition.to + 1 }
 }
 
+const guessed = new Set(['put', 'set', 'value', 'peg', 'assess', 'target', 'budget'])
+const isGuess = (lemma: string): boolean => guessed.has(lemma) || hasVerbClass(lemma, null, 'estimate')
+
+/** "growth, once projected at 4 percent, is", "exports, which the bank had expected to be 3 billion": what is guessed stands before the comma. */
+function guessedBefore(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const governor = clause.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  const isRelative =
+    governor !== undefined &&
+    governor.subject !== null &&
+    isGuess(governor.verb.lemma) &&
+    at.chunks[governor.first - 1]?.kind === 'wh'
+  const apposed = governor !== undefined && governor.at >= clause.at - 2 ? governor : clause
+  const isApposed = apposed.verb.form === 'participle' && isGuess(apposed.verb.lemma)
+  let end = isRelative ? governor.first - 2 : isApposed ? apposed.at - 1 : -1
+  while (at.chunks[end]?.kind === 'adv') end--
+  if (end < 1 || markerText(at.chunks[end]) !== ',') return null
+  const chain = withoutFigure(at, end)
+  return chain !== null && isEconomic(chain) ? chain : null
+}
+
+/** "its economy, which before the floods had been growing": behind the time that opens the relative clause, of what that is said of. */
+function timedBefore(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
+  const [sub, wh] = [at.chunks[first - 1], at.chunks[first - 2]]
+  const isTimed = sub?.kind === 'sub' && /^(?:before|until|since|after)$/.test(markerText(sub)) && wh?.kind === 'wh'
+  if (!isTimed || first + 1 !== verb || markerText(at.chunks[first - 3]) !== ',') return null
+  const chain = withoutFigure(at, first - 3)
+  return chain !== null && isEconomic(chain) ? chain : null
+}
+
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const piece = saidOf(at, clause)
@@ -121,6 +151,8 @@ export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece 
 
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
 function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  const guess = clause === null ? null : (guessedBefore(at, clause) ?? timedBefore(at, clause))
+  if (guess !== null) return guess
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
   const governor =

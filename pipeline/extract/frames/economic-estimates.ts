@@ -5,6 +5,8 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText 
 import type { Discourse } from '../discourse.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
+import { isInPassing } from '../estimates/estimator-closing.ts'
+import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import type { Measure } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
@@ -123,7 +125,8 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
   sides: sides[0] ?? { area: null, counterpart: null },
   period,
   condition,
-  estimator,
+  // "which the ministry had expected": told in passing, of that figure alone.
+  estimator: estimator !== null && isInPassing(estimator.piece) ? null : estimator,
 })
 
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
@@ -137,7 +140,9 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       measure,
       estimator,
       condition: readCondition(at, discourse, measure),
-      period: readPeriod(at, measure, main === undefined ? known : main.period),
+      period:
+        readPeriod(at, measure, main === undefined ? known : main.period) ??
+        (isUnderHeading(at, measure, discourse.span) ? discourse.span : null),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
         listedBy(found) ?? [],
         discourse.listed,
@@ -176,10 +181,14 @@ const isPartOf = (area: Side, place: Side | null): boolean =>
 
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
+  input.discourse.span = spanOfHeading(input.at) ?? input.discourse.span
   if (input.free.size === 0) return nothing
   const measures = readMeasures(input)
   const found = readings(input, measures, input.discourse.economy?.period ?? null)
-  const spare = readings(input, spareMeasures(input, measures), null)
+  const bare = spareMeasures(input, measures)
+  // "Peru lost 5.6, Chile 6.7": place by place, and of the time told before.
+  const isListed = bare.length > 1 && bare.every(({ placePiece }, i) => i === 0 || placePiece !== null)
+  const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   if (last !== undefined) input.discourse.economy = memoryOf(last)
   const area = last?.sides[0]?.area ?? null

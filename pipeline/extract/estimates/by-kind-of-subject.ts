@@ -1,0 +1,153 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { hasWord, wordTest } from '../word-test.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { phraseAfter } from './phrases.ts'
+import { quantityOf } from './quantity.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
+
+/** A figure of money that only the kind of its subject makes economic. */
+export const ofSubject = 'estimate-of-subject'
+
+const abroad = /^(?:abroad|overseas|diaspora|emigrants?|expatriates?|migrants?|émigrés?)$/
+const working = /^(?:working|living|employed|settled)$/
+const sending = new Set(['send', 'remit', 'transfer', 'wire'])
+const home = /^(?:home|relatives|families|kin|back|loved)$/
+
+/** "our diaspora", "Kenyans working in the Gulf": people away from home. */
+const isAway = (piece: Piece): boolean =>
+  lowerWords(piece).some((word, i, words) => abroad.test(word) || (working.test(word) && i > 0 && words.length > i + 1))
+
+/** Hardly a sentence has such a word. */
+export const mayRemit = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfAway)
+const isOfAway = wordTest((lower) => abroad.test(lower) || /^(?:workers|families|relatives)$/.test(lower))
+
+const isHomeBehind = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => home.test(lower))
+
+/** "Our diaspora sent 208 million dollars in April", "Filipinos abroad sent home 2 billion": remittances, no gift. */
+export function asRemitted(spot: Spot): Measure | null {
+  const { at, number, index, clause } = spot
+  if (number.kind !== 'money' || clause === null || clause.verb.passive || clause.verb.negated) return null
+  if (!sending.has(clause.verb.lemma) || index - clause.at > 3 || (number.low ?? number.high ?? 0) < 1e6) return null
+  const start = clause.subject === null ? clause.verb.from : (at.chunks[clause.subject.first]?.from ?? 0)
+  const sender = { at, from: start, to: clause.verb.main }
+  const isHome = isHomeBehind(at, clause.verb.to, Math.min(at.tokens.length, number.to + 5))
+  const names = lowerWords(sender)
+  const isToOthers = prepText(at.chunks[index + 1]) === 'to' && !isHome
+  if (isToOthers || !(isAway(sender) || (isHome && names.some((word) => /^(?:workers|migrants)$/.test(word)))))
+    return null
+  const piece = tokenPiece(spot, clause.verb.main)
+  return {
+    ...measureOf(spot, 'level', { piece, name: `remittances of ${textOf(sender)}`, how: ofSubject }, piece),
+    isValue: true,
+  }
+}
+
+const works = /^(?:rebuilding|reconstruction|repairs?|repairing|rebuild|recovery|rehabilitation)$/
+const demanding = new Set([
+  'need',
+  'require',
+  'take',
+  'cost',
+  'consume',
+  'swallow',
+  'demand',
+  'devour',
+  'call',
+  'run',
+  'come',
+  'amount',
+])
+
+/** "Rebuilding what the flood swept away": the words before the verb, from the last mark on, if they open with such work. */
+function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
+  let from = verb.from
+  while (from > 0 && !/^(?:[,;:–—]|and|but|that)$/.test(at.tokens[from - 1]?.lower ?? '')) from--
+  if (at.tags[from] === 'DET' || at.tags[from] === 'POSS') from++
+  const isWork = works.test(at.tokens[from]?.lower ?? '') || works.test(at.tokens[from + 1]?.lower ?? '')
+  const wh = at.tags.findIndex((tag, i) => i > from && i < verb.from && tag === 'WH')
+  return isWork ? { at, from, to: wh < 0 ? verb.from : wh } : null
+}
+
+/** "Rebuilding the ports will take 4 billion", "repairs call for 3 million": what the work costs, asked of no one. */
+export function asRebuilding(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (number.kind !== 'money' || clause === null || clause.verb.negated || clause.verb.passive) return null
+  if (!demanding.has(clause.verb.lemma) || index - clause.at > 2) return null
+  const named = workBefore(at, clause)
+  if (named === null) return null
+  const piece = quantityOf(named).piece
+  const name = `cost of ${textOf(piece)}`
+  return {
+    ...measureOf(spot, 'level', { piece, name, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+  }
+}
+
+const depriving = new Set(['deprive', 'rob', 'strip'])
+
+/** "would deprive Peru of 8 billion dollars", "robbed the treasury of 3 billion in taxes". */
+export function asDeprived(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (clause === null || clause.verb.negated || !depriving.has(clause.verb.lemma)) return null
+  if (prepText(at.chunks[index - 1]) !== 'of' || number.kind !== 'money') return null
+  const of = phraseAfter(at, index + 1, new Set(['in', 'of']))
+  const piece = of ?? tokenPiece(spot, clause.verb.main)
+  const name = of === null ? 'losses' : `losses of ${textOf(of)}`
+  return {
+    ...measureOf(spot, 'decrease', { piece, name, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+  }
+}
+
+const wares = /^(?:goods|merchandise|products|services|wares)$/
+const plain = /^(?:and|of|all|other|its|their|the)$/
+const flowing = new Set(['go', 'come', 'flow', 'travel', 'cross', 'leave', 'reach', 'pass', 'change', 'move', 'arrive'])
+
+/** "Goods to the value of 5 billion went north": trade, where no kind of goods is named. */
+export function asGoodsMoved(spot: Spot): Measure | null {
+  const { at, number, index } = spot
+  const prep = prepText(at.chunks[index - 1])
+  if (number.kind !== 'money' || (prep !== 'worth' && prep !== 'to the value of')) return null
+  const np = at.chunks[index - 2]
+  const next = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 2)
+  if (
+    np?.kind !== 'np' ||
+    next === undefined ||
+    !flowing.has(next.verb.lemma) ||
+    markerText(at.chunks[index + 1]) === ','
+  )
+    return null
+  const piece = { at, from: np.from, to: np.to }
+  const words = lowerWords(piece)
+  if (!words.some((word) => wares.test(word)) || !words.every((word) => wares.test(word) || plain.test(word)))
+    return null
+  return {
+    ...measureOf(
+      { ...spot, clause: next },
+      'level',
+      { ...quantityOf(piece), how: ofSubject },
+      tokenPiece(spot, np.head),
+    ),
+    isValue: true,
+  }
+}
+
+const putting = new Set(['put', 'pour', 'pump', 'plough', 'plow', 'sink', 'invest'])
+
+/** "Firms have put 600 million euros into the Hungarian economy": investment, where a trade or an economy gets it. */
+export function asInvested(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (number.kind !== 'money' || clause === null || clause.verb.negated || !putting.has(clause.verb.lemma)) return null
+  const into = clause.at === index - 1 && !clause.verb.passive ? phraseAfter(at, index + 1, new Set(['into'])) : null
+  if (into === null || !lowerWords(into).some((word) => invested.test(word))) return null
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return {
+    ...measureOf(spot, 'level', { piece: into, name: `investment in ${textOf(into)}`, how: 'estimate' }, anchor),
+    isValue: true,
+  }
+}
+const invested =
+  /^(?:economy|industry|industries|sector|business|businesses|factory|factories|mines?|plants?|firms|companies|shares|stocks|bonds|property)$/

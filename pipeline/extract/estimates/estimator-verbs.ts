@@ -1,0 +1,30 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { forecastNouns } from './estimator-words.ts'
+import { prepText } from './spot.ts'
+
+/** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
+export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
+  const next = at.chunks[place + 1]
+  if (verb.lemma === 'look') return prepText(next) === 'for'
+  // "has cut its growth forecast", which the tagger takes for a participle
+  const isForecast = at.chunks
+    .slice(place + 1, place + 5)
+    .some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
+  if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
+  if (verb.lemma === 'speak') return prepText(next) === 'of'
+  // "has seen orders scrapped" tells what happened.
+  if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
+  if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
+    return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  // "Peru would see exports shrink" tells what would happen to it.
+  if (verb.lemma === 'see' && verb.modal !== null) return false
+  if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
+  // "a new pier should raise the number": a cause.
+  if (verb.modal !== null && revisingVerbs.has(verb.lemma)) return false
+  return phrases.some(
+    ({ prep, nominal }) =>
+      prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
+  )
+}

@@ -1,0 +1,22 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isVerbless } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Measure } from './measure.ts'
+import { isKnown, joinedMonths } from './period.ts'
+import { hasEconomicWord } from './quantity.ts'
+
+/** "Foreign trade, January and February.": the time of the figures below, where a line without verb or figure names both. */
+export function spanOfHeading(at: AnalyzedSentence): DateChoice | null {
+  const [first] = at.dates
+  if (first === undefined || !isKnown(first) || !isVerbless(at)) return null
+  const hasFigure = at.numbers.some(({ nonFigure }) => nonFigure === null)
+  if (hasFigure || !hasEconomicWord(at.tokens.map(({ lower }) => lower))) return null
+  return { at, date: joinedMonths(at, first), role: 'event', how: 'carried' }
+}
+
+/** Whether a figure that tells no time is for that of the heading: not one that was before, or that is still to come. */
+export const isUnderHeading = (
+  at: AnalyzedSentence,
+  { isBase, isForecast }: Measure,
+  span: DateChoice | null,
+): boolean => span !== null && span.at !== at && !isBase && !isForecast && at.dates.length === 0
