@@ -62,6 +62,10 @@ export function healedBuilder(text: string): HealedBuilder {
 
 /** The segments of `healed.text.slice(start, end)`, from index `from` on, which must not lie behind `start`. */
 export function sliceSegments(segments: readonly Segment[], start: number, end: number, from: number): Segment[] {
+  const only = segments[from]
+  // Most sentences lie in one: a list that is written down takes a tenth of the memory of one that grows.
+  if (only !== undefined && only.at <= start && only.at + only.length >= end && end > start)
+    return [{ at: 0, source: only.source + start - only.at, length: end - start }]
   const cut: Segment[] = []
   for (let i = from; i < segments.length; i++) {
     const segment = segments[i]

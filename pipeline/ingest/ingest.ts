@@ -188,7 +188,9 @@ export function ingest(id: string, date: string | null, text: string): { documen
 
 /** The same without what is left over, its sentences made as they are read. */
 export function ingestStream(id: string, date: string | null, text: string): DocumentStream {
-  const reading = read(id, date, text)
+  // The blocks, of every line of the text, are let go.
+  const { flow, links, notes } = read(id, date, text)
+  const reading: Reading = { text, flow, links, notes }
   const footnotes = footnotesOf(reading.notes, reading.links)
   return { id, date, text, footnotes, sentences: { [Symbol.iterator]: () => writeSentences(reading) } }
 }
