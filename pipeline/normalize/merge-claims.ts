@@ -10,6 +10,8 @@ interface Kept {
   readonly values: readonly number[]
   /** Null until it is asked for. */
   names: ReadonlySet<string> | null
+  /** Which claim of the document it is. */
+  readonly order: number
 }
 
 type Buckets = ReadonlyMap<string, readonly Kept[]>
@@ -99,14 +101,26 @@ function merged({ telling: { claim }, again }: Kept): Claim {
   return { ...claim, restatements: places, cells }
 }
 
-/** A fact told again is no second row: its places go to the first, fullest statement. */
-export function mergeClaims(claims: readonly Claim[]): Claim[] {
+export interface ClaimMerger {
+  /** Takes the claims of a document in their order. */
+  readonly add: (claim: Claim) => void
+  /** The facts, each once. */
+  readonly finish: () => Claim[]
+}
+
+const byPlace = (a: Kept, b: Kept): number =>
+  a.telling.claim.anchor.start - b.telling.claim.anchor.start || a.order - b.order
+
+/** A fact told again is no second row: its places go to the first, fullest statement. What only tells again is not kept. */
+export function claimMerger(): ClaimMerger {
   const kept: Kept[] = []
+  const late: [order: number, claim: Claim][] = []
   const buckets = new Map<string, Kept[]>()
   const valuesOf = valueNumbers()
-  for (const claim of [...claims.filter((one) => !isLate(one)), ...claims.filter(isLate)]) {
+  let count = 0
+  const tell = (order: number, claim: Claim): void => {
     const telling = tellingOf(claim)
-    const one: Kept = { telling, values: valuesOf(telling), names: null, again: null }
+    const one: Kept = { telling, values: valuesOf(telling), names: null, again: null, order }
     const keys = bucketsOf(telling)
     const first = toldBefore(one, keys, buckets)
     if (first !== null) addFrom(first, telling)
@@ -115,9 +129,22 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
       kept.push(one)
     }
   }
-  const order = new Map(claims.map((claim, i) => [claim, i]))
-  const orderOf = ({ telling: { claim } }: Kept): number => order.get(claim) ?? 0
-  return kept
-    .sort((a, b) => a.telling.claim.anchor.start - b.telling.claim.anchor.start || orderOf(a) - orderOf(b))
-    .map(merged)
+  return {
+    add: (claim) => {
+      const order = count++
+      if (isLate(claim)) late.push([order, claim])
+      else tell(order, claim)
+    },
+    finish: () => {
+      for (const [order, claim] of late) tell(order, claim)
+      return kept.sort(byPlace).map(merged)
+    },
+  }
+}
+
+/** The facts of claims, each once. */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const merger = claimMerger()
+  for (const claim of claims) merger.add(claim)
+  return merger.finish()
 }

@@ -6,26 +6,26 @@ import { evidenceOf } from './evidence.ts'
 import { shareGifts } from './gift-ids.ts'
 import { idOf } from './ids.ts'
 import { indexLines } from './lines.ts'
-import { mergeClaims } from './merge-claims.ts'
+import { claimMerger, mergeClaims } from './merge-claims.ts'
 import { findMisreadMarks } from './misread-marks.ts'
 import { numberRows } from './number-rows.ts'
 import { type Fact, relate } from './relations.ts'
 import { type Row, type RowContext, rowOf } from './rows.ts'
 import { withSourceDate } from './source-date.ts'
-import { withoutPlaces } from './without-places.ts'
+import { placeForgetter } from './without-places.ts'
 import { type Works, worksOf } from './works.ts'
 
 /** A document without its sentences: what rows need when claims are read. */
 type Frame = Pick<Document, 'id' | 'text' | 'footnotes'>
 
-/** Each fact once, with the date of its source where it has no other. */
-const prepare = (claims: readonly Claim[], works: Works, { citedFor }: Citations): Claim[] =>
-  mergeClaims(claims).map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
+/** The facts, with the date of their source where they have no other. */
+const dated = (facts: readonly Claim[], works: Works, { citedFor }: Citations): Claim[] =>
+  facts.map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
 
 /** The claims as a curator sees them. */
 export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
   const works = worksOf(document)
-  return prepare(claims, works, citationsOf(document, works))
+  return dated(mergeClaims(claims), works, citationsOf(document, works))
 }
 
 export type RowsByTable = Map<string, Row[]>
@@ -94,8 +94,9 @@ export function factRows(document: DocumentStream, columns: RowContext['columns'
 }
 
 function streamedClaims(document: DocumentStream, works: Works, citations: CitationReader): Claim[] {
-  const claims: Claim[] = []
+  const merger = claimMerger()
+  const withoutPlaces = placeForgetter(document.text)
   for (const found of readClaims(document.date, citations.watch(document.sentences)))
-    for (const claim of found.claims) claims.push(withoutPlaces(claim, document.text))
-  return prepare(claims, works, citations)
+    for (const claim of found.claims) merger.add(withoutPlaces(claim))
+  return dated(merger.finish(), works, citations)
 }

@@ -1,4 +1,4 @@
-import type { Cell, Claim } from '../claim.ts'
+import type { Cell, CellValue, Claim } from '../claim.ts'
 import type { Span } from '../document.ts'
 import { quoteOf } from './quote.ts'
 
@@ -6,11 +6,36 @@ import { quoteOf } from './quote.ts'
 const kept = new Set(['status'])
 const none: readonly Span[] = []
 
-/** A claim for a row alone: the places of its cells, most of its size, are let go once its quotation is cut. */
-export function withoutPlaces(claim: Claim, text: string): Claim {
-  const { table, sentence, anchor, restatements, isGeneric = false } = claim
-  const cells = new Map<string, Cell>()
-  for (const [column, { value, spans, how }] of claim.cells)
-    cells.set(column, { value, spans: kept.has(column) ? spans : none, how })
-  return { table, sentence, cells, anchor, restatements, isGeneric, quote: quoteOf(claim, text) }
+/** So many cells are kept to be shared, then all are forgotten: a text without end of new ones must not fill the memory. */
+const mostCells = 20_000
+
+/** Cells without a place, one for all that say the same by the same rule. */
+function sharedCells(): (value: CellValue, how: string) => Cell {
+  const known = new Map<string, Map<CellValue, Cell>>()
+  let count = 0
+  return (value, how) => {
+    if (count >= mostCells) {
+      known.clear()
+      count = 0
+    }
+    const ofRule = known.get(how) ?? new Map<CellValue, Cell>()
+    const before = ofRule.get(value)
+    if (before !== undefined) return before
+    const cell = { value, spans: none, how }
+    known.set(how, ofRule.set(value, cell))
+    count++
+    return cell
+  }
+}
+
+/** Makes claims for rows alone: the places of their cells, most of their size, are let go once their quotation is cut. */
+export function placeForgetter(text: string): (claim: Claim) => Claim {
+  const shared = sharedCells()
+  return (claim) => {
+    const { table, sentence, anchor, restatements, isGeneric = false } = claim
+    const cells = new Map<string, Cell>()
+    for (const [column, { value, spans, how }] of claim.cells)
+      cells.set(column, kept.has(column) ? { value, spans, how } : shared(value, how))
+    return { table, sentence, cells, anchor, restatements, isGeneric, quote: quoteOf(claim, text) }
+  }
 }
