@@ -96,7 +96,7 @@ export interface Document {
   readonly remainders: readonly Remainder[]
 }
 
-/** A document whose sentences are made one by one as they are asked for, so that those of a long text never stand in memory together. */
+/** A document whose sentences are made one by one as they are asked for, and only once, so that those of a long text never stand in memory together. */
 export interface DocumentStream extends Omit<Document, 'sentences' | 'remainders'> {
   readonly sentences: Iterable<Sentence>
 }

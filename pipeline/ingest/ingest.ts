@@ -186,11 +186,15 @@ export function ingest(id: string, date: string | null, text: string): { documen
   return { document, issues: findIssues(document, reading.links, marks, reading.flow.notes) }
 }
 
-/** The same without what is left over, its sentences made as they are read. */
+/** The same without what is left over, its sentences made as they are read: once, and what they are made of is let go behind the last. */
 export function ingestStream(id: string, date: string | null, text: string): DocumentStream {
-  // The blocks, of every line of the text, are let go.
+  // The blocks, of every line of the text, are let go at once.
   const { flow, links, notes } = read(id, date, text)
-  const reading: Reading = { text, flow, links, notes }
-  const footnotes = footnotesOf(reading.notes, reading.links)
-  return { id, date, text, footnotes, sentences: { [Symbol.iterator]: () => writeSentences(reading) } }
+  return {
+    id,
+    date,
+    text,
+    footnotes: footnotesOf(notes, links),
+    sentences: writeSentences({ text, flow, links, notes }),
+  }
 }
