@@ -120,7 +120,10 @@ const adjectivesBeside = ({ at, to }: Piece, [first]: readonly AreaMention[]): A
     ? []
     : at.areas.filter(
         ({ from, form, to: end }) =>
-          form === 'demonym' && from === first.to + 1 && end < to && /^(?:and|or|,)$/.test(at.tokens[first.to]?.lower ?? ''),
+          form === 'demonym' &&
+          from === first.to + 1 &&
+          end < to &&
+          /^(?:and|or|,)$/.test(at.tokens[first.to]?.lower ?? ''),
       )
 
 /** The actor that a piece names; its members decide the type where they differ. */
@@ -136,7 +139,9 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
   const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named
-  const countries = new Set([...perMember, ...adjectivesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
+  const countries = new Set(
+    [...perMember, ...adjectivesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)),
+  )
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null

@@ -1,4 +1,5 @@
 import { singularOf } from '../lexicon/nouns.ts'
+import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { bare, type Item, itemOf, lastWordOf } from './items.ts'
 import { goodsIn } from './named-in.ts'
@@ -45,6 +46,16 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   )
   if (!isBeside && !refersBack && !isSumOfOpening(at, index, goodsAt)) return null
   if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
+  // "The hospital received 312 patients and sent 40 of them"
+  const isOfPeople = at.chunks.some(
+    (chunk, i) =>
+      i > goodsAt &&
+      i < index &&
+      chunk.kind === 'np' &&
+      chunk.number !== null &&
+      isPeopleNoun(at.tokens[chunk.head]?.lower ?? ''),
+  )
+  if (isOfPeople) return null
   const member = memberAt(at.chunks, goodsAt)
   const item = member === null ? null : itemOf(at, member)
   const goods = item?.piece == null ? null : goodsIn(item.piece)

@@ -47,7 +47,8 @@ function statedIn(at: AnalyzedSentence, index: number): string | null {
   const word = chunk === undefined ? '' : (at.tokens[chunk.to - 1]?.lower ?? '')
   const opening = at.tokens.slice(0, 3).map(({ lower }) => lower)
   const isLacking = index < 12 && opening.some((one) => /^(?:lacking|missing|outstanding|needed|required)$/.test(one))
-  if (isLacking || /^(?:required|requested|needed|sought|unmet|missing|lacking|outstanding)$/.test(word)) return 'requirement'
+  if (isLacking || /^(?:required|requested|needed|sought|unmet|missing|lacking|outstanding)$/.test(word))
+    return 'requirement'
   return /^(?:received|funded|paid|disbursed|secured)$/.test(word) ? 'gift' : null
 }
 

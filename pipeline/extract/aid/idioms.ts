@@ -1,13 +1,14 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { thanksBefore } from './local-party.ts'
-import { asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
 import { modeOf } from './mode.ts'
+import { asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -60,7 +61,30 @@ const asNone: Idiom = (at, { item, number }, governor) => {
   const isBorne =
     /^(?:bear|shoulder)$/.test(governor.clause.verb.lemma) &&
     at.tokens.slice(number.to, number.to + 3).some(({ lower }) => lost.test(lower))
-  return isHome || isForSelf || isBorne || isWeighed(governor) || isEarned(at, governor.clause) ? 'none' : null
+  return isHome ||
+    isForSelf ||
+    isBorne ||
+    isOwed(at, governor, number.to) ||
+    isWeighed(governor) ||
+    isEarned(at, governor.clause)
+    ? 'none'
+    : null
+}
+
+const dues =
+  /^(?:ransom|tax|taxes|fines?|wages|salaries|damages|compensation|interest|fees|dividends|rent|bribes?|royalties|prizes?)$/
+
+/** "paid 3 million in ransom", "Teachers were paid 300 dollars", "returned 20 kits to the seller": what is due, or goes back. */
+function isOwed(at: AnalyzedSentence, { clause, relation }: Governor, end: number): boolean {
+  const { verb, arguments: found } = clause
+  if (/^(?:in|as)$/.test(at.tokens[end]?.lower ?? '') && dues.test(at.tokens[end + 1]?.lower ?? '')) return true
+  if (verb.lemma === 'pay' && verb.passive && relation === 'object') return !found.some(({ prep }) => prep === 'by')
+  const isBack = ({ prep, nominal }: Argument): boolean =>
+    prep === 'to' &&
+    /^(?:seller|maker|manufacturer|supplier|sender|owner)s?$/.test(
+      at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
+    )
+  return verb.lemma === 'return' && found.some(isBack)
 }
 
 const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>

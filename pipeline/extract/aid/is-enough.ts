@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
+import { isDisposal } from './turns.ts'
 
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
 const adding = new Set([
@@ -21,6 +22,14 @@ const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move']
 /** "equipped two hospitals with 20 beds" */
 const isEquipped = ({ governor }: Told['telling']): boolean =>
   governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
+
+/** "Into the boxes went 3,000 euros" */
+const isCollected = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isRaising(at, clause) ||
+  (clause.verb.lemma === 'go' &&
+    [...clause.fronted, ...clause.arguments].some(
+      ({ prep, nominal }) => prep === 'into' && isDisposal(at, prep, nominal),
+    ))
 
 /** "The appeal brought in 3 million": what is gathered for others. */
 function isRaising({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
@@ -72,7 +81,7 @@ export function isEnough(
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
-  if (figure.item.category === 'cash' && governor !== null && isRaising(at, governor.clause)) return true
+  if (figure.item.category === 'cash' && governor !== null && isCollected(at, governor.clause)) return true
   return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isSameSide, withCountryOf } from '../gifts/sides.ts'
+import { isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -138,7 +138,7 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
   return pairs
-    .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor))
+    .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {
         donor: donor.actor,

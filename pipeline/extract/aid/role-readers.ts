@@ -26,7 +26,6 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
   return isBefore ? partyBehind(at, [first], [null]) : null
 }
 
-/** The one named before a relative clause whose opening begins at a chunk. */
 const namedBefore = (at: AnalyzedSentence, opening: number): Actor | null =>
   partyAt(at, isComma(at.chunks[opening - 1]) ? opening - 2 : opening - 1)
 

@@ -223,11 +223,24 @@ function isGivenUp(at: AnalyzedSentence, index: number): boolean {
   )
 }
 
+/** "30,000 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
+const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
+  const start = Math.max(item.end, index + 1)
+  const clause = at.clauses.find(({ at: place }) => place === start + 1)
+  const isAside = clause?.verb.form === 'participle' && at.chunks[start]?.kind === 'punct'
+  return (
+    isAside &&
+    /^(?:buy|purchase|order)$/.test(clause.verb.lemma) &&
+    !clause.arguments.some(({ prep }) => prep === 'by' || prep === 'with' || prep === 'for')
+  )
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
+  if (isBoughtBehind(at, figure)) return 'none'
   const relief = debtTelling(at, figure)
   if (relief !== null) return relief
   const governors = governorsOf(at, figure.index)

@@ -30,7 +30,7 @@ export const isDisposal = (at: AnalyzedSentence, prep: string | null, { members 
   return (
     (prep === 'at' || prep === 'into') &&
     heads.some((head) =>
-      /^(?:disposal|service|deposit|fund|funds|envelope|box|tin|tins|hat|pot|kitty|appeal|appeals|campaign|collection|relief|schools|clinics|hospitals|wells)$/.test(
+      /^(?:disposal|service|deposit|fund|funds|envelope|box|boxes|bucket|buckets|tin|tins|hat|pot|kitty|appeal|appeals|campaign|collection|relief|schools|clinics|hospitals|wells)$/.test(
         head,
       ),
     )

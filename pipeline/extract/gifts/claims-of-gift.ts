@@ -11,7 +11,7 @@ import type { Clause } from '../parse/clause.ts'
 import { cellOf, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
-import { isCounted, isOfCountry, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
+import { isCounted, isOfCountry, isOwnStaff, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
 
 const groupKinds = new Set(['region', 'group'])
@@ -124,5 +124,6 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
   )
   return pairs
     .filter(({ donor, recipient }) => isTold(gift, { donor, recipient }) && !isSameSide(donor.actor, recipient.actor))
+    .filter(({ recipient }) => !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => claimOfGift(input, gift, donor, recipient))
 }

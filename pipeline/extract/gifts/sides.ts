@@ -17,6 +17,14 @@ export interface Role {
 
 export const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
   a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
+/** "lent its staff 20 laptops", "3 million for its own workers": no one's gift but the giver's own affair. */
+export function isOwnStaff(recipient: Actor | null): boolean {
+  const words = recipient === null ? [] : lowerWords(recipient.piece)
+  return /^(?:its|their|his|her|our)$/.test(words[0] ?? '') && staff.test(words.at(-1) ?? '')
+}
+
+const staff = /^(?:staff|employees|workers|workforce|shareholders|executives|managers|players)$/
+
 export const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
 /** "79 countries": many, but counted. */
 export function isCounted(actor: Actor | null): boolean {

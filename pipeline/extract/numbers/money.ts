@@ -148,6 +148,13 @@ function isVerb(tokens: readonly Token[], at: number, figure: Figure): boolean {
   )
 }
 
+const paying = /^(?:vot|pledg|pay|paid|rais|spend|spent|lend|lent|ow|cost|earn|worth|collect)(?:e|es|ed|s|ing)?$/
+
+/** "voted 18 million pounds": so many are paid, not weighed. */
+const isPaid = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower))
+
 /** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
 function namedCurrency(
   tokens: readonly Token[],
@@ -168,7 +175,7 @@ function namedCurrency(
   const sterling = tokens[at + 1]?.lower === 'sterling'
   const to = sterling ? at + 2 : at + 1
   if (name === 'pound' && national === undefined) {
-    const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && signs.isSterling())
+    const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && (signs.isSterling() || isPaid(tokens, from)))
     return isMoney ? { from, to, unit: 'GBP', factor: 1 } : null
   }
   if (national === undefined && weakCurrencies.has(token.lower) && !isPriced) return null

@@ -19,7 +19,8 @@ const acting: ReadonlySet<string> = new Set(['company', 'military', 'ngo', 'foun
 /** "Czech firms" */
 const isDescribed = (tokens: readonly Token[], np: NounPhrase): boolean =>
   np.number === null &&
-  acting.has(donorTypeOf([tokens[np.head]?.lower ?? '']) ?? '') && demonymAt(np, ({ from, to }) => from === np.from && to < np.to) !== undefined
+  acting.has(donorTypeOf([tokens[np.head]?.lower ?? '']) ?? '') &&
+  demonymAt(np, ({ from, to }) => from === np.from && to < np.to) !== undefined
 
 /** "25 German and Czech firms", "Chinese, Korean and Thai nurses": adjectives that share the noun behind the last are one phrase. */
 export function joinAdjectives(tokens: readonly Token[], chunks: Chunk[]): void {
