@@ -1,4 +1,4 @@
-import type { Cell, Claim } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { currencyIn, isCurrencyNamed, isSharedCurrency } from '../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -60,19 +60,15 @@ export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): voi
 /** Rupees of which the sentence does not say that they are Indian. */
 const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) && !/\b(?:India|Indian|INR)\b/.test(text)
 
-const unitColumns = ['unit', 'alt_unit']
-
 /** "2 million shillings" where only the sentences before name the country: its currency of that name. */
 export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {
   if (iso3 === null) return claim
-  let cells: Map<string, Cell> | null = null
-  for (const column of unitColumns) {
-    const cell = claim.cells.get(column)
+  const cells = new Map(claim.cells)
+  for (const column of ['unit', 'alt_unit']) {
+    const cell = cells.get(column)
     const name = cell?.value === 'INR' && isBareRupee(claim.sentence.text) ? 'rupee' : cell?.value
     const code = typeof name === 'string' && isSharedCurrency(name) ? currencyIn(name, iso3) : null
-    if (cell === undefined || code === null) continue
-    cells ??= new Map(claim.cells)
-    cells.set(column, { ...cell, value: code })
+    if (cell !== undefined && code !== null) cells.set(column, { ...cell, value: code })
   }
-  return cells === null ? claim : { ...claim, cells }
+  return { ...claim, cells }
 }

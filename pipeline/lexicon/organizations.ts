@@ -131,7 +131,6 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  if (!mayEndHead(last)) return null
   return endings.find(words, end, [last, singularOf(last)])?.value ?? null
 }
 

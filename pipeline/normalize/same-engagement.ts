@@ -4,7 +4,6 @@ import { type Called, isAside, type Telling } from './telling.ts'
 /** When two tellings of an act of contact are of one act. */
 
 const partyColumns = ['actor', 'counterpart'] as const
-const countryColumn = { actor: 'actor_iso3', counterpart: 'counterpart_iso3' } as const
 const strongKinds = new Set(['call', 'meeting', 'letter', 'interview', 'social_media', 'video_conference'])
 const titleWords = new Set(
   `president prime minister foreign secretary ambassador state councilor general premier the health king chairman chief government
@@ -62,13 +61,13 @@ function mayBeOneKind(first: Telling, again: Telling): boolean {
 
 /** Whether a side of an act is one of the other telling's sides: by a name in common, else by its country. */
 function hasSide(first: Telling, again: Telling, column: 'actor' | 'counterpart'): boolean {
-  const iso3 = again.cells[countryColumn[column]]
+  const iso3 = again.cells[`${column}_iso3`]
   const names = called(again)[column]
   if (names.length === 0 && iso3 === null)
     return again.cells[column] === null || first.cells[column] === again.cells[column]
   return partyColumns.some((own) => {
     const others = called(first)[own]
-    const isCountry = iso3 !== null && first.cells[countryColumn[own]] === iso3
+    const isCountry = iso3 !== null && first.cells[`${own}_iso3`] === iso3
     return shares(names, others) || (isCountry && (names.length === 0 || others.length === 0))
   })
 }
@@ -84,16 +83,23 @@ export function isSameEngagement(first: Telling, again: Telling): boolean {
   const { words } = called(again)
   if (words !== '' && called(first).words === words && first.cells.kind === again.cells.kind) return true
   if (!partyColumns.every((column) => hasSide(first, again, column))) return false
-  if (shares(called(again).names, called(first).names)) return true
-  if (!isAside(again)) return again.claim.isGeneric === true && partyColumns.every((side) => again.cells[side] !== null)
+  const isShared = shares(called(again).names, called(first).names)
+  const isPair =
+    again.claim.isGeneric === true && !isAside(again) && partyColumns.every((column) => again.cells[column] !== null)
   // "Peruvian officials thank Chilean doctors": a headline need not name those that the text does.
-  const isOfCountry = again.cells.actor_iso3 !== null && again.cells.actor_iso3 === first.cells.actor_iso3
-  return isOfCountry && isNameless(again) && (again.cells.counterpart !== null || sharesOffice(first, again))
+  const isSaid = again.cells.counterpart !== null || sharesOffice(first, again)
+  const isHeadline =
+    isSaid &&
+    isAside(again) &&
+    isNameless(again) &&
+    again.cells.actor_iso3 === first.cells.actor_iso3 &&
+    again.cells.actor_iso3 !== null
+  return isPair || isShared || isHeadline
 }
 
 /** Claims with one of these in common may tell one act: a name, or all that its sides are called by. */
 export function partyKeys(telling: Telling): string[] {
-  const countries = partyColumns.map((column) => telling.cells[countryColumn[column]]).filter((iso3) => iso3 !== null)
+  const countries = partyColumns.map((column) => telling.cells[`${column}_iso3`]).filter((iso3) => iso3 !== null)
   const keys = [...called(telling).names, called(telling).words, countries.map(String).sort().join(' ')]
   return [...new Set(keys.filter((key) => key !== ''))].map((key) => `engagements ${key}`)
 }

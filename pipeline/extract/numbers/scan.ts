@@ -79,14 +79,11 @@ const mayBegin: ReadonlySet<string> = new Set(
 
 const mayBeginNumber = wordTest((lower) => mayBegin.has(lower))
 
-/** Commas, points, brackets: marks that begin no number, as a sign for a fraction ("½") does. */
-const isPlainMark = ({ kind, text }: Token): boolean => kind === 'punct' && text.charCodeAt(0) < 0xbc
-
 function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.word !== null && !mayBeginNumber(token.word)) return null
-  if (isPlainMark(token)) return null
+  if (token.kind === 'punct' && token.text.charCodeAt(0) < 0xbc) return null
   for (const read of readers) {
     const numeral = read(tokens, at)
     if (numeral !== null) return numeral
@@ -205,13 +202,13 @@ function standsFree(tokens: readonly Token[], { from, to }: Numeral): boolean {
 const noValue = { low: null, high: null, nonFigure: 'name_or_code' } as const
 
 /** Most words are no number and begin none. */
-const isPlainWord = (tokens: readonly Token[], at: number, { word }: Token): boolean =>
-  word !== null && !mayBeginNumber(word) && !isOrdinalWord(tokens, at)
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return word != null && !mayBeginNumber(word) && !isOrdinalWord(tokens, at)
+}
 
 function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<number>): Figure | null {
-  const token = tokens[at]
-  if (token === undefined || isPlainMark(token)) return null
-  if (isPlainWord(tokens, at, token)) return token.lower.includes("'") ? wordInside(tokens, at, 'name_or_code') : null
+  if (isPlainWord(tokens, at)) return tokens[at]?.lower.includes("'") ? wordInside(tokens, at, 'name_or_code') : null
   if (addresses.has(at)) return plainDigits(tokens, at, 'address') ?? wordInside(tokens, at, 'address')
   const whole = readUnitAndHalf(tokens, at)
   if (whole !== null) return whole
