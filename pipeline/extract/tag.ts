@@ -5,6 +5,7 @@ import { adverbLength } from './tag/adverb-phrase.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
+import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { inHelp, isVerbNotNoun } from './tag/verb.ts'
@@ -243,49 +244,6 @@ function isOpeningClause(reader: Reader, i: number): boolean {
   return reader.opened
 }
 
-function isHyphened({ tokens }: Reader, i: number): boolean {
-  const mark = tokens[i - 1]
-  if (mark?.text !== '-') return false
-  const right = tokens[i]
-  return tokens[i - 2]?.end === mark.start && right?.start === mark.end && right.kind === 'word'
-}
-
-/** "infection-free", "in-kind", "much-needed": a word after a hyphen describes; in "Yo-han" it goes on with the name. */
-function tagHyphened(reader: Reader, i: number): Tag {
-  const word = bits(reader, i)
-  if (reader.tags[i - 2] === 'NNP' && (word & W.PREP || (word & W.GUESSED && word & W.N))) return 'NNP'
-  if (word & W.NUM) return 'NUM'
-  if (word & W.ING && !(word & W.ADJ)) return isNounish(reader, i + 1) ? 'ADJ' : 'N'
-  if (word & (W.PAST | W.PP | W.ADJ | W.ADV | W.PREP | W.DET)) return 'ADJ'
-  return isNounish(reader, i + 1) || reader.tokens[i + 1]?.text === '-' ? 'ADJ' : 'N'
-}
-
-/** The part before a hyphen is no verb or preposition of its own: "in-kind", "test-based", "all-weather". */
-function mendHyphens(reader: Reader): void {
-  for (let i = 2; i < reader.tokens.length; i++) {
-    if (!isHyphened(reader, i)) continue
-    const left = reader.tags[i - 2]
-    if (left === 'V' || left === 'TO' || left === 'VPP' || left === 'VING' || left === 'AUX') reader.tags[i - 2] = 'N'
-    else if (left === 'PREP' || left === 'ADV' || left === 'DET' || left === 'PRON') reader.tags[i - 2] = 'ADJ'
-  }
-}
-
-/** "low- and middle-income countries": the first part waits for what the second ends in. */
-function mendSuspended({ tokens, tags }: Reader): void {
-  for (let i = 0; i + 4 < tokens.length; i++) {
-    const [left, mark, joint] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-    const isSuspended = mark?.text === '-' && mark.start === left?.end && joint !== undefined && joint.start > mark.end
-    if (isSuspended && /^(?:and|or|to)$/.test(joint.lower) && tokens[i + 4]?.text === '-') tags.fill('ADJ', i, i + 3)
-  }
-}
-
-/** "For the union as a whole the bank": three words that say how far. */
-function mendAsWhole({ tokens, tags }: Reader): void {
-  for (let i = 0; i + 2 < tokens.length; i++)
-    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
-      tags.fill('ADV', i, i + 3)
-}
-
 /** One tag a token. The pass goes from left to right; what lies ahead is looked at over a fixed span, so that it is linear. */
 export function tagWords(tokens: readonly Token[]): Tag[] {
   const isTitle = isTitleCase(tokens)
@@ -311,7 +269,6 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
     follow(reader, i, tag)
   }
   mendHyphens(reader)
-  mendSuspended(reader)
   mendAsWhole(reader)
   return reader.tags
 }

@@ -30,6 +30,11 @@ export function has(reader: Reader, i: number, wanted: number): boolean {
   return (bits(reader, i) & wanted) !== 0
 }
 
+/** A bare form that no -s marks. */
+export function isBase(reader: Reader, i: number): boolean {
+  return has(reader, i, W.BASE) && !has(reader, i, W.S)
+}
+
 export function lowerAt(reader: Reader, i: number): string {
   return reader.tokens[i]?.lower ?? ''
 }

@@ -1,9 +1,11 @@
 import { hasVerbClass, phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
+import { isBehindSubject, takesBase, verbAfterAside } from './far-verb.ts'
 import {
   before,
   finiteAhead,
   has,
+  isBase,
   isIntransitive,
   isNounish,
   lemmaOf,
@@ -42,10 +44,6 @@ const pairedNouns = new Set([
   'import',
   'finance',
 ])
-
-function isBase(reader: Reader, i: number): boolean {
-  return has(reader, i, W.BASE) && !has(reader, i, W.S)
-}
 
 /** Whether the subject just before can go with the form: "doctors treat", "the doctor treats", "A and B treat". */
 function agrees(reader: Reader, i: number, p: number): boolean {
@@ -251,18 +249,6 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   }
 }
 
-const takesBase = (reader: Reader): boolean =>
-  doForms.has(lowerAt(reader, reader.helper)) || has(reader, reader.helper, W.MODAL)
-
-/** "Only in May did the aid to Peru reach 3 million": behind a name, before a phrase, else the last bare form. */
-function isBehindSubject(reader: Reader, i: number): boolean {
-  if (!isBase(reader, i) || i === reader.helper + 1) return false
-  if (startsPhrase(reader, i + 1) || reader.tags[i - 1] === 'NNP') return true
-  for (let at = i + 1; at < i + 9 && !has(reader, at, W.PUNCT); at++)
-    if (isBase(reader, at) && !has(reader, at - 1, W.PREP | W.DET | W.POSS)) return false
-  return true
-}
-
 /** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
 const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
   has(reader, i, W.S) &&
@@ -291,32 +277,4 @@ export function inHelp(reader: Reader, i: number): boolean {
   const lemma = lemmaOf(reader, last)
   if (lemma !== 'help' && lemma !== 'let') return false
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
-}
-
-/** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
-function verbAfterAside(reader: Reader, i: number): boolean {
-  if (reader.finite || !has(reader, i, W.S) || finiteAhead(reader, i + 1, 1)) return false
-  if (startsPhrase(reader, i + 1)) return true
-  const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
-  return isBare && closesApposition(reader, i - 1)
-}
-
-const behindApposed = new Set(['in', 'to', 'at', 'on', 'for', 'with', 'into', 'through'])
-/** How many words an apposition may have. */
-const longestApposition = 12
-
-/** "Ana Ruiz, the mayor of Lima, travels to Quito": one of whom the singular may be said, and a phrase beside it that is no third thing of a list. */
-function closesApposition(reader: Reader, close: number): boolean {
-  let open = close - 1
-  while (open > 0 && lowerAt(reader, open) !== ',') {
-    const tag = reader.tags[open]
-    if (close - open > longestApposition || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'PUNCT')
-      return false
-    open--
-  }
-  const isSingular = (at: number): boolean =>
-    (reader.tags[at] === 'NNP' || reader.tags[at] === 'N') && !has(reader, at, W.PLURAL)
-  const first = reader.tags[open + 1]
-  const isTitle = first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
-  return open > 0 && close - open > 2 && isTitle && isSingular(open - 1) && isSingular(close - 1)
 }
