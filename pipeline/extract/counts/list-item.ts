@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
@@ -171,8 +172,9 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   // "40 cases, 3 deaths among them, were found in Peru, 10 in Chile": behind the verb the whole goes on.
   const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
-  const near =
-    (isBackToWhole ? progress.lead : progress.last) ?? nounLead(at, number.from) ?? (opensWithWhole(at) ? lead : null)
+  // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
+  const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
+  const near = (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) ? lead : null)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
     : null

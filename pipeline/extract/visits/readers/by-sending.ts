@@ -140,6 +140,17 @@ function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Wh
   return pairs.length === travellers.length && pairs.length > 1 ? pairs : [{ where, travellers: [...travellers] }]
 }
 
+/** "PAHO sent specialists to Peru": whoever has a name but no country does not send for the country spoken of. */
+function isSentByBody({ at }: Scene, { verb, subject }: Clause): boolean {
+  const [first, second] = verb.passive ? [] : (subject?.members ?? [])
+  return (
+    first !== undefined &&
+    second === undefined &&
+    first.np.areas.length === 0 &&
+    /^\p{Lu}{3,}$/u.test(at.tokens[first.np.head]?.text ?? '')
+  )
+}
+
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
@@ -168,7 +179,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   if (verb.passive && subject === null && !isNamed) return []
   const travellers =
     senders.length === 0
-      ? teams
+      ? teams.map((one) => (isNamed && isSentByBody(scene, clause) ? { ...one, isInternational: true } : one))
       : teams.map((one) => {
           const own = gappedSender(scene, one) ?? (one.isOfSubject ? [] : one.origins)
           return { ...one, origins: own.length > 0 ? own : senders }
