@@ -152,7 +152,9 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
         rule: telling.rule,
       }
       // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
-      const known = one.sides.isLocal ? null : (input.discourse.donor ?? input.discourse.headingDonor)
+      // In a list each names its own: "Fiji: 20 tents; the Church of Christ: 30".
+      const isOther = one.sides.isLocal && donor.actor !== null && hasOwnName(donor.actor)
+      const known = isOther ? null : (input.discourse.donor ?? input.discourse.headingDonor)
       const giver = withCountryOf(donor, known, recipient.actor)
       return claimOfGift(input, gift, giver, recipient)
     })
