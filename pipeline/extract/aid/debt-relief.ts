@@ -24,6 +24,10 @@ function isRelieving({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   return /^(?:cancel|forgive|waive|annul)$/.test(verb.lemma)
 }
 
+/** "forgave 3 million of debt": what the sentence says of a debt is a gift. */
+export const tellsRelief = (at: AnalyzedSentence): boolean =>
+  hasWord(at.tokens, isDebt) && !hasWord(at.tokens, isLost) && at.clauses.some((clause) => isRelieving(at, clause))
+
 const relieved = new Set(['object', 'subject', 'participle', 'relative'])
 
 /** What is given up is the amount itself, or a debt that it is the amount of: not "cancelled 3 million in contracts". */

@@ -161,7 +161,7 @@ export function sidesOfFigure(
   const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   // "of which 3 million has been paid": for those that the whole is for.
-  const lent = isOfWhich(at, figure) ? { ...memory, isTopic: true } : memory
+  const lent = isOfWhich(at, figure) || isInstalment(at, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure)
       ? null
@@ -195,6 +195,15 @@ const isHelping = ({ mode, status }: Telling): boolean =>
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
   list === null || list.side === side ? null : list.other
+
+/** "a first tranche, 3 million, was paid out": for those that the whole is for. */
+const isInstalment = (at: AnalyzedSentence, { governor }: Telling): boolean => {
+  const np = governor?.clause.subject?.members[0]?.np
+  return (
+    governor?.relation === 'subject' &&
+    /^(?:tranche|instalment|installment)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
+  )
+}
 
 const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean => {
   const wh = chunks[index - 1]

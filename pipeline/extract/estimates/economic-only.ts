@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
@@ -84,7 +85,7 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
-  if (!hasMoney) return new Set()
+  if (!hasMoney || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
   if (isOfGifts(input.at)) return new Set(mayRemit(input.at) ? remittedIn(input) : [])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
