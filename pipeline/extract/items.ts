@@ -1,3 +1,4 @@
+import { amountNouns, noGift, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
@@ -26,26 +27,6 @@ export interface Item {
   readonly first: number
   readonly end: number
 }
-
-const amountNouns = new Set(
-  'amount amounts number numbers quantity quantities volume volumes scale variety range lot lots array total plenty'.split(
-    ' ',
-  ),
-)
-const quantifiers = new Set(
-  'the a an its their his her our some many several various more another additional further numerous all huge large significant considerable substantial any these those this that extra first second third new initial own few great most such'.split(
-    ' ',
-  ),
-)
-/** What is sold or made, not given, unless an amount or a kind stands beside it; and words for backing without goods. */
-const noGift = new Set(
-  'support contribution contributions effort efforts sympathy data technology software material materials good goods product products part component thing resource resources stock stocks present item training'.split(
-    ' ',
-  ),
-)
-
-/** Written or said: no goods, whatever stands beside them. */
-const words = new Set(['letter', 'letters', 'message', 'messages', 'card', 'cards', 'note', 'poem', 'poems'])
 
 function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
   const found: NounPhrase[] = []
@@ -189,7 +170,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
-  if (goods === null || piece === null || words.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
+  if (goods === null || piece === null || writings.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
   if (

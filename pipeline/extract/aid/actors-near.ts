@@ -1,4 +1,5 @@
 import { goodsOf } from '../../lexicon/goods.ts'
+import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
@@ -44,24 +45,6 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
 /** "a fund of 3 million" */
 const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): boolean =>
   tokens[to]?.lower === 'of' && numbers.some(({ from }) => from > to && from <= to + 2)
-
-/** Where goods lie before they are given: no giver. */
-const storages = new Set(
-  'store stores stock stocks stockpile stockpiles depot depots warehouse warehouses reserve reserves hub hubs shelf shelves'.split(
-    ' ',
-  ),
-)
-
-/** Days and words that only point: no one's name. */
-const nameless = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow all theirs ours mine hers another others other more those these them it
-  this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
-  ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
-  much less enough little nothing something everything anyone someone
-  gdp gnp gni christmas easter january february march april june july august september october november december`.split(
-    /\s+/,
-  ),
-)
 
 /** Names, peoples and bodies, but no goods and no vehicles. */
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {

@@ -6,9 +6,10 @@ import { isOf } from '../parse/nominal.ts'
 import { ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
+import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
+import { asBorrowed, asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -23,29 +24,6 @@ import {
   isSharer,
   isWeighed,
 } from './turns.ts'
-
-type Idiom = (at: AnalyzedSentence, figure: AidFigure, governor: Governor) => Telling | null | 'none'
-
-const asGiven = (governor: Governor): Telling => ({ mode: 'give', status: 'delivered', governor, rule: 'aid-give' })
-const asMoving = (governor: Governor, status: Telling['status']): Telling => ({
-  mode: 'move',
-  status,
-  governor,
-  rule: 'aid-move',
-})
-const asAwaited = (governor: Governor): Telling => ({
-  mode: 'receive',
-  status: 'pledged',
-  governor,
-  rule: 'aid-receive',
-})
-
-/** Given, or promised where it is still ahead; nothing where it is neither. */
-function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Telling | 'none' {
-  const progress = progressOf(at, clause)
-  if (progress === null) return 'none'
-  return progress === 'ahead' ? { ...telling, status: 'pledged' } : telling
-}
 
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
 const asNone: Idiom = (at, { item, number }, governor) => {
@@ -179,17 +157,6 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
-}
-
-/** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
-const asBorrowed: Idiom = (at, { number }, governor) => {
-  const { clause, relation } = governor
-  const isLoan =
-    clause.verb.lemma === 'borrow' &&
-    relation === 'object' &&
-    number.kind === 'money' &&
-    clause.arguments.some(({ prep }) => prep === 'from')
-  return isLoan ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 
 /** "made 3 million available to Peru" */

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, nominalBefore } from '../parse/nominal.ts'
+import { nominalBefore } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyAt } from './actors-near.ts'
 import {
   frontedParty,
@@ -14,66 +14,8 @@ import {
   startOfMember,
   textAt,
 } from './fronted-party.ts'
+import { labelBefore, sideOfLabel } from './label-party.ts'
 import { isRespective } from './shares.ts'
-
-/** "Peru, 3 May: 20 tents": the day behind a label is no part of it. */
-function beforeDay({ chunks }: AnalyzedSentence, end: number): number {
-  if (chunks[end - 1]?.kind !== 'date') return end
-  const first = chunks[end - 2]?.kind === 'prep' ? end - 2 : end - 1
-  return isComma(chunks[first - 1]) ? first - 1 : first
-}
-
-/** "Peru: 20 tents"; the place in "landed in Peru: 20 tents" is no label. */
-function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
-  const end = beforeDay(at, colon)
-  const nominal = nominalBefore(at.chunks, end)
-  // "was handed to Peru on 3 May: 20 tents"
-  if (end < colon && nominal !== null && !opens(at, nominal.first - 1)) return null
-  const opening = at.chunks[(nominal?.first ?? 0) - 1]
-  const isPhrase =
-    opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
-  const [only, other] = nominal?.members ?? []
-  // "Acme Logistics" is a name.
-  const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
-  const isHeading =
-    only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
-  return isPhrase || isHeading ? null : listBefore(at, end)
-}
-
-/** "Peru: a clinic and, in crates, 20 tents": the label of the item that a figure stands in, further off. */
-export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | null {
-  if (at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh'))
-    return null
-  for (let i = index - 1; i > 0; i--) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'verb' || /^[;.]$/.test(textAt(at, i))) return null
-    if (textAt(at, i) !== ':') continue
-    const actor = labelBefore(at, i)
-    return actor === null ? null : { actor, by: sideOfLabel(at, i) }
-  }
-  return null
-}
-
-/** "People: 20 nurses", "Money: 3 million": what is given, not who gives. */
-const headings =
-  /^(?:required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|board|hold|cargo|contents|freight|load|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
-
-/** "from all of us at Acme: 20 tents": where those who speak belong. */
-const isOfSpeakers = (at: AnalyzedSentence, first: number): boolean => {
-  const we = at.chunks[first - 2]
-  return textAt(at, first - 1) === 'at' && we?.kind === 'np' && at.tokens[we.head]?.lower === 'us'
-}
-
-/** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
-function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
-  const first = nominalBefore(at.chunks, end)?.first ?? 0
-  if (isOfSpeakers(at, first)) return 'from'
-  const [prep, verb] = [textAt(at, first - 1), at.chunks[first - 2]]
-  // "Masks needed by Peru: 20"
-  if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek)$/.test(verb.lemma)) return 'to'
-  if (prep === 'from' || prep === 'by') return 'from'
-  return prep === 'to' || prep === 'for' ? 'to' : 'label'
-}
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
 function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {

@@ -2,12 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf } from './actors-near.ts'
-import type { AidFigure } from './figure.ts'
-import type { Governor } from './governor.ts'
+import { asAwaited, type Idiom, told } from './idiom.ts'
 import { progressOf } from './progress.ts'
-import type { Telling } from './telling.ts'
-
-type Idiom = (at: AnalyzedSentence, figure: AidFigure, governor: Governor) => Telling | null | 'none'
 
 /** Lower-case head of the first object of a verb. */
 const objectOf = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): string => {
@@ -80,4 +76,15 @@ export const asInFor: Idiom = (at, { kind, index }, governor) => {
   return (isIn || isSigned) && doerOf(at, clause) !== null
     ? { mode: 'pledge', status: 'pledged', governor: { ...governor, relation: 'object' }, rule: 'aid-pledge' }
     : null
+}
+
+/** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
+export const asBorrowed: Idiom = (at, { number }, governor) => {
+  const { clause, relation } = governor
+  const isLoan =
+    clause.verb.lemma === 'borrow' &&
+    relation === 'object' &&
+    number.kind === 'money' &&
+    clause.arguments.some(({ prep }) => prep === 'from')
+  return isLoan ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
