@@ -40,6 +40,8 @@ export interface Claim {
   readonly restatements: readonly Restatement[]
   /** True where it is told in words so general ("aid") that another claim may tell it in full. */
   readonly isGeneric?: boolean
+  /** True where its own words say that it comes on top of what was told: "a second 3 million". */
+  readonly isFurther?: boolean
   /** The quotation for its row, where it was cut while the places of its cells were known. */
   readonly quote?: Span
 }

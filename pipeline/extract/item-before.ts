@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { bare, type Item, itemOf, lastWordOf } from './items.ts'
 import { goodsIn } from './named-in.ts'
-import { isComma, memberAt } from './parse/nominal.ts'
+import { isComma, memberAt, nominalBefore } from './parse/nominal.ts'
 import type { Piece } from './piece.ts'
 
 /** "masks, 300;", "suits, 25 in all,": a number between marks, behind the goods alone. */
@@ -27,6 +27,22 @@ function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goo
   return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
+/** "freezers that keep vaccines, 77 of them": the vaccines are part of what is said of the freezers. */
+function isInRelative({ chunks, clauses }: AnalyzedSentence, index: number): boolean {
+  const clause = clauses.findLast(({ at: verb }) => verb < index)
+  const [wh, noun] = [chunks[(clause?.first ?? 0) - 1], chunks[(clause?.first ?? 0) - 2]]
+  return clause !== undefined && wh?.kind === 'wh' && noun?.kind === 'np' && noun.number === null && index < clause.end
+}
+
+/** "shields and suits, 20 of each": what the list that ends in the goods names. */
+function listTo(at: AnalyzedSentence, end: number): NonNullable<Item['each']> {
+  const members = nominalBefore(at.chunks, end)?.members ?? []
+  const items = members.map((member) => (member.np.number === null ? itemOf(at, member) : null))
+  return items.flatMap((item) =>
+    items.length < 2 || item === null ? [] : [{ piece: item.piece, category: item.category }],
+  )
+}
+
 /** "test kits (150k)", "freezers …, 77 of them", "masks, 300;": a bare number behind the goods that it counts. */
 export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const np = at.chunks[index]
@@ -40,6 +56,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const goodsAt = at.chunks.findLastIndex(
     (chunk, i) =>
       i < index &&
+      !(refersBack && isInRelative(at, i)) &&
       chunk.kind === 'np' &&
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
@@ -60,8 +77,10 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const item = member === null ? null : itemOf(at, member)
   const goods = item?.piece == null ? null : goodsIn(item.piece)
   if (item === null || goods === null) return null
+  const isEach = behind?.kind === 'np' && at.tokens[behind.head]?.lower === 'each'
   return {
     ...item,
+    each: isEach ? listTo(at, goodsAt + 1) : [],
     number: np.number,
     unit: goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
     first: index,

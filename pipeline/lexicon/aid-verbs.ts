@@ -138,3 +138,6 @@ for (const [status, list] of Object.entries(nouns) as [keyof typeof nouns, strin
 /** What a noun in the singular says of an act of giving; null for any other noun. */
 export const aidNounStatus = (noun: string): 'delivered' | 'pledged' | 'called_for' | 'exported' | null =>
   Object.hasOwn(nounStatus, noun) ? (nounStatus[noun] ?? null) : null
+
+/** What is done with money for others. */
+export const buying = new Set(['buy', 'purchase', 'pay', 'fund', 'finance', 'build', 'equip'])

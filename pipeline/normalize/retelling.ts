@@ -77,7 +77,7 @@ export function doAgree(a: readonly number[], b: readonly number[]): boolean {
 
 /** A gift told in the same amount, or told again without one in words that leave open what is given. */
 function isSameGift(a: Telling, b: Telling): boolean {
-  if (b.cells.donor_iso3 === null && b.cells.recipient_iso3 === null) return false
+  if (b.claim.isFurther === true || (b.cells.donor_iso3 === null && b.cells.recipient_iso3 === null)) return false
   if (hasFigure(b))
     return isSameFigure(a, b) && a.cells.item_category === b.cells.item_category && sharesWord(a, b, 'donor')
   if (a.cells.recipient_iso3 === null || !agree(a, b, 'recipient_iso3')) return false

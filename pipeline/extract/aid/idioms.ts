@@ -9,7 +9,7 @@ import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { asBorrowed, asChangedHands, asFooted, asInFor, asShort, asWouldTake } from './money-idioms.ts'
+import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -259,6 +259,7 @@ const idioms: readonly Idiom[] = [
   asWouldTake,
   asShort,
   asInFor,
+  asProgramme,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

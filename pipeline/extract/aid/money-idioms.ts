@@ -2,7 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf } from './actors-near.ts'
-import { asAwaited, type Idiom, told } from './idiom.ts'
+import { asAwaited, asGiven, type Idiom, told } from './idiom.ts'
+import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 
 /** Lower-case head of the first object of a verb. */
@@ -87,4 +88,18 @@ export const asBorrowed: Idiom = (at, { number }, governor) => {
     number.kind === 'money' &&
     clause.arguments.some(({ prep }) => prep === 'from')
   return isLoan ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
+const frames = /^(?:programme|program|scheme|package|facility)$/
+const ofAid = /^(?:loans?|grants?|aid|assistance|credits?|donations?)$/
+
+/** "is lending Peru the money to buy vaccines, under a 3 million programme of loans": the verb of giving stands further off. */
+export const asProgramme: Idiom = (at, { number, index }, governor) => {
+  const np = at.chunks[index]
+  if (number.kind !== 'money' || governor.prep !== 'under' || np?.kind !== 'np') return null
+  const kind = at.chunks[index + 2]
+  const isOfAid = kind?.kind === 'np' && ofAid.test(at.tokens[kind.head]?.lower ?? '')
+  if (!isOfAid || !frames.test(at.tokens[np.head]?.lower ?? '')) return null
+  const clause = at.clauses.findLast((one) => one.at < index && modeOf(at, one) === 'give')
+  return clause === undefined ? null : told(at, { ...governor, clause }, asGiven({ ...governor, clause }))
 }

@@ -5,7 +5,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, isOf, startOfChain } from '../parse/nominal.ts'
-import { doerOf, firstBehind, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { appellant } from './appellant.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
@@ -230,26 +231,6 @@ function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
   return noun >= 0 ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
 }
 
-/** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
-function appellant(at: AnalyzedSentence, index: number): Actor | null {
-  const noun = at.chunks.findLastIndex(
-    (chunk, i) =>
-      i < index &&
-      chunk.kind === 'np' &&
-      aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
-  )
-  if (noun < 0) return null
-  const isPronoun = isOwnPhrase(at, noun)
-  const clause = isPronoun
-    ? at.clauses.findLast(({ at: verb, subject }) => verb < index && subject !== null)
-    : undefined
-  return (
-    whoseOf(at, { members: [], first: noun, end: noun + 1 }) ??
-    ownerOf(at, noun, index) ??
-    (clause === undefined ? null : doerOf(at, clause))
-  )
-}
-
 /** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
 function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
   const actor = doerOf(at, clause)
@@ -270,7 +251,19 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
   let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
-  return ownerOf(at, index, index + 1) ?? ownerOf(at, first, index) ?? ownerOfApposed(at, first)
+  return (
+    ownerOf(at, index, index + 1) ?? ownerOf(at, first, index) ?? ownerOfApposed(at, first) ?? abbreviated(at, first)
+  )
+}
+
+/** "Red Cross (IFRC) commitments to Chad exceed 3 million": a name whose letters stand in brackets before the noun of giving. */
+function abbreviated(at: AnalyzedSentence, first: number): Actor | null {
+  const [open, letters, close] = [at.chunks[first - 3], at.chunks[first - 2], at.chunks[first - 1]]
+  const isIn = open?.kind === 'punct' && open.text === '(' && close?.kind === 'punct' && close.text === ')'
+  const isLetters = letters?.kind === 'np' && at.tokens[letters.head]?.word?.isAcronym === true
+  const noun = at.chunks[first]
+  const isGift = noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null
+  return isIn && isLetters && isGift ? partyAt(at, first - 4) : null
 }
 
 /** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */

@@ -6,6 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
+import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -133,8 +134,14 @@ function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
   return false
 }
 
-/** The rows of a figure: one, or one for each of those who give or get it each. */
+/** The rows of a figure: one, or one for each of those who give or get it each, of each thing that it counts. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
+  const { item } = one.figure
+  const each = item.each ?? []
+  return (each.length > 0 ? each : [item]).flatMap((thing) => claimsOfThing(input, one, { ...item, ...thing }))
+}
+
+function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
   return pairs
@@ -144,8 +151,8 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
         donor: donor.actor,
         recipient: recipient.actor,
         intermediary: null,
-        items: [figure.item],
-        item: figure.item,
+        items: [item],
+        item,
         status: telling.status,
         anchor: { at: input.at, from: figure.number.from, to: figure.number.to },
         basis,

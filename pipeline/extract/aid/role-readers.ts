@@ -1,10 +1,11 @@
-import { aidModeOf, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
+import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
 import { isAidOf } from './turns.ts'
@@ -156,10 +157,12 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       participleGiver(at, clause) ??
       ownerOfGift(at, clause.arguments) ??
       owner
+    // "A grant of 3 million from Peru will buy beds for Chad"
+    const user = buying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['for', 'in']) : null
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
     const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null
-    return { donor: giver, recipient: to ?? place ?? whereOf(at, clause) ?? getter }
+    return { donor: giver, recipient: to ?? user ?? place ?? whereOf(at, clause) ?? getter }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
@@ -194,7 +197,7 @@ function giverOutside(at: AnalyzedSentence, { first, at: verb }: Clause): Actor 
 const asking: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'of'])
-  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) }
+  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) ?? inNeed(at, clause) }
   if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
   // "asked, when Peru's minister called, for": only what ends before the goods is who is asked.
   const direct = clause.arguments.find(({ prep }) => prep === null)

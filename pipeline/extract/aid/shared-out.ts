@@ -78,7 +78,10 @@ export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role;
   const { actor } = sides.recipient
   const named = actor === null ? null : namesOfEach(actor)
   const recipient = named === null ? sides.recipient : withActor(sides.recipient, named)
-  if (named === null && !figure.number.each && !isOfEach(one)) return { basis: 'total', pairs: [{ donor, recipient }] }
+  // "shields and suits, 20 of each": of each thing
+  const isOfThings = (figure.item.each ?? []).length > 0
+  if (isOfThings || (named === null && !figure.number.each && !isOfEach(one)))
+    return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)
   if (receivers.length > 1)
     return {

@@ -89,6 +89,15 @@ function topicOfQuestion(at: AnalyzedSentence): AidMemory | null {
   return { donor: null, recipient, item: null, status: 'delivered', isTopic: true }
 }
 
+/** "Peru and Chile, a parcel is coming your way!": those whom the sentence speaks to. */
+function spokenTo(at: AnalyzedSentence): Actor | null {
+  if (!at.tokens.some(({ lower }) => lower === 'you' || lower === 'your')) return null
+  const list = nominalAt(at.chunks, 0)
+  const mark = list === null ? undefined : at.chunks[list.end]
+  const isCalled = mark?.kind === 'punct' && /^[:,!]$/.test(mark.text)
+  return isCalled && list?.members.every(({ np }) => np.isName && np.number === null) ? partyFrom(at, list) : null
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -115,7 +124,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     (clause === undefined || clause.verb.passive ? null : doerOf(at, clause))
   // "doses that Chad had been given"
   const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
-  const recipient = topicReceiver(at) ?? given ?? partyBehind(at, found, ['to', 'for'])
+  const recipient = topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for'])
   const status = noun?.status ?? 'delivered'
   return {
     donor: isNameless(donor) ? null : donor,

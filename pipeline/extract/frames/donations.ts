@@ -20,6 +20,7 @@ import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
+import type { Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -52,11 +53,11 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (item.isGeneric && telling.rule === 'aid-amount') ||
       (item.isGeneric && figure.item.category !== 'cash') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
-      (item.piece !== null &&
-        figure.item.piece !== null &&
-        item.piece.at === figure.item.piece.at &&
-        item.piece.to === figure.item.piece.to),
+      [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
+
+const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
+  a !== null && b !== null && a.at === b.at && a.to === b.to
 
 /** "handed over 200 pumps financed by Chile": who gave what is handed over, told right behind it. */
 const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>

@@ -7,6 +7,7 @@ import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
@@ -94,8 +95,14 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
     isPromise && date?.role === 'event' && isOfAnnouncing(at, date) ? { ...date, role: 'announced' } : date,
   )
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
-  return { ...claimOf('donations', at, cells, anchor), isGeneric }
+  return { ...claimOf('donations', at, cells, anchor), isGeneric, isFurther: isFurther(at, item.number) }
 }
+
+const adding = /^(?:second|third|fourth|fifth|another|further|additional|extra|more|fresh)$/
+
+/** "a second 3 million", "another 20 tents", "20 more tents" */
+const isFurther = ({ tokens }: AnalyzedSentence, number: NumberMention | null): boolean =>
+  number !== null && (adding.test(tokens[number.from - 1]?.lower ?? '') || adding.test(tokens[number.to]?.lower ?? ''))
 
 /** "its students in Peru": a recipient that is more than a country or its people. */
 const isParticular = (actor: Actor | null): boolean =>

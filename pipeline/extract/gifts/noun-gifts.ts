@@ -1,3 +1,4 @@
+import { buying } from '../../lexicon/aid-verbs.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -65,6 +66,13 @@ const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis
 const behind = (at: AnalyzedSentence, end: number): Argument[] =>
   collectArguments(at.chunks, end, at.chunks.length).found
 
+/** "A grant of 3 million will buy beds for Chad": the verb that tells what the money is spent on. */
+const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
+  at.clauses.find(
+    ({ at: verb, subject, verb: { lemma } }) =>
+      verb > index && subject !== null && subject.first <= index && buying.has(lemma),
+  )
+
 /** "a gift of 300 goats (from X) (to Y)". */
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
@@ -81,7 +89,10 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     possessorOf(at, member.np) ??
     (clause === null ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
-  const recipient = actorBehind(at, phrases, ['to', 'for']) ?? (clause === null ? null : indirectOf(at, clause, index))
+  const recipient =
+    actorBehind(at, phrases, ['to', 'for']) ??
+    (clause === null ? null : indirectOf(at, clause, index)) ??
+    actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in'])
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]
 }
 

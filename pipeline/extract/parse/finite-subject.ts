@@ -77,6 +77,7 @@ export function subjectOfFinite(
     relativeClosedAt(chunks, at, leftChunk) ??
     asideOfPronoun(chunks, at, leftChunk) ??
     asideOfPhrase(chunks, left) ??
+    joinedAside(chunks, left) ??
     relativeOfObject(chunks, left, clauses) ??
     relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed
@@ -127,6 +128,21 @@ export function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "Its help for Peru, and for those who fled, has come to 3 million": over what a comma, "and" and a preposition open. */
+function joinedAside(chunks: readonly Chunk[], left: number): Nominal | null {
+  if (!isComma(chunks[left])) return null
+  let open = left - 1
+  while (open > 0 && !(isComma(chunks[open]) && isAnd(chunks[open + 1]) && chunks[open + 2]?.kind === 'prep')) {
+    const chunk = chunks[open]
+    if (isComma(chunk) || (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text))) return null
+    open--
+  }
+  let first = open
+  while (first > 0 && !opensClause(chunks[first - 1])) first--
+  const hasVerb = chunks.slice(first, open).some(({ kind }) => kind === 'verb')
+  return open <= 0 || hasVerb ? null : subjectInStretch(chunks, first, open)
 }
 
 /** "20 tents, Peru said": two phrases a mere comma apart are no list. */

@@ -1,6 +1,6 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import type { Tag } from '../tag.ts'
-import { has, lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { has, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { W } from './word-class.ts'
 
 const sayVerbs = new Set([
@@ -94,6 +94,8 @@ export function isAttribution(reader: Reader, i: number): boolean {
 
 /** "whereas manufacturing grew", "and shipping fell": right before a past form, the noun of a trade is what it is said of. */
 export function isGerundSubject(reader: Reader, i: number, tag: Tag): boolean {
-  const isVerb = has(reader, i + 1, W.PAST) && !has(reader, i + 1, W.PP | W.N | W.ADJ)
+  // "show, flooding made the economy shrink"
+  const isActive = has(reader, i + 1, W.PAST) && (startsPhrase(reader, i + 2) || has(reader, i + 2, W.PLURAL))
+  const isVerb = isActive || (has(reader, i + 1, W.PAST) && !has(reader, i + 1, W.PP | W.N | W.ADJ))
   return isVerb && has(reader, i, W.ING_NOUN) && (tag === 'PUNCT' || tag === 'SUB' || tag === 'CONJ')
 }

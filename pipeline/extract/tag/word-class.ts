@@ -47,7 +47,7 @@ export const LINK = W.SUB | W.WH | W.CONJ | W.PUNCT
 
 /** "-ing" words that are nouns as often as not. */
 const ingNouns = new Set(
-  `meeting building funding testing training saying beginning spending clothing feeling understanding hearing briefing ruling finding warning
+  `looting rationing shelling flooding meeting building funding testing training saying beginning spending clothing feeling understanding hearing briefing ruling finding warning
   setting offering gathering planning banking shipping housing mining farming fishing manufacturing engineering marketing advertising
   publishing financing processing screening tracing distancing monitoring sharing trading lending borrowing filing opening closing
   landing crossing outing rating greeting blessing being earning saving writing reading learning teaching nursing cleaning washing

@@ -1,0 +1,38 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf, isNameless, ownerOf, whoseOf } from './actors-near.ts'
+import { isOwn } from './gift-owner.ts'
+
+/** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
+export function appellant(at: AnalyzedSentence, index: number): Actor | null {
+  const noun = at.chunks.findLastIndex(
+    (chunk, i) =>
+      i < index &&
+      chunk.kind === 'np' &&
+      aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
+  )
+  if (noun < 0) return null
+  const isPronoun = isOwn(at, noun)
+  const clause = isPronoun
+    ? at.clauses.findLast(({ at: verb, subject }) => verb < index && subject !== null)
+    : undefined
+  return (
+    whoseOf(at, { members: [], first: noun, end: noun + 1 }) ??
+    ownerOf(at, noun, index) ??
+    (clause === undefined ? null : doerOf(at, clause))
+  )
+}
+
+/** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it. */
+export function inNeed(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
+  const opening = at.chunks[first - 1]
+  if (opening?.kind !== 'sub' || opening.text !== 'unless') return null
+  for (const clause of at.clauses) {
+    const doer = clause.at > verb && clause.verb.form === 'finite' ? doerOf(at, clause) : null
+    if (doer !== null && !isNameless(doer)) return doer
+  }
+  return null
+}
