@@ -69,10 +69,12 @@ const shared =
 /** "the Korean carmaker Daesung", "Helvex, a Swiss firm", "a Singaporean charity, Mercy Relief": later the name, or "the firm", tells the country. */
 export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void {
   for (const [i, chunk] of at.chunks.entries()) {
-    const kind = chunk.kind === 'np' && !chunk.isPronoun ? donorTypeIn({ at, from: chunk.from, to: chunk.to }) : null
-    if (chunk.kind !== 'np' || kind === null || !bodyKinds.has(kind)) continue
-    const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
+    if (chunk.kind !== 'np' || chunk.isPronoun) continue
     const own = nameIn(at, chunk)
+    if (own === null && !isComma(at.chunks[i - 1]) && !isComma(at.chunks[i + 1])) continue
+    const kind = donorTypeIn({ at, from: chunk.from, to: chunk.to })
+    if (kind === null || !bodyKinds.has(kind)) continue
+    const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
     const beside = (other: typeof before, comma: number): { from: number; to: number } | null =>
       own === null && other?.kind === 'np' && isComma(at.chunks[comma]) && other.areas.length === 0
         ? nameIn(at, other)
