@@ -10,7 +10,7 @@ import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
-import { governorsOf } from './governor.ts'
+import { type Governor, governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
 import { progressOf } from './progress.ts'
 import { isListed } from './shares.ts'
@@ -191,9 +191,14 @@ function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
 
 const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
 
-/** Where promises are counted, words that leave open how far the gift has come tell of a promise too. */
-export function asPromised(telling: Telling, last: Gift['status'] | null): Telling {
-  if (telling.status !== 'delivered' || last !== 'pledged' || telling.rule === 'aid-team') return telling
+/** "3 million goes to Chad, and Mali gets 2 million": who gets something now may be told only of what is planned. */
+const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>
+  /^(?:gets?|receives?)$/.test(at.tokens[verb.main]?.lower ?? '')
+
+/** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
+export function asPromised(at: AnalyzedSentence, telling: Telling, last: Gift['status'] | null): Telling {
+  if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
+  if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling
@@ -204,7 +209,8 @@ export function asPromised(telling: Telling, last: Gift['status'] | null): Telli
     telling.governor === null ||
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
-  return isNeutral ? { ...telling, status: 'pledged' } : telling
+  const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
+  return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
 }
 
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */

@@ -207,8 +207,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   // "put down in Lima with 20 tents", "set off for Lima with 20 tents": where they land, not whose they are.
-  if (before === 'with' && /^(?:in|at|to|into|for|towards?)$/.test(textAt(at, startOfMember(at, index - 2) - 1)))
-    return null
+  // "approved 3 million for Peru, with 1 million for roads"
+  const held = textAt(at, index - 2) === ',' ? index - 3 : index - 2
+  if (before === 'with' && /^(?:in|at|to|into|for|towards?)$/.test(textAt(at, startOfMember(at, held) - 1))) return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]
   if (before === 'with' && paired?.kind === 'np' && paired.isPronoun) return null

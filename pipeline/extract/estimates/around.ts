@@ -106,6 +106,19 @@ function nearer(
   ]
 }
 
+/** "cost Peru 3 billion and Chile 2 billion": of the places behind a verb those behind the figure before, if there are any. */
+function objects(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  inSegment: readonly AreaMention[],
+  verb: number,
+): AreaMention[] {
+  const behind = inSegment.filter(({ from, to }) => from >= verb && to <= number.from)
+  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const own = behind.filter(({ from }) => from >= (last?.to ?? 0))
+  return own.length > 0 ? own : behind
+}
+
 /** The last "for Peru" or "in Peru" before a figure that opens a clause. */
 function frontedFor(at: AnalyzedSentence, number: NumberMention, inSegment: readonly AreaMention[]): AreaMention[] {
   const last = inSegment.findLast((area) => area.to <= number.from && opensWith(at, area))
@@ -158,7 +171,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),
-    object: clause === null ? [] : inSegment.filter(({ from, to }) => from >= clause.verb.to && to <= number.from),
+    object: clause === null ? [] : objects(at, number, inSegment, clause.verb.to),
     subject: inSegment.filter((area) => isInside(at, area, told)),
     before: [
       ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area)),

@@ -1,6 +1,7 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
@@ -59,6 +60,16 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
 }
 
+/** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */
+function isGapped({ at, index }: Spot, clause: Clause): boolean {
+  const [link, place] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isLinked = link?.kind === 'conj' || isComma(link)
+  return isLinked && index - 2 > clause.at && place?.kind === 'np' && place.isName && place.number === null
+}
+
+const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>
+  quantity === null ? null : measureOf(spot, 'decrease', quantity, anchor)
+
 /** "visitors, who brought in 62 billion": by those who travel; others bring gifts. */
 const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
   verb.particle === 'in' && subject !== null && travelNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
@@ -108,6 +119,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
+  if (lemma === 'cost' && isGapped(spot, clause)) return before === null ? null : costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
   if (
     lemma === 'collect' &&

@@ -44,7 +44,7 @@ function withNounSign(measure: Measure): Measure {
 const isBill = ({ number, continues, anchor: { at } }: Measure, words: readonly string[]): boolean =>
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this) (?:bill|toll|price)$/.test(words.join(' '))
+  /^(?:the|its|a|this) (?:price|(?:bill|toll)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
 
 /** "receipts lost between June and August may come to 3 billion": said of the noun before the verb. */
 const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
@@ -58,6 +58,19 @@ const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
       verb.from === quantity.piece.to &&
       verb.to <= clause.verb.from,
   )
+
+const undone = /^(?:lost|forgone|foregone|missed|destroyed|damaged|ruined|wasted)$/
+
+/** "Lost output: 3 billion", "destroyed crops worth 3 million and boats worth 2 million" */
+const isUndone = ({ quantity, clause, number, anchor: { at } }: Measure): boolean => {
+  const before = quantity !== null && quantity.piece.at === at ? (at.tokens[quantity.piece.from - 1]?.lower ?? '') : ''
+  const isDone =
+    clause !== null &&
+    !clause.verb.passive &&
+    /^(?:destroy|wreck|ruin)$/.test(clause.verb.lemma) &&
+    clause.verb.to <= number.from
+  return undone.test(before) || isDone
+}
 
 /** "lost output of 3 billion"; what goes on with it may be something else. */
 const isOfLost = ({ quantity }: Measure): boolean =>
@@ -74,6 +87,7 @@ function withLossSign(measure: Measure): Measure {
     (words.slice(0, 4).some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isLostBefore(measure) ||
+      isUndone(measure) ||
       isOfLost(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
