@@ -1,10 +1,7 @@
 import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
-import type { Tag } from '../extract/tag.ts'
 import { wordTest } from '../extract/word-test.ts'
-import { months } from './function-words.ts'
 import { singularOf } from './nouns.ts'
-import { findOffice } from './offices.ts'
 import { phraseEndings } from './phrase-endings.ts'
 import { remembered } from './remembered.ts'
 
@@ -74,8 +71,9 @@ function build(): ReadonlyMap<string, DonorType> {
   return types
 }
 
-const types = build()
-const endings = phraseEndings(types)
+/** What kind of giver a name or a head of names is. */
+export const donorTypesByName = build()
+const endings = phraseEndings(donorTypesByName)
 
 const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
@@ -159,12 +157,12 @@ function phraseType(all: readonly string[], end: number): DonorType | null {
   if (of < 0) return end === all.length ? typeEndingAt(all, end) : null
   for (let from = 0; from <= of; from++) {
     for (let to = Math.min(all.length, from + longest); to > of + 1; to--) {
-      const type = types.get(all.slice(from, to).join(' '))
+      const type = donorTypesByName.get(all.slice(from, to).join(' '))
       if (type !== undefined && to - from > 1) return type
     }
   }
   const head = all[of - 1] ?? ''
-  const withOf = types.get(`${head} ${all[of] ?? ''}`)
+  const withOf = donorTypesByName.get(`${head} ${all[of] ?? ''}`)
   if (withOf !== undefined) return withOf
   if (weakBeforeOf.has(singularOf(head)) && of < all.length - 1) {
     const inner = donorTypeOf(all.slice(of + 1))
@@ -181,158 +179,4 @@ function firstType(all: readonly string[]): DonorType | null {
     if (type !== null) return type
   }
   return null
-}
-
-/** Heads that make a run of capitalised words the name of an organisation. */
-const nameHeads = new Set(
-  `government ministry department authority agency administration council committee commission bureau office secretariat parliament assembly
-  senate congress diet army navy force forces guard embassy consulate company corporation corp co inc ltd plc llc group bank airlines airways
-  holdings industries motors technologies pharmaceuticals pharmaceutical biotech foundation fund trust association society federation league
-  organization organisation club union institute university college school hospital academy chamber cross crescent charity alliance network
-  confederation party bureau centre center nations mission initiative programme program laboratory church temple secretariat service services
-  conference forum board enterprise enterprises station television newspaper times daily news press museum court police front`.split(
-    /\s+/,
-  ),
-)
-
-const headsName = wordTest((lower) => nameHeads.has(singularOf(lower)) || nameHeads.has(lower))
-const singularHeadsName = wordTest((lower) => nameHeads.has(singularOf(lower)))
-const isSingularHead = (token: Token | undefined): boolean => token?.word != null && singularHeadsName(token.word)
-
-/** "Commission on Trade". */
-const bodiesOn = new Set(['commission', 'committee', 'council', 'conference', 'forum', 'board', 'group', 'institute'])
-
-/** Small words inside a name: "Ministry of Trade and Industry", "Society for the Blind". */
-const links = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
-const suffixes = new Set(['co', 'ltd', 'inc', 'corp', 'plc', 'llc', 'gmbh', 'pte', 'bhd', 'sdn'])
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.word?.isCapital === true
-}
-
-/** One past "Co", ".", ",", "Ltd", "." from token `i` on. */
-function endOfSuffixes(tokens: readonly Token[], i: number): number {
-  let at = i
-  for (let seen = 0; seen < 4; seen++) {
-    let next = at
-    while (next < at + 3 && (tokens[next]?.text === ',' || tokens[next]?.text === '.' || tokens[next]?.text === '('))
-      next++
-    if (!suffixes.has(tokens[next]?.lower ?? '') || !isCapital(tokens[next])) break
-    at = next + 1
-    const dot = tokens[at]
-    const after = tokens[at + 1]
-    if (
-      dot?.text === '.' &&
-      (after === undefined || !isCapital(after) || suffixes.has(after.lower)) &&
-      dot.start === tokens[at - 1]?.end
-    )
-      at++
-  }
-  return at
-}
-
-/** Names are at most this many tokens, so that a run of capitals is not read again and again. */
-const longestName = 16
-
-interface Run {
-  readonly end: number
-  readonly hasHead: boolean
-}
-
-/** From one capitalised word to the last, over hyphens, genitives inside, "of", "for the", "and". */
-function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | undefined): Run {
-  let end = i
-  let headEnd = -1
-  let at = i
-  let linkedBy = ''
-  while (at < tokens.length && at - i < longestName) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (isCapital(token)) {
-      const isHead = token.word !== null && headsName(token.word)
-      if (linkedBy === 'and' && !isHead && headEnd < 0) break
-      if (at > i && tags?.[at] === 'DET') break
-      if (isHead) headEnd = at + 1
-      at++
-      end = at
-      linkedBy = ''
-    } else if (isLink(tokens, at, headEnd)) {
-      linkedBy = token.lower === 'and' || token.lower === '&' ? 'and' : linkedBy
-      at++
-    } else break
-  }
-  return { end: headEnd < 0 ? i : end, hasHead: headEnd >= 0 }
-}
-
-/** A small word or mark that goes on with the name: the word after it is capitalised. */
-function isLink(tokens: readonly Token[], at: number, headEnd: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (token === undefined || next === undefined) return false
-  if (token.text === '-' || token.lower === "'s" || token.text === "'") return isCapital(next) && headEnd < 0
-  if (token.lower === 'on')
-    return isCapital(next) && bodiesOn.has(tokens[at - 1]?.lower ?? '') && !months.has(next.lower)
-  if (token.lower === 'of' || token.lower === 'for') {
-    const after = next.lower === 'the' ? tokens[at + 2] : next
-    return isCapital(after) && (headEnd === at || token.lower === 'of')
-  }
-  if (token.lower === 'the') return isCapital(next) && links.has(tokens[at - 1]?.lower ?? '')
-  return (token.lower === 'and' || token.lower === '&') && isCapital(next) && isJoinedInside(tokens, at, headEnd >= 0)
-}
-
-/** "Trade and Industry Association", "Ministry of Labor and Welfare"; not "Ministry of Health and the Red Cross". */
-function isJoinedInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
-  for (let ahead = at + 1; hasHead && ahead < at + 6 && isCapital(tokens[ahead]); ahead++) {
-    if (isSingularHead(tokens[ahead])) return false
-  }
-  for (let back = at - 1; back > at - 5 && back >= 0; back--) {
-    const lower = tokens[back]?.lower ?? ''
-    if (lower === 'of' || lower === 'for') break
-    if (isSingularHead(tokens[back])) return false
-    if (!isCapital(tokens[back])) break
-  }
-  return !isSingularHead(tokens[at + 2]) || !isSingularHead(tokens[at - 1])
-}
-
-/** A capitalised name with an organisation's head that starts at token `i`; null where none does. */
-export function findOrganization(
-  tokens: readonly Token[],
-  i: number,
-  tags?: readonly Tag[],
-): { length: number } | null {
-  const first = tokens[i]
-  if (!isCapital(first) || tags?.[i] === 'DET' || tags?.[i] === 'PREP' || tags?.[i] === 'POSS') return null
-  const fixed = fixedName(tokens, i)
-  if (fixed > 0) return { length: fixed }
-  const office = findOffice(tokens, i)
-  if (office !== null && tokens[i + office.length]?.lower === 'of') return null
-  const run = readRun(tokens, i, tags)
-  const end = endOfSuffixes(tokens, run.hasHead ? run.end : endOfCapitals(tokens, i))
-  const length = end - i
-  if (run.hasHead) return length > 1 || isAcronymHead(first) ? { length } : null
-  return end > endOfCapitals(tokens, i) ? { length } : null
-}
-
-/** Names that hold words without a capital. */
-const fixedNames =
-  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry'
-    .split('|')
-    .map((name) => name.split(' '))
-
-/** Number of words of "Save the Children" at its first word; 0 where no such name stands. */
-function fixedName(tokens: readonly Token[], i: number): number {
-  for (const words of fixedNames)
-    if (words.every((word, k) => tokens[i + k]?.lower === word) && isCapital(tokens[i + words.length - 1]))
-      return words.length
-  return 0
-}
-
-function isAcronymHead(token: Token | undefined): boolean {
-  return token !== undefined && types.get(token.lower) === 'unspecified' && token.text === token.text.toUpperCase()
-}
-
-function endOfCapitals(tokens: readonly Token[], i: number): number {
-  let at = i
-  while (at < tokens.length && at - i < longestName && isCapital(tokens[at])) at++
-  return at
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tagWords } from '../../pipeline/extract/tag.ts'
 import { tokenize } from '../../pipeline/extract/tokenize.ts'
-import { donorTypeOf, findOrganization } from '../../pipeline/lexicon/organizations.ts'
+import { findOrganization } from '../../pipeline/lexicon/organization-names.ts'
+import { donorTypeOf } from '../../pipeline/lexicon/organizations.ts'
 
 const words = (text: string): string[] => tokenize(text).map(({ text: word }) => word)
 

@@ -1,6 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { findOffice } from '../../lexicon/offices.ts'
-import { findOrganization } from '../../lexicon/organizations.ts'
+import { findOrganization } from '../../lexicon/organization-names.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'

@@ -1,5 +1,6 @@
 import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
-import { donorTypeOf, findOrganization } from '../../lexicon/organizations.ts'
+import { findOrganization } from '../../lexicon/organization-names.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
