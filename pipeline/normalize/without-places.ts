@@ -32,10 +32,9 @@ function sharedCells(): (value: CellValue, how: string) => Cell {
 export function placeForgetter(text: string): (claim: Claim) => Claim {
   const shared = sharedCells()
   return (claim) => {
-    const { table, sentence, anchor, restatements, isGeneric = false, isFurther = false } = claim
     const cells = new Map<string, Cell>()
     for (const [column, { value, spans, how }] of claim.cells)
       cells.set(column, kept.has(column) ? { value, spans, how } : shared(value, how))
-    return { table, sentence, cells, anchor, restatements, isGeneric, isFurther, quote: quoteOf(claim, text) }
+    return { ...claim, cells, quote: quoteOf(claim, text) }
   }
 }
