@@ -21,6 +21,9 @@ export const spansOf = (piece: Piece): Span[] => sourceSpans(piece.at.sentence, 
 
 export const lowerWords = ({ at, from, to }: Piece): string[] => at.tokens.slice(from, to).map(({ lower }) => lower)
 
+/** Some of its words are a name. */
+export const hasName = ({ at, from, to }: Piece): boolean => at.tags.slice(from, to).includes('NNP')
+
 /** A cell that holds `value` as read from `piece`. */
 export function cellOf(value: CellValue, piece: Piece | null, how: string): Cell {
   return { value, spans: piece === null ? [] : spansOf(piece), how }

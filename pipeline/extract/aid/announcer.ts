@@ -8,13 +8,18 @@ import type { Telling } from './telling.ts'
 const deciding = new Set(['announce', 'decide', 'order', 'direct', 'decree', 'instruct', 'agree', 'rule'])
 const promising = new Set(['promise', 'pledge', 'vow'])
 
+/** The verb before a clause that "that" opens; undefined where nothing tells it. */
+function tellerOf({ chunks, clauses }: AnalyzedSentence, { first }: Clause): Clause | undefined {
+  const opening = chunks[first - 1]
+  if (opening?.kind !== 'sub' || opening.text !== 'that') return undefined
+  return clauses.findLast(({ at: place, verb }) => place < first && verb.form === 'finite')
+}
+
 /** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad": who says that they will be given gives them. */
 export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
   if (governor === null || governor.relation !== 'subject') return null
-  const { first, verb } = governor.clause
-  const opening = at.chunks[first - 1]
-  if (opening?.kind !== 'sub' || opening.text !== 'that') return null
-  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
+  const { verb } = governor.clause
+  const outer = tellerOf(at, governor.clause)
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
@@ -33,10 +38,8 @@ function isLender(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
 const ordering = new Set(['order', 'direct', 'decree', 'instruct'])
 
 /** "ordered that 20 tents be sent", "decreed that 20 go to Chad": decided, and not yet done. */
-export function isOrdered(at: AnalyzedSentence, { first, verb }: Clause): boolean {
-  const opening = at.chunks[first - 1]
-  if (opening?.kind !== 'sub' || opening.text !== 'that' || verb.modal !== null) return false
-  const outer = at.clauses.findLast(({ at: place, verb: one }) => place < first && one.form === 'finite')
+export function isOrdered(at: AnalyzedSentence, clause: Clause): boolean {
+  const outer = clause.verb.modal === null ? tellerOf(at, clause) : undefined
   return outer !== undefined && !outer.verb.passive && ordering.has(outer.verb.lemma)
 }
 

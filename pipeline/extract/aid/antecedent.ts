@@ -2,7 +2,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
-import { lowerWords } from '../piece.ts'
+import { hasName, lowerWords } from '../piece.ts'
 import { doerOf, isNameless, pointers } from './actors-near.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
@@ -24,8 +24,8 @@ export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
 }
 
 /** A name, a place or a body, and no thing. */
-const isSomeone = ({ areas, type, piece: { at, from, to } }: Actor): boolean =>
-  areas.length > 0 || type !== 'unspecified' || at.tags.slice(from, to).includes('NNP')
+const isSomeone = ({ areas, type, piece }: Actor): boolean =>
+  areas.length > 0 || type !== 'unspecified' || hasName(piece)
 
 /** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
 export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: Discourse): Actor | null {

@@ -26,12 +26,17 @@ export function appellant(at: AnalyzedSentence, index: number): Actor | null {
   )
 }
 
-/** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it. */
-export function inNeed(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
+/** "unless $3 million comes in": what is still to come is asked for. */
+export function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   const opening = at.chunks[first - 1]
-  if (opening?.kind !== 'sub' || opening.text !== 'unless') return null
+  return opening?.kind === 'sub' && opening.text === 'unless'
+}
+
+/** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it. */
+export function inNeed(at: AnalyzedSentence, own: Clause): Actor | null {
+  if (!isUnless(at, own)) return null
   for (const clause of at.clauses) {
-    const doer = clause.at > verb && clause.verb.form === 'finite' ? doerOf(at, clause) : null
+    const doer = clause.at > own.at && clause.verb.form === 'finite' ? doerOf(at, clause) : null
     if (doer !== null && !isNameless(doer)) return doer
   }
   return null

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { hasName } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import { modeOf } from './mode.ts'
 
@@ -46,11 +47,9 @@ function giverIn({ at, first, end, found }: Head): Actor | null {
   )
   if (gift < 0) return null
   const giver = ownerOf(at, gift, gift + 1) ?? partyBehind(at, found, ['from', 'by', 'of'])
-  const isOne = giver !== null && (giver.iso3 !== null || (giver.areas.length === 0 && hasName(giver)))
+  const isOne = giver !== null && (giver.iso3 !== null || (giver.areas.length === 0 && hasName(giver.piece)))
   return isOne ? giver : null
 }
-
-const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
 
 const isVerbless = ({ at, first, end }: Head): boolean =>
   at.clauses.every(({ at: verb }) => verb < first || verb >= end)

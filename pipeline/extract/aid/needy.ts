@@ -1,7 +1,7 @@
-import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCause } from '../counts/cause.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 
@@ -35,17 +35,13 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])
 }
 
-const isNounIn = (at: AnalyzedSentence, head: number, nouns: ReadonlySet<string>): boolean =>
-  nouns.has(singularOf(at.tokens[head]?.lower ?? ''))
-
-const isMisfortune = (lower: string): boolean => disasterWords.has(lower) || diseaseWords.has(lower)
-
 /** "Peru's plea", "the floods in Peru", "the Peruvian quake": whose the plea or the misfortune is. */
 function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
-  if (isNounIn(at, np.head, pleas)) return ownerOf(at, index, index + 1)
-  if (!isMisfortune(at.tokens[np.head]?.lower ?? '')) return null
+  if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? ''))) return ownerOf(at, index, index + 1)
+  const word = at.tokens[np.head]?.word
+  if (word == null || !isCause(word)) return null
   const [own] = np.areas
   if (own !== undefined) return actorOf({ at, from: own.from, to: own.to })
   const [prep, place] = [at.chunks[index + 1], at.chunks[index + 2]]

@@ -5,6 +5,7 @@ import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { hasName } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { announcerOf } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
@@ -250,8 +251,7 @@ function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Tell
 const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
   from !== null && giver !== null && !isNamed(from) && isNamed(giver)
 
-const isNamed = ({ areas, piece: { at, from, to } }: Actor): boolean =>
-  areas.length > 0 || at.tags.slice(from, to).includes('NNP')
+const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
 
 /** "from Peru's stores" */
 function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {

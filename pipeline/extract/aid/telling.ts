@@ -5,6 +5,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOrdered } from './announcer.ts'
+import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
@@ -47,12 +48,6 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
   /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
 const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
-
-/** "unless $3 million comes in": what is still to come is asked for. */
-function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
-  const opening = at.chunks[first - 1]
-  return opening?.kind === 'sub' && opening.text === 'unless'
-}
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
@@ -223,7 +218,7 @@ function isGivenUp(at: AnalyzedSentence, index: number): boolean {
   )
 }
 
-/** "30,000 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
+/** "20 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
 const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const start = Math.max(item.end, index + 1)
   const clause = at.clauses.find(({ at: place }) => place === start + 1)

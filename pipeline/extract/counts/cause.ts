@@ -6,7 +6,8 @@ import { wordTest } from '../word-test.ts'
 /** What people die of where a count of the dead does not say it. */
 export type Cause = 'disease' | 'disaster'
 
-const isCause = wordTest((lower) => disasterWords.has(lower) || diseaseWords.has(lower))
+/** A disease or a disaster. */
+export const isCause = wordTest((lower) => disasterWords.has(lower) || diseaseWords.has(lower))
 
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]

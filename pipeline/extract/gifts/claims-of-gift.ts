@@ -9,7 +9,7 @@ import { currencyNamedBefore } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
-import { cellOf, lowerWords } from '../piece.ts'
+import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 import { isCounted, isOfCountry, isOwnStaff, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
@@ -19,9 +19,9 @@ const groupKinds = new Set(['region', 'group'])
 /** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
 const isGroup = (actor: Actor | null): boolean =>
   actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
-const hasName = ({ piece }: Actor): boolean => piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+
 const isNamed = (actor: Actor | null): boolean =>
-  actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor))
+  actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece))
 
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {

@@ -7,7 +7,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
-import { lowerWords } from '../piece.ts'
+import { hasName, lowerWords } from '../piece.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
 export interface Role {
@@ -38,7 +38,7 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
   if (named !== null && !isPronoun(named)) return { actor: named, how: '' }
   const [meant] = candidates
   // "it" stands for a body too; what only the paragraph tells is a country.
-  if (named !== null && meant != null && !isPronoun(meant) && hasName(meant) && !isSameSide(meant, other))
+  if (named !== null && meant != null && !isPronoun(meant) && hasName(meant.piece) && !isSameSide(meant, other))
     return { actor: meant, how: 'carried' }
   const found = candidates.find(
     (candidate) =>
@@ -49,14 +49,13 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 
 /** Bodies that need not be of the country spoken of. */
 const unattached = new Set(['foundation', 'ngo', 'company'])
-const hasName = ({ piece: { at, from, to } }: Actor): boolean => at.tags.slice(from, to).includes('NNP')
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
   // A firm that has a name may be of any country.
-  if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor))) return role
+  if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role

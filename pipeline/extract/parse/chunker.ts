@@ -1,9 +1,10 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
-import { findOrganization } from '../../lexicon/organizations.ts'
+import { findOrganization } from '../../lexicon/organization-names.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
-import type { DateMention, Token } from '../mention.ts'
+import type { DateMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
+import { byFirstWord, standsAt } from '../word-phrases.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { dropDisowned } from './disowned.ts'
@@ -79,16 +80,7 @@ function namesIn(analysis: Analysis): readonly (number | undefined)[] {
 }
 
 /** The words of each preposition of several words, longest first, by its first word. */
-const multiwords: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const byFirst = new Map<string, string[][]>()
-  for (const phrase of multiwordPrepositions) {
-    const words = phrase.split(' ')
-    const [first = ''] = words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
-  return byFirst
-})()
+const multiwords = byFirstWord(multiwordPrepositions)
 
 const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
 
@@ -97,11 +89,6 @@ function multiwordLength({ tokens }: Analysis, i: number): number {
   if (word == null || !mayOpenMultiword(word)) return 1
   for (const words of multiwords.get(word.lower) ?? []) if (standsAt(words, tokens, i)) return words.length
   return 1
-}
-
-function standsAt(words: readonly string[], tokens: readonly Token[], i: number): boolean {
-  for (let k = 0; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false
-  return true
 }
 
 function parseMarker(analysis: Analysis, i: number): Marker {

@@ -1,19 +1,11 @@
 import { multiwordAdverbs } from '../../lexicon/function-words.ts'
 import type { Token } from '../mention.ts'
+import { byFirstWord, standsAt } from '../word-phrases.ts'
 import { wordTest } from '../word-test.ts'
 import { VERB, W } from './word-class.ts'
 
 /** The words of each adverb of several words, longest first, by its first word. */
-const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const found = new Map<string, string[][]>()
-  for (const phrase of multiwordAdverbs) {
-    const words = phrase.split(' ')
-    const [first = ''] = words
-    found.set(first, [...(found.get(first) ?? []), words])
-  }
-  for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length)
-  return found
-})()
+const byFirst = byFirstWord(multiwordAdverbs)
 
 const mayOpen = wordTest((lower) => byFirst.has(lower))
 
@@ -27,8 +19,7 @@ export function adverbLength(tokens: readonly Token[], classes: readonly number[
   if (word == null || !mayOpen(word)) return 0
   for (const words of byFirst.get(word.lower) ?? []) {
     const end = i + words.length
-    if (words.every((one, k) => tokens[i + k]?.lower === one) && !goesOn(tokens[end], classes[end] ?? 0))
-      return words.length
+    if (standsAt(words, tokens, i) && !goesOn(tokens[end], classes[end] ?? 0)) return words.length
   }
   return 0
 }
