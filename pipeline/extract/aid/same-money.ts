@@ -34,19 +34,19 @@ export function sameMoney(
   if (last?.isMoney !== true || number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number))
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
-  const isOf = at.chunks[index + 1]?.kind === 'prep' && (at.chunks[index + 1] as { text: string }).text === 'of'
   const next = at.chunks[index + 1]
+  const isPart = isOf(next)
   const isDirected =
     next?.kind === 'prep' &&
     /^(?:to|for|from)$/.test(next.text) &&
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
-  const whole = isOf ? npAt(at, index + 2) : null
+  const whole = isPart ? npAt(at, index + 2) : null
   const prep = at.chunks[index - 1]
   const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
   // "15 million of which are for hospitals"
   const isOther =
-    isOf && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
+    isPart && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
   if (
     !(large.test(text) || isDirected || isOfWhole(at, index, number) || isOnTop || isOfNextGiver(at, index, number)) ||
     isOther
