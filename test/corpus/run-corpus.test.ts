@@ -233,10 +233,10 @@ describe('a document that ends its thread', () => {
 
   test('is named for the time it takes, and the others of its part are read', async () => {
     folder.put('c/a.txt', gift)
-    folder.put('c/b.txt', many(60_000))
+    folder.put('c/b.txt', many(120_000))
     folder.put('c/c.txt', gift)
-    const { code, stderr } = runCorpus({ corpus: folder.path('c'), out: folder.path('out'), patience: 2000 })
-    expect(stderr).toMatch(/expected a document that is read in 2 seconds/)
+    const { code, stderr } = runCorpus({ corpus: folder.path('c'), out: folder.path('out'), patience: 8000 })
+    expect(stderr).toMatch(/expected a document that is read in 8 seconds/)
     expect(code).toBe(0)
     expect((await documents()).map(({ document_id, rows }) => [document_id, rows])).toEqual([
       ['a.txt', 1],
@@ -244,14 +244,6 @@ describe('a document that ends its thread', () => {
       ['c.txt', 1],
     ])
   })
-})
-
-test('a part that waits for a thread is not taken for a document that never ends', () => {
-  const long = Array.from({ length: 1500 }, (_, i) => gift.replace('5,000', `${i + 2}`)).join('\n')
-  for (let i = 0; i < 9; i++) folder.put(`c/${i}.txt`, long)
-  const size = { bytes: 2 ** 30, documents: 3 }
-  const options = { corpus: folder.path('c'), out: folder.path('out'), threads: 1, patience: 2500, size }
-  expect(JSON.parse(runCorpus(options).stdout)).toMatchObject({ documents: 9, failed: 0 })
 })
 
 describe('extract --corpus -', () => {

@@ -266,7 +266,7 @@ describe('formatPage', () => {
     expect(page.match(/<link [^>]*>/g)).toEqual(['<link rel="icon" href="data:,">'])
   })
 
-  test('any text comes back, and no mark of it is lost', { timeout: 120_000 }, () => {
+  test('any text comes back, and no mark of it is lost', () => {
     const pieces = [
       'Norway donated 40 masks to Tonga. ',
       '<b>',

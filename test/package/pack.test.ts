@@ -84,14 +84,12 @@ describe('the packed package', () => {
 })
 
 describe('a fresh project', () => {
-  test('sees the type of each cell, as NodeNext and as bundlers resolve, and is told of wrong names', {
-    timeout: 120_000,
-  }, () => {
+  test('sees the type of each cell, as NodeNext and as bundlers resolve, and is told of wrong names', () => {
     expect(compile(project.folder, 'tsconfig.json')).toBe('')
     expect(compile(project.folder, 'tsconfig.bundler.json')).toBe('')
   })
 
-  test('reads the rows of the release and of its own text, and sums them', { timeout: 120_000 }, () => {
+  test('reads the rows of the release and of its own text, and sums them', () => {
     compile(project.folder, 'tsconfig.json')
     const found: unknown = JSON.parse(runIn(project.folder, process.execPath, ['print.mjs']))
     const released = readTables('out/latest')
@@ -115,7 +113,7 @@ describe('a fresh project', () => {
     })
   })
 
-  test('runs the example of the README', { timeout: 120_000 }, () => {
+  test('runs the example of the README', () => {
     compile(project.folder, 'tsconfig.json')
     const printed = runIn(project.folder, process.execPath, ['built/readme.js']).trimEnd().split('\n')
     const donations = rowsOf(readTables('out/latest'), 'donations')
