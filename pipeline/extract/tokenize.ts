@@ -29,7 +29,7 @@ const COMMA = 0x2c
 /** From a mark to its twin of full width ("３，０００．５"). */
 const FULL_WIDTH = 0xfee0
 
-/** Before a bare space group, a month: "March 16 300 people" holds two numbers. */
+/** Before a bare space group, a month: "March 16 300 people" holds two numbers, though "April 15 000 of them" one. */
 const months = new Set(
   'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
     ' ',
@@ -93,18 +93,24 @@ function isGroupSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }
 
+function isMonth(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  return months.has((last?.text === '.' ? tokens.at(-2) : last)?.lower ?? '')
+}
+
 /** A plain space groups digits only where the number stands free: not "COVID-19 200 beds", not "May 16 300 guests". */
-function mayGroupBySpace(start: number, last: Token | undefined): boolean {
+function mayGroupBySpace(start: number, runEnd: number, tokens: readonly Token[]): boolean {
   if (isAt(start, 0x30)) return false
+  const last = tokens.at(-1)
   if (last === undefined) return true
   if (last.end === start) return last.kind === 'punct' && !'-–—/:.+'.includes(last.text)
-  return last.kind !== 'digits' && !months.has(last.lower)
+  return last.kind !== 'digits' && (isAt(runEnd + 1, 0x30) || !isMonth(tokens))
 }
 
 /** Where a space group ends, what follows must not make it a number of its own: "12 345-page", "3 100k". */
 function isSpaceGroup(at: number): boolean {
   if (!isGroupSpace(unitAt(at)) || shortRun(at + 1) !== 3) return false
-  return classAt(at + 4) !== LETTER && !isAt(at + 4, COMMA)
+  return classAt(at + 4) !== LETTER && !(isAt(at + 4, COMMA) && classAt(at + 5) === DIGIT)
 }
 
 /** "1'250'000", as the Swiss write it. */
@@ -112,7 +118,7 @@ function isApostropheGroup(at: number): boolean {
   return isApostrophe(unitAt(at)) && shortRun(at + 1) === 3 && classAt(at + 4) !== LETTER
 }
 
-function endOfGroups(start: number, runEnd: number, last: Token | undefined): number {
+function endOfGroups(start: number, runEnd: number, tokens: readonly Token[]): number {
   if (runEnd - start > 3) return runEnd
   let at = runEnd
   if (isAt(at, COMMA)) {
@@ -127,14 +133,14 @@ function endOfGroups(start: number, runEnd: number, last: Token | undefined): nu
     while (isApostropheGroup(at)) at += 4
     return at
   }
-  if (!isSpaceGroup(at) || !mayGroupBySpace(start, last)) return runEnd
+  if (!isSpaceGroup(at) || !mayGroupBySpace(start, runEnd, tokens)) return runEnd
   while (isSpaceGroup(at)) at += 4
   return at
 }
 
 /** Groups, then decimals; further ".d" (versions, "30.03.2020") stay in the same token. */
-function endOfDigits(start: number, last: Token | undefined): number {
-  let at = endOfGroups(start, endOfRun(start, DIGIT), last)
+function endOfDigits(start: number, tokens: readonly Token[]): number {
+  let at = endOfGroups(start, endOfRun(start, DIGIT), tokens)
   while (isAt(at, DOT) && classAt(at + 1) === DIGIT) {
     at = endOfRun(at + 1, DIGIT)
   }
@@ -190,9 +196,10 @@ function markToken(text: string, start: number): Token {
   return { start, end, text: mark, lower: mark === '’' ? "'" : mark, kind: 'punct', word: null }
 }
 
-function nextToken(text: string, at: number, kind: number, last: Token | undefined): Token {
+function nextToken(text: string, at: number, kind: number, tokens: readonly Token[]): Token {
   if (kind === LETTER) return wordToken(text, at, endOfWord(at))
-  if (kind === DIGIT) return digitsToken(text, at, endOfDigits(at, last))
+  if (kind === DIGIT) return digitsToken(text, at, endOfDigits(at, tokens))
+  const last = tokens.at(-1)
   if (last !== undefined && last.end === at && last.kind !== 'punct' && isGenitive(at)) {
     return wordToken(text, at, at + 2)
   }
@@ -208,7 +215,6 @@ function tokenizeVisible(text: string): Token[] | null {
   load(text)
   const { length } = text
   const tokens: Token[] = []
-  let last: Token | undefined
   let at = 0
   while (at < length) {
     const kind = classAt(at)
@@ -217,9 +223,9 @@ function tokenizeVisible(text: string): Token[] | null {
       continue
     }
     if (kind === INVISIBLE) return null
-    last = nextToken(text, at, kind, last)
-    tokens.push(last)
-    at = last.end
+    const token = nextToken(text, at, kind, tokens)
+    tokens.push(token)
+    at = token.end
   }
   return tokens
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
+import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { hasOfWhich, isOf } from '../parse/nominal.ts'
 import type { LastItem } from './figure.ts'
@@ -19,8 +20,6 @@ function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from, to }: Number
     ? { piece: null, category: 'cash', isGeneric: false, unit: before.unit, isMoney: true }
     : null
 }
-
-const large = /(?:illion|mn|bn|crore|lakh|[mb])$/i
 
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
 export function sameMoney(
@@ -48,7 +47,7 @@ export function sameMoney(
   const isOther =
     isPart && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
   if (
-    !(large.test(text) || isDirected || isOfWhole(at, index, number) || isOnTop || isOfNextGiver(at, index, number)) ||
+    !(isScaled(text) || isDirected || isOfWhole(at, index, number) || isOnTop || isOfNextGiver(at, index, number)) ||
     isOther
   )
     return null

@@ -11,7 +11,10 @@ const joiners = new Set('- – — to through thru until till'.split(' '))
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before a month these take no day: "in March 12 nurses came". */
-const monthOnly = split('in since during of by until till last next this')
+const monthOnly = split('in during last next this')
+
+/** Before a month these take a day as well: "since March 12 Fiji has …", but "since March 12 nurses have …". */
+const monthOrDay = split('since of by until till')
 
 /** Before a month's name these say that it is a month. */
 const monthCues = split(
@@ -101,7 +104,12 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
   const next = afterOf(tokens, last.to)
   const month = readMonth(tokens, next)
   if (month === null || (month.isWeak && !isCapitalOrDated(tokens, next, month, isTooHigh))) return null
-  if (second === null && isTooHigh && monthOnly.has(lowerAt(tokens, next - 1))) return null
+  if (
+    second === null &&
+    isTooHigh &&
+    (monthOnly.has(lowerAt(tokens, next - 1)) || monthOrDay.has(lowerAt(tokens, next - 1)))
+  )
+    return null
   const year = readYearAfter(tokens, month.to, true)
   const days = second === null ? [first] : [...listed, second]
   const isRange = second !== null && listed.length === 1 && (link !== 'and' || isBetween(tokens, at))
@@ -141,6 +149,21 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   return { days: [first], isRange: false }
 }
 
+/** Whether the number behind the month at `at` counts what stands from `next` on, and is no day. */
+function isCount(tokens: readonly Token[], at: number, next: number): boolean {
+  const cue = lowerAt(tokens, at - 1)
+  if (isFree(tokens, next) || !(monthOnly.has(cue) || monthOrDay.has(cue))) return false
+  if (monthOnly.has(cue)) return true
+  if (tokens[next]?.kind === 'digits') return false
+  let to = next
+  while (tokens[to]?.word?.isCapital === true) to++
+  const verbs = tokens[to]?.word?.verbs ?? []
+  // "the blast of August 4 left", "since April 27 New Zealand has seen": a verb, which nothing counts.
+  const isOfNoun = cue === 'of' && tokens[at - 2]?.kind === 'word' && lowerAt(tokens, at - 2) !== 'as'
+  if (isOfNoun && to === next) return verbs.length === 0
+  return !(to > next && (isFree(tokens, to) || verbs.some(({ form }) => form === 'past')))
+}
+
 /** "March 5 (Thursday), 2020" */
 function afterWeekday(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, at) === '(' && weekdays.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === ')'
@@ -162,7 +185,7 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
   if (gap && !isOrdinal && lowerAt(tokens, month.to) === ',') return null
   const year = readYearAfter(tokens, day.to, false)
   const isBare = !isOrdinal && year === null
-  if (isBare && monthOnly.has(lowerAt(tokens, at - 1)) && !isFree(tokens, day.to)) return null
+  if (isBare && isCount(tokens, at, day.to)) return null
   if (isBare && month.isWeak && tokens[at]?.text === tokens[at]?.lower && !isFree(tokens, day.to)) return null
   const more = readMoreDays(tokens, day)
   const { days } = more

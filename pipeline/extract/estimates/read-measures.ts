@@ -2,6 +2,7 @@ import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { isScaled } from '../numbers/numeral.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
@@ -184,8 +185,8 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
     return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"
-  const isScaled = /(?:million|billion|trillion)$/i.test(at.text.slice(number.numeralStart, number.numeralEnd))
-  if (last?.kind === 'money' && isScaled && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
+  const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
+  if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
     return { ...number, kind: 'money', unit: last.unit }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200

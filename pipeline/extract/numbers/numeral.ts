@@ -32,3 +32,6 @@ export function multiply(base: number, scale: number): number {
   const product = base * scale
   return Number.isFinite(product) && scale > 1 ? Number(product.toPrecision(15)) : product
 }
+
+/** A numeral in the text that a scale multiplies: "3 million", "3m", "2.4bn", "9 crore". */
+export const isScaled = (numeral: string): boolean => /(?:illion|mn|mln|mio|bn|bln|crore|lakh|\d[mb])$/i.test(numeral)

@@ -1,6 +1,5 @@
 import { currencyAbbreviations, currencyCodes, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
-import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
@@ -41,18 +40,38 @@ function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   return exactNumeral({ from: at, to: at + 3 }, 'fraction', Number(top.text) / Number(bottom.text))
 }
 
-/** Which words may follow "5m" so that it means five million, not five meters. */
-function isMillionContext(tokens: readonly Token[], at: number): boolean {
+/** Behind "9m" these say that it is a length. */
+const dimensions = new Set(
+  'high tall deep wide long thick broad above below apart away inland offshore x × by'.split(' '),
+)
+
+/** What is measured in meters: near it "9m" is a length, elsewhere nine million. */
+const measuredThings = new Set(
+  'wave waves tsunami tide tides surge depth depths height heights altitude elevation width length distance snow metre metres meter meters km cm mm feet ft cliff peak summit pole mast rope pipe pipes piping cable cables hose wire bridge tower wall walls fence fencing road roads track runway trench canal tunnel fabric cloth netting sheeting sprint dash hurdles race freestyle relay'.split(
+    ' ',
+  ),
+)
+
+/** So many words around a number say what it measures. */
+const wordsAround = 6
+
+function isLength(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
+  // "40m from the shore"
+  const isApart = tokens[next]?.lower === 'from' && tokens[next + 1]?.lower === 'the'
+  if (isApart || dimensions.has(tokens[next]?.lower ?? '') || ['x', '×', 'by'].includes(tokens[at - 1]?.lower ?? ''))
+    return true
+  for (let i = Math.max(0, at - wordsAround); i < at + 2 + wordsAround; i++)
+    if (measuredThings.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether "5m" means five million, not five meters. */
+function isMillion(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before !== undefined && before.kind === 'punct' && !'-–—(,;:'.includes(before.text)) return true
+  if (before?.kind === 'punct' && currencySigns.has(before.text)) return true
   if (before?.kind === 'word' && (currencyAbbreviations.has(before.text) || currencyCodes.has(before.text))) return true
-  const after = tokens[at + 2]
-  // "1.2m-1.5m copies": what the second means, the first does.
-  const isRange = after?.text === '-' || after?.text === '–' || after?.lower === 'to'
-  if (isRange && tokens[at + 3]?.kind === 'digits' && tokens[at + 4]?.text === 'm')
-    return isMillionContext(tokens, at + 3)
-  if (after === undefined || after.kind !== 'word') return false
-  return after.lower.length > 3 && after.lower.endsWith('s') && !unitsOfMeasure.has(after.lower)
+  return !isLength(tokens, at)
 }
 
 const priceScales = new Map([
@@ -83,7 +102,7 @@ function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   if (suffix === undefined || suffix.kind !== 'word') return undefined
   if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
   if (lettered.has(tokens[at - 1]?.lower ?? '')) return undefined
-  if (suffix.text === 'm' && !isMillionContext(tokens, at)) return undefined
+  if (suffix.text === 'm' && !isMillion(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
   // "$9T"; "0.003G" has a decimal, "5G" is no number.
   if (suffix.text === 'T') return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
