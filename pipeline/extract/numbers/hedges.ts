@@ -142,6 +142,14 @@ const upwards = new Set(
   ),
 )
 
+/** "a total of 12 tents", "a grand total of 12": the words say no more than the number. */
+function withTotal(tokens: readonly Token[], figure: Figure): Figure {
+  const { from } = figure
+  if (tokens[from - 1]?.lower !== 'of' || tokens[from - 2]?.lower !== 'total') return figure
+  const article = /^(?:grand|combined|cumulative|overall)$/.test(tokens[from - 3]?.lower ?? '') ? from - 4 : from - 3
+  return tokens[article]?.lower === 'a' ? { ...figure, from: article } : figure
+}
+
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */
 export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   if (figure.nonFigure !== null) return figure
@@ -154,6 +162,7 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
     const start = helpers.has(phrase.words[0] ?? '') ? from + 1 : from
     hedged = { ...applyHedge(hedged, phrase.hedge), from, value: { from: start, to: hedged.value.to } }
   }
+  hedged = withTotal(tokens, hedged)
   const tail = matchAfter(tokens, hedged)
   if (tail === null) return hedged
   const { to } = tail

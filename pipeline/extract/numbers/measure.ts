@@ -96,6 +96,9 @@ function afterArticle(tokens: readonly Token[], at: number): number {
   return ['a', 'an', 'one'].includes(lowerAt(tokens, next)) ? next + 1 : at
 }
 
+/** "30 more tonnes", "30 additional litres": these stand between a number and its unit. */
+const adding = new Set(['more', 'additional', 'further', 'extra', 'new', 'other'])
+
 /** A percentage, or a unit of measure, that begins right after the number. */
 export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure {
   const isHyphened = tokens[figure.to]?.text === '-' && isTight(tokens, figure.to - 1) && isTight(tokens, figure.to)
@@ -111,6 +114,7 @@ export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure 
   // "half a litre"; "half the year" and "half of one year" keep their share.
   const measured = shared > at && lowerAt(tokens, shared - 1) !== 'one' ? readMeasure(tokens, shared, false) : null
   if (measured !== null) return { ...figure, unit: measured.unit, to: measured.to }
-  const measure = readMeasure(tokens, partOf, partOf === figure.to && isTight(tokens, figure.to - 1))
+  const from = adding.has(lowerAt(tokens, partOf)) ? partOf + 1 : partOf
+  const measure = readMeasure(tokens, from, from === figure.to && isTight(tokens, figure.to - 1))
   return measure === null ? figure : { ...figure, unit: measure.unit, to: measure.to }
 }
