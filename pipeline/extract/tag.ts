@@ -85,10 +85,11 @@ function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   return 'ADV'
 }
 
-/** "Peru first offered 20 tents": said of the deed. */
+/** "Peru first offered 20 tents", "the ministry later lent Peru 20 tents": said of the deed. */
 const isFirstDone = (reader: Reader, i: number): boolean =>
-  lowerAt(reader, i) === 'first' &&
-  /^(?:NNP|PRON)$/.test(reader.tags[i - 1] ?? '') &&
+  (lowerAt(reader, i) === 'first'
+    ? /^(?:NNP|PRON)$/.test(reader.tags[i - 1] ?? '')
+    : /^(?:later|earlier|further)$/.test(lowerAt(reader, i)) && /^(?:NNP|PRON|N)$/.test(reader.tags[i - 1] ?? '')) &&
   has(reader, i + 1, W.PAST) &&
   !has(reader, i + 1, W.N | W.ADJ)
 

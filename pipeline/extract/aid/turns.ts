@@ -67,9 +67,11 @@ export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): bool
 export const weighing =
   /^(?:consider|weigh|mull|contemplate|ponder|debate|discuss|study|cancel|scrap|withdraw|revoke|rescind|suspend|shelve|refuse|reject|decline|deny)$/
 
-/** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents" */
+/** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents", "a gift of 20 tents was called off" */
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
-  relation !== 'subject' && relation !== 'participle' && weighing.test(verb.lemma)
+  (relation !== 'subject' || verb.passive) &&
+  relation !== 'participle' &&
+  (weighing.test(verb.lemma) || (verb.lemma === 'call' && verb.particle === 'off'))
 
 const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
 

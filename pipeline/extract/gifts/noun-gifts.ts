@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
+import { isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { goodsIn } from '../named-in.ts'
@@ -73,6 +74,10 @@ const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
       verb > index && subject !== null && subject.first <= index && buying.has(lemma),
   )
 
+/** "A gift of 300 goats was called off." */
+const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>
+  clauses.some((clause) => clause.subject?.first === index && isWeighed({ clause, relation: 'subject', prep: null }))
+
 /** "a gift of 300 goats (from X) (to Y)". */
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
@@ -82,7 +87,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   if (items.length === 0 || goods === null) return []
   const clause = clauseOf(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
-  if (status === null) return []
+  if (status === null || isCalledOff(at, index)) return []
   const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]
   const donor =
     actorBehind(at, phrases, ['from', 'by']) ??
