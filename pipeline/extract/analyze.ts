@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import { type AreaMention, findAreas } from './areas.ts'
+import { withoutAsides } from './asides/without-asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { Token } from './mention.ts'
@@ -19,7 +20,7 @@ export interface AnalyzedSentence extends Analysis {
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
-  const tokens = tokenize(text)
+  const tokens = withoutAsides(tokenize(text))
   const dates = findDates(tokens, text, { documentDate, toldMonth })
   const areas = findAreas(tokens)
   return {

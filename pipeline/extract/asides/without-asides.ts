@@ -1,0 +1,118 @@
+import type { Token } from '../mention.ts'
+import { W } from '../tag/word-class.ts'
+import { isAside } from './is-aside.ts'
+import { has, lowerAt } from './words.ts'
+
+/** How many words an aside may have, and the subject before it: keeps the pass linear. */
+const longestAside = 12
+const longestSubject = 14
+const mostAsides = 3
+
+const isSpaced = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0) && (tokens[i]?.end ?? 0) < (tokens[i + 1]?.start ?? 0)
+
+/** A comma, a dash or a bracket that opens an aside. */
+const isMark = (tokens: readonly Token[], i: number): boolean => {
+  const text = tokens[i]?.text ?? ''
+  return text === ',' || text === '(' || text === '—' || ((text === '–' || text === '-') && isSpaced(tokens, i))
+}
+
+/** Index of the mark that closes what `open` opens; -1 where another sentence mark or nothing comes first. */
+function closing(tokens: readonly Token[], open: number): number {
+  const mark = tokens[open]?.text === '(' ? ')' : tokens[open]?.text
+  for (let i = open + 1; i < tokens.length && i <= open + longestAside + 1; i++) {
+    if (tokens[i]?.text === mark && (mark !== '-' || isMark(tokens, i))) return i > open + 1 ? i : -1
+    if (tokens[i]?.kind === 'punct' && !/^[-'’]$/.test(tokens[i]?.text ?? '')) return -1
+  }
+  return -1
+}
+
+const startsNoun = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined) return false
+  const isMoney = token.kind === 'punct' && /^[\p{Sc}"“]$/u.test(token.text)
+  return (
+    token.kind === 'digits' || isMoney || token.word?.isCapital === true || has({ tokens }, i, W.DET | W.POSS | W.NUM)
+  )
+}
+
+const infinite = /^(?:be|been|being|having)$/
+
+/** Whether a verb stands at `i` that the clause before may want. */
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const words = { tokens }
+  const word = tokens[i]?.word
+  if (word == null || word.isCapital || infinite.test(word.lower)) return false
+  if (has(words, i, W.AUX | W.MODAL)) return true
+  if (has(words, i, W.PREP | W.DET | W.PRON)) return false
+  const isOther = has(words, i, W.N | W.ADJ | W.ADV)
+  if (has(words, i, W.PAST) && !(has(words, i, W.PP) && lowerAt(words, i + 1) === 'by'))
+    return !isOther || startsNoun(tokens, i + 1) || has(words, i + 1, W.PREP)
+  if (has(words, i, W.S)) return !isOther || startsNoun(tokens, i + 1)
+  return has(words, i, W.BASE) && !isOther && startsNoun(tokens, i + 1)
+}
+
+function wantsSubject(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (i < from + 3 && has({ tokens }, i, W.ADV | W.NOT) && !has({ tokens }, i, W.N | W.PREP | W.PAST | W.AUX)) i++
+  return isFiniteVerb(tokens, i)
+}
+
+const opensBefore = W.SUB | W.WH
+
+/** Whether only a phrase without a verb stands before the mark, back to where its clause begins. */
+function isSubject(tokens: readonly Token[], mark: number): boolean {
+  const words = { tokens }
+  const last = tokens[mark - 1]
+  if (last === undefined || (last.kind === 'punct' && last.text !== ')' && !/^["”’]$/.test(last.text))) return false
+  if (last.kind === 'word' && !last.word?.isCapital && has(words, mark - 1, W.PREP | W.DET | W.CONJ | W.SUB))
+    return false
+  for (let i = mark - 1, inBracket = false; i >= 0; i--) {
+    if (i < mark - longestSubject) return false
+    const { text, kind, word } = tokens[i] as Token
+    if (text === ')') inBracket = true
+    else if (text === '(' && inBracket) inBracket = false
+    else if (inBracket) continue
+    else if (kind === 'punct' && /^[,;:—–.!?(]$/.test(text)) return true
+    else if (word !== null && !word.isCapital) {
+      if (has(words, i, opensBefore) && !has(words, i, W.PREP)) return true
+      const isOther = has(words, i, W.N | W.ADJ | W.ADV | W.PREP)
+      if (has(words, i, W.AUX | W.MODAL) && !infinite.test(word.lower)) return false
+      if (has(words, i, W.PAST | W.S) && !isOther && !(has(words, i, W.PP) && has(words, i + 1, W.PREP))) return false
+    }
+  }
+  return true
+}
+
+/** Index of the mark that a verb stands behind, where only asides stand up to it: "Peru, too, moved by the news, sent"; -1 where anything else does. */
+function endOfAsides(tokens: readonly Token[], open: number): number {
+  for (let from = open, count = 0; count < mostAsides; count++) {
+    const close = closing(tokens, from)
+    if (close < 0 || !isAside({ tokens, from: from + 1, to: close })) return -1
+    if (wantsSubject(tokens, close + 1)) return close
+    from = tokens[close]?.text === ')' ? close + 1 : close
+    if (!isMark(tokens, from)) return -1
+  }
+  return -1
+}
+
+/**
+ * "Peru, never slow to help, sent", "the bank, for its part, said": the tokens without the asides between a subject and its verb
+ * that say nothing that a row could come from, so that every reader finds the verb right behind its subject.
+ */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  let kept: Token[] | null = null
+  let done = 0
+  for (let open = 1; open < tokens.length; open++) {
+    if (!isMark(tokens, open)) continue
+    const close = endOfAsides(tokens, open)
+    if (close < 0 || !isSubject(tokens, open)) continue
+    kept ??= []
+    for (let i = done; i < open; i++) kept.push(tokens[i] as Token)
+    done = close + 1
+    open = close
+  }
+  if (kept === null) return tokens
+  for (let i = done; i < tokens.length; i++) kept.push(tokens[i] as Token)
+  return kept
+}
