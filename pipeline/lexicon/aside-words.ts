@@ -10,7 +10,7 @@ const lines = (list: string): ReadonlySet<string> =>
 /** Whole asides that no rule gives; adverbs of several words that are also read elsewhere stand with these. */
 export const fixedAsides = lines(
   `for one|for example|for instance|in particular|of all countries|of all people|of all places|not to be outdone|no doubt
-  if anything|above all|after all|no less|no doubt about it|on the other hand|on the one hand|needless to say|strange to say|to be sure|to be fair|as it happens|as so often
+  if anything|above all|after all|no less|no doubt about it|on the other hand|on the one hand|let it be said|needless to say|strange to say|to be sure|to be fair|as it happens|as so often
   as is its custom|as is its wont|as is customary|as is well known|as luck would have it|it seems|it appears|it turns out|it turned out
   it is true|it must be said|it should be said|so to speak|by the way|all the same|even so|first and foremost|just in case|among others
   more than most|to its credit|to their credit|to his credit|to her credit|better late than never|truth to tell|in any case|by and large|for that matter|rain or shine|half a world away|a world away|far away|far off|not far off|miles away|oceans away|next door|in the event`,
@@ -24,7 +24,7 @@ export const stanceNouns = words(
   fortune luck hope fear pressure criticism protest objection misgiving reservation difficulty hardship poverty contrast
   defence defense fairness fact truth theory practice example instance relief dismay astonishment annoyance delight amazement disgust
   mind conscience courage determination resolve enthusiasm caution care fanfare ceremony fuss ado
-  display demonstration echo departure reversal twist move goodness mercy reluctance secret earnest vain time-honoured`,
+  display demonstration echo fire strain departure reversal twist move goodness mercy reluctance secret earnest vain time-honoured`,
 )
 
 /** Where something lies, by no name: "in the far north", "at the other end of the country". */
@@ -35,7 +35,7 @@ export const siteNouns = words(
 /** What one is to another: tells of neither what it is nor what it did. */
 export const relationNouns = words(
   `friend neighbor neighbour ally partner rival donor lender creditor giver backer champion stranger enemy foe exception
-  latecomer newcomer beneficiary example model stalwart mainstay byword`,
+  latecomer newcomer beneficiary example model stalwart mainstay byword member`,
 )
 
 /** "still a poor country": what a named country is in any case. */
@@ -60,7 +60,7 @@ export const tellingWords = words(
   midnight dawn yesterday today tonight tomorrow ago since until till early earlier late later now recently currently daily weekly
   monthly quarterly yearly annually hourly respectively together separately apiece each both alone nationwide worldwide
   capital city town village province district airport port centre center hospital
-  embassy visit trip tour mission journey way gift donation grant loan appeal request call batch shipment consignment instalment installment
+  embassy visit trip tour mission journey way gift donation grant loan batch shipment consignment instalment installment
   scenario case baseline forecast term basis average value volume price percent fifth third half quarter
   inflation seasonally account figure estimate estimation reckoning percentage`,
 )

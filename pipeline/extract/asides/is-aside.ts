@@ -92,22 +92,27 @@ const isOfManner: Kind = (words) => {
   return head >= 0 && isIn(stanceNouns, lowerAt(words, head)) && !hasVerb(words, head + 1)
 }
 
+/** Members of these are givers of a kind of their own. */
+const bodies =
+  /\b(?:parliament|assembly|senate|congress|party|family|house|government|cabinet|council|staff|crew|team)\b/
+
 /** "long a friend of the region", "then the largest donor", "itself a small country", "no stranger to floods" */
 const isRelation: Kind = (words) => {
   const noun = behindAdverbs(words, words.from)
   const isOneOf = /^(?:one of|among the)$/.test(`${lowerAt(words, noun)} ${lowerAt(words, noun + 1)}`)
   const start = isOneOf ? noun + (lowerAt(words, noun) === 'one' ? 2 : 1) : noun
-  if (hasVerb(words, noun)) return false
   const place = headFrom(words, start)
   const isFirst = /^(?:first|last|few)$/.test(lowerAt(words, start + 1)) && lowerAt(words, start + 2) === 'to'
   const isMost = lowerAt(words, start) === 'the' && /est$/.test(lowerAt(words, start + 1))
   if (isMost && /^of (?:them|all|the)/.test(`${lowerAt(words, start + 2)} ${lowerAt(words, start + 3)}`) && place < 0)
     return true
   if (isFirst && (isOneOf || lowerAt(words, start) === 'the')) return !hasDeed(words, start + 2)
+  if (hasVerb(words, noun)) return false
   const isNoun = has(words, start, W.DET | W.POSS) || words.tokens[start]?.word?.isCapital === true
   const head = lowerAt(words, place)
   if (!isNoun || place < 0) return false
-  return isIn(relationNouns, head) || (noun > words.from && isIn(kindsOfPlace, head))
+  if (head === 'member' && bodies.test(textOf(words))) return false
+  return isIn(relationNouns, head) || isIn(kindsOfPlace, head)
 }
 
 const behindAdjective = W.PREP | W.SUB | W.ADV | W.CONJ
@@ -116,7 +121,7 @@ const behindAdjective = W.PREP | W.SUB | W.ADV | W.CONJ
 const isDescription: Kind = (words) => {
   const at = behindAdverbs(words, words.from)
   const lower = lowerAt(words, at)
-  if (lower === 'home' && lowerAt(words, at + 1) === 'to') return !hasVerb(words, at + 2)
+  if (lowerAt(words, at - 1) === 'home' && lower === 'to') return !hasVerb(words, at + 1)
   if (!has(words, at, W.ADJ) || has(words, at, W.DET | W.NUM | W.PREP) || measuringAdjectives.has(lower)) return false
   if (has(words, at, W.PP | W.ING) && isDeed(lower)) return false
   const isConcession = /^(?:as|though)$/.test(lowerAt(words, at + 1))
@@ -135,6 +140,8 @@ const isReckoned = (lower: string): boolean =>
     return placingVerbs.has(lemma) || (isFigure && lemma !== 'hit')
   }) === true
 
+const urged = new Set(['urged', 'encouraged', 'pressed', 'asked'])
+
 /** "moved by the news", "itself hard hit", "having seen worse", "fearing a second wave" */
 const isState: Kind = (words) => {
   let at = behindAdverbs(words, words.from)
@@ -142,7 +149,7 @@ const isState: Kind = (words) => {
   if (isPast) at = behindAdverbs(words, at + 1)
   const lower = lowerAt(words, at)
   if (!has(words, at, W.PP | W.ING) || has(words, at, W.PREP | W.DET)) return false
-  if (isDeed(lower) || (!isPast && isReckoned(lower))) return false
+  if ((isDeed(lower) && !urged.has(lower)) || (!isPast && isReckoned(lower))) return false
   return !hasDeed(words, at + 1) && !hasVerb(words, at + 1)
 }
 
@@ -153,10 +160,11 @@ const isRelative: Kind = (words) =>
   !isDeed(lowerAt(words, words.from + 1)) &&
   !hasDeed(words, words.from + 1)
 
-/** "although itself hard hit", "though its own wards are full", "when asked" */
+/** "although itself hard hit", "though its own wards are full", "when asked", "whatever its critics say" */
 const isConcession: Kind = (words) => {
   const isEven = lowerAt(words, words.from) === 'even'
   const at = isEven ? words.from + 1 : words.from
+  if (lowerAt(words, at) === 'whatever') return true
   // "when asked", "while poor itself"
   if (/^(?:when|while|whilst|once)$/.test(lowerAt(words, at)) && has(words, at + 1, W.PP | W.ADJ))
     return !has(words, at + 1, W.DET) && !hasVerb(words, at + 2) && !hasDeed(words, at + 2)

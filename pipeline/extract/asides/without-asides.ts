@@ -96,6 +96,17 @@ function endOfAsides(tokens: readonly Token[], open: number): number {
   return -1
 }
 
+const timing = /^(?:then|now|still|also|already|always|perhaps|arguably|(?:it|him|her|them)sel(?:f|ves))$/
+
+/** "Ana Ruiz, then the health minister, flew": behind the adverbs that only date or stress what a subject is. */
+function behindTiming(tokens: readonly Token[], open: number): number {
+  let i = open + 1
+  while (timing.test(tokens[i]?.lower ?? '')) i++
+  if (i === open + 1 || !has({ tokens }, i, W.DET)) return open + 1
+  const close = closing(tokens, open)
+  return close > i && wantsSubject(tokens, close + 1) ? i : open + 1
+}
+
 /**
  * "Peru, never slow to help, sent", "the bank, for its part, said": the tokens without the asides between a subject and its verb
  * that say nothing that a row could come from, so that every reader finds the verb right behind its subject.
@@ -106,11 +117,12 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   for (let open = 1; open < tokens.length; open++) {
     if (!isMark(tokens, open)) continue
     const close = endOfAsides(tokens, open)
-    if (close < 0 || !isSubject(tokens, open)) continue
+    const [from, to] = close < 0 ? [open + 1, behindTiming(tokens, open)] : [open, close + 1]
+    if (from === to || !isSubject(tokens, open)) continue
     kept ??= []
-    for (let i = done; i < open; i++) kept.push(tokens[i] as Token)
-    done = close + 1
-    open = close
+    for (let i = done; i < from; i++) kept.push(tokens[i] as Token)
+    done = to
+    open = to - 1
   }
   if (kept === null) return tokens
   for (let i = done; i < tokens.length; i++) kept.push(tokens[i] as Token)
