@@ -179,18 +179,27 @@ function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
   )
 }
 
-/** "Bhutan, the smallest of the donors": says of the first what it is, and names no other. */
+/** "Bhutan, the smallest of the donors", "Porto Lindo, a small charity": says of the first what it is, and names no other. */
 export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const [first, second, third] = nominal.members
-  if (first === undefined || second === undefined || third !== undefined || first.np.areas.length === 0) return nominal
+  if (first === undefined || second === undefined || third !== undefined) return nominal
+  if (first.np.areas.length === 0 && !first.np.isName) return nominal
   const { from, to } = pieceOfMember(at, second)
   const isNamed = at.tags.slice(from, to).includes('NNP') || at.areas.some((area) => area.from >= from && area.to <= to)
   const opens = /^(?:the|a|an)$/.test(at.tokens[from]?.lower ?? '') && at.tokens[from - 1]?.text === ','
   return opens && !isNamed ? { members: [first], first: first.first, end: first.end } : nominal
 }
 
+/** "Porto Lindo, a small charity": what no word of the name tells, the apposition does. */
 export function actorOfNominal(at: AnalyzedSentence, whole: Nominal): Actor {
   const nominal = withoutApposed(at, whole)
+  const actor = actorOfMembers(at, nominal)
+  const apposed = nominal === whole ? undefined : whole.members[1]
+  if (apposed === undefined || actor.type !== 'unspecified') return actor
+  return { ...actor, type: typeOf(pieceOfMember(at, apposed)) ?? 'unspecified' }
+}
+
+function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
   const members = nominal.members
     .filter((member) => !isLargerPlace(at, member))
     .map((member) => pieceOfMember(at, member))

@@ -86,7 +86,7 @@ function isCityOf(at: AnalyzedSentence, { end }: Nominal, larger: Chunk | undefi
 export function actorFrom(at: AnalyzedSentence, whole: Nominal): Actor {
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
-  const named = actorOfNominal(at, nominal)
+  const named = actorOfNominal(at, whole)
   if (named.piece.to === piece.to) return named
   return actorOf(
     { ...named.piece, to: piece.to },
