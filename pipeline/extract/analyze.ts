@@ -3,6 +3,7 @@ import { type AreaMention, findAreas } from './areas.ts'
 import { withoutAsides } from './asides/without-asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
+import { lengthOfLeadIn } from './lead-in.ts'
 import type { Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
@@ -18,15 +19,21 @@ export interface AnalyzedSentence extends Analysis {
   readonly clauses: readonly Clause[]
 }
 
+const withoutLeadIn = (tokens: readonly Token[]): readonly Token[] => {
+  const n = lengthOfLeadIn(tokens)
+  return n === 0 ? tokens : tokens.slice(n)
+}
+
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
-  const tokens = withoutAsides(tokenize(text))
+  const all = tokenize(text)
+  const tokens = withoutAsides(withoutLeadIn(all))
   const dates = findDates(tokens, text, { documentDate, toldMonth })
   const areas = findAreas(tokens)
   return {
     text,
     tokens,
-    tags: withNames(tagWords(tokens), tokens, areas),
+    tags: withNames(tagWords(tokens, tokens === all), tokens, areas),
     dates,
     numbers: findNumbers(tokens, text, dates),
     areas,

@@ -246,11 +246,11 @@ function isOpeningClause(reader: Reader, i: number): boolean {
 }
 
 /** One tag a token. The pass goes from left to right; what lies ahead is looked at over a fixed span, so that it is linear. */
-export function tagWords(tokens: readonly Token[]): Tag[] {
+export function tagWords(tokens: readonly Token[], isWhole = true): Tag[] {
   const isTitle = isTitleCase(tokens)
   // A list of numbers: to set up a typed array costs more than so short a one saves.
   const classes: number[] = []
-  for (let i = 0; i < tokens.length; i++) classes.push(classInText(tokens, i, isTitle))
+  for (let i = 0; i < tokens.length; i++) classes.push(classInText(tokens, i, isTitle, isWhole))
   const reader: Reader = {
     tokens,
     classes,

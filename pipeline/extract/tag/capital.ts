@@ -6,7 +6,7 @@ import { VERB, W } from './word-class.ts'
 export const functionBits = W.DET | W.POSS | W.PRON | W.PREP | W.CONJ | W.SUB | W.WH | W.AUX | W.MODAL | W.NOT
 
 /** Marks after which a capital says nothing: the start, a colon, an opening quotation mark, a bullet. */
-function opensSentence(tokens: readonly Token[], i: number): boolean {
+function opensSentence(tokens: readonly Token[], i: number, isWhole: boolean): boolean {
   for (let at = i - 1; at >= 0 && at > i - 4; at--) {
     const text = tokens[at]?.text ?? ''
     if ('.!?:'.includes(text)) return true
@@ -21,7 +21,7 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
     )
       return false
   }
-  return true
+  return isWhole || i > 3
 }
 
 /** A heading in title case: all its longer words but prepositions are capitalised, so that capitals mark no names. */
@@ -35,15 +35,16 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals >= 4
 }
 
-/** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. */
-export function classInText(tokens: readonly Token[], i: number, isTitle: boolean): number {
+/** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. `isWhole` is false of a sentence whose lead-in is left out. */
+export function classInText(tokens: readonly Token[], i: number, isTitle: boolean, isWhole: boolean): number {
   const token = tokens[i]
   if (token?.word == null) return token?.kind === 'digits' ? W.NUM : token?.text === '&' ? W.CONJ : W.PUNCT
   const word = token.word.bits
   if (!token.word.isCapital || token.lower === 'i') return word
   const isTime = months.has(token.lower) || weekdays.has(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME
-  if (token.lower === 'may') return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i) ? W.NAME : word
+  if (token.lower === 'may')
+    return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i, isWhole) ? W.NAME : word
   if (token.word.isAcronym && !isTitle) return W.NAME
   // "Li Yanjing Meets Peruvian Premier": an unknown word in "-ing" behind a name is one.
   if (isTitle)
@@ -52,7 +53,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
       : word
   const isFunction = (word & functionBits) !== 0
   if (isFunction) return word
-  if (!opensSentence(tokens, i)) return W.NAME | (word & W.PLURAL)
+  if (!opensSentence(tokens, i, isWhole)) return W.NAME | (word & W.PLURAL)
   const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || (word & W.PLURAL) !== 0
   const goesOn = tokens[i + 1]?.word?.isCapital === true
   return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME

@@ -1,0 +1,58 @@
+import { leadIns } from '../lexicon/lead-ins.ts'
+import type { Token } from './mention.ts'
+import { byFirstWord, standsAt } from './word-phrases.ts'
+
+const byFirst = byFirstWord(leadIns)
+
+const feelings = new Set(
+  `relief surprise delight dismay disappointment credit regret astonishment amazement joy satisfaction sorrow shame
+  embarrassment honour honor`.split(/\s+/),
+)
+const signs = new Set('sign gesture show token mark display spirit'.split(' '))
+const articles = new Set(['a', 'an', 'the', 'another', 'this', 'what'])
+
+/** Words of the longest such phrase. */
+const longest = 9
+
+/** Index of the comma that ends a phrase without a name or a figure; -1 where it has one, or is long. */
+function commaBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + longest; i++) {
+    const { text, kind, word } = tokens[i] as Token
+    if (text === ',') return i
+    if (kind === 'digits' || (kind === 'punct' && !/^['-]$/.test(text))) return -1
+    if (i > 0 && word?.isCapital === true) return -1
+  }
+  return -1
+}
+
+/** "To everyone's relief,": what someone feels at it. */
+function isFeeling(tokens: readonly Token[], from: number, comma: number): boolean {
+  return tokens[from]?.lower === 'to' && feelings.has(tokens[comma - 1]?.lower ?? '')
+}
+
+/** "In a further sign of goodwill,": what the deed shows. */
+function isSign(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!/^(?:in|as)$/.test(tokens[from]?.lower ?? '') || !articles.has(tokens[from + 1]?.lower ?? '')) return false
+  const of = tokens.findIndex(({ lower }, i) => i > from && i < comma && lower === 'of')
+  return of > from + 2 && signs.has(tokens[of - 1]?.lower ?? '')
+}
+
+function endOfLeadIn(tokens: readonly Token[], from: number): number {
+  for (const words of byFirst.get(tokens[from]?.lower ?? '') ?? []) {
+    if (tokens[from + words.length]?.text === ',' && standsAt(words, tokens, from)) return from + words.length + 1
+  }
+  if (!/^(?:to|in|as)$/.test(tokens[from]?.lower ?? '')) return from
+  const comma = commaBehind(tokens, from + 1)
+  const isOne = comma > 0 && (isFeeling(tokens, from, comma) || isSign(tokens, from, comma))
+  return isOne ? comma + 1 : from
+}
+
+/** Number of tokens of "Meanwhile," or "In the meantime, however,": the sentence proper begins behind them. */
+export function lengthOfLeadIn(tokens: readonly Token[]): number {
+  let from = 0
+  for (;;) {
+    const end = endOfLeadIn(tokens, from)
+    if (end === from || end >= tokens.length - 1) return from
+    from = end
+  }
+}
