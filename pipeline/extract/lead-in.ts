@@ -1,8 +1,9 @@
-import { leadIns } from '../lexicon/lead-ins.ts'
+import { bareLeadIns, leadIns } from '../lexicon/lead-ins.ts'
 import type { Token } from './mention.ts'
 import { byFirstWord, standsAt } from './word-phrases.ts'
 
-const byFirst = byFirstWord(leadIns)
+const closed = byFirstWord(leadIns)
+const bare = byFirstWord(bareLeadIns)
 
 const feelings = new Set(
   `relief surprise delight dismay disappointment credit regret astonishment amazement joy satisfaction sorrow shame
@@ -37,9 +38,17 @@ function isSign(tokens: readonly Token[], from: number, comma: number): boolean 
   return of > from + 2 && signs.has(tokens[of - 1]?.lower ?? '')
 }
 
+/** "But for the rain", "yet another", "and so on": no lead-ins. */
+const goesOn = /^(?:for|another|again|more|to|so|,|-)$/
+
 function endOfLeadIn(tokens: readonly Token[], from: number): number {
-  for (const words of byFirst.get(tokens[from]?.lower ?? '') ?? []) {
+  const first = tokens[from]?.lower ?? ''
+  for (const words of closed.get(first) ?? []) {
     if (tokens[from + words.length]?.text === ',' && standsAt(words, tokens, from)) return from + words.length + 1
+  }
+  for (const words of bare.get(first) ?? []) {
+    const end = from + words.length
+    if (standsAt(words, tokens, from) && !(words.length === 1 && goesOn.test(tokens[end]?.text ?? ''))) return end
   }
   if (!/^(?:to|in|as)$/.test(tokens[from]?.lower ?? '')) return from
   const comma = commaBehind(tokens, from + 1)

@@ -27,7 +27,22 @@ const joiningPhrases = lines(
   to be sure|to be fair|to be precise|to be exact|to be clear|to recall|to repeat|to conclude|needless to say|that said|having said that
   what is more|what's more|more importantly|more important|most importantly|strictly speaking|broadly speaking|generally speaking
   for his part|for her part|for its part|for their part|once again|once more|no less important|just as important|so far as is known
+  to begin with|to start with|in other news|in the news|then again|for now|better still|better yet|even better|worse still|worse|worse yet
+  as a first step|by way of comparison|on the ground|behind the scenes|as luck would have it|under the circumstances|in the circumstances
+  without more ado|without further ado|in response|in reply|no wonder
   so far as we know|as far as is known|as far as we know|as far as can be told|as far as one can tell|to our knowledge`,
 )
 
+/** A comma closes these. */
 export const leadIns: readonly string[] = [...joining, ...joiningPhrases]
+
+/** Before what is told, without a comma: "And from Oman came tents", "It is understood that Peru sent 20". */
+export const bareLeadIns: readonly string[] = lines(
+  `and|but|yet|thus|meanwhile|moreover|furthermore|nevertheless|nonetheless|hence
+  it is understood that|it is reported that|it was reported that|it has been reported that|it is known that|it is well known that
+  it is clear that|it is now clear that|it is learnt that|it was learnt that|it is learned that|it was learned that|it turns out that
+  it turned out that|it emerged that|it has emerged that|it appears that|it so happens that|it happens that|it is worth noting that
+  it is worth mentioning that|it is worth recalling that|it is worth adding that|it should be noted that|it should be added that
+  it should be remembered that|it should be recalled that|it must be added that|it may be added that|it may be noted that|note that
+  we have learnt that|we have learned that|we understand that|we hear that|we know that|suffice it to say that|the fact is that`,
+)
