@@ -11,6 +11,7 @@ import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
 import { lowerWords, textOf } from './piece.ts'
 import { surnameOf } from './surname.ts'
+import { toldClause } from './told-clause.ts'
 
 interface Place {
   readonly from: number
@@ -210,8 +211,9 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
 const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
 
 function subjectOf(at: AnalyzedSentence): Actor | null {
-  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  return clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
+  const first = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  const subject = toldClause(at, first)?.subject ?? null
+  return subject === null ? null : actorOfNominal(at, subject)
 }
 
 /** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name. */

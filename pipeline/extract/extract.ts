@@ -24,6 +24,7 @@ import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
 import { surelyCounted } from './tallies/sure.ts'
+import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, topicOf } from './topic.ts'
 import { isExcluded, isSeat } from './unmeant.ts'
 
@@ -64,7 +65,8 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
-  discourse.dateSubject = subject
+  const told = toldClause(at, clause)?.subject ?? null
+  discourse.dateSubject = told === null || told === clause?.subject ? subject : actorOfNominal(at, told)
   if (date.role === 'as_of' && isVerbless(at)) discourse.caption = discourse.date
 }
 
