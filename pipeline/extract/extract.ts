@@ -23,6 +23,7 @@ import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import { readHeading } from './read-heading.ts'
+import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, topicOf } from './topic.ts'
@@ -61,7 +62,8 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     rememberPlace(at, discourse, claims.length === 0)
     discourse.listed = listedIn(at) ?? discourse.listed
   }
-  discourse.isCounting = claims.some(({ table }) => table === 'case_counts')
+  const isBeside = saysNothing(at) && !namesOthers(at)
+  discourse.isCounting = claims.some(({ table }) => table === 'case_counts') || (isBeside && discourse.isCounting)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
@@ -86,6 +88,7 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
+  if (saysNothing(at)) return
   const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
   const [first] = named
   const isFronted = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','

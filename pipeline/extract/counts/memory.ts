@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord } from '../word-test.ts'
 import { type Cause, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
@@ -42,6 +43,7 @@ export function memoryOf(
   cause: Cause | null,
 ): CountMemory | null {
   const [first, last] = [counts[0], counts.findLast(({ isPart }) => !isPart)]
+  if ((first === undefined || last === undefined) && known !== null && saysNothing(at) && !namesOthers(at)) return known
   if (first === undefined || last === undefined)
     return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : { ...known, isFresh: false })
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null

@@ -82,7 +82,8 @@ function byNumberWord({ at, number }: Spot): Counted | null {
   const word = number.from - 1
   if (lowerAt(at, word) !== 'number') return null
   let from = word
-  while (from > 0 && at.tokens[from - 1]?.kind !== 'punct' && word - from < 7) from--
+  const isBorder = (i: number): boolean => at.tokens[i]?.kind === 'punct' || at.tags[i] === 'SUB'
+  while (from > 0 && !isBorder(from - 1) && word - from < 7) from--
   while (from < word && at.tags[from] === 'CONJ') from++
   const found = unitIn(at, { at, from, to: word }, true)
   if (found === null) return null
