@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
+import { nameless } from '../lexicon/nameless.ts'
 import { actorOfNominal } from './actors.ts'
 import { type AnalyzedSentence, analyze } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
@@ -22,6 +23,7 @@ import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
+import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
@@ -49,7 +51,8 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
   )
   const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
-  if (subject !== null && !isPronoun(subject)) discourse.subject = subject
+  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
+    discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   // "Madrid." over a report: where it was written.
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
