@@ -27,13 +27,14 @@ const withoutLeadIn = (tokens: readonly Token[]): readonly Token[] => {
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
   const all = tokenize(text)
-  const tokens = withoutAsides(withoutLeadIn(all))
+  const told = withoutLeadIn(all)
+  const tokens = withoutAsides(told)
   const dates = findDates(tokens, text, { documentDate, toldMonth })
   const areas = findAreas(tokens)
   return {
     text,
     tokens,
-    tags: withNames(tagWords(tokens, tokens === all), tokens, areas),
+    tags: withNames(tagWords(tokens, told === all), tokens, areas),
     dates,
     numbers: findNumbers(tokens, text, dates),
     areas,
