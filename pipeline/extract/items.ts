@@ -1,3 +1,4 @@
+import { aidNounStatus } from '../lexicon/aid-verbs.ts'
 import { amountNouns, noGift, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
@@ -80,7 +81,10 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
     }
     // "a donation of 700 beds": what is given stands behind.
     const goods = goodsIn(own)
-    if (!isLast && np.number === null && goods?.generic === true && goods.category === 'other') continue
+    const isGeneric = goods?.generic === true && goods.category === 'other'
+    // "the delivery of 700 beds": an act, and what it is of.
+    const isAct = aidNounStatus(singularOf(head)) !== null && (phrases[i + 1]?.number ?? null) !== null
+    if (!isLast && np.number === null && (isGeneric || isAct)) continue
     const end = goods === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
     return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }
   }

@@ -306,7 +306,7 @@ dive diverge divest divulge dodge dote douse dredge drench dupe dwarf dwell ebb 
 embolden embroil emigrate empathise empathize emulate enchant encircle encroach encumber engrave enlighten enliven enrage enshrine ensnare
 entangle enthral entice entrench envelop envy epitomise epitomize equivocate etch evict evoke exaggerate exalt exasperate excavate exclaim
 exhale exhort exhume exonerate expend expropriate extol extricate exude faint fathom fatten ferment flap flatter flicker flip flounder
-foment forage foreclose foreshadow forewarn forfeit fork fray freshen fumble fumigate funnel galvanise galvanize gamble gape garner gasp
+axe foment forage foreclose foreshadow forewarn forfeit fork fray freshen fumble fumigate funnel galvanise galvanize gamble gape garner gasp
 gleam glimpse gnaw grope grovel grumble gyrate harangue harass harden hatch haunt hijack hobble hoist hoot horrify howl huddle hum humiliate
 hurtle illuminate imbue immigrate immobilise immobilize impeach impel imperil impinge implode impoverish incarcerate incense incinerate
 incite inconvenience incriminate inculcate indebt infest infringe infuriate infuse inhale insinuate instigate instil intercede interrogate
@@ -370,7 +370,7 @@ train transfer transport trap travel treasure treat trek trend trickle trigger t
 upgrade upset use value venture veto view visit voice volunteer vote vow wage wait wake walk want ward warrant wash waste watch wave wear
 weather will win wind wipe wish witness wonder work worry worship wound wrap wreck yield zone hop truck jet ferry row
 blunt brake buckle buffet cascade chant chill circle clog clutter cough cower curse dart decay distress ditch dive dodge dupe dwarf ebb
-eclipse envy flap flicker flip forage forfeit fork fumble funnel gamble gape gasp glimpse grope hatch haunt hoot howl huddle hum jeer limp
+axe eclipse envy flap flicker flip forage forfeit fork fumble funnel gamble gape gasp glimpse grope hatch haunt hoot howl huddle hum jeer limp
 lounge lull lurch mangle menace mire nibble notch overdose pare peg pepper perch pinch plateau plunder poach pounce prune puff ransom rattle
 relapse rig ripple roam roar rot rout rumble sabotage salvage sap scout scowl scratch shell sift simmer skid skim skirt slack slam smack
 sprout squat stab stain stash stray streak stump swarm swat sway swoop tangle thrill throb thrust tilt toil torment tow tug tweak twitch

@@ -55,7 +55,8 @@ const classMembers: Record<VerbClass, string> = {
     raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
-    depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete`,
+    depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
+    nosedive dive ebb disappear vanish forfeit`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume
@@ -79,7 +80,7 @@ const classMembers: Record<VerbClass, string> = {
 /** Lemma, particle and the classes that the two have together: "hand over", "call off", "set back". */
 const particleClasses = `
 hand over give|hand out give|hand in give|hand to give|send over give|send out give|send in give|give out give|give away give
-give to give|chip in give|fork out give|fork over give|shell out give|stump up give|cough up give|kick in give|pitch in give|dole out give|pay out give|pay for give|set aside give|put up give|put forward ask|turn over give
+give to give|chip in give|fork out give|fork over give|shell out give|stump up give|cough up give|kick in give|pitch in give|weigh in give|dole out give|pay out give|pay for give|set aside give|put up give|put forward ask|turn over give
 truck in give|ferry in give|ship in give|airlift in give|fly in give travel arrive|fly out travel give|fly to travel|bring in give|bring over give|ship out give|ship over give|roll out announce give
 donate to give|sign over give|give up decrease|pass on give|come up raise|come forward pledge|come to travel level arrive|come in arrive|come over travel arrive|come back travel|come down decrease
 take in receive|take delivery receive|take receipt receive|take possession receive|acknowledge receipt receive|confirm receipt receive|take over receive|take up receive|pick up receive increase|touch down arrive|get to arrive travel|pull in arrive
@@ -88,7 +89,7 @@ push for ask|press for ask|plead for ask|sign up pledge|step up increase|scale u
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
 drop off give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
 shoot up increase|bounce back increase|spring back increase|claw back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
-push down decrease|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|wipe off decrease|wipe out decrease
+push down decrease|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|wipe off decrease|wipe out decrease|miss out decrease|cave in decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
 make up level|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
 turn down deny|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny

@@ -15,9 +15,9 @@ function tellerOf({ chunks, clauses }: AnalyzedSentence, { first }: Clause): Cla
   return clauses.findLast(({ at: place, verb }) => place < first && verb.form === 'finite')
 }
 
-/** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad": who says that they will be given gives them. */
+/** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad", "vowed that Chad would get 20": who says that they will be given gives them. */
 export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
-  if (governor === null || governor.relation !== 'subject') return null
+  if (governor === null || (governor.relation !== 'subject' && mode !== 'receive')) return null
   const { verb } = governor.clause
   const outer = tellerOf(at, governor.clause)
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
@@ -25,7 +25,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
   const tells = promising.has(outer.verb.lemma) || (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer)))
-  const teller = tells && (mode === 'give' || mode === 'move') ? doerOf(at, outer) : null
+  const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
 }
 

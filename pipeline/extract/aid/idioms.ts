@@ -15,6 +15,7 @@ import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import {
+  answeredCall,
   isAnsweredWith,
   isDisposal,
   isEarned,
@@ -70,7 +71,9 @@ const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
 
 /** "responded with 20 tents" */
 const asAnswer: Idiom = (at, { kind, item }, governor) =>
-  kind !== 'any' && item.category !== 'transport' && isAnsweredWith(at, governor)
+  kind !== 'any' &&
+  (item.category !== 'transport' || answeredCall(at, governor.clause) !== null) &&
+  isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
 
@@ -103,7 +106,7 @@ const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
 const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
 const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrears|guarantees|bad|unpaid)$/
 
-const helping = /^(?:support|assist|help|aid)$/
+const helping = /^(?:support|assist|help|aid|reward|endow|stock|restock)$/
 
 /** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {
@@ -147,7 +150,12 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   if (relation !== 'object') return null
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
-  const isPut = lemma === 'put' && clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  const isPut =
+    (lemma === 'put' || lemma === 'place') &&
+    clause.arguments.some(({ prep, nominal }) => isDisposal(at, prep, nominal))
+  // "turned 20 tents over to Peru"
+  const isOver =
+    /^(?:turn|make|sign)$/.test(lemma) && at.tokens[at.chunks[index]?.to ?? -1]?.lower === 'over' && kind !== 'any'
   // "passed 3 million to Peru", "gave up a month's pay for Peru"
   const isPassed = lemma === 'pass' && hasParty(at, clause, ['to'])
   const isForgone =
@@ -156,7 +164,7 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
-  return isTaken || isPut || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
+  return isTaken || isPut || isOver || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
 }
 
 /** "made 3 million available to Peru" */
@@ -167,10 +175,14 @@ const asAvailable: Idiom = (at, { kind }, governor) => {
   return isMade && kind !== 'any' ? told(at, governor, asGiven(governor)) : null
 }
 
-/** "Peru can count on 20 tents from Chile" */
-const asCountedOn: Idiom = (at, { kind }, governor) => {
+/** "Peru can count on 20 tents from Chile", "looks forward to 20", "is in line for 20", "was assured of 20" */
+const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   const { clause, relation, prep } = governor
-  const isCounted = /^(?:count|rely)$/.test(clause.verb.lemma) && relation === 'oblique' && prep === 'on'
+  const awaiting = at.tokens.slice(clause.verb.to, at.chunks[index]?.from).map(({ lower }) => lower)
+  const isCounted =
+    (/^(?:count|rely)$/.test(clause.verb.lemma) && relation === 'oblique' && prep === 'on') ||
+    (clause.verb.lemma === 'look' && awaiting.join(' ') === 'forward to') ||
+    (clause.verb.lemma === 'be' && awaiting.join(' ') === 'in line for')
   if (!isCounted || isDeniedClause(at, clause)) return null
   const isComing = clause.verb.modal !== null || clause.arguments.some((one) => one.prep === 'from')
   return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
@@ -214,7 +226,7 @@ const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
     ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
     : null
 
-/** "Peru is in receipt of 20 tents" */
+/** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */
 const asReceived: Idiom = (at, { index }, governor) => {
   const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
   const isReceipt =
@@ -223,7 +235,14 @@ const asReceived: Idiom = (at, { index }, governor) => {
     isOf(of) &&
     noun?.kind === 'np' &&
     at.tokens[noun.head]?.lower === 'receipt'
-  return isReceipt ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+  const isRecipient =
+    governor.clause.verb.lemma === 'be' &&
+    governor.relation === 'object' &&
+    isOf(of) &&
+    noun?.kind === 'np' &&
+    /^(?:recipients?|beneficiary|beneficiaries|receivers?)$/.test(at.tokens[noun.head]?.lower ?? '') &&
+    governor.clause.arguments.some(({ prep }) => prep === 'from')
+  return isReceipt || isRecipient ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 
 /** "ordered 20 tents to be sent to Peru", "had 20 tents flown there" */

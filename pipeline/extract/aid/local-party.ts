@@ -16,6 +16,7 @@ import {
 } from './fronted-party.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { isRespective } from './shares.ts'
+import { calls } from './turns.ts'
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
 function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
@@ -212,7 +213,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && /^(?:in|at|to|into|for|towards?)$/.test(textAt(at, startOfMember(at, held) - 1))) return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]
-  if (before === 'with' && paired?.kind === 'np' && paired.isPronoun) return null
+  // "met Peru's request with 20 tents"
+  const isCall = paired?.kind === 'np' && calls.test(at.tokens[paired.head]?.lower ?? '')
+  if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { doerOf } from './actors-near.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
 import { asAwaited, asGiven, type Idiom, told } from './idiom.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
@@ -79,14 +79,17 @@ export const asInFor: Idiom = (at, { kind, index }, governor) => {
     : null
 }
 
-/** "borrows 3 million from the bank": a loan is help, if it is told who lends. */
+const drawing = /^(?:borrow|draw|secure|win|pocket)$/
+
+/** "borrows 3 million from the bank", "has drawn 3 million from the fund", "won 3 million from it": help, if it is told from whom. */
 export const asBorrowed: Idiom = (at, { number }, governor) => {
   const { clause, relation } = governor
   const isLoan =
-    clause.verb.lemma === 'borrow' &&
+    drawing.test(clause.verb.lemma) &&
+    !clause.verb.passive &&
     relation === 'object' &&
     number.kind === 'money' &&
-    clause.arguments.some(({ prep }) => prep === 'from')
+    partyBehind(at, clause.arguments, ['from']) !== null
   return isLoan ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 

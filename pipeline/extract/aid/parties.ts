@@ -186,6 +186,8 @@ export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling
   return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
 }
 
+const winning = new Set(['win', 'secure', 'extract', 'attract'])
+
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
@@ -209,6 +211,8 @@ function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   // "Oxfam and UNICEF share a grant of 3 million"
   if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
   const [first] = verb.clause.arguments
+  // "won a promise of 20 tents from Peru"
+  if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
   // "A conference for Peru closed with pledges of 3 million"
   const { subject } = verb.clause

@@ -1,3 +1,4 @@
+import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -7,12 +8,13 @@ import { isUnreal, weighing } from './turns.ts'
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
 const intending = new Set(
-  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue'.split(
+  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer'.split(
     ' ',
   ),
 )
 /** Who would like to give has not promised it. */
 export const wishing: ReadonlySet<string> = new Set(['like', 'love', 'wish'])
+const binding = new Set(['commit', 'pledge', 'bind', 'agree'])
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
@@ -41,8 +43,12 @@ export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahea
   if (verb.form !== 'finite' && weighing.test(lemma)) return null
   // "has yet to send"
   if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'
-  if (verb.form !== 'infinitive') return 'done'
+  // "committed itself to giving"
+  const isBound = at.tokens[verb.from - 1]?.lower === 'to' && binding.has(lemma)
+  if (verb.form !== 'infinitive') return isBound ? 'ahead' : 'done'
+  // "is about to send", "is going to give"
   const isAhead =
+    dueWords.has(at.tokens[clause.verb.from - 1]?.lower ?? '') ||
     intending.has(parent.verb.lemma) ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||

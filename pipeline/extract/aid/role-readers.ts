@@ -8,7 +8,7 @@ import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, whoseOf
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
-import { isAidOf } from './turns.ts'
+import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -68,44 +68,6 @@ export const funding = new Set(
   ),
 )
 
-/** "at the disposal of Peru" */
-function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  const place = found.find(
-    ({ prep, nominal }) => prep === 'at' && at.tokens[nominal.members[0]?.np.head ?? -1]?.lower === 'disposal',
-  )
-  return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
-}
-
-/** "to the aid of Peru": whose aid it is. */
-function aidedOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  const aid = found.find((argument) => isAidOf(at, argument))
-  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
-}
-
-/** "deposited 3 million with the Central Bank", "shared 20 tents with the Red Cross" */
-const depositary = (at: AnalyzedSentence, { verb: { lemma }, arguments: found }: Clause): Actor | null => {
-  if (/^(?:deposit|leave|lodge|share)$/.test(lemma)) return partyBehind(at, found, ['with'])
-  // "put 3 million on deposit at the Central Bank"
-  const isPut =
-    /^(?:put|place)$/.test(lemma) &&
-    found.some(({ nominal: { members } }) => at.tokens[members[0]?.np.head ?? -1]?.lower === 'deposit')
-  return isPut ? partyBehind(at, found, ['at', 'with', 'in']) : null
-}
-
-/** "sent it 20 tents", "supplied them with 20": someone named before. */
-function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
-  const np = at.chunks[place + 1]
-  const next = at.chunks[place + 2]
-  const isGiven = next?.kind === 'np' || (next?.kind === 'prep' && next.text === 'with')
-  return !verb.passive &&
-    isGiven &&
-    np?.kind === 'np' &&
-    np.isPronoun &&
-    /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
-    ? actorOf({ at, from: np.from, to: np.to })
-    : null
-}
-
 /** "were unloaded in Lima" */
 const landing = new Set([
   'unload',
@@ -119,16 +81,6 @@ const landing = new Set([
   'present',
   'receive',
 ])
-
-/** "for use in the clinics of Peru", "for distribution among the poor" */
-function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  const use = found.findIndex(
-    ({ prep, nominal }) =>
-      prep === 'for' &&
-      /^(?:use|distribution|delivery)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-  )
-  return use < 0 ? null : partyBehind(at, found.slice(use + 1, use + 2), ['in', 'at', 'by', 'among', 'to'])
-}
 
 /** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
 export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
@@ -169,12 +121,14 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     // "From Lima a plane brought 20 tents"
     donor: doerOf(at, clause) ?? partyBehind(at, clause.fronted, ['from']),
     recipient:
+      callerOf(at, clause) ??
       indirectOf(at, clause, index) ??
       towardsWhich(at, clause) ??
       aidedOf(at, found) ??
       to ??
       depositary(at, clause) ??
       disposerOf(at, found) ??
+      endowedOf(at, clause) ??
       pronounOf(at, clause),
   }
 }
@@ -247,11 +201,18 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
         : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
-    partyBehind(at, found, ['from']) ??
-    participleGiver(at, clause) ??
-    (left === null || left.areas.length === 0 ? null : left)
+    originOf(at, found) ?? participleGiver(at, clause) ?? (left === null || left.areas.length === 0 ? null : left)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
+}
+
+/** "arrived from Peru in Chad": where the goods came from; what stands behind "in" is where they are. */
+function originOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const from = partyBehind(at, found, ['from'])
+  const [area, place] = from?.areas ?? []
+  if (from === null || area === undefined || place === undefined) return from
+  const isApart = at.tokens[area.to]?.lower === 'in' && place.from === area.to + 1 && area.form === 'name'
+  return isApart && area.from === from.piece.from ? actorOf({ at, from: area.from, to: area.to }) : from
 }
 
 const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))

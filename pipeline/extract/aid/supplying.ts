@@ -2,7 +2,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const lemmas = new Set(
-  'supply provide equip furnish present issue serve help outfit endow support assist back aid'.split(' '),
+  'supply provide equip furnish present issue serve help outfit endow support assist back aid reward stock restock'.split(
+    ' ',
+  ),
 )
 
 /** "supplied Peru with 20 tents": the thing stands behind "with", whoever gets it before that. */

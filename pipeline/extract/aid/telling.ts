@@ -109,6 +109,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
+  // "is about to decide on 20 tents": nothing is decided yet.
+  if (progress === 'ahead' && /^(?:decide|vote|rule)$/.test(clause.verb.lemma)) return 'none'
   const done = amount ?? statusOfMode[mode] ?? 'delivered'
   const status = isAsked(at, clause)
     ? 'called_for'

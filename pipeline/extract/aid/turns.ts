@@ -50,12 +50,21 @@ export function isMadeAvailable({ chunks, tokens }: AnalyzedSentence, { verb, en
 }
 
 const answering = /^(?:respond|react|reply|answer|match)$/
+export const calls = /^(?:appeals?|requests?|calls?|pleas?)$/
+
+/** "answered Peru's appeal with 20 tents", "met its request": the phrase of the call that gifts answer; null where there is none. */
+export const answeredCall = (at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null =>
+  (/^(?:answer|meet|match|heed)$/.test(verb.lemma) &&
+    found.find(
+      ({ prep, nominal }) => prep === null && calls.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+    )) ||
+  null
 const aids = /^(?:aid|help|rescue|assistance)$/
 
 /** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
-  if (answering.test(clause.verb.lemma)) return true
+  if (answering.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 
@@ -71,7 +80,8 @@ export const weighing =
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   (relation !== 'subject' || verb.passive) &&
   relation !== 'participle' &&
-  (weighing.test(verb.lemma) || (verb.lemma === 'call' && verb.particle === 'off'))
+  // "weighed in with 20 tents"
+  ((weighing.test(verb.lemma) && verb.particle !== 'in') || (verb.lemma === 'call' && verb.particle === 'off'))
 
 const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
 

@@ -202,7 +202,9 @@ function fixedPoint(from: number, to: number, fixed: string, year: number, preci
 export function readSeason(tokens: readonly Token[], at: number): Reading | null {
   const season = seasons.get(lowerAt(tokens, at))
   const isVerb = lowerAt(tokens, at) === 'fall' && /^(?:will|would|could|may|might|to)$/.test(lowerAt(tokens, at - 1))
-  if (season === undefined || isVerb) return null
+  // "a 12 percent fall in 2020"
+  const isNoun = lowerAt(tokens, at) === 'fall' && /^(?:percent|cent|pct|%|point)$/.test(lowerAt(tokens, at - 1))
+  if (season === undefined || isVerb || isNoun) return null
   const year = readYearAfter(tokens, at + 1, false)
   if (year === null || lowerAt(tokens, at + 1) === ',') return null
   // "winter 2019-20": the season runs on into the second year.

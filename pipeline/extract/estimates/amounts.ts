@@ -1,4 +1,5 @@
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
+import { lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -7,18 +8,8 @@ import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const forgone = new Set([
-  'lost',
-  'forgone',
-  'foregone',
-  'missed',
-  'unsold',
-  'scrapped',
-  'cancelled',
-  'canceled',
-  'unpaid',
-])
-const losing = new Set(['lose', 'forgo', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'go'])
+const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
+const losing = new Set([...lossVerbs, 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'go'])
 
 /** Index of the preposition behind "a year", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {

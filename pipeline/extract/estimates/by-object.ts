@@ -1,4 +1,5 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
@@ -23,6 +24,8 @@ import { toldSubject } from './told-subject.ts'
 const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction]> = new Map([
   ['lose', ['losses', 'decrease']],
   ['forgo', ['losses', 'decrease']],
+  ['forfeit', ['losses', 'decrease']],
+  ['bleed', ['losses', 'decrease']],
   ['shed', ['losses', 'decrease']],
   ['cost', ['cost', 'decrease']],
   ['drain', ['losses', 'decrease']],
@@ -86,7 +89,12 @@ const objectPreps = new Set(['of', 'from', 'in', 'on', 'worth'])
 const phrasal: ReadonlyMap<string, string> = new Map([
   ['give up', 'lose'],
   ['ship out', 'export'],
+  ['miss out', 'lose'],
 ])
+
+/** "missed out on 3 million" */
+const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
+  verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
 
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
@@ -95,7 +103,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     clause === null ||
     clause.verb.negated ||
     (clause.verb.passive && clause.verb.lemma !== 'cost') ||
-    prepText(at.chunks[index - 1]) !== null
+    (prepText(at.chunks[index - 1]) !== null && !isMissed(spot, clause))
   )
     return null
   const { main, particle } = clause.verb
@@ -104,7 +112,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
-  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2)) return null
+  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isMissed(spot, clause)) return null
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
@@ -112,7 +120,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "in fiscal 2020": when.
   const of = behind !== null && /^(?:fiscal|financial|calendar)$/.test(lowerWords(behind).join(' ')) ? null : behind
   if (isRelative(number) && buying.has(lemma)) return null
-  const isOfPlace = lemma === 'lose' && subject !== null && isPlace(subject)
+  const isOfPlace = lossVerbs.has(lemma) && subject !== null && isPlace(subject)
   // "Fiji would lose 0.3 points": of its growth; "Chile lost 4 percent" of what was measured last.
   if (isOfPlace && number.unit === 'percentage_point')
     return measureOf(spot, 'decrease', growthOf(subject, before?.quantity ?? null), tokenPiece(spot, main))
@@ -150,11 +158,10 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }
 
-const lost = new Set(
-  'lose forgo wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(
-    ' ',
-  ),
-)
+const lost = new Set([
+  ...lossVerbs,
+  ...'wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(' '),
+])
 
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {

@@ -1,3 +1,4 @@
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -93,7 +94,7 @@ function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
-  if (lemma === 'lose' || lemma === 'lay' || lemma === 'furlough' || lemma === 'idle') return 'decrease'
+  if (lossVerbs.has(lemma) || lemma === 'lay' || lemma === 'furlough' || lemma === 'idle') return 'decrease'
   const isJoining =
     joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
   const isFurther =

@@ -1,4 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -140,7 +141,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
 }
 
-const ruining = new Set(['lose', 'forgo', 'destroy', 'wreck', 'ruin', 'obliterate', 'wipe', 'lay', 'flatten'])
+const ruining = new Set([...lossVerbs, 'destroy', 'wreck', 'ruin', 'obliterate', 'wipe', 'lay', 'flatten'])
 
 /** "laid waste to assets", "wiped out stocks" */
 const isWasted = ({ chunks, tokens }: Spot['at'], verb: number, start: number): boolean =>

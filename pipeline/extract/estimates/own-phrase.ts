@@ -1,4 +1,5 @@
 import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
@@ -42,11 +43,12 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
     : quantityOf(complement)
 }
 
-const removing = new Set(
-  'lose forgo cut shed axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim'.split(
+const removing = new Set([
+  ...lossVerbs,
+  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim bleed cull disappear vanish evaporate'.split(
     ' ',
   ),
-)
+])
 const adding = new Set('create add generate'.split(' '))
 
 export function signOfVerb(clause: Clause | null): Direction {

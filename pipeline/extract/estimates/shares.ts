@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -58,7 +59,7 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   return isPlace(piece) ? last : resolve(piece, last, discourse)
 }
 
-const losing = new Set(['lose', 'forgo', 'shed'])
+const losing = new Set([...lossVerbs, 'shed'])
 
 /** "made up 28 percent of arrivals" */
 const making = new Set([

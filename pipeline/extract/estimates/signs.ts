@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
 
@@ -53,13 +54,13 @@ const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
   quantity.piece.at === at &&
   at.clauses.some(
     ({ verb }) =>
-      /^(?:lose|forgo|destroy|wreck|ruin|wipe|damage)$/.test(verb.lemma) &&
+      (lossVerbs.has(verb.lemma) || /^(?:destroy|wreck|ruin|wipe|damage)$/.test(verb.lemma)) &&
       verb.form === 'participle' &&
       verb.from === quantity.piece.to &&
       verb.to <= clause.verb.from,
   )
 
-const undone = /^(?:lost|forgone|foregone|missed|destroyed|damaged|ruined|wasted)$/
+const undone = new Set([...lossParticiples, 'missed', 'destroyed', 'damaged', 'ruined', 'wasted'])
 
 /** "Lost output: 3 billion", "destroyed crops worth 3 million and boats worth 2 million" */
 const isUndone = ({ quantity, clause, number, anchor: { at } }: Measure): boolean => {
@@ -69,7 +70,7 @@ const isUndone = ({ quantity, clause, number, anchor: { at } }: Measure): boolea
     !clause.verb.passive &&
     /^(?:destroy|wreck|ruin)$/.test(clause.verb.lemma) &&
     clause.verb.to <= number.from
-  return undone.test(before) || isDone
+  return undone.has(before) || isDone
 }
 
 /** "lost output of 3 billion"; what goes on with it may be something else. */
@@ -77,7 +78,7 @@ const isOfLost = ({ quantity }: Measure): boolean =>
   quantity?.how === 'estimate' &&
   wordsOf(quantity)
     .slice(0, 3)
-    .some((word) => /^(?:lost|forgone|foregone)$/.test(word))
+    .some((word) => lossParticiples.has(word))
 
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {

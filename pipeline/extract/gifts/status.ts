@@ -1,3 +1,4 @@
+import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { wishing } from '../aid/progress.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
@@ -10,6 +11,8 @@ export const isOfClass = ({ verb }: Clause, wanted: VerbClass): boolean =>
   hasVerbClass(verb.lemma, verb.particle, wanted)
 
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
+/** Before "to give" these tell that it is decided. */
+const deciding = new Set(['offer', 'opt', 'choose'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
@@ -33,6 +36,8 @@ const listing = new Set(['include', 'involve', 'mean', 'require', 'cover', 'enta
 function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): boolean {
   const left = at.chunks[clause.at - 1]
   if (left?.kind === 'np' && unfulfilled.has(at.tokens[left.head]?.lower ?? '')) return true
+  // "is about to send" tells of a plan.
+  if (dueWords.has(at.tokens[clause.verb.from - 1]?.lower ?? '')) return false
   const isBe = governor.verb.lemma === 'be' || governor.verb.lemma === 'stand'
   return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
 }
@@ -53,8 +58,9 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
     if (isOfClass(governor, 'ask')) return 'called_for'
-    if (isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
-    if (isOfClass(governor, 'announce')) return 'announced'
+    const isDue = dueWords.has(at.tokens[verb.from - 1]?.lower ?? '')
+    if (isDue || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
+    if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma)) return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'

@@ -84,10 +84,16 @@ const multiwords = byFirstWord(multiwordPrepositions)
 
 const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
 
-function multiwordLength({ tokens }: Analysis, i: number): number {
+/** "is due to arrive": the "to" is the verb's. */
+const isVerbs = ({ tags, tokens }: Analysis, end: number): boolean =>
+  tags[end - 1] === 'TO' && tokens[end - 2]?.lower === 'due'
+
+function multiwordLength(analysis: Analysis, i: number): number {
+  const { tokens } = analysis
   const word = tokens[i]?.word
   if (word == null || !mayOpenMultiword(word)) return 1
-  for (const words of multiwords.get(word.lower) ?? []) if (standsAt(words, tokens, i)) return words.length
+  for (const words of multiwords.get(word.lower) ?? [])
+    if (standsAt(words, tokens, i) && !isVerbs(analysis, i + words.length)) return words.length
   return 1
 }
 

@@ -1,3 +1,4 @@
+import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
@@ -57,8 +58,8 @@ const setVerbs = new Set([
   'aim',
   'order',
   'book',
+  'accept',
 ])
-const setWords = new Set(['due', 'expected', 'scheduled', 'slated', 'set', 'about', 'bound', 'poised'])
 
 const cancelling = new Set([
   'cancel',
@@ -157,7 +158,7 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   const { verb } = clause
   if (verb.form !== 'infinitive') return undefined
   const before = lower(at, verb.from - 1)
-  if (setWords.has(before)) return 'planned'
+  if (dueWords.has(before)) return 'planned'
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb
