@@ -6,7 +6,7 @@ const irregular = new Map(
   oxen=ox lives=life wives=wife knives=knife halves=half shelves=shelf leaves=leaf loaves=loaf thieves=thief
   wolves=wolf calves=calf selves=self criteria=criterion phenomena=phenomenon analyses=analysis crises=crisis
   theses=thesis bases=basis diagnoses=diagnosis hypotheses=hypothesis indices=index appendices=appendix
-  matrices=matrix vertices=vertex data=data media=media bacteria=bacterium viruses=virus buses=bus gases=gas
+  matrices=matrix vertices=vertex data=data media=media bacteria=bacterium viruses=virus buses=bus minibuses=minibus gases=gas
   lenses=lens bonuses=bonus campuses=campus statuses=status censuses=census caucuses=caucus choruses=chorus
   consensuses=consensus focuses=focus atlases=atlas biases=bias surpluses=surplus apparatuses=apparatus
   midwives=midwife housewives=housewife schoolchildren=schoolchild grandchildren=grandchild crewmen=crewman
@@ -27,7 +27,7 @@ const unchanged = new Set(
   `goods clothes goggles glasses series species means headquarters news economics politics physics mathematics
   logistics diabetes rabies measles customs thanks savings earnings belongings proceeds premises barracks
   crossroads works scissors trousers pants pyjamas pajamas overalls tongs binoculars sheep deer fish aircraft
-  spacecraft offspring swiss always perhaps its his this us is was has as yes plus thus versus gas bus virus
+  spacecraft offspring swiss always perhaps its his this us is was has as yes plus thus versus gas bus minibus virus
   lens bonus campus status census caucus chorus consensus focus atlas bias surplus apparatus coronavirus
   crisis basis analysis thesis diagnosis hypothesis emphasis oasis axis texas laos honduras maldives
   philippines netherlands arms corps chassis whereabouts congress express less across`.split(/\s+/),

@@ -47,6 +47,7 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
   place === index - 1 &&
   /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
+const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
 const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
@@ -55,6 +56,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money') return null
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
+  // "a truck driven by two firemen": they do it.
+  if (figure.item.category === 'personnel' && governor.prep === 'by' && operating.has(clause.verb.lemma)) return 'none'
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null

@@ -10,7 +10,7 @@ import { shapeAfter, shapeBefore } from './shape.ts'
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
-    `died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+    `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
@@ -22,7 +22,8 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'recovered',
     `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
-     (?:left|leave|leaving|released from|out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
+     declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the |it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
+     (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
   ],
   [
     'imported',

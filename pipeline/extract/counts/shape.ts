@@ -34,10 +34,19 @@ interface Step {
   readonly next: number
 }
 
+/** "COVID-19", "SARS-CoV-2": a name in parts that ends in a numeral. */
+function endOfCode({ tokens, tags }: AnalyzedSentence, i: number): number {
+  let last = i
+  while (tags[last] === 'NNP' && tokens[last + 1]?.text === '-') last += 2
+  return last > i && tokens[last]?.kind === 'digits' ? last + 1 : i + 1
+}
+
 /** One symbol a phrase: X for a place, P for persons, # for a number, D for a date, A and N for other words that name. */
 function stepAt(at: AnalyzedSentence, i: number, places: ReadonlyMap<number, Step>): Step {
   const found = places.get(i)
   if (found !== undefined) return found
+  const end = endOfCode(at, i)
+  if (end > i + 1) return { symbol: 'N', next: end }
   return { symbol: skipped.has(at.tokens[i]?.lower ?? '') ? '' : symbolAt(at, i), next: i + 1 }
 }
 

@@ -156,6 +156,14 @@ function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
   ]
 }
 
+/** "got 12 tents from Peru and 60 beds from Chile": the giver named next behind an item gave it. */
+function giverOf(at: AnalyzedSentence, clause: Clause, { end }: Item): Actor | null {
+  const behind = clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first >= end)
+  // "got from Peru 12 tents, bought with money from Chile": the first one named gave all behind it.
+  if (clause.arguments.some(({ prep, nominal }) => prep === 'from' && nominal.first < clause.at + 3)) return null
+  return behind === undefined ? null : actorBehind(at, [behind], ['from'])
+}
+
 function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.verb.passive) return []
@@ -166,7 +174,16 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor = actorBehind(at, clause.arguments, ['from'])
   // "Workers collected 3 million": for others.
   if (clause.verb.lemma === 'collect' && donor === null) return []
-  return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-receipt' }]
+  return items.map((item) => ({
+    donor: giverOf(at, clause, item) ?? donor,
+    recipient,
+    items: [item],
+    intermediary: null,
+    status,
+    anchor,
+    basis: 'total',
+    rule: 'gift-receipt',
+  }))
 }
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
