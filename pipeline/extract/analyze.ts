@@ -4,7 +4,7 @@ import { withoutAsides } from './asides/without-asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import { lengthOfLeadIn } from './lead-in.ts'
-import type { Token } from './mention.ts'
+import type { NumberMention, Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
@@ -15,6 +15,8 @@ import { tokenize } from './tokenize.ts'
 /** A sentence with everything that the frames look at. */
 export interface AnalyzedSentence extends Analysis {
   readonly sentence: Sentence
+  /** Numbers of the words that are passed over, such as "firstly": no frame looks at them, and they are accounted for all the same. */
+  readonly passedOver: readonly NumberMention[]
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
 }
@@ -24,8 +26,32 @@ const withoutLeadIn = (tokens: readonly Token[]): readonly Token[] => {
   return n === 0 ? tokens : tokens.slice(n)
 }
 
+const none: readonly NumberMention[] = []
+
+/** The numbers of those of all tokens that were not kept; the kept ones are in the same order. */
+function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: string): readonly NumberMention[] {
+  if (all.length === kept.length) return none
+  const found: NumberMention[] = []
+  let run: Token[] = []
+  let next = 0
+  for (const token of [...all, undefined]) {
+    if (token !== undefined && token !== kept[next]) {
+      run.push(token)
+      continue
+    }
+    next++
+    for (const number of run.length === 0 ? none : findNumbers(run, text, [])) found.push(number)
+    run = []
+  }
+  return found
+}
+
+interface Mentions extends Analysis {
+  readonly passedOver: readonly NumberMention[]
+}
+
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
-function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Analysis {
+function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutAsides(told)
@@ -38,6 +64,7 @@ function findMentions(text: string, documentDate: string | null, toldMonth: stri
     dates,
     numbers: findNumbers(tokens, text, dates),
     areas,
+    passedOver: numbersPassedOver(all, tokens, text),
   }
 }
 
@@ -54,11 +81,11 @@ function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMe
 
 function analyzed(
   sentence: Sentence,
-  { text, tokens, tags, dates, numbers, areas }: Analysis,
+  { text, tokens, tags, dates, numbers, areas, passedOver }: Mentions,
   chunks: readonly Chunk[],
   clauses: readonly Clause[],
 ): AnalyzedSentence {
-  return { text, tokens, tags, dates, numbers, areas, sentence, chunks, clauses }
+  return { text, tokens, tags, dates, numbers, areas, sentence, passedOver, chunks, clauses }
 }
 
 /** Without clauses, for what needs no verbs. */
@@ -77,4 +104,9 @@ export function analyze(
   const chunks = chunk(found)
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
+}
+
+/** All numbers of a sentence in the order of the text, with those of words that are passed over. */
+export function numbersOf({ numbers, passedOver }: AnalyzedSentence): readonly NumberMention[] {
+  return passedOver.length === 0 ? numbers : [...numbers, ...passedOver].sort((a, b) => a.numeralStart - b.numeralStart)
 }

@@ -210,24 +210,26 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
 
 const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
 
-function subjectOf(at: AnalyzedSentence): Actor | null {
-  const first = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  const subject = toldClause(at, first)?.subject ?? null
-  return subject === null ? null : actorOfNominal(at, subject)
-}
+const actorOfSubject = (at: AnalyzedSentence, clause: Clause | undefined): Actor | null =>
+  clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
 
-/** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name. */
-function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
-  const subject = subjectOf(at)
-  if (subject === null) return false
-  if (at.clauses.some(({ subject }) => subject !== null && isImpersonal(at, subject.first))) return false
-  if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
-  if (dated === null) return false
+function isSameName(subject: Actor | null, dated: Actor | null): boolean {
+  if (subject === null || dated === null) return false
   const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]
   return (
     textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() ||
     (one !== null && one === other && subject.areas.length === 0)
   )
+}
+
+/** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name, be it of who tells. */
+function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
+  const first = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  const subject = actorOfSubject(at, toldClause(at, first))
+  if (subject === null) return false
+  if (at.clauses.some(({ subject }) => subject !== null && isImpersonal(at, subject.first))) return false
+  if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
+  return isSameName(subject, dated) || isSameName(actorOfSubject(at, first), dated)
 }
 
 /** "Peru had by then promised 5 million": the state at the date told before. */

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { nameless } from '../lexicon/nameless.ts'
 import { actorOfNominal } from './actors.ts'
-import { type AnalyzedSentence, analyze } from './analyze.ts'
+import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
@@ -159,7 +159,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
   return {
     claims: claims.map((claim) => withCurrencyOf(claim, country)),
-    uses: at.numbers.map((number) => ({ sentence: at.sentence, number })),
+    uses: numbersOf(at).map((number) => ({ sentence: at.sentence, number })),
   }
 }
 

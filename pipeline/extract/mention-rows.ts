@@ -89,6 +89,10 @@ function mentionsIn(document: DocumentStream, sentence: Sentence): Mention[] {
     placeOf(document, sentence, found.tokens[from]?.start ?? 0, found.tokens[to - 1]?.end ?? 0)
   for (const number of found.numbers)
     if (isMention(number)) mentions.push(ofNumber(number, placeAt(number.from, number.to)))
+  // Their indexes are not those of the sentence's tokens.
+  for (const number of found.passedOver)
+    if (isMention(number))
+      mentions.push(ofNumber(number, placeOf(document, sentence, number.valueStart, number.valueEnd)))
   for (const { edtf, start, end } of found.dates)
     if (edtf !== '') mentions.push(named('date', null, edtf, placeOf(document, sentence, start, end)))
   for (const { areaId, from, to } of found.areas) mentions.push(named('area', areaId, null, placeAt(from, to)))
