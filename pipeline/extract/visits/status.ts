@@ -131,7 +131,11 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     return true
   if (isInstead(at, i, to)) return true
   let text = ''
-  for (let k = from; k < to; k++) text += `${lower(at, k)} `
+  for (let k = from; k < to; k++) {
+    // "a decision on whether he can pay his visit": not made yet.
+    if (k < i && lower(at, k) === 'whether') return true
+    text += `${lower(at, k)} `
+  }
   return refusals.test(text)
 }
 
