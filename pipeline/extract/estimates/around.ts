@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
@@ -21,6 +22,16 @@ function segmentOf(at: AnalyzedSentence, token: number): { from: number; to: num
   while (from > 0 && at.tokens[from - 1]?.text !== ';') from--
   while (to < at.tokens.length && at.tokens[to]?.text !== ';') to++
   return { from, to }
+}
+
+/** Token with which the next sentence of its own begins behind a token: ", while Peru sent 3,000". */
+function nextSentence({ chunks, clauses, tokens }: AnalyzedSentence, token: number): number {
+  for (const clause of clauses) {
+    const subject = ownSubject(chunks, clause)
+    const start = chunks[subject?.first ?? -1]?.from ?? -1
+    if (start >= token) return start
+  }
+  return tokens.length
 }
 
 /** "another 20% located in Peru": the place of the share itself. */
@@ -144,6 +155,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const { number, clause, quantity } = measure
   const segment = segmentOf(at, number.from)
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
+  const limit = nextSentence(at, number.to)
   const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
   const isExport = wordsOf(quantity).some((word) => /^(?:exports?|shipments|sales)$/.test(word))
@@ -180,7 +192,11 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
     nearer: nearer(at, number, inSegment, estimator),
     later: [
       ...inSegment.filter(
-        (area) => area.from >= number.to && area.form === 'name' && (isPlaced(at, area) || isSubject(at, area)),
+        (area) =>
+          area.from >= number.to &&
+          area.to <= limit &&
+          area.form === 'name' &&
+          (isPlaced(at, area) || isSubject(at, area)),
       ),
     ],
   }

@@ -3,7 +3,8 @@ import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, type Nominal } from '../parse/nominal.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { ownSubject } from '../parse/own-sentence.ts'
 
 export type Status = 'made' | 'planned'
 
@@ -80,15 +81,6 @@ const cancelling = new Set([
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
-const joining = new Set(['and', 'but', 'while', 'whereas', 'yet'])
-
-/** The subject that begins a sentence of its own: ", and the foreign minister will come". */
-function ownSubject({ chunks }: AnalyzedSentence, { verb, subject }: Clause): Nominal | null {
-  if (subject === null || verb.form !== 'finite' || !isComma(chunks[subject.first - 2])) return null
-  const link = chunks[subject.first - 1]
-  return (link?.kind === 'conj' || link?.kind === 'sub') && joining.has(link.text) ? subject : null
-}
-
 const journeys = /^(?:trips?|visits?|journeys?|tours?|stops?|plans?|idea|calls?|outing|meetings?|talks|flights?)$/
 
 /** ", but the trip was called off": said of the journey before. */
@@ -102,7 +94,7 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
   while (from > 0 && lower(at, from - 1) !== ';') from--
   while (to < at.tokens.length && lower(at, to) !== ';') to++
   for (const clause of at.clauses) {
-    const subject = ownSubject(at, clause)
+    const subject = ownSubject(at.chunks, clause)
     if (subject === null) continue
     const start = at.chunks[subject.first]?.from ?? 0
     if (start <= i) from = Math.max(from, start)
