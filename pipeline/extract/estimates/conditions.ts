@@ -13,6 +13,11 @@ const mayOpen = wordTest((lower) => opening.has(lower) || lower === 'now' || low
 
 const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
+/** ", and should it last", "; but were it to last": behind what joins a clause. */
+const isJoined = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:and|but|while|whereas)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (i === 1 || /^[,;]$/.test(tokens[i - 2]?.text ?? ''))
+
 /** "provided that …", "should exports fall", "were the port to close" at the start of a clause; not "provided 300 beds", "should give". */
 function opensCondition(at: AnalyzedSentence, i: number): boolean {
   const { tokens, tags, numbers } = at
@@ -20,7 +25,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   // "Assume that it lasts, and GDP falls", "let it last, and"
   if (lower === 'assume' || lower === 'suppose' || lower === 'let')
     return (
-      (i === 0 || tokens[i - 1]?.text === ';') &&
+      (i === 0 || tokens[i - 1]?.text === ';' || isJoined(at, i)) &&
       tags[i + 1] !== 'PREP' &&
       !/^(?:us|me)$/.test(tokens[i + 1]?.lower ?? '')
     )
@@ -30,6 +35,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   if (lower === 'if' || lower === 'unless' || lower === 'assuming') return tokens[i - 1]?.lower !== 'as'
   const isOpening =
     i === 0 ||
+    isJoined(at, i) ||
     /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
     [...numbers, ...at.dates].some(({ to }) => to === i) ||
     tags[i - 1] === 'NUM'

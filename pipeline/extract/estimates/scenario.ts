@@ -64,9 +64,11 @@ const isAsideOfNext = ({ tokens }: AnalyzedSentence, from: number): boolean =>
 /** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
 function reaches(piece: Piece, number: NumberMention): boolean {
   const { at, from, to } = piece
-  // "…, and in the lower case 11 million": of what follows.
-  const isNext =
-    at.tokens[from - 2]?.text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[from - 1]?.lower ?? '')
+  // "…, and in the lower case 11 million", "…, but should it last, 12 million": of what follows.
+  const isNext = [from, from - 1].some(
+    (first) =>
+      at.tokens[first - 2]?.text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[first - 1]?.lower ?? ''),
+  )
   if (isNext || isAsideOfNext(at, from)) return false
   const closer = closedBy(piece)
   const hasFigure = at.numbers.some((one) => one.nonFigure === null && one.from >= number.to && one.to <= from)
