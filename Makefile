@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop spark-check site-check examples score bench hostile hostile-input fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop spark-check site-check examples score edits bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -33,6 +33,9 @@ examples: node node_modules/.package-lock.json ## run the examples anew and keep
 
 score: node node_modules/.package-lock.json ## how much of the labelled passages is read right
 	@$(TSX) test/score.ts
+
+edits: node node_modules/.package-lock.json ## of the rows that are read right, how many still are when the text says the same in other words
+	@$(TSX) test/edits/run-edits.ts
 
 bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English and writers of Parquet, and of a corpus (CORPUS_DOCUMENTS)
 	@$(TSX) bench/extractors.ts

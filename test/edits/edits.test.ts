@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { seeded } from '../support/seeded.ts'
+import { applyChanges } from './apply.ts'
+import { edits } from './edits.ts'
+
+const text =
+  'On 5 March 2020 Peru gave 2,000 tents. The bank expects 3 million visitors; Fiji sent 40 pumps, and exports from the islands fell by 5 percent.'
+
+const edited = (name: string): string => {
+  const edit = edits.find((one) => one.name === name)
+  return applyChanges(text, edit?.changes(text, seeded(1)) ?? []).text
+}
+
+describe('edits', () => {
+  test.each([
+    ['lead-ins', /^(?:Meanwhile|In addition|Moreover|To everyone’s relief), on 5 March/],
+    ['told as known', /tents\. It (?:is understood|emerged) that the bank/],
+    ['asides', /Peru, .*, gave 2,000 tents.*Fiji, .*, sent/],
+    ['adverbs', /Fiji (?:also|promptly|generously|later) sent/],
+    ['month first', /^On March 5, 2020 Peru/],
+    ['digits in a row', /gave 2000 tents/],
+    ['digits in groups', /gave 2 000 tents/],
+    ['m for million', /expects 3m visitors/],
+    ['per cent', /by 5%\.$/],
+    ['a total of', /sent a total of 40 pumps/],
+    ['lines of 72', /^.{60,72}\n.{0,72}\n/],
+  ])('%s', (name, expected) => expect(edited(name)).toMatch(expected))
+
+  test('are all looked at here', () => expect(edits.length).toBe(11))
+})
+
+test('applyChanges tells where each offset went', () => {
+  const { text: after, place } = applyChanges('one two three', [
+    { start: 0, end: 0, to: 'So, ' },
+    { start: 4, end: 7, to: '2' },
+  ])
+  expect(after).toBe('So, one 2 three')
+  expect([0, 4, 7, 8, 13].map(place)).toEqual([4, 8, 9, 10, 15])
+})

@@ -1,0 +1,95 @@
+import type { Change } from './apply.ts'
+
+/** A way to write a text differently that changes nothing of what it tells. */
+export interface Edit {
+  readonly name: string
+  readonly changes: (text: string, random: () => number) => Change[]
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T
+
+const replaced = (text: string, pattern: RegExp, to: (match: RegExpExecArray) => string): Change[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    to: to(match),
+  }))
+
+/** Words that lose their capital where something comes before them. */
+const small =
+  /^(?:The|An?|In|On|At|By|For|From|With|It|They|He|She|We|This|That|These|Those|Its|Their|His|Her|Our|Some|More|About|Nearly|Another|Other|After|Before|As|Of|All|Both|Each|Every|No|One|Two|Three|Since|Under|Over|Among|While|When)\b/
+
+/** Starts of sentences with a verb or a name to go on with; none behind "U.S." */
+const openings = /(?<=^|[a-z\d%)][.!?]["”’)]?\s)(?=\p{Lu}[\p{L}’']*\s+[\p{L}\d])/gu
+
+const opened =
+  (leadIns: readonly string[]): Edit['changes'] =>
+  (text, random) =>
+    [...text.matchAll(openings)].map(({ index }) => {
+      const isSmall = small.test(text.slice(index))
+      const first = isSmall ? (text[index] ?? '').toLowerCase() : ''
+      return { start: index, end: index + first.length, to: `${pick(leadIns, random)}${first}` }
+    })
+
+const verbs =
+  'donated|gave|sent|provided|delivered|shipped|pledged|announced|handed|contributed|presented|dispatched|received|visited|arrived|reported|recorded|confirmed|expects|said|fell|rose|lost|shrank|promised|offered|flew|allocated|approved'
+
+/** Between a name and its finite verb. */
+const beforeVerbs = new RegExp(`(?<=\\p{Lu}[\\p{L}’]+) (?=(?:${verbs})\\b)`, 'gu')
+
+const inserted =
+  (asides: readonly string[]): Edit['changes'] =>
+  (text, random) =>
+    [...text.matchAll(beforeVerbs)].map(({ index }) => ({ start: index, end: index, to: pick(asides, random) }))
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+const days = new RegExp(`(?<!(?:\\d|and|to|–|-) ?)\\b(\\d{1,2}) (${months})(?: (\\d{4}))?(?=[ .,;)])`, 'g')
+
+/** At a space near the end of each line of 72 characters. */
+function wrapped(text: string): Change[] {
+  const changes: Change[] = []
+  let column = 0
+  for (let at = 0; at < text.length; at++, column++) {
+    if (text[at] === '\n') column = -1
+    const next = text.slice(at + 1).search(/\s|$/)
+    if (text[at] !== ' ' || column + next < 72) continue
+    changes.push({ start: at, end: at + 1, to: '\n' })
+    column = -1
+  }
+  return changes
+}
+
+export const edits: readonly Edit[] = [
+  { name: 'lead-ins', changes: opened(['Meanwhile, ', 'In addition, ', 'Moreover, ', 'To everyone’s relief, ']) },
+  { name: 'told as known', changes: opened(['It is understood that ', 'It emerged that ']) },
+  { name: 'asides', changes: inserted([', for its part,', ', never slow to help,', ', itself hard hit,']) },
+  { name: 'adverbs', changes: inserted([' also', ' promptly', ' generously', ' later']) },
+  {
+    name: 'month first',
+    changes: (text) =>
+      replaced(text, days, ([, day, month, year]) => `${month} ${day}${year === undefined ? '' : `, ${year}`}`),
+  },
+  {
+    name: 'digits in a row',
+    changes: (text) =>
+      replaced(text, /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g, ([number]) => number.replaceAll(',', '')),
+  },
+  {
+    name: 'digits in groups',
+    changes: (text) =>
+      replaced(text, /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g, ([number]) => number.replaceAll(',', ' ')),
+  },
+  { name: 'm for million', changes: (text) => replaced(text, /(?<=\d) million(?!\p{L})/gu, () => 'm') },
+  {
+    name: 'per cent',
+    changes: (text) =>
+      replaced(text, /(?<=\d)(?:%| percent\b| per cent\b)/g, ([sign]) => (sign === '%' ? ' per cent' : '%')),
+  },
+  {
+    name: 'a total of',
+    changes: (text) =>
+      replaced(text, /(?<=\b(?:sent|gave|donated|received|shipped|provided) )(?=\d)/g, () => 'a total of '),
+  },
+  { name: 'lines of 72', changes: wrapped },
+]

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extractStream } from '../../pipeline/extract-stream.ts'
+import { seeded } from '../support/seeded.ts'
+import { applyChanges, type Edited } from './apply.ts'
+import { type Edit, edits } from './edits.ts'
+
+/** `make edits`: of the rows that are read right, how many still are when the text says the same in other words. */
+
+interface Passage {
+  readonly id: string
+  readonly text: string
+  readonly doc_date: string | null
+}
+
+interface Gold {
+  /** Its place in the list of labels: the scorer hands on copies. */
+  readonly label: number
+  readonly document_id: string
+  readonly quote: string
+  readonly value_text?: string
+}
+
+interface Scorer {
+  score(
+    gold: readonly Gold[],
+    predicted: readonly object[],
+    texts: ReadonlyMap<string, string>,
+  ): {
+    readonly passages: readonly {
+      readonly pairs: readonly { readonly gold: Gold; readonly checks: readonly { readonly right: boolean }[] }[]
+    }[]
+  }
+}
+
+const { score } = (await import(new URL('../labelled/score.mjs', import.meta.url).href)) as Scorer
+
+const readLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T) // as the scorer takes them
+
+/** Last passage that may be looked at, of the sets of which a part is held out. */
+const lastOpen = new Map([
+  ['test/labelled', 30],
+  ['test/written/t', 13],
+  ['test/written/x', 13],
+  ['test/written/aa', 15],
+])
+const heldOut = new Set(['test/written/q', 'test/written/u'])
+
+const folders = [
+  'test/labelled',
+  ...readdirSync('test/written')
+    .filter((name) => !name.includes('.'))
+    .map((name) => `test/written/${name}`),
+].filter((folder) => !heldOut.has(folder))
+
+const isOpen = (folder: string, id: string): boolean =>
+  Number(id.replace(/\D/g, '')) <= (lastOpen.get(folder) ?? Number.POSITIVE_INFINITY)
+
+async function extract(passages: readonly Passage[]): Promise<object[]> {
+  async function* lines(): AsyncGenerator<Uint8Array> {
+    for (const { id, text, doc_date: date } of passages) yield Buffer.from(`${JSON.stringify({ id, text, date })}\n`)
+  }
+  let rows = ''
+  const options = { files: [], mentions: false, date: null, minConfidence: null }
+  for await (const block of extractStream(options, lines())) rows += block
+  return rows
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
+
+/** The label with the place of its figure in the edited text. */
+function moved(gold: Gold, text: string, { place }: Edited): Gold {
+  const quote = text.indexOf(gold.quote)
+  const value = gold.value_text === undefined ? -1 : gold.quote.indexOf(gold.value_text)
+  const start = quote + Math.max(value, 0)
+  const end = start + (value < 0 ? gold.quote : (gold.value_text ?? '')).length
+  return quote < 0 ? gold : Object.assign({}, gold, { char_start: place(start), char_end: place(end) })
+}
+
+/** The labels that have a row with every field right. */
+async function rightOnes(passages: readonly Passage[], gold: readonly Gold[]): Promise<Set<number>> {
+  const found = score(gold, await extract(passages), new Map(passages.map(({ id, text }) => [id, text])))
+  const pairs = found.passages.flatMap((passage) => passage.pairs)
+  return new Set(pairs.filter(({ checks }) => checks.every(({ right }) => right)).map(({ gold: { label } }) => label))
+}
+
+interface Sum {
+  changed: number
+  before: number
+  after: number
+}
+
+async function addFolder(folder: string, sums: ReadonlyMap<Edit, Sum>): Promise<void> {
+  const passages = readLines<Passage>(`${folder}/passages.jsonl`).filter(({ id }) => isOpen(folder, id))
+  const gold = readLines<Gold>(`${folder}/rows.jsonl`)
+    .filter(({ document_id }) => isOpen(folder, document_id))
+    .map((row, label) => Object.assign({}, row, { label }))
+  const right = await rightOnes(passages, gold)
+  for (const [edit, sum] of sums) {
+    const random = seeded(7)
+    const edited = new Map(passages.map(({ id, text }) => [id, applyChanges(text, edit.changes(text, random))]))
+    const isChanged = ({ id, text }: Passage): boolean => edited.get(id)?.text !== text
+    const ids = new Set(passages.filter(isChanged).map(({ id }) => id))
+    const texts = new Map(passages.map(({ id, text }) => [id, text]))
+    const labels = gold.map((row) => {
+      const own = edited.get(row.document_id)
+      return own === undefined ? row : moved(row, texts.get(row.document_id) ?? '', own)
+    })
+    const still = await rightOnes(
+      passages.map((passage) => ({ ...passage, text: edited.get(passage.id)?.text ?? passage.text })),
+      labels,
+    )
+    const before = [...right].filter((index) => ids.has(gold[index]?.document_id ?? ''))
+    sum.changed += ids.size
+    sum.before += before.length
+    sum.after += before.filter((index) => still.has(index)).length
+  }
+}
+
+const sums = new Map(edits.map((edit) => [edit, { changed: 0, before: 0, after: 0 }]))
+for (const folder of folders) {
+  process.stderr.write(`${folder}\n`)
+  await addFolder(folder, sums)
+}
+process.stdout.write(
+  `${'edit'.padEnd(18)}${'passages'.padStart(10)}${'rows'.padStart(8)}${'still right'.padStart(13)}\n`,
+)
+for (const [{ name }, { changed, before, after }] of sums)
+  process.stdout.write(
+    `${name.padEnd(18)}${String(changed).padStart(10)}${String(before).padStart(8)}${(after / before).toFixed(3).padStart(13)}\n`,
+  )
