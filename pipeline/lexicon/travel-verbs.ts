@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const moving = words(
   `go fly travel head journey return continue proceed move hop ride drive walk cross sail rush hurry trek jet shuttle swing
   depart leave set embark get venture push troop flock tour march step stop call drop pass check make pop detour wend
-  fan deploy accompany repair relocate steam row cycle take`,
+  fan deploy accompany repair relocate steam row cycle take turn`,
 )
 
 /** Verbs of arriving: the place may be the one spoken of. */
@@ -38,6 +38,7 @@ export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     deploy: words('to in'),
     fan: words('out'),
     take: words('off'),
+    turn: words('up'),
   }),
 )
 

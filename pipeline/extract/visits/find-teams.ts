@@ -23,6 +23,13 @@ const isSized = (at: AnalyzedSentence, end: number): boolean =>
     (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
   )
 
+/** "a mission of 87", "the party of twelve": sent with a size and no other name. */
+function isOfNumber(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const size = lower(at, np.to) === 'of' ? at.numbers.find(({ from }) => from === np.to + 1) : undefined
+  const isBare = size?.nonFigure === null && size.to === size.from + 1
+  return isBare && lower(at, np.head) === 'mission' && !/^(?:N|NNP|ADJ)$/.test(at.tags[size.to] ?? '')
+}
+
 const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl)\w*|athletes?|gymnasts?|film|camera)$/
 
 /** "football team", "a crew of reporters" */
@@ -37,6 +44,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
     isSized(at, end) ||
+    isOfNumber(at, np) ||
     hasEvidence(at, np.from, end) ||
     isOfBody(at, np.from, end) ||
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))

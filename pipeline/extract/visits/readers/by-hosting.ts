@@ -33,13 +33,15 @@ const isGuest = (one: Traveller): boolean =>
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
 
-/** "Chile hosted X", "X was received in Lima by Y", "Manila received three nurses from Japan": the object travels. */
+/** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isInvited = verb.lemma === 'invite'
   const isPlaying = verb.lemma === 'play' && /^hosts?$/.test(scene.at.tokens[verb.main + 1]?.lower ?? '')
   const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
-  if (!hosting.has(verb.lemma) && !isPlaying && !isGetting && !(isInvited && hasDate(scene))) return []
+  const isMet = verb.lemma === 'meet' && verb.passive
+  const isHosting = hosting.has(verb.lemma) || isPlaying || isGetting || isMet
+  if (!isHosting && !(isInvited && hasDate(scene))) return []
   const objects = clause.arguments
     .filter(({ prep }) => prep === (isPlaying ? 'to' : null))
     .map(({ nominal }) => nominal)

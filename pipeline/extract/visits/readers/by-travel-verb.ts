@@ -81,12 +81,20 @@ function isSaidOfVisits({ at }: Scene, { verb }: Clause): boolean {
   return !at.clauses.some(({ verb: other }) => other.from > noun && other.from < verb.from)
 }
 
+/** "The minister's letter arrived": what he wrote, not he. */
+const isSaidOfMail = ({ at }: Scene, { subject }: Clause): boolean =>
+  subject?.members.length === 1 &&
+  subject.members.every(({ np }) =>
+    /^(?:letters?|messages?|notes?|telegrams?|gifts?|greetings|condolences|parcels?)$/.test(lowerAt(at, np.head)),
+  )
+
 const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
 
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
   if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
+  if (isSaidOfMail(scene, clause)) return []
   // "a team headed by Ana Ruiz"
   if (verb.lemma === 'head' && clause.arguments[0]?.prep === 'by') return []
   const where = destinationOf(scene, clause)

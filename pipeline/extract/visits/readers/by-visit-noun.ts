@@ -1,7 +1,7 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { carriedPlace, datelinePlace, placesBetween, type Where, whereOf } from '../places.ts'
+import { carriedPlace, datelinePlace, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import type { Place } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
@@ -67,7 +67,20 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
     clause === undefined
       ? named
       : whereOf(scene, clause.arguments, clause.verb.lemma === 'pay' ? paid : new Set(['to', 'in']))
-  return own.places.length > 0 ? own : named
+  if (own.places.length > 0) return own
+  return named.isNamed ? named : hostsOf(scene, index, clause, behind)
+}
+
+/** "Lima had a visit from X": those who get a visit are where it goes. */
+function hostsOf(scene: Scene, index: number, clause: Clause | undefined, behind: readonly Argument[]): Where {
+  const isGot =
+    clause?.subject != null &&
+    !clause.verb.passive &&
+    /^(?:have|receive|get)$/.test(clause.verb.lemma) &&
+    clause.arguments[0]?.nominal.first === index &&
+    behind.some(({ prep }) => prep === 'from' || prep === 'by')
+  const places = isGot && clause?.subject != null ? placesIn(scene, clause.subject) : []
+  return { places, isNamed: places.length > 0 }
 }
 
 function isVisitNoun(scene: Scene, index: number): boolean {
