@@ -53,14 +53,23 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
   return isCut ? null : date
 }
 
+/** "By", "As at", "By midnight on": what a sentence opens with in front of the date it counts to. */
+const isOpening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
+  end <= 6 &&
+  /^(?:by|until|up to|through|to|as (?:of|at|on))(?: (?:the )?(?:midnight|noon|midday|morning|evening|night|end|close|start))?(?: (?:of|on))?$/.test(
+    tokens
+      .slice(0, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "By 21 July 40 cases had been reported this year", "as of 21 July, since May": what counts is until when. */
 function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): DateMention | null {
   const [first] = at.dates
   const isSince = at.tokens[from - 1]?.lower === 'since'
   const isYear = isSince || (precision === 'year' && at.tokens[from]?.lower === 'this')
-  const isUntil =
-    first !== undefined && first.from <= 2 && /^(?:by|until|of|to)$/.test(at.tokens[first.from - 1]?.lower ?? '')
-  return isYear && isUntil && first.precision === 'day' ? first : null
+  const isUntil = first !== undefined && isOpening(at, first.from)
+  return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
 }
 
 const openers = new Set(['since'])
@@ -69,7 +78,7 @@ const openers = new Set(['since'])
 function opened(choice: DateChoice | null): DateChoice | null {
   if (choice === null || choice.date.edtf.includes('/')) return choice
   const { at, date } = choice
-  const before = at.tokens.slice(Math.max(0, date.from - 7), date.from).map(({ lower }) => lower)
+  const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
   const since = before.findLastIndex((word) => openers.has(word))
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
   return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }

@@ -16,7 +16,7 @@ const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N)|elsewhere|abroad) /.test(
+  return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
     shapeAfter(at, number.to),
   )
 }

@@ -28,6 +28,16 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'digits' || cardinals.has(token.lower))
 }
 
+const placing = split('in on at from')
+
+/** "7 in Lasa and one in Munta": counted like the numbers before it in the list. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1]?.lower ?? ''
+  if (!placing.has(place) || !/^(?:and|,|;|plus)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let i = at - 2; i > at - 12; i--) if (isNumber(tokens[i]) && tokens[i + 1]?.lower === place) return true
+  return false
+}
+
 /** "one" that stands for a person or a thing instead of counting. */
 export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
@@ -49,7 +59,7 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'punct' && (tokens[at - 2]?.lower === 'the' || tokens[at - 2]?.lower === 'a')) return true
   if (next.kind === 'punct') return next.text === "'" || (next.text === '-' && !isCounted(tokens, at + 2))
   if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
-  if (functionWords.has(next.lower)) return true
+  if (functionWords.has(next.lower)) return !isListed(tokens, at)
   return isParticiple(next.lower) && afterParticiple.has(tokens[at + 2]?.lower ?? '')
 }
 
