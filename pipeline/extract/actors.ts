@@ -103,6 +103,7 @@ const nameOf = (piece: Piece): string =>
   lowerWords(piece)
     .filter((word, i) => i > 0 || word !== 'the')
     .join(' ')
+    .replaceAll(" 's", "'s")
 
 const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|homeland|nation|state)$/
 

@@ -1,15 +1,15 @@
 /** Bodies and seats that go by a name without their country, and the country that each is of. */
-const table = `USA usaid; usg; u.s. agency for international development; pentagon; white house; washington; state department; us centers for disease control and prevention; peace corps
+const table = `USA usaid; usg; u.s. agency for international development; pentagon; white house; washington; state department; centcom; us centers for disease control and prevention; peace corps
   GBR dfid; fcdo; downing street; whitehall; westminster
   RUS kremlin
   JPN jica
   KOR koica; blue house
-  DEU giz; bundeswehr; bundestag
+  DEU giz; kfw; technisches hilfswerk; bundeswehr; bundestag
   NOR norad
   SWE sida
   DNK danida
   AUS ausaid; dfat
-  CHN cidca; zhongnanhai
+  CHN people's liberation army; cidca; zhongnanhai
   CHE swiss agency for development and cooperation
   TUR tika; afad
   FRA elysée; elysee

@@ -24,20 +24,20 @@ const heads: Partial<Record<DonorType, string>> = {
   parliament_members: `parliament|member of parliament|lawmaker|legislator|senator|senate|national assembly|diet|diet member|mp|deputy|house of
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
-  military: `marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
+  military: `command|fleet|squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
     troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
-  company: `ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
+  company: `fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
     automotive|aerospace|capital|ventures|laboratories|robotics|semiconductor|telecommunications|communications|stores|supermarkets|
     oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
     private sector|business sector|corporate sector|business community|trading house|carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewer|steelmaker|publisher|grocer|bakery|baker|restaurant`,
-  foundation: `foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
+  foundation: `fundación|fundacion|fundação|fundacao|fondation|fondazione|stichting|stiftung|fundacja|waqf|foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
-  ngo: `oxfam|caritas|world vision|save the children|mercy corps|islamic relief|christian aid|médecins sans frontières|
+  ngo: `clinic|orphanage|kindergarten|nursery|nursing home|care home|retirement home|hospice|dispensary|maternity ward|health post|library|museum|seminary|madrasa|shelter for the homeless|food bank|soup kitchen|blood bank|knights|bishops' conference|conference of bishops|asociación|associação|verein|oxfam|caritas|world vision|save the children|mercy corps|islamic relief|christian aid|médecins sans frontières|
     doctors without borders|action against hunger|concern worldwide|care international|plan international|wateraid|association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|
     organization|organisation|club|union|charity|non-governmental organization|nongovernmental organization|community organization|
     civil society|civil society organization|council|diocese|archdiocese|parish|congregation|synagogue|convent|scout|friendship association|volunteer group|institute|university|college|school|
@@ -46,12 +46,12 @@ const heads: Partial<Record<DonorType, string>> = {
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|oxfam|caritas|world vision|mercy corps|christian aid|islamic relief|care international|plan international|tearfund|médecins du monde|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
     médecins sans frontières|
     international committee|medical association|monks|centre|center|media|newspaper`,
-  citizens: `community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
+  citizens: `alumni|alumnus|graduate|couple|billionaire|millionaire|rapper|footballer|runner|swimmer|boxer|golfer|cricketer|sprinter|player|actress|comedian|pianist|violinist|painter|poet|writer|author|novelist|chef|designer|lawyer|engineer|scientist|widow|widower|mother|father|grandmother|grandfather|sportsman|sportswoman|heiress|heir|influencer|blogger|youtuber|model|band|pop group|rock group|choir|orchestra|community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
