@@ -13,6 +13,7 @@ import {
   placeNouns,
   placePrepositions,
   provinceWords,
+  seatedNouns,
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
@@ -59,9 +60,10 @@ function isAdministrative(token: Token | undefined): boolean {
   return token !== undefined && (provinceWords.has(token.lower) || cityWords.has(token.lower))
 }
 
-/** "the port of X". */
+/** "the port of X", "the mayor of X". */
 function hasNounBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
+  const noun = tokens[at - 2]?.lower ?? ''
+  return tokens[at - 1]?.lower === 'of' && (placeNouns.has(noun) || seatedNouns.has(noun))
 }
 
 /** "X, Country", "X, Province": what it lies in stands after a comma. */

@@ -28,7 +28,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'imported',
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
-     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X)`,
+     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X(?! N))`,
   ],
   ['confirmed', 'confirmed|been confirmed'],
   [

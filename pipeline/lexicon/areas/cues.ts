@@ -24,6 +24,11 @@ export const placeNouns = words(
   'city town port province prefecture state capital village municipality district region cities towns provinces prefectures states',
 )
 
+/** Who and what has its seat in a place: "the mayor of X", "the diocese of X", "students of the University of X". */
+export const seatedNouns = words(
+  'mayor mayors governor diocese archdiocese bishop archbishop parish university canton suburb suburbs outskirts residents inhabitants citizens people villagers temple mosque church hospital hospitals airport harbour harbor',
+)
+
 /** Lower-case or sentence-first words that may stand before a place with a capital of their own. */
 export const functionWords = words(
   'the a an in at near from to of and or but for with by on as via into around across through between outside inside within toward towards over under against after before since until while when where that which than both like including excluding except like not nor so yet if also only even about upon among amid versus vs off past up down out',

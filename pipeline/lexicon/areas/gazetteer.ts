@@ -6,6 +6,7 @@ import { countryTable, territories } from './countries.ts'
 import { divisionAdjectives, divisionTable } from './divisions.ts'
 import { groups } from './group-list.ts'
 import { notPlaces } from './not-places.ts'
+import { smallerCityTable } from './smaller-cities.ts'
 
 const areas = new Map<string, Area>()
 const patterns = new Map<string, AreaPattern[]>()
@@ -193,7 +194,7 @@ function sortPatterns(list: AreaPattern[]): void {
 
 function loadCities(): void {
   for (const entry of split(capitalTable)) loadPart(entry.slice(0, 3), entry.slice(4), 'city', '+')
-  for (const line of lines(cityTable)) {
+  for (const line of [...lines(cityTable), ...lines(smallerCityTable)]) {
     const iso3 = line.slice(0, 3)
     for (const entry of line.slice(5).split('; ')) deferCity(iso3, entry)
   }
