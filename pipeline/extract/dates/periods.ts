@@ -14,7 +14,7 @@ interface PeriodYear {
   readonly isSaid: boolean
 }
 
-const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+export const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
   ['last', 'last'],
   ['previous', 'last'],
   ['this', 'this'],
@@ -292,11 +292,4 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   const hundreds = String(ordinal.low - 1).padStart(2, '0')
   if (readEra(tokens, next + 1) < 0) return fixedPoint(at, next + 2, `-${hundreds}XX`, -ordinal.low * 100, 'unknown')
   return fixedPoint(at, next + 1, `${hundreds}XX`, (ordinal.low - 1) * 100, 'unknown')
-}
-
-/** "last year", "this year", "next year": a year only beside the document's. */
-export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
-  const direction = lowerAt(tokens, at) === 'the' ? undefined : directions.get(lowerAt(tokens, at))
-  if (direction === undefined || lowerAt(tokens, at + 1) !== 'year' || lowerAt(tokens, at) === 'previous') return null
-  return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction })
 }

@@ -15,10 +15,10 @@ import {
   readFirstMonths,
   readNamedQuarter,
   readQuarter,
-  readRelativeYear,
   readSeason,
 } from './periods.ts'
 import { readQuarterTo } from './quarter-to.ts'
+import { readRelativeYear } from './relative-year.ts'
 import { readBareYear } from './years.ts'
 
 /** Ordered: the longest form first; a bare year is read only where nothing else begins. */
@@ -59,7 +59,7 @@ const openers: ReadonlySet<string> = new Set([
   ...parts,
   ...directions.keys(),
   ...feasts.keys(),
-  ..."q h ' ‘ ’ the quarter previous ad a.d. noon midnight final latter former twenties thirties forties fifties sixties seventies eighties nineties".split(
+  ..."q h ' ‘ ’ the quarter previous current ad a.d. noon midnight final latter former twenties thirties forties fifties sixties seventies eighties nineties".split(
     ' ',
   ),
 ])
