@@ -1,8 +1,9 @@
 import type { NumberMention } from '../mention.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { hasEconomicWord, isPlace, isReference, quantityOf } from './quantity.ts'
+import { chainBefore } from './phrases.ts'
+import { hasEconomicWord, isPlace, isReference, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
 
 const gapped = new Set(['by', 'to', 'at'])
@@ -34,16 +35,41 @@ function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
     : piece
 }
 
+/** "exports to Chile fell by 12 percent, those to Peru by 9": the pronoun with what tells it apart. */
+function pointedSubject({ at, index }: Spot, { to }: NumberMention): Piece | null {
+  const near = beforeAsides(at, index)
+  const chain = chainBefore(at, gapped.has(prepText(at.chunks[near]) ?? '') ? near : near + 1)
+  const isPointed = chain !== null && chain.from >= to && /^(?:those|that)$/.test(at.tokens[chain.from]?.lower ?? '')
+  return isPointed && separating.has(at.tokens[chain.from - 1]?.lower ?? '') ? chain : null
+}
+
+/** "losses of tourism … aviation": what is named by the verb keeps its noun with each subject. */
+function namedAs(before: Quantity, subject: Piece): Quantity {
+  const { name } = before
+  // "cost the airlines 3 billion, the hotels 2": the noun is who pays.
+  if (/^cost(?: of |$)/.test(name ?? '')) return before
+  const noun = /^(?:losses|earnings|spending) (?=of )/.exec(name ?? '')?.[0] ?? null
+  return quantityOf(subject, noun === null ? null : `${noun}of ${textOf(subject)}`)
+}
+
 /** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
 export function asGappedSubject(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
   if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number)) || before.quantity === null) return null
-  const subject = gappedSubject(spot, before.number)
+  const pointed = pointedSubject(spot, before.number)
+  const subject = pointed ?? gappedSubject(spot, before.number)
   if (subject === null || at.clauses.some(({ verb }) => verb.from >= before.number.to && verb.to <= number.from))
     return null
+  const quantity =
+    pointed === null ? namedAs(before.quantity, subject) : resolve(pointed, before.quantity, spot.discourse)
   return {
-    ...measureOf({ ...spot, clause: null }, before.direction, quantityOf(subject), before.anchor),
+    ...measureOf(
+      { ...spot, clause: quantity === before.quantity ? before.clause : null },
+      before.direction,
+      quantity,
+      before.anchor,
+    ),
     isForecast: before.isForecast,
     isValue: before.isValue,
     unit: number.unit ?? before.unit,

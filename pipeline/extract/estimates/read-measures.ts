@@ -198,11 +198,13 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
 const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>
   last !== undefined && tokens[from - 1]?.lower === 'to' && from - 1 === last.number.to
 
-/** With the unit that it was read in: "4 percent, trade 5.8". */
+/** With the unit that it was read in: "4 percent, trade 5.8", "3 billion euros, aviation 2 billion". */
 const asRead = ({ number, unit }: Measure): NumberMention =>
   number.unit === null && (unit === 'percent' || unit === 'percentage_point')
     ? { ...number, unit, kind: 'percent' }
-    : number
+    : number.unit === null && number.kind === 'number' && /^[A-Z]{3}$/.test(unit ?? '')
+      ? { ...number, unit, kind: 'money' }
+      : number
 
 /** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
 function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
