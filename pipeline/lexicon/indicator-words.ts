@@ -18,14 +18,15 @@ export const changeNouns: ReadonlyMap<string, Sign> = new Map([
   ...signed(
     `decrease fall falls drop drops decline declines reduction reductions loss losses cut cuts contraction slump plunge shortfall
     shrinkage downturn dip slowdown damage damages cost costs setback collapse fall-off slide erosion dent depreciation
-    recession tumble drag`,
+    recession tumble drag blow hit shortfalls crash nosedive`,
     'decrease',
   ),
 ])
 
 /** Of the nouns of change those that are measured themselves: "growth of 2%", "a loss of 3 billion". */
 export const measuredChanges: ReadonlySet<string> = words(
-  'growth loss losses damage damages cost costs shortfall expansion contraction recession recovery rebound depreciation appreciation',
+  `growth loss losses damage damages cost costs shortfall expansion contraction recession recovery rebound depreciation appreciation
+  shrinkage shortfalls blow hit`,
 )
 
 /** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
@@ -53,6 +54,7 @@ export const economicNouns: ReadonlySet<string> =
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
   claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues royalty levy
+  shortfall freight stay
   nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 
 /** What is counted by travel: journeys, and the people who make them. */
@@ -65,6 +67,7 @@ export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'b
   ['reservation', 'booking'],
   ['night', 'night'],
   ['overnight', 'night'],
+  ['stay', 'night'],
 ])
 
 /** What else is counted: of these a bare number is a figure of the economy. */
@@ -74,7 +77,7 @@ export const countedNouns: ReadonlySet<string> = words(
 
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
 export const producedNouns: ReadonlySet<string> = words(
-  'output production harvest crop yield catch export import shipment delivery sale purchase consumption demand turnover trade throughput',
+  'output production harvest crop yield catch export import shipment delivery sale purchase consumption demand turnover trade throughput traffic freight cargo',
 )
 
 /** Posts of work. */

@@ -56,7 +56,7 @@ const classMembers: Record<VerbClass, string> = {
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
-    nosedive dive ebb disappear vanish forfeit`,
+    nosedive dive ebb disappear vanish forfeit forgo`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume

@@ -13,10 +13,16 @@ const givers = new Set(
 
 const lastNoun = (piece: Piece): string => singularOf(lowerWords(piece).at(-1) ?? '')
 
+/** The noun that a phrase is about: "turnover" of "turnover in shops". */
+function headNoun({ at, from, to }: Piece): string {
+  const prep = at.tags.slice(from, to).indexOf('PREP')
+  return lastNoun(prep > 0 ? { at, from, to: from + prep } : { at, from, to })
+}
+
 /** "Exports", "Airline debt": figures of an economy, who hand nothing over; a name is someone. */
 function isQuantity(actor: Actor | null): boolean {
   if (actor === null || actor.piece.at.tags[actor.piece.to - 1] === 'NNP') return false
-  const noun = lastNoun(actor.piece)
+  const noun = headNoun(actor.piece)
   return (economicNouns.has(noun) || producedNouns.has(noun) || countedNouns.has(noun)) && !givers.has(noun)
 }
 

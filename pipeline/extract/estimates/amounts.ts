@@ -1,5 +1,5 @@
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
-import { lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -42,6 +42,7 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
+  if (clause !== null && isLosing(clause.verb)) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   return isPart ? 'decrease' : null

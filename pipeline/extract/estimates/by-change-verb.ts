@@ -158,7 +158,7 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
-const taking = new Set(['take', 'shave', 'knock', 'wipe', 'cut', 'strip', 'drain', 'subtract', 'slice', 'trim'])
+const taking = new Set(['take', 'shave', 'lop', 'knock', 'wipe', 'cut', 'strip', 'drain', 'subtract', 'slice', 'trim'])
 
 const giving = new Set(['add', 'contribute', 'put'])
 

@@ -1,5 +1,5 @@
 import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
-import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
@@ -45,7 +45,7 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 
 const removing = new Set([
   ...lossVerbs,
-  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim bleed cull disappear vanish evaporate'.split(
+  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim bleed cull disappear vanish evaporate rob deprive strip'.split(
     ' ',
   ),
 ])
@@ -54,7 +54,12 @@ const adding = new Set('create add generate'.split(' '))
 export function signOfVerb(clause: Clause | null): Direction {
   if (clause === null) return 'level'
   const { lemma, particle } = clause.verb
-  if (removing.has(lemma) || hasVerbClass(lemma, particle, 'deny') || (lemma === 'lay' && particle === 'off'))
+  if (
+    removing.has(lemma) ||
+    isLosing(clause.verb) ||
+    hasVerbClass(lemma, particle, 'deny') ||
+    (lemma === 'lay' && particle === 'off')
+  )
     return 'decrease'
   return adding.has(lemma) ? 'increase' : 'level'
 }

@@ -50,7 +50,7 @@ export const hasEconomicWord = (words: readonly string[]): boolean =>
   words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
 
 /** "the effects of the storm": with a sum of money, what it cost. */
-export const isHarm = (word: string): boolean => /^(?:effects?|impact|harm|destruction|toll|tab)$/.test(word)
+export const isHarm = (word: string): boolean => /^(?:effects?|impact|harm|destruction|toll|tab|hit|blow)$/.test(word)
 
 /** What a bare number can count in an economy: arrivals, jobs, claims. */
 export function isCounted(word: string): boolean {

@@ -24,7 +24,7 @@ function withGrowthSign(measure: Measure): Measure {
 }
 
 const lossNouns = new Set(
-  'loss losses damage damages cost costs shortfall toll drag dent setback effect effects impact harm destruction'.split(
+  'loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback effect effects impact harm destruction'.split(
     ' ',
   ),
 )

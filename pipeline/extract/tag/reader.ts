@@ -87,9 +87,8 @@ const intransitive = new Set(
   stand sit sleep flow swell skyrocket rocket dip vanish disappear collapse erupt persist arise depend result consist talk smile fail succeed
   agree respond react vote continue amount total number vary range participate proceed deteriorate worsen improve speak meet hope
   apologise apologize protest gather retreat spike reply reside act comply cooperate collaborate compete evolve prevail
-  land head look listen contract expand narrow widen peak double triple quadruple halve ease move rank rally strive sympathize linger`.split(
-    /\s+/,
-  ),
+  land head look listen contract expand narrow widen peak double triple quadruple halve ease move rank rally strive sympathize linger
+  dwindle subside ebb wane recede abate nosedive`.split(/\s+/),
 )
 
 export function isIntransitive(reader: Reader, i: number): boolean {
