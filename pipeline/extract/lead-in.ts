@@ -21,7 +21,7 @@ function commaBehind(tokens: readonly Token[], from: number): number {
     const { text, kind, word } = tokens[i] as Token
     if (text === ',') return i
     if (kind === 'digits' || (kind === 'punct' && !/^['-]$/.test(text))) return -1
-    if (i > 0 && word?.isCapital === true) return -1
+    if (word?.isCapital === true) return -1
   }
   return -1
 }
@@ -34,12 +34,13 @@ function isFeeling(tokens: readonly Token[], from: number, comma: number): boole
 /** "In a further sign of goodwill,": what the deed shows. */
 function isSign(tokens: readonly Token[], from: number, comma: number): boolean {
   if (!/^(?:in|as)$/.test(tokens[from]?.lower ?? '') || !articles.has(tokens[from + 1]?.lower ?? '')) return false
-  const of = tokens.findIndex(({ lower }, i) => i > from && i < comma && lower === 'of')
-  return of > from + 2 && signs.has(tokens[of - 1]?.lower ?? '')
+  let of = from + 1
+  while (of < comma && tokens[of]?.lower !== 'of') of++
+  return of < comma && of > from + 2 && signs.has(tokens[of - 1]?.lower ?? '')
 }
 
 /** "But for the rain", "yet another", "and so on": no lead-ins. */
-const goesOn = /^(?:for|another|again|more|to|so|,|-)$/
+const goesOn = /^(?:for|far|another|again|more|to|so|,|-)$/
 
 function endOfLeadIn(tokens: readonly Token[], from: number): number {
   const first = tokens[from]?.lower ?? ''

@@ -7,7 +7,7 @@ const opensTold = (at: AnalyzedSentence, { at: verb }: Clause): boolean => {
 }
 
 /** "Officials said that 30 were ill": whether the phrase at chunk `index` is of those who say it. */
-export const isTeller = (at: AnalyzedSentence, index: number): boolean =>
+export const isOfTeller = (at: AnalyzedSentence, index: number): boolean =>
   at.clauses.some(
     (clause) =>
       clause.subject !== null && clause.subject.first <= index && index < clause.subject.end && opensTold(at, clause),

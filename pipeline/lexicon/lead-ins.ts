@@ -12,7 +12,7 @@ const joining = words(
   officially unofficially notably importantly crucially significantly remarkably strikingly tellingly curiously oddly interestingly
   surprisingly unsurprisingly predictably understandably naturally fortunately luckily happily thankfully mercifully unfortunately
   sadly regrettably alas admittedly certainly indeed clearly evidently apparently obviously incidentally inevitably altogether
-  anyway otherwise simultaneously earlier encouragingly ironically`,
+  anyway otherwise simultaneously encouragingly ironically`,
 )
 
 /** The same in several words. */
@@ -25,7 +25,7 @@ const joiningPhrases = lines(
   for the record|of course|of note|not least|above all|after all|all in all|all told|all the same|even so|first of all|last but not least
   on the other hand|on the one hand|on the contrary|on the whole|on balance|on the plus side|on a brighter note|on a positive note
   to be sure|to be fair|to be precise|to be exact|to be clear|to recall|to repeat|to conclude|needless to say|that said|having said that
-  what is more|what's more|more importantly|more important|most importantly|strictly speaking|broadly speaking|generally speaking
+  what is more|what 's more|more importantly|more important|most importantly|strictly speaking|broadly speaking|generally speaking
   for his part|for her part|for its part|for their part|once again|once more|no less important|just as important|so far as is known
   to begin with|to start with|in other news|in the news|then again|for now|better still|better yet|even better|worse still|worse|worse yet
   as a first step|by way of comparison|on the ground|behind the scenes|as luck would have it|under the circumstances|in the circumstances

@@ -24,7 +24,7 @@ const heads: Partial<Record<DonorType, string>> = {
   parliament_members: `parliament|member of parliament|lawmaker|legislator|senator|senate|national assembly|diet|diet member|mp|deputy|house of
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
-  military: `command|fleet|squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
+  military: `squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
     troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
@@ -46,7 +46,7 @@ const heads: Partial<Record<DonorType, string>> = {
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|oxfam|caritas|world vision|mercy corps|christian aid|islamic relief|care international|plan international|tearfund|médecins du monde|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
     médecins sans frontières|
     international committee|medical association|monks|centre|center|media|newspaper`,
-  citizens: `alumni|alumnus|graduate|couple|billionaire|millionaire|rapper|footballer|runner|swimmer|boxer|golfer|cricketer|sprinter|player|actress|comedian|pianist|violinist|painter|poet|writer|author|novelist|chef|designer|lawyer|engineer|scientist|widow|widower|mother|father|grandmother|grandfather|sportsman|sportswoman|heiress|heir|influencer|blogger|youtuber|model|band|pop group|rock group|choir|orchestra|community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
+  citizens: `alumni|alumnus|graduate|billionaire|millionaire|rapper|footballer|runner|swimmer|boxer|golfer|cricketer|sprinter|actress|comedian|pianist|violinist|painter|poet|writer|author|novelist|chef|designer|lawyer|engineer|scientist|widow|widower|mother|father|grandmother|grandfather|sportsman|sportswoman|heiress|heir|influencer|blogger|youtuber|pop group|rock group|choir|orchestra|community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|

@@ -117,8 +117,12 @@ const isRelation: Kind = (words) => {
 
 const behindAdjective = W.PREP | W.SUB | W.ADV | W.CONJ
 
+/** "no longer possible", "not yet ready": a row may not come from what it is said of. */
+const isNegated = (words: Words): boolean => /^(?:not|no)$/.test(lowerAt(words, words.from))
+
 /** "never slow to help", "true to its word", "poor as it is" */
 const isDescription: Kind = (words) => {
+  if (isNegated(words)) return false
   const at = behindAdverbs(words, words.from)
   const lower = lowerAt(words, at)
   if (lowerAt(words, at - 1) === 'home' && lower === 'to') return !hasVerb(words, at + 1)
@@ -144,6 +148,7 @@ const urged = new Set(['urged', 'encouraged', 'pressed', 'asked'])
 
 /** "moved by the news", "itself hard hit", "having seen worse", "fearing a second wave" */
 const isState: Kind = (words) => {
+  if (isNegated(words)) return false
   let at = behindAdverbs(words, words.from)
   const isPast = lowerAt(words, at) === 'having'
   if (isPast) at = behindAdverbs(words, at + 1)
@@ -166,8 +171,10 @@ const isConcession: Kind = (words) => {
   const at = isEven ? words.from + 1 : words.from
   if (lowerAt(words, at) === 'whatever') return true
   // "when asked", "while poor itself"
-  if (/^(?:when|while|whilst|once)$/.test(lowerAt(words, at)) && has(words, at + 1, W.PP | W.ADJ))
-    return !has(words, at + 1, W.DET) && !hasVerb(words, at + 2) && !hasDeed(words, at + 2)
+  if (/^(?:when|while|whilst)$/.test(lowerAt(words, at)) && has(words, at + 1, W.PP | W.ADJ)) {
+    const isGiven = isDeed(lowerAt(words, at + 1)) && !urged.has(lowerAt(words, at + 1))
+    return !isGiven && !has(words, at + 1, W.DET) && !hasVerb(words, at + 2) && !hasDeed(words, at + 2)
+  }
   return /^(?:although|though|albeit)$/.test(lowerAt(words, at)) && words.to > at + 1 && !hasDeed(words, at + 1)
 }
 

@@ -1,4 +1,5 @@
 import { tellingWords } from '../../lexicon/aside-words.ts'
+import { caseNouns, diseaseWords } from '../../lexicon/diseases.ts'
 import { isGoodsNoun } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { remembered } from '../../lexicon/remembered.ts'
@@ -21,7 +22,13 @@ export const has = ({ tokens }: Pick<Words, 'tokens'>, i: number, wanted: number
 
 /** What a row may come from: goods, people by trade, a day, a place. */
 const mayTell = remembered(
-  (lower) => tellingWords.has(lower) || tellingWords.has(singularOf(lower)) || isGoodsNoun(lower) || isTrade(lower),
+  (lower) =>
+    tellingWords.has(lower) ||
+    tellingWords.has(singularOf(lower)) ||
+    isGoodsNoun(lower) ||
+    isTrade(lower) ||
+    caseNouns.has(lower) ||
+    diseaseWords.has(lower),
 )
 
 /** A name, a number, a mark or a word that a row may come from stands in no aside that says nothing. */

@@ -57,10 +57,13 @@ const wordsAround = 6
 
 function isLength(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
+  const before = tokens[at - 1]?.lower ?? ''
+  // "6m by 4m", but "fell by 4m"
+  const isSecond =
+    before === 'x' || before === '×' || (before === 'by' && /^(?:m|met(?:re|er)s?)$/.test(tokens[at - 2]?.lower ?? ''))
   // "40m from the shore"
   const isApart = tokens[next]?.lower === 'from' && tokens[next + 1]?.lower === 'the'
-  if (isApart || dimensions.has(tokens[next]?.lower ?? '') || ['x', '×', 'by'].includes(tokens[at - 1]?.lower ?? ''))
-    return true
+  if (isApart || dimensions.has(tokens[next]?.lower ?? '') || isSecond) return true
   for (let i = Math.max(0, at - wordsAround); i < at + 2 + wordsAround; i++)
     if (measuredThings.has(tokens[i]?.lower ?? '')) return true
   return false

@@ -6,7 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
-import { isTeller } from '../told-clause.ts'
+import { isOfTeller } from '../told-clause.ts'
 import { wordTest } from '../word-test.ts'
 import { type Counted, type CountedNoun, lowerAt, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
@@ -31,12 +31,16 @@ function namedBy(at: AnalyzedSentence, index: number, np: NounPhrase): CountedNo
 export function lastCountable(at: AnalyzedSentence, end: number): CountedNoun | null {
   for (let i = end - 1; i >= 0; i--) {
     const np = at.chunks[i]
-    if (np?.kind !== 'np' || np.isPronoun || isTeller(at, i)) continue
+    if (np?.kind !== 'np' || np.isPronoun) continue
     const isCounted =
       np.number !== null && np.number.kind === 'number' && np.number.unit === null && np.number.to <= np.head
     const lower = lowerAt(at, np.head)
-    if (isOfPersons(at, np)) return namedBy(at, i, np)
+    if (isOfPersons(at, np)) {
+      if (isOfTeller(at, i)) continue
+      return namedBy(at, i, np)
+    }
     if (!isCounted || !isPlural(lower) || uncountedNouns.has(singularOf(lower)) || isPrep(at, i)) continue
+    if (isOfTeller(at, i)) continue
     // "of the doses promised, 100,000 have come": goods are no tally.
     return goodsIn({ at, from: np.from, to: np.to }) === null ? namedBy(at, i, np) : null
   }
@@ -68,7 +72,8 @@ export const lastCounted = (before: readonly Counted[]): Counted | undefined =>
 /** "patients who apply … , and 200 have done so": the plural subject of the clause before. */
 function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null {
   const clause = at.clauses.find(
-    ({ at: verb, subject }) => verb < index && subject !== null && subject.first < verb && !isTeller(at, subject.first),
+    ({ at: verb, subject }) =>
+      verb < index && subject !== null && subject.first < verb && !isOfTeller(at, subject.first),
   )
   const np = clause?.subject?.members[0]?.np
   if (np === undefined || np.isPronoun || np.number !== null) return null

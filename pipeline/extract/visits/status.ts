@@ -112,6 +112,9 @@ function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
   return found > 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main > i && verb.main < found)
 }
 
+const hasComma = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.tokens.slice(from, to).some(({ text }) => text === ',')
+
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   const [from, to] = stretchOf(at, i)
@@ -125,7 +128,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   let text = ''
   for (let k = from; k < to; k++) {
     // "a decision on whether he can pay his visit": not made yet.
-    if (k < i && lower(at, k) === 'whether') return true
+    if (k < i && lower(at, k) === 'whether' && lower(at, k + 1) !== 'or' && !hasComma(at, k, i)) return true
     text += `${lower(at, k)} `
   }
   return refusals.test(text)

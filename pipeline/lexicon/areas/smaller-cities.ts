@@ -25,7 +25,7 @@ BRA: ?Jaboatão; ?Blumenau; ?Foz do Iguaçu; ?Ponta Grossa; ?Limeira; ?Viamão; 
 BRB: ?Bridgetown
 BWA: ?Francistown; ?Molepolole; ?Maun; ?Serowe; ?Kanye
 CAF: ?Mbaïki; ?Berbérati; ?Kaga Bandoro; ?Bozoum
-CAN: ?Surrey; ?Markham; ?Gatineau; ?Kitchener; ?Longueuil; ?Burnaby; ?Saskatoon; ?Barrie; ?Nepean; ?Oakville; ?Burlington; ?Greater Sudbury; ?Abbotsford; ?Saguenay; ?Coquitlam; ?Sherbrooke; ?Lévis; ?Kelowna; ?Fredericton; ?Charlottetown
+CAN: ?Markham; ?Gatineau; ?Kitchener; ?Longueuil; ?Burnaby; ?Saskatoon; ?Barrie; ?Nepean; ?Oakville; ?Burlington; ?Greater Sudbury; ?Abbotsford; ?Saguenay; ?Coquitlam; ?Sherbrooke; ?Lévis; ?Kelowna; ?Fredericton; ?Charlottetown
 CHE: ?Genève; ?Basel; ?Lausanne; ?Winterthur; ?Sankt Gallen
 CHL: ?Santiago; ?Viña del Mar; ?Valparaíso; ?Talcahuano; ?San Bernardo; ?Temuco; ?Iquique; ?Concepción; ?Rancagua; ?La Pintana; ?Talca; ?Arica; ?Coquimbo; ?Puerto Montt; ?La Serena; ?Chillán; ?Calama; ?Osorno; ?Valdivia; ?Quilpué; ?Copiapó; ?Punta Arenas; ?Coyhaique
 CIV: ?Daloa; ?San-Pédro; ?Korhogo; ?Gagnoa; ?Abengourou; ?Dimbokro; ?Bondoukou; ?Séguéla; ?Odienné
@@ -139,7 +139,7 @@ TZA: ?Mbeya; ?Morogoro; ?Tanga; ?Kigoma; ?Moshi; ?Tabora; ?Songea; ?Musoma; ?Iri
 UGA: ?Gulu; ?Mbarara; ?Jinja
 UKR: ?Cherkasy; ?Sumy; ?Zhytomyr; ?Horlivka; ?Rivne; ?Kropyvnytskyi; ?Kamianske; ?Chernivtsi; ?Ternopil; ?Kremenchuk; ?Lutsk; ?Ivano-Frankivsk; ?Bila Tserkva; ?Melitopol; ?Nikopol; ?Sloviansk; ?Berdyansk; ?Uzhgorod; ?Pavlohrad; ?Yevpatoriya; ?Yenakiyeve; ?Oleksandriya; ?Kamianets-Podilskyi; ?Konotop; ?Kostyantynivka; ?Krasnyy Luch; ?Brovary; ?Berdychiv; ?Shostka; ?Kadiyivka; ?Chervonohrad; ?Mukacheve; ?Bakhmut
 URY: ?Paysandú; ?Tacuarembó
-USA: ?Brooklyn; ?Manhattan; ?The Bronx; ?Portland; ?Staten Island; ?Riverside; ?Lexington-Fayette; ?Anchorage; ?Cincinnati; ?Greensboro; ?Saint Paul; ?Plano; ?Orlando; ?Chula Vista; ?Jersey City; ?Fort Wayne; ?Durham; ?Irvine; ?Laredo; ?Lubbock; ?Norfolk; ?Louisville; ?Winston-Salem; ?Glendale; ?Hialeah; ?Scottsdale; ?Chesapeake; ?North Las Vegas; ?Baton Rouge; ?Lexington; ?San Bernardino; ?Spokane; ?Modesto; ?Des Moines; ?Tacoma; ?Fontana; ?Oxnard; ?Moreno Valley; ?Fayetteville; ?Huntington Beach; ?Yonkers; ?Little Rock; ?Salt Lake City; ?Tallahassee; ?Boise; ?Columbia; ?Topeka; ?Hartford; ?Lansing; ?Albany; ?Trenton; ?Bismarck; ?Cheyenne; ?Carson City; ?Olympia; ?Harrisburg; ?Jefferson City
+USA: ?Brooklyn; ?Manhattan; ?The Bronx; ?Portland; ?Staten Island; ?Riverside; ?Lexington-Fayette; ?Anchorage; ?Cincinnati; ?Greensboro; ?Saint Paul; ?Plano; ?Orlando; ?Chula Vista; ?Jersey City; ?Fort Wayne; ?Durham; ?Irvine; ?Laredo; ?Lubbock; ?Norfolk; ?Louisville; ?Winston-Salem; ?Glendale; ?Hialeah; ?Scottsdale; ?Chesapeake; ?North Las Vegas; ?Baton Rouge; ?Lexington; ?San Bernardino; ?Spokane; ?Modesto; ?Des Moines; ?Tacoma; ?Fontana; ?Oxnard; ?Moreno Valley; ?Fayetteville; ?Huntington Beach; ?Yonkers; ?Little Rock; ?Salt Lake City; ?Tallahassee; ?Boise; ?Topeka; ?Hartford; ?Lansing; ?Albany; ?Trenton; ?Bismarck; ?Cheyenne; ?Carson City; ?Olympia; ?Harrisburg; ?Jefferson City
 VEN: ?Alto Barinas; ?Cumaná; ?Baruta; ?Mucumpiz; ?Cabimas; ?Coro; ?Guatire; ?Guarenas; ?Puerto Cabello; ?Ocumare del Tuy; ?Guacara; ?El Tigre; ?El Limón; ?Acarigua; ?Los Teques; ?Punto Fijo; ?Charallave; ?Palo Negro; ?Guanare; ?San Carlos; ?Puerto Ayacucho; ?Tucupita
 VIR: ?Saint Croix
 YEM: ?Mukalla; ?Dhamār; ?Hajjah

@@ -25,6 +25,7 @@ describe('numbers in digits', () => {
     ['they sold 2.4m copies', '2400000'],
     ['they sold 2.4M copies', '2400000'],
     ['9m of them fled', '9000000'],
+    ['it fell by 9m', '9000000'],
     ['another lot, 20000, came', '20000'],
     ['it will lend 9m kroner', '9000000 krone'],
     ['homeless: 2m', '2000000'],
