@@ -1,15 +1,10 @@
-import { bareLeadIns, leadIns } from '../lexicon/lead-ins.ts'
+import { bareLeadIns, feelings, leadIns, signs } from '../lexicon/lead-ins.ts'
 import type { Token } from './mention.ts'
 import { byFirstWord, standsAt } from './word-phrases.ts'
 
 const closed = byFirstWord(leadIns)
 const bare = byFirstWord(bareLeadIns)
 
-const feelings = new Set(
-  `relief surprise delight dismay disappointment credit regret astonishment amazement joy satisfaction sorrow shame
-  embarrassment honour honor`.split(/\s+/),
-)
-const signs = new Set('sign gesture show token mark display spirit'.split(' '))
 const articles = new Set(['a', 'an', 'the', 'another', 'this', 'what'])
 
 /** Words of the longest such phrase. */

@@ -1,20 +1,18 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const lines = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[|\n]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  )
+import { joiningPhrases } from './lead-ins.ts'
+import { phrases, words } from './word-list.ts'
 
 /** Whole asides that no rule gives; adverbs of several words that are also read elsewhere stand with these. */
-export const fixedAsides = lines(
-  `for one|for example|for instance|in particular|of all countries|of all people|of all places|not to be outdone|no doubt
-  if anything|above all|after all|no less|no doubt about it|on the other hand|on the one hand|let it be said|needless to say|strange to say|to be sure|to be fair|as it happens|as so often
-  as is its custom|as is its wont|as is customary|as is well known|as luck would have it|it seems|it appears|it turns out|it turned out
-  it is true|it must be said|it should be said|so to speak|by the way|all the same|even so|first and foremost|just in case|among others
-  more than most|to its credit|to their credit|to his credit|to her credit|better late than never|truth to tell|in any case|by and large|for that matter|rain or shine|half a world away|a world away|far away|far off|not far off|miles away|oceans away|next door|in the event`,
-)
+export const fixedAsides: ReadonlySet<string> = new Set([
+  ...joiningPhrases,
+  ...phrases(
+    `for one|of all countries|of all people|of all places|not to be outdone|no doubt|if anything|no less|no doubt about it
+    let it be said|strange to say|as so often|as is its custom|as is its wont|as is customary|it seems|it appears
+    it turns out|it turned out|it is true|it must be said|it should be said|so to speak|first and foremost|just in case
+    among others|more than most|to its credit|to their credit|to his credit|to her credit|better late than never
+    truth to tell|by and large|for that matter|rain or shine|half a world away|a world away|far away|far off|not far off
+    miles away|oceans away|next door|in the event`,
+  ),
+])
 
 /** What a deed shows of who does it, or how it is done: "in a gesture of friendship", "after some hesitation", "with regret". */
 export const stanceNouns = words(

@@ -1,4 +1,5 @@
 import { singularOf } from './nouns.ts'
+import { words } from './word-list.ts'
 
 /** Nouns and verbs of contact between countries, bodies and persons. */
 
@@ -16,8 +17,6 @@ export type EngagementKind =
   | 'mechanism'
   | 'joint_project'
   | 'information_sharing'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
 const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+import { words } from './word-list.ts'
 
 /** What people fall ill of: one word of the name is enough ("yellow fever", "avian influenza", "H5N1"). */
 export const diseaseWords = words(`

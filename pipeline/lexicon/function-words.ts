@@ -1,11 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const lines = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[|\n]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  )
+import { phrases, words } from './word-list.ts'
 
 export const articles = words('a an the')
 
@@ -46,7 +39,7 @@ export const prepositions = words(
 )
 
 /** Two to four words that act as one preposition. */
-export const multiwordPrepositions = lines(
+export const multiwordPrepositions = phrases(
   `according to|courtesy of|in addition to|along with|as well as|together with|because of|due to|on behalf of|such as|in terms of|thanks to
   instead of|rather than|as against|as part of|in the amount of|ahead of|up to|out of|in spite of|in front of|in favor of|in favour of|in case of
   in the form of|in the face of|in the case of|in the wake of|in the course of|in the midst of|at the end of|in light of|in line with
@@ -65,7 +58,7 @@ export const multiwordPrepositions = lines(
 )
 
 /** Two to four words that act as one adverb. */
-export const multiwordAdverbs = lines(
+export const multiwordAdverbs = phrases(
   `at first|at last|at long last|at once|in the end|in the meantime|in the main|in turn|of late|on the whole|of course|in fact|in short|for once|for now
   for his part|for her part|for its part|for their part|on its own|on their own|once again|once more|time and again|all along|by contrast|at the same time
   as usual|as well|in effect|in practice|in principle|for good measure|on the quiet|little by little|free of charge`,

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from './word-list.ts'
 
 type Sign = 'increase' | 'decrease'
 

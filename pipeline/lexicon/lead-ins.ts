@@ -1,9 +1,4 @@
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
-const lines = (list: string): readonly string[] =>
-  list
-    .split(/[|\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+import { phrases, words } from './word-list.ts'
 
 /** Adverbs that join a sentence to the one before, or say what the teller thinks of it: nothing of what it tells. */
 const joining = words(
@@ -16,7 +11,7 @@ const joining = words(
 )
 
 /** The same in several words. */
-const joiningPhrases = lines(
+export const joiningPhrases = phrases(
   `in addition|in the meantime|in the meanwhile|in the midst of this|in the midst of all this|amid all this|for all that|at the same time
   on top of that|on top of this|on top of all this|on top of it all|in turn|in short|in brief|in sum|in fact|in truth|in particular
   in other words|in any case|in any event|in all fairness|in conclusion|in consequence|in the same vein|in the same spirit|in a similar vein
@@ -37,7 +32,7 @@ const joiningPhrases = lines(
 export const leadIns: readonly string[] = [...joining, ...joiningPhrases]
 
 /** Before what is told, without a comma: "And from Oman came tents", "It is understood that Peru sent 20". */
-export const bareLeadIns: readonly string[] = lines(
+export const bareLeadIns: ReadonlySet<string> = phrases(
   `and|but|yet|thus|meanwhile|moreover|furthermore|nevertheless|nonetheless|hence
   it is understood that|it is reported that|it was reported that|it has been reported that|it is known that|it is well known that
   it is clear that|it is now clear that|it is learnt that|it was learnt that|it is learned that|it was learned that|it turns out that
@@ -46,3 +41,12 @@ export const bareLeadIns: readonly string[] = lines(
   it should be remembered that|it should be recalled that|it must be added that|it may be added that|it may be noted that|note that
   we have learnt that|we have learned that|we understand that|we hear that|we know that|suffice it to say that|the fact is that`,
 )
+
+/** "To everyone's relief,": what someone feels at what is told. */
+export const feelings = words(
+  `relief surprise delight dismay disappointment credit regret astonishment amazement joy satisfaction sorrow shame
+  embarrassment honour honor`,
+)
+
+/** "In a further sign of goodwill,": what a deed is of something. */
+export const signs = words('sign gesture show token mark display spirit')

@@ -1,7 +1,6 @@
 import { singularOf } from './nouns.ts'
 import { remembered } from './remembered.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { words } from './word-list.ts'
 
 /** Those who travel to help, by trade. */
 const trades = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { words } from './word-list.ts'
 
 /** Verbs that take a traveller to a place named behind a preposition. */
 export const moving = words(

@@ -1,7 +1,6 @@
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const scenarioNouns = words(
   'scenario scenarios baseline assumption assumptions circumstances variant hypothesis simulation simulations',

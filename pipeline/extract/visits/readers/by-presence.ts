@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import { words } from '../../../lexicon/word-list.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where } from '../places.ts'
@@ -8,7 +9,6 @@ import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** In front of these, "In Lima, …" says where they were done. */
 const acts = words(
