@@ -12,11 +12,14 @@ import { type Clause, parseClauses } from './parse/clause.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
-/** A sentence with everything that the frames look at. */
-export interface AnalyzedSentence extends Analysis {
-  readonly sentence: Sentence
+interface Mentions extends Analysis {
   /** Numbers of the words that are passed over, such as "firstly": no frame looks at them, and they are accounted for all the same. */
   readonly passedOver: readonly NumberMention[]
+}
+
+/** A sentence with everything that the frames look at. */
+export interface AnalyzedSentence extends Mentions {
+  readonly sentence: Sentence
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
 }
@@ -44,10 +47,6 @@ function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: 
     run = []
   }
   return found
-}
-
-interface Mentions extends Analysis {
-  readonly passedOver: readonly NumberMention[]
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */

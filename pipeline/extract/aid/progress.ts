@@ -1,6 +1,6 @@
-import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isUnreal, weighing } from './turns.ts'
@@ -48,7 +48,7 @@ export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahea
   if (verb.form !== 'infinitive') return isBound ? 'ahead' : 'done'
   // "is about to send", "is going to give"
   const isAhead =
-    dueWords.has(at.tokens[clause.verb.from - 1]?.lower ?? '') ||
+    isDue(at, clause) ||
     intending.has(parent.verb.lemma) ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||

@@ -1,6 +1,6 @@
 import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
@@ -201,18 +201,11 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
         : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
-    originOf(at, found) ?? participleGiver(at, clause) ?? (left === null || left.areas.length === 0 ? null : left)
+    partyBehind(at, found, ['from']) ??
+    participleGiver(at, clause) ??
+    (left === null || left.areas.length === 0 ? null : left)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
-}
-
-/** "arrived from Peru in Chad": where the goods came from; what stands behind "in" is where they are. */
-function originOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  const from = partyBehind(at, found, ['from'])
-  const [area, place] = from?.areas ?? []
-  if (from === null || area === undefined || place === undefined) return from
-  const isApart = at.tokens[area.to]?.lower === 'in' && place.from === area.to + 1 && area.form === 'name'
-  return isApart && area.from === from.piece.from ? actorOf({ at, from: area.from, to: area.to }) : from
 }
 
 const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))

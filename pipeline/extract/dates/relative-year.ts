@@ -3,15 +3,14 @@ import { partsOf } from './calendar.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { directions } from './periods.ts'
 
-/** "last year", "this year", "next year": a year only beside the document's. */
+/** "the previous year" is that before another one told. */
+const ofOthers = new Set(['the', 'previous'])
+
+/** "last year", "the current year", "next calendar year": a year only beside the document's. */
 export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
-  const direction = lowerAt(tokens, at) === 'the' ? undefined : directions.get(lowerAt(tokens, at))
-  // "the current year", "this calendar year"
-  if (lowerAt(tokens, at) === 'current' && lowerAt(tokens, at + 1) === 'year')
-    return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction: 'this' })
-  const isCalendar = lowerAt(tokens, at + 1) === 'calendar' && lowerAt(tokens, at + 2) === 'year'
-  if (direction !== undefined && isCalendar && lowerAt(tokens, at) !== 'previous')
-    return readingOf({ ...pointOf(at, at + 3, partsOf(null), 'year'), direction })
-  if (direction === undefined || lowerAt(tokens, at + 1) !== 'year' || lowerAt(tokens, at) === 'previous') return null
-  return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction })
+  const word = lowerAt(tokens, at)
+  const direction = word === 'current' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
+  const year = lowerAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1
+  if (direction === undefined || lowerAt(tokens, year) !== 'year') return null
+  return readingOf({ ...pointOf(at, year + 1, partsOf(null), 'year'), direction })
 }

@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts'
 import { isInbound, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
+import { figureBefore } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** A piece of an earlier sentence holds none of this one's areas. */
@@ -106,7 +107,7 @@ function nearer(
   inSegment: readonly AreaMention[],
   estimator: Piece | null,
 ): AreaMention[] {
-  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const last = figureBefore(at, number.from)
   const floor = last?.to ?? 0
   const isBetween = ({ from, to }: AreaMention): boolean => from >= floor && to <= number.from
   return [
@@ -125,7 +126,7 @@ function objects(
   verb: number,
 ): AreaMention[] {
   const behind = inSegment.filter(({ from, to }) => from >= verb && to <= number.from)
-  const last = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const last = figureBefore(at, number.from)
   const own = behind.filter(({ from }) => from >= (last?.to ?? 0))
   return own.length > 0 ? own : behind
 }

@@ -1,5 +1,6 @@
 import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
@@ -15,8 +16,7 @@ const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
 /** ", and should it last", "; but were it to last": behind what joins a clause. */
 const isJoined = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  /^(?:and|but|while|whereas)$/.test(tokens[i - 1]?.lower ?? '') &&
-  (i === 1 || /^[,;]$/.test(tokens[i - 2]?.text ?? ''))
+  joinsSentences(tokens[i - 1]?.lower ?? '') && (i === 1 || /^[,;]$/.test(tokens[i - 2]?.text ?? ''))
 
 /** "provided that …", "should exports fall", "were the port to close" at the start of a clause; not "provided 300 beds", "should give". */
 function opensCondition(at: AnalyzedSentence, i: number): boolean {

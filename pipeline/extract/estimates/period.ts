@@ -9,7 +9,7 @@ import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
-import { isRelative } from './spot.ts'
+import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
@@ -61,7 +61,7 @@ function behind(
 
 /** The figure right before a date: "3 million in 2019". */
 function ownerOf(at: AnalyzedSentence, date: DateMention): NumberMention | undefined {
-  const owner = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
+  const owner = figureBefore(at, date.from)
   return owner !== undefined && date.from - owner.to <= 3 && !hasMark(at, owner.to, date.from) ? owner : undefined
 }
 
@@ -205,7 +205,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   // "after last year's 7.1"
   const next = at.tokens[date.to]?.lower === "'s" ? date.to + 1 : -1
   if (at.numbers.some(({ from, nonFigure }) => from === next && nonFigure === null)) return true
-  const last = at.numbers.findLast(({ to, nonFigure }) => to <= date.from && nonFigure === null)
+  const last = figureBefore(at, date.from)
   return (
     last !== undefined &&
     last !== number &&

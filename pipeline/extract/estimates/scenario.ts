@@ -3,10 +3,12 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
+import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf } from './cause.ts'
 import { absencesIn, circumstancesIn, conditionClauses, handledIn, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
+import { figureBefore } from './spot.ts'
 
 /** The scenario under which a figure holds. */
 export interface Condition {
@@ -42,7 +44,7 @@ const isExtreme = ({ at, from }: Piece): boolean => at.tokens[from]?.lower === '
 function isBeside({ at, from, to }: Piece, number: NumberMention): boolean {
   const next = at.numbers.find((one) => one.from >= to && one.nonFigure === null)
   if (next !== undefined && next.from <= to + 3 && at.tokens[to]?.text === ',') return next === number
-  const last = at.numbers.findLast((one) => one.to <= from && one.nonFigure === null)
+  const last = figureBefore(at, from)
   return last === number
 }
 
@@ -53,7 +55,7 @@ const hasMark = ({ tokens }: AnalyzedSentence, from: number, to: number): boolea
 
 /** The figure that a condition closes: "by 3% if it lasts", with no comma between. */
 const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
-  const last = at.numbers.findLast((one) => one.to <= from && one.nonFigure === null)
+  const last = figureBefore(at, from)
   return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
 }
 
@@ -66,8 +68,7 @@ function reaches(piece: Piece, number: NumberMention): boolean {
   const { at, from, to } = piece
   // "…, and in the lower case 11 million", "…, but should it last, 12 million": of what follows.
   const isNext = [from, from - 1].some(
-    (first) =>
-      at.tokens[first - 2]?.text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[first - 1]?.lower ?? ''),
+    (first) => at.tokens[first - 2]?.text === ',' && joinsSentences(at.tokens[first - 1]?.lower ?? ''),
   )
   if (isNext || isAsideOfNext(at, from)) return false
   const closer = closedBy(piece)

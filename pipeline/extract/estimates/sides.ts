@@ -22,6 +22,7 @@ import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowFrom } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
+import { figureBefore } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
@@ -128,7 +129,7 @@ function sideAsPartner(
   const own = partnerOf(at, number)
   const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
-  const before = at.numbers.findLast(({ to, nonFigure }) => to <= number.from && nonFigure === null)
+  const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)
   const isNext =
     before !== undefined &&

@@ -77,3 +77,7 @@ export function beforeAsides({ chunks }: AnalyzedSentence, index: number): numbe
   while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date') i--
   return i
 }
+
+/** The last figure that ends before a token. */
+export const figureBefore = ({ numbers }: Spot['at'], token: number): NumberMention | undefined =>
+  numbers.findLast(({ to, nonFigure }) => to <= token && nonFigure === null)

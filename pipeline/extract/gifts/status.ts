@@ -1,8 +1,8 @@
-import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { wishing } from '../aid/progress.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { GiftStatus } from './gift.ts'
@@ -37,7 +37,7 @@ function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): 
   const left = at.chunks[clause.at - 1]
   if (left?.kind === 'np' && unfulfilled.has(at.tokens[left.head]?.lower ?? '')) return true
   // "is about to send" tells of a plan.
-  if (dueWords.has(at.tokens[clause.verb.from - 1]?.lower ?? '')) return false
+  if (isDue(at, clause)) return false
   const isBe = governor.verb.lemma === 'be' || governor.verb.lemma === 'stand'
   return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
 }
@@ -58,8 +58,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
     if (isOfClass(governor, 'ask')) return 'called_for'
-    const isDue = dueWords.has(at.tokens[verb.from - 1]?.lower ?? '')
-    if (isDue || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
+    if (isDue(at, clause) || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
     if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma)) return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }

@@ -14,7 +14,7 @@ function isPostcode(tokens: readonly Token[], figure: Figure): boolean {
   const next = lowerAt(tokens, figure.to)
   if (next !== '' && next !== ',' && next !== '.') return false
   const before = tokens[figure.from - 1]
-  // "a second lot, 20000, came": what has no name is no place.
+  // "a second lot, 42500, came": what has no name is no place.
   const place = tokens[figure.from - 2]
   if (before?.text === ',') return next !== '.' && (place?.kind !== 'word' || place.text !== place.lower)
   const isState = /^(?:[A-Z]{2}|D\.C\.?)$/.test(before?.text ?? '') && lowerAt(tokens, figure.from - 2) === ','

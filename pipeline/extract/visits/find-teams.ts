@@ -23,7 +23,7 @@ const isSized = (at: AnalyzedSentence, end: number): boolean =>
     (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
   )
 
-/** "a mission of 87", "the party of twelve": sent with a size and no other name. */
+/** "a mission of 87": sent with a size and no other name. */
 function isOfNumber(at: AnalyzedSentence, np: NounPhrase): boolean {
   const size = lower(at, np.to) === 'of' ? at.numbers.find(({ from }) => from === np.to + 1) : undefined
   const isBare = size?.nonFigure === null && size.to === size.from + 1

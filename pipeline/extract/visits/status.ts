@@ -1,6 +1,6 @@
-import { dueWords } from '../../lexicon/due-words.ts'
 import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -112,8 +112,12 @@ function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
   return found > 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main > i && verb.main < found)
 }
 
-const hasComma = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  at.tokens.slice(from, to).some(({ text }) => text === ',')
+/** "a decision on whether he can pay his visit": not made yet; "whether or not it rains, he will": said of something else. */
+function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
+  for (let k = i - 1; k >= from && lower(at, k) !== ','; k--)
+    if (lower(at, k) === 'whether') return lower(at, k + 1) !== 'or'
+  return false
+}
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
@@ -124,13 +128,9 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     )
   )
     return true
-  if (isInstead(at, i, to)) return true
+  if (isInstead(at, i, to) || isUndecided(at, from, i)) return true
   let text = ''
-  for (let k = from; k < to; k++) {
-    // "a decision on whether he can pay his visit": not made yet.
-    if (k < i && lower(at, k) === 'whether' && lower(at, k + 1) !== 'or' && !hasComma(at, k, i)) return true
-    text += `${lower(at, k)} `
-  }
+  for (let k = from; k < to; k++) text += `${lower(at, k)} `
   return refusals.test(text)
 }
 
@@ -156,8 +156,7 @@ const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
   const { verb } = clause
   if (verb.form !== 'infinitive') return undefined
-  const before = lower(at, verb.from - 1)
-  if (dueWords.has(before)) return 'planned'
+  if (isDue(at, clause)) return 'planned'
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb
