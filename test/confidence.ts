@@ -1,52 +1,17 @@
-/** How often rows of each confidence are right. */
+import { type Label, type Passage, parseLines, score } from './support/labels.ts'
 
-export interface Text {
-  readonly id: string
-  readonly text: string
-}
-
-interface Row {
-  readonly confidence?: string
-}
-
-interface Scored {
-  readonly pairs: readonly {
-    readonly found: Row
-    readonly checks: readonly { readonly right: boolean; readonly kind: string }[]
-  }[]
-  readonly wrong: readonly Row[]
-}
-
-interface Scorer {
-  score(
-    gold: readonly object[],
-    predicted: readonly object[],
-    texts: Map<string, string>,
-  ): {
-    readonly passages: readonly Scored[]
-  }
-}
-
-const parsed = (lines: string): object[] =>
-  lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-
-/** A line for each confidence: rows, share that matches a row of the label, share with every field right (names left out). */
-export async function scoreConfidence(texts: readonly Text[], gold: string, predicted: string): Promise<string> {
-  const file = new URL('labelled/score.mjs', import.meta.url).href
-  const { score } = (await import(file)) as Scorer
-  const { passages } = score(parsed(gold), parsed(predicted), new Map(texts.map(({ id, text }) => [id, text])))
+/** How often rows of each confidence are right: a line for each, with rows, the share that matches a label, and the share with every field right (names left out). */
+export function scoreConfidence(passages: readonly Passage[], gold: readonly Label[], predicted: string): string {
+  const texts = new Map(passages.map(({ id, text }) => [id, text]))
   const sums = new Map(['high', 'medium', 'low'].map((name) => [name, { rows: 0, found: 0, exact: 0 }]))
-  const add = ({ confidence }: Row, found: number, exact: number): void => {
+  const add = ({ confidence }: { readonly confidence?: string }, found: number, exact: number): void => {
     const sum = sums.get(confidence ?? '')
     if (sum === undefined) return
     sum.rows++
     sum.found += found
     sum.exact += exact
   }
-  for (const { pairs, wrong } of passages) {
+  for (const { pairs, wrong } of score(gold, parseLines<object>(predicted), texts).passages) {
     for (const { found, checks } of pairs)
       add(found, 1, checks.every(({ right, kind }) => right || kind === 'name') ? 1 : 0)
     for (const row of wrong) add(row, 0, 0)

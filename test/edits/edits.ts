@@ -46,6 +46,9 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 
 const days = new RegExp(`(?<!(?:\\d|and|to|–|-) ?)\\b(\\d{1,2}) (${months})(?: (\\d{4}))?(?=[ .,;)])`, 'g')
 
+/** "2,000", and not a piece of a longer number. */
+const grouped = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g
+
 /** At a space near the end of each line of 72 characters. */
 function wrapped(text: string): Change[] {
   const changes: Change[] = []
@@ -72,13 +75,11 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'digits in a row',
-    changes: (text) =>
-      replaced(text, /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g, ([number]) => number.replaceAll(',', '')),
+    changes: (text) => replaced(text, grouped, ([number]) => number.replaceAll(',', '')),
   },
   {
     name: 'digits in groups',
-    changes: (text) =>
-      replaced(text, /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g, ([number]) => number.replaceAll(',', ' ')),
+    changes: (text) => replaced(text, grouped, ([number]) => number.replaceAll(',', ' ')),
   },
   { name: 'm for million', changes: (text) => replaced(text, /(?<=\d) million(?!\p{L})/gu, () => 'm') },
   {

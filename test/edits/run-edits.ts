@@ -1,76 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { extractStream } from '../../pipeline/extract-stream.ts'
+import {
+  extractFrom,
+  isOpen,
+  type Label,
+  lastOpen,
+  type Passage,
+  parseLines,
+  readLines,
+  score,
+  writtenFolders,
+} from '../support/labels.ts'
 import { seeded } from '../support/seeded.ts'
 import { applyChanges, type Edited } from './apply.ts'
 import { type Edit, edits } from './edits.ts'
 
 /** `make edits`: of the rows that are read right, how many still are when the text says the same in other words. */
 
-interface Passage {
-  readonly id: string
-  readonly text: string
-  readonly doc_date: string | null
-}
-
-interface Gold {
+interface Gold extends Label {
   /** Its place in the list of labels: the scorer hands on copies. */
   readonly label: number
-  readonly document_id: string
-  readonly quote: string
-  readonly value_text?: string
 }
 
-interface Scorer {
-  score(
-    gold: readonly Gold[],
-    predicted: readonly object[],
-    texts: ReadonlyMap<string, string>,
-  ): {
-    readonly passages: readonly {
-      readonly pairs: readonly { readonly gold: Gold; readonly checks: readonly { readonly right: boolean }[] }[]
-    }[]
-  }
-}
-
-const { score } = (await import(new URL('../labelled/score.mjs', import.meta.url).href)) as Scorer
-
-const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T) // as the scorer takes them
-
-/** Last passage that may be looked at, of the sets of which a part is held out. */
-const lastOpen = new Map([
-  ['test/labelled', 30],
-  ['test/written/t', 13],
-  ['test/written/x', 13],
-  ['test/written/aa', 15],
-])
-const heldOut = new Set(['test/written/q', 'test/written/u'])
-
-const folders = [
-  'test/labelled',
-  ...readdirSync('test/written')
-    .filter((name) => !name.includes('.'))
-    .map((name) => `test/written/${name}`),
-].filter((folder) => !heldOut.has(folder))
-
-const isOpen = (folder: string, id: string): boolean =>
-  Number(id.replace(/\D/g, '')) <= (lastOpen.get(folder) ?? Number.POSITIVE_INFINITY)
-
-async function extract(passages: readonly Passage[]): Promise<object[]> {
-  async function* lines(): AsyncGenerator<Uint8Array> {
-    for (const { id, text, doc_date: date } of passages) yield Buffer.from(`${JSON.stringify({ id, text, date })}\n`)
-  }
-  let rows = ''
-  const options = { files: [], mentions: false, date: null, minConfidence: null }
-  for await (const block of extractStream(options, lines())) rows += block
-  return rows
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-}
+const folders = ['test/labelled', ...writtenFolders()].filter((folder) => lastOpen.get(folder) !== 0)
 
 /** The label with the place of its figure in the edited text. */
 function moved(gold: Gold, text: string, { place }: Edited): Gold {
@@ -83,7 +33,11 @@ function moved(gold: Gold, text: string, { place }: Edited): Gold {
 
 /** The labels that have a row with every field right. */
 async function rightOnes(passages: readonly Passage[], gold: readonly Gold[]): Promise<Set<number>> {
-  const found = score(gold, await extract(passages), new Map(passages.map(({ id, text }) => [id, text])))
+  const found = score(
+    gold,
+    parseLines<object>(await extractFrom(passages)),
+    new Map(passages.map(({ id, text }) => [id, text])),
+  )
   const pairs = found.passages.flatMap((passage) => passage.pairs)
   return new Set(pairs.filter(({ checks }) => checks.every(({ right }) => right)).map(({ gold: { label } }) => label))
 }
@@ -96,7 +50,7 @@ interface Sum {
 
 async function addFolder(folder: string, sums: ReadonlyMap<Edit, Sum>): Promise<void> {
   const passages = readLines<Passage>(`${folder}/passages.jsonl`).filter(({ id }) => isOpen(folder, id))
-  const gold = readLines<Gold>(`${folder}/rows.jsonl`)
+  const gold = readLines<Label>(`${folder}/rows.jsonl`)
     .filter(({ document_id }) => isOpen(folder, document_id))
     .map((row, label) => Object.assign({}, row, { label }))
   const right = await rightOnes(passages, gold)

@@ -1,37 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractStream } from '../../pipeline/extract-stream.ts'
 import { type Confidence, confidenceOf } from '../../pipeline/normalize/confidence.ts'
 import { scoreConfidence } from '../confidence.ts'
+import { extractFrom, type Label, type Passage, readLines } from '../support/labels.ts'
 import { claimAt, plainDocument } from '../support/plain-document.ts'
-
-interface Labelled {
-  readonly id: string
-  readonly text: string
-  readonly doc_date: string | null
-}
-
-const written = new URL('../written/', import.meta.url)
-const linesOf = (set: string, file: string): string[] =>
-  readFileSync(new URL(`${set}/${file}`, written), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-
-async function* encoded(passages: readonly Labelled[]): AsyncGenerator<Uint8Array> {
-  for (const { id, text, doc_date } of passages)
-    yield new TextEncoder().encode(`${JSON.stringify({ id, text, date: doc_date })}\n`)
-}
 
 /** The share of rows of each confidence with every field right. */
 async function sharesOf(sets: readonly string[]): Promise<Map<string, number>> {
-  const passages = sets.flatMap((set) => linesOf(set, 'passages.jsonl').map((line): Labelled => JSON.parse(line)))
-  let rows = ''
-  for await (const block of extractStream(
-    { files: [], mentions: false, date: null, minConfidence: null },
-    encoded(passages),
-  ))
-    rows += block
-  const printed = await scoreConfidence(passages, sets.flatMap((set) => linesOf(set, 'rows.jsonl')).join('\n'), rows)
+  const passages = sets.flatMap((set) => readLines<Passage>(`test/written/${set}/passages.jsonl`))
+  const gold = sets.flatMap((set) => readLines<Label>(`test/written/${set}/rows.jsonl`))
+  const printed = scoreConfidence(passages, gold, await extractFrom(passages))
   return new Map(
     [...printed.matchAll(/confidence (\w+): .* every field right ([\d.]+)/g)].map(([, name = '', share]) => [
       name,
