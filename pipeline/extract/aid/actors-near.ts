@@ -1,3 +1,4 @@
+import { carriers } from '../../lexicon/carriers.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -6,7 +7,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { actorFrom, beforeGoods, isActivity, isActor } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { isImpersonal } from '../impersonal.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
@@ -14,18 +15,12 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { isSufficedFor } from './sufficiency.ts'
 
 const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
   const chunk = at.chunks[i]
   return chunk?.kind === 'np' ? chunk : null
 }
-
-/** Vehicles bring things; they are not those who give. */
-const carriers = new Set(
-  'plane planes aircraft flight flights ship ships vessel vessels truck trucks lorry lorries train trains convoy helicopter helicopters jet jets frigate warship freighter hercules'.split(
-    ' ',
-  ),
-)
 
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
@@ -83,6 +78,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
     return true
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
+  if (isStrickenPlace(at.tokens.slice(np.from, np.to).map(({ lower }) => lower))) return true
   const isKnown = goodsOf([head?.lower ?? '']) !== null || verbForms.has(head?.lower ?? '')
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '') && isKnown
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
@@ -114,7 +110,7 @@ function withoutRest(at: AnalyzedSentence, nominal: Nominal): Nominal {
 
 export function partyFrom(at: AnalyzedSentence, nominal: Nominal): Actor | null {
   const named = beforeGoods(at, withoutRest(at, nominal))
-  return isParty(at, named) ? actorFrom(at, named) : null
+  return isParty(at, named) && !isSufficedFor(at, named.members[0]?.np.from ?? 0) ? actorFrom(at, named) : null
 }
 
 /** The phrase at a chunk, if it names someone. */

@@ -11,8 +11,9 @@ import { isOf, memberAt } from '../parse/nominal.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
-import { isConveyance } from './laden.ts'
+import { isConveyance, isHauler } from './laden.ts'
 import { continuing, sameMoney } from './same-money.ts'
+import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
   base,
@@ -209,7 +210,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
-  if (isConveyance(at, index)) return null
+  if (isConveyance(at, index) || isHauler(at, index) || isSufficedFor(at, np.from)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)

@@ -1,3 +1,4 @@
+import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -35,10 +36,21 @@ const portions = /^(?:batches|consignments|shipments|instalments|installments|tr
 
 export const isCarrier = (noun: string): boolean => carriers.has(noun)
 
-const carriers = new Set(
-  'plane planes aircraft flight flights ship ships vessel vessels truck trucks lorry lorries train trains convoy'.split(
-    ' ',
-  ),
+/** "12 lorries carried food to Peru": what brings goods of any kind is not given. */
+export function isHauler(at: AnalyzedSentence, index: number): boolean {
+  if (!isCarrierAt(at, index)) return false
+  return at.clauses.some(
+    ({ verb, subject, arguments: found }) =>
+      subject !== null &&
+      subject.first === index &&
+      !verb.passive &&
+      hauling.has(verb.lemma) &&
+      found.some(({ prep }) => prep === null),
+  )
+}
+
+const hauling = new Set(
+  'carry bring transport ferry haul deliver fly ship airlift truck rush convey take drop'.split(' '),
 )
 
 function isCarrierAt({ chunks, tokens }: AnalyzedSentence, i: number): boolean {

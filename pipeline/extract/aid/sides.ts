@@ -16,6 +16,7 @@ import { startOfAmount } from './fronted-party.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
+import { isPartOfKnown } from './known-whole.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyBefore } from './needy.ts'
@@ -162,8 +163,7 @@ export function sidesOfFigure(
         placeOf(at, telling, behind)))
   const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
-  // "of which 3 million has been paid": for those that the whole is for.
-  const lent = isOfWhich(at, figure) || isInstalment(at, telling) ? { ...memory, isTopic: true } : memory
+  const lent = isPartOfKnown(at, figure, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure)
       ? null
@@ -197,20 +197,6 @@ const isHelping = ({ mode, status }: Telling): boolean =>
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
   list === null || list.side === side ? null : list.other
-
-/** "a first tranche, 3 million, was paid out": for those that the whole is for. */
-const isInstalment = (at: AnalyzedSentence, { governor }: Telling): boolean => {
-  const np = governor?.clause.subject?.members[0]?.np
-  return (
-    governor?.relation === 'subject' &&
-    /^(?:tranche|instalment|installment)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
-  )
-}
-
-const isOfWhich = ({ chunks }: AnalyzedSentence, { index }: AidFigure): boolean => {
-  const wh = chunks[index - 1]
-  return wh?.kind === 'wh' && wh.text === 'which' && isOf(chunks[index - 2])
-}
 
 /** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
 function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {

@@ -177,12 +177,22 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
 const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.clauses.some((one) => one.at > from && one.at < to && giverModes.has(modeOf(at, one) ?? 'none'))
 
-/** "20 million doses that Peru is to buy and give away": the second verb of a pair tells the gift. */
+/** "doses that Peru is to buy and give away", "buys doses and gives them to Chad": the second verb, of the same things. */
+function joinedVerb(at: AnalyzedSentence, { clause }: Governor): Clause | undefined {
+  const second = at.clauses[at.clauses.indexOf(clause) + 1]
+  const conj = second === undefined ? undefined : at.chunks[second.at - 1]
+  if (second === undefined || conj?.kind !== 'conj' || conj.text !== 'and') return undefined
+  const [object] = second.arguments
+  const isPronoun =
+    object?.prep === null && anaphors.has(at.tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  return second.at === clause.at + 2 || isPronoun ? second : undefined
+}
+const anaphors = new Set(['them', 'it', 'these', 'those'])
+
 function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
   const { clause } = governor
-  const conj = at.chunks[clause.at + 1]
-  const second = at.clauses.find((one) => one.at === clause.at + 2)
-  if (conj?.kind !== 'conj' || conj.text !== 'and' || second === undefined || isDeniedClause(at, clause)) return null
+  const second = joinedVerb(at, governor)
+  if (second === undefined || isDeniedClause(at, clause)) return null
   const told = verbTelling(at, figure, { ...governor, clause: { ...second, subject: clause.subject } })
   if (told === null || told === 'none') return null
   const isAhead = progressOf(at, clause) === 'ahead' && told.status === 'delivered'
@@ -246,7 +256,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)
-    const told = own === 'none' ? (verbTellingJoined(at, figure, governor) ?? 'none') : own
+    const told = own === 'none' || own === null ? (verbTellingJoined(at, figure, governor) ?? own) : own
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =

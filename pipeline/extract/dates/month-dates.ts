@@ -21,6 +21,9 @@ const monthCues = split(
   'in since until till by before after during from to through of for early mid late last next this between around throughout end and following previous',
 )
 
+/** Between these and their verb stands a date, and nothing counted. */
+const helpers = split('has have had was were been')
+
 function isMoneyBefore(tokens: readonly Token[], at: number): boolean {
   return currencySigns.has(tokens[at - 1]?.text ?? '')
 }
@@ -154,6 +157,8 @@ function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   const cue = lowerAt(tokens, at - 1)
   if (isFree(tokens, next) || !(monthOnly.has(cue) || monthOrDay.has(cue))) return false
   if (monthOnly.has(cue)) return true
+  // "had by March 5 sent"
+  if (cue === 'by' && helpers.has(lowerAt(tokens, at - 2))) return false
   if (tokens[next]?.kind === 'digits') return false
   let to = next
   while (tokens[to]?.word?.isCapital === true) to++

@@ -46,8 +46,21 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
-  return donorTypeOf(words) !== null || words.some((word) => isPeopleNoun(word) || bodies.has(word)) || hasOffice(piece)
+  return (
+    donorTypeOf(words) !== null ||
+    words.some((word) => isPeopleNoun(word) || bodies.has(word)) ||
+    isStrickenPlace(words) ||
+    hasOffice(piece)
+  )
 }
+
+const stricken =
+  /^(?:quake|earthquake|disaster|flood|cyclone|typhoon|hurricane|tsunami|war|conflict|crisis|famine|drought|outbreak|(?:\w+-)?(?:hit|struck|stricken|affected|ravaged|devastated|damaged|torn)|devastated|ravaged|flooded|besieged|worst|hardest|needy|poor|poorest)$/
+
+/** "the quake zone", "the flood-hit areas": those who live there. */
+export const isStrickenPlace = (words: readonly string[]): boolean =>
+  /^(?:zones?|areas?|regions?|districts?|territory|territories|parts?|places)$/.test(words.at(-1) ?? '') &&
+  words.slice(0, -1).some((word) => stricken.test(word))
 
 const attaching = new Set(['in', 'at', 'of', 'across'])
 

@@ -169,9 +169,17 @@ function tagVerbal(reader: Reader, i: number): Tag {
   if (p === 'AUX') return isGiven ? pastOrParticiple(reader, i) : 'VING'
   if (p === 'DET' || p === 'POSS') return isGiven ? 'VPP' : 'ADJ'
   if (isGiven && p === 'CONJ' && reader.tags[reader.lastVerb] === 'VPP') return 'VPP'
-  if (isGiven && (p === 'N' || p === 'NNP')) return 'VPP'
+  if (isGiven && (p === 'N' || p === 'NNP' || isHelperOpen(reader, i))) return 'VPP'
   return 'PREP'
 }
+
+/** "had by 5 March given": a helper that only a date parts from its verb. */
+function isHelperOpen(reader: Reader, i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && i - at < longestDate && (reader.tags[at] === 'NUM' || isTimeWord(lowerAt(reader, at)))) at--
+  return lowerAt(reader, at) === 'by' && reader.tags[at - 1] === 'AUX'
+}
+const longestDate = 6
 
 const isTimeWord = (lower: string): boolean =>
   monthNames.has(lower) || /^(?:\d.*|then|the|last|early|late|mid|yesterday|\w+day)$/.test(lower)
