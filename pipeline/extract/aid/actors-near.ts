@@ -45,6 +45,8 @@ const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): bo
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
+  // "from any one country"
+  if (at.tokens[member.np.from]?.lower === 'any') return false
   const ones = onesOfEach(at, member)
   if (ones !== null) return isParty(at, { ...nominal, members: [ones, ...nominal.members.slice(1)], first: ones.first })
   if (

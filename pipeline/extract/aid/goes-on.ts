@@ -17,6 +17,7 @@ import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
+import { isUnderWay } from './under-way.ts'
 
 /** How far the gifts told last have come; what is only asked for says nothing of the next. */
 export const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
@@ -217,7 +218,7 @@ export function asPromised(at: AnalyzedSentence, telling: Telling, last: Gift['s
 export function asAhead(at: AnalyzedSentence, { index }: AidFigure, telling: Telling): Telling {
   if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
   const isToCome = governorsOf(at, index).some(
-    ({ clause, relation }) => relation === 'subject' && progressOf(at, clause) === 'ahead',
+    ({ clause, relation }) => relation === 'subject' && (progressOf(at, clause) === 'ahead' || isUnderWay(at, clause)),
   )
   return isToCome ? { ...telling, status: 'pledged' } : telling
 }

@@ -3,6 +3,7 @@ import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
+import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import type { LastItem } from './figure.ts'
 import { isBringer } from './laden.ts'
@@ -21,7 +22,7 @@ export function fromList(at: AnalyzedSentence, index: number, number: NumberMent
 export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
-    if (np === null || np.number !== null || isBringer(at, i, index)) continue
+    if (np === null || np.number !== null || isBringer(at, i, index) || isSuperlativeAside(at, i)) continue
     // "40 tons of food": counted, by its own measure.
     const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
     if (counted !== null) {

@@ -19,12 +19,14 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   const opening = at.chunks[(nominal?.first ?? 0) - 1]
   const isPhrase =
     opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
+  // "has reached Peru: 20 tents"
+  const isReached = opening?.kind === 'verb' && (opening.lemma === 'reach' || opening.lemma === 'enter')
   const [only, other] = nominal?.members ?? []
   // "Acme Logistics" is a name.
   const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
   const isHeading =
     only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
-  return isPhrase || isHeading ? null : listBefore(at, end)
+  return isPhrase || isReached || isHeading ? null : listBefore(at, end)
 }
 
 /** "Peru: a clinic and, in crates, 20 tents": the label of the item that a figure stands in, further off. */

@@ -1,3 +1,4 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -182,6 +183,16 @@ const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhras
   (to === from + 1 && tokens[from]?.lower === 'another') ||
   (to === from + 2 && /^an?$/.test(tokens[from]?.lower ?? '') && tags[from + 1] !== 'NNP')
 
+const isGiftAmount = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
+  const np = chunks[index]
+  return (
+    np?.kind === 'np' &&
+    np.number === null &&
+    /^an?$/.test(tokens[np.from]?.lower ?? '') &&
+    aidNounStatus(tokens[np.head]?.lower ?? '') !== null
+  )
+}
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -190,6 +201,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (more?.kind === 'np' && opensAmount(at, more)) return localParty(at, index - 1, clause)
   // "12 countries gave, Peru alone 3 million"
   if (more?.kind === 'adv' && more.text === 'alone') return localParty(at, index - 1, clause)
+  // "Peru, with a grant of 3 million"
+  if (before === 'of' && textAt(at, index - 3) === 'with' && isGiftAmount(at, index - 2))
+    return localParty(at, index - 2, clause)
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)

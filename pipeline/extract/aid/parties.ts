@@ -15,7 +15,15 @@ import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
+import {
+  argsOf,
+  giving,
+  type Parties,
+  participleGiver,
+  receiverOfSubject,
+  roleReaders,
+  towards,
+} from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
@@ -139,8 +147,13 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   if (mode === 'receive')
     return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
   // "Aid has reached Chad: 20 tents"
-  if (clause.verb.lemma === 'reach') return { donor: owner, recipient: partyBehind(at, clause.arguments, [null]) }
-  if (mode !== 'give') return { donor: owner ?? nextInTurn(at, clause), recipient: receiverOfSubject(at, clause) }
+  if (clause.verb.lemma === 'reach')
+    return { donor: owner ?? participleGiver(at, clause), recipient: partyBehind(at, clause.arguments, [null]) }
+  if (mode !== 'give')
+    return {
+      donor: owner ?? nextInTurn(at, clause) ?? participleGiver(at, clause),
+      recipient: receiverOfSubject(at, clause),
+    }
   if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
   const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)

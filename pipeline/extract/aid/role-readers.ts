@@ -44,7 +44,7 @@ function towardsWhich(at: AnalyzedSentence, { first }: Clause): Actor | null {
 }
 
 /** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
-function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
   if (subject === null) return null
   const inner = at.clauses.find(
     (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
@@ -63,7 +63,7 @@ function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Act
 }
 
 export const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure'.split(
     ' ',
   ),
 )
@@ -176,11 +176,16 @@ export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: C
 /** "set off for Peru": where they go stands behind "for". */
 const departing = new Set(['set', 'leave', 'depart', 'head', 'sail'])
 
+/** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
+const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
+  verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
+
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
   const isLeaving = clause.verb.lemma === 'leave'
-  const place = isLeaving || /^(?:come|arrive|go)$/.test(clause.verb.lemma) ? null : partyBehind(at, found, [null])
+  const place =
+    isLeaving || /^(?:come|arrive|go|follow)$/.test(clause.verb.lemma) ? null : partyBehind(at, found, [null])
   // "reached the hospital in Lima"
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
   const own =
@@ -198,7 +203,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
       ? null
       : isThing
         ? (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
-        : doerOf(at, clause)
+        : isAccompanied(clause)
+          ? null
+          : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
     partyBehind(at, found, ['from']) ??

@@ -6,7 +6,7 @@ import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
-import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { announcerOf } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
@@ -207,7 +207,14 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
 /** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
 function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
   if (item.category !== 'personnel' || item.piece === null) return null
-  return ownerOf(at, index, index + 1) ?? (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
+  // "40 firefighters of the Peruvian army"
+  const isNamed = number.to < (at.chunks[index]?.to ?? 0) && isOf(at.chunks[index + 1])
+  const body = isNamed ? partyAt(at, index + 2) : null
+  return (
+    ownerOf(at, index, index + 1) ??
+    (body?.areas.length ? body : null) ??
+    (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
+  )
 }
 
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */

@@ -15,9 +15,10 @@ import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isNewTotal } from './new-total.ts'
 import { isAsked, progressOf } from './progress.ts'
 import { isFundedWith } from './receivers.ts'
-import { giftNamedBy, isOfPaper, isToCome, willHave } from './turns.ts'
+import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -85,6 +86,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'hold' && relation === 'object' && isLoad(at, clause))
     return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
   if (mode === 'none') return relation === 'outer' || isPaying || isSpent ? null : 'none'
+  if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
@@ -250,7 +252,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isBoughtBehind(at, figure)) return 'none'
+  if (isBoughtBehind(at, figure) || isNewTotal(at, figure)) return 'none'
   const relief = debtTelling(at, figure)
   if (relief !== null) return relief
   const governors = governorsOf(at, figure.index)

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { partyFrom } from './actors-near.ts'
+import { partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
 import { isCarrier } from './laden.ts'
@@ -139,6 +139,19 @@ const gifts = new Set(['gift', 'donation', 'present', 'contribution', 'loan', 'g
 export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
   const next = at.chunks[Math.max(item.end, index + 1)]
   return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
+}
+
+/** "will make 20 million doses": for whom is not told. */
+export function isMaking(
+  at: AnalyzedSentence,
+  { verb, arguments: found }: Clause,
+  { number, kind }: AidFigure,
+): boolean {
+  if (verb.lemma !== 'make' || verb.passive || verb.particle !== null) return false
+  if (kind !== 'known' || number.kind === 'money') return false
+  const [object] = found
+  const isObject = object?.prep === null && object.nominal.members[0]?.np.number === number
+  return isObject && partyBehind(at, found, ['for', 'to']) === null
 }
 
 /** "sold 2 billion dollars of bonds": who sells paper borrows. */

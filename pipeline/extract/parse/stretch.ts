@@ -41,8 +41,26 @@ function isDatedAhead(chunks: readonly Chunk[], i: number): boolean {
   )
 }
 
+/** "On Monday the ambassador in Lima, Ana Ruiz, gave": a name behind what it is, where the phrase in front has no comma. */
+function apposedAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const name = chunks[at - 2]
+  if (!isComma(chunks[at - 1]) || name?.kind !== 'np' || !name.isName || !isComma(chunks[at - 3])) return null
+  let first = at - 4
+  while (first - 2 > start && chunks[first]?.kind === 'np' && chunks[first - 1]?.kind === 'prep') {
+    const before = chunks[first - 2]
+    if (before?.kind !== 'np' || isConnector(chunks[first - 1])) break
+    first -= 2
+  }
+  const [before, office] = [chunks[first - 1], chunks[first]]
+  const isOffice = office?.kind === 'np' && office.number === null && !office.isPronoun
+  const isBehindPhrase = first > start && (before?.kind === 'np' || before?.kind === 'date')
+  return isOffice && isBehindPhrase ? nominalOver(chunks, first, at - 1) : null
+}
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 export function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
+  const apposed = apposedAfterPhrase(chunks, start, at)
+  if (apposed !== null) return apposed
   let first = start
   while (first < at) {
     let opening = first

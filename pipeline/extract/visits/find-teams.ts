@@ -3,7 +3,8 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { memberAt } from '../parse/nominal.ts'
+import { isOf, memberAt } from '../parse/nominal.ts'
+import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { wordTest } from '../word-test.ts'
 import { originBehind, originInside, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
@@ -28,6 +29,13 @@ function isOfNumber(at: AnalyzedSentence, np: NounPhrase): boolean {
   const size = lower(at, np.to) === 'of' ? at.numbers.find(({ from }) => from === np.to + 1) : undefined
   const isBare = size?.nonFigure === null && size.to === size.from + 1
   return isBare && lower(at, np.head) === 'mission' && !/^(?:N|NNP|ADJ)$/.test(at.tags[size.to] ?? '')
+}
+
+/** "bringing the number of its medics to 40": a sum, and no team that travels. */
+function isOfNumberOf(at: AnalyzedSentence, index: number): boolean {
+  const sum = at.chunks[index - 2]
+  const isSum = sum?.kind === 'np' && /^(?:number|total|tally|count)$/.test(lower(at, sum.head))
+  return isSum && isOf(at.chunks[index - 1])
 }
 
 const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl)\w*|athletes?|gymnasts?|film|camera)$/
@@ -140,7 +148,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
   at.chunks.forEach((np, index) => {
     if (np.kind !== 'np' || index < floor) return
     const head = at.tokens[np.head]?.word
-    if (head == null || !mayTravel(head)) return
+    if (head == null || !mayTravel(head) || isSuperlativeAside(at, index) || isOfNumberOf(at, index)) return
     const end = memberAt(at.chunks, index)?.end ?? index + 1
     const to = at.chunks[end - 1]?.to ?? np.to
     const rank = rankOf(at, np, to)
