@@ -43,7 +43,7 @@ function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
 /** A noun phrase without article, quantifier and numeral; null where nothing else is left. */
 export function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   let from = np.number === null ? np.from : Math.max(np.from, np.number.to)
-  if (np.number !== null && isSized(at, np.number)) from += 2
+  if (np.number !== null && (isSized(at, np.number) || isMeasure(at, np.number))) from += 2
   while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
   return from < np.to ? { at, from, to: np.to } : null
 }
@@ -60,6 +60,13 @@ const sizes = new Set(['strong', 'member', 'man', 'person', 'woman'])
 /** "a 13-strong team", "a 13-member team": the number counts those in it. */
 export const isSized = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   tokens[to]?.text === '-' && sizes.has(tokens[to + 1]?.lower ?? '')
+
+/** "a 30-bed hospital", "a 20-foot container": how big the thing is, not how many there are. */
+const isMeasure = ({ tokens }: AnalyzedSentence, { to, kind }: NumberMention): boolean => {
+  const [hyphen, noun] = [tokens[to], tokens[to + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.end === noun?.start && noun.kind === 'word'
+  return kind === 'number' && isJoined && !sizes.has(noun.lower)
+}
 
 /** "100 sets of suits": unit and goods apart; "20 kits": both in one word; "huge amounts of aid", "hundreds of masks": only goods. */
 function countedIn(at: AnalyzedSentence, member: Member): Counted {
@@ -169,7 +176,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const own =
     nps(at, member)
       .map((np) => np.number)
-      .find((n) => n !== null) ?? null
+      .find((n) => n !== null && !isMeasure(at, n)) ?? null
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
   // "gave no tents", "promised no such sum"

@@ -1,3 +1,6 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { goodsOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
@@ -47,6 +50,18 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
   return isOther(subject) ? subject : null
 }
 
+/** "A first batch of aid left. It comprises 20 tents": what is given does not give. */
+export const isGoodsNamed = ({ areas, type, piece }: Actor): boolean => {
+  const words = lowerWords(piece)
+  const last = singularOf(words.at(-1) ?? '')
+  return (
+    type === 'unspecified' &&
+    areas.length === 0 &&
+    !hasName(piece) &&
+    (aidNounStatus(last) !== null || goodsOf(words) !== null)
+  )
+}
+
 const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
   return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
@@ -63,7 +78,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 }
 
 const ofCountries =
-  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament)$/
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament|cross|crescent|president|premier|king|queen|treasury|forces?|police|companies|firms|businesses|doctors|nurses|soldiers|engineers|rescuers|firefighters|specialists|experts|students|schoolchildren|diaspora|provinces|cities|state|consulate|mission)$/
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
 export function withOwner(actor: Actor, { subject }: Discourse): Actor {

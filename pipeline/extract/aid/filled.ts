@@ -4,7 +4,7 @@ import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
-import { agrees, objectMeant, subjectBefore } from './antecedent.ts'
+import { agrees, isGoodsNamed, objectMeant, subjectBefore } from './antecedent.ts'
 import type { AidMemory } from './memory.ts'
 import { speakerFor } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -53,6 +53,6 @@ export function filled(
     mode !== 'amount'
   )
     return asRole(null, '')
-  const found = candidates.find((one) => one !== null && !isNameless(one)) ?? null
+  const found = candidates.find((one) => one !== null && !isNameless(one) && !isGoodsNamed(one)) ?? null
   return asRole(found, 'carried')
 }

@@ -17,6 +17,7 @@ import {
 } from './fronted-party.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { isRespective } from './shares.ts'
+import { groups } from './team-size.ts'
 import { calls } from './turns.ts'
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
@@ -183,13 +184,14 @@ const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhras
   (to === from + 1 && tokens[from]?.lower === 'another') ||
   (to === from + 2 && /^an?$/.test(tokens[from]?.lower ?? '') && tags[from + 1] !== 'NNP')
 
-const isGiftAmount = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
+/** "a grant", "a team", "a shipment": what a number behind "of" tells the size of. */
+const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
   const np = chunks[index]
   return (
     np?.kind === 'np' &&
     np.number === null &&
     /^an?$/.test(tokens[np.from]?.lower ?? '') &&
-    aidNounStatus(tokens[np.head]?.lower ?? '') !== null
+    (aidNounStatus(tokens[np.head]?.lower ?? '') !== null || groups.has(tokens[np.head]?.lower ?? ''))
   )
 }
 
@@ -201,9 +203,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (more?.kind === 'np' && opensAmount(at, more)) return localParty(at, index - 1, clause)
   // "12 countries gave, Peru alone 3 million"
   if (more?.kind === 'adv' && more.text === 'alone') return localParty(at, index - 1, clause)
-  // "Peru, with a grant of 3 million"
-  if (before === 'of' && textAt(at, index - 3) === 'with' && isGiftAmount(at, index - 2))
-    return localParty(at, index - 2, clause)
+  // "Peru, with a grant of 3 million", "Peru sent a ship; Chile a team of 34"
+  if (before === 'of' && isWhole(at, index - 2)) {
+    const whole = localParty(at, index - 2, clause)
+    if ((whole?.by === 'with' && textAt(at, index - 4) === ',') || whole?.by === 'gap') return whole
+  }
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)

@@ -63,7 +63,7 @@ function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Act
 }
 
 export const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put'.split(
     ' ',
   ),
 )

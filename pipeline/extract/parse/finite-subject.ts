@@ -46,7 +46,7 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   if (last === undefined || chunks.slice(last.at, at).some((one) => one.kind === 'punct' && one.text === ';'))
     return null
   // "…, and Anatolia Air, a Turkish airline, carried"
-  const apposed = isComma(chunks[at - 1]) && chunks[at - 2]?.kind === 'np' && isComma(chunks[at - 3]) ? at - 4 : -1
+  const apposed = isComma(chunks[at - 1]) ? beforeApposition(chunks, at - 2) : -1
   const named = apposed >= 0 && chunks[apposed]?.kind === 'np' && opensAt(apposed) ? memberAt(chunks, apposed) : null
   if (named !== null) return { members: [named], first: apposed, end: named.end }
   if (chunks[first]?.kind !== 'np') return null
@@ -55,6 +55,13 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
   const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
+}
+
+/** "Quimsa, a maker of gowns in Lima": the chunk before the comma; -1 where there is no such pair. */
+function beforeApposition(chunks: readonly Chunk[], last: number): number {
+  let i = last
+  while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'np') i -= 2
+  return chunks[i]?.kind === 'np' && isComma(chunks[i - 1]) ? i - 2 : -1
 }
 
 /** Who does (or, in the passive, undergoes) what the finite verb at `at` says. */

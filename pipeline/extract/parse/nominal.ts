@@ -81,10 +81,11 @@ const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number):
   return np.areas.length > 0 && np.number === null && other?.kind === 'np' && other.number !== null
 }
 
-/** ", and Anatolia Air, a Turkish airline, carried" */
+/** ", and Anatolia Air, a Turkish airline, carried", ", and Quimsa, a maker of gowns in Lima, gave" */
 export function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
   const end = memberAt(chunks, first)?.end ?? first
-  const behind = memberAt(chunks, end + 1)?.end ?? end
+  let behind = memberAt(chunks, end + 1)?.end ?? end
+  while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
   const verb = chunks[behind + 1]
   return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
 }

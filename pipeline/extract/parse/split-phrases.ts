@@ -9,10 +9,25 @@ const isMark = (chunk: Chunk | undefined): boolean =>
 
 const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
 
+const timing = /^(?:after|before|since)$/
+
+/** "One week after the earthquake Peru has": behind a span of time that a date closes. */
+function isAfterSpan({ tokens }: Analysis, chunks: readonly Chunk[], i: number): boolean {
+  const span = chunks[i - 1]
+  return (
+    span?.kind === 'date' &&
+    timing.test(tokens[span.to - 1]?.lower ?? '') &&
+    isMark(chunks[i - 2]) &&
+    isFiniteVerb(chunks[i + 1])
+  )
+}
+
 /** Whether the phrase at `i` stands behind a preposition that opens a clause and right before its verb, which has no other subject. */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
   const prep = chunks[i - 1]
-  if (prep?.kind !== 'prep' || prep.text === 'of' || !isMark(chunks[i - 2])) return false
+  const isOpening =
+    (prep?.kind === 'prep' && prep.text !== 'of') || (prep?.kind === 'sub' && timing.test(prep.text.toLowerCase()))
+  if (!isOpening || !isMark(chunks[i - 2])) return false
   let next = i + 1
   // "To Peru Chile and Bolivia sent"
   if (chunks[next]?.kind === 'conj' && chunks[next + 1]?.kind === 'np') next += 2
@@ -21,9 +36,11 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** Where the name starts that closes a phrase behind a common noun or another place; -1 where there is none. */
-function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase): number {
+function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase, isPlaceOnly: boolean): number {
   const last = areas.findLast((area) => area.form === 'name' && area.from > from && area.to === to)
   let start = last?.from ?? to
+  // "After the earthquake Peru sent", but "After Mayor Ruiz spoke"
+  if (last === undefined && isPlaceOnly) return -1
   if (last === undefined) while (start > from && tags[start - 1] === 'NNP') start--
   if (start === to || start === from) return -1
   const isPlace = areas.some((area) => area.form === 'name' && area.from >= from && area.to === start)
@@ -73,8 +90,8 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
     const cut =
       np.number !== null
         ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
-        : isFronted(chunks, i)
-          ? startOfName(analysis, np)
+        : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
+          ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
           : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
