@@ -1,3 +1,4 @@
+import type { Goods } from '../lexicon/goods.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { LastItem } from './aid/figure.ts'
@@ -74,6 +75,8 @@ export interface Discourse {
   giftList: ListMemory | null
   /** Goods that the paragraph named last without counting them: a later bare number may count them. */
   goods: LastItem
+  /** Of what kind the kits are that the paragraph named last. */
+  kits: Goods['category'] | null
   /** Countries named in the paragraph. */
   readonly topics: Topics
   /** The areas that the last list or series of figures named, in their order. */
@@ -112,6 +115,7 @@ const ofParagraph = {
   aid: null,
   giftList: null,
   goods: null,
+  kits: null,
   listed: [],
   isCounting: false,
   counts: null,

@@ -45,8 +45,9 @@ const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): bo
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
-  // "from any one country"
-  if (at.tokens[member.np.from]?.lower === 'any') return false
+  // "from any one country", "half of it for each country"
+  const opening = at.tokens[member.np.from]?.lower ?? ''
+  if (opening === 'any' || (opening === 'each' && member.np.to > member.np.from + 1)) return false
   const ones = onesOfEach(at, member)
   if (ones !== null) return isParty(at, { ...nominal, members: [ones, ...nominal.members.slice(1)], first: ones.first })
   if (

@@ -202,6 +202,17 @@ function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Ite
   return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
 }
 
+const someone = /^(?:people|persons?|men|women|members|personnel|strong)$/
+
+/** "Rescue teams came from Peru (12 people)": those of the teams spoken of. */
+export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
+  const [open, np] = [at.chunks[index - 1], npAt(at, index)]
+  const isBracketed = open?.kind === 'punct' && open.text === '(' && np?.head === number.to
+  if (!isBracketed || !someone.test(at.tokens[np.head]?.lower ?? '')) return null
+  const team = nearer(last, goodsBefore(at, index))
+  return team?.category === 'personnel' && team.piece !== null ? personnel(index, number, team.piece) : null
+}
+
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
 
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
@@ -215,6 +226,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
+  const helpers = peopleOf(at, index, number, last)
+  if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
   const part = goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
   if (part !== null) return found(part, 'known')

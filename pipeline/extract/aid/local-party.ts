@@ -195,6 +195,22 @@ const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =
   )
 }
 
+/** "; Peru and Chile 10 million each": all of a list of names, where each gives as much. */
+function givingEach(at: AnalyzedSentence, index: number): Actor | null {
+  const amount = at.chunks[index]
+  if (amount?.kind !== 'np' || amount.number?.each !== true) return null
+  const nameAt = (i: number): NounPhrase | null => {
+    const np = at.chunks[i]
+    return np?.kind === 'np' && np.isName && np.number === null ? np : null
+  }
+  const last = nameAt(index - 1)
+  let first = index - 1
+  while (/^(?:and|,)$/.test(textAt(at, first - 1)) && nameAt(first - 2) !== null) first -= 2
+  const opening = nameAt(first)
+  const isList = first < index - 1 && textAt(at, index - 2) === 'and' && opens(at, first - 1)
+  return isList && last !== null && opening !== null ? actorOf({ at, from: opening.from, to: last.to }) : null
+}
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -258,6 +274,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const first = startOfMember(at, aside)
     return opens(at, first - 1) ? found(memberParty(at, first, aside + 1), 'gap') : null
   }
+  const both = givingEach(at, index)
+  if (both !== null) return { actor: both, by: 'gap' }
   const start = startOfMember(at, index - 1)
   const party = memberParty(at, start, index)
   if (party === null) return null

@@ -235,6 +235,7 @@ const amounting: RoleReader = (at, clause) => {
   const found = collectArguments(at.chunks, subject.first, verb).found
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)
+  const inner = at.clauses.find((one) => one.at === subject.end && one.verb.form === 'participle')
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
@@ -244,7 +245,8 @@ const amounting: RoleReader = (at, clause) => {
       relativeGiver(at, clause) ??
       ownerOf(at, subject.first, place) ??
       named,
-    recipient: partyBehind(at, found, towards),
+    // "Aid pledged for Peru came to 3 million"
+    recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards),
   }
 }
 

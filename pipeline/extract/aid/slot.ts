@@ -62,7 +62,9 @@ function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'reci
     if (chunk?.kind === 'verb') return null
     // "from, among others, Peru (3 million)"
     const isAside =
-      chunk?.kind === 'prep' && chunk.text === 'among' && /^others?$/.test(at.tokens[chunk.to]?.lower ?? '')
+      chunk?.kind === 'prep' &&
+      chunk.text === 'among' &&
+      /^(?:others?|them|these)$/.test(at.tokens[chunk.to]?.lower ?? '')
     if (chunk?.kind !== 'prep' || chunk.text === 'of' || isAside) continue
     if (towards.includes(chunk.text)) return 'recipient'
     return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null

@@ -167,12 +167,19 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       // "The appeal stands at 3 million": so much has come in.
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
+      if (status === 'delivered' && isPromised(at, i + 1)) return 'pledged'
       if (status !== null) return status
       if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
         return 'delivered'
     }
   }
   return null
+}
+
+/** "Aid pledged for Peru came to 3 million" */
+const isPromised = ({ chunks }: AnalyzedSentence, i: number): boolean => {
+  const verb = chunks[i]
+  return verb?.kind === 'verb' && verb.form === 'participle' && /^(?:pledge|promise|offer)$/.test(verb.lemma)
 }
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */

@@ -45,6 +45,15 @@ const isFixed = (words: Words): boolean => {
 const isAsUsual: Kind = (words) =>
   lowerAt(words, words.from) === 'as' && words.to === words.from + 2 && has(words, words.from + 1, W.PP | W.ADV)
 
+const phrasing = /^(?:put|puts|phrased|called|calls|termed|described|saw|sees|likes to call|liked to call)$/
+
+/** "as its premier put it": how someone words what the sentence tells. */
+const isWording: Kind = (words) =>
+  lowerAt(words, words.from) === 'as' &&
+  words.to > words.from + 3 &&
+  /^(?:it|them|this)$/.test(lowerAt(words, words.to - 1)) &&
+  phrasing.test(lowerAt(words, words.to - 2))
+
 const inNoun = W.DET | W.POSS | W.ADJ | W.ADV | W.N
 
 const isInNoun = (words: Words, i: number): boolean =>
@@ -181,6 +190,7 @@ const isConcession: Kind = (words) => {
 const kinds: readonly Kind[] = [
   isAdverbial,
   isAsUsual,
+  isWording,
   isLikeness,
   isOfManner,
   isRelation,

@@ -11,6 +11,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
+import { categoryTold } from './kits.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 import { isCounted, isOfCountry, isOwnStaff, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
@@ -42,11 +43,11 @@ const basisOf = ({ basis, item, recipient }: GiftOfItem): GiftOfItem['basis'] =>
     ? 'each_recipient'
     : basis
 
-function putItem(cells: Cells, gift: GiftOfItem, at: AnalyzedSentence): void {
+function putItem(cells: Cells, gift: GiftOfItem, { at, discourse }: FrameInput): void {
   const { item, rule, anchor } = gift
   const place = item.piece ?? anchor
   putText(cells, 'item', item.piece, rule)
-  put(cells, 'item_category', cellOf(item.category, place, rule))
+  put(cells, 'item_category', cellOf(categoryTold(item, discourse), place, rule))
   put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
   put(cells, 'value_basis', cellOf(basisOf(gift), anchor, rule))
   if (item.number !== null) putFigure(cells, { at, number: item.number }, item.unit, item.unitPiece, rule)
@@ -74,7 +75,8 @@ const isPromise = ({ lemma, particle }: Clause['verb']): boolean =>
   hasVerbClass(lemma, particle, 'announce') || hasVerbClass(lemma, particle, 'pledge')
 
 /** The row of a gift whose sides are known. */
-export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
+export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
+  const { at, discourse } = input
   const cells: Cells = new Map()
   const { rule, anchor, item } = gift
   const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
@@ -82,7 +84,7 @@ export function claimOfGift({ at, discourse }: FrameInput, gift: GiftOfItem, don
   put(cells, 'donor_type', cellOf(donor.actor?.type ?? 'unspecified', donor.actor?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', gift.intermediary, rule)
   putActor(cells, 'recipient', recipient.actor, recipientRule)
-  putItem(cells, gift, at)
+  putItem(cells, gift, input)
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })

@@ -1,4 +1,5 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
+import { peopleOf } from '../aid/figure.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -60,6 +61,8 @@ function isSet(spot: Spot, own: Counted): boolean {
   // "four of whom are being treated"
   if (own.how !== 'tally') return own.unit === 'person' && isDoneTo(spot)
   if (bodies.has(own.unit)) return true
+  // "Rescue teams came from Peru (12 people)"
+  if (peopleOf(spot.at, spot.index, spot.number, null) !== null) return false
   return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
 }
 
