@@ -140,14 +140,14 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
     short !== null ? short : lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }
   // "the second half of the match" is no date, "a third quarter" is.
   const isLast = lead === null && lastParts.has(lowerAt(tokens, at))
-  if (!year.isSaid && (part.length === 6 || isLast)) return null
+  if (!year.isSaid && (isLast || (part.length === 6 && !isBareSpan(tokens, at, part.to)))) return null
   const first = (part.index - 1) * part.length + 1
   return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))
 }
 
-/** "in the first nine months, exports": of the year that is told of. */
-function isBareSpan(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 3]
+/** "in the first nine months, exports", "by 3 percent in the first half": of the year that is told of. */
+function isBareSpan(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[end]
   const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but'
   return isEnd && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
 }
@@ -164,7 +164,9 @@ export function readFirstMonths(tokens: readonly Token[], at: number): Reading |
   if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
   const said = readPeriodYear(tokens, at + 3)
   const year =
-    said.isSaid || !isFirst || !isBareSpan(tokens, at) ? said : { ...said, direction: 'this' as const, isSaid: true }
+    said.isSaid || !isFirst || !isBareSpan(tokens, at, at + 3)
+      ? said
+      : { ...said, direction: 'this' as const, isSaid: true }
   if (!year.isSaid) return null
   const [first, last] = isFirst ? [1, count] : [13 - count, 12]
   return months(at, year.to, year, first, last, precisionOf(count))

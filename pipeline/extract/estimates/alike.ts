@@ -12,10 +12,13 @@ export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boole
   const isSmall = (number.high ?? number.low ?? 0) < 200
   // ", 71," behind a name is an age, "(24)" a mark.
   const before = at.tokens[number.from - 1]?.text
+  // "who is 71"
+  const isAge = /^(?:is|was)$/.test(before ?? '') && at.tokens[number.from - 2]?.lower === 'who'
   const isAside = before === '(' || (before === ',' && at.tokens[number.to]?.text === ',')
   return (
     isSmall &&
     !isAside &&
+    !isAge &&
     number.kind === 'number' &&
     number.unit === null &&
     /\d/.test(text) &&

@@ -55,6 +55,8 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
+    // "by 3 percent in May and in Peru by 6": of the next figure.
+    if (limit < at.tokens.length && /^(?:and|but|while)$/.test(at.tokens[i - 1]?.lower ?? '')) return false
     return (places.has(prep) || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
   })
 }

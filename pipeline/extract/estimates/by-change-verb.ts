@@ -9,6 +9,7 @@ import {
   isGrowth,
   isPerson,
   isPlace,
+  ownedBefore,
   type Quantity,
   quantityOf,
   resolve,
@@ -53,7 +54,9 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const isMeasure = prepText(at.chunks[index + 1]) === 'of' && behind !== null && lowerWords(behind).at(-1) === 'gdp'
   if (behind !== null && !isMeasure && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
-  if (object === undefined) return null
+  // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
+  const next = object === undefined ? undefined : at.chunks[object.nominal.first]
+  if (object === undefined || (next?.kind === 'np' && next.number !== null)) return null
   const piece = phraseAt(at, object.nominal.first)
   return piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
 }
@@ -121,6 +124,11 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     before.number.from > clause.verb.from &&
     isPlace({ at, from: own.from, to: own.to })
   if (isOfPlace) return null
+  // "joblessness climbs from 6 to 9, deficits from 1 to 8": the end of what the figure before began.
+  const isEndOfOwn =
+    prep === 'to' && before !== null && before.isBase && (before.quantity?.piece.from ?? 0) > clause.verb.to
+  if (isEndOfOwn && before.quantity?.piece.at === at)
+    return { ...before, number: spot.number, np: spot.np, isBase: false }
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
@@ -154,7 +162,8 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   if (!isPlace(subject)) return resolve(subject, last, discourse)
   // "India's imports were down, South Africa's fell by a quarter"
   const isGenitive = /^['’]s?$/.test(at.tokens[subject.to - 1]?.lower ?? '')
-  if (isGenitive && last !== null) return { ...last, how: 'carried' }
+  const owned = isGenitive ? (last ?? ownedBefore(subject, discourse)) : null
+  if (owned !== null) return { ...owned, how: 'carried' }
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
@@ -185,7 +194,8 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   const changed = phraseAfter(at, behindGdp(spot), isTaken ? away : onto)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   // "would take off another 3 points"
-  if (changed === null && clause.verb.particle === 'off' && isRelative(spot.number) && last !== null)
+  const isOff = clause.verb.particle === 'off' || markerText(at.chunks[spot.index + 1]) === 'off'
+  if (changed === null && isOff && isRelative(spot.number) && last !== null)
     return measureOf(spot, 'decrease', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main))
   // "takes 0.3 points off that of Australia"
   const isOfPlace =

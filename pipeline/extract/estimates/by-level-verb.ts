@@ -16,7 +16,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set([
@@ -64,6 +64,12 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const isNext = left <= clause.at
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
+  // "stays low, at 3 percent"
+  const isState =
+    prep === 'at' &&
+    markerText(at.chunks[left - 1]) === ',' &&
+    /^(?:adj|adv|np)$/.test(at.chunks[left - 2]?.kind ?? '') &&
+    left - 3 === clause.at
   const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
   const isSum = prep === 'at' && lemma === 'work' && particle === 'out'
@@ -71,7 +77,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const estimates = clause.verb.passive && hasVerbClass(lemma, particle, 'estimate')
   if (
     !(isHeading || isSum) &&
-    !(equates && (isNext || isAt || isShare)) &&
+    !(equates && (isNext || isAt || isShare || isState)) &&
     !(estimates && (isAt || isNext)) &&
     !(isAt && lemma === 'value')
   )

@@ -15,6 +15,7 @@ import {
   type Quantity,
   quantityOf,
   tokenWord,
+  wordsOf,
 } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
@@ -145,7 +146,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)
     return measureOf(spot, direction, quantity, tokenPiece(spot, main))
   }
-  if (number.kind === 'number' && number.unit === null) return null
+  if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
   const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
@@ -156,6 +157,31 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
       : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
+}
+
+/** "retail trade lost 2 million", "hotels shed 40,000", where a text tells of work: posts of whoever lost them. */
+function asJobs(
+  { at, number, np, discourse }: Spot,
+  clause: Clause,
+  subject: Piece | null,
+  before: Measure | null,
+): Measure | null {
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const isOfWork = wordsOf(last).some((word) =>
+    /^(?:jobs?|posts|employment|unemployment|joblessness|payrolls?)$/.test(word),
+  )
+  const isBare = number.to >= np.to && (number.low ?? number.high ?? 0) >= 100
+  if (!isOfWork || !isBare || subject === null || isPerson(subject) || !/^(?:lose|shed)$/.test(clause.verb.lemma))
+    return null
+  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const name = isPlace(subject) ? 'jobs' : `jobs in ${textOf(subject)}`
+  const spot = { at, number, np, discourse, clause, index: -1 }
+  return {
+    ...measureOf(spot, 'decrease', { piece, name, how: 'estimate' }, piece),
+    isValue: true,
+    unit: 'job',
+    unitPiece: piece,
+  }
 }
 
 const lost = new Set([

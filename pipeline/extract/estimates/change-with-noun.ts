@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
@@ -13,7 +14,9 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
   const np = at.chunks[index - 2]
   if (prep === null || !measuring.has(prep) || np?.kind !== 'np' || np.number !== null) return null
   const sign = changeNouns.get(tokenWord(at, np.to - 1))
-  const piece = { at, from: np.from, to: np.to - 1 }
+  // "sees the revenue of airlines drop by 5%": the noun that the phrase hangs on.
+  const from = chainBefore(at, index - 1)?.from ?? np.from
+  const piece = { at, from, to: np.to - 1 }
   if (sign === undefined || piece.to <= piece.from || !hasEconomicWord(lowerWords(piece))) return null
   const isReached = prep !== 'by'
   return {

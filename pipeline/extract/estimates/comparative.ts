@@ -7,6 +7,7 @@ import {
   hasEconomicWord,
   isPerson,
   isPlace,
+  ownedBefore,
   type Quantity,
   quantityOf,
   resolve,
@@ -103,7 +104,8 @@ function ofWhich({ at, clause }: Spot): Quantity | null {
 const ofSize = new Set(['larger', 'bigger', 'smaller', 'greater', 'faster', 'slower'])
 
 /** "Chile is up 4 percent": what was measured last; else the growth of its economy. */
-function ofPlace({ clause }: Spot, subject: Piece, word: string, last: Quantity | null): Quantity {
+function ofPlace({ clause, discourse }: Spot, subject: Piece, word: string, told: Quantity | null): Quantity {
+  const last = told ?? ownedBefore(subject, discourse)
   if (last === null || ofSize.has(word)) return growthOf(subject, last)
   // "Chile bought 4 percent less": as much of it, in a time of its own.
   return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last

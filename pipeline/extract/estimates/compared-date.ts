@@ -92,6 +92,11 @@ export const isOfRecord = (at: AnalyzedSentence, { from }: DateMention): boolean
   let i = from - 1
   while (/^(?:the|early|late|mid)$/.test(at.tokens[i]?.lower ?? '')) i--
   if (at.tokens[i]?.lower !== 'since') return false
-  return at.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => isRecord.test(lower))
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+    const word = at.tokens[k]?.lower ?? ''
+    if (isRecord.test(word)) return true
+    if (/^[,;:()]$/.test(word) || (at.tags[k] === 'V' && k < i - 3)) return false
+  }
+  return false
 }
 const isRecord = /^(?:[a-z]{3,}est|worst|least|most|first|record|best)$/

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
@@ -115,6 +116,10 @@ const isStanding = ({ at, number, index }: Spot): boolean => {
   return /^(?:at|above|below)$/.test(word) && at.tokens[(at.chunks[index - 2]?.from ?? 0) - 1]?.lower === 'with'
 }
 
+/** "take half a point off growth, to 3 percent": what the growth comes to. */
+const isNewRate = (number: NumberMention, { number: last, quantity }: Measure): boolean =>
+  last.unit === 'percentage_point' && number.unit === 'percent' && (number.low ?? 0) >= 0 && isGrowth(quantity)
+
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const { at, number } = spot
@@ -133,11 +138,11 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     !before.isValue &&
     before.direction !== 'level' &&
     at.tokens[number.from - 1]?.lower === 'to' &&
-    number.from === before.number.to + 1
+    (number.from === before.number.to + 1 || isNewRate(number, before))
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
     ...measureOf(
       { ...spot, clause: before.clause },
-      isReached || isStanding(spot) ? 'level' : before.direction,
+      isReached && isNewRate(number, before) ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction,
       quantity,
       before.anchor,
     ),

@@ -131,8 +131,15 @@ function behindThan(piece: Piece | null): Piece | null {
   return than < 0 ? piece : { ...piece, from: than + 1 }
 }
 
+/** ", said the economist Ana Ruiz, who expects": without the verb before who tells. */
+function behindVerb(piece: Piece | null): Piece | null {
+  const isVerb =
+    piece !== null && piece.to > piece.from + 1 && /^(?:said|says)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+  return isVerb ? { ...piece, from: piece.from + 1 } : piece
+}
+
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = behindThan(subjectOf(at, clause))
+  const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
   if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece

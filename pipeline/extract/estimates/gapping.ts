@@ -3,7 +3,15 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import { hasEconomicWord, isPlace, isReference, type Quantity, quantityOf, resolve } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isPlace,
+  isReference,
+  nameOfQuantity,
+  type Quantity,
+  quantityOf,
+  resolve,
+} from './quantity.ts'
 import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
 
 const gapped = new Set(['by', 'to', 'at'])
@@ -19,7 +27,8 @@ function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
   const prep = prepText(at.chunks[near])
-  const isAlike = prep !== null && prep === prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))])
+  const isAlike =
+    prep === 'by' || (prep !== null && prep === prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))]))
   const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
@@ -43,13 +52,32 @@ function pointedSubject({ at, index }: Spot, { to }: NumberMention): Piece | nul
   return isPointed && separating.has(at.tokens[chain.from - 1]?.lower ?? '') ? chain : null
 }
 
+/** "damage to houses came to 3 million, to schools to 2": the noun is told once, with what follows its preposition. */
+function gappedComplement({ at, index }: Spot, { number, quantity }: Measure): Named | null {
+  const near = beforeAsides(at, index)
+  const left = gapped.has(prepText(at.chunks[near]) ?? '') ? beforeAsides(at, near) : near
+  const [chunk, prep] = [at.chunks[left], prepText(at.chunks[left - 1])]
+  if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < number.to || prep === null) return null
+  if (quantity === null || !separating.has(markerText(at.chunks[left - 2]))) return null
+  const [head = '', told] = nameOfQuantity(quantity).split(` ${prep} `)
+  const piece = { at, from: chunk.from, to: chunk.to }
+  const isAlone = told !== undefined && !isReference(piece) && naming(piece)
+  return isAlone ? { piece, name: `${head} ${prep} ${textOf(piece)}` } : null
+}
+
+/** A phrase and what it is measured under. */
+interface Named {
+  readonly piece: Piece
+  readonly name: string
+}
+
 /** "losses of tourism … aviation": what is named by the verb keeps its noun with each subject. */
 function namedAs(before: Quantity, subject: Piece): Quantity {
   const { name } = before
   // "cost the airlines 3 billion, the hotels 2": the noun is who pays.
   if (/^cost(?: of |$)/.test(name ?? '')) return before
-  const noun = /^(?:losses|earnings|spending) (?=of )/.exec(name ?? '')?.[0] ?? null
-  return quantityOf(subject, noun === null ? null : `${noun}of ${textOf(subject)}`)
+  const noun = /^(?:losses of|earnings of|spending of|jobs in) /.exec(name ?? '')?.[0] ?? null
+  return quantityOf(subject, noun === null ? null : `${noun}${textOf(subject)}`)
 }
 
 /** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
@@ -58,11 +86,16 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
   if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number)) || before.quantity === null) return null
   const pointed = pointedSubject(spot, before.number)
-  const subject = pointed ?? gappedSubject(spot, before.number)
+  const other = gappedComplement(spot, before)
+  const subject = pointed ?? other?.piece ?? gappedSubject(spot, before.number)
   if (subject === null || at.clauses.some(({ verb }) => verb.from >= before.number.to && verb.to <= number.from))
     return null
   const quantity =
-    pointed === null ? namedAs(before.quantity, subject) : resolve(pointed, before.quantity, spot.discourse)
+    pointed !== null
+      ? resolve(pointed, before.quantity, spot.discourse)
+      : other !== null
+        ? quantityOf(other.piece, other.name)
+        : namedAs(before.quantity, subject)
   return {
     ...measureOf(
       { ...spot, clause: quantity === before.quantity ? before.clause : null },
@@ -74,5 +107,7 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
     isValue: before.isValue,
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
+    placePiece:
+      other !== null && at.areas.some(({ from, to }) => from >= subject.from && to <= subject.to) ? subject : null,
   }
 }

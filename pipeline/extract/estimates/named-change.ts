@@ -5,14 +5,21 @@ import type { Measure } from './measure.ts'
 import { isGrowth, isPlace, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
 
 /** Without more said, these are of the economy as a whole. */
-const ofEconomy = new Set('contraction recession expansion slump downturn shrinkage slowdown'.split(' '))
+const ofEconomy = new Set(
+  'contraction recession expansion slump downturn shrinkage slowdown recovery rebound upturn'.split(' '),
+)
 
 const light = /^(?:a|an|the|this|that|its|their|further|sharp|deep|mild|severe|modest|slight|small|large)$/
 
 /** Measured under their own names. */
 const ownNames = /^(?:growth|loss|losses|damages?|costs?)$/
 
-const lastWords = (quantity: Quantity): string[] => wordsOf(quantity).filter((word) => !light.test(word))
+function lastWords({ piece, name }: Quantity): string[] {
+  if (name !== null) return wordsOf({ piece, name, how: '' }).filter((word) => !light.test(word))
+  const { at, from, to } = piece
+  const words = at.tokens.slice(from, to).flatMap(({ lower }, i) => (at.tags[from + i] === 'ADJ' ? [] : [lower]))
+  return words.filter((word) => !light.test(word))
+}
 
 /** The noun of a quantity that is nothing but a change ("a contraction", "the fall"); null where it says of what. */
 function bareChange(quantity: Quantity): string | null {
@@ -34,6 +41,33 @@ function withoutChange(quantity: Quantity, direction: Measure['direction']): Qua
   return isOpposed && whole !== null && !ownNames.test(noun)
     ? { ...quantity, name: whole === 'GDP' ? 'GDP growth' : whole }
     : quantity
+}
+
+/** "The finance ministry", "economists at the bank": those who tell a figure are not what it measures. */
+function isOfTellers({ piece, name, how }: Quantity): boolean {
+  if (name !== null || how === 'carried') return false
+  const { at, from, to } = piece
+  let head = from
+  while (head + 1 < to && at.tags[head + 1] !== 'PREP' && at.tokens[head + 1]?.kind !== 'punct') head++
+  return tellers.test(at.tokens[head]?.lower ?? '')
+}
+const tellers =
+  /^(?:ministry|minister|government|bureau|agency|institute|economists?|analysts?|forecasters?|governor|spokesm[ae]n|spokeswom[ae]n|officials?|association|chamber|federation|treasury|watchdog|regulator|fund|think-tank|ministers)$/
+
+/** "5 percent, Peru's", "2.1 percent in May": no name where a rate or a sum stands in it. */
+const holdsFigure = ({ piece: { at, from, to }, name }: Quantity): boolean =>
+  name === null &&
+  at.numbers.some(
+    (one) =>
+      one.nonFigure === null && one.kind !== 'number' && one.unit !== 'share' && one.from >= from && one.to <= to,
+  )
+
+/** Where what a figure was read to measure can be no name of it, it is of what was measured before. */
+export function withSoundQuantity(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
+  const { quantity } = measure
+  const last = before?.quantity ?? economy?.quantity ?? null
+  if (quantity === null || last === null || !(isOfTellers(quantity) || holdsFigure(quantity))) return measure
+  return { ...measure, quantity: { ...last, how: 'carried' } }
 }
 
 /** "a contraction of 4%" is one of the economy; "the fall is 9%" one of what was measured before. */

@@ -3,6 +3,7 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
@@ -11,13 +12,16 @@ import { isTeller, phraseAfter } from './phrases.ts'
 import {
   hasEconomicWord,
   isCounted,
+  isGrowth,
   isPerson,
   isPlace,
   isReference,
+  nameOfQuantity,
   type Quantity,
   quantityOf,
   resolve,
   tokenWord,
+  wordsOf,
 } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
@@ -53,6 +57,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const sufferer = toldSubject(at, spot.clause)
   const isSuffered = suffering.has(spot.clause?.verb.lemma ?? '') && sufferer !== null && !isPlace(sufferer)
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)
+  // "fell 3 percent, after growth of 2": of the same.
+  if (word === 'growth' && before !== null && before.quantity !== null && isContrasted(spot, chain, before))
+    return { ...before.quantity, name: `growth of ${nameOfQuantity(before.quantity)}`, how: 'carried' }
   if (measuredChanges.has(word)) {
     const isFuller = named !== null && !isPlace(named) && word !== 'growth' && named.from > spot.number.from
     return isFuller ? { ...quantityOf(chain), name: `${wordOf(chain)} ${wordOf(withPrep(named))}` } : quantityOf(chain)
@@ -65,19 +72,37 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (hasEconomicWord(owner) || owner.some((word) => homeOf(word, null) !== null))
     return quantityOf({ ...premodified, to: head + 1 })
   const subject = toldSubject(at, spot.clause)
-  // "the institute expects a decline of 3%", "the statisticians report one": of what was measured last.
-  const isGuess =
-    spot.clause !== null &&
-    (hasVerbClass(spot.clause.verb.lemma, null, 'estimate') ||
-      (reporting.has(spot.clause.verb.lemma) && subject !== null && isTeller(lowerWords(subject).at(-1) ?? '')))
+  const isGuess = spot.clause !== null && isGuessed(spot.clause, subject)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (isGuess && last !== null) return { ...last, how: 'carried' }
-  if (subject !== null && !isPlace(subject) && !isGuess) return resolve(subject, before?.quantity ?? null, discourse)
+  if (subject !== null && !isPlace(subject) && !isGuess) return resolve(subject, last, discourse)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
 
+/** "the institute expects a decline of 3%", "the statisticians report one", "it speaks of a dip of 2%", "May brought a fall of 3%": of what was measured last. */
+function isGuessed({ verb: { lemma } }: Clause, subject: Piece | null): boolean {
+  if (hasVerbClass(lemma, null, 'estimate') || speaking.has(lemma)) return true
+  if (bringing.has(lemma)) return subject !== null && !hasEconomicWord(lowerWords(subject))
+  return reporting.has(lemma) && subject !== null && isTeller(lowerWords(subject).at(-1) ?? '')
+}
+
+const speaking = new Set('speak talk warn say pencil reckon'.split(' '))
+const bringing = new Set('bring cause mean trigger spell imply entail signal herald portend deliver see'.split(' '))
 const reporting = new Set('report record register see show post announce count find tell note'.split(' '))
 const suffering = new Set('suffer post record see report register show face take bear sustain incur'.split(' '))
+
+/** A bare "growth" behind "after", "from" or "against", where something else than an economy was measured. */
+function isContrasted({ at }: Spot, chain: Piece, { quantity, number }: Measure): boolean {
+  const before = at.tokens[chain.from - 1]?.lower ?? ''
+  const isBare = at.tags.slice(chain.from, chain.to - 1).every((tag) => tag === 'ADJ')
+  return (
+    isBare &&
+    /^(?:after|following|from|against|with|to|than)$/.test(before) &&
+    number.unit === 'percent' &&
+    !isGrowth(quantity) &&
+    !wordsOf(quantity).includes('output')
+  )
+}
 
 const withPrep = (piece: Piece): Piece => ({ ...piece, from: piece.from - 1 })
 const wordOf = ({ at, from, to }: Piece): string =>

@@ -79,7 +79,10 @@ export function phraseAfter(at: AnalyzedSentence, index: number, preps: Readonly
 /** The chain of phrases that ends before chunk `end`; null where no noun phrase stands there. */
 export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {
   if (at.chunks[end - 1]?.kind !== 'np') return null
-  return { at, from: at.chunks[startOfChain(at.chunks, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  const piece = { at, from: at.chunks[startOfChain(at.chunks, end)]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
+  // "Asia and the Pacific": one name of two phrases.
+  const name = at.areas.find((area) => area.to === piece.to && area.from < piece.from)
+  return name === undefined ? piece : { ...piece, from: name.from }
 }
 
 /** Up to the first comma, bracket or figure: an aside is no part of the name. */

@@ -19,6 +19,7 @@ function asGrowthFor(spot: Spot): Measure | null {
 }
 
 const inside = new Set(['in', 'for'])
+const alike = /^(?:,|;|and|but|against|as against|compared (?:with|to)|versus|vs)$/
 const received = new Set([
   'remittance',
   'remittances',
@@ -47,14 +48,15 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
   const behind = phraseAfter(at, index + 1, inside)
   const isShare = isRelative(number) && number.unit !== 'percentage_point' && number.unit !== 'share'
   if (isShare && behind !== null && isPlace(behind)) {
-    // "fell by 4 percent in Peru, 3 in Chile": the same change.
-    const isNext = before !== null && /^(?:,|;|and|but)$/.test(markerText(at.chunks[index - 1]))
+    // "fell by 4 percent in Peru, 3 in Chile", "against 3 in Chile": the same change.
+    const isNext = before !== null && alike.test(markerText(at.chunks[index - 1]))
     const { direction, isValue } = isNext ? before : found(behind)
     return { ...found(behind), direction, isValue }
   }
   // "Worst off: Peru (-28%)": of what the paragraph measures.
   if (isShare && (number.low ?? number.high ?? 0) < 0 && markerText(at.chunks[index - 1]) === '(') {
-    const place = chainBefore(at, index - 1)
+    const near = chainBefore(at, index - 1)
+    const place = near !== null && isPlace(near) ? near : toldSubject(at, clause ?? at.clauses.at(-1) ?? null)
     if (place !== null && isPlace(place)) return { ...found(place), direction: 'decrease', isValue: false }
   }
   if (!isAlike(number, last.number) || number.kind !== 'money') return null

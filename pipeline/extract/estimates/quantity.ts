@@ -238,12 +238,20 @@ const referring = new Set([
 
 /** "Chile", "the country", "Peru's": nothing but a place. */
 export function isPlace({ at, from, to }: Piece): boolean {
-  const hasArea = at.areas.some((area) => area.from >= from && area.to <= to)
+  // "the Pacific" of "Asia and the Pacific": the end of a name.
+  const hasArea = at.areas.some((area) => (area.from >= from && area.to <= to) || (area.from < from && area.to === to))
   const words = lowerWords({ at, from, to })
   if (!hasArea) return words.every((word) => referring.has(word))
   return words.every(
     (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
   )
+}
+
+/** "Exports fell. Chile's were down 4 percent": what the sentence before was about, where only its owner is named. */
+export function ownedBefore(piece: Piece, { subject }: Discourse): Quantity | null {
+  const isGenitive = /^['’]s?$/.test(piece.at.tokens[piece.to - 1]?.lower ?? '')
+  const isMeasured = subject !== null && hasEconomicWord(lowerWords(subject.piece)) && !isPlace(subject.piece)
+  return isGenitive && isMeasured ? { ...quantityOf(subject.piece), how: 'carried' } : null
 }
 
 const namesPlace = ({ name, piece: { at, from, to } }: Quantity): boolean =>

@@ -3,7 +3,9 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
+import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
+import { asAfterAside, lastOutside } from './after-aside.ts'
 import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
@@ -22,18 +24,19 @@ import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
-import { withNamedChange } from './named-change.ts'
+import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
-import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import { isCounted, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfWhich, asShare } from './shares.ts'
 import { withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry, isInPercent } from './table-line.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -43,6 +46,7 @@ const readers: readonly MeasureReader[] = [
   asPartner,
   asPartOfWhich,
   asApposed,
+  asAfterAside,
   asGapped,
   asGappedSubject,
   asFilling,
@@ -123,7 +127,8 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
-    if (isEconomic(measure)) return withNamedChange(withUnit(withSign(measure)), before, spot.discourse)
+    const sound = withSoundQuantity(measure, before, spot.discourse)
+    if (isEconomic(sound)) return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
   }
   return null
 }
@@ -188,18 +193,35 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
     return { ...number, kind: 'money', unit: last.unit }
+  // "down from 3,014 ringgit a ton in May to 2,382"
+  const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
+  if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
+  const money = last?.kind === 'money' ? null : moneyBefore(spot)
+  if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
+    return { ...number, kind: 'money', unit: money }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200
     ? { ...number, kind: 'percent', unit: last.unit }
     : number
 }
 
+/** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
+function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): string | null {
+  if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
+  const subject = toldSubject(at, clause)
+  const words = subject === null ? [] : lowerWords(subject)
+  const isOfMoney = clause?.verb.lemma === 'cost' || words.some((word) => sums.test(word))
+  return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
+}
+const sums =
+  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment)$/
+
 /** "Peru's from 3 to 2": the second figure is of the same place. */
 const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>
   last !== undefined && tokens[from - 1]?.lower === 'to' && from - 1 === last.number.to
 
 /** With the unit that it was read in: "4 percent, trade 5.8", "3 billion euros, aviation 2 billion". */
-const asRead = ({ number, unit }: Measure): NumberMention =>
+export const asRead = ({ number, unit }: Measure): NumberMention =>
   number.unit === null && (unit === 'percent' || unit === 'percentage_point')
     ? { ...number, unit, kind: 'percent' }
     : number.unit === null && number.kind === 'number' && /^[A-Z]{3}$/.test(unit ?? '')
@@ -225,10 +247,10 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
     if (!free.has(number) || isYear(number)) continue
-    const last = lastFor(number, measures)
-    const before = last === undefined ? null : { ...last, number: asRead(last) }
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
+    const last = lastOutside(spot, measures, lastFor(number, measures))
+    const before = last === undefined ? null : { ...last, number: asRead(last) }
     const { number: meant, ...rest } = spot
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')

@@ -11,7 +11,7 @@ import type { Measure } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
 import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
-import { readMeasures } from '../estimates/read-measures.ts'
+import { asRead, readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
 import { buying } from '../estimates/shares.ts'
@@ -119,7 +119,7 @@ const positive = (number: NumberMention): NumberMention =>
 const absolute = (value: number | null): number | null => (value === null ? null : Math.abs(value))
 
 const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): EconomyMemory => ({
-  number: measure.number,
+  number: asRead(measure),
   quantity: measure.quantity,
   direction: measure.direction,
   sides: sides[0] ?? { area: null, counterpart: null },
@@ -168,9 +168,13 @@ const isWithinGroup = ({ place }: Discourse, found: readonly Reading[]): boolean
   found.length > 0 &&
   found.every(({ measure }) => measure.quantity?.how === 'carried')
 
-/** ", with 18 million additional jobless": told beside what the sentence is about. */
-const isAdded = ({ np, anchor: { at } }: Measure): boolean =>
-  at.tokens[np.from - 1]?.lower === 'with' && at.tokens[np.from - 2]?.text === ','
+/** ", with 18 million additional jobless", "the same as 195 million jobs": told beside what the sentence is about. */
+function isAdded({ np, anchor: { at } }: Measure): boolean {
+  const [word, before] = [at.tokens[np.from - 1]?.lower ?? '', at.tokens[np.from - 2]?.lower ?? '']
+  return (
+    (word === 'with' && before === ',') || /^(?:same as|equal to|equivalent to|as many as)$/.test(`${before} ${word}`)
+  )
+}
 
 /** A town or a province of the country that the paragraph is about is no new one. */
 const isPartOf = (area: Side, place: Side | null): boolean =>

@@ -34,6 +34,25 @@ const isGapped = (reader: Reader, i: number, left: Tag): boolean =>
   !has(reader, i - 1, W.PLURAL) &&
   /^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 2))
 
+const sectors =
+  /^(?:building|fishing|farming|mining|manufacturing|shipping|banking|catering|printing|logging|publishing|trading|retailing|engineering|gambling|gaming|weaving|spinning|drilling|dining|shopping|housing|advertising)$/
+
+const isRate = (reader: Reader, i: number): boolean => /^(?:percent|per|%|pct|points?)$/.test(lowerAt(reader, i))
+
+/** The last word of a figure. */
+const endsFigure = (reader: Reader, i: number): boolean =>
+  has(reader, i, W.NUM) || /^(?:percent|cent|%|pct|points?|million|billion|trillion)$/.test(lowerAt(reader, i))
+
+/** "shrank 3 percent, building 4 and fishing by 5": the name of a trade between two figures, of which the second counts nothing. */
+function isTradeInList(reader: Reader, i: number): boolean {
+  if (!sectors.test(lowerAt(reader, i)) || !/^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 1))) return false
+  const number = lowerAt(reader, i + 1) === 'by' ? i + 2 : i + 1
+  if (!has(reader, number, W.NUM)) return false
+  const before = /^[,;]$/.test(lowerAt(reader, i - 2)) ? i - 3 : i - 2
+  const isAlone = /^(?:[.,;]|and|million|)$/.test(lowerAt(reader, number + 1))
+  return isRate(reader, number + 1) || (isAlone && endsFigure(reader, before))
+}
+
 /** "Consumer spending in Peru fell": behind a singular without an article, with a preposition and the verb to come. */
 function isBareCompound(reader: Reader, i: number, p: number): boolean {
   const opens = p >= 0 && /^(?:undefined|PUNCT|CONJ|PREP|ADJ)$/.test(String(reader.tags[p - 1]))
@@ -48,7 +67,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   if (isGerundSubject(reader, i, tag)) return true
   const isNoun = has(reader, i, W.ING_NOUN)
-  if (isNoun && isGapped(reader, i, tag)) return true
+  if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))

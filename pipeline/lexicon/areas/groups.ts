@@ -28,7 +28,7 @@ g77|group|Group of 77|七十七国集团|G77;G-77;Group of 77||
 brics|group|BRICS|金砖国家|BRICS||BRA CHN IND RUS ZAF
 oecd|group|OECD|经济合作与发展组织|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development||
 african_union|group|African Union|非洲联盟|African Union||
-arab_league|group|League of Arab States|阿拉伯国家联盟|Arab League;League of Arab States||
+arab_league|group|League of Arab States|阿拉伯国家联盟|Arab League;League of Arab States;Arab States;Arab states;Arab countries;Arab world;Arab region||
 gcc|group|Gulf Cooperation Council|海湾阿拉伯国家合作委员会|Gulf Cooperation Council;GCC;Gulf states;Gulf countries||ARE BHR KWT OMN QAT SAU
 cis|group|Commonwealth of Independent States|独立国家联合体|Commonwealth of Independent States||ARM AZE BLR KAZ KGZ MDA RUS TJK UZB
 advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;developed countries;rich countries;rich economies;high-income countries||
@@ -44,7 +44,7 @@ africa|region|Africa|非洲|Africa|African|
 sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa|Sub-Saharan African;sub-Saharan African|
 asia|region|Asia|亚洲|Asia|Asian|
 asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific||
-europe|region|Europe|欧洲|Europe|European|
+europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe|European|
 north_america|region|North America|北美洲|North America;Northern America|North American|
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
 caribbean|region|Caribbean|加勒比|Caribbean||

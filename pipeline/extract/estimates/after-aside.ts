@@ -1,0 +1,76 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { isAlike, isBareOf } from './alike.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { chainBefore } from './phrases.ts'
+import { hasEconomicWord, isPlace, quantityOf } from './quantity.ts'
+import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
+
+const linking = new Set(['by', 'to', 'at'])
+const separating = /^(?:,|;|and|but|or|while|whereas)$/
+
+/** How many chunks an aside may have. */
+const longest = 14
+
+const opensAside = ({ chunks, tags }: AnalyzedSentence, i: number): boolean => {
+  const chunk = chunks[i]
+  if (chunk?.kind === 'wh') return true
+  if (chunk?.kind === 'prep')
+    return (
+      chunks[i + 1]?.kind === 'wh' ||
+      /^(?:after|with|without|despite|like|amid|for|because of|thanks to)$/.test(chunk.text)
+    )
+  if (chunk?.kind === 'np') return chunk.number === null && tags[chunk.from] === 'DET'
+  return chunk?.kind === 'verb' && chunk.form === 'participle'
+}
+
+/** Index of the noun phrase before an aside that ends at the comma at `close`; -1 where none does. */
+function beforeAside(at: AnalyzedSentence, close: number): number {
+  if (markerText(at.chunks[close]) !== ',') return -1
+  for (let i = close - 1; i > Math.max(0, close - longest); i--) {
+    const text = markerText(at.chunks[i])
+    if (text === ';') return -1
+    if (text !== ',') continue
+    if (opensAside(at, i + 1)) return at.chunks[i - 1]?.kind === 'np' ? i - 1 : -1
+  }
+  return -1
+}
+
+/** "and Angola, where oil is king, by 4": the phrase that the figure right behind an aside is said of; null where there is none. */
+function phraseBeforeAside({ at, index }: Spot): Piece | null {
+  const near = beforeAsides(at, index)
+  const end = beforeAside(at, linking.has(prepText(at.chunks[near]) ?? '') ? near - 1 : near)
+  return end < 0 ? null : chainBefore(at, end + 1)
+}
+
+/** The last figure before the aside behind which this one stands; `last` where it stands behind none. */
+export function lastOutside(spot: Spot, measures: readonly Measure[], last: Measure | undefined): Measure | undefined {
+  const piece = phraseBeforeAside(spot)
+  return piece === null ? last : (measures.findLast(({ number }) => number.to <= piece.from) ?? last)
+}
+
+/** "Peru lost 4 percent and Chile, where copper is king, 6": of the phrase before the aside, the same as of the one before it. */
+export function asAfterAside(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number } = spot
+  if (before === null || !(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
+  const piece = phraseBeforeAside(spot)
+  if (piece === null || piece.from < before.number.to || number.to < spot.np.to) return null
+  const first = chunkIndexOf(at, piece.from)
+  const prep = prepText(at.chunks[first - 1]) ?? ''
+  // "in Peru", "that of Peru"
+  const isPointed = prep === 'of' && /^(?:that|those)$/.test(markerText(at.chunks[first - 2]))
+  const left = /^(?:in|for)$/.test(prep) ? first - 2 : isPointed ? first - 3 : first - 1
+  if (!separating.test(markerText(at.chunks[left]))) return null
+  const isOfPlace = isPlace(piece)
+  if (!isOfPlace && !hasEconomicWord(lowerWords(piece))) return null
+  return {
+    ...measureOf({ ...spot, clause: before.clause }, before.direction, before.quantity, before.anchor),
+    quantity: isOfPlace ? before.quantity : quantityOf(piece),
+    isForecast: before.isForecast,
+    isValue: before.isValue,
+    unit: number.unit ?? before.unit,
+    unitPiece: number.unit === null ? before.unitPiece : null,
+    continues: isOfPlace ? before.number : null,
+    placePiece: isOfPlace ? piece : null,
+  }
+}
