@@ -132,6 +132,9 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
     const p = reader.tags[i - 1]
     return (p === 'DET' && !startsPhrase(reader, i + 1)) || (p === 'POSS' && !(word & W.S)) ? 'N' : 'V'
   }
+  // "did damage of 3 billion"
+  const isDone = /^(?:damage|harm)$/.test(lowerAt(reader, i)) && /^(?:did|does|do|done)$/.test(lowerAt(reader, i - 1))
+  if (isDone && /^(?:of|to|worth|in|,|\.)$/.test(lowerAt(reader, i + 1))) return 'N'
   return isVerbNotNoun(reader, i) ? 'V' : null
 }
 

@@ -43,6 +43,8 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
+  const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain)$/.test(clause.verb.lemma)
+  if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(words[0] ?? '')) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   return isPart ? 'decrease' : null
@@ -55,7 +57,9 @@ const takings = /^(?:tax|revenues?|exports|imports|sales|profits?|takings|receip
 export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
   if (number.kind !== 'money' || number.to < np.to) return null
-  const prep = prepBehind(spot)
+  // "3 billion worth of damage"
+  const next = prepBehind(spot)
+  const prep = prepText(at.chunks[next]) === 'worth' && prepText(at.chunks[next + 1]) === 'of' ? next + 1 : next
   const piece = phraseAfter(at, prep, new Set(['in', 'of']))
   if (piece === null || isPlace(piece)) return null
   const words = lowerWords(piece)

@@ -199,6 +199,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
+          !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),
       ),
     ],

@@ -56,10 +56,15 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
-  if (object === undefined || (next?.kind === 'np' && next.number !== null)) return null
+  if (object === undefined || (next?.kind === 'np' && (next.number !== null || isRecord(at, next.head)))) return null
   const piece = phraseAt(at, object.nominal.first)
   return piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
 }
+
+/** "shrank a record 9 percent" */
+const isRecord = ({ tokens, numbers }: Spot['at'], head: number): boolean =>
+  /^(?:record|whopping|staggering|mere|further|massive|total)$/.test(tokens[head]?.lower ?? '') &&
+  numbers.some(({ from }) => from === head + 1)
 
 const reached = new Set(['to', 'at', 'from', 'down to', 'below', 'above', 'near', 'past'])
 

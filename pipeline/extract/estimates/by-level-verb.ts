@@ -74,7 +74,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
   const isSum = prep === 'at' && lemma === 'work' && particle === 'out'
   const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
-  const estimates = clause.verb.passive && hasVerbClass(lemma, particle, 'estimate')
+  const isGuess = hasVerbClass(lemma, particle, 'estimate') || (isAt && /^(?:put|peg|reckon)$/.test(lemma))
+  const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
   if (
     !(isHeading || isSum) &&
     !(equates && (isNext || isAt || isShare || isState)) &&

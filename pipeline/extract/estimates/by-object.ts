@@ -91,6 +91,9 @@ const phrasal: ReadonlyMap<string, string> = new Map([
   ['give up', 'lose'],
   ['ship out', 'export'],
   ['miss out', 'lose'],
+  ['take in', 'earn'],
+  ['rake in', 'earn'],
+  ['pull in', 'earn'],
 ])
 
 /** "missed out on 3 million" */
@@ -135,7 +138,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     !(subject !== null && lowerWords(subject).some((word) => /^(?:revenues?|tax|taxes|customs)$/.test(word)))
   )
     return null
-  if (lemma === 'spend' && !(subject !== null && lowerWords(subject).some(isCounted))) return null
+  if (lemma === 'spend' && !isSpentByGuests(spot, subject, before)) return null
   // "stocks lost 11 percent": the subject itself.
   // "prices have lost 35% of their value": the prices themselves.
   const isOwnWorth = of !== null && /^(?:its|their) (?:value|worth)$/.test(lowerWords(of).join(' '))
@@ -159,6 +162,16 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
 }
 
+/** "guests spent 3 million", "they spent 3 million" behind the number of guests */
+function isSpentByGuests({ discourse }: Spot, subject: Piece | null, before: Measure | null): boolean {
+  if (subject === null) return false
+  const words = lowerWords(subject)
+  return (
+    words.some(isCounted) ||
+    (words.join() === 'they' && wordsOf(before?.quantity ?? discourse.economy?.quantity ?? null).some(isCounted))
+  )
+}
+
 /** "retail trade lost 2 million", "hotels shed 40,000", where a text tells of work: posts of whoever lost them. */
 function asJobs(
   { at, number, np, discourse }: Spot,
@@ -168,7 +181,7 @@ function asJobs(
 ): Measure | null {
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isOfWork = wordsOf(last).some((word) =>
-    /^(?:jobs?|posts|employment|unemployment|joblessness|payrolls?)$/.test(word),
+    /^(?:jobs?|posts|employment|unemployment|jobless|joblessness|payrolls?)$/.test(word),
   )
   const isBare = number.to >= np.to && (number.low ?? number.high ?? 0) >= 100
   if (!isOfWork || !isBare || subject === null || isPerson(subject) || !/^(?:lose|shed)$/.test(clause.verb.lemma))

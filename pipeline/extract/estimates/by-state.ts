@@ -154,6 +154,31 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
+const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend'])
+
+/** "has laid off 15,000 workers", "sacked a third of its staff": those whom an employer sends away. */
+export function asLaidOff(spot: Spot): Measure | null {
+  const { at, number, index, clause } = spot
+  if (clause === null || clause.verb.passive || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
+  const { lemma, particle, main } = clause.verb
+  const next = at.tokens[main + 1]?.lower
+  if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
+  if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
+  const people = countedPeople(spot)
+  if (people === null || !working.test(tokenWord(at, people.to - 1))) return null
+  const size = number.low ?? number.high ?? 0
+  if (!isRelative(number) && size < 100) return null
+  const past = lemma === 'lay' ? 'laid off' : tokenWord(at, main)
+  const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
+  const anchor = tokenPiece(spot, main)
+  return {
+    ...measureOf(spot, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
+    isValue: true,
+    unit: isRelative(number) ? number.unit : 'person',
+  }
+}
+const working = /^(?:workers|staff|employees|workforce|hands|labourers|laborers|miners|pilots|crew)$/
+
 const stateWords = new Set([
   'poverty',
   'poor',

@@ -1,4 +1,5 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
+import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
@@ -21,8 +22,11 @@ const causing = new Set(['push', 'drive', 'send', 'bring', 'take', 'force', 'dra
 
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
 function comparing({ at, number, clause }: Spot): number {
-  const last = tokenWord(at, number.from - 1)
-  const before = last === 'by' || last === 'to' ? number.from - 2 : number.from - 1
+  // "down a mere 3 percent"
+  let start = number.from
+  while (slight.test(tokenWord(at, start - 1))) start--
+  const last = tokenWord(at, start - 1)
+  const before = last === 'by' || last === 'to' ? start - 2 : start - 1
   const word = tokenWord(at, before)
   // "has given up 40%": the verb's own.
   const isParticle =
@@ -54,6 +58,7 @@ function comparing({ at, number, clause }: Spot): number {
   return number.to
 }
 
+const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
 
 /** Index of the chunk before "in 2024 just". */
@@ -160,7 +165,7 @@ function placeBefore({ at, index }: Spot, before: Measure | null): Piece | null 
   const near = markerText(at.chunks[left]) === ',' ? left - 1 : left
   const np = at.chunks[near]
   if (np?.kind !== 'np' || np.number !== null || np.from < (before?.number.to ?? 0)) return null
-  const opens = near === 0 || /^(?:[,;:]|and|but|while|whereas)$/.test(markerText(at.chunks[near - 1]))
+  const opens = near === 0 || /^(?:[,;:]|and|but|with|while|whereas)$/.test(markerText(at.chunks[near - 1]))
   const piece = { at, from: np.from, to: np.to }
   const hasArea = at.areas.some(({ from, to }) => from >= np.from && to <= np.to)
   return opens && hasArea && isPlace(piece) ? piece : null
@@ -186,6 +191,10 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
     spot.number.unit === 'percentage_point' &&
     /^more$/.test(tokenWord(at, word)) &&
     markerText(at.chunks[beforeAsides(at, spot.index)]) === ','
+  // "could lose 2 points more"
+  const isLostMore = tokenWord(at, word) === 'more' && spot.clause !== null && isLosing(spot.clause.verb)
+  if (isLostMore && isRelative(spot.number) && !spot.clause.verb.passive)
+    return measureOf(spot, 'decrease', compared(spot, before, 'more'), { at, from: word, to: word + 1 })
   if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
   const ahead = word < spot.np.from ? nounAhead(spot, word) : null
   if (ahead !== null) return measureOf(spot, sign, ahead, { at, from: word, to: word + 1 })

@@ -65,6 +65,12 @@ function gappedComplement({ at, index }: Spot, { number, quantity }: Measure): N
   return isAlone ? { piece, name: `${head} ${prep} ${textOf(piece)}` } : null
 }
 
+/** "economists at the bank see a fall of 3 percent, those at the fund one of 5": other tellers, and the same measure. */
+function pointedQuantity(pointed: Piece, before: Quantity, { discourse }: Spot): Quantity {
+  const meant = resolve(pointed, before, discourse)
+  return meant === null || (meant.name === null && meant.piece.from === pointed.from) ? before : meant
+}
+
 /** A phrase and what it is measured under. */
 interface Named {
   readonly piece: Piece
@@ -80,11 +86,30 @@ function namedAs(before: Quantity, subject: Piece): Quantity {
   return quantityOf(subject, noun === null ? null : `${noun}${textOf(subject)}`)
 }
 
+/** "arrivals are to drop by 60 percent and earnings from visitors by 2 billion": the same verb, of another kind of figure. */
+function ofOtherKind(spot: Spot, before: Measure): Measure | null {
+  const { at, number, index } = spot
+  const near = beforeAsides(at, index)
+  if (prepText(at.chunks[near]) !== 'by' || before.direction === 'level' || !isChangedBy(spot, before)) return null
+  const chain = chainBefore(at, near)
+  if (chain === null || chain.from < before.number.to || !hasEconomicWord(lowerWords(chain))) return null
+  if (!separating.has(at.tokens[chain.from - 1]?.lower ?? '')) return null
+  return {
+    ...measureOf({ ...spot, clause: before.clause }, before.direction, quantityOf(chain), before.anchor),
+    isForecast: before.isForecast,
+    unit: number.unit,
+  }
+}
+
+const isChangedBy = ({ at }: Spot, { number }: Measure): boolean =>
+  prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, number.from))]) === 'by'
+
 /** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
 export function asGappedSubject(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
   if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
-  if (!(isAlike(number, before.number) || isBareOf(spot, before.number)) || before.quantity === null) return null
+  if (before.quantity === null) return null
+  if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return ofOtherKind(spot, before)
   const pointed = pointedSubject(spot, before.number)
   const other = gappedComplement(spot, before)
   const subject = pointed ?? other?.piece ?? gappedSubject(spot, before.number)
@@ -92,7 +117,7 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
     return null
   const quantity =
     pointed !== null
-      ? resolve(pointed, before.quantity, spot.discourse)
+      ? pointedQuantity(pointed, before.quantity, spot)
       : other !== null
         ? quantityOf(other.piece, other.name)
         : namedAs(before.quantity, subject)

@@ -44,12 +44,12 @@ function withoutChange(quantity: Quantity, direction: Measure['direction']): Qua
 }
 
 /** "The finance ministry", "economists at the bank": those who tell a figure are not what it measures. */
-function isOfTellers({ piece, name, how }: Quantity): boolean {
+export function isOfTellers({ piece, name, how }: Quantity): boolean {
   if (name !== null || how === 'carried') return false
   const { at, from, to } = piece
   let head = from
   while (head + 1 < to && at.tags[head + 1] !== 'PREP' && at.tokens[head + 1]?.kind !== 'punct') head++
-  return tellers.test(at.tokens[head]?.lower ?? '')
+  return tellers.test(at.tokens[head]?.lower ?? '') || at.tokens[head]?.text === 'Bank'
 }
 const tellers =
   /^(?:ministry|minister|government|bureau|agency|institute|economists?|analysts?|forecasters?|governor|spokesm[ae]n|spokeswom[ae]n|officials?|association|chamber|federation|treasury|watchdog|regulator|fund|think-tank|ministers)$/

@@ -8,6 +8,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { isOfTellers } from './named-change.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
 import {
   hasEconomicWord,
@@ -55,11 +56,19 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
     inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
   const word = tokenWord(at, head)
   const sufferer = toldSubject(at, spot.clause)
-  const isSuffered = suffering.has(spot.clause?.verb.lemma ?? '') && sufferer !== null && !isPlace(sufferer)
+  const isSuffered =
+    suffering.has(spot.clause?.verb.lemma ?? '') &&
+    sufferer !== null &&
+    !isPlace(sufferer) &&
+    !isOfTellers(quantityOf(sufferer))
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)
   // "fell 3 percent, after growth of 2": of the same.
   if (word === 'growth' && before !== null && before.quantity !== null && isContrasted(spot, chain, before))
     return { ...before.quantity, name: `growth of ${nameOfQuantity(before.quantity)}`, how: 'carried' }
+  // "numbered 3,000, a loss of 70 percent": of what the figure before counts.
+  const isOfLast = at.tokens[chain.from - 1]?.text === ',' && spot.number.unit === 'percent' && word !== 'growth'
+  if (isOfLast && named === null && before !== null && before.quantity !== null)
+    return { ...before.quantity, how: 'carried' }
   if (measuredChanges.has(word)) {
     const isFuller = named !== null && !isPlace(named) && word !== 'growth' && named.from > spot.number.from
     return isFuller ? { ...quantityOf(chain), name: `${wordOf(chain)} ${wordOf(withPrep(named))}` } : quantityOf(chain)

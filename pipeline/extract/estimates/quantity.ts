@@ -72,7 +72,7 @@ export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
       (isIn(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
-      (isIn(peopleMeasured, word) && !isIn(economicNouns, words[i + 1] ?? '')) ||
+      (isIn(peopleMeasured, word) && !isIn(economicNouns, words[words[i + 1] === "'s" ? i + 2 : i + 1] ?? '')) ||
       (word === 'recovery' && words[i + 1] === 'rate') ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )

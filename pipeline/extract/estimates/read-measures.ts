@@ -13,7 +13,7 @@ import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
-import { asState, isOfPersons } from './by-state.ts'
+import { asLaidOff, asState, isOfPersons } from './by-state.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
@@ -43,6 +43,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asSigned,
   asState,
+  asLaidOff,
   asPartner,
   asPartOfWhich,
   asApposed,
@@ -214,7 +215,7 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): 
   return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
 }
 const sums =
-  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment)$/
+  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part)$/
 
 /** "Peru's from 3 to 2": the second figure is of the same place. */
 const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>

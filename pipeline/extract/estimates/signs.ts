@@ -1,5 +1,6 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
 
@@ -36,13 +37,21 @@ const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|redu
 function withNounSign(measure: Measure): Measure {
   const { direction, unit, quantity, isBase } = measure
   if (direction !== 'level' || unit !== 'percent' || isBase) return measure
-  const heads = wordsOf(quantity).slice(0, 3)
+  const words = wordsOf(quantity)
+  const prep = words.findIndex((word) => /^(?:of|in|to|for|from|by|on)$/.test(word))
+  // "New Zealand's contraction", "the fall in its exports"
+  const heads = [...words.slice(0, 3), ...(prep < 0 ? words.slice(-1) : words.slice(Math.max(0, prep - 1), prep))]
   if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
   return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
 }
 
 /** "the bill would come to 3 billion, or 1% of GDP": what something costs. */
-const isBill = ({ number, continues, anchor: { at } }: Measure, words: readonly string[]): boolean =>
+const isBill = ({ number, continues, clause, anchor: { at } }: Measure, words: readonly string[]): boolean =>
+  // "the price slipped to 2 dollars": of goods.
+  !(
+    clause !== null &&
+    ['increase', 'decrease'].some((name) => hasVerbClass(clause.verb.lemma, null, name as 'increase'))
+  ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
   /^(?:the|its|a|this) (?:price|(?:bill|toll)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))

@@ -66,6 +66,8 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (word === 'no' || word === 'nos')
     return tokens[at]?.text !== 'no' || lowerAt(tokens, figure.from - 1) === '.' ? 'name_or_code' : null
   if (isPartOfName(tokens, figure)) return 'name_or_code'
+  // "the euro area 7.5": no area has such a number.
+  if (/^(?:area|zone)$/.test(word) && /^\d+\.\d/.test(tokens[figure.from]?.text ?? '')) return null
   if (!codeWords.has(word) || figure.form === 'fraction' || isNamedPart(tokens, at)) return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null

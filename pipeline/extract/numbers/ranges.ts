@@ -29,12 +29,24 @@ function beforeAside(tokens: readonly Token[], close: number): number {
   return close
 }
 
+const moving = /^(?:tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought|carr(?:y|ies|ied|ying))$/
+
+/** "taking the rate from 32 to 36", no "takes from 3 to 5 days": a noun stands between. */
+function isMoved(tokens: readonly Token[], last: number): boolean {
+  for (let i = last - 1; i > last - 7; i--) {
+    if (moving.test(lowerAt(tokens, i))) return /^(?:the|its|their|total)$/.test(lowerAt(tokens, i + 1))
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const before = lowerAt(tokens, first.from - 1)
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
-  if (before === 'from') return !isOpen && hasChangeBefore(tokens, beforeAside(tokens, first.from - 2))
+  if (before === 'from')
+    return !isOpen && (hasChangeBefore(tokens, beforeAside(tokens, first.from - 2)) || isMoved(tokens, first.from - 2))
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
   const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
