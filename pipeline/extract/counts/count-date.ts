@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { isOfRecord } from '../estimates/compared-date.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 
@@ -20,7 +21,11 @@ function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly D
     .filter(({ head }) => head.isCompared === true)
     .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
   return at.dates.filter(
-    ({ from }) => !isBehindThan(at, from) && !compared.some((one) => from >= one.from && from < one.to),
+    (date) =>
+      !isBehindThan(at, date.from) &&
+      // "the fewest since 24 March"
+      !isOfRecord(at, date) &&
+      !compared.some((one) => date.from >= one.from && date.from < one.to),
   )
 }
 
@@ -41,7 +46,9 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
 
 /** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
 function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
-  const date = at.dates.find(({ from, edtf, offsetDays }) => from > end && edtf !== '' && offsetDays === null)
+  const date = at.dates.find(
+    (one) => one.from > end && one.edtf !== '' && one.offsetDays === null && !isOfRecord(at, one),
+  )
   if (
     date === undefined ||
     !/^(?:on|by|of|in|,|between|from|during|since)$/.test(at.tokens[date.from - 1]?.lower ?? '')

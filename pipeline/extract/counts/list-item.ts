@@ -8,7 +8,7 @@ import { isBare, pieceOf } from './ellipsis.ts'
 import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
-import { otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
+import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
@@ -159,7 +159,10 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const isParted = isOfBreakdown(at, number)
   const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress
-  const lead = told ?? (isParted || memory?.isFresh === true ? firstOf(memory) : null)
+  // "and Chile, where five died, 40": of what was counted before the aside
+  const aside = endBeforeRelative(at, number)
+  const outside = aside < 0 ? undefined : progress.counts.findLast((one) => !one.isPart && one.number.to <= aside)
+  const lead = outside?.head ?? told ?? (isParted || memory?.isFresh === true ? firstOf(memory) : null)
   if (lead === null || progress.isBroken) return null
   const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)

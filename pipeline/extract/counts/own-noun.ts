@@ -61,6 +61,13 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead |
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
 
+/** "has 31,000 people with dengue", "there are 40 people with cholera": counted where they are, not helped or sent. */
+const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  at.clauses.some(
+    ({ verb }) =>
+      verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
+  )
+
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
@@ -73,7 +80,9 @@ function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: 
       at.tokens[i - 1]?.lower ?? '',
     )
     const isIll = at.tokens.slice(i + 1, i + 4).some(({ lower }) => diseaseWords.has(lower))
-    return isPatient && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
+    const isPeople = /^(?:people|persons|residents|children|adults|women|men)$/.test(at.tokens[i - 1]?.lower ?? '')
+    const isNamed = isPeople && diseaseWords.has(at.tokens[i + 1]?.lower ?? '') && isKept(at, number)
+    return (isPatient || isNamed) && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
   }
   return null
 }

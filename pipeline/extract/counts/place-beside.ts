@@ -54,7 +54,19 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
     )
       return name
   }
+  // "died in the province": the one told of before
+  const pointed = area === undefined ? pointedBehind(at, number.to, Math.min(limit, number.to + 6)) : null
+  if (pointed !== null) return pointed
   return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
+}
+
+function pointedBehind(at: AnalyzedSentence, from: number, to: number): Place | null {
+  for (let i = from; i < to; i++) {
+    if (at.tokens[i]?.kind === 'punct') return null
+    const place = /^(?:in|across)$/.test(at.tokens[i]?.lower ?? '') ? placePointed(at, i) : null
+    if (place !== null) return place
+  }
+  return null
 }
 
 /** "people on the ship" */
@@ -95,7 +107,7 @@ export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: Num
     if (at.tokens[i]?.text === ',' || at.tokens[i]?.text === ';') return null
     if (at.tokens[i]?.lower !== "'s") continue
     const area = at.areas.find(({ to }) => to === i)
-    return area === undefined ? null : placeOf(at, area)
+    return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
   }
   return null
 }

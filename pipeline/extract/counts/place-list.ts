@@ -31,9 +31,23 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
 const hasAtBefore = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.numbers.some((number) => number.to < from && at.tokens[number.from - 1]?.lower === 'at')
 
+/** "and Sudan, where it had died out, 152": where the name ends that a relative clause before the number is told of; -1 where none is. */
+export function endBeforeRelative({ tokens, tags, numbers }: AnalyzedSentence, { from }: NumberMention): number {
+  if (tokens[from - 1]?.text !== ',') return -1
+  for (let i = from - 2; i > Math.max(1, from - 18); i--) {
+    const text = tokens[i]?.text ?? ''
+    if (/^[;:()]$/.test(text)) return -1
+    const isOpening = text === ',' && tags[i + 1] === 'WH'
+    if (isOpening && numbers.some(({ to }) => to <= i)) return i
+    if (text === ',') return -1
+  }
+  return -1
+}
+
 /** A place right before the number: "Peru 12", "Chile (9)", "Bolivia reported 40". */
 export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const end = endBefore(at, number)
+  const relative = endBeforeRelative(at, number)
+  const end = relative < 0 ? endBefore(at, number) : relative
   const area = at.areas.find(({ to }) => to === end || (to === end - 1 && isLevel(at.tokens[end - 1]?.lower)))
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   return area === undefined ? nameBefore(at, end) : null

@@ -112,7 +112,7 @@ function endOfPair(at: AnalyzedSentence, to: number): number {
 }
 
 const institutions =
-  /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials)$/
+  /^(?:Ministry|Hospital|Institute|Centre|Center|Agency|Organization|Organisation|Society|Service|University|Unit|Fund|Cross|Office|Doctors|Officials|Commission|Council|Committee|Authority|Board|Bureau|Directorate|Cabinet|Senate|Army|Navy|Association|Federation)$/
 
 /** "the Ministry of Health and Welfare": the last word of such a name. */
 function isTailOfBody({ at, from }: Place['piece']): boolean {

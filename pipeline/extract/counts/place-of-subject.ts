@@ -2,7 +2,7 @@ import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { isInstitution, isLevel, nameBefore } from './place-name.ts'
+import { isInstitution, isLevel, nameBefore, partOf } from './place-name.ts'
 
 const records =
   /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass)$/
@@ -98,5 +98,6 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
     return own === undefined ? [] : [placeOf(at, own)]
   }
   if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
-  return (names.length > 0 ? names : areas).slice(0, 1).map((area) => placeOf(at, area))
+  // "India's West Bengal has 758 cases"
+  return (names.length > 0 ? names : areas).slice(0, 1).map((area) => partOf(at, area) ?? placeOf(at, area))
 }

@@ -43,8 +43,10 @@ function isOfOne(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
 const isPerson = (lower: string): boolean => isPeopleNoun(lower) || /(?:man|woman|ist|ian|grapher|keeper)$/.test(lower)
 
 /** The one country that a sentence names. */
-function onlyCountry(at: AnalyzedSentence): Place | null {
-  const countries = at.areas.filter((area) => isCountry(area) && area.form !== 'people' && !isOfOne(at, area))
+function onlyCountry(at: AnalyzedSentence, end = at.tokens.length): Place | null {
+  const countries = at.areas.filter(
+    (area) => isCountry(area) && area.form !== 'people' && area.from < end && !isOfOne(at, area),
+  )
   const [first] = countries
   if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
   return placeOf(at, first)
@@ -60,17 +62,27 @@ const isOfManyBefore = (at: AnalyzedSentence, floor: number, number: NumberMenti
   floor > 0 && at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'countries' || lower === 'nations')
 
 /** Where the sentence says that the count is. */
-function placesIn(at: AnalyzedSentence, count: Count, before: Places | null, floor: number): Places | null {
+function placesIn(
+  at: AnalyzedSentence,
+  count: Count,
+  before: Places | null,
+  floor: number,
+  known: readonly Place[],
+): Places | null {
   if (count.listed.length > 0) return { places: count.listed, how: rule }
   const { number } = count
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(inside)
   if (before !== null && isInSameAside(at, floor, number)) return before
+  if (saysCountry(at, floor, number)) {
+    const whole = countryHere(at, before, number, known)
+    if (whole !== null) return whole
+  }
   const behind = placeBehind(at, number)
   if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
   if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
-  if (isOfCountry(at, floor, number)) return countryHere(at, before)
+  if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
   const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
@@ -109,11 +121,43 @@ function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: Number
   return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
 }
 
-function countryHere(at: AnalyzedSentence, before: Places | null): Places | null {
+/** "In Lasa 40 …, in the country 90": the country of the town or province told of. */
+function wholeOf(place: Place | undefined): Place | null {
+  const area = place?.area
+  if (place === undefined || area == null || area.iso3 === null) return null
+  return isCountry(area)
+    ? place
+    : { ...place, area: { ...area, areaId: area.iso3, areaKind: 'country', form: 'demonym' } }
+}
+
+/** "cases in the country", "nationwide": beside the figure, in its part of the sentence. */
+function saysCountry({ tokens }: AnalyzedSentence, floor: number, { from, to }: NumberMention): boolean {
+  const isNamed = (i: number): boolean =>
+    /^(?:nationwide|countrywide|nationally)$/.test(tokens[i]?.lower ?? '') ||
+    (/^(?:country|nation)$/.test(tokens[i]?.lower ?? '') &&
+      tokens[i - 1]?.lower === 'the' &&
+      /^(?:in|across|throughout)$/.test(tokens[i - 2]?.lower ?? '') &&
+      tokens[i + 1]?.lower !== "'s")
+  const isBreak = (i: number): boolean => tokens[i] === undefined || /^[,;:().]$/.test(tokens[i]?.text ?? '')
+  for (let i = from - 1; i >= Math.max(floor, from - 8) && !isBreak(i); i--) if (isNamed(i)) return true
+  for (let i = to; i < to + 7 && !isBreak(i) && tokens[i]?.kind !== 'digits'; i++) if (isNamed(i)) return true
+  return false
+}
+
+function countryHere(
+  at: AnalyzedSentence,
+  before: Places | null,
+  number: NumberMention,
+  known: readonly Place[],
+): Places | null {
   const isNamed = before?.places.every(({ area }) => area !== null && isCountry(area)) === true
   if (before !== null && isNamed) return { ...before, how: nearRule }
-  const near = onlyCountry(at)
-  return near === null ? (before === null ? null : nowhere) : told(near, nearRule)
+  // "the country's total stood at 90; Chile has 40": not the one named behind it
+  const near = onlyCountry(at, number.to)
+  if (near !== null) return told(near, nearRule)
+  const whole = wholeOf(before?.places[0] ?? known[0])
+  if (whole !== null) return told(whole, 'carried')
+  return before === null ? null : nowhere
 }
 
 /** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
@@ -169,7 +213,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const last = found.at(-1)
     const whole = last === undefined || last.places.length === 0 ? before : last
-    const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor)
+    const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor, discourse.counts?.places ?? [])
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (
       last !== undefined &&
@@ -179,7 +223,8 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       continue
     }
     const places = inCountry(
-      pointedOut(stated, last, discourse) ?? (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed)),
+      pointedOut(stated, last, discourse) ??
+        (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
     found.push(places)
@@ -231,8 +276,11 @@ function withoutTwins(found: readonly Places[]): Places[] {
   }))
 }
 
-function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean): Places {
-  const near = onlyCountry(at)
+function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
+  // "The country's total stood at 90; Chile comes second with 40"
+  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
+  const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
+  const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
   if (near !== null && !isListed) return told(near, nearRule)
   const { counts, countTopic } = discourse
   const [only, second] = counts?.places ?? []

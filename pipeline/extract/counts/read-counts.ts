@@ -130,6 +130,10 @@ function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
+  // "523 new infections, for a total of 1,501, and 12 more deaths"
+  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
+  if (isWhole && progress.last !== null && isBare(at, number))
+    return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }
@@ -156,6 +160,10 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead) : null
   return had === null ? null : { number, ...had }
 }
+
+/** "a total of 1,501": the words are part of the number. */
+const isTotalled = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => lower === 'total')
 
 /** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
 function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {

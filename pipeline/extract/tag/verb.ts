@@ -209,6 +209,9 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && isMeasuredChange(reader, i, p)) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
+  // "Lasa, its capital, accounts for 40"
+  const isOfShare = lowerAt(reader, i) === 'accounts' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
+  if (isOfShare && previous === ',' && !reader.finite) return true
   if (reader.helper >= 0 && takesBase(reader)) return isBehindSubject(reader, i)
   switch (tag) {
     case 'TO':
