@@ -119,9 +119,11 @@ export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place |
 export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town|state|region|department|county|island)$/.test(
       at.tokens[before]?.lower ?? '',
-    )
+    ) ||
+    // "in the Chilean region of Lasa"
+    (at.tokens[before + 2]?.lower === 'of' && at.areas.some(({ form, to }) => form === 'demonym' && to === before + 1))
   )
     before--
   return areaId === 'outside_china' || areaId === 'world' || isInside(at.tokens[before]?.lower)

@@ -32,10 +32,14 @@ const isNamePart = (at: AnalyzedSentence, i: number): boolean =>
 
 const longest = 6
 
+export const kinds = /^(?:health|local|rural|urban|administrative|autonomous|metropolitan)$/
+
 /** "Lasa 12", "Lower Munta district 40": a name that no gazetteer has, and that ends at a token. */
 export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   let last = end
-  if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, last - 2)) last--
+  // "Munta health zone"
+  const isKind = kinds.test(at.tokens[last - 2]?.lower ?? '')
+  if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
   while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
   // "MERS-CoV: 12"

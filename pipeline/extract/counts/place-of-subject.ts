@@ -2,7 +2,7 @@ import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { isInstitution, isLevel, nameBefore, partOf } from './place-name.ts'
+import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
 
 const records =
   /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass)$/
@@ -37,6 +37,7 @@ const isAdverb = (at: AnalyzedSentence, i: number): boolean => {
 function endOfName(at: AnalyzedSentence, from: number): number {
   let to = from
   while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '') || isJoined(at, to)) to++
+  if (kinds.test(at.tokens[to]?.lower ?? '') && isLevel(at.tokens[to + 1]?.lower)) to++
   while (isLevel(at.tokens[to]?.lower)) to++
   return to
 }
@@ -80,7 +81,7 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   // "Health officials": a capital at the start makes no name.
   if (/^(?:N|NNP)$/.test(at.tags[name] ?? '')) return null
   const place = nameBefore(at, name)
-  return place === null || place.piece.to - place.piece.from > 3 || isInstitution(place) ? null : place
+  return place === null || place.piece.to - place.piece.from > 4 || isInstitution(place) ? null : place
 }
 
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */

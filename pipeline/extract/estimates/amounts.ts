@@ -43,7 +43,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
-  const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain)$/.test(clause.verb.lemma)
+  const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(words[0] ?? '')) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))

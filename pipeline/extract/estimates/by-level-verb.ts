@@ -1,10 +1,10 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAt } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -85,6 +85,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
+  const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject) : null
+  if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own)) return null
   if (subject === null && last === null) return null
@@ -100,6 +102,13 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   )
     return null
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true }
+}
+
+/** "Housing accounts for 3 billion of the damage": that part of it. */
+function partOfSum({ at, index, number }: Spot, subject: Piece): Quantity | null {
+  const whole = number.kind === 'money' ? phraseAfter(at, index + 1, new Set(['of', 'in'])) : null
+  if (whole === null || isPlace(whole) || !hasEconomicWord(lowerWords(whole))) return null
+  return { piece: subject, name: `${textOf(whole)} of ${textOf(subject)}`, how: 'estimate' }
 }
 
 /** "China manages 1.8 percent": of what was measured last. */

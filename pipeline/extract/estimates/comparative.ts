@@ -142,7 +142,9 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   // "3 percent smaller if it ends and 5 percent smaller if it lasts"
   const isAside = (chunk?.kind === 'punct' || chunk?.kind === 'conj') && before !== null
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
-  const subject = toldSubject(at, clause)
+  // "Exports are worst hit: down 8 percent"
+  const told = clause === null && markerText(chunk) === ':' ? at.clauses.findLast((one) => one.at < left) : clause
+  const subject = toldSubject(at, told ?? null)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity

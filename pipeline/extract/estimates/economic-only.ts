@@ -15,7 +15,7 @@ import { readMeasures } from './read-measures.ts'
 const ungiven = new Set(
   `reserve reserves crop harvest remittance remittances output gdp loss losses damage revenue revenues earnings
   flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts prices price trade
-  shortfalls blow hit debt debts deposits goods merchandise`.split(/\s+/),
+  shortfalls blow hit hole debt debts deposits goods merchandise`.split(/\s+/),
 )
 
 /** Trade of a country; of what is given as well, it may be help that is told. */

@@ -39,5 +39,8 @@ export const isOfGifts = ({ tokens, clauses }: AnalyzedSentence): boolean =>
 /** "raise global output by 9 billion" raises no money. */
 function raisesFigure(tokens: AnalyzedSentence['tokens'], phrases: Clause['arguments']): boolean {
   const object = phrases.find(({ prep }) => prep === null)?.nominal.members[0]?.np
-  return object !== undefined && object.number === null && economicNouns.has(tokens[object.head]?.lower ?? '')
+  const head = object === undefined || object.number !== null ? '' : (tokens[object.head]?.lower ?? '')
+  return (
+    economicNouns.has(head) || /^(?:estimate|forecast|projection|outlook|target|guess|figure|prediction)$/.test(head)
+  )
 }

@@ -172,7 +172,14 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
     return null
   const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)
   const sent = isLost ? 'decrease' : 'level'
-  return { ...measureOf(spot, sent, quantityOf(chain), tokenPiece(spot, head)), isValue: true }
+  return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
+}
+
+/** "a hole of 3 billion in the tax take": with what it is in. */
+function withHole({ at, index }: Spot, head: number, chain: Piece): Quantity {
+  const quantity = quantityOf(chain)
+  const inside = at.tokens[head]?.lower === 'hole' ? phraseAfter(at, index + 1, new Set(['in'])) : null
+  return inside === null || isPlace(inside) ? quantity : { ...quantity, name: `${wordOf(chain)} in ${wordOf(inside)}` }
 }
 
 const ruining = new Set([...lossVerbs, 'destroy', 'wreck', 'ruin', 'obliterate', 'wipe', 'lay', 'flatten'])

@@ -69,6 +69,11 @@ const isLostBefore = ({ quantity, clause, anchor: { at } }: Measure): boolean =>
       verb.to <= clause.verb.from,
   )
 
+/** "a hole of 3 billion in the tax take": what is missing of it. */
+const isHole = (words: readonly string[]): boolean =>
+  words.slice(0, 3).includes('hole') &&
+  words.some((word) => /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax)$/.test(word))
+
 const undone = new Set([...lossParticiples, 'missed', 'destroyed', 'damaged', 'ruined', 'wasted'])
 
 /** "Lost output: 3 billion", "destroyed crops worth 3 million and boats worth 2 million" */
@@ -96,6 +101,7 @@ function withLossSign(measure: Measure): Measure {
     measure.direction === 'level' &&
     (words.slice(0, 4).some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
+      isHole(words) ||
       isLostBefore(measure) ||
       isUndone(measure) ||
       isOfLost(measure))

@@ -67,6 +67,7 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
   (unit === 'percent' || unit === 'percentage_point') &&
   direction !== 'level' &&
   /\beconom(?:y|ies)$/i.test(name) &&
+  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent)\b/i.test(name) &&
   !/\b(?:output|gdp|growth|product)\b/i.test(name)
     ? `GDP growth of ${name}`
     : name

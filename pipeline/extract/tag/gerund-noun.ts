@@ -67,6 +67,9 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   if (isGerundSubject(reader, i, tag)) return true
   const isNoun = has(reader, i, W.ING_NOUN)
+  // "Farming accounts for 3 million"
+  if (sectors.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'accounts' && lowerAt(reader, i + 2) === 'for')
+    return true
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
