@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
+import { isFirm } from '../lexicon/firms.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
@@ -58,8 +59,18 @@ function partNamed(piece: Piece): Piece {
 function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
+  if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
   return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }
+
+/** "Sweden's Ikea", "the Swedish giant Ikea": the name alone. */
+function withoutOwner(piece: Piece): Piece {
+  const { tags } = piece.at
+  const first = tags.findLastIndex((tag, i) => i >= piece.from && i < piece.to && ownerTags.has(tag))
+  return first < 0 || first === piece.to - 1 ? piece : { ...piece, from: first + 1 }
+}
+
+const ownerTags: ReadonlySet<string> = new Set(['POSS', 'N', 'ADJ', 'DET'])
 
 /** "the state of Texas", "authorities in Wuhan": of a part of a country; a ministry that is seated there is the country's. */
 function isOfPart(piece: Piece): boolean {
@@ -104,6 +115,7 @@ const nameOf = (piece: Piece): string =>
     .filter((word, i) => i > 0 || word !== 'the')
     .join(' ')
     .replaceAll(" 's", "'s")
+    .replaceAll(' - ', '-')
 
 const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|homeland|nation|state)$/
 

@@ -24,24 +24,17 @@ const heads: Partial<Record<DonorType, string>> = {
   parliament_members: `parliament|member of parliament|lawmaker|legislator|senator|senate|national assembly|diet|diet member|mp|deputy|house of
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
-  military: `general|admiral|colonel|brigadier|lieutenant|commodore|squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|self-defense forces|coast guard|
+  military: `general|admiral|colonel|brigadier|lieutenant|commodore|squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|defence force|defense force|land force|ground force|navy ship|air wing|self-defense forces|coast guard|
     troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
-  embassy: `consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
+  embassy: `high commissioner|deputy high commissioner|consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
   company: `fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
     automotive|aerospace|capital|ventures|laboratories|robotics|semiconductor|telecommunications|communications|stores|supermarkets|
     oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
     developer|supplier|tech giant|business group|startup|insurer|brand|subsidiary|multinational|sdn bhd|pte|hotel|real estate developer|
-    private sector|business sector|corporate sector|business community|trading house|samsung|hyundai|kia|posco|lotte|hanwha|doosan|daewoo|naver|kakao|coupang|lg|
-    toyota|honda|nissan|mazda|subaru|suzuki|isuzu|yamaha|kawasaki|sony|panasonic|hitachi|toshiba|fujitsu|canon|nikon|fujifilm|nintendo|softbank|rakuten|uniqlo|mitsubishi|mitsui|
-    sumitomo|itochu|marubeni|komatsu|bridgestone|daikin|kubota|huawei|xiaomi|lenovo|alibaba|tencent|baidu|bytedance|tiktok|didi|byd|geely|haier|hisense|midea|sinopec|petrochina|
-    cosco|fosun|sinochem|chinalco|foxconn|acer|asus|tsmc|formosa plastics|petronas|maybank|pertamina|singtel|vingroup|viettel|vinamilk|vietjet|jollibee|tata|infosys|wipro|adani|mahindra|
-    aramco|sabic|emaar|etisalat|safaricom|vodacom|vodafone|dangote|econet|google|microsoft|facebook|ibm|intel|cisco|dell|hewlett-packard|tesla|boeing|airbus|rolls-royce|caterpillar|
-    coca-cola|pepsico|pepsi|mcdonald's|starbucks|walmart|ikea|inditex|l'oréal|lvmh|kering|nestlé|nestle|unilever|danone|heineken|carlsberg|diageo|siemens|basf|bosch|volkswagen|bmw|
-    daimler|mercedes-benz|porsche|renault|peugeot|citroën|michelin|exxonmobil|chevron|totalenergies|eni|equinor|statoil|rosneft|gazprom|lukoil|ferrari|fiat|pirelli|telefónica|santander|
-    iberdrola|repsol|ericsson|nokia|volvo|maersk|dhl|fedex|lufthansa|qantas|ryanair|easyjet|hsbc|citigroup|barclays|goldman sachs|jpmorgan|mastercard|paypal|airbnb|netflix|
+    private sector|business sector|corporate sector|business community|trading house|
     carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewer|steelmaker|publisher|grocer|bakery|baker|restaurant`,
   foundation: `fundación|fundacion|fundação|fundacao|fondation|fondazione|stichting|stiftung|fundacja|waqf|foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
@@ -59,7 +52,7 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|

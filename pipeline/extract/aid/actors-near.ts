@@ -59,6 +59,8 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   if (member.np.number !== null) return countsParties(at, member)
   if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
+  // "on board"
+  if (head === 'board' && member.np.to === member.np.from + 1) return false
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
 }
 
@@ -184,8 +186,11 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
     const area = np.areas.find((one) => one.to <= np.head && isAttribute(at, one))
-    // "Peruvian help" is the country's, "the Peruvians gave" its people's.
-    if (area !== undefined) return { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
+    // "Peruvian help" is the country's, "the Peruvians gave" its people's; "EU help" is of a body.
+    if (area !== undefined) {
+      const owner = actorOf({ at, from: area.from, to: area.to })
+      return area.areaKind === 'group' ? owner : { ...owner, type: 'government' }
+    }
     const body = bodyIn(at, np)
     if (body !== null) return body
   }

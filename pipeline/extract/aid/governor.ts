@@ -2,6 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
+import { textAt } from './fronted-party.ts'
+import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -146,10 +148,16 @@ const adding = new Set([
   'after',
 ])
 
+/** "With 20 tents on board, a plane left": the figure between an opening "with" and the words for where it is. */
+function isAboard(at: AnalyzedSentence, index: number): boolean {
+  const nominal = textAt(at, index - 1) === 'with' && index < 3 ? nominalAt(at.chunks, index) : null
+  return nominal !== null && (isOnBoard(at, nominal.end) || textAt(at, nominal.end) === 'aboard')
+}
+
 /** "In addition to 20 tents, Peru sent 12 boats": the verb of the clause that the phrase opens speaks of both. */
 export function addedTo(at: AnalyzedSentence, index: number): Governor | null {
   const prep = at.chunks[index - 1]
-  if (prep?.kind !== 'prep' || !adding.has(prep.text)) return null
+  if (prep?.kind !== 'prep' || !(adding.has(prep.text) || isAboard(at, index))) return null
   const clause = at.clauses.find(
     ({ verb, subject }) => verb.form === 'finite' && subject !== null && subject.first > index,
   )

@@ -23,13 +23,26 @@ const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): b
 
 /** "aboard two planes", "in 12 trucks", "in three batches": how the goods travel. */
 export function isConveyance(at: AnalyzedSentence, index: number): boolean {
-  const [prep, np] = [at.chunks[index - 1], at.chunks[index]]
+  const np = at.chunks[index]
+  const prep = at.chunks[isOnBoard(at, index - 2) ? index - 2 : index - 1]
   if (prep?.kind !== 'prep' || np?.kind !== 'np') return false
   const head = at.tokens[np.head]?.lower ?? ''
   const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
   // "the first of two shipments"
   const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')
   return (isOn && carriers.has(head)) || ((prep.text === 'in' || isOneOf) && portions.test(head))
+}
+
+/** "on board": the two words without an article. */
+export function isOnBoard({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [on, board] = [chunks[index], chunks[index + 1]]
+  return (
+    on?.kind === 'prep' &&
+    on.text === 'on' &&
+    board?.kind === 'np' &&
+    board.to === board.from + 1 &&
+    tokens[board.from]?.lower === 'board'
+  )
 }
 
 const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/

@@ -13,6 +13,7 @@ import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
+import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import {
@@ -51,6 +52,8 @@ export function partiesOf(
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return partiesOfColon(at, clause, figure, mode)
+  const load = partiesOfLoad(at, figure.index)
+  if (load !== null) return load
   const read = roleReaders[mode] ?? giving
   // "Besides 20 tents, Peru gave Chad 30 beds": what is given to whom is told behind the verb, of both.
   if (addedTo(at, figure.index)?.clause === clause && clause.at > figure.index)

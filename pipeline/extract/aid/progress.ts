@@ -3,7 +3,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isUnreal, weighing } from './turns.ts'
+import { modeOf } from './mode.ts'
+import { isOnItsWay, isUnreal, weighing } from './turns.ts'
+import { verbOfVehicle } from './vehicle.ts'
 
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
@@ -29,7 +31,11 @@ function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 }
 
 /** Done, to be done, or (null) neither: denied, only possible. */
-export function progressOf(at: AnalyzedSentence, clause: Clause): 'done' | 'ahead' | null {
+export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead' | null {
+  const clause = verbOfVehicle(at, inner)
+  // "is on its way to Peru", "seized a ship carrying 20 tons"
+  if (clause !== inner && isOnItsWay(at, clause)) return 'ahead'
+  if (clause !== inner && modeOf(at, clause) === 'none') return null
   if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
   const { verb } = clause
   // What someone "can spare" is given.

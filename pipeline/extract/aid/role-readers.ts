@@ -16,7 +16,7 @@ export interface Parties {
 }
 
 export const towards = ['to', 'for', 'towards', 'toward', 'into', 'among', 'between']
-const arriving = ['to', 'in', 'at', 'for', 'into', 'on']
+const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
 
 export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
 

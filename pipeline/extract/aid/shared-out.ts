@@ -59,8 +59,13 @@ const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.fi
 function isOfEach({ telling: { governor }, sides }: Told): boolean {
   const at = sides.donor.actor?.piece.at
   if (governor === null || at === undefined) return false
-  const { from, main } = governor.clause.verb
-  return at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each')
+  const { clause } = governor
+  // "Peru and Chile each agreed to send 20"
+  const outer = clause.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  const isTied = outer !== undefined && outer.at === clause.at - 1
+  return [clause, ...(isTied ? [outer] : [])].some(({ verb: { from, main } }) =>
+    at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each'),
+  )
 }
 
 /** "each of the towns of Huila and Cauca": the names that each of which gets the figure; null where none stand there. */

@@ -1,11 +1,13 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import { isConveyance } from '../aid/laden.ts'
 import { isNoGift } from '../aid/no-gift.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { isLadenThing } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
@@ -110,8 +112,8 @@ const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): b
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
-const isToldOfNone = ({ figure, sides }: Told): boolean =>
-  isNoGift(figure.item, sides.donor.actor, sides.recipient.actor)
+const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
+  isNoGift(figure.item, sides.donor.actor, sides.recipient.actor) || isLadenThing(at, figure.item.piece)
 
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
@@ -130,6 +132,7 @@ function extract(input: FrameInput): FrameResult {
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
+    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, gift.item.first)) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
@@ -137,7 +140,7 @@ function extract(input: FrameInput): FrameResult {
   }
   remember(input.discourse, gifts)
   for (const one of told) {
-    if (used.has(one.figure.number) || isToldOfNone(one)) continue
+    if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }

@@ -84,6 +84,9 @@ function isFloating(reader: Reader, i: number): boolean {
   if (p !== 'N' && p !== 'NNP' && p !== 'PRON') return false
   // "Peru and Chile each donated medicines"
   if (has(reader, i + 1, W.PAST) && !reader.finite && isNounish(reader, i + 2)) return true
+  // "Peru and Chile each agreed to send", "both handed over"
+  const isTaken = lowerAt(reader, i + 2) === 'to' ? has(reader, i + 3, W.BASE) : has(reader, i + 2, W.PARTICLE)
+  if (has(reader, i + 1, W.PAST) && !reader.finite && isTaken && lowerAt(reader, i + 2) !== 'by') return true
   return has(reader, i + 1, W.BASE | W.PAST | W.AUX | W.MODAL) && startsPhrase(reader, i + 2)
 }
 

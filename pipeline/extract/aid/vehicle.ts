@@ -1,0 +1,58 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import { isCarrier } from './laden.ts'
+
+const loading = new Set(['carry', 'bear', 'transport', 'load', 'lade', 'pack', 'fill', 'hold', 'contain', 'haul'])
+const loads =
+  /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies)|helicopters?|freighter|frigate|warship|jets?|boats?|barges?)$/
+
+/** "a plane carrying 20 tents", "a ship loaded with 20 tents": the verb inside says only what is on board. */
+function isLoad(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const isInside = verb.form === 'gerund' || (verb.form === 'participle' && verb.lemma !== 'carry')
+  if (!isInside || !loading.has(verb.lemma)) return false
+  const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  return isCarrier(head) || loads.test(head)
+}
+
+/** The verb that says what is on board, where the chunk is what it says. */
+export const loadWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
+  at.clauses.findLast(
+    (one) =>
+      one.at < index &&
+      isLoad(at, one) &&
+      one.arguments.some(
+        ({ prep, nominal }) => (prep === null || prep === 'with') && nominal.first <= index && index < nominal.end,
+      ),
+  )
+
+/** "A plane carrying 20 tents landed": the verb that the vehicle stands before, if no other clause is opened between. */
+export function verbBehind(at: AnalyzedSentence, load: Clause): Clause | undefined {
+  const next = at.clauses.find((one) => one.at > load.at && one.verb.form !== 'participle')
+  const isOwn = next?.verb.form === 'finite' && next.subject !== null && next.subject.first <= load.at + 2
+  return isOwn ? next : undefined
+}
+
+/** "sent a plane carrying 20 tents": the verb whose object the vehicle is. */
+export const verbBefore = (at: AnalyzedSentence, { subject }: Clause): Clause | undefined =>
+  at.clauses.findLast(
+    (one) =>
+      subject !== null &&
+      one.at < subject.first &&
+      one.arguments.some(
+        ({ prep, nominal }) => prep === null && nominal.first <= subject.first && subject.first < nominal.end,
+      ),
+  )
+
+/** "will send a plane carrying 20 tents": the verb that tells when the load comes; the clause itself where it says of no load. */
+export const verbOfVehicle = (at: AnalyzedSentence, clause: Clause): Clause =>
+  isLoad(at, clause) ? (verbBehind(at, clause) ?? verbBefore(at, clause) ?? clause) : clause
+
+/** "sent three planes carrying 20 tents": what the goods are on board of is not given with them. */
+export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean =>
+  piece !== null &&
+  piece.at === at &&
+  at.clauses.some((load) => {
+    const np = isLoad(at, load) ? load.subject?.members[0]?.np : undefined
+    return np !== undefined && np.from < piece.to && piece.from < np.to
+  })

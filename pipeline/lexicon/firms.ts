@@ -1,0 +1,21 @@
+/** Firms known the world over by a name that does not say that it is a firm's; names that are common words as well stand out. */
+const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|jd.com|meituan|byd|geely|sinopec|petrochina|cnooc|cosco|haier|hisense|midea|
+  oppo|bgi|sinovac|sinopharm|cansino|sinochem|cofco|wechat|weibo|netease|fosun|evergrande|vanke|country garden|china mobile|china telecom|
+  pfizer|moderna|astrazeneca|biontech|novavax|merck|roche|novartis|sanofi|gsk|glaxosmithkline|bayer|johnson & johnson|gilead|abbott|regeneron|
+  samsung|hyundai|lg|kia|posco|hanwha|kakao|naver|toyota|honda|nissan|sony|panasonic|mitsubishi|mitsui|sumitomo|hitachi|toshiba|fujifilm|
+  fujitsu|softbank|rakuten|uniqlo|fast retailing|daiso|kikkoman|google|microsoft|facebook|twitter|netflix|ibm|cisco|
+  boeing|walmart|tesla|nike|coca-cola|pepsi|pepsico|mcdonald's|starbucks|procter & gamble|unilever|nestlé|nestle|danone|l'oréal|lvmh|totalenergies|
+  bp|exxonmobil|exxon|chevron|conocophillips|eni|equinor|gazprom|lukoil|rosneft|rosatom|sberbank|nornickel|siemens|bosch|bmw|volkswagen|daimler|audi|
+  mercedes-benz|adidas|basf|lufthansa|ikea|volvo|scania|ericsson|nokia|maersk|novo nordisk|lego|philips|heineken|airbus|renault|peugeot|michelin|
+  decathlon|carrefour|tata|infosys|wipro|adani|mahindra|foxconn|tsmc|asus|acer|vingroup|vinamilk|viettel|vietjet|petronas|airasia|gojek|
+  shopee|lazada|mtn|safaricom|dangote|ecobank|petrobras|embraer|cemex|vodafone|telefónica|telefonica|inditex|zara|santander|bbva|airtel|mastercard|paypal|fedex|
+  dhl|uber|airbnb|hsbc|citigroup|citibank|jpmorgan|goldman sachs|blackrock|deloitte|pwc|kpmg|rio tinto|bhp|glencore|woodside|qantas|digicel|cargill|
+  aramco|saudi aramco|sabic|ooredoo|etisalat|turkcell|spacex|starlink|wizz air|ryanair|easyjet|
+  lotte|doosan|daewoo|coupang|mazda|subaru|suzuki|isuzu|yamaha|kawasaki|canon|nikon|nintendo|itochu|marubeni|komatsu|bridgestone|daikin|
+  kubota|didi|chinalco|formosa plastics|maybank|pertamina|singtel|jollibee|emaar|vodacom|econet|intel|dell|hewlett-packard|rolls-royce|
+  caterpillar|kering|carlsberg|diageo|porsche|citroën|statoil|ferrari|fiat|pirelli|iberdrola|repsol|barclays`
+
+const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
+
+/** Whether a whole name in lower case, without article, is a firm's. */
+export const isFirm = (name: string): boolean => firms.has(name)
