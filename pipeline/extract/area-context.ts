@@ -77,7 +77,10 @@ function hasCue(pattern: AreaPattern, tokens: readonly Token[], at: number): boo
   const to = at + pattern.words.length
   const next = tokens[to]
   if (isAdministrative(next) || hasNounBefore(tokens, at) || hasWholeAfter(tokens, to, pattern.area.iso3)) return true
-  return placePrepositions.has(tokens[at - 1]?.lower ?? '') && !isCapitalised(next)
+  const before = tokens[at - 1]?.lower ?? ''
+  // "to Oldtown": of a city, which gives no one its name as a country's part may
+  const isWay = pattern.area.kind === 'city' && (before === 'to' || before === 'from')
+  return (isWay || placePrepositions.has(before)) && !isCapitalised(next)
 }
 
 /** "Oldtown, X", "Oldtown and X": one more place of the same country. */

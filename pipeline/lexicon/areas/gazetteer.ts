@@ -5,6 +5,7 @@ import { cityTable } from './cities.ts'
 import { countryTable, territories } from './countries.ts'
 import { divisionAdjectives, divisionTable } from './divisions.ts'
 import { groups } from './group-list.ts'
+import { newsPlaceTable } from './news-places.ts'
 import { notPlaces } from './not-places.ts'
 import { smallerCityTable } from './smaller-cities.ts'
 
@@ -194,7 +195,7 @@ function sortPatterns(list: AreaPattern[]): void {
 
 function loadCities(): void {
   for (const entry of split(capitalTable)) loadPart(entry.slice(0, 3), entry.slice(4), 'city', '+')
-  for (const line of [...lines(cityTable), ...lines(smallerCityTable)]) {
+  for (const line of [...lines(newsPlaceTable), ...lines(cityTable), ...lines(smallerCityTable)]) {
     const iso3 = line.slice(0, 3)
     for (const entry of line.slice(5).split('; ')) deferCity(iso3, entry)
   }
