@@ -1,5 +1,6 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { isFirm } from '../lexicon/firms.ts'
+import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
@@ -173,7 +174,14 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
 export function pieceOfNominal(at: AnalyzedSentence, nominal: Nominal): Piece {
   const first = at.chunks[nominal.first]
   const last = at.chunks[nominal.end - 1]
-  return { at, from: first?.from ?? 0, to: last?.to ?? 0 }
+  const from = first?.from ?? 0
+  return { at, from, to: beforeDay(at, from, last?.to ?? 0) }
+}
+
+/** "Peru on Friday": the day is of the deed. */
+function beforeDay({ tokens }: AnalyzedSentence, from: number, to: number): number {
+  const isDay = weekdays.has(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'on'
+  return isDay && to - 2 > from ? to - 2 : to
 }
 
 export function pieceOfMember(at: AnalyzedSentence, member: Member): Piece {

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, memberAt } from '../parse/nominal.ts'
+import { isComma, isConnector, memberAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -40,11 +40,39 @@ export function funderOf(at: AnalyzedSentence, doer: Actor | null): Actor | null
 
 const funds = /^(?:money|funds|funding|support|backing|help|aid|assistance)$/
 
-/** The participle behind the comma that closes the phrases from a chunk on. */
-function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
+function behindPhrases(at: AnalyzedSentence, start: number): number {
   let i = start
   while (at.chunks[i]?.kind === 'prep' && at.chunks[i + 1]?.kind === 'np') i = memberAt(at.chunks, i + 1)?.end ?? i + 2
-  const clause = isComma(at.chunks[i]) ? at.clauses.find((one) => one.at === i + 1) : undefined
+  return i
+}
+
+/** The chunk behind ", and", "and" or a comma. */
+const amountFrom = ({ chunks }: AnalyzedSentence, i: number): number => {
+  const next = isComma(chunks[i]) ? i + 1 : i
+  return isConnector(chunks[next]) ? next + 1 : next
+}
+
+/** "and 30 beds": the list goes on with one more amount. */
+function isNextAmount(at: AnalyzedSentence, i: number): boolean {
+  const next = amountFrom(at, i)
+  const np = at.chunks[next]
+  return next > i && np?.kind === 'np' && np.number !== null && np.head >= np.number.to
+}
+
+/** "all donated by", "both of them paid for by": behind the words for the whole list. */
+function behindAll(at: AnalyzedSentence, i: number): number {
+  const np = at.chunks[i]
+  const isAll = np?.kind === 'np' && /^(?:all|both|each)$/.test(at.tokens[np.from]?.lower ?? '')
+  return isAll ? (memberAt(at.chunks, i)?.end ?? i) : i
+}
+
+/** The participle behind the comma that closes the phrases from a chunk on. */
+function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
+  let i = behindPhrases(at, start)
+  // "20 tents and 30 beds, donated by Oxfam"
+  while (isNextAmount(at, i)) i = behindPhrases(at, memberAt(at.chunks, amountFrom(at, i))?.end ?? i + 2)
+  const place = isComma(at.chunks[i]) ? behindAll(at, i + 1) : -1
+  const clause = at.clauses.find((one) => one.at === place)
   // ", to be shared by Peru and Chile"
   const isShare = clause?.verb.form === 'infinitive' && clause.verb.passive && sharing.has(clause.verb.lemma)
   return clause !== undefined && (clause.verb.form === 'participle' || isShare) ? clause : null

@@ -13,6 +13,7 @@ import { bulkAt } from './bulk.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { continuing, sameMoney } from './same-money.ts'
+import { isSizeOfTeam } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
 import {
@@ -222,6 +223,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
   if (isConveyance(at, index) || isHauler(at, index) || isSufficedFor(at, np.from)) return null
+  if (isSizeOfTeam(at, number)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)

@@ -157,7 +157,11 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
       donor: owner ?? nextInTurn(at, clause) ?? participleGiver(at, clause),
       recipient: receiverOfSubject(at, clause),
     }
-  if (clause.verb.passive) return { donor: partyBehind(at, clause.arguments, ['by']), recipient: doerOf(at, clause) }
+  if (clause.verb.passive)
+    return {
+      donor: partyBehind(at, clause.arguments, ['by', 'from']),
+      recipient: doerOf(at, clause) ?? partyBehind(at, clause.arguments, ['to', 'for']),
+    }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
   const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)
   return { donor: owner ?? giver, recipient: partyBehind(at, clause.arguments, [null, ...towards]) }

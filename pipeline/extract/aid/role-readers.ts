@@ -136,7 +136,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
 const receiving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'by', 'of'])
-  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by']) }
+  // "20 kits were received in Lima by the ministry"
+  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by', 'in', 'at']) }
   return { donor: from ?? giverOutside(at, clause), recipient: doerOf(at, clause) }
 }
 

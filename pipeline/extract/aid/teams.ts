@@ -1,5 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isTrade } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -8,14 +9,25 @@ import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
+import { sizeBehind } from './size-behind.ts'
 import { base, groups } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
 
 /** "a team of 12", "12 doctors": the words without the number. */
 function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
+  // "a team with 12 doctors": who they are says more than the name of the team.
+  if (number.from >= name.from && isTrade(name.at.tokens[number.to]?.lower ?? ''))
+    return { ...name, from: number.to, to: number.to + 1 }
+  if (number.from >= name.to && name.at.tokens[number.from - 1]?.lower !== 'of') return name
   if (number.from <= name.from) return { ...name, from: Math.min(number.to, name.to - 1) }
-  const isBehind = number.to >= name.to && name.at.tokens[number.from - 1]?.lower === 'of'
+  const { tokens } = name.at
+  const isBehind = number.to >= name.to && tokens[number.from - 1]?.lower === 'of'
+  // "a team consisting of 12"
+  const verb = tokens.findIndex(
+    ({ lower }, i) => i > name.from && i < number.from && /^(?:made|consisting|composed|comprised)$/.test(lower),
+  )
+  if (isBehind && verb > 0) return { ...name, to: tokens[verb - 1]?.text === ',' ? verb - 1 : verb }
   return isBehind ? { ...name, to: number.from - 1 } : name
 }
 
@@ -36,7 +48,7 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     const bracketed = at.numbers.find(
       (one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(' && countsPeople(at, one),
     )
-    const number = bracketed ?? (isOnly && inside.length === 1 ? inside[0] : undefined)
+    const number = bracketed ?? (isOnly ? (inside.length === 1 ? inside[0] : sizeBehind(at, team.to)) : undefined)
     if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
     const piece = wordsOf(team, number)

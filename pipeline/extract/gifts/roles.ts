@@ -86,7 +86,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const comma = at.chunks[end]
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
   if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
-  return { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
+  return end === nominal.end ? piece : { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
 }
 
 /** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */

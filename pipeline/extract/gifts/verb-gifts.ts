@@ -116,9 +116,9 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
 function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const np = subject?.members[0]?.np
   const [area] = np?.areas ?? []
-  return area === undefined || np === undefined || area.to > np.head
-    ? null
-    : actorOf({ at, from: area.from, to: area.to })
+  if (area === undefined || np === undefined || area.to > np.head) return null
+  const owner = actorOf({ at, from: area.from, to: area.to })
+  return owner.type === 'citizens' ? { ...owner, type: 'government' } : owner
 }
 
 const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })

@@ -1,5 +1,6 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { peopleOf } from '../aid/figure.ts'
+import { isSizeOfTeam } from '../aid/size-behind.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -77,7 +78,7 @@ export function surelyCounted(input: FrameInput): Sure[] {
   for (const number of input.free) {
     if (number.kind !== 'number' || number.unit !== null || number.each) continue
     const spot = spotOf(input, number, [])
-    if (spot === null || measuresOther(spot)) continue
+    if (spot === null || measuresOther(spot) || isSizeOfTeam(input.at, number)) continue
     const isOfState = isState(spot)
     const own = isOfState ? null : ofOwnNoun(spot)
     if (isOfState || (own !== null && isSet(spot, own))) sure.push({ number, isOfState })

@@ -1,0 +1,35 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { strength } from './team-size.ts'
+
+const sizing =
+  /(?:^|[ ,])(?:with|numbering|totall?ing|comprising|made up of|consisting of|composed of|comprised of)(?: (?:some|about|around|nearly|a total of))?$/
+
+const farthest = 9
+
+const countsMembers = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const noun = singularOf(at.tokens[to]?.lower ?? '')
+  return isPeopleNoun(noun) || strength.has(noun) || isTrade(noun)
+}
+
+/** "a rescue team from Peru, made up of 130 members,": the size of a team that is told right behind its name, which ends before token `to`. */
+export function sizeBehind(at: AnalyzedSentence, to: number): NumberMention | undefined {
+  const number = at.numbers.find((one) => one.from >= to && one.nonFigure === null)
+  if (number === undefined || number.from > to + farthest) return undefined
+  const between = at.tokens.slice(to, number.from).map(({ lower }) => lower)
+  if (between.some((word) => /^[;:().]$/.test(word)) || !sizing.test(between.join(' '))) return undefined
+  return countsMembers(at, number) ? number : undefined
+}
+
+const isOneTeam = (word: string): boolean => isTeamGroup(word) && singularOf(word) === word
+
+/** Whether a number says how many are in a team named before it. */
+export function isSizeOfTeam(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (!countsMembers(at, number)) return false
+  for (let i = number.from - 1; i >= Math.max(0, number.from - farthest); i--)
+    if (isOneTeam(at.tokens[i]?.lower ?? '')) return sizeBehind(at, i + 1) === number
+  return false
+}
