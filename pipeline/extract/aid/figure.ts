@@ -214,6 +214,26 @@ export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMent
   return team?.category === 'personnel' && team.piece !== null ? personnel(index, number, team.piece) : null
 }
 
+/** "supplies weighing 20 tons": how much of them is given. */
+function weighed(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const [verb, goods] = [at.chunks[index - 1], npAt(at, index - 2)]
+  if (verb?.kind !== 'verb' || verb.lemma !== 'weigh' || verb.form !== 'gerund' || number.unit !== 'ton') return null
+  if (goods === null || goods.number !== null || /^(?:parcel|package|box|crate)$/.test(headOf(at, goods))) return null
+  const piece = { at, from: goods.from, to: goods.to }
+  const known = goodsIn(piece)
+  if (known === null) return null
+  return {
+    ...base,
+    piece,
+    category: known.category,
+    number,
+    unit: 'ton',
+    isGeneric: known.generic,
+    first: index - 2,
+    end: index + 1,
+  }
+}
+
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
 
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
@@ -226,6 +246,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (isSizeOfTeam(at, number)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
+  const load = weighed(at, index, number)
+  if (load !== null) return { number, index: index - 2, item: load, kind: 'known' }
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const helpers = peopleOf(at, index, number, last)

@@ -84,6 +84,17 @@ function ofGiver(head: Head): GiftList | null {
   return giver === null ? null : list('recipient', giver)
 }
 
+const donations = /^(?:pledge|promise|commitment|offer|donation|contribution|gift)$/
+
+/** "Pledges for Chad so far: Peru, 20 tents; Mali, 30": a country gets them, and no one gives them before the colon. */
+function forReceiver(head: Head): GiftList | null {
+  const { at, first, found } = head
+  const np = at.chunks[first]
+  const isLabel = np?.kind === 'np' && donations.test(headOf(at, np)) && isVerbless(head)
+  const to = isLabel && giverIn(head) === null ? partyBehind(at, found, towards) : null
+  return to === null || to.areas.length === 0 ? null : list('donor', to)
+}
+
 const giving = new Set<AidMode | null>(['give', 'pledge', 'announce'])
 
 const modeIs = (at: AnalyzedSentence, clause: Clause, mode: AidMode): boolean => modeOf(at, clause) === mode
@@ -153,7 +164,7 @@ const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { 
   let first = 0
   for (let i = 0; i < at.chunks.length; i++) {
     if (!isMark(at, i, /^[:;]$/)) continue
-    const list = isMark(at, i, /^:$/) ? read(headAt(at, first, i), [...listing, ofGiver]) : null
+    const list = isMark(at, i, /^:$/) ? read(headAt(at, first, i), [...listing, ofGiver, forReceiver]) : null
     if (list !== null) found.push({ ...list, colon: i })
     first = i + 1
   }

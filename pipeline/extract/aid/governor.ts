@@ -75,6 +75,8 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
   const isFiniteOnly = isPart(at, index)
   const clause = at.clauses.find(({ at: place, verb, subject }) => {
     if (place <= index || verb.form === 'infinitive' || subject === null) return false
+    // "supplies weighing 20 tons"
+    if (verb.form === 'gerund' && verb.lemma === 'weigh') return false
     if (isFiniteOnly && verb.form !== 'finite') return false
     return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
   })

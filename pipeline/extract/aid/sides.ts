@@ -21,10 +21,10 @@ import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyBefore } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
+import { placeOf } from './place-of.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
-import { topicReceiver } from './topic.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -160,7 +160,7 @@ export function sidesOfFigure(
         receiverOfAll(at, figure.index) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
-        placeOf(at, telling, behind)))
+        placeOf(at, figure, telling, behind)))
   const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const lent = isPartOfKnown(at, figure, telling) ? { ...memory, isTopic: true } : memory
@@ -280,13 +280,3 @@ function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
 }
 
 const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])
-
-/** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
-function placeOf(at: AnalyzedSentence, { mode }: Telling, behind: readonly Argument[]): Actor | null {
-  if (mode === 'ask' || mode === 'receive') return null
-  const places = behind.filter(({ nominal }) => isCountry(nominal))
-  return topicReceiver(at) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
-}
-
-const isCountry = ({ members }: Argument['nominal']): boolean =>
-  members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))

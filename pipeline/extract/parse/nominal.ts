@@ -113,8 +113,12 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
 function isGapped(chunks: readonly Chunk[], first: number): boolean {
   const member = memberAt(chunks, first)
   const amount = member === null ? undefined : chunks[member.end]
+  // "and Peru another 20", "a further 20"
   return (
-    member?.np.number === null && amount?.kind === 'np' && amount.number !== null && amount.from === amount.number.from
+    member?.np.number === null &&
+    amount?.kind === 'np' &&
+    amount.number !== null &&
+    amount.number.from - amount.from <= (member.np.isName ? 2 : 0)
   )
 }
 

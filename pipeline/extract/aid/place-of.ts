@@ -1,0 +1,32 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument } from '../parse/clause.ts'
+import { partyBehind } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import type { Telling } from './telling.ts'
+import { topicReceiver } from './topic.ts'
+
+/** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
+export function placeOf(
+  at: AnalyzedSentence,
+  { index, item }: AidFigure,
+  { mode }: Telling,
+  behind: readonly Argument[],
+): Actor | null {
+  if (mode === 'ask' || mode === 'receive') return null
+  const places = [...behind, ...purposeOf(at, Math.max(item.end, index + 1))].filter(({ nominal }) =>
+    isCountry(nominal),
+  )
+  return topicReceiver(at) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
+}
+
+/** "3 million to fight cholera in Peru", "through UNICEF to repair schools in Peru": what is said of the deed that the money is for. */
+function purposeOf(at: AnalyzedSentence, start: number): readonly Argument[] {
+  const clause = at.clauses.find(({ at: verb }) => verb >= start)
+  const isPurpose = clause?.verb.form === 'infinitive' && !clause.verb.passive
+  const isNear = isPurpose && at.chunks.slice(start, clause.at).every(({ kind }) => kind === 'prep' || kind === 'np')
+  return isNear ? clause.arguments : []
+}
+
+const isCountry = ({ members }: Argument['nominal']): boolean =>
+  members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
