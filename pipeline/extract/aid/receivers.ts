@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { goodsIn } from '../named-in.ts'
-import type { Argument } from '../parse/clause.ts'
+import { type Argument, collectArguments } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { doerOf, firstBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -42,6 +42,13 @@ export function isFundedWith(at: AnalyzedSentence, { index, number, item }: AidF
   const [from, giver] = [textAt(at, item.end), nominalAt(at.chunks, item.end + 1)]
   const isMoney = number.kind === 'money' && opens && from === 'from' && giver !== null && partyFrom(at, giver) !== null
   return isMoney && buysGoods(at, index)
+}
+
+/** "3 million from Peru for Chad": a line without a verb that names who gives and who gets. */
+export function isOfBareLine(at: AnalyzedSentence, { item, kind }: AidFigure): boolean {
+  if (at.clauses.length > 0 || kind !== 'known' || textAt(at, item.end) !== 'from') return false
+  const { found } = collectArguments(at.chunks, item.end, at.chunks.length)
+  return firstBehind(at, found, ['from']) !== null && firstBehind(at, found, ['to', 'for']) !== null
 }
 
 /** The one who used such money. */

@@ -17,7 +17,7 @@ import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isNewTotal } from './new-total.ts'
 import { isAsked, progressOf } from './progress.ts'
-import { isFundedWith } from './receivers.ts'
+import { isFundedWith, isOfBareLine } from './receivers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -283,7 +283,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (status === null && isOfBareThanks(at, figure.index))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
   if (status === null)
-    return isOfDonorList(at, figure.index) || isFundedWith(at, figure) || isCalledGift(at, figure)
+    return isOfDonorList(at, figure.index) ||
+      isFundedWith(at, figure) ||
+      isCalledGift(at, figure) ||
+      isOfBareLine(at, figure)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(
