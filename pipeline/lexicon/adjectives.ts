@@ -114,7 +114,7 @@ const notAdjectives = new Set(
   talent moment comment document payment percent content intent cent rent tent parent excellent continent tyrant
   almost utmost foremost handsome outcome income become welcome awesome wholesome sail goodness business witness illness fitness
   process success address access excess press stress progress congress express mess loss less unless nevertheless regardless
-  finish british diminish publish establish punish abolish accomplish furnish polish wish dish fish english spanish perish vanish cherish
+  finish british diminish publish establish punish abolish accomplish furnish polish wish dish fish parish rubbish radish varnish english spanish perish vanish cherish
   chinese japanese vietnamese purchase these cheese japanese syllable bible crucible constable
   spectacular regular doctor interpretive preservative adhesive sedative laxative locomotive operative captive fugitive`.split(
     /\s+/,

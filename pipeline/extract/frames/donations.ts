@@ -12,6 +12,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
+import { findCalledGifts } from '../gifts/called-gifts.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
@@ -125,7 +126,12 @@ function extract(input: FrameInput): FrameResult {
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { told, spare } = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
-  const gifts = mergeGifts([...findVerbGifts(input.at), ...findNounGifts(input.at), ...findListedGifts(input.at)])
+  const gifts = mergeGifts([
+    ...findVerbGifts(input.at),
+    ...findNounGifts(input.at),
+    ...findCalledGifts(input.at),
+    ...findListedGifts(input.at),
+  ])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
   const claims: Claim[] = []

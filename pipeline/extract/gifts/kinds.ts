@@ -8,7 +8,8 @@ const aidWords = new Set(['aid', 'assistance', 'help', 'relief', 'support'])
 export function contributionOf({ piece, category, unit, isGeneric, number }: Item): string | null {
   const words = piece === null ? [] : lowerWords(piece)
   const last = words.at(-1) ?? ''
-  if (words.some((word) => services.has(word)) || (category === 'transport' && unit === 'flight')) return 'service'
+  if (category !== 'facility' && words.some((word) => services.has(word))) return 'service'
+  if (category === 'transport' && unit === 'flight') return 'service'
   if (category === 'cash') return 'financial'
   if (category === 'personnel') return 'personnel'
   if (words.includes('kind')) return 'in_kind'

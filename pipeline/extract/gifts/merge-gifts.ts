@@ -15,9 +15,11 @@ const strength: Record<Gift['status'], number> = { exported: 4, called_for: 3, a
 function join(a: GiftOfItem, b: GiftOfItem): GiftOfItem {
   // Who hands over what another has donated only passes it on.
   const isPassedOn = a.handsOver === true && b.donor !== null
+  // "sold Peru 20 buses, supplied by Acme": the seller stays the one who sells.
+  const isOfGiver = b.isDirect === true && b.donor !== null && a.status !== 'exported'
   return {
     ...a,
-    donor: isPassedOn || (b.isDirect === true && b.donor !== null) ? b.donor : (a.donor ?? b.donor),
+    donor: isPassedOn || isOfGiver ? b.donor : (a.donor ?? b.donor),
     recipient: a.recipient ?? b.recipient,
     intermediary: isPassedOn ? (a.donor?.piece ?? null) : (a.intermediary ?? b.intermediary),
     status: strength[b.status] > strength[a.status] ? b.status : a.status,

@@ -9,7 +9,7 @@ import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
-import { rolesOf } from './verb-roles.ts'
+import { type Roles, rolesOf } from './verb-roles.ts'
 
 /** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
 const needsRecipient = new Set(
@@ -55,12 +55,30 @@ function isOfOthers({ chunks }: AnalyzedSentence, { first }: Clause): boolean {
   return wh?.kind === 'wh' && /^what(?:ever)?$/.test(wh.text) && chunks[first - 2]?.kind === 'verb'
 }
 
+/** "The clinic was funded by Peru", "the scanner, paid for by Peru": a known thing that another paid for. */
+const isPaidBy = ({ verb }: Clause, { donor, items }: Roles): boolean =>
+  verb.passive &&
+  paying.has(verb.lemma) &&
+  donor !== null &&
+  items.every(({ category, isGeneric }) => !isGeneric && category !== 'cash' && category !== 'personnel')
+
+const paying = new Set(['fund', 'finance', 'pay', 'sponsor'])
+
+/** "bought the clinic a scanner": whom it was bought for stands before it. */
+function bought(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const [first, second] = clause.verb.passive ? [] : objects(clause)
+  const isForOther =
+    first !== undefined && second !== undefined && isActor(at, first) && first.members[0]?.np.isPronoun !== true
+  return isForOther ? given(at, clause, 'delivered', 'gift-verb').filter(({ recipient }) => recipient !== null) : []
+}
+
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
   if (isOfOthers(at, clause)) return []
   const status = statusOf(at, clause, done)
   if (status === null) return []
   const roles = rolesOf(at, clause)
-  if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma))) return []
+  if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)))
+    return []
   const recipient =
     roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
@@ -219,6 +237,7 @@ const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', sold],
   ['give', (at, clause) => given(at, clause, 'delivered', 'gift-verb')],
+  ['buy', bought],
   ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],
   ['help', helped],
   ['pledge', pledged],

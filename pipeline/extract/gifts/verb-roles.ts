@@ -33,6 +33,34 @@ const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
   isActor(at, nominal) &&
   itemsOf(at, nominal).every(({ category, number }) => category === 'facility' && number === null)
 
+const ditransitive = new Set(
+  'give send lend loan hand offer promise pledge grant award bring buy leave gift bequeath allot allocate pay wire ship'.split(
+    ' ',
+  ),
+)
+
+/** "the camp 20 beds", "the camp in Quito 20 beds" */
+function isNextTo({ chunks }: AnalyzedSentence, first: Nominal, second: Nominal): boolean {
+  let end = first.end
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
+  return end === second.first && second.members[0]?.np.from === chunks[end - 1]?.to
+}
+
+/** "gave the camp 20 beds": what stands right between such a verb and the goods gets them, whatever it is. */
+function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal, second: Nominal): boolean {
+  const [member] = first.members
+  return (
+    ditransitive.has(clause.verb.lemma) &&
+    first.members.length === 1 &&
+    member !== undefined &&
+    member.np.number === null &&
+    /^(?:DET|POSS)$/.test(at.tags[member.np.from] ?? '') &&
+    first.first === clause.at + 1 &&
+    isNextTo(at, first, second) &&
+    itemsOf(at, first).every(({ category, number }) => category === 'facility' && number === null)
+  )
+}
+
 /** "presented the ministry with a shipment of masks": goods without a figure; those with one are read figure by figure. */
 function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
   const goods = isSupplying(clause) ? clause.arguments.find(({ prep }) => prep === 'with') : undefined
@@ -49,7 +77,10 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
-    first !== undefined && second !== undefined && isReceiver(at, first) && itemsOf(at, second).length > 0
+    first !== undefined &&
+    second !== undefined &&
+    (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
+    itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
   if (items.length === 0) return first === undefined ? null : suppliedRoles(at, clause, first)

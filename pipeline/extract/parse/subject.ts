@@ -56,6 +56,15 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
   return governor.subject
 }
 
+const isBy = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'by'
+
+/** "The 20 beds, donated by Peru, stand ready": said of the noun before the comma. */
+function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): Nominal | null {
+  const comma = beforeAdverbs(chunks, at)
+  const isByGiver = passive && hasClass(lemma, 'give') && (isBy(chunks[at + 1]) || isBy(chunks[at + 2]))
+  return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null
+}
+
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
 export function findSubject(
   chunks: readonly Chunk[],
@@ -63,7 +72,8 @@ export function findSubject(
   verb: VerbGroup,
   clauses: readonly Clause[],
 ): Nominal | null {
-  if (verb.form === 'participle') return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1)
+  if (verb.form === 'participle')
+    return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1) ?? subjectOfAside(chunks, at, verb)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, clauses)
   return subjectOfFinite(chunks, at, verb, clauses)

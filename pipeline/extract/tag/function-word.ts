@@ -173,6 +173,8 @@ function tagVerbal(reader: Reader, i: number): Tag {
   if (p === 'DET' || p === 'POSS') return isGiven ? 'VPP' : 'ADJ'
   if (isGiven && p === 'CONJ' && reader.tags[reader.lastVerb] === 'VPP') return 'VPP'
   if (isGiven && (p === 'N' || p === 'NNP' || isHelperOpen(reader, i))) return 'VPP'
+  // "20 beds, given by Peru, stand ready"
+  if (isGiven && /^(?:by|to|away|free)$/.test(lowerAt(reader, i + 1))) return 'VPP'
   return 'PREP'
 }
 

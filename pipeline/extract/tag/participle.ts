@@ -101,9 +101,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  // "paid for by"
-  const isAgent = lowerAt(reader, next) === 'by' || (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by')
-  if (isAgent || isInOpeningPhrase(reader, i)) return 'VPP'
+  if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i)) return 'VPP'
   if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
   // "a train packed with tents, food and beds arrived"
   if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'
@@ -118,6 +116,10 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
+
+/** "paid by", "paid for by" */
+const isBeforeAgent = (reader: Reader, next: number): boolean =>
+  lowerAt(reader, next) === 'by' || (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by')
 
 const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without'])
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'NUM', 'N', 'POSS', 'ADV'])
@@ -190,7 +192,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (p < 0 || mark !== ',')
     return hyphened(reader, i, p) ? 'VPP' : reader.finite || p < 0 || mark === '(' ? 'VPP' : afterNoun(reader, i)
   const next = skipAdverbs(reader, i + 1)
-  if (lowerAt(reader, next) === 'by') return isIntransitive(reader, i) ? 'V' : 'VPP'
+  if (isBeforeAgent(reader, next)) return isIntransitive(reader, i) ? 'V' : 'VPP'
   // "…," Ana Ruiz, a minister, said.
   if (lowerAt(reader, i) === 'said') return 'V'
   const last = reader.lastVerb
