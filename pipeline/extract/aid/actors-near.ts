@@ -15,6 +15,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
 
 const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
@@ -115,7 +116,11 @@ function withoutRest(at: AnalyzedSentence, nominal: Nominal): Nominal {
 
 export function partyFrom(at: AnalyzedSentence, nominal: Nominal): Actor | null {
   const named = beforeGoods(at, withoutRest(at, nominal))
-  return isParty(at, named) && !isSufficedFor(at, named.members[0]?.np.from ?? 0) ? actorFrom(at, named) : null
+  const [member] = named.members
+  const place = member === undefined ? -1 : placeInPair(pieceOfMember(at, member))
+  if (member !== undefined && place >= 0)
+    return oneOfTwo(at, member.np.from, place) ?? actorOf(pieceOfMember(at, member))
+  return isParty(at, named) && !isSufficedFor(at, member?.np.from ?? 0) ? actorFrom(at, named) : null
 }
 
 /** The phrase at a chunk, if it names someone. */
@@ -146,7 +151,9 @@ export function partyBehind(
 function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
   const head = at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
   return members.length === 1 &&
-    /^(?:programmes?|programs?|budget|purse|coffers|treasury|reserves?|stores?|stocks?|stockpiles?)$/.test(head)
+    /^(?:programmes?|programs?|budget|purse|coffers|treasury|reserves?|stores?|stocks?|stockpiles?|warehouses?|depots?|hubs?)$/.test(
+      head,
+    )
     ? ownerOf(at, first, end)
     : null
 }

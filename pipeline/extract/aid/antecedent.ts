@@ -7,6 +7,7 @@ import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { doerOf, isNameless, pointers } from './actors-near.ts'
+import { oneOfTwo, placeInPair } from './one-of-two.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
 export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
@@ -91,6 +92,9 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
 
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(actor: Actor, other: Actor | null, { subject, area }: Discourse): Actor {
+  const place = placeInPair(actor.piece)
+  if (place >= 0)
+    return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
   if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
   const meant = [subjectBefore(actor.piece), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,

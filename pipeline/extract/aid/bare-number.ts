@@ -1,6 +1,11 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
+
+/** "half", "most", "some": a share of what was counted. */
+const isShare = ({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
+  to <= from + 2 && /^(?:half|most|some|much|part|many|third|quarter)$/.test(tokens[to - 1]?.lower ?? '')
 
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
@@ -9,6 +14,8 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
   const isPart = last?.kind === 'np' && last.isPronoun && isOf(at.chunks[nominal.first - 3])
   const place = nominal.first - (isPart ? 4 : 2)
   const before = at.chunks[place]
+  // "20 tents, half of them for Chad"
+  if (isPart && prep !== null && place > index && before?.kind === 'np' && isShare(at, before)) return true
   const ahead = before?.kind === 'np' && before.number !== null ? before.number.from - 1 : -1
   // "a crew of 20 to Peru", "aboard an Orion 350 to Peru"
   const isOfNoun = at.tokens[ahead]?.lower === 'of' || at.tags[ahead] === 'NNP'

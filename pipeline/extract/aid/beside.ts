@@ -1,10 +1,12 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isConnector, memberAt } from '../parse/nominal.ts'
+import { isComma, isConnector, memberAt, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { textAt } from './fronted-party.ts'
 import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
@@ -130,9 +132,17 @@ export function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFig
     : null
 }
 
-/** "Received: 40 tents (Peru), 30 beds (Chile)": where things are got, the name in brackets is whose they are. */
+/** "Received: 40 tents (Peru), 30 beds (Chile)": where things are got, the name in brackets is whose they are; "40 tents and 30 beds (USAID)": so is a body that goes by its letters. */
 export function giverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Actor | null {
   const open = Math.max(item.end, index + 1)
-  const bracket = at.chunks[open]
-  return mode === 'receive' && bracket?.kind === 'punct' && bracket.text === '(' ? partyAt(at, open + 1) : null
+  const isOpen = (i: number): boolean => at.chunks[i]?.kind === 'punct' && textAt(at, i) === '('
+  if (mode === 'receive' && isOpen(open)) return partyAt(at, open + 1)
+  const bracket = item.category === 'cash' ? -1 : (nominalAt(at.chunks, index)?.end ?? open)
+  const np = at.chunks[bracket + 1]
+  const isBody =
+    np?.kind === 'np' &&
+    np.to === np.from + 1 &&
+    at.tokens[np.from]?.word?.isAcronym === true &&
+    donorTypeIn({ at, from: np.from, to: np.to }) !== null
+  return isBody && isOpen(bracket) && textAt(at, bracket + 2) === ')' ? partyAt(at, bracket + 1) : null
 }

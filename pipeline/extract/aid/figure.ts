@@ -50,7 +50,9 @@ const timeless = new Set(
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
   woman man child boy girl student pupil baby job species language school edition letter message email postcard call version issue chapter article term visit trip island contact survivor
-  path scenario outlook option possibility outcome variant forecast projection estimate`.split(/\s+/),
+  path speech lecture talk interview concert reason scenario outlook option possibility outcome variant forecast projection estimate`.split(
+    /\s+/,
+  ),
 )
 
 /** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */

@@ -39,7 +39,7 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
 }
 
 /** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */
-const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board'])
+const listed = new Set(['payment', 'cash', 'donor', 'giver', 'contributor', 'cargo', 'hold', 'board', 'receipt'])
 
 /** "Required: 3 million", "Received: 2 million": how far money has come, as the label's last word says. */
 function statedIn(at: AnalyzedSentence, index: number): string | null {

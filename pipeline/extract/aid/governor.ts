@@ -12,6 +12,8 @@ export interface Governor {
   /** `participle`: "kits sent by Peru"; `subject`: "kits arrived"; `object`; `oblique`: behind a preposition; `outer`: of the verb that this one hangs on. */
   readonly relation: 'participle' | 'relative' | 'subject' | 'object' | 'oblique' | 'outer'
   readonly prep: string | null
+  /** "handed over what it had promised: 20 tents": the clause of "what", which the verb has as its object. */
+  readonly inner?: Clause
 }
 
 const hardStops = new Set([';', '.', '!', '?'])
@@ -41,6 +43,13 @@ function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "handed over what it had promised: 20 tents": the verb right before "what" gives what the colon or comma opens. */
+function overWhat(at: AnalyzedSentence, clause: Clause): Clause | undefined {
+  const wh = at.chunks[clause.first - 1]
+  if (wh?.kind !== 'wh' || wh.text !== 'what') return undefined
+  return at.clauses.find((one) => one.at === clause.first - 2 && one.verb.lemma !== 'be')
+}
+
 /** "sent help to Peru, which had asked for it: 20 tents": the clause that the relative one before the colon hangs on. */
 function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
   if (at.chunks[clause.first - 1]?.kind !== 'wh' || !isComma(at.chunks[clause.first - 2])) return clause
@@ -50,6 +59,9 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
+  const whole = isListed ? overWhat(at, clause) : undefined
+  if (whole !== undefined) return { clause: whole, relation: 'object', prep: null, inner: clause }
   if (hasColon(at, clause.at, index)) return { clause: overRelative(at, clause), relation: 'outer', prep: null }
   // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.
   const joins = at.chunks[index - 1]
@@ -118,7 +130,9 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   const hasThing = objects.some(
     ({ nominal }) => nominal.members[0]?.np.isPronoun !== true && partyFrom(at, nominal) === null,
   )
-  return hasThing ? null : { clause, relation: 'relative', prep: null }
+  // "raised 3 million, which the ministers matched with 3 million of their own": another sum.
+  const isMatched = clause.verb.lemma === 'match' && !clause.verb.passive
+  return hasThing || isMatched ? null : { clause, relation: 'relative', prep: null }
 }
 
 /** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */

@@ -1,4 +1,5 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { storages } from '../../lexicon/nameless.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -16,6 +17,7 @@ import {
   textAt,
 } from './fronted-party.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
+import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isRespective } from './shares.ts'
 import { groups } from './team-size.ts'
 import { calls } from './turns.ts'
@@ -57,8 +59,13 @@ const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
 function nameInside(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
-  if (np?.kind !== 'np' || np.number === null || np.number.to < np.to) return null
+  if (np?.kind !== 'np' || np.number === null) return null
   const { from } = np.number
+  // "the latter 30 pumps"
+  const pointed = { at, from: np.from, to: from }
+  const place = placeInPair(pointed)
+  if (place >= 0) return oneOfTwo(at, np.from, place) ?? actorOf(pointed)
+  if (np.number.to < np.to) return null
   const isName = from > np.from && at.tags.slice(np.from, from).every((tag) => tag === 'NNP' || tag === 'DET')
   const area = np.areas.find(({ to, form }) => to === from && form === 'name')
   if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
@@ -166,6 +173,12 @@ function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): bool
   return true
 }
 
+/** "from the depot in Lima (20 tents)": what the depot sent, not the city. */
+function isStorage({ chunks, tokens }: AnalyzedSentence, open: number): boolean {
+  const [np, prep] = [chunks[open - 3], chunks[open - 2]]
+  return prep?.kind === 'prep' && np?.kind === 'np' && storages.has(tokens[np.head]?.lower ?? '')
+}
+
 /** ", Chile": a name that opens its part of the sentence behind a comma or "and". */
 function isNameAlone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -236,6 +249,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const item = before === ',' ? itemOfList(at, index - 1) : null
   if (item !== null) return found(item, 'item')
   const open = openingBracket(at, index)
+  if (open > 0 && isStorage(at, open)) return null
   if (open > 0 && (before === '(' || isInOwnBracket(at, open, index)))
     return found(memberParty(at, startOfMember(at, open - 1), open) ?? partyAt(at, open - 1), 'bracket')
   // "with 5 million going to Peru": the amount is the subject of what follows.

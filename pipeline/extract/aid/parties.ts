@@ -14,7 +14,7 @@ import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, giverOfLabel, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
-import { thanksBefore } from './local-party.ts'
+import { openingBracket, thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import {
   argsOf,
@@ -276,8 +276,19 @@ function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
   return (
-    ownerOf(at, index, index + 1) ?? ownerOf(at, first, index) ?? ownerOfApposed(at, first) ?? abbreviated(at, first)
+    ownerOf(at, index, index + 1) ??
+    ownerOf(at, first, index) ??
+    ownerOfApposed(at, first) ??
+    abbreviated(at, first) ??
+    ownerOfListed(at, index)
   )
+}
+
+/** "A shipment from Oxfam's depot (20 tents; 30 beds)": whose the noun before the bracket is. */
+function ownerOfListed(at: AnalyzedSentence, index: number): Actor | null {
+  const open = openingBracket(at, index)
+  const first = open < 0 ? -1 : startOfChain(at.chunks, open)
+  return first < 0 ? null : ownerOf(at, first, open)
 }
 
 /** "Red Cross (IFRC) commitments to Chad exceed 3 million": a name whose letters stand in brackets before the noun of giving. */

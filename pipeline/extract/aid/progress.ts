@@ -63,10 +63,12 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   return isAhead ? 'ahead' : 'done'
 }
 
+/** "urged", "called on"; who "called at the ministry" paid a visit. */
+export const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, 'ask') && !(verb.lemma === 'call' && tokens[verb.to]?.lower === 'at')
+
 /** "asked Peru to send 20 tents" */
 export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean => {
   const parent = parentOf(at, clause)
-  return (
-    parent !== null && clause.verb.form === 'infinitive' && hasVerbClass(parent.verb.lemma, parent.verb.particle, 'ask')
-  )
+  return parent !== null && clause.verb.form === 'infinitive' && isAsking(at, parent)
 }

@@ -9,6 +9,7 @@ import { hasName } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import { announcerOf } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
+import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -16,13 +17,13 @@ import { startOfAmount } from './fronted-party.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
-import { isPartOfKnown } from './known-whole.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyBefore } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
+import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
 
@@ -65,7 +66,8 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
       break
     next++
   }
-  return collectArguments(at.chunks, start, next).found
+  const { found } = collectArguments(at.chunks, start, next)
+  return found.filter((argument) => !isOfBareNumber(at, argument, index))
 }
 
 /** The figure before in the sentence, whether no verb stands between, and whether the two stand in one list. */
@@ -163,7 +165,7 @@ export function sidesOfFigure(
         placeOf(at, figure, telling, behind)))
   const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
-  const lent = isPartOfKnown(at, figure, telling) ? { ...memory, isTopic: true } : memory
+  const lent = isOfSameGift(at, figure, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure)
       ? null

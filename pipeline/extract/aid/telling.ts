@@ -275,6 +275,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       (told.status === 'pledged' || isPassedOn(governor))
         ? mainTelling(at, figure, governors)
         : null
+    const { inner } = governor
+    if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')
+      return { ...told, promise: { ...governor, clause: inner } }
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
     const isAhead = status === 'pledged' || isToCome(at, figure)

@@ -1,5 +1,5 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import { wishing } from '../aid/progress.ts'
+import { isAsking, wishing } from '../aid/progress.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
@@ -57,7 +57,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
       return null
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
-    if (isOfClass(governor, 'ask')) return 'called_for'
+    if (isAsking(at, governor)) return 'called_for'
     if (isDue(at, clause) || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
     if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma)) return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'

@@ -90,7 +90,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     ? actorFrom(at, first)
     : (actorBehind(at, behind, ['to']) ??
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
-      actorBehind(at, clause.arguments, clause.verb.lemma === 'pay' ? ['into'] : towards))
+      actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver = isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
   return { donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause), recipient, items }
 }

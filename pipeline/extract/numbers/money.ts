@@ -150,10 +150,14 @@ function isVerb(tokens: readonly Token[], at: number, figure: Figure): boolean {
 
 const paying = /^(?:vot|pledg|pay|paid|rais|spend|spent|lend|lent|ow|cost|earn|worth|collect)(?:e|es|ed|s|ing)?$/
 
+const weighing =
+  /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|tons?|tonnes?|lbs|crops?|harvest|catch|cargo|freight|loads?|loaded)$/
+
 /** "voted 18 million pounds": so many are paid, not weighed. */
 const isPaid = (tokens: readonly Token[], from: number): boolean =>
   /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower))
+  (tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower)) ||
+    !tokens.some(({ lower }) => weighing.test(lower)))
 
 /** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
 function namedCurrency(

@@ -68,6 +68,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
     case 'TO':
       return tag === 'SUB' && !isSubjectless(reader, p) ? 'V' : 'VPP'
     case 'NUM':
+      if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':
       return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' ? 'VPP' : 'V'
@@ -89,6 +90,9 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return 'V'
   }
 }
+
+/** "Blankets: 12,000 handed out": the label has named what the number counts. */
+const isOfLabel = (reader: Reader, number: number): boolean => lowerAt(reader, number - 1) === ':'
 
 /** "as expected", "when needed"; after "that" or "because" a verb has a subject of its own. */
 function isSubjectless(reader: Reader, p: number): boolean {
