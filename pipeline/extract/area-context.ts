@@ -9,6 +9,7 @@ import {
   givenNames,
   globalNouns,
   hostEnds,
+  pathPrepositions,
   personTitles,
   placeNouns,
   placePrepositions,
@@ -78,9 +79,8 @@ function hasCue(pattern: AreaPattern, tokens: readonly Token[], at: number): boo
   const next = tokens[to]
   if (isAdministrative(next) || hasNounBefore(tokens, at) || hasWholeAfter(tokens, to, pattern.area.iso3)) return true
   const before = tokens[at - 1]?.lower ?? ''
-  // "to Oldtown": of a city, which gives no one its name as a country's part may
-  const isWay = pattern.area.kind === 'city' && (before === 'to' || before === 'from')
-  return (isWay || placePrepositions.has(before)) && !isCapitalised(next)
+  const isPath = pathPrepositions.has(before) && !givenNames.has(pattern.words[0] ?? '')
+  return (placePrepositions.has(before) || isPath) && !isCapitalised(next)
 }
 
 /** "Oldtown, X", "Oldtown and X": one more place of the same country. */

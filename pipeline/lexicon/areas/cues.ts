@@ -60,6 +60,9 @@ export const speechVerbs = words(
 /** Prepositions of place. */
 export const placePrepositions = words('in near around outside across throughout')
 
+/** Prepositions of going, which stand before persons as well. */
+export const pathPrepositions = words('to from at into via towards toward')
+
 /** What is measured of the whole world: "global growth", but not "global health". */
 export const globalNouns = words(
   'economy growth gdp trade output total tally count toll caseload cases deaths exports imports production recession',

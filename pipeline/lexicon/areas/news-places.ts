@@ -1,108 +1,117 @@
 /**
  * Towns, islands and camps that news of disasters, epidemics and flight names without their country, in the format of `cityTable`;
- * too small for the other tables, or named there in another spelling. Names of persons, common words and places of two countries are left out.
+ * too small for the other tables, or named there in another spelling. Names of persons, common words and places of two countries are left out. `?`: a name that needs a cue beside it.
  */
 export const newsPlaceTable = `
-AFG: Mazar-i-Sharif; Torkham; Spin Boldak
+AFG: Mazar-i-Sharif; ?Torkham; ?Spin Boldak; ?Gardez
 ALB: Durres; Shkoder; Kukes
 ARM: Goris; Kapan; Gyumri; Vanadzor
 AZE: Shusha; Lachin; Aghdam; Fuzuli
 BEL: Ghent; Bruges
-BGD: Kutupalong; Nayapara; Bhasan Char; Teknaf; Ukhia; Bhola
+BGD: Kutupalong; Nayapara; Bhasan Char; ?Teknaf; ?Ukhia; Bhola
 BGR: Varna; Burgas
+BHS: ?Freeport; Marsh Harbour; ?Abaco; Grand Bahama
 BIH: Banja Luka; Bihac; Tuzla; Mostar; Srebrenica
+BLR: ?Gomel
 BOL: Oruro
 CAF: Bambari; Bria; Kaga-Bandoro; Bossangoa
+CHN: ?Wenchuan; ?Yushu; ?Beichuan; ?Ya'an; ?Jishishan
 CMR: Maroua; Kousseri; Minawao
-COD: Goma; Bukavu; Butembo; Mbandaka; Bunia; Uvira; Kamituga; Rutshuru; Bikoro; Mangina; Mweka; Bulape
-COL: Cucuta/Cúcuta; Maicao; Riohacha
+COD: Goma; Bukavu; Butembo; Mbandaka; Bunia; Uvira; Kamituga; ?Rutshuru; Bikoro; ?Mangina; Mweka; Bulape; ?Mabalako; ?Masisi; ?Bunagana
+COL: Cucuta/Cúcuta; Maicao; Riohacha; ?Mocoa; ?Leticia
 COM: Moutsamoudou; Fomboni
-ECU: Manta; Portoviejo; Pedernales; Esmeraldas
+ECU: ?Manta; ?Portoviejo; ?Pedernales; ?Esmeraldas
 ESP: Lorca; Melilla; Ceuta; Lanzarote; Tenerife; Fuerteventura; La Palma
-ETH: Mekelle; Gondar; Dire Dawa; Gambella; Jijiga; Bahir Dar; Hawassa; Axum
+ETH: Mekelle; ?Gondar; ?Dire Dawa; Gambella; ?Jijiga; Bahir Dar; Hawassa; Axum; Mekelle/Mekele; ?Korem; ?Dollo Ado
 FIN: Tampere; Turku; Oulu
+FJI: Lautoka; ?Nadi; ?Labasa; Vanua Levu; Viti Levu; ?Koro Island; Vanua Balavu; ?Taveuni
 FRA: Mulhouse; Calais
+FSM: ?Chuuk; ?Pohnpei
 GBR: Aberdeen
 GEO: Batumi; Zugdidi; Kutaisi
-GIN: Guéckédou/Gueckedou/Guékédou; Macenta; Nzérékoré/N'Zérékoré/Nzerekore; Kankan; Kindia; Forécariah; Boké; Labé; Kissidougou; Gouéké/Gouecke
+GIN: Guéckédou/Gueckedou/Guékédou; ?Macenta; Nzérékoré/N'Zérékoré/Nzerekore; Kankan; Kindia; Forécariah; Boké; Labé; Kissidougou; Gouéké/Gouecke; ?Guéckédou; ?Nzérékoré; ?Coyah
 GNQ: Ebebiyín; Mongomo
-GRC: Patras; Lesbos; Lesvos; Samos; Mytilene; Idomeni; Mandra
+GRC: ?Patras; ?Lesbos; Lesvos; Samos; Mytilene; Idomeni; Mandra; ?Evia; ?Mati
 GRL: Nuuk; Ilulissat; Sisimiut
 GTM: Quetzaltenango
 GUM: Hagåtña/Hagatna
 HND: Choluteca; La Lima
 HRV: Dubrovnik; Petrinja; Sisak; Osijek; Vukovar
-HTI: Les Cayes; Jérémie; Jeremie; Cap-Haïtien/Cap-Haitien; Gonaïves/Gonaives; Léogâne/Leogane; Jacmel; Saint-Marc; Mirebalais; Petit-Goâve
+HTI: Les Cayes; Jérémie; Jeremie; Cap-Haïtien/Cap-Haitien; Gonaïves/Gonaives; Léogâne/Leogane; Jacmel; Saint-Marc; Mirebalais; Petit-Goâve; Cap-Haïtien
 HUN: Debrecen; Szeged; Győr
-IDN: Meulaboh; Padang; Palu; Lombok; Mamuju; Donggala; Banda Aceh; Cianjur; Sinabang; Calang
-IND: Wayanad; Joshimath; Bhuj; Latur; Idukki; Alappuzha; Panagarh; Hindon
-IRN: Sarpol-e Zahab; Qasr-e Shirin
-IRQ: Halabja; Sinjar; Nasiriyah
-ITA: Bergamo; Brescia; Padua; Cremona; Piacenza; Modena; Parma; Verona; Codogno; Lodi; Lampedusa; L'Aquila; Amatrice; Pavia; Vo' Euganeo; Sicily; Sardinia
+IDN: ?Meulaboh; Padang; Palu; Lombok; Mamuju; ?Donggala; Banda Aceh; ?Cianjur; Sinabang; Calang; ?Nias; ?Ternate; ?Ambon; ?Sigi
+IND: ?Wayanad; ?Joshimath; ?Bhuj; Latur; Idukki; Alappuzha; Panagarh; Hindon; ?Kutch; ?Leh; ?Kargil
+IRN: ?Sarpol-e Zahab; Qasr-e Shirin; ?Bam
+IRQ: Halabja; ?Sinjar; Nasiriyah; ?Dohuk; ?Fallujah; ?Ramadi
+ITA: Bergamo; Brescia; ?Padua; ?Cremona; Piacenza; Modena; Parma; Verona; ?Codogno; ?Lodi; Lampedusa; L'Aquila; ?Amatrice; Pavia; Vo' Euganeo; Sicily; Sardinia; ?Norcia; ?Civitavecchia
 JOR: Zaatari; Azraq; Irbid
-JPN: Shimonoseki; Minamisanriku; Rikuzentakata; Kesennuma; Ishinomaki; Otsuchi; Wajima; Atami; Maizuru; Mashiki
-KEN: Dadaab; Kakuma; Turkana; Mandera; Garissa; Kisumu; Lodwar; Wajir; Marsabit
-KIR: Kiritimati; Betio
+JPN: Shimonoseki; Minamisanriku; Rikuzentakata; Kesennuma; Ishinomaki; ?Otsuchi; ?Wajima; Atami; Maizuru; Mashiki; ?Kamaishi; ?Suzu; ?Minamisoma
+KEN: Dadaab; Kakuma; ?Turkana; Mandera; ?Garissa; Kisumu; ?Lodwar; Wajir; Marsabit
+KIR: Kiritimati; Betio; Tarawa
+KNA: Basseterre
 KOR: Pohang; Cheongdo; Pyeongtaek; Gyeongju; Mokpo
-LBN: Sidon; Baalbek; Arsal
-LBR: Gbarnga; Foya; Voinjama; Lofa
-LBY: Derna; Tobruk; Misrata; Sabha; Bayda
-LKA: Galle; Jaffna; Hambantota; Matara; Trincomalee; Batticaloa; Mullaitivu; Kurunegala; Gampaha
-MAR: Al Hoceima; Amizmiz; Al Haouz; Taroudant
-MDG: Toamasina; Tamatave; Mananjary; Manakara
+LBN: Sidon; ?Baalbek; ?Arsal; ?Bekaa
+LBR: ?Gbarnga; ?Foya; ?Voinjama; Lofa; ?Buchanan
+LBY: Derna; ?Tobruk; ?Misrata; ?Sabha; Bayda
+LKA: ?Galle; Jaffna; ?Hambantota; Matara; Trincomalee; ?Batticaloa; ?Mullaitivu; Kurunegala; Gampaha; ?Ampara
+MAR: Al Hoceima; Amizmiz; Al Haouz; Taroudant; Marrakech; Ouarzazate; Essaouira; ?Moulay Brahim
+MDG: Toamasina; Tamatave; ?Mananjary; Manakara; ?Ambovombe; ?Toliara
 MDV: Hulhumalé/Hulhumale; Addu
-MEX: Acapulco; Juchitán/Juchitan
-MLI: Mopti; Timbuktu; Kidal; Ménaka
-MMR: Sittwe; Maungdaw; Buthidaung; Bogale; Labutta; Pathein; Kyaukpyu
+MEX: ?Acapulco; Juchitán/Juchitan; ?Juchitán
+MHL: Majuro; Kwajalein; ?Ebeye
+MLI: ?Mopti; Timbuktu; ?Kidal; ?Ménaka; ?Gao
+MMR: Sittwe; ?Maungdaw; Buthidaung; ?Bogale; ?Labutta; Pathein; ?Kyaukpyu; ?Myitkyina; ?Lashio
 MNG: Darkhan; Erdenet; Zamyn-Uud
-MOZ: Beira; Quelimane; Chimoio; Nampula; Buzi; Dondo; Macomia
-MWI: Mzuzu; Chikwawa; Nsanje; Zomba; Phalombe
+MOZ: Beira; Quelimane; Chimoio; Nampula; ?Buzi; ?Dondo; ?Macomia; ?Palma; ?Angoche
+MWI: Mzuzu; ?Chikwawa; ?Nsanje; Zomba; ?Phalombe; ?Mulanje
 NCL: Nouméa/Noumea
-NER: Agadez; Maradi; Diffa; Zinder; Tillabéri
-NGA: Maiduguri; Yola; Makurdi; Damaturu; Monguno
+NER: ?Agadez; ?Maradi; ?Diffa; ?Zinder; ?Tillabéri
+NGA: Maiduguri; Yola; Makurdi; Damaturu; ?Monguno; ?Bama; ?Dikwa; ?Gwoza
 NLD: Maastricht; Eindhoven; Groningen
-NPL: Pokhara; Gorkha; Sindhupalchok; Biratnagar; Birgunj; Nepalgunj; Chautara; Dolakha; Jajarkot
-PAK: Gilgit; Muzaffarabad; Balakot; Skardu; Jacobabad; Taftan
-PER: Pisco; Chincha; Piura; Iquitos; Tacna
-PHL: Tacloban; Ormoc; Marawi; Bohol; Leyte; Guiuan; Cebu; Siargao; Catanduanes; Palawan; Batanes
+NPL: Pokhara; Gorkha; Sindhupalchok; Biratnagar; Birgunj; ?Nepalgunj; ?Chautara; ?Dolakha; ?Jajarkot; Sindhupalchok/Sindhupalchowk; ?Nuwakot; ?Rasuwa; ?Lamjung; Bhaktapur; ?Lalitpur; ?Tatopani; ?Kodari; ?Janakpur
+PAK: Gilgit; Muzaffarabad; ?Balakot; Skardu; ?Jacobabad; Taftan; ?Sukkur; ?Swat; ?Dadu; ?Nowshera; ?Mansehra; ?Gwadar; ?Larkana
+PER: ?Pisco; ?Chincha; ?Piura; ?Iquitos; Tacna; ?Ica
+PHL: Tacloban; ?Ormoc; ?Marawi; ?Bohol; ?Leyte; ?Guiuan; Cebu; ?Siargao; ?Catanduanes; ?Palawan; Batanes; ?Samar; ?Surigao; ?Legazpi
 PLW: Koror
-PNG: Goroka; Wewak; Kavieng; Bougainville; Hela Province
-POL: Rzeszów/Rzeszow; Przemyśl/Przemysl; Medyka; Lublin; Krakow/Kraków/Cracow
+PNG: Goroka; ?Wewak; Kavieng; Bougainville; Hela Province; ?Lae; ?Hela; ?Enga; Mount Hagen; ?Daru
+POL: Rzeszów/Rzeszow; Przemyśl/Przemysl; ?Medyka; Lublin; Krakow/Kraków/Cracow; Przemyśl; Rzeszów
+PRI: ?Ponce; ?Vieques
+PRK: ?Ryongchon; ?Musan; ?Hyesan
 PRT: Porto; Funchal; Madeira; Azores; Coimbra; Ovar
-PSE: Rafah; Khan Younis/Khan Yunis; Nablus; Hebron; Jenin; Tulkarem; Deir al-Balah; Jabalia; Beit Lahiya
+PSE: Rafah; Khan Younis/Khan Yunis; ?Nablus; ?Hebron; ?Jenin; ?Tulkarem; Deir al-Balah; Jabalia; Beit Lahiya; Gaza City; Ramallah
 PYF: Papeete; Tahiti
-ROU: Suceava; Cluj; Siret; Iași/Iasi; Timișoara/Timisoara
+ROU: ?Suceava; ?Cluj; ?Siret; Iași/Iasi; Timișoara/Timisoara
 RUS: Beslan; Norilsk; Magas; Orsk
 RWA: Mahama; Rubavu; Gisenyi
-SDN: Darfur; Nyala; El Geneina; Wad Madani; Gedaref; Kassala; El Fasher; Zamzam
+SDN: Darfur; ?Nyala; El Geneina; Wad Madani; Gedaref; ?Kassala; El Fasher; Zamzam; Port Sudan; Omdurman
 SEN: Touba; Ziguinchor
-SLE: Kenema; Kailahun; Bombali; Makeni; Port Loko; Lungi
-SLB: Guadalcanal; Makira; Gizo; Auki; Malaita
-SOM: Baidoa; Kismayo; Beledweyne; Hargeisa; Bosaso; Berbera; Dolow; Galkayo
+SLB: ?Guadalcanal; Makira; ?Gizo; Auki; ?Malaita
+SLE: ?Kenema; ?Kailahun; Bombali; ?Makeni; ?Port Loko; Lungi; ?Kerry Town
+SOM: Baidoa; Kismayo; Beledweyne; Hargeisa; Bosaso; Berbera; Dolow; ?Galkayo; Garowe; ?Dollow
 SRB: Novi Sad; Niš; Novi Pazar; Kragujevac
-SSD: Malakal; Bentiu; Renk; Pibor; Torit; Aweil
+SSD: Malakal; Bentiu; ?Renk; ?Pibor; ?Torit; Aweil; ?Bor; ?Maban; ?Akobo; ?Wau; ?Yambio
 SVK: Košice/Kosice
 SVN: Maribor
 SWE: Gothenburg; Malmö/Malmo; Uppsala
 SWZ: Manzini
-SYR: Idlib; Homs; Jindires; Kobani; Qamishli; Raqqa; Deir ez-Zor; Afrin; Latakia; Azaz; Bab al-Hawa; Salqin
-TCD: Adré; Abéché/Abeche; Farchana
+SYR: Idlib; ?Homs; ?Jindires; Kobani; ?Qamishli; Raqqa; Deir ez-Zor; ?Afrin; Latakia; ?Azaz; Bab al-Hawa; Salqin; ?Jableh
+TCD: ?Adré; Abéché/Abeche; ?Farchana; ?Abéché
 TJK: Khorog; Kulob; Bokhtar
 TKM: Turkmenbashi; Serhetabat
-TON: Vava'u; Ha'apai; Tongatapu; Neiafu
-TUR: Hatay; Antakya; Adiyaman/Adıyaman; Iskenderun/İskenderun; Incirlik; Kilis; Elbistan; Nurdagi/Nurdağı; Pazarcik; Izmit; Elazig/Elazığ; Golcuk; Duzce
+TON: ?Vava'u; ?Ha'apai; Tongatapu; Neiafu
+TUR: ?Hatay; Antakya; Adiyaman/Adıyaman; Iskenderun/İskenderun; ?Incirlik; Kilis; ?Elbistan; Nurdagi/Nurdağı; Pazarcik; ?Izmit; Elazig/Elazığ; Golcuk; Duzce; Kahramanmaraş; Adıyaman; ?Islahiye; ?Nurdağı; Elazığ; Gölcük; ?Yalova; Adapazarı; ?Osmaniye; Iskenderun; ?Pazarcık
 TZA: Kigoma; Mwanza; Bukoba; Kagera
-UGA: Gulu; Mbarara; Arua; Bundibugyo; Kasese; Mubende; Adjumani; Yumbe; Nakivale; Bidibidi
-UKR: Zaporizhzhia; Mykolaiv; Kherson; Bucha; Irpin; Kramatorsk; Bakhmut; Chernihiv; Izium
+UGA: ?Gulu; Mbarara; ?Arua; ?Bundibugyo; Kasese; Mubende; ?Adjumani; Yumbe; Nakivale; Bidibidi; ?Moroto; ?Mbale
+UKR: Zaporizhzhia; Mykolaiv; Kherson; ?Bucha; ?Irpin; Kramatorsk; Bakhmut; Chernihiv; ?Izium; Ivano-Frankivsk; Uzhhorod; ?Sumy
 UZB: Termez; Nukus; Sardoba
 VCT: Bequia; Canouan
 VEN: San Cristóbal
 VNM: Hue; Hoi An; Dong Hoi
-VUT: Tanna; Luganville; Efate; Ambae; Erromango
-WSM: Upolu; Savai'i; Lalomanu
+VUT: ?Tanna; Luganville; ?Efate; Ambae; Erromango; Espiritu Santo; Port Vila
+WSM: ?Upolu; ?Savai'i; Lalomanu
 XKX: Pristina; Prishtina; Mitrovica; Prizren; Peja
-YEM: Hodeidah; Marib; Taiz; Mukalla; Socotra; Seiyun; Saada; Mokha
+YEM: Hodeidah; ?Marib; Taiz; Mukalla; ?Socotra; ?Seiyun; Saada; Mokha; Hodeidah/Hudaydah; ?Hajjah
 ZAF: Gqeberha; Musina; eThekwini; Tshwane
 ZMB: Chipata
-ZWE: Mutare; Chimanimani; Chipinge; Beitbridge; Budiriro; Chitungwiza
+ZWE: Mutare; ?Chimanimani; ?Chipinge; Beitbridge; Budiriro; Chitungwiza; ?Masvingo
 `
