@@ -156,11 +156,19 @@ function isOfSubject(
   return told.np.from <= from && from < (at.chunks[told.end - 1]?.to ?? told.np.to)
 }
 
+/** "Peru (20 tents), Chile (30, on 4 May)": said of what its own bracket holds. */
+export function isInOtherBracket({ tokens }: AnalyzedSentence, place: Place, date: Place): boolean {
+  const between = date.from < place.from ? tokens.slice(date.to, place.from) : tokens.slice(place.to, date.from)
+  const marks = between.filter(({ text }) => text === '(' || text === ')')
+  return marks[0]?.text === ')' && marks.at(-1)?.text === '('
+}
+
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
 function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
   const date = dates.find(({ from }) => from >= place.to)
   if (date === undefined || opensNext(at, date)) return null
-  if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';')) return null
+  if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';') || isInOtherBracket(at, place, date))
+    return null
   const between = (token: number): boolean => token >= place.to && token < date.from
   const isApart = at.clauses.some(
     (clause) => clause.verb.form !== 'participle' && between(clause.verb.from) && !isOfSubject(at, clause, place),

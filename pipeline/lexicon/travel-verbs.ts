@@ -72,7 +72,7 @@ export const visitPrepositions: ReadonlySet<string | null> = new Set([
   'outside',
 ])
 
-export const hosting = words('host welcome receive greet fete feted entertain')
+export const hosting = words('host welcome receive greet fete feted entertain admit')
 
 /** Those who send and those who carry. */
 export const sending = words(

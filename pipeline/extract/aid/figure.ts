@@ -3,7 +3,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemBefore } from '../item-before.ts'
-import { type Item, itemOf } from '../items.ts'
+import { type Item, itemOf, lastWordOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -139,6 +139,12 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
   return null
 }
 
+/** "Peru's 50, from its medical corps, … Chile's 30": the members of one group are counted, not groups. */
+function asPersons(last: LastItem): LastItem {
+  const isGroup = last?.category === 'personnel' && last.piece !== null && groups.has(lastWordOf(last.piece))
+  return last !== null && isGroup ? { ...last, unit: 'person' } : last
+}
+
 /** "Peru got 300", "70 of them": more of what was counted before. */
 function same(
   at: AnalyzedSentence,
@@ -148,7 +154,7 @@ function same(
   known: LastItem,
 ): Item | null {
   const ahead = itemAhead(at, index, known)
-  const last = (ahead?.isMoney === true ? null : ahead) ?? nearer(known, goodsBefore(at, index))
+  const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, goodsBefore(at, index)))
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 70 tons": what the tons are of has been said.

@@ -20,7 +20,11 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   if (number.from >= name.from && isTrade(name.at.tokens[number.to]?.lower ?? ''))
     return { ...name, from: number.to, to: number.to + 1 }
   if (number.from >= name.to && name.at.tokens[number.from - 1]?.lower !== 'of') return name
-  if (number.from <= name.from) return { ...name, from: Math.min(number.to, name.to - 1) }
+  if (number.from <= name.from) {
+    // "five of our doctors"
+    const skipped = name.at.tokens[number.to]?.lower === 'of' ? 2 : 0
+    return { ...name, from: Math.min(number.to + skipped, name.to - 1) }
+  }
   const { tokens } = name.at
   const isBehind = number.to >= name.to && tokens[number.from - 1]?.lower === 'of'
   // "a team consisting of 12"
@@ -40,7 +44,7 @@ function countsPeople(at: AnalyzedSentence, number: NumberMention): boolean {
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
-  return teams.flatMap(({ team, from, to }) => {
+  return teams.flatMap(({ team, from, to, isPlanned }) => {
     if (from === null || team.name.at !== at) return []
     const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
     const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
@@ -51,7 +55,11 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     const number = bracketed ?? (isOnly ? (inside.length === 1 ? inside[0] : sizeBehind(at, team.to)) : undefined)
     if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
-    const piece = wordsOf(team, number)
+    // "Peru's 62": what they are was told before.
+    const isBare = number.to === team.name.to && at.tokens[number.from - 1]?.lower === "'s"
+    const last = discourse.aid?.item ?? discourse.goods
+    const known = last?.category === 'personnel' ? last.piece : null
+    const piece = isBare ? known : wordsOf(team, number)
     const item = { ...base, piece, category: 'personnel', number, unit: 'person', first: 0, end: 0 } as const
     const donor = sideAt(from)
     return [
@@ -61,7 +69,7 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
         intermediary: null,
         items: [item],
         item,
-        status: 'delivered',
+        status: isPlanned ? 'pledged' : 'delivered',
         anchor: { at, from: number.from, to: number.to },
         basis: 'total',
         rule: 'aid-team',

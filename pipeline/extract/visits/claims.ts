@@ -112,7 +112,10 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     if (isToldBefore(scene, key, edtfOf(date))) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
-    if (isTeam(one)) scene.memory.teams = [...scene.memory.teams, { team: one, from, to }]
+    if (isTeam(one)) {
+      const team = { team: one, from, to, isPlanned: journey.isPlanned }
+      scene.memory.teams = [...scene.memory.teams, team]
+    }
     const cells = cellsOf(one, from, to, journey)
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)

@@ -1,6 +1,6 @@
 import { working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { chooseDate } from '../choose-date.ts'
+import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
@@ -74,7 +74,11 @@ const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const lasts = isLasting(at, anchor)
   const dates = at.dates.filter(
-    ({ edtf, offsetDays }) => edtf !== '' && offsetDays === null && (lasts || !edtf.endsWith('/..')),
+    (date) =>
+      date.edtf !== '' &&
+      date.offsetDays === null &&
+      (lasts || !date.edtf.endsWith('/..')) &&
+      !isInOtherBracket(at, anchor, date),
   )
   const reachable = dates.filter((date) =>
     date.from >= anchor.to

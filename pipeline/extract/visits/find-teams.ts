@@ -1,12 +1,13 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isOf, memberAt } from '../parse/nominal.ts'
+import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { wordTest } from '../word-test.ts'
-import { originBehind, originInside, otherOrigin } from './team-origins.ts'
+import { originBefore, originBehind, originInside, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -47,6 +48,8 @@ const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
+  // Volunteers without a number are mostly those of the place.
+  if (/^volunteers?$/.test(head)) return np.number !== null || lower(at, np.from - 1) === 'of'
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
@@ -130,10 +133,31 @@ function joinedFrom(at: AnalyzedSentence, index: number): number {
 /** "60 search and rescue specialists": the fields of one trade, cut apart at their "and". */
 function nameFrom(at: AnalyzedSentence, index: number): number {
   const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
+  // "five of our doctors"
+  const isPart = isOf(and) && first?.kind === 'np' && first.number?.to === first.to && own?.kind === 'np'
+  if (isPart && isTrade(lower(at, own.head)) && /^(?:our|its|their)$/.test(lower(at, own.from))) return first.from
   // "Thirty Danish and Swedish medics"
   if (otherOrigin(at, index).length > 0 && first?.kind === 'np') return first.from
   const isField = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && isTeamField(lower(at, own.from))
   return isField && isTeamField(lower(at, first.head)) ? first.from : (own?.from ?? 0)
+}
+
+/** "28 surgeons, nurses and technicians": one number counts them all, so that they are one team. */
+function endOfTrades(at: AnalyzedSentence, first: number): number {
+  const own = at.chunks[first - 1]
+  if (own?.kind !== 'np' || !isTrade(lower(at, own.head))) return first
+  let end = first
+  for (let i = first; ; ) {
+    if (isComma(at.chunks[i])) i++
+    const isLast = isConnector(at.chunks[i])
+    if (isLast) i++
+    const next = at.chunks[i]
+    const isBare = next?.kind === 'np' && next.to === next.from + 1 && isTrade(lower(at, next.head))
+    if (i === end || !isBare || isOf(at.chunks[i + 1])) return isLast || end === first ? first : end
+    i++
+    if (isLast) return i
+    end = i
+  }
 }
 
 /** Most heads name no one that `rankOf` knows: their phrases are passed over. */
@@ -141,28 +165,62 @@ const mayTravel = wordTest(
   (lower) => isTrade(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
 )
 
+/** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
+function countedTravellers(at: AnalyzedSentence): Traveller[] {
+  return at.chunks.flatMap((np, index): Traveller[] => {
+    if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
+    const area = np.areas[0]
+    const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
+    const isGoing = at.clauses.some(
+      ({ subject, verb, at: place }) =>
+        subject?.first === index &&
+        place > index &&
+        verb.form === 'finite' &&
+        (arriving.has(verb.lemma) || /^(?:follow|fly|reach)$/.test(verb.lemma) || isFirstToCome(at, verb.to)),
+    )
+    if (!isOwned || !isGoing) return []
+    const { from, to } = np
+    const name = { at, from, to }
+    const origins = originInside(at, from, to)
+    const base = { title: null, isInternational: false, isNamed: false, isOfSubject: false, how: 'visit' } as const
+    return [{ ...base, name, rank: 'expert_team', from, to, origins }]
+  })
+}
+
+/** "were the first to arrive" */
+const isFirstToCome = (at: AnalyzedSentence, i: number): boolean =>
+  lower(at, i) === 'the' &&
+  /^(?:first|last|next)$/.test(lower(at, i + 1)) &&
+  /^(?:arrive|reach|land|come)$/.test(lower(at, i + 3))
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
-  const found: Traveller[] = []
+  const found: Traveller[] = at.numbers.length === 0 ? [] : countedTravellers(at)
   let floor = 0
   at.chunks.forEach((np, index) => {
     if (np.kind !== 'np' || index < floor) return
     const head = at.tokens[np.head]?.word
     if (head == null || !mayTravel(head) || isSuperlativeAside(at, index) || isOfNumberOf(at, index)) return
-    const end = memberAt(at.chunks, index)?.end ?? index + 1
+    const end = endOfTrades(at, memberAt(at.chunks, index)?.end ?? index + 1)
     const to = at.chunks[end - 1]?.to ?? np.to
     const rank = rankOf(at, np, to)
     if (rank === null) return
     floor = end
     const from = nameFrom(at, index)
     const inside = originInside(at, joinedFrom(at, index), to)
+    const behind = originBehind(at, to)
     found.push({
       name: { at, from, to },
       title: null,
       rank,
       from,
       to,
-      origins: inside.length > 0 ? [...otherOrigin(at, index), ...inside] : originBehind(at, to),
+      origins:
+        inside.length > 0
+          ? [...otherOrigin(at, index), ...inside]
+          : behind.length > 0
+            ? behind
+            : originBefore(at, from),
       isInternational: isOfBody(at, np.from, to) || isLedByBody(at, to),
       isNamed: false,
       isOfSubject: ofSubject.has(lower(at, np.from)),

@@ -39,6 +39,7 @@ export interface TeamOnWay {
   readonly team: Traveller
   readonly from: Place | null
   readonly to: Place | null
+  readonly isPlanned: boolean
 }
 
 /** The memory of the paragraph that is being read. */
@@ -148,7 +149,7 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   const isTitle = prep === 'for' && at.clauses.length === 0
   if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
-  if (isFirst) return weights.first
+  if (isFirst && area.form === 'name') return weights.first
   return area.form === 'name' ? weights.other : weights.demonym
 }
 

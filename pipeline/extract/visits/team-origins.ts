@@ -67,6 +67,15 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   return found
 }
 
+/** "Chile (34 doctors)": whose they are stands before the bracket. */
+export const originBefore = (at: AnalyzedSentence, from: number): Place[] =>
+  lower(at, from - 1) === '('
+    ? placeOf(
+        at,
+        at.areas.find(({ to }) => to === from - 1),
+      )
+    : []
+
 /** ", all of them Kenyans", ", mostly Cuban". */
 function nationals(at: AnalyzedSentence, start: number): Place[] {
   let i = start
