@@ -93,6 +93,10 @@ function isRate({ chunks, tokens }: AnalyzedSentence, { index, item }: AidFigure
   )
 }
 
+/** "which can cook": what may be done. */
+const isPossible = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
+  /^(?:can|could|may|might)$/.test(clauses.findLast(({ at: verb }) => verb < index)?.verb.modal ?? '')
+
 /** "People in need: 3 million, of whom 1 million live in Peru": no list of gifts. */
 function isListOfPeople(at: AnalyzedSentence, index: number): boolean {
   const colon = at.chunks.findIndex((chunk) => chunk.kind === 'punct' && chunk.text === ':')
@@ -109,6 +113,7 @@ export function nearby(
   told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
+  if (isRate(at, figure) && isPossible(at, figure)) return null
   const directed = isDirected(at, figure, told, discourse)
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)

@@ -116,7 +116,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (progress === null) return 'none'
   // "is about to decide on 20 tents": nothing is decided yet.
   if (progress === 'ahead' && /^(?:decide|vote|rule)$/.test(clause.verb.lemma)) return 'none'
-  const done = amount ?? statusOfMode[mode] ?? 'delivered'
+  // "came up with 20 tents": goods that one comes up with are there, money is promised.
+  const isGoods = figure.number.kind !== 'money' && figure.item.category !== 'cash'
+  const isBrought = clause.verb.lemma === 'come' && mode === 'pledge' && isGoods
+  const done = isBrought ? 'delivered' : (amount ?? statusOfMode[mode] ?? 'delivered')
   const status = isAsked(at, clause)
     ? 'called_for'
     : isOrdered(at, clause)

@@ -92,6 +92,8 @@ function multiwordLength(analysis: Analysis, i: number): number {
   const { tokens } = analysis
   const word = tokens[i]?.word
   if (word == null || !mayOpenMultiword(word)) return 1
+  // "more than doubled its help"
+  if (analysis.tags[i + 1] === 'ADV' && analysis.tokens[i + 1]?.lower === 'than') return 1
   for (const words of multiwords.get(word.lower) ?? [])
     if (standsAt(words, tokens, i) && !isVerbs(analysis, i + words.length)) return words.length
   return 1

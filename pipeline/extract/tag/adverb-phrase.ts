@@ -13,9 +13,18 @@ const mayOpen = wordTest((lower) => byFirst.has(lower))
 const goesOn = (next: Token | undefined, bits: number): boolean =>
   /^(?:of|for|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
 
+const multiplying = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|made|match|offset|repaid|paid)(?:e|es|ed|ing)?$/
+
+/** "more than doubled its help", "had less than halved": how far the verb goes. */
+const isMoreThan = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'than' &&
+  /^(?:more|less)$/.test(tokens[i]?.lower ?? '') &&
+  multiplying.test(tokens[i + 2]?.lower ?? '')
+
 /** Number of words of the adverb that opens at a word, as "in the end" or "for its part"; 0 where none does. */
 export function adverbLength(tokens: readonly Token[], classes: readonly number[], i: number): number {
   const word = tokens[i]?.word
+  if (isMoreThan(tokens, i)) return 2
   if (word == null || !mayOpen(word)) return 0
   for (const words of byFirst.get(word.lower) ?? []) {
     const end = i + words.length
