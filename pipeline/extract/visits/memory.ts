@@ -149,7 +149,7 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   const isTitle = prep === 'for' && at.clauses.length === 0
   if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
-  if (isFirst && area.form === 'name') return weights.first
+  if (isFirst && area.form !== 'people') return weights.first
   return area.form === 'name' ? weights.other : weights.demonym
 }
 
