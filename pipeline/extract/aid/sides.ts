@@ -67,7 +67,7 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
     next++
   }
   const { found } = collectArguments(at.chunks, start, next)
-  return found.filter((argument) => !isOfBareNumber(at, argument, index))
+  return found.filter((argument) => !isOfBareNumber(at, argument, start - 1))
 }
 
 /** The figure before in the sentence, whether no verb stands between, and whether the two stand in one list. */
