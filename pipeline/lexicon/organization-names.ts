@@ -62,6 +62,23 @@ interface Run {
   readonly hasHead: boolean
 }
 
+const withArticle =
+  /^(?:netherlands|philippines|gambia|maldives|bahamas|emirates|congo|vatican|kremlin|hague|comoros|seychelles|ukraine|sudan|lebanon)$/
+
+/** "the Ana and Luis Reyes Foundation": one word behind the article, and no second article behind "and". */
+function isNamedForTwo(tokens: readonly Token[], i: number, at: number): boolean {
+  const first = tokens[i]
+  if (at !== i + 2 || tokens[i - 1]?.lower !== 'the' || first === undefined) return false
+  if (withArticle.test(first.lower) || first.word?.isAcronym === true) return false
+  let end = at
+  while (end < at + 4 && isCapital(tokens[end]) && !isSingularHead(tokens[end])) end++
+  return (
+    end > at &&
+    /^(?:foundation|fund|trust|institute|association|society)$/.test(tokens[end]?.lower ?? '') &&
+    isCapital(tokens[end])
+  )
+}
+
 /** From one capitalised word to the last, over hyphens, genitives inside, "of", "for the", "and". */
 function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | undefined): Run {
   let end = i
@@ -73,7 +90,7 @@ function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | und
     if (token === undefined) break
     if (isCapital(token)) {
       const isHead = token.word !== null && headsName(token.word)
-      if (linkedBy === 'and' && !isHead && headEnd < 0) break
+      if (linkedBy === 'and' && !isHead && headEnd < 0 && !isNamedForTwo(tokens, i, at)) break
       if (at > i && tags?.[at] === 'DET') break
       if (isHead) headEnd = at + 1
       at++

@@ -26,18 +26,23 @@ const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 export function filled(
   actor: Actor | null,
   side: 'donor' | 'recipient',
-  { mode, rule, status }: Telling,
+  { mode, rule, status, governor }: Telling,
   memory: Memory,
   discourse: Discourse,
 ): Role {
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
+  // "Peru sent Chad 20 tents; Oxfam added 30": to what was given before.
+  const isAdded = governor?.clause.verb.lemma === 'add' && governor.relation === 'object'
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) {
     const speaker = speakerFor(actor)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')
   }
   const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
-  const candidates = [...before, memory[side]].filter((one) => !pronoun || agrees(actor, one))
+  // "It comprises 20 tents": what was given does.
+  const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
+  const told = side === 'recipient' && isAdded ? (discourse.aid?.recipient ?? null) : null
+  const candidates = [...before, memory[side], told].filter((one) => !pronoun || isGoods || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
   if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true)
     return asRole(memory.opener ?? null, 'carried')
@@ -47,6 +52,7 @@ export function filled(
   if (
     side === 'recipient' &&
     !pronoun &&
+    !isAdded &&
     memory.isTopic !== true &&
     rule !== 'aid-list' &&
     mode !== 'noun' &&

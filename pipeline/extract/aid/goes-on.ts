@@ -114,6 +114,8 @@ export function nearby(
   { discourse }: FrameInput,
 ): Telling | null {
   if (isRate(at, figure) && isPossible(at, figure)) return null
+  const last = lastStatus(told) ?? discourse.aid?.status ?? null
+  if (last !== null && isContents(at, figure)) return listed(null, last)
   const directed = isDirected(at, figure, told, discourse)
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
@@ -129,6 +131,20 @@ export function nearby(
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
+}
+
+/** "It comprised 20 tents", "Included were 20 tents": what the gift told before was made of. */
+function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
+  if (kind !== 'known') return false
+  if (/^(?:included|inside|enclosed)$/.test(at.tokens[0]?.lower ?? '') && index < 4) return true
+  const governor = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
+  const subject = governor?.clause.subject
+  const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+  return (
+    /^(?:comprise|include|contain|consist|total)$/.test(governor?.clause.verb.lemma ?? '') &&
+    np?.isPronoun === true &&
+    /^(?:it|they|this|these)$/.test(at.tokens[np.head]?.lower ?? '')
+  )
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */

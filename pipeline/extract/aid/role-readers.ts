@@ -1,6 +1,6 @@
 import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
@@ -20,10 +20,13 @@ const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
 
 export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
 
-/** "gave Peru 20 tents": someone right behind the verb, before the thing. */
+/** "gave Peru 20 tents": someone right behind the verb, before the thing; "gave a clinic and 20 tents" is one list of things. */
 function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
   const first = clause.arguments.find(({ prep }) => prep === null)
-  const isBefore = first !== undefined && first.nominal.first < index && first.nominal.members[0]?.np.number === null
+  const opening = first?.nominal.members[0]?.np
+  const isThing =
+    first !== undefined && first.nominal.end > index && /^an?$/.test(at.tokens[opening?.from ?? -1]?.lower ?? '')
+  const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null
   return isBefore ? partyBehind(at, [first], [null]) : null
 }
 
@@ -86,7 +89,19 @@ const landing = new Set([
 export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
   verb.lemma === 'owe' && isOwn(at, index)
 
-const gathering = new Set(['collect', 'raise', 'gather', 'muster'])
+export const gathering = new Set(['collect', 'raise', 'gather', 'muster'])
+
+const events =
+  /^(?:concert|telethon|auction|campaign|collection|gala|marathon|bazaar|raffle|tombola|match|drive|appeal|fundraiser|walk|festival|dinner|sale)s?$/
+
+/** "A concert by Chilean singers raised 3 million": the event stands for those who gave there. */
+function eventOf(at: AnalyzedSentence, { subject, verb }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const isEvent = np !== undefined && np.number === null && events.test(at.tokens[np.head]?.lower ?? '')
+  return isEvent && (gathering.has(verb.lemma) || (verb.lemma === 'bring' && verb.particle === 'in'))
+    ? actorOf({ at, from: np.from, to: verb.from })
+    : null
+}
 
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
@@ -119,7 +134,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
     // "From Lima a plane brought 20 tents"
-    donor: doerOf(at, clause) ?? partyBehind(at, clause.fronted, ['from']),
+    donor: doerOf(at, clause) ?? eventOf(at, clause) ?? partyBehind(at, clause.fronted, ['from']),
     recipient:
       callerOf(at, clause) ??
       indirectOf(at, clause, index) ??

@@ -18,6 +18,7 @@ import { giverModes, modeOf } from './mode.ts'
 import { isNewTotal } from './new-total.ts'
 import { isAsked, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine } from './receivers.ts'
+import { gathering } from './role-readers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -120,15 +121,18 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isGoods = figure.number.kind !== 'money' && figure.item.category !== 'cash'
   const isBrought = clause.verb.lemma === 'come' && mode === 'pledge' && isGoods
   const done = isBrought ? 'delivered' : (amount ?? statusOfMode[mode] ?? 'delivered')
-  const status = isAsked(at, clause)
-    ? 'called_for'
-    : isOrdered(at, clause)
-      ? 'announced'
-      : isPledgeComing(at, clause)
-        ? 'pledged'
-        : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
+  // "hopes to raise 3 million": it is being raised.
+  const isSought = progress === 'ahead' && relation === 'object' && gathering.has(clause.verb.lemma)
+  const status =
+    isAsked(at, clause) || isSought
+      ? 'called_for'
+      : isOrdered(at, clause)
+        ? 'announced'
+        : isPledgeComing(at, clause)
           ? 'pledged'
-          : done
+          : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
+            ? 'pledged'
+            : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
 

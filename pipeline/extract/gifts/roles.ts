@@ -156,12 +156,6 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
   )
 }
 
-/** "Quimsa has offered": a name of one word that no list holds. */
-const isLoneName = (at: AnalyzedSentence, { members }: Nominal): boolean => {
-  const np = members.length === 1 ? members[0]?.np : undefined
-  return np !== undefined && np.to === np.from + 1 && np.number === null && at.tags[np.head] === 'NNP'
-}
-
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
 export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   if (subject === null) return null
@@ -169,7 +163,7 @@ export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor |
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
-  if (!isActor(at, subject) && !isLoneName(at, subject)) return null
+  if (!isActor(at, subject)) return null
   return at.chunks[subject.end]?.kind === 'verb' ? actorOfNominal(at, subject) : actorFrom(at, subject)
 }
 

@@ -50,12 +50,26 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 /** Bodies that need not be of the country spoken of. */
 const unattached = new Set(['foundation', 'ngo', 'company'])
 
+const ofTheirOwn = new Set(['foundation', 'ngo', 'company', 'citizens'])
+
+const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
+
+const isPlural = ({ piece }: Actor): boolean =>
+  /^(?:countries|nations|states|governments|neighbou?rs|islands)$/.test(lowerWords(piece).at(-1) ?? '')
+
+const isList = ({ piece: { at, from, to } }: Actor): boolean =>
+  at.tokens.slice(from, to).some(({ lower }) => lower === ',') && at.tags.slice(from, to).includes('CONJ')
+
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
+  // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
+  if ((actor.type !== 'citizens' && isList(actor)) || isPlural(actor)) return role
+  // "the Bahrani community", "the charity Arbol": of a name that says nothing of a country.
+  if (ofTheirOwn.has(actor.type) && hasName(actor.piece) && !isRedCross(actor)) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role

@@ -211,11 +211,13 @@ const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   at.tags[verb.main] !== 'VING' &&
   /ed$/.test(at.tokens[verb.main]?.lower ?? '')
 
-/** "raising money for Peru". */
+/** "raising money for Peru", "hopes to raise money": what is not there yet is being raised. */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
-  return given(at, clause, isRaised(at, clause) ? 'delivered' : 'called_for', 'gift-appeal').flatMap((gift) => {
+  const done = isRaised(at, clause) ? 'delivered' : 'called_for'
+  return given(at, clause, done, 'gift-appeal').flatMap((gift) => {
     const cash = gift.items.filter(({ category }) => category === 'cash')
-    return cash.length === 0 ? [] : [{ ...gift, items: clause.verb.form === 'participle' ? cash : gift.items }]
+    const items = clause.verb.form === 'participle' ? cash : gift.items
+    return cash.length === 0 ? [] : [{ ...gift, items, status: done }]
   })
 }
 

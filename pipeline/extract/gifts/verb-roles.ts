@@ -1,5 +1,5 @@
 import type { Actor } from '../actors.ts'
-import { ownerOf } from '../aid/actors-near.ts'
+import { ownerOf, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
 import { isCarrier } from '../aid/laden.ts'
 import { potBehind } from '../aid/receivers.ts'
@@ -91,14 +91,26 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     : (actorBehind(at, behind, ['to']) ??
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards))
-  const giver = isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null
-  return { donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause), recipient, items }
+  const giver =
+    actorBehind(at, clause.arguments, ['on behalf of']) ??
+    (isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null)
+  return {
+    donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
+    recipient,
+    items,
+  }
 }
 
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */
 function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
   return subject !== null && isCarrier(head) ? ownerOf(at, subject.first, subject.end) : null
+}
+
+/** "Arbol gave tents": a name that no list holds. */
+function nameOfSubject(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const isName = subject?.members.every(({ np }) => np.isName && np.number === null) === true
+  return isName ? partyFrom(at, subject) : null
 }
 
 /** "20 kits to Peru, which were donated by X": what a clause with "which" is said of may stand further off. */

@@ -15,10 +15,17 @@ const adjectives = split('neighboring neighbouring friendly foreign')
 /** A relative clause or "that follow" says which ones are meant: then the number is news. */
 const modifiers = split('of that which who whose with in from where on at under between not most least hit worst')
 
+/** "the first two doses", "the first two of": what is counted stands behind. */
+const isFollowed = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !/^(?:having|being)$/.test(token.lower)
+
 /** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
   if (figure.low === null || figure.low < 2 || figure.low > 12) return false
+  // "It was the third gift, the first two having been made in March": ones told of before.
+  const isOfOrder = /^(?:first|last|other|previous|earlier)$/.test(tokens[figure.from - 1]?.lower ?? '')
+  if (isOfOrder) return definites.has(tokens[figure.from - 2]?.lower ?? '') && !isFollowed(tokens[figure.to])
   if (!definites.has(tokens[figure.from - 1]?.lower ?? '')) return false
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
   const noun = tokens[at]

@@ -76,8 +76,8 @@ export function subjectOfFinite(
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') return subjectOfWhich(chunks, left)
   // "Peru sent tents, and from Chile came 30 beds"
-  const link = chunks.findLastIndex(({ kind }, i) => kind === 'conj' && i < at)
-  if (link >= 0 && isInverted(chunks, link + 1, at, verb)) return null
+  const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
+  if (isInverted(chunks, link + 1, at, verb)) return null
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfGerund(chunks, leftChunk, clauses) ??

@@ -1,7 +1,7 @@
 import { deniesInversion, opensInversion } from '../inversion.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk } from './chunk.ts'
-import { nominalAt } from './nominal.ts'
+import { isComma, nominalAt } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
@@ -10,8 +10,17 @@ const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
 export function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
   if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np')
     return false
-  for (let i = from; i < at; i += 2) if (chunks[i]?.kind !== 'prep' || chunks[i + 1]?.kind !== 'np') return false
-  return true
+  let i = from
+  while (i < at && chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = behindApposed(chunks, i + 2)
+  return i === at
+}
+
+/** "From Quito, a city on the fault, came": over what stands between commas. */
+function behindApposed(chunks: readonly Chunk[], comma: number): number {
+  if (!isComma(chunks[comma]) || chunks[comma + 1]?.kind !== 'np') return comma
+  let end = comma + 1
+  while (chunks[end]?.kind === 'np' || chunks[end]?.kind === 'prep') end++
+  return isComma(chunks[end]) ? end + 1 : comma
 }
 
 const isHelper = (tag: Tag | undefined): boolean => tag === 'AUX' || tag === 'MODAL'

@@ -61,6 +61,17 @@ function isBareCompound(reader: Reader, i: number, p: number): boolean {
   return finiteAhead(reader, i + 1) || (p === 0 && lowerAt(reader, i + 3) === ',')
 }
 
+const ofMoney = /^(?:funding|financing|lending|spending|training|housing|bedding|clothing)$/
+
+/** "3 million in emergency funding on Friday": behind a preposition and a singular that says what it is for. */
+const isKindOfFunding = (reader: Reader, i: number, p: number): boolean =>
+  ofMoney.test(lowerAt(reader, i)) &&
+  reader.tags[p] === 'N' &&
+  i - 1 === p &&
+  !has(reader, p, W.PLURAL) &&
+  /^(?:PREP|ADJ)$/.test(reader.tags[p - 1] ?? '') &&
+  has(reader, i + 1, W.PREP)
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -79,7 +90,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && i - 1 === p && isNounish(reader, i + 1))
     return !clausal.has(lowerAt(reader, i)) && !has(reader, p, W.PLURAL)
   if (tag === 'V' && aspectual.has(lemmaOf(reader, p))) return false
-  if (isBareCompound(reader, i, p)) return true
+  if (isBareCompound(reader, i, p) || isKindOfFunding(reader, i, p)) return true
   if (tag === 'N' || tag === 'NNP' || tag === 'VPP')
     return (
       !clausal.has(lowerAt(reader, i)) && !isNounish(reader, i + 1) && !has(reader, i + 1, W.PARTICLE) && i - 1 === p
