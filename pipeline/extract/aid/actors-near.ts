@@ -91,7 +91,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|island|village|town|district|province|camp|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
@@ -281,7 +281,14 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
     const party = partyFrom(at, subject)
     if (party !== null) return party
   }
-  return ownerOf(at, subject.first, subject.end)
+  return ownerOf(at, subject.first, endOfPhrases(at, subject, clause.at))
+}
+
+/** "A plane from Peru, carrying 20 tents": phrases behind the noun say whose it is. */
+function endOfPhrases(at: AnalyzedSentence, { end }: Nominal, verb: number): number {
+  let last = end
+  while (last + 1 < verb && at.chunks[last]?.kind === 'prep' && npAt(at, last + 1) !== null) last += 2
+  return last
 }
 
 /** "we", "they": to be taken from what was said before; "we" and "you" are no one's name. */

@@ -41,7 +41,7 @@ export function filled(
   const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
-  const told = side === 'recipient' && isAdded ? (discourse.aid?.recipient ?? null) : null
+  const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
   const candidates = [...before, memory[side], told].filter((one) => !pronoun || isGoods || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
   if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true)

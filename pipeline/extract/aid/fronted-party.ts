@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
@@ -41,7 +42,10 @@ export function startOfMember(at: AnalyzedSentence, last: number): number {
   const group = isIn ? at.chunks[last - 2] : undefined
   const isGroup =
     group?.kind === 'np' &&
-    /^(?:community|diaspora|embassy|association|branch|chapter)$/.test(at.tokens[group.head]?.lower ?? '')
+    (/^(?:community|diaspora|embassy|association|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families)$/.test(
+      at.tokens[group.head]?.lower ?? '',
+    ) ||
+      isPeopleNoun(at.tokens[group.head]?.lower ?? ''))
   return startOfName(at.chunks, isGroup || isPurpose(at, last) ? last - 2 : last)
 }
 
@@ -90,5 +94,8 @@ function startOfFronted(at: AnalyzedSentence, end: number): number {
 /** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */
 export function startOfAmount(at: AnalyzedSentence, index: number): number {
   const first = startOfFronted(at, textAt(at, index - 1) === ',' ? index - 1 : index)
-  return first < 0 ? index : first - 1
+  if (first >= 0) return first - 1
+  // "and temples in Peru 20 tents"
+  const member = startOfMember(at, index - 1)
+  return member < index - 1 && opens(at, member - 1) ? member : index
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 import { ownerOf } from './actors-near.ts'
 import { subjectBefore } from './antecedent.ts'
+import type { AidFigure } from './figure.ts'
 
 /** "its 20 tents" */
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
@@ -29,3 +31,16 @@ function subjectOf(at: AnalyzedSentence, index: number): number {
 }
 
 const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
+
+/** "3 million of Peruvian money" */
+export function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const [of, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const isMoney = isOf(of) && np?.kind === 'np' && /^(?:money|funds|cash|aid)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isMoney ? ownerOf(at, index + 2, index + 3) : null
+}
+
+/** "from Peru's stores" */
+export function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {
+  const store = behind.find(({ prep }) => prep === 'from')?.nominal
+  return store === undefined ? null : ownerOf(at, store.first, store.end)
+}

@@ -133,6 +133,15 @@ export function nearby(
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
 }
 
+/** "came on one of five lorries": what someone travels in. */
+export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
+  if (item.category !== 'transport') return false
+  // "one of five lorries"
+  const of = at.chunks[index - 1]
+  const prep = of?.kind === 'prep' && of.text === 'of' ? at.chunks[index - 3] : of
+  return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
+}
+
 /** "It comprised 20 tents", "Included were 20 tents": what the gift told before was made of. */
 function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   if (kind !== 'known') return false

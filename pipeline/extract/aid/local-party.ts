@@ -268,6 +268,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
   }
+  // "Peru sent 20 doctors, and Chile a unit of 30"
+  const isUnit = paired?.kind === 'np' && /^an?$/.test(at.tokens[paired.from]?.lower ?? '') && paired.number === null
+  if (before === 'of' && isUnit && at.chunks[index - 3]?.kind === 'np') return localParty(at, index - 2, clause)
   // "Peru spoke of 3 million, Chile of 2 million"
   if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
   if (before === 'for' && textAt(at, index - 2) === ',') {

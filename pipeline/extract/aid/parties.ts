@@ -173,6 +173,14 @@ const sendsAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =
       prep === null && isGiving(singularOf(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')),
   )
 
+/** "A plane carrying 20 tents landed in Lima": the verb behind tells where what the carrier brings goes. */
+function landingBehind(at: AnalyzedSentence, clause: Clause): Clause | undefined {
+  if (!/^(?:carry|bring|bear|hold|contain)$/.test(clause.verb.lemma)) return undefined
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isSame = next?.verb.form === 'finite' && next.subject !== null && next.subject.first === clause.subject?.first
+  return isSame && modeOf(at, next) === 'move' ? next : undefined
+}
+
 /** "handed Chad 20 tents, which Oxfam had paid for", "20 tents, bought by Oxfam, were flown to Chad": what one verb leaves open the other tells. */
 export function withOuter(
   at: AnalyzedSentence,
@@ -180,7 +188,10 @@ export function withOuter(
   { governor, mode }: Telling,
   told: Parties,
 ): Parties {
-  const isListing = governor?.clause.verb.form === 'gerund' && governor.relation === 'object' && mode === 'amount'
+  const isGerund = governor?.clause.verb.form === 'gerund' && governor.relation === 'object'
+  const landed = isGerund && told.recipient === null ? landingBehind(at, governor.clause) : undefined
+  if (landed !== undefined) return { ...told, recipient: roleReaders.move?.(at, landed, index, true).recipient ?? null }
+  const isListing = isGerund && mode === 'amount'
   const isInner = governor?.relation === 'relative' || governor?.relation === 'participle' || isListing
   if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
   for (const { clause, relation } of governorsOf(at, index)) {

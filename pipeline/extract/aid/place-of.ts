@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument } from '../parse/clause.ts'
 import { partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { gathering } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -10,10 +11,12 @@ import { topicReceiver } from './topic.ts'
 export function placeOf(
   at: AnalyzedSentence,
   { index, item }: AidFigure,
-  { mode }: Telling,
+  { mode, governor }: Telling,
   behind: readonly Argument[],
 ): Actor | null {
   if (mode === 'ask' || mode === 'receive') return null
+  // "collected 3 million in Peru": where it comes from.
+  if (gathering.has(governor?.clause.verb.lemma ?? '')) return topicReceiver(at)
   const places = [...behind, ...purposeOf(at, Math.max(item.end, index + 1))].filter(({ nominal }) =>
     isCountry(nominal),
   )

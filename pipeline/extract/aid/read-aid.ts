@@ -15,7 +15,17 @@ import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
-import { asAhead, asPromised, continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
+import {
+  asAhead,
+  asPromised,
+  continued,
+  isAboard,
+  isFiniteBetween,
+  isGapped,
+  lastStatus,
+  nearby,
+  nearRule,
+} from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { aidOfList } from './memory.ts'
@@ -50,7 +60,7 @@ function read(input: FrameInput): Found {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
     const figure = figureAt(at, index, isMany ? discourse.goods : last)
-    if (figure === null) continue
+    if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)

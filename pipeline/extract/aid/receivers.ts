@@ -87,3 +87,15 @@ export function potBehind(at: AnalyzedSentence, found: readonly Argument[]): Act
   const one = found.find(({ prep, nominal }) => /^(?:to|into|towards|toward)$/.test(prep ?? '') && isPot(nominal))
   return one === undefined ? null : actorFrom(at, one.nominal)
 }
+
+/** "3 million of it is for Peru": whom an amount is set apart for. */
+export function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const clause = at.clauses.find(
+    ({ verb, at: place, subject }) =>
+      place > index && place <= index + 4 && subject !== null && assigning.has(verb.lemma) && subject.first <= index,
+  )
+  const isFor = clause !== undefined && (clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for')
+  return isFor ? firstBehind(at, clause.arguments, ['for', 'to']) : null
+}
+
+const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])

@@ -15,14 +15,14 @@ import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
 import { type GiftList, listOf } from './gift-list.ts'
-import { ownerOfGift } from './gift-owner.ts'
+import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyBefore } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
-import { funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
+import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import type { Telling } from './telling.ts'
@@ -106,7 +106,7 @@ export function sidesOfFigure(
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const funder = isGetting ? null : funderOf(at, verb.donor)
   const from =
-    (isGetting ? null : behalf) ??
+    (isGetting ? null : asCompatriot(behalf, verb.donor)) ??
     (source === null ? ownerOfMoney(at, figure) : null) ??
     courtesyOf(at) ??
     funder ??
@@ -191,6 +191,12 @@ export function sidesOfFigure(
   }
 }
 
+/** "Peru's envoy gave 20 tents on behalf of President Ruiz": who speaks for someone is of his country. */
+const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | null =>
+  principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
+    ? principal
+    : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
+
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
 const isHelping = ({ mode, status }: Telling): boolean =>
@@ -223,13 +229,6 @@ function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure):
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
 
-/** "3 million of Peruvian money" */
-function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
-  const [of, np] = [at.chunks[index + 1], at.chunks[index + 2]]
-  const isMoney = isOf(of) && np?.kind === 'np' && /^(?:money|funds|cash|aid)$/.test(at.tokens[np.head]?.lower ?? '')
-  return isMoney ? ownerOf(at, index + 2, index + 3) : null
-}
-
 const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
 
 /** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
@@ -248,12 +247,6 @@ const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
 
 const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
 
-/** "from Peru's stores" */
-function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {
-  const store = behind.find(({ prep }) => prep === 'from')?.nominal
-  return store === undefined ? null : ownerOf(at, store.first, store.end)
-}
-
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */
 const isNeeding = ({ mode, governor }: Telling): boolean =>
   mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
@@ -270,15 +263,3 @@ const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
   (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
-
-/** "3 million of it is for Peru": whom an amount is set apart for. */
-function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
-  const clause = at.clauses.find(
-    ({ verb, at: place, subject }) =>
-      place > index && place <= index + 4 && subject !== null && assigning.has(verb.lemma) && subject.first <= index,
-  )
-  const isFor = clause !== undefined && (clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for')
-  return isFor ? firstBehind(at, clause.arguments, ['for', 'to']) : null
-}
-
-const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])

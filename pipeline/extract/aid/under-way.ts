@@ -8,6 +8,8 @@ const states =
 /** "is being packed", "are ready to be shipped", "are in the pipeline", "await shipment": the goods are still to come. */
 export function isUnderWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   if (verb.lemma === 'await') return true
+  // "Nine nurses are expected on Friday"
+  if (verb.passive && verb.modal === null && /^(?:expect|schedule)$/.test(verb.lemma)) return true
   const isInHand = verb.passive && tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'being')
   if (isInHand) return preparing.has(verb.lemma)
   if (verb.lemma !== 'be' || verb.negated) return false

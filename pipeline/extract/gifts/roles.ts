@@ -82,6 +82,10 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
     place?.kind === 'np' &&
     (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
+  // "the camp at Zaatari in Jordan"
+  const larger = at.chunks[end]
+  if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))
+    end += 2
   // "the city of X, Y Province": the larger place behind a comma.
   const comma = at.chunks[end]
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])

@@ -1,7 +1,16 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
+import {
+  headOfChain,
+  isComma,
+  isConnector,
+  isOf,
+  memberAt,
+  type Nominal,
+  nominalBefore,
+  startOfName,
+} from './nominal.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>
   verbClasses.get(lemma)?.some((found) => found === name) === true
@@ -48,7 +57,7 @@ export function asideOfGerund(
   const opening = chunks[inner.at - 1]
   const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
   if (!isComma(chunks[comma])) return null
-  const subject = nominalBefore(chunks, comma)
+  const subject = headOfChain(chunks, comma)
   const before = subject === null ? undefined : chunks[subject.first - 1]
   const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
   return opens ? subject : null

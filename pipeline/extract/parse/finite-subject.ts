@@ -14,7 +14,17 @@ import {
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isInverted } from './inverted.ts'
-import { isComma, isConnector, isOf, memberAt, type Nominal, nominalAt, nominalBefore, startOfName } from './nominal.ts'
+import {
+  headOfChain,
+  isComma,
+  isConnector,
+  isOf,
+  memberAt,
+  type Nominal,
+  nominalAt,
+  nominalBefore,
+  startOfName,
+} from './nominal.ts'
 import { beforeAdverbs, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
@@ -219,8 +229,10 @@ function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): bool
   const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
   const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
   if ((moving.has(verb.lemma) && !isLoad) || isNoun) return false
-  const opening = chunks[gerund - 2]
-  return opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
+  const opens = (opening: Chunk | undefined): boolean =>
+    opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
+  // "A plane from Norway carrying tents"
+  return opens(chunks[gerund - 2]) || opens(chunks[(headOfChain(chunks, gerund)?.first ?? gerund - 1) - 1])
 }
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */

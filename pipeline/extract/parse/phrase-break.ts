@@ -46,6 +46,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const before = tags[i - 1]
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
+  // "the former gave tents, the latter 30 doctors"
+  if (index.numberAt[i] !== undefined && /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
   // "07:15 Peru's plane lands"
   if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true

@@ -2,31 +2,18 @@ import { hasClass, isAnd } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { lastFinite, subjectOfFinite } from './finite-subject.ts'
-import { isComma, isConnector, type Nominal, nominalBefore } from './nominal.ts'
+import { headOfChain, isComma, type Nominal, nominalBefore } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
-
-/** "a girl in red raising money": the first noun of the chain, not the one in its last phrase. */
-function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
-  let nominal = nominalBefore(chunks, end)
-  while (nominal !== null) {
-    const prep = chunks[nominal.first - 1]
-    const isPhrase =
-      prep?.kind === 'prep' && !isConnector(prep) && prep.text !== 'with' && chunks[nominal.first - 2]?.kind === 'np'
-    if (!isPhrase) return nominal
-    nominal = nominalBefore(chunks, nominal.first - 1)
-  }
-  return nominal
-}
 
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeAdverbs(chunks, at)
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
-  // "Peru, having received 20, waits": said of the phrase that the commas close.
+  // "Peru, having received 20, waits", "A plane from Peru, carrying 20, landed": said of the phrase that the commas close.
   if (isComma(chunks[left]) && chunks[left - 1]?.kind === 'np') {
-    const own = nominalBefore(chunks, left)
+    const own = headOfChain(chunks, left)
     const before = own === null ? undefined : chunks[own.first - 1]
     if (own !== null && (own.first === 0 || (before?.kind === 'punct' && !isComma(before)) || isAnd(before))) return own
   }
