@@ -24,7 +24,7 @@ const heads: Partial<Record<DonorType, string>> = {
   parliament_members: `parliament|member of parliament|lawmaker|legislator|senator|senate|national assembly|diet|diet member|mp|deputy|house of
     representatives|house of councillors|congressman|parliamentarian|congress|house of commons|bundestag|member of the parliament|
     national diet|parliamentary group|lower house|upper house`,
-  military: `general|admiral|colonel|brigadier|lieutenant|commodore|squadron|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|defence force|defense force|land force|ground force|navy ship|air wing|self-defense forces|coast guard|
+  military: `general|admiral|colonel|brigadier|lieutenant|commodore|squadron|forces|marine corps|marine|royal marine|army|navy|air force|armed forces|military|armed force|defense forces|defence forces|defence force|defense force|land force|ground force|navy ship|air wing|self-defense forces|coast guard|
     troop|soldier|contingent|battalion|regiment|garrison|peacekeeper|national guard|militia|liberation army|ministry of defense|ministry of defence|ministry of national defense|
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `high commissioner|deputy high commissioner|consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|

@@ -178,7 +178,7 @@ function landingBehind(at: AnalyzedSentence, clause: Clause): Clause | undefined
   if (!/^(?:carry|bring|bear|hold|contain)$/.test(clause.verb.lemma)) return undefined
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isSame = next?.verb.form === 'finite' && next.subject !== null && next.subject.first === clause.subject?.first
-  return isSame && modeOf(at, next) === 'move' ? next : undefined
+  return isSame && (modeOf(at, next) === 'move' || next.verb.lemma === 'fly') ? next : undefined
 }
 
 /** "handed Chad 20 tents, which Oxfam had paid for", "20 tents, bought by Oxfam, were flown to Chad": what one verb leaves open the other tells. */

@@ -19,6 +19,7 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
       const actor = told[start]?.sides[side].actor ?? null
       const members = actor === null ? [] : membersOf(actor)
       if (end - start < 2 || members.length !== end - start) continue
+      if (end - start === 2 && !isInOrder && !isPair(actor)) continue
       members.forEach((member, k) => {
         const one = result[start + k]
         if (one !== undefined)
@@ -35,6 +36,10 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
   return result
 }
 
+/** "Peru and Chile": no name with what it is behind a comma. */
+const isPair = (actor: Actor | null): boolean =>
+  actor !== null && !actor.piece.at.tokens.slice(actor.piece.from, actor.piece.to).some(({ lower }) => lower === ',')
+
 /** The list whose members give does not get it as well. */
 function withoutList(sides: Told['sides'], side: 'donor' | 'recipient', list: Actor | null): Told['sides'] {
   const other = side === 'donor' ? 'recipient' : 'donor'
@@ -50,7 +55,7 @@ const isMoney = ({ figure }: Told): boolean => figure.number.kind === 'money' &&
 const isOfOneNoun = ([first, ...rest]: readonly Told[]): boolean =>
   first !== undefined &&
   first.figure.item.piece !== null &&
-  rest.length > 1 &&
+  rest.length > 0 &&
   [first, ...rest].every(({ figure }) => !figure.number.each && figure.item.piece?.to === first.figure.item.piece?.to)
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)

@@ -130,6 +130,8 @@ export function sidesOfFigure(
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
   const giver = isGetter && isSame(named, verb.donor) ? null : verb.donor
+  // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
+  const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && giver !== null
   const donor =
     (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
     // "Moderna: 5 million from Peru": the label names the make.
@@ -138,7 +140,7 @@ export function sidesOfFigure(
     from ??
     (telling.governor === null ? otherOf(list, 'donor') : null) ??
     (isInherited ? previous.donor.actor : null) ??
-    (isGetter && previous !== null && (isSameClause || giver === null || local?.by === 'bracket')
+    (isGetter && !isOwnVerb && previous !== null && (isSameClause || giver === null || local?.by === 'bracket')
       ? previous.donor.actor
       : giver)
   const recipient =

@@ -186,6 +186,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const word = comparing(spot)
   const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
+  // "announced 3 million ahead of the talks"
+  if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'
   // "will shrink by 4.9 percent, 1.9 points more than it thought": more of a fall.
   const isFurther =

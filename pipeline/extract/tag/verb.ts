@@ -147,6 +147,8 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   const last = reader.lastVerb
   if (last < 0) return false
   const isPlain = isBase(reader, i)
+  // "has fed thousands, but needs $3 million"
+  if (!isPlain && lowerAt(reader, i - 1) === 'but' && /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, i + 1))) return true
   const after = lastIsBase(reader)
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
