@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isComma, nominalBefore } from '../parse/nominal.ts'
+import { isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
 import { type LocalParty, listBefore, opens, textAt } from './fronted-party.ts'
 
 /** "Peru, 3 May: 20 tents": the day behind a label is no part of it. */
@@ -26,8 +26,15 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
   const isHeading =
     only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
-  return isPhrase || isReached || isHeading ? null : listBefore(at, end)
+  return isPhrase || isReached || isHeading || isDateline(at, nominal) ? null : listBefore(at, end)
 }
+
+/** "LIMA: Seven helicopters will" at the head of a text: where it was written. */
+const isDateline = ({ sentence, tokens, areas }: AnalyzedSentence, nominal: Nominal | null): boolean =>
+  sentence.index === 0 &&
+  nominal?.first === 0 &&
+  areas.some(({ from, areaKind }) => from === 0 && areaKind === 'city') &&
+  tokens[0]?.text === tokens[0]?.text.toUpperCase()
 
 /** "Peru: a clinic and, in crates, 20 tents": the label of the item that a figure stands in, further off. */
 export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | null {

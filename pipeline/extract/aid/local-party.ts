@@ -49,7 +49,10 @@ const longestAside = 9
 /** "through its embassy", "always ready", "itself in need", "whose own needs are great". */
 function opensAside(at: AnalyzedSentence, first: number): boolean {
   const chunk = at.chunks[first]
-  if (chunk?.kind === 'np') return /^(?:itself|himself|herself|themselves)$/.test(at.tokens[chunk.from]?.lower ?? '')
+  // "Peru, itself in need,", "Peru, the first to react,"
+  const opening = chunk?.kind === 'np' ? (at.tokens[chunk.from]?.lower ?? '') : ''
+  if (chunk?.kind === 'np')
+    return /^(?:itself|himself|herself|themselves)$/.test(opening) || (opening === 'the' && chunk.isSingledOut)
   return chunk !== undefined && ['prep', 'adv', 'adj', 'wh'].includes(chunk.kind) && textAt(at, first) !== 'to'
 }
 
@@ -279,7 +282,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
     return found(partyAt(at, index - 2), 'thanks')
-  if (before === 'to') return found(shareHolder(at, index - 2), 'from')
+  if (before === 'to' || before === 'at') {
+    const holder = shareHolder(at, index - 2)
+    if (before === 'to' || holder !== null) return found(holder, 'from')
+  }
   // "Peru gave five and that of Chile two"
   if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')
   const aside = before === ',' ? beforeAside(at, index - 1) : -1

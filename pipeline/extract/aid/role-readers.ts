@@ -25,7 +25,9 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
   const first = clause.arguments.find(({ prep }) => prep === null)
   const opening = first?.nominal.members[0]?.np
   const isThing =
-    first !== undefined && first.nominal.end > index && /^an?$/.test(at.tokens[opening?.from ?? -1]?.lower ?? '')
+    first !== undefined &&
+    /^an?$/.test(at.tokens[opening?.from ?? -1]?.lower ?? '') &&
+    (first.nominal.end > index || first.nominal.members.some(({ np }) => np.number !== null))
   const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null
   return isBefore ? partyBehind(at, [first], [null]) : null
 }

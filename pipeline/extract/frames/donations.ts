@@ -27,11 +27,16 @@ import type { Piece } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
+/** "its sister society in Peru" gets what its own friends send, and no one else's gifts. */
+const isForOthers = (recipient: Actor): boolean =>
+  isOfCountry(recipient) &&
+  !/^(?:its|their|his|her|our)$/.test(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
+
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
   for (const { donor, recipient } of gifts) {
     if (discourse.donor === null && donor !== null && !isPronoun(donor) && isOfCountry(donor)) discourse.donor = donor
-    if (discourse.recipient === null && recipient !== null && !isPronoun(recipient) && isOfCountry(recipient))
+    if (discourse.recipient === null && recipient !== null && !isPronoun(recipient) && isForOthers(recipient))
       discourse.recipient = recipient
   }
 }

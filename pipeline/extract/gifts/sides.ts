@@ -50,7 +50,7 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 /** Bodies that need not be of the country spoken of. */
 const unattached = new Set(['foundation', 'ngo', 'company'])
 
-const ofTheirOwn = new Set(['foundation', 'ngo', 'company', 'citizens'])
+const ofTheirOwn = new Set(['ngo', 'company', 'citizens'])
 
 const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
 
@@ -58,7 +58,9 @@ const isPlural = ({ piece }: Actor): boolean =>
   /^(?:countries|nations|states|governments|neighbou?rs|islands)$/.test(lowerWords(piece).at(-1) ?? '')
 
 const isList = ({ piece: { at, from, to } }: Actor): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => lower === ',') && at.tags.slice(from, to).includes('CONJ')
+  hasName({ at, from, to }) &&
+  at.tokens.slice(from, to).some(({ lower }) => lower === ',') &&
+  at.tags.slice(from, to).includes('CONJ')
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
@@ -67,7 +69,7 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
-  if ((actor.type !== 'citizens' && isList(actor)) || isPlural(actor)) return role
+  if (isList(actor) || isPlural(actor)) return role
   // "the Bahrani community", "the charity Arbol": of a name that says nothing of a country.
   if (ofTheirOwn.has(actor.type) && hasName(actor.piece) && !isRedCross(actor)) return role
   // "the Embassy" has been named before; "300 families" have not.

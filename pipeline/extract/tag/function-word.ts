@@ -223,6 +223,8 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
         ? 'SUB'
         : 'ADV'
       : 'SUB'
+  // "the programme, which itself sent 38 tons"
+  if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower) && reader.tags[i - 1] === 'WH') return 'ADV'
   if (word & W.PRON)
     return lower === 'other' || lower === 'others'
       ? isNounish(reader, i + 1) || has(reader, i + 1, W.NUM)
