@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
-import { isParty } from './actors-near.ts'
+import { isParty, partyFrom } from './actors-near.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
@@ -64,7 +64,7 @@ export function memberParty(at: AnalyzedSentence, first: number, end: number): A
   const np = at.chunks[first]
   if (np?.kind !== 'np' || np.number !== null) return null
   const nominal = { members: [{ np, first, end }], first, end }
-  return isParty(at, nominal) ? actorFrom(at, nominal) : null
+  return partyFrom(at, nominal)
 }
 
 /** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
