@@ -2,7 +2,7 @@ import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/are
 import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { refineArea, standsAsArea } from './area-context.ts'
 import type { Token } from './mention.ts'
-import { wordTest } from './word-test.ts'
+import { wordFact } from './word-test.ts'
 
 /** An area named in the text. */
 export interface AreaMention {
@@ -41,15 +41,15 @@ interface Found {
 }
 
 /** Most words begin the name of no place: they are passed over. */
-const mayBegin = wordTest((lower) => patternsFrom(lower) !== undefined)
+const patternsOf = wordFact(({ lower }) => patternsFrom(lower) ?? null)
 
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
   const word = tokens[at]?.word
+  const patterns = word == null ? null : patternsOf(word)
+  if (patterns === null) return null
   // "the Inter-American Development Bank"
   if (tokens[at - 1]?.text === '-' && /^(?:inter|trans|pan)$/.test(tokens[at - 2]?.lower ?? '')) return null
-  const patterns = word != null && mayBegin(word) ? patternsFrom(word.lower) : undefined
-  if (patterns === undefined) return null
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {

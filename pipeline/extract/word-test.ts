@@ -1,6 +1,7 @@
 import type { Word } from './word.ts'
 
 let tests = 0
+let facts = 0
 
 /** A test of a word in lower case that is made once a spelling. */
 export function wordTest(isTrue: (lower: string) => boolean): (word: Word) => boolean {
@@ -12,6 +13,20 @@ export function wordTest(isTrue: (lower: string) => boolean): (word: Word) => bo
       if (isTrue(word.lower)) word.passed |= bit
     }
     return (word.passed & bit) !== 0
+  }
+}
+
+/** What is worked out of a word, once a spelling. */
+export function wordFact<T>(read: (word: Word) => T): (word: Word) => T {
+  const index = facts++
+  return (word) => {
+    const { facts: known } = word
+    // Only this reader writes at its index.
+    const before = known[index] as T | undefined
+    if (before !== undefined) return before
+    const found = read(word)
+    known[index] = found
+    return found
   }
 }
 

@@ -21,6 +21,8 @@ export interface Word {
   /** Bits of the tests (`word-test.ts`) that it was put to, and of those that it passed. */
   tested: number
   passed: number
+  /** What lexicons answer of it (`word-test.ts`), each at an index of its own. */
+  readonly facts: unknown[]
 }
 
 /** One string a spelling, so that `lower === 'of'` compares two addresses and no letters: a name of a property is always that one. */
@@ -43,6 +45,7 @@ function makeWord(text: string, hash: number): Word {
     hash,
     tested: 0,
     passed: 0,
+    facts: [],
   }
 }
 

@@ -3,9 +3,21 @@ import type { Healed } from './healed.ts'
 
 const enders = /[.!?。！？…]+["”’'»)\]」』]*/g
 
+const isLetterOrDot = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2e
+
+/** Letters and points that end at a full stop, at most twelve. A pattern asks each letter for its class: only for letters beyond ASCII. */
+function wordBefore(text: string, stop: number): string {
+  let from = stop
+  while (from > stop - 12 && isLetterOrDot(text.charCodeAt(from - 1))) from--
+  const isPlain = from === 0 || from === stop - 12 || text.charCodeAt(from - 1) < 0x80
+  if (isPlain) return text.slice(from, stop)
+  return /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? ''
+}
+
 /** The word that ends at a full stop, and the one that follows: both decide whether the sentence ends there. */
 function endsAtStop(text: string, stop: number, next: string): boolean {
-  const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? ''
+  const word = wordBefore(text, stop)
   // "on the 31st. That": the letters of an ordinal are no abbreviation.
   if (/\d(?:st|nd|rd|th)$/i.test(text.slice(Math.max(0, stop - 6), stop))) return true
   const lower = word.toLowerCase()

@@ -224,8 +224,15 @@ export function mayNameGoods(tokens: readonly Token[], from: number, to: number)
   return last !== undefined && mayEndGoods(last)
 }
 
+interface Joined {
+  readonly words: readonly string[]
+  /** Which word each of them begins with; null where it is the same one. */
+  readonly at: readonly number[] | null
+}
+
 /** Hyphens are tokens of their own: "anti", "-", "epidemic" is looked up as one word. */
-function joinHyphens(words: readonly string[]): { words: string[]; at: number[] } {
+function joinHyphens(words: readonly string[]): Joined {
+  if (!words.includes('-')) return { words, at: null }
   const joined: { words: string[]; at: number[] } = { words: [], at: [] }
   for (let i = 0; i < words.length; i++) {
     const last = joined.words.length - 1
@@ -249,10 +256,13 @@ const goodsFrom = ({ category, unit, generic }: Entry, from: number, head: numbe
   head,
 })
 
-function endingAt(joined: { words: string[]; at: number[] }, end: number): Goods | null {
-  const last = joined.words[end - 1] ?? ''
-  const found = endings.find(joined.words, end, [singularOf(last), last])
-  return found === null ? null : goodsFrom(found.value, joined.at[found.from] ?? 0, joined.at[end - 1] ?? 0)
+function endingAt({ words, at }: Joined, end: number): Goods | null {
+  const last = words[end - 1] ?? ''
+  const found = endings.find(words, end, [singularOf(last), last])
+  if (found === null) return null
+  return at === null
+    ? goodsFrom(found.value, found.from, end - 1)
+    : goodsFrom(found.value, at[found.from] ?? 0, at[end - 1] ?? 0)
 }
 
 /**

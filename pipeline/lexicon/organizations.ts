@@ -76,7 +76,7 @@ function build(): ReadonlyMap<string, DonorType> {
 export const donorTypesByName = build()
 const endings = phraseEndings(donorTypesByName)
 
-const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
+const isLastWord = remembered((lower) => endings.isLast(lower) || endings.isLast(singularOf(lower)))
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
 const endsHead = wordTest(isLastWord)
 
@@ -130,7 +130,7 @@ function cleaned(words: readonly string[]): string[] {
 
 function typeEndingAt(words: readonly string[], end: number): DonorType | null {
   const last = words[end - 1] ?? ''
-  return endings.find(words, end, [last, singularOf(last)])?.value ?? null
+  return isLastWord(last) ? (endings.find(words, end, [last, singularOf(last)])?.value ?? null) : null
 }
 
 function isGovernmentOffice(words: readonly string[]): boolean {
@@ -152,11 +152,22 @@ export function donorTypeOf(words: readonly string[]): DonorType | null {
   return all.length === 0 ? null : (typeEndingAt(all, all.length) ?? firstType(all))
 }
 
+const joining = new Set(['of', 'in', 'for'])
+
+/** First words of the names that have such a word inside: most words begin none, and nothing is joined there to be looked up. */
+const beginsJoined: ReadonlySet<string> = new Set(
+  [...donorTypesByName.keys()]
+    .map((name) => name.split(' '))
+    .filter((words) => words.slice(0, -1).some((word) => joining.has(word)))
+    .map(([first = '']) => first),
+)
+
 /** Whole phrases with "of" in them ("house of representatives", "city of") before heads. */
 function phraseType(all: readonly string[], end: number): DonorType | null {
   const of = all.findIndex((word, i) => i > 0 && i < end && (word === 'of' || word === 'in' || word === 'for'))
   if (of < 0) return end === all.length ? typeEndingAt(all, end) : null
   for (let from = 0; from <= of; from++) {
+    if (!beginsJoined.has(all[from] ?? '')) continue
     for (let to = Math.min(all.length, from + longest); to > of + 1; to--) {
       const type = donorTypesByName.get(all.slice(from, to).join(' '))
       if (type !== undefined && to - from > 1) return type

@@ -107,7 +107,9 @@ const isNumberWord = (lower: string): boolean =>
 /** "@billions", "two’Z": a number word inside a name or address is a number of the text, and no figure. */
 function wordInside(tokens: readonly Token[], at: number, nonFigure: NonFigure): Figure | null {
   const lower = tokens[at]?.lower ?? ''
-  if (!isNumberWord(lower.split("'")[0] ?? '')) return null
+  const mark = lower.indexOf("'")
+  // "'s" is a word of its own.
+  if (mark === 0 || !isNumberWord(mark < 0 ? lower : lower.slice(0, mark))) return null
   return { ...figureOf(exactNumeral({ from: at, to: at + 1 }, 'words', 0)), low: null, high: null, nonFigure }
 }
 

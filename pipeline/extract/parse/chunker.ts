@@ -99,12 +99,22 @@ function multiwordLength(analysis: Analysis, i: number): number {
   return 1
 }
 
-function parseMarker(analysis: Analysis, i: number): Marker {
+/** `words` is the length of the preposition of several words that begins here, else 1. */
+function parseMarker(analysis: Analysis, i: number, words: number): Marker {
   const tag = analysis.tags[i] ?? 'PUNCT'
-  const length = tag === 'PUNCT' ? 1 : multiwordLength(analysis, i)
+  const length = tag === 'PUNCT' ? 1 : words
   let text = analysis.tokens[i]?.lower ?? ''
   for (let at = i + 1; at < i + length; at++) text += ` ${analysis.tokens[at]?.lower ?? ''}`
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
+}
+
+/** Whether a "that" behind the chunks opens what is said or shown. */
+function opensSaid(chunks: readonly Chunk[]): boolean {
+  const before = chunks.at(-1)
+  // "shows that, by March, …": what follows is said, not shown.
+  if (before?.kind === 'verb' && before.form !== 'participle') return true
+  // "estimates that sales fell and that prices rose"
+  return before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')
 }
 
 /** The sentence as a flat list of noun phrases, verb groups, dates and the words between them. */
@@ -113,26 +123,21 @@ export function chunk(analysis: Analysis): Chunk[] {
   const chunks: Chunk[] = []
   let i = 0
   while (i < analysis.tokens.length) {
-    const date = index.dateAt[i]
-    const isMultiword =
-      multiwordLength(analysis, i) > 1 && index.nameAt[i] === undefined && index.numberAt[i] === undefined
-    const before = chunks.at(-1)
-    // "shows that, by March, …": what follows is said, not shown.
-    const isThat = analysis.tokens[i]?.lower === 'that'
-    // "estimates that sales fell and that prices rose"
-    const isSecond = before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')
-    if (isThat && ((before?.kind === 'verb' && before.form !== 'participle') || isSecond)) {
+    if (analysis.tokens[i]?.lower === 'that' && opensSaid(chunks)) {
       chunks.push({ kind: 'sub', from: i, to: i + 1, text: 'that' })
       i++
       continue
     }
+    const date = index.dateAt[i]
+    const words = multiwordLength(analysis, i)
+    const isMultiword = words > 1 && index.nameAt[i] === undefined && index.numberAt[i] === undefined
     const found: Chunk =
       date !== undefined
         ? { kind: 'date', from: date.from, to: date.to, date }
         : ((isMultiword
             ? null
             : (parseNounPhrase(analysis, index, i) ?? parseVerbGroup(analysis.tokens, analysis.tags, i))) ??
-          parseMarker(analysis, i))
+          parseMarker(analysis, i, words))
     chunks.push(found)
     i = Math.max(found.to, i + 1)
   }

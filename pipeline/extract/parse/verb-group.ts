@@ -2,6 +2,8 @@ import { monthNames } from '../../lexicon/months.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
+import type { Word } from '../word.ts'
+import { wordFact } from '../word-test.ts'
 
 /** "will have been sent", "to give", "donating", a bare participle ("masks donated by …"). */
 export interface VerbGroup {
@@ -22,13 +24,21 @@ export interface VerbGroup {
 
 const formOfTag = { V: ['base', 's', 'past'], VPP: ['pp', 'past'], VING: ['ing'] } as const
 
-function lemmaOf(token: Token, tag: 'V' | 'VPP' | 'VING'): string {
-  const { word } = token
-  if (word === null) return token.lower
+type VerbTag = keyof typeof formOfTag
+
+function lemmaAs({ verbs, lemma: first }: Word, tag: VerbTag): string {
   const wanted: readonly string[] = formOfTag[tag]
-  for (const { lemma, form } of word.verbs) if (wanted.includes(form)) return lemma
-  return word.lemma
+  for (const { lemma, form } of verbs) if (wanted.includes(form)) return lemma
+  return first
 }
+
+const lemmas = {
+  V: wordFact((word) => lemmaAs(word, 'V')),
+  VPP: wordFact((word) => lemmaAs(word, 'VPP')),
+  VING: wordFact((word) => lemmaAs(word, 'VING')),
+} as const
+
+const lemmaOf = ({ word, lower }: Token, tag: VerbTag): string => (word === null ? lower : lemmas[tag](word))
 
 const beForms = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"])
 const isMain = (tag: Tag | undefined): tag is 'V' | 'VPP' | 'VING' => tag === 'V' || tag === 'VPP' || tag === 'VING'
@@ -80,7 +90,8 @@ const contracted = new Map([
 ])
 
 /** "didn't", "won't", "cannot": the helper that "not" is written together with. */
-const withoutNot = (word: string): string => contracted.get(word) ?? word.replace(/n't$/, '')
+const withoutNot = (word: string): string =>
+  word.endsWith('t') ? (contracted.get(word) ?? (word.endsWith("n't") ? word.slice(0, -3) : word)) : word
 
 /** Auxiliaries, modals, "to", negations and adverbs in front of the main verb. */
 function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: number): Helpers {
