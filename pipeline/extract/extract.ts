@@ -122,6 +122,7 @@ function openTo(input: FrameInput): ReadonlyMap<Frame, Set<NumberMention>> {
   if (free.size === 0) return nothingKept
   const counted = surelyCounted(input)
   const economic = economicOnly(input)
+  if (counted.length === 0 && economic.size === 0) return nothingKept
   const without = (...taken: Iterable<NumberMention>[]): Set<NumberMention> => {
     const left = new Set(free)
     for (const numbers of taken) for (const number of numbers) left.delete(number)
@@ -159,13 +160,13 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
   return {
     claims: claims.map((claim) => withCurrencyOf(claim, country)),
-    uses: numbersOf(at).map((number) => ({ sentence: at.sentence, number })),
+    at,
   }
 }
 
 interface Found {
   readonly claims: readonly Claim[]
-  readonly uses: readonly NumberUse[]
+  readonly at: AnalyzedSentence
 }
 
 /** The month of the last day or month that a sentence tells in full; of a span its end. */
@@ -196,7 +197,7 @@ export function extractClaims({ date, sentences }: Document): Extraction {
   const numbers: NumberUse[] = []
   for (const found of readClaims(date, sentences)) {
     for (const claim of found.claims) claims.push(claim)
-    for (const use of found.uses) numbers.push(use)
+    for (const number of numbersOf(found.at)) numbers.push({ sentence: found.at.sentence, number })
   }
   return { claims, numbers }
 }

@@ -6,7 +6,7 @@ import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-nea
 import type { AnalyzedSentence } from './analyze.ts'
 import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
-import { goodsIn } from './named-in.ts'
+import { goodsIn, isMedicineUnit, mayHoldGoods } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
@@ -155,9 +155,7 @@ function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
 
 /** What is counted in doses or courses is medicine, whatever its name. */
 const medicineIn = (unit: string | null): Goods | null =>
-  unit === 'dose' || unit === 'course' || unit === 'vial'
-    ? { category: 'medical_supplies', unit, generic: false, from: 0, head: 0 }
-    : null
+  isMedicineUnit(unit) ? { category: 'medical_supplies', unit, generic: false, from: 0, head: 0 } : null
 
 /** "Turkey" is a country, whatever a turkey is. */
 const isPlaceName = ({ areas, head }: NounPhrase): boolean =>
@@ -181,6 +179,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own?.kind === 'money') return money(at, member, own)
   // "gave no tents", "promised no such sum"
   if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
+  if (!mayHoldGoods(pieceOf(at, member))) return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || writings.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null

@@ -1,10 +1,28 @@
-import { type Goods, goodsOf, mayNameGoods } from '../lexicon/goods.ts'
+import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon/goods.ts'
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import { lowerWords, type Piece } from './piece.ts'
+import { wordFact } from './word-test.ts'
 
 /** The goods that a piece names: most pieces hold no word of any, and are not searched. */
 export const goodsIn = (piece: Piece): Goods | null =>
   mayNameGoods(piece.at.tokens, piece.from, piece.to) ? goodsOf(lowerWords(piece)) : null
+
+/** What is counted in these is medicine, whatever its name. */
+const medicineUnits = new Set(['dose', 'course', 'vial'])
+
+export const isMedicineUnit = (unit: string | null): boolean => unit !== null && medicineUnits.has(unit)
+
+const mayBeOfGoods = wordFact(({ lower }) => endsGoods(lower) || isMedicineUnit(unitOf(lower)))
+
+/** Whether goods may be named somewhere in a piece: most hold no word that the name of any ends in. */
+export function mayHoldGoods({ at: { tokens }, from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (token.word === null ? token.text === '-' || endsGoods(token.lower) : mayBeOfGoods(token.word)) return true
+  }
+  return false
+}
 
 /** The kind of giver that a piece names. */
 export const donorTypeIn = (piece: Piece): DonorType | null =>

@@ -211,11 +211,12 @@ export function unitOf(lower: string): string | null {
   return unitNouns.get(singularOf(lower)) ?? null
 }
 
-const isLastWord = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
+/** Whether the name of some goods ends in the word. */
+export const endsGoods = (lower: string): boolean => endings.isLast(lower) || endings.isLast(singularOf(lower))
 
-const endsEntry = wordTest(isLastWord)
+const endsEntry = wordTest(endsGoods)
 
-const mayEndGoods = (token: Token): boolean => (token.word === null ? isLastWord(token.lower) : endsEntry(token.word))
+const mayEndGoods = (token: Token): boolean => (token.word === null ? endsGoods(token.lower) : endsEntry(token.word))
 
 /** Whether `goodsOf` may know the phrase: by its last word, or by one before an "of" or a hyphen. */
 export function mayNameGoods(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,6 +4,8 @@ import { type Called, isAside, type Telling } from './telling.ts'
 /** When two tellings of an act of contact are of one act. */
 
 const partyColumns = ['actor', 'counterpart'] as const
+/** The column of its country. */
+const countryOf = { actor: 'actor_iso3', counterpart: 'counterpart_iso3' } as const
 const strongKinds = new Set(['call', 'meeting', 'letter', 'interview', 'social_media', 'video_conference'])
 const titleWords = new Set(
   `president prime minister foreign secretary ambassador state councilor general premier the health king chairman chief government
@@ -38,11 +40,16 @@ const shares = (some: readonly string[], others: readonly string[]): boolean =>
 
 /** "Peruvian president" for "Peruvian President Ana Ruiz". */
 function sharesOffice(first: Telling, again: Telling): boolean {
-  const words = (claim: Telling): string[] =>
-    String(claim.cells.actor ?? '')
+  const words = officeWords(first)
+  return officeWords(again).some((word) => words.includes(word) && !isAreaWord(word))
+}
+
+function officeWords(telling: Telling): readonly string[] {
+  telling.office ??=
+    String(telling.cells.actor ?? '')
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? []
-  return words(again).some((word) => !isAreaWord(word) && words(first).includes(word))
+  return telling.office
 }
 
 const isNameless = (claim: Telling): boolean => called(claim).names.length === 0
@@ -61,13 +68,13 @@ function mayBeOneKind(first: Telling, again: Telling): boolean {
 
 /** Whether a side of an act is one of the other telling's sides: by a name in common, else by its country. */
 function hasSide(first: Telling, again: Telling, column: 'actor' | 'counterpart'): boolean {
-  const iso3 = again.cells[`${column}_iso3`]
+  const iso3 = again.cells[countryOf[column]]
   const names = called(again)[column]
   if (names.length === 0 && iso3 === null)
     return again.cells[column] === null || first.cells[column] === again.cells[column]
   return partyColumns.some((own) => {
     const others = called(first)[own]
-    const isCountry = iso3 !== null && first.cells[`${own}_iso3`] === iso3
+    const isCountry = iso3 !== null && first.cells[countryOf[own]] === iso3
     return shares(names, others) || (isCountry && (names.length === 0 || others.length === 0))
   })
 }
@@ -99,7 +106,7 @@ export function isSameEngagement(first: Telling, again: Telling): boolean {
 
 /** Claims with one of these in common may tell one act: a name, or all that its sides are called by. */
 export function partyKeys(telling: Telling): string[] {
-  const countries = partyColumns.map((column) => telling.cells[`${column}_iso3`]).filter((iso3) => iso3 !== null)
+  const countries = partyColumns.map((column) => telling.cells[countryOf[column]]).filter((iso3) => iso3 !== null)
   const keys = [...called(telling).names, called(telling).words, countries.map(String).sort().join(' ')]
   return [...new Set(keys.filter((key) => key !== ''))].map((key) => `engagements ${key}`)
 }

@@ -65,6 +65,8 @@ export interface Telling {
   readonly cells: Readonly<Record<Column, CellValue>>
   words: Map<Column, readonly string[]> | null
   called: Called | null
+  /** Longer words of its actor. */
+  office: readonly string[] | null
   giver: Giver | null
 }
 
@@ -76,7 +78,7 @@ const isColumn = (column: string): column is Column => column in blank
 export function tellingOf(claim: Claim): Telling {
   const cells = { ...blank }
   for (const [column, { value }] of claim.cells) if (isColumn(column)) cells[column] = value
-  return { claim, cells, words: null, called: null, giver: null }
+  return { claim, cells, words: null, called: null, office: null, giver: null }
 }
 
 const plainWords = new Set(['the', 'of', 'to', 'in', 'and', 'by', 'an', 'its', 'from', 'for'])

@@ -16,12 +16,20 @@ export interface GiftList {
   readonly other: Actor | null
 }
 
-/** The chunks of a head of a list, with the phrases in it. */
+/** The chunks of a head of a list. */
 interface Head {
   readonly at: AnalyzedSentence
   readonly first: number
   readonly end: number
-  readonly found: readonly Argument[]
+}
+
+/** The phrases in a head. Asked for only where it may be one, as most sentences are none. */
+function phrasesIn({ at, first, end }: Head): readonly Argument[] {
+  const found = [...collectArguments(at.chunks, first, end).found]
+  for (const { at: verb, arguments: told } of at.clauses) if (verb >= first && verb < end) found.push(...told)
+  const what = at.chunks.findLastIndex(({ kind }, i) => kind === 'wh' && i >= first && i < end)
+  if (what >= 0) found.push(...collectArguments(at.chunks, what + 1, end).found)
+  return found
 }
 
 const getters = /^(?:destination|recipient|receiver|beneficiary|addressee)$/
@@ -41,12 +49,13 @@ const isGift = (noun: string): boolean => {
 }
 
 /** "Peru's aid", "gifts from Peru": a country or a name; whose members give in "aid from Europe" is not told. */
-function giverIn({ at, first, end, found }: Head): Actor | null {
+function giverIn(head: Head): Actor | null {
+  const { at, first, end } = head
   const gift = at.chunks.findIndex(
     (chunk, i) => i >= first && i < end && chunk.kind === 'np' && isGift(headOf(at, chunk)),
   )
   if (gift < 0) return null
-  const giver = ownerOf(at, gift, gift + 1) ?? partyBehind(at, found, ['from', 'by', 'of'])
+  const giver = ownerOf(at, gift, gift + 1) ?? partyBehind(at, phrasesIn(head), ['from', 'by', 'of'])
   const isOne = giver !== null && (giver.iso3 !== null || (giver.areas.length === 0 && hasName(giver.piece)))
   return isOne ? giver : null
 }
@@ -56,8 +65,9 @@ const isVerbless = ({ at, first, end }: Head): boolean =>
 
 /** "Peru's aid by receiver", "Help for Chad, by donor", "Peru's gifts by country". */
 function sortedBy(head: Head): GiftList | null {
-  const { at, found } = head
+  const { at } = head
   if (!isVerbless(head)) return null
+  const found = phrasesIn(head)
   const by = found.find(({ prep }) => prep === 'by')?.nominal.members[0]?.np
   const noun = by === undefined ? '' : headOf(at, by)
   const to = partyBehind(at, found, towards)
@@ -68,19 +78,19 @@ function sortedBy(head: Head): GiftList | null {
 
 /** "Recipients of Peru's aid", "Donors to Chad so far". */
 function calledBy(head: Head): GiftList | null {
-  const { at, first, found } = head
+  const { at, first } = head
   const np = isVerbless(head) ? at.chunks[first] : undefined
   const noun = np?.kind === 'np' ? headOf(at, np) : ''
   if (getters.test(noun)) return list('recipient', giverIn(head))
-  return givers.test(noun) ? list('donor', partyBehind(at, found, towards)) : null
+  return givers.test(noun) ? list('donor', partyBehind(at, phrasesIn(head), towards)) : null
 }
 
 /** "Peru's gifts: Chad, 20 tents; Mali, 30": no one gets them before the colon. */
 function ofGiver(head: Head): GiftList | null {
-  const { at, first, found } = head
+  const { at, first } = head
   const np = at.chunks[first]
   const isLabel = np?.kind === 'np' && isGift(headOf(at, np)) && isVerbless(head)
-  const giver = isLabel && partyBehind(at, found, towards) === null ? giverIn(head) : null
+  const giver = isLabel && partyBehind(at, phrasesIn(head), towards) === null ? giverIn(head) : null
   return giver === null ? null : list('recipient', giver)
 }
 
@@ -88,10 +98,10 @@ const donations = /^(?:pledge|promise|commitment|offer|donation|contribution|gif
 
 /** "Pledges for Chad so far: Peru, 20 tents; Mali, 30": a country gets them, and no one gives them before the colon. */
 function forReceiver(head: Head): GiftList | null {
-  const { at, first, found } = head
+  const { at, first } = head
   const np = at.chunks[first]
   const isLabel = np?.kind === 'np' && donations.test(headOf(at, np)) && isVerbless(head)
-  const to = isLabel && giverIn(head) === null ? partyBehind(at, found, towards) : null
+  const to = isLabel && giverIn(head) === null ? partyBehind(at, phrasesIn(head), towards) : null
   return to === null || to.areas.length === 0 ? null : list('donor', to)
 }
 
@@ -101,11 +111,13 @@ const modeIs = (at: AnalyzedSentence, clause: Clause, mode: AidMode): boolean =>
 
 /** "What Peru has sent", "What Chad has had so far", "Who gave what to Chad", "Where Peru's gifts went". */
 function asked(head: Head): GiftList | null {
-  const { at, first, end, found } = head
+  const { at, first, end } = head
   const wh = at.chunks[first]
+  if (wh?.kind !== 'wh') return null
   const [clause, ...more] = at.clauses.filter((one) => one.at > first && one.at < end)
-  if (wh?.kind !== 'wh' || clause === undefined || more.some(({ verb }) => verb.form === 'finite')) return null
+  if (clause === undefined || more.some(({ verb }) => verb.form === 'finite')) return null
   const isGiving = giving.has(modeOf(at, clause))
+  const found = phrasesIn(head)
   const to = partyBehind(at, found, towards)
   if (wh.text === 'what') {
     const doer = doerOf(at, clause)
@@ -143,13 +155,6 @@ const isMark = (at: AnalyzedSentence, index: number, marks: RegExp): boolean => 
   return chunk?.kind === 'punct' && marks.test(chunk.text)
 }
 
-function headAt(at: AnalyzedSentence, first: number, end: number): Head {
-  const what = at.chunks.findLastIndex(({ kind }, i) => kind === 'wh' && i >= first && i < end)
-  const told = at.clauses.filter(({ at: verb }) => verb >= first && verb < end).flatMap((one) => one.arguments)
-  const behind = what < 0 ? [] : collectArguments(at.chunks, what + 1, end).found
-  return { at, first, end, found: [...collectArguments(at.chunks, first, end).found, ...told, ...behind] }
-}
-
 function read(head: Head, readers: readonly ((head: Head) => GiftList | null)[]): GiftList | null {
   for (const reader of readers) {
     const found = reader(head)
@@ -164,7 +169,7 @@ const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { 
   let first = 0
   for (let i = 0; i < at.chunks.length; i++) {
     if (!isMark(at, i, /^[:;]$/)) continue
-    const list = isMark(at, i, /^:$/) ? read(headAt(at, first, i), [...listing, ofGiver, forReceiver]) : null
+    const list = isMark(at, i, /^:$/) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver]) : null
     if (list !== null) found.push({ ...list, colon: i })
     first = i + 1
   }
@@ -192,5 +197,5 @@ export function listAhead(at: AnalyzedSentence): GiftList | null {
   const last = at.chunks.length - 1
   const isOpen = isMark(at, last, /^:$/)
   if (isOpen) return labelsIn(at).find(({ colon }) => colon === last) ?? null
-  return at.chunks.some((_, i) => isMark(at, i, /^:$/)) ? null : read(headAt(at, 0, at.chunks.length), listing)
+  return at.chunks.some((_, i) => isMark(at, i, /^:$/)) ? null : read({ at, first: 0, end: at.chunks.length }, listing)
 }

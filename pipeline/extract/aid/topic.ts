@@ -114,7 +114,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index
   const behind = collectArguments(at.chunks, start, at.chunks.length).found
-  const found = [...behind, ...at.clauses.flatMap((one) => one.arguments)]
+  const found = [...behind]
+  for (const one of at.clauses) found.push(...one.arguments)
   const np = at.chunks[start] as NounPhrase | undefined
   const end = memberAt(at.chunks, start)?.end ?? start + 1
   const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, end) : null

@@ -252,12 +252,11 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     if (spot === null) continue
     const last = lastOutside(spot, measures, lastFor(number, measures))
     const before = last === undefined ? null : { ...last, number: asRead(last) }
-    const { number: meant, ...rest } = spot
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
     const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
     const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
-    const measure = readAt({ ...rest, number: read }, before)
+    const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.
     const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')
     if (measure !== null)
@@ -265,7 +264,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
         ...measure,
         isBase: measure.isBase || isEarlier,
         placePiece: measure.placePiece ?? (isEndOf(at, number, last) ? (last?.placePiece ?? null) : null),
-        number: meant,
+        number: spot.number,
         np: spot.np,
         unit: measure.unit ?? read.unit,
       })
