@@ -46,7 +46,7 @@ function endOfLeadIn(tokens: readonly Token[], from: number): number {
     const end = from + words.length
     if (standsAt(words, tokens, from) && !(words.length === 1 && goesOn.test(tokens[end]?.text ?? ''))) return end
   }
-  if (!/^(?:to|in|as)$/.test(tokens[from]?.lower ?? '')) return from
+  if (first !== 'to' && first !== 'in' && first !== 'as') return from
   const comma = commaBehind(tokens, from + 1)
   const isOne = comma > 0 && (isFeeling(tokens, from, comma) || isSign(tokens, from, comma))
   return isOne ? comma + 1 : from

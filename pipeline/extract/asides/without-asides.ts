@@ -17,12 +17,14 @@ const isMark = (tokens: readonly Token[], i: number): boolean => {
   return text === ',' || text === '(' || text === '—' || ((text === '–' || text === '-') && isSpaced(tokens, i))
 }
 
+const isInWord = (mark: string | undefined): boolean => mark === '-' || mark === "'"
+
 /** Index of the mark that closes what `open` opens; -1 where another sentence mark or nothing comes first. */
 function closing(tokens: readonly Token[], open: number): number {
   const mark = tokens[open]?.text === '(' ? ')' : tokens[open]?.text
   for (let i = open + 1; i < tokens.length && i <= open + longestAside + 1; i++) {
     if (tokens[i]?.text === mark && (mark !== '-' || isMark(tokens, i))) return i > open + 1 ? i : -1
-    if (tokens[i]?.kind === 'punct' && !/^[-'’]$/.test(tokens[i]?.text ?? '')) return -1
+    if (tokens[i]?.kind === 'punct' && !isInWord(tokens[i]?.lower)) return -1
   }
   return -1
 }

@@ -5,7 +5,7 @@ import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
-import { mayOpen, readPoint } from './read-point.ts'
+import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearTold } from './resolve-year.ts'
 
 interface Found {
@@ -97,7 +97,7 @@ function addYearBehind(tokens: readonly Token[], points: readonly DatePoint[]): 
 
 /** Adds what is read at `at`; returns where to go on. */
 function scanPoint(tokens: readonly Token[], at: number, { points, impossible }: Found): number {
-  const reading = readPoint(tokens, at, false)
+  const reading = readPoint(tokens, at)
   const first = reading?.points[0]
   if (reading !== null && first !== undefined) {
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
@@ -111,9 +111,8 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
     return reading.to
   }
   if (!mayOpen(tokens[at])) return at + 1
-  const years = readYearInterval(tokens, at)
-  const point = years ?? readPoint(tokens, at, true)?.points[0]
-  if (point === undefined) return at + 1
+  const point = readYearInterval(tokens, at) ?? readLoneYear(tokens, at)
+  if (point === null) return at + 1
   points.push(point)
   return point.to
 }

@@ -48,7 +48,7 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
   if (first.fixed !== null || first.low.time !== null || first.precision === 'interval') return null
   const start = secondStart(tokens, first)
   if (start < 0) return null
-  const reading = readPoint(tokens, start, false)
+  const reading = readPoint(tokens, start)
   const second =
     reading === null
       ? (readYearPoint(tokens, start) ?? readYearPoint(tokens, afterLead(tokens, start)))

@@ -21,7 +21,7 @@ import { readQuarterTo } from './quarter-to.ts'
 import { readRelativeYear } from './relative-year.ts'
 import { readBareYear } from './years.ts'
 
-/** Ordered: the longest form first; a bare year is read only where nothing else begins. */
+/** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
   readNumericDate,
   readNamedQuarter,
@@ -71,13 +71,13 @@ export function mayOpen(token: Token | undefined): boolean {
   return token.word === null ? token.kind === 'digits' || openers.has(token.lower) : isOpener(token.word)
 }
 
-function readPlain(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+function readPlain(tokens: readonly Token[], at: number): Reading | null {
   if (!mayOpen(tokens[at])) return null
   for (const read of readers) {
     const reading = read(tokens, at)
     if (reading !== null) return reading
   }
-  return withYears ? readBareYear(tokens, at) : null
+  return null
 }
 
 function startAt(reading: Reading, from: number): Reading {
@@ -102,17 +102,17 @@ export function afterLead(tokens: readonly Token[], at: number): number {
 function readTimed(tokens: readonly Token[], at: number): Reading | null {
   const clock = readClockTime(tokens, at)
   if (clock === null) return null
-  const reading = readLed(tokens, afterClockTime(tokens, clock.to), false)
+  const reading = readLed(tokens, afterClockTime(tokens, clock.to))
   const point = reading?.points[0] === undefined ? null : addTimeBefore(reading.points[0], clock, at)
   return point === null ? null : readingOf(point)
 }
 
-function readLed(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
-  const plain = readPlain(tokens, at, withYears)
+function readLed(tokens: readonly Token[], at: number): Reading | null {
+  const plain = readPlain(tokens, at)
   if (plain !== null) return plain
   const start = afterLead(tokens, at)
   if (start === at) return null
-  const reading = readPlain(tokens, start, withYears)
+  const reading = readPlain(tokens, start)
   if (reading === null) return null
   // An article alone is no part of the date.
   return lowerAt(tokens, at) === 'the' && start === at + 1 ? reading : startAt(reading, at)
@@ -122,20 +122,32 @@ function readLed(tokens: readonly Token[], at: number, withYears: boolean): Read
 function readDirected(tokens: readonly Token[], at: number): Reading | null {
   const direction = directions.get(lowerAt(tokens, at))
   if (direction === undefined) return null
-  const reading = readPlain(tokens, at + 1, false)
+  const reading = readPlain(tokens, at + 1)
   const point = reading?.points[0]
   if (reading === null || point === undefined || point.low.year !== null || point.low.month === null) return null
   if (reading.points.length > 1) return reading
   return { ...reading, points: [{ ...point, from: at, direction }] }
 }
 
+/** A bare year at `at`, or behind what leads to it ("early 2020"): only where `readPoint` reads nothing. */
+export function readLoneYear(tokens: readonly Token[], at: number): DatePoint | null {
+  const yearAt = (start: number): DatePoint | undefined =>
+    mayOpen(tokens[start]) ? readBareYear(tokens, start)?.points[0] : undefined
+  const plain = yearAt(at)
+  const start = plain === undefined ? afterLead(tokens, at) : at
+  const point = start === at ? plain : yearAt(start)
+  if (point === undefined) return null
+  const isArticle = lowerAt(tokens, at) === 'the' && start === at + 1
+  return addTimeAfter(tokens, start === at || isArticle ? point : { ...point, from: at })
+}
+
 /** One date or period, or a list of days that share their month, at `at`. */
-export function readPoint(tokens: readonly Token[], at: number, withYears: boolean): Reading | null {
+export function readPoint(tokens: readonly Token[], at: number): Reading | null {
   if (!mayOpen(tokens[at])) return null
   const isNoon = lowerAt(tokens, at) === 'noon' || lowerAt(tokens, at) === 'midnight'
   const timed = tokens[at]?.kind === 'digits' || isNoon ? readTimed(tokens, at) : null
   if (timed !== null) return timed
-  const reading = readLed(tokens, at, withYears) ?? readDirected(tokens, at)
+  const reading = readLed(tokens, at) ?? readDirected(tokens, at)
   const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined
   if (reading === null || single === undefined) return reading
   return readingOf(addTimeAfter(tokens, single))

@@ -17,7 +17,8 @@ import { addHundredths, sharePercent, takePart } from './shared-units.ts'
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
 
 /** Joins neighbours from left to right where `join` makes one of two. */
-function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], join: Join): Figure[] {
+function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], join: Join): readonly Figure[] {
+  if (figures.length < 2) return figures
   const joined: Figure[] = []
   for (const figure of figures) {
     const last = joined.at(-1)

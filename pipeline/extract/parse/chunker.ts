@@ -36,7 +36,7 @@ function coveredBy<T extends { from: number; to: number }>(
 ): readonly (T | undefined)[] {
   if (mentions.length === 0) return nothing
   const at = new Array<T | undefined>(length).fill(undefined)
-  for (const mention of mentions) at.fill(mention, mention.from, mention.to)
+  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) at[i] = mention
   return at
 }
 
