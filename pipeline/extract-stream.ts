@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { byteLines } from './byte-lines.ts'
 import { factTables } from './claim.ts'
 import { confidentRows } from './confident-rows.ts'
@@ -63,11 +64,18 @@ const readersOf = ({ mentions, minConfidence }: ExtractOptions): ((document: Doc
 /** So many characters of output are gathered before they are handed on: a long text's must not fill the memory. */
 const blockLength = 65_536
 
+/**
+ * Old memory is cleared when it has grown by this much, in percent. By itself V8 lets it grow to several times what is in use
+ * before it looks: a long text would take up memory for what it has long done with.
+ */
+const growth = 30
+
 /** The rows (or mentions) of all texts as blocks of NDJSON. Nothing is kept from one text to the next. */
 export async function* extractStream(
   options: ExtractOptions,
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string> {
+  setFlagsFromString(`--heap-growing-percent=${growth}`)
   const read = readersOf(options)
   for await (const { id, text, date } of texts(options, input)) {
     const document = ingestStream(id, date, text)

@@ -50,7 +50,8 @@ interface Reading {
   readonly text: string
   readonly flow: Flow
   readonly links: Links
-  readonly notes: readonly ReadNote[]
+  /** The note at an index, whose titles are asked for once. */
+  readonly noteAt: (index: number) => ReadNote | undefined
 }
 
 type Unnumbered = Omit<Sentence, 'index'>
@@ -74,13 +75,13 @@ function* sentencesOf(links: Links, healed: Healed, place: Place): Generator<Unn
 
 /** The titles that the notes of a paragraph cite, each a sentence. */
 function* titlesOf(
-  notes: readonly ReadNote[],
+  noteAt: Reading['noteAt'],
   indexes: readonly number[],
   paragraph: number,
   section: string | null,
 ): Generator<Unnumbered> {
   for (const footnote of indexes) {
-    const note = notes[footnote]
+    const note = noteAt(footnote)
     let segment = 0
     for (const [citation, { citation: cited, start, end }] of note?.parsed.entries() ?? []) {
       if (note === undefined || cited.ibid || end <= start) continue
@@ -110,15 +111,15 @@ function notesByParagraph(flow: Flow, links: Links): Map<number, number[]> {
   return byParagraph
 }
 
-function* unnumbered({ text, flow, links, notes }: Reading): Generator<Unnumbered> {
+function* unnumbered({ text, flow, links, noteAt }: Reading): Generator<Unnumbered> {
   const byParagraph = notesByParagraph(flow, links)
   for (const [paragraph, { part, section, spans }] of flow.paragraphs.entries()) {
     const place: Place = { part, paragraph, section, footnote: null, citation: null }
     yield* sentencesOf(links, heal(text, spans, flow.brackets), place)
-    yield* titlesOf(notes, byParagraph.get(paragraph) ?? [], paragraph, section)
+    yield* titlesOf(noteAt, byParagraph.get(paragraph) ?? [], paragraph, section)
   }
   // A text of nothing but notes has no paragraph to follow.
-  if (flow.paragraphs.length === 0) yield* titlesOf(notes, byParagraph.get(0) ?? [], 0, null)
+  if (flow.paragraphs.length === 0) yield* titlesOf(noteAt, byParagraph.get(0) ?? [], 0, null)
 }
 
 function* writeSentences(reading: Reading): Generator<Sentence> {
@@ -143,7 +144,7 @@ function footnotesOf(notes: readonly ReadNote[], links: Links): Footnote[] {
 }
 
 /** Marks, section numbers, dates and addresses: pieces outside the sentences whose kind is known without the block's. */
-function knownRemainders({ flow, notes }: Reading): Remainder[] {
+function knownRemainders(flow: Flow, notes: readonly ReadNote[]): Remainder[] {
   const remainder =
     (kind: Remainder['kind']) =>
     (span: Span): Remainder => ({ span, kind })
@@ -161,8 +162,13 @@ function knownRemainders({ flow, notes }: Reading): Remainder[] {
   ]
 }
 
+interface Read extends Pick<Reading, 'text' | 'flow' | 'links'> {
+  readonly notes: ReadNote[]
+  readonly blocks: readonly LabelledBlock[]
+}
+
 /** Throws a CliError where the text has more lines or footnotes than can be kept. */
-function read(id: string, date: string | null, text: string): Reading & { readonly blocks: readonly LabelledBlock[] } {
+function read(id: string, date: string | null, text: string): Read {
   checkLines(id, text)
   const blocks = labelBlocks(text)
   const flow = assembleFlow(text, blocks)
@@ -176,14 +182,24 @@ function read(id: string, date: string | null, text: string): Reading & { readon
 
 /** The unedited text as a document: sentences made whole, notes with the works they cite, and what is left over. */
 export function ingest(id: string, date: string | null, text: string): { document: Document; issues: Issue[] } {
-  const { blocks, ...reading } = read(id, date, text)
-  const sentences = [...writeSentences(reading)]
-  const footnotes = footnotesOf(reading.notes, reading.links)
-  const known = [...knownRemainders(reading), ...findContentsPieces(text, blocks)]
+  const { blocks, flow, links, notes } = read(id, date, text)
+  const sentences = [...writeSentences({ text, flow, links, noteAt: (index) => notes[index] })]
+  const footnotes = footnotesOf(notes, links)
+  const known = [...knownRemainders(flow, notes), ...findContentsPieces(text, blocks)]
   const remainders = findRemainders(text, sentences, blocks, known)
   const document = { id, date, text, sentences, footnotes, remainders }
-  const marks = reading.flow.paragraphs.flatMap((paragraph) => paragraph.marks)
-  return { document, issues: findIssues(document, reading.links, marks, reading.flow.notes) }
+  const marks = flow.paragraphs.flatMap((paragraph) => paragraph.marks)
+  return { document, issues: findIssues(document, links, marks, flow.notes) }
+}
+
+/** Gives each note once, and lets go of it. */
+function takeNotes(notes: readonly ReadNote[]): Reading['noteAt'] {
+  const left: (ReadNote | undefined)[] = [...notes]
+  return (index) => {
+    const note = left[index]
+    left[index] = undefined
+    return note
+  }
 }
 
 /** The same without what is left over, its sentences made as they are read: once, and what they are made of is let go behind the last. */
@@ -195,6 +211,6 @@ export function ingestStream(id: string, date: string | null, text: string): Doc
     date,
     text,
     footnotes: footnotesOf(notes, links),
-    sentences: writeSentences({ text, flow, links, notes }),
+    sentences: writeSentences({ text, flow, links, noteAt: takeNotes(notes) }),
   }
 }

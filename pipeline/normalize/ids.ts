@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Claim, FactTable } from '../claim.ts'
 import type { Sentence } from '../document.ts'
+import { oncePerSentence } from '../extract/once-per-sentence.ts'
 
 /** The columns that tell one row of a sentence from another. */
 const distinguishing: Record<FactTable, readonly string[]> = {
@@ -19,16 +20,8 @@ export const shortHash = (...parts: readonly string[]): string =>
 /** Digits and what parts them stand as one mark, so that a corrected figure keeps its id. */
 export const masked = (text: string): string => text.replace(/\d[\d,.\u00a0 ]*/g, '#')
 
-const maskedSentences = new WeakMap<Sentence, string>()
-
-/** The masked words of a sentence, worked out once. */
-export function maskedSentence(sentence: Sentence): string {
-  const known = maskedSentences.get(sentence)
-  if (known !== undefined) return known
-  const words = masked(sentence.text)
-  maskedSentences.set(sentence, words)
-  return words
-}
+/** The masked words of a sentence, worked out once for the facts that stand in it, which follow each other. */
+export const maskedSentence = oncePerSentence((sentence: Sentence): string => masked(sentence.text))
 
 /** The id of a claim's row, of words and never of offsets, lines or values; `taken` tells rows of equal words apart by their order. */
 export function idOf(documentId: string, claim: Claim, taken: Map<string, number>): string {
