@@ -9,7 +9,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
-import { lowerWords, type Piece } from './piece.ts'
+import { lowerWords, type Piece, startingAt } from './piece.ts'
 
 /** Who gives, receives, travels or speaks. */
 export interface Actor {
@@ -54,7 +54,7 @@ const isOfPeople = ({ form, to }: AreaMention, piece: Piece): boolean =>
 function partNamed(piece: Piece): Piece {
   const last = areasIn(piece).at(-1)
   const isPart = last !== undefined && last.to === piece.to && piece.at.tokens[last.from - 1]?.lower === "'s"
-  return isPart ? { ...piece, from: last.from } : piece
+  return isPart ? startingAt(piece, last.from) : piece
 }
 
 function typeOf(whole: Piece): DonorType | null {
@@ -234,5 +234,5 @@ function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
 function withoutHedge(piece: Piece): Piece {
   const number = piece.at.numbers.find(({ from }) => from === piece.from)
   const first = number === undefined ? -1 : piece.at.tokens.findIndex(({ start }) => start >= number.numeralStart)
-  return number === undefined || number.qualifier !== 'exact' || first < 0 ? piece : { ...piece, from: first }
+  return number === undefined || number.qualifier !== 'exact' || first < 0 ? piece : startingAt(piece, first)
 }

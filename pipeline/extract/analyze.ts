@@ -87,6 +87,15 @@ function analyzed(
   return { text, tokens, tags, dates, numbers, areas, sentence, passedOver, chunks, clauses }
 }
 
+/** The same sentence with other clauses or dates: of one shape with all others. */
+export function readAs(
+  at: AnalyzedSentence,
+  { clauses = at.clauses, dates = at.dates }: Partial<Pick<AnalyzedSentence, 'clauses' | 'dates'>>,
+): AnalyzedSentence {
+  const { text, tokens, tags, numbers, areas, passedOver } = at
+  return analyzed(at.sentence, { text, tokens, tags, dates, numbers, areas, passedOver }, at.chunks, clauses)
+}
+
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
   const found = findMentions(sentence.text, documentDate, null)

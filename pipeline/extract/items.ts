@@ -9,7 +9,7 @@ import type { NumberMention } from './mention.ts'
 import { goodsIn, isMedicineUnit, mayHoldGoods } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
-import { lowerWords, type Piece } from './piece.ts'
+import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
 
 /** A thing given: what, and how much of it. */
@@ -242,7 +242,7 @@ function isMass({ piece }: Item): boolean {
 function merged(before: Item, item: Item): Item {
   if (before.piece === null || item.piece === null) return before
   const category = before.category === item.category ? before.category : 'medical_supplies'
-  return { ...before, piece: { ...before.piece, to: item.piece.to }, category, end: item.end }
+  return { ...before, piece: endingAt(before.piece, item.piece.to), category, end: item.end }
 }
 
 /** "34 tons of rice and 12 of dates": the measure is told once. */

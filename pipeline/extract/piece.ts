@@ -19,6 +19,12 @@ export const textOf = (piece: Piece): string => piece.at.text.slice(startOfPiece
 /** Where the piece stands in the unedited text. */
 export const spansOf = (piece: Piece): Span[] => sourceSpans(piece.at.sentence, startOfPiece(piece), endOfPiece(piece))
 
+/** The same piece from another word on. Field by field: each copy by spread has a shape of its own, and all that reads pieces would meet dozens. */
+export const startingAt = ({ at, to }: Piece, from: number): Piece => ({ at, from, to })
+
+/** The same piece up to another word. */
+export const endingAt = ({ at, from }: Piece, to: number): Piece => ({ at, from, to })
+
 export const lowerWords = ({ at, from, to }: Piece): string[] => at.tokens.slice(from, to).map(({ lower }) => lower)
 
 /** Some of its words are a name. */

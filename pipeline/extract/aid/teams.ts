@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece, startingAt } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
 import { sizeBehind } from './size-behind.ts'
@@ -23,7 +23,7 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   if (number.from <= name.from) {
     // "five of our doctors"
     const skipped = name.at.tokens[number.to]?.lower === 'of' ? 2 : 0
-    return { ...name, from: Math.min(number.to + skipped, name.to - 1) }
+    return startingAt(name, Math.min(number.to + skipped, name.to - 1))
   }
   const { tokens } = name.at
   const isBehind = number.to >= name.to && tokens[number.from - 1]?.lower === 'of'
@@ -32,7 +32,7 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
     ({ lower }, i) => i > name.from && i < number.from && /^(?:made|consisting|composed|comprised)$/.test(lower),
   )
   if (isBehind && verb > 0) return { ...name, to: tokens[verb - 1]?.text === ',' ? verb - 1 : verb }
-  return isBehind ? { ...name, to: number.from - 1 } : name
+  return isBehind ? endingAt(name, number.from - 1) : name
 }
 
 /** Nothing or people behind the number: "39", "39 people", and not "two dogs" or "two teams". */

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence } from '../analyze.ts'
+import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
@@ -158,7 +158,7 @@ export function dateOf(
   }
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
-  const choice = chooseDate({ ...at, dates: datesBeside(at, counts) }, number, discourse, 'as_of')
+  const choice = chooseDate(readAs(at, { dates: datesBeside(at, counts) }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { agentOf } from './read-speech.ts'
 import { type Reading, subjectOf } from './reading.ts'
@@ -31,9 +31,9 @@ export function subjectProper(piece: Piece | null): Piece | null {
   return withoutSpan(
     first === undefined ||
       acting.length === membersOf(piece).length ||
-      canAct(piece.at === first.at ? { ...piece, to: first.to } : piece)
+      canAct(piece.at === first.at ? endingAt(piece, first.to) : piece)
       ? piece
-      : { ...piece, from: first.from },
+      : startingAt(piece, first.from),
   )
 }
 
@@ -42,7 +42,7 @@ function withoutSpan(piece: Piece): Piece {
   const words = lowerWords(piece)
   const of = words.indexOf('of')
   return of > 0 && of < 4 && /^(?:hours?|days?|weeks?|months?|minutes?)$/.test(words[of - 1] ?? '')
-    ? { ...piece, from: piece.from + of + 1 }
+    ? startingAt(piece, piece.from + of + 1)
     : piece
 }
 

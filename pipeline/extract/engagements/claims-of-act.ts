@@ -2,7 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
-import { cellOf, type Piece, textOf } from '../piece.ts'
+import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
@@ -169,7 +169,7 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
 /** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
 const placeOf = ({ anchor, counterpart }: Act): Piece =>
   counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3
-    ? { ...anchor, to: counterpart.to }
+    ? endingAt(anchor, counterpart.to)
     : anchor
 
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */

@@ -1,5 +1,6 @@
-import type { AnalyzedSentence } from '../analyze.ts'
+import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { asForm } from '../parse/verb-group.ts'
 import { wholeOf } from './extent.ts'
 import { isPerson } from './party.ts'
 
@@ -11,7 +12,7 @@ function asActive(at: AnalyzedSentence, clause: Clause): Clause {
   const isBare = verb.form === 'participle' && verb.passive && verb.from === verb.main
   const hasObject = clause.arguments[0]?.prep === null
   const isDone = isBare && hasObject && subject !== null && isPerson(wholeOf(at, subject))
-  return isDone ? { ...clause, verb: { ...verb, form: 'finite', passive: false } } : clause
+  return isDone ? { ...clause, verb: asForm(verb, 'finite', false) } : clause
 }
 
 /** "share sequencing data with X": the gerund belongs to the noun. */
@@ -25,5 +26,5 @@ function withGerund(clause: Clause, next: Clause | undefined): Clause {
 /** A sentence with its clauses mended. */
 export function mended(at: AnalyzedSentence): AnalyzedSentence {
   const clauses = at.clauses.map((clause, i) => withGerund(asActive(at, clause), at.clauses[i + 1]))
-  return clauses.every((clause, i) => clause === at.clauses[i]) ? at : { ...at, clauses }
+  return clauses.every((clause, i) => clause === at.clauses[i]) ? at : readAs(at, { clauses })
 }

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
@@ -115,7 +115,7 @@ function secondPartner(at: AnalyzedSentence, { arguments: found }: Clause): Piec
   if (second === undefined) return null
   const piece = wholeOf(at, second.nominal)
   const next = found[found.indexOf(second) + 1]
-  return next?.prep === 'including' ? { ...piece, to: wholeOf(at, next.nominal).to } : piece
+  return next?.prep === 'including' ? endingAt(piece, wholeOf(at, next.nominal).to) : piece
 }
 
 /** What the clause's verb is about: its object, "in" its object ("took part in talks"), or in the passive its subject. */

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
 import type { Means } from './means.ts'
 import { membersOf } from './party.ts'
 import type { Reading } from './reading.ts'
@@ -59,5 +59,5 @@ function trimmedTo(piece: Piece, end: number): Piece {
   if (last === undefined || piece.to <= end) return piece
   let to = Math.min(last.to, end)
   while (to > piece.from + 1 && piece.at.tokens[to - 1]?.kind === 'punct' && piece.at.tokens[to - 1]?.text !== ')') to--
-  return { ...piece, to }
+  return endingAt(piece, to)
 }

@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -58,7 +58,7 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
   if (object === undefined || (next?.kind === 'np' && (next.number !== null || isRecord(at, next.head)))) return null
   const piece = phraseAt(at, object.nominal.first)
-  return piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  return piece.to > spot.number.from ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
 }
 
 /** "shrank a record 9 percent" */

@@ -1,7 +1,7 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
@@ -161,8 +161,7 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
     return antecedent === null ? null : value(quantityOf(antecedent))
   }
   const piece = phraseAt(at, object.nominal.first)
-  const clipped =
-    piece.to > spot.number.from ? { ...piece, to: at.chunks[object.nominal.first]?.to ?? piece.to } : piece
+  const clipped = piece.to > spot.number.from ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
   // "cut its forecast for Peru to 1 percent": of growth, where nothing else is named.
   const forecast = forecastOf(clipped)
   if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word))) {

@@ -3,7 +3,7 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import {
@@ -151,7 +151,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   }
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
-  const tail = own ?? (of === null ? null : { ...of, from: at.chunks[index + 1]?.from ?? of.from })
+  const tail = own ?? (of === null ? null : startingAt(of, at.chunks[index + 1]?.from ?? of.from))
   const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
   const name = isEarned
     ? `${noun} of ${textOf(subject)}`

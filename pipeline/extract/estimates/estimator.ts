@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import {
   closesSentence,
   closing,
@@ -128,7 +128,7 @@ const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 function behindThan(piece: Piece | null): Piece | null {
   if (piece === null) return null
   const than = piece.at.tokens.findLastIndex(({ lower }, i) => i >= piece.from && i < piece.to - 1 && lower === 'than')
-  return than < 0 ? piece : { ...piece, from: than + 1 }
+  return than < 0 ? piece : startingAt(piece, than + 1)
 }
 
 /** ", said the economist Ana Ruiz, who expects": without the verb before who tells. */

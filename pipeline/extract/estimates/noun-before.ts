@@ -5,7 +5,7 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
@@ -79,7 +79,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const premodified = { at, from: chain.from, to: head }
   const owner = lowerWords(premodified)
   if (hasEconomicWord(owner) || owner.some((word) => homeOf(word, null) !== null))
-    return quantityOf({ ...premodified, to: head + 1 })
+    return quantityOf(endingAt(premodified, head + 1))
   const subject = toldSubject(at, spot.clause)
   const isGuess = spot.clause !== null && isGuessed(spot.clause, subject)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
@@ -113,7 +113,7 @@ function isContrasted({ at }: Spot, chain: Piece, { quantity, number }: Measure)
   )
 }
 
-const withPrep = (piece: Piece): Piece => ({ ...piece, from: piece.from - 1 })
+const withPrep = (piece: Piece): Piece => startingAt(piece, piece.from - 1)
 const wordOf = ({ at, from, to }: Piece): string =>
   at.text.slice(at.tokens[from]?.start ?? 0, at.tokens[to - 1]?.end ?? 0)
 

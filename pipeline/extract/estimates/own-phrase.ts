@@ -5,7 +5,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
@@ -26,7 +26,7 @@ export function inChangePhrase(spot: Spot, before: Measure | null): Measure | nu
   const complement = phraseAfter(at, index + 1, ofChange)
   if (complement !== null && !isPlace(complement) && hasEconomicWord(lowerWords(complement)))
     return found(measuredWith(spot, tail, complement))
-  if (hasEconomicWord(lowerWords({ ...tail, to: np.head }))) return found(quantityOf(tail))
+  if (hasEconomicWord(lowerWords(endingAt(tail, np.head)))) return found(quantityOf(tail))
   const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject)))
     return found(resolve(subject, before?.quantity ?? null, discourse))

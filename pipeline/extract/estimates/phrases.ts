@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
 import { bodies } from './estimator-words.ts'
 import { prepText } from './spot.ts'
 
@@ -89,7 +89,7 @@ export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {
 function cut(piece: Piece): Piece {
   const { at, from, to } = piece
   for (let i = from + 1; i < to; i++) {
-    if (/^[,;:()—–]$/.test(at.tokens[i]?.text ?? '')) return { ...piece, to: i }
+    if (/^[,;:()—–]$/.test(at.tokens[i]?.text ?? '')) return endingAt(piece, i)
   }
   return piece
 }
@@ -100,7 +100,7 @@ function withoutFigure(piece: Piece): Piece {
   const number = at.numbers.find((one) => one.from > from && one.to <= to && one.nonFigure === null)
   if (number === undefined || isOfTellers(at, number, to)) return piece
   const before = at.tags[number.from - 1] === 'PREP' ? number.from - 1 : number.from
-  return before > from ? { ...piece, to: before } : piece
+  return before > from ? endingAt(piece, before) : piece
 }
 
 /** A noun for those who tell: "economists", "institutes". */

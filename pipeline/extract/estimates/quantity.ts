@@ -13,7 +13,7 @@ import {
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import { lowerWords, type Piece, textOf, trimmed } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 
 /** What a figure measures. */
 export interface Quantity {
@@ -33,7 +33,7 @@ const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
 function closed(piece: Piece): Piece {
   let { to } = piece
   while (to > piece.from + 1 && (piece.at.tags[to - 1] === 'DET' || piece.at.tags[to - 1] === 'PREP')) to--
-  return { ...piece, to }
+  return endingAt(piece, to)
 }
 
 export const quantityOf = (piece: Piece, name: string | null = null): Quantity => ({
@@ -147,7 +147,7 @@ function headed(piece: Piece, before: Quantity): Quantity | null {
   const isPlaced = piece.at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)
   if (second !== 'of' && !isPlaced) return null
   const head = headOf(before)
-  const rest = textOf({ ...piece, from: piece.from + 1 })
+  const rest = textOf(startingAt(piece, piece.from + 1))
   return { piece, name: `${head} ${rest}`, how: rule }
 }
 

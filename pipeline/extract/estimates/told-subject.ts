@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
 import { chainBefore, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
@@ -85,7 +85,7 @@ function ofBoth(at: AnalyzedSentence, verb: number): Piece | null {
   const chain = chainBefore(at, end)
   const start = startOfChain(at.chunks, end)
   const isPair = chain !== null && markerText(at.chunks[start - 1]) === 'and' && at.chunks[start - 2]?.kind === 'np'
-  return isPair ? { ...chain, from: at.chunks[start - 2]?.from ?? chain.from } : chain
+  return isPair ? startingAt(chain, at.chunks[start - 2]?.from ?? chain.from) : chain
 }
 
 /** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
@@ -111,7 +111,7 @@ const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece))
 /** "Assuming a recovery by May, tourism will earn": behind the condition that opens the sentence. */
 function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   const condition = conditionClauses(at).find(({ to }) => to > piece.from && to + 1 < piece.to)
-  return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : { ...piece, from: condition.to + 1 }
+  return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : startingAt(piece, condition.to + 1)
 }
 
 const guessed = new Set(['put', 'set', 'value', 'peg', 'assess', 'target', 'budget'])

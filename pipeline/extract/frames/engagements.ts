@@ -270,8 +270,9 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
 }
 
 function extract(given: FrameInput): FrameResult {
-  const input = { ...given, at: mended(given.at) }
-  const { at, discourse } = input
+  const { discourse, free } = given
+  const at = mended(given.at)
+  const input = { at, discourse, free }
   rememberBodies(at, discourse)
   const found: Found[] = []
   for (const act of actsOf(at)) {

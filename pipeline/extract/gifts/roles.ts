@@ -9,7 +9,7 @@ import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 
 export function hasOffice({ at, from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
@@ -90,7 +90,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const comma = at.chunks[end]
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
   if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
-  return end === nominal.end ? piece : { ...piece, to: at.chunks[end - 1]?.to ?? piece.to }
+  return endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
 }
 
 /** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */
@@ -106,7 +106,7 @@ export function actorFrom(at: AnalyzedSentence, whole: Nominal): Actor {
   const named = actorOfNominal(at, whole)
   if (named.piece.to === piece.to) return named
   return actorOf(
-    { ...named.piece, to: piece.to },
+    endingAt(named.piece, piece.to),
     nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
   )
 }

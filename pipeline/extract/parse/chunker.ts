@@ -14,7 +14,7 @@ import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
-import { parseVerbGroup, type VerbGroup } from './verb-group.ts'
+import { asForm, parseVerbGroup, type VerbGroup } from './verb-group.ts'
 
 const markerKind: Partial<Record<Tag, Marker['kind']>> = {
   PREP: 'prep',
@@ -163,14 +163,14 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     if (one === undefined) continue
     if (one.kind === 'verb') {
       if (continuesInfinitive(analysis, left, one, beforeVerb) || isHelpedTo(analysis, chunks, at))
-        chunks[at] = { ...one, form: 'infinitive' }
+        chunks[at] = asForm(one, 'infinitive')
       else if (
         isIntransitive(one) ||
         isSecondPredicate([beforeChunk, left, chunks[at + 1]], one) ||
         isDoneBySomeone(analysis, chunks, at) ||
         isSecondClause(analysis, chunks, at)
       )
-        chunks[at] = { ...one, form: 'finite', passive: false }
+        chunks[at] = asForm(one, 'finite', false)
       beforeVerb = one
     }
     beforeChunk = left

@@ -95,13 +95,15 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
           : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
-      ...np,
+      kind: 'np',
       from,
       to,
       head: to === np.to ? np.head : to - 1,
-      isName: analysis.tags[to === np.to ? np.head : to - 1] === 'NNP',
       number: np.number !== null && from <= np.number.from ? np.number : null,
       areas: np.areas.filter((area) => area.from >= from && area.to <= to),
+      isSingledOut: np.isSingledOut,
+      isPronoun: np.isPronoun,
+      isName: analysis.tags[to === np.to ? np.head : to - 1] === 'NNP',
     })
     chunks.splice(i, 1, part(np.from, cut), part(cut, np.to))
   }

@@ -22,6 +22,15 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
+/**
+ * The same group, read as another form. Field by field, here and wherever else one of many is made anew:
+ * a copy by spread has a shape of its own, and what looks at the groups would know too many to be fast.
+ */
+export function asForm(verb: VerbGroup, form: VerbGroup['form'], passive = verb.passive): VerbGroup {
+  const { kind, from, to, main, lemma, particle, modal, negated } = verb
+  return { kind, from, to, main, lemma, particle, form, passive, modal, negated }
+}
+
 const formOfTag = { V: ['base', 's', 'past'], VPP: ['pp', 'past'], VING: ['ing'] } as const
 
 type VerbTag = keyof typeof formOfTag

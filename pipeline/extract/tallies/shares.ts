@@ -1,7 +1,7 @@
 import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
 import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
@@ -40,7 +40,7 @@ function ofPeople(spot: Spot): Counted | null {
 function withPredicate({ at, index }: Spot, { subject }: Counted): Piece {
   const [verb, np] = [at.chunks[index + 3], at.chunks[index + 4]]
   const isPredicate = verb?.kind === 'verb' && verb.lemma === 'be' && np?.kind === 'np' && np.number === null
-  return isPredicate && subject.at === at && subject.to === verb.from ? { ...subject, to: np.to } : subject
+  return isPredicate && subject.at === at && subject.to === verb.from ? endingAt(subject, np.to) : subject
 }
 
 function ratio(spot: Spot, np: NounPhrase, index: number): Counted {
