@@ -1,107 +1,21 @@
-import { carriers } from '../../lexicon/carriers.ts'
-import { goodsOf } from '../../lexicon/goods.ts'
-import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { actorFrom, beforeGoods, isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods } from '../gifts/roles.ts'
 import { isImpersonal } from '../impersonal.ts'
-import { donorTypeIn, goodsIn } from '../named-in.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { isParty, isThing, npAt } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
 
-const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
-  const chunk = at.chunks[i]
-  return chunk?.kind === 'np' ? chunk : null
-}
-
-const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.every(({ np }) => {
-    const head = at.tokens[np.head]?.lower ?? ''
-    // "the Kuwaiti fund", "a fund set up by Peru"
-    const isOne = head === 'fund' && /^(?:DET|POSS)$/.test(at.tags[np.from] ?? '') && !isAmount(at, np)
-    const isFund =
-      isOne || (/^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP')))
-    const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
-    return (
-      carriers.has(head) ||
-      storages.has(head) ||
-      (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
-    )
-  })
-
-/** "a fund of 3 million" */
-const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): boolean =>
-  tokens[to]?.lower === 'of' && numbers.some(({ from }) => from > to && from <= to + 2)
-
-/** Names, peoples and bodies, but no goods and no vehicles. */
-export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
-  const [member] = nominal.members
-  if (member === undefined || isThing(at, nominal)) return false
-  // "from any one country", "half of it for each country"
-  const opening = at.tokens[member.np.from]?.lower ?? ''
-  if (opening === 'any' || (opening === 'each' && member.np.to > member.np.from + 1)) return false
-  const ones = onesOfEach(at, member)
-  if (ones !== null) return isParty(at, { ...nominal, members: [ones, ...nominal.members.slice(1)], first: ones.first })
-  if (
-    nominal.members.some(({ np }) =>
-      lowerWords({ at, from: np.from, to: np.to }).every((word) => nameless.has(word) || word === 'the'),
-    )
-  )
-    return false
-  if (member.np.number !== null) return countsParties(at, member)
-  if (isActivity(at, member)) return false
-  const head = at.tokens[member.np.head]?.lower ?? ''
-  // "on board"
-  if (head === 'board' && member.np.to === member.np.from + 1) return false
-  return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
-}
-
-/** "each of the towns": the towns. */
-function onesOfEach(at: AnalyzedSentence, { np, first, end }: Member): Member | null {
-  const inner = npAt(at, first + 2)
-  const isEach = np.to === np.from + 1 && at.tokens[np.from]?.lower === 'each' && end > first + 1
-  return isEach && inner !== null ? { np: inner, first: first + 2, end } : null
-}
-
 /** "the navy's planes", "the government's help" */
 const publicBodies: ReadonlySet<string> = new Set(['military', 'government', 'embassy', 'royal', 'foundation'])
-
-/** The head says whose it is: a name, a place, people, a body; "Tents" at the head of a sentence is no name. */
-function isBody(at: AnalyzedSentence, member: Member): boolean {
-  const { np } = member
-  const head = at.tokens[np.head]
-  // "made public": an adjective.
-  if (np.to === np.from + 1 && head?.lower === 'public') return false
-  if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
-    return true
-  if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
-  if (isStrickenPlace(at.tokens.slice(np.from, np.to).map(({ lower }) => lower))) return true
-  const isKnown = goodsOf([head?.lower ?? '']) !== null || verbForms.has(head?.lower ?? '')
-  const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '') && isKnown
-  return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
-}
-
-const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|island|village|town|district|province|camp|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
-
-/** "12 countries", "48 of its members". */
-function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {
-  const inner = npAt(at, end - 1)
-  const heads = [np, ...(inner === null ? [] : [inner])].map(({ head }) => at.tokens[head]?.lower ?? '')
-  return heads.some((head) => partyNouns.test(head) || countable.has(donorTypeOf([head]) ?? 'unspecified'))
-}
-
-/** "two firms", "three charities" */
-const countable: ReadonlySet<string> = new Set(['company', 'foundation', 'ngo', 'local_government', 'party'])
 
 const rests = /^(?:rest|remainder|balance)$/
 

@@ -4,7 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
-import { isParty, partyFrom } from './actors-near.ts'
+import { partyFrom } from './actors-near.ts'
+import { isParty } from './names-party.ts'
 
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { amountOf } from './amount-of.ts'
 import { isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
@@ -162,36 +163,6 @@ function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause): boolea
 /** "needs $3 million": those who need money ask for it; of goods the same verb tells no gift. */
 const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
   number.kind === 'money' && (verb.lemma === 'need' || verb.lemma === 'require' || verb.lemma === 'lack')
-
-/** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
-function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
-  if (relation === 'subject') return null
-  for (let i = Math.min(clause.first, clause.subject?.first ?? clause.first); i < clause.at; i++) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind !== 'np') continue
-    // "the aid request": its last word says what it is.
-    for (let k = chunk.to - 1; k >= chunk.from; k--) {
-      const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
-      // "The appeal stands at 3 million": so much has come in.
-      if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
-      if (status === 'delivered' && isPromised(at, i + 1)) return 'pledged'
-      if (status !== null) return status
-      if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
-        return 'delivered'
-    }
-  }
-  return null
-}
-
-/** "Aid pledged for Peru came to 3 million" */
-const isPromised = ({ chunks }: AnalyzedSentence, i: number): boolean => {
-  const verb = chunks[i]
-  return verb?.kind === 'verb' && verb.form === 'participle' && /^(?:pledge|promise|offer)$/.test(verb.lemma)
-}
-
-/** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */
-const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  at.clauses.some((one) => one.at > from && one.at < to && giverModes.has(modeOf(at, one) ?? 'none'))
 
 /** "doses that Peru is to buy and give away", "buys doses and gives them to Chad": the second verb, of the same things. */
 function joinedVerb(at: AnalyzedSentence, { clause }: Governor): Clause | undefined {

@@ -1,0 +1,109 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { isComma, startOfChain } from '../parse/nominal.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { partiesOfDonorList } from './donor-list.ts'
+import { governorsOf } from './governor.ts'
+import { giverOfLabel } from './label-giver.ts'
+import { openingBracket } from './local-party.ts'
+import { argsOf, type Parties } from './role-readers.ts'
+
+const winning = new Set(['win', 'secure', 'extract', 'attract'])
+
+/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
+export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
+  const owner = ownerBefore(at, index)
+  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  if (colon > 0 && owner === null) {
+    // "Who gave what to Peru: …"
+    const told = at.clauses.filter(({ at: verb }) => verb < colon).flatMap((one) => one.arguments)
+    const what = at.chunks.findIndex(({ kind }, i) => kind === 'wh' && i > 0 && i < colon)
+    const behind = what < 0 ? [] : collectArguments(at.chunks, what + 1, colon).found
+    const label = [...collectArguments(at.chunks, 0, colon).found, ...told, ...behind]
+    const parties = { donor: giverOfLabel(at, colon), recipient: firstBehind(at, label, ['to', 'for']) }
+    if (parties.donor !== null || parties.recipient !== null) return parties
+  }
+  const listed = partiesOfDonorList(at, index)
+  if (listed.donor !== null || listed.recipient !== null) return listed
+  const apposed = owner === null ? null : receiverOfApposed(at, index)
+  if (apposed !== null) return { donor: owner, recipient: apposed }
+  const meant = receiverOfNoun(at, index)
+  const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
+  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: meant }
+  // "Oxfam and UNICEF share a grant of 3 million"
+  if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
+  const [first] = verb.clause.arguments
+  // "won a promise of 20 tents from Peru"
+  if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }
+  const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
+  // "A conference for Peru closed with pledges of 3 million"
+  const { subject } = verb.clause
+  const ofSubject = subject === null ? [] : collectArguments(at.chunks, subject.first, verb.clause.at).found
+  const recipient =
+    meant ?? partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
+  return { donor: owner ?? doerOf(at, verb.clause), recipient }
+}
+
+/** "Peru's gift to Chad in May": the chunk of the noun of giving that the phrases up to a chunk hang on; -1 where there is none. */
+function nounOfGiving(at: AnalyzedSentence, last: number): number {
+  const place = startOfChain(at.chunks, last + 1)
+  const noun = at.chunks[place]
+  return noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null ? place : -1
+}
+
+/** "its aid to Peru to 3 million": whom the noun of giving names, before the amount. */
+function receiverOfNoun(at: AnalyzedSentence, index: number): Actor | null {
+  const noun = nounOfGiving(at, index - 2)
+  return noun >= 0 ? firstBehind(at, collectArguments(at.chunks, noun, index - 1).found, ['to', 'for']) : null
+}
+
+export function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
+  // "Peru's rescuers, 60 strong"
+  const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
+  const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
+  let first = isBehind ? index - 1 : index
+  while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
+  return (
+    ownerOf(at, index, index + 1) ??
+    ownerOf(at, first, index) ??
+    ownerOfApposed(at, first) ??
+    abbreviated(at, first) ??
+    ownerOfListed(at, index)
+  )
+}
+
+/** "A shipment from Oxfam's depot (20 tents; 30 beds)": whose the noun before the bracket is. */
+function ownerOfListed(at: AnalyzedSentence, index: number): Actor | null {
+  const open = openingBracket(at, index)
+  const first = open < 0 ? -1 : startOfChain(at.chunks, open)
+  return first < 0 ? null : ownerOf(at, first, open)
+}
+
+/** "Red Cross (IFRC) commitments to Chad exceed 3 million": a name whose letters stand in brackets before the noun of giving. */
+function abbreviated(at: AnalyzedSentence, first: number): Actor | null {
+  const [open, letters, close] = [at.chunks[first - 3], at.chunks[first - 2], at.chunks[first - 1]]
+  const isIn = open?.kind === 'punct' && open.text === '(' && close?.kind === 'punct' && close.text === ')'
+  const isLetters = letters?.kind === 'np' && at.tokens[letters.head]?.word?.isAcronym === true
+  const noun = at.chunks[first]
+  const isGift = noun?.kind === 'np' && aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) !== null
+  return isIn && isLetters && isGift ? partyAt(at, first - 4) : null
+}
+
+/** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */
+function giftApposed(at: AnalyzedSentence, first: number): number {
+  return isComma(at.chunks[first - 1]) ? nounOfGiving(at, first - 2) : -1
+}
+
+function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+  const noun = giftApposed(at, first)
+  return noun < 0 ? null : ownerOf(at, noun, first - 1)
+}
+
+/** "Peru's gift to Chad, 20 tents": whom the noun names. */
+function receiverOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+  const noun = giftApposed(at, first)
+  return noun < 0 ? null : firstBehind(at, collectArguments(at.chunks, noun, first - 1).found, ['to', 'for'])
+}
