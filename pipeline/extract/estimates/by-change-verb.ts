@@ -122,12 +122,12 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const own = at.chunks[prep === null ? left : left - 1]
   const isOfPlace =
     before !== null &&
-    (prep === 'by' || prep === null) &&
+    (prep === 'by' || prep === null || prep === 'to') &&
     own?.kind === 'np' &&
     own.number === null &&
     own.from >= before.number.to &&
     before.number.from > clause.verb.from &&
-    isPlace({ at, from: own.from, to: own.to })
+    (prep === 'to' ? isOwner : isPlace)({ at, from: own.from, to: own.to })
   if (isOfPlace) return null
   // "joblessness climbs from 6 to 9, deficits from 1 to 8": the end of what the figure before began.
   const isEndOfOwn =
@@ -155,8 +155,19 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
     isValue: isReached,
     isBase: prep === 'from',
+    // "Peru's will slow": of the place, whatever the quantity was named of before.
+    placePiece: changed === null ? ownerTold(spot, clause, subject) : null,
   }
 }
+
+/** The place that the subject is, if no other is named up to the figure. */
+const ownerTold = ({ at, number }: Spot, { verb }: Clause, subject: Piece | null): Piece | null =>
+  subject !== null && isOwner(subject) && !at.areas.some(({ from }) => from >= verb.to && from < number.from)
+    ? endingAt(subject, subject.to - 1)
+    : null
+
+/** "Peru's", with nothing behind it. */
+const isOwner = (piece: Piece): boolean => isPlace(piece) && /^['’]s?$/.test(piece.at.tokens[piece.to - 1]?.lower ?? '')
 
 /** What is said of a place that grows is said of its economy. */
 function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, last: Quantity | null): Quantity | null {
@@ -166,8 +177,7 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   }
   if (!isPlace(subject)) return resolve(subject, last, discourse)
   // "India's imports were down, South Africa's fell by a quarter"
-  const isGenitive = /^['’]s?$/.test(at.tokens[subject.to - 1]?.lower ?? '')
-  const owned = isGenitive ? (last ?? ownedBefore(subject, discourse)) : null
+  const owned = isOwner(subject) ? (last ?? ownedBefore(subject, discourse)) : null
   if (owned !== null) return { ...owned, how: 'carried' }
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
@@ -191,9 +201,34 @@ const behindGdp = ({ at, index, number }: Spot): number => {
   return prepText(at.chunks[index + 1]) === 'of' && isGdp ? index + 3 : index + 1
 }
 
+/** "3 percent would be knocked off output", "a point was added to inflation": the figure is what is taken off or put on. */
+function asTransferred(spot: Spot): Measure | null {
+  const { at, index } = spot
+  const clause = at.clauses.find(
+    ({ verb, subject }) =>
+      verb.passive &&
+      (taking.has(verb.lemma) || giving.has(verb.lemma)) &&
+      subject !== null &&
+      subject.first <= index &&
+      index < subject.end,
+  )
+  if (clause === undefined) return null
+  const isTaken = taking.has(clause.verb.lemma)
+  const preps = isTaken ? away : onto
+  const changed = clause.arguments.find(({ prep }) =>
+    prep === null ? clause.verb.particle === 'off' : preps.has(prep),
+  )
+  const piece = changed === undefined ? null : phraseAt(at, changed.nominal.first)
+  if (piece === null || !hasEconomicWord(lowerWords(piece))) return null
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return measureOf({ ...spot, clause }, isTaken ? 'decrease' : 'increase', quantityOf(piece), anchor)
+}
+
 /** "takes 1.5 points off growth", "adds 0.4 points to inflation". */
 export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, discourse } = spot
+  const moved = asTransferred(spot)
+  if (moved !== null) return moved
   if (clause === null || !(taking.has(clause.verb.lemma) || giving.has(clause.verb.lemma))) return null
   const isTaken = taking.has(clause.verb.lemma)
   const changed = phraseAfter(at, behindGdp(spot), isTaken ? away : onto)

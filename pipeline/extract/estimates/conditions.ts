@@ -62,13 +62,24 @@ const isTelling = (lower: string): boolean =>
     .get(lower)
     ?.some(({ lemma }) => hasVerbClass(lemma, null, 'say') || hasVerbClass(lemma, null, 'estimate')) === true
 
+/** "2 percent if it ends soon and (by) 4 percent if it does not": "and" before a figure with a condition of its own. */
+function opensOther({ tokens, numbers }: AnalyzedSentence, i: number): boolean {
+  if (!/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
+  const number = numbers.find(({ from }) => from === i + 1 || (from === i + 2 && tokens[i + 1]?.kind === 'word'))
+  if (number === undefined) return false
+  const behind = tokens.slice(number.to, number.to + 3).map(({ lower }) => lower)
+  return behind.some((word) => /^(?:if|unless|should)$/.test(word))
+}
+
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
-function endOfCondition({ tokens, tags }: AnalyzedSentence, start: number): number {
+function endOfCondition(at: AnalyzedSentence, start: number): number {
+  const { tokens, tags } = at
   let commas = 0
   for (let i = start + 1; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? ''
     if (text === ';' || text === '—' || text === '–' || text === ')') return i
     if (text === '.' && i === tokens.length - 1) return i
+    if (opensOther(at, i)) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
     if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
   }

@@ -68,7 +68,7 @@ function headBefore({ at, index }: Spot, stop: number): Piece | null {
 }
 
 /** The figure before is the change itself, by a verb or a noun that says so; of growth as a noun it is a rate. */
-const isOfChange = ({ isValue, quantity, number }: Measure): boolean =>
+export const isOfChange = ({ isValue, quantity, number }: Measure): boolean =>
   number.unit === 'percent' && (!isValue || wordsOf(quantity).some((word) => shrinking.has(word)))
 
 const shrinking = new Set(['contraction', 'recession', 'decline', 'fall', 'drop', 'slump'])

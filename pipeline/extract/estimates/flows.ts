@@ -1,4 +1,5 @@
 import { isAlike } from './alike.ts'
+import { isOfChange } from './ellipsis.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -31,8 +32,16 @@ function asLevelOf(spot: Spot, before: Measure): Measure | null {
   if (!isHeld || !isOther || before.quantity === null || !isAlike(number, before.number)) return null
   if (number.kind === 'number' && before.number.kind !== 'number') return null
   const quantity = { ...before.quantity, how: 'carried' }
-  return { ...measureOf(spot, 'level', quantity, before.anchor), isValue: true, isBase: true }
+  // "fell 12 percent, against the 9 percent of 2009", "40,000 jobs will go, against the 30,000 of last year": a change as well.
+  const isChange = before.direction !== 'level' && (before.unit === 'job' || isOfChange(before)) && isContrast(spot)
+  const direction = isChange ? before.direction : 'level'
+  return { ...measureOf(spot, direction, quantity, before.anchor), isValue: !isChange || before.isValue, isBase: true }
 }
+
+/** What a change is held against by these is one of its kind; "from the 9 percent of 2009" is where it began. */
+const isContrast = ({ at, index }: Spot): boolean =>
+  /^(?:than|against|with|to)$/.test(prepText(at.chunks[index - 1]) ?? '')
+
 const against = new Set(['of', 'from', 'below', 'above', 'under', 'over', 'than', 'against', 'with', 'to', 'on'])
 
 /** "1.6 percent below the $548 billion of 2019", "a rise of 2.6 percent this year, to $553 billion": what the change starts from or comes to. */

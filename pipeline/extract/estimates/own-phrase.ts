@@ -77,6 +77,13 @@ function clauseAbout({ at, index, clause }: Spot): Clause | null {
   return isNext ? own : told
 }
 
+/** The figure's noun with what hangs on it. */
+const phraseFrom = ({ at, index }: Spot, from: number): Piece => ({
+  at,
+  from,
+  to: at.chunks[endOfPhrase(at, index) - 1]?.to ?? 0,
+})
+
 /** "1.2 million tourists cancelled plans to visit Peru": with what they did. */
 function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
   const { at, index } = spot
@@ -144,7 +151,8 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
-  const piece = withPredicate(spot, number.to, clause)
+  // "40,000 jobs could be lost in the bank": what is lost is jobs.
+  const piece = unit === 'job' ? phraseFrom(spot, number.to) : withPredicate(spot, number.to, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
   const change = changeBefore(spot)
@@ -154,8 +162,11 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
   }
   const sign = isGoing ? 'decrease' : signOfVerb(clause)
+  // "could be lost worldwide"
+  const place = clause === null ? undefined : at.areas.find(({ from }) => from === clause.verb.to)
   return {
     ...measureOf({ ...spot, clause }, sign, quantity, anchor),
+    placePiece: place === undefined ? null : { at, from: place.from, to: place.to },
     unit,
     unitPiece: anchor,
     isValue: true,

@@ -18,6 +18,7 @@ import { buying } from '../estimates/shares.ts'
 import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import { spareMeasures } from '../estimates/spare-measures.ts'
+import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -69,7 +70,9 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
   /\beconom(?:y|ies)$/i.test(name) &&
   !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent)\b/i.test(name) &&
   !/\b(?:output|gdp|growth|product)\b/i.test(name)
-    ? `GDP growth of ${name}`
+    ? /^economy$/i.test(name)
+      ? 'GDP growth'
+      : `GDP growth of ${name}`
     : name
 
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
@@ -93,7 +96,7 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const cells: Cells = new Map()
   if (quantity !== null) {
     const { piece, how } = quantity
-    put(cells, 'indicator', cellOf(nameWithWhole(measure, quantity, own), piece, how))
+    put(cells, 'indicator', cellOf(nameWithWhole(measure, ofOwnPlace(quantity, sides), own), piece, how))
     put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
   }
   putSides(cells, sides)

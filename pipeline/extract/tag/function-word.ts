@@ -3,7 +3,7 @@ import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
-import { before, bits, finiteAhead, has, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { isTeller } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
@@ -189,6 +189,10 @@ const longestDate = 6
 const isTimeWord = (lower: string): boolean =>
   monthNames.has(lower) || /^(?:\d.*|then|the|last|early|late|mid|yesterday|\w+day)$/.test(lower)
 
+/** "Peru's will slow": behind a genitive that stands by itself, before a verb. */
+const isOfOwner = (reader: Reader, i: number): boolean =>
+  /^['’]s$/.test(lowerAt(reader, i - 1)) && isBase(reader, i + 1)
+
 /** Tag of a word of the closed classes; null where it is none here ("might" after "the"). */
 export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
@@ -198,7 +202,9 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
     return lowerAt(reader, i + 1) === 'that' ? 'SUB' : null
   if (word & W.AUX) return 'AUX'
   if (word & W.MODAL)
-    return (lower === 'will' || lower === 'might' || lower === 'must' || lower === 'may') && isAfterDeterminer
+    return (lower === 'will' || lower === 'might' || lower === 'must' || lower === 'may') &&
+      isAfterDeterminer &&
+      !isOfOwner(reader, i)
       ? 'N'
       : 'MODAL'
   if (word & W.NOT) return 'NOT'
