@@ -2,6 +2,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(
@@ -51,7 +52,9 @@ export const isCarrier = (noun: string): boolean => carriers.has(noun)
 
 /** "12 lorries carried food to Peru": what brings goods of any kind is not given. */
 export function isHauler(at: AnalyzedSentence, index: number): boolean {
-  if (!isCarrierAt(at, index)) return false
+  // "two of its ships"
+  const isOne = isOf(at.chunks[index + 1]) && isCarrierAt(at, index + 2)
+  if (!isCarrierAt(at, index) && !isOne) return false
   return at.clauses.some(
     ({ verb, subject, arguments: found }) =>
       subject !== null &&
@@ -63,7 +66,7 @@ export function isHauler(at: AnalyzedSentence, index: number): boolean {
 }
 
 const hauling = new Set(
-  'carry bring transport ferry haul deliver fly ship airlift truck rush convey take drop'.split(' '),
+  'carry bring transport ferry haul deliver fly ship airlift truck rush convey take drop unload'.split(' '),
 )
 
 function isCarrierAt({ chunks, tokens }: AnalyzedSentence, i: number): boolean {

@@ -1,6 +1,15 @@
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
-import { isApposedSubject, isComma, isConnector, isSubjectAhead, memberAt, type Nominal, nominalAt } from './nominal.ts'
+import {
+  isApposedSubject,
+  isComma,
+  isConnector,
+  isPairAhead,
+  isSubjectAhead,
+  memberAt,
+  type Nominal,
+  nominalAt,
+} from './nominal.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -119,7 +128,8 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       continue
     }
     const mayOpen = i > start && prep === null && chunk.kind === 'np'
-    if (isStop(chunk) || (mayOpen && (isSubjectAhead(chunks, i) || opensApposed(chunks, i)))) break
+    if (isStop(chunk) || (mayOpen && (isSubjectAhead(chunks, i) || isPairAhead(chunks, i) || opensApposed(chunks, i))))
+      break
     if (
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||

@@ -21,7 +21,6 @@ import {
   isOf,
   memberAt,
   type Nominal,
-  nominalAt,
   nominalBefore,
   startOfName,
 } from './nominal.ts'
@@ -47,6 +46,17 @@ const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause):
   subject.first > 0 &&
   isComma(chunks[subject.first - 1])
 
+/** "Peru and Chile": both of two phrases that "and" joins. */
+function pairAt(chunks: readonly Chunk[], first: number, second: number): Nominal | null {
+  const [one, other] = [memberAt(chunks, first), memberAt(chunks, second)]
+  return one === null || other === null ? null : { members: [one, other], first, end: other.end }
+}
+
+const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
+  const np = chunks[i]
+  return np?.kind === 'np' && np.isName && np.number === null
+}
+
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const first = startOfName(chunks, beforeAdverbs(chunks, at))
@@ -62,7 +72,10 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   if (chunks[first]?.kind !== 'np') return null
   // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
   const joined = isAnd(chunks[first - 1]) && chunks[first - 2]?.kind === 'np' ? startOfName(chunks, first - 2) : -1
-  if (joined >= 0 && opensAt(joined)) return nominalAt(chunks, joined)
+  // "sent 40 nurses and Peru and Chile sent tents": of three joined by "and" alone the last two belong together.
+  const isNames =
+    isNameAt(chunks, first) && isNameAt(chunks, joined) && isAnd(chunks[joined - 1]) && !isNameAt(chunks, joined - 2)
+  if (joined >= 0 && (opensAt(joined) || isNames)) return pairAt(chunks, joined, first)
   const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }

@@ -90,6 +90,17 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
 }
 
+/** "40 nurses and Peru and Chile had": behind things, two names that "and" joins before their verb. */
+export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
+  const isName = (k: number): boolean => {
+    const np = chunks[k]
+    return np?.kind === 'np' && np.isName && np.number === null
+  }
+  const verb = chunks[i + 3]
+  const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
+  return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
+}
+
 /** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). */
 function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean): number {
   let i = end
@@ -104,6 +115,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
     !isAside &&
     !isClause &&
     !isSubjectAhead(chunks, i) &&
+    !isPairAhead(chunks, i) &&
     (mayBeGiven || !isGapped(chunks, i))
     ? i
     : -1

@@ -69,6 +69,9 @@ function asideLength(tokens: readonly Token[], i: number): number {
   const [first, second, third] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
   if (first === 'so' && second === 'far') return 2
   if (first === 'between' && second === 'them') return 2
+  // "had before that collected", "has in turn sent"
+  if (/^(?:before|until|after)$/.test(first) && /^(?:that|then|this)$/.test(second)) return 2
+  if (first === 'in' && /^(?:turn|addition|return|total)$/.test(second)) return 2
   if (first !== 'by') return 0
   if (second === 'then' || second === 'now') return 2
   const isDay = (word: string): boolean => /^\d{1,2}$/.test(word)
