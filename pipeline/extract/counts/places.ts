@@ -6,6 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { isBracketBehind, isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
+import { jointPlace, together } from './joint-place.ts'
 import type { Place } from './place.ts'
 import {
   headOfAside,
@@ -80,7 +81,7 @@ function placesIn(
     if (whole !== null) return whole
   }
   const behind = placeBehind(at, number)
-  if (behind !== null) return told(behind, isBehindComma(at, number, behind) ? nearRule : rule)
+  if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
   if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
@@ -93,10 +94,10 @@ function placesIn(
     const isNearer = subject.some(
       ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
     )
-    return isNearer ? { places: subject, how: rule } : told(ahead)
+    return isNearer ? { places: subject, how: rule } : told(jointPlace(at, ahead, number))
   }
   const subject = placesOfSubject(at, index)
-  if (subject.length > 0) return { places: subject, how: rule }
+  if (subject.length > 0) return { places: together(at, subject), how: rule }
   const shared = placeOfPair(at, number)
   if (shared !== null) return told(shared, nearRule)
   if (isOfManyBefore(at, floor, number)) return nowhere

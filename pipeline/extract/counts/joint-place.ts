@@ -1,0 +1,44 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Place } from './place.ts'
+
+const apart = /^(?:each|respectively|apiece|both)$/
+const acting = /^(?:V|AUX|MODAL|NUM)$/
+
+const areaAt = ({ areas }: AnalyzedSentence, from: number): AreaMention | undefined =>
+  areas.find((area) => area.from === from && area.form === 'name')
+
+/** Past ", ", "and" or ", and". */
+function behindJoint({ tokens }: AnalyzedSentence, i: number): number {
+  const comma = tokens[i]?.text === ',' ? i + 1 : i
+  return tokens[comma]?.lower === 'and' ? comma + 1 : comma
+}
+
+/** "300 cases in Guinea, Mali and Togo": one figure of all of them, where none has one of its own. */
+export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMention): Place {
+  const { area } = place
+  if (area === null || area.form !== 'name' || at.tokens.some(({ lower }) => apart.test(lower))) return place
+  if (!/^(?:in|across|of|from|between)$/.test(at.tokens[area.from - 1]?.lower ?? '')) return place
+  let to = area.to
+  let isClosed = false
+  while (!isClosed) {
+    const next = behindJoint(at, to)
+    const other = next === to ? undefined : areaAt(at, next)
+    if (other === undefined) break
+    isClosed = at.tokens[next - 1]?.lower === 'and'
+    to = other.to
+  }
+  // "40 cases in Peru and Chile has 30": the next name opens a clause of its own.
+  const isOther = acting.test(at.tags[to] ?? '') && to !== number.from && number.from < area.from
+  return isClosed && !isOther ? { piece: { at, from: area.from, to }, area: null } : place
+}
+
+/** "Guinea, Mali and Togo together have 300 cases": one place. */
+export function together(at: AnalyzedSentence, places: readonly Place[]): readonly Place[] {
+  const [first, last] = [places[0], places.at(-1)]
+  const isSum = at.tokens.some(({ lower }) => /^(?:together|combined|jointly|altogether)$/.test(lower))
+  return first === undefined || last === undefined || places.length < 2 || !isSum
+    ? places
+    : [{ piece: { at, from: first.piece.from, to: last.piece.to }, area: null }]
+}
