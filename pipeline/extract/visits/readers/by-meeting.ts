@@ -1,3 +1,4 @@
+import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -26,11 +27,24 @@ const isFromSeveral = ({ isInternational, title }: Traveller): boolean =>
 
 const talks = /^(?:talks|meeting|summit)$/
 
+/** "landed in Peru for (two days of) talks with President Ruiz": who is met there has not travelled. */
+function isPurpose({ at, travellers }: Scene, index: number): boolean {
+  const clause = at.clauses.findLast(({ at: place }) => place < index)
+  if (clause === undefined || clause.subject === null || !isJourney(clause)) return false
+  const purpose = at.chunks.slice(clause.at, index).some((chunk) => chunk.kind === 'prep' && chunk.text === 'for')
+  const { members } = clause.subject
+  return purpose && travellers.some(({ from }) => members.some(({ np }) => np.from <= from && from < np.to))
+}
+
+const isJourney = ({ verb }: Clause): boolean =>
+  !verb.passive && (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma))
+
 /** "Talks in Kenya between the presidents of Chile and Peru", "a summit with X in Kenya". */
 export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !talks.test(lowerAt(at, np.head)) || isTakenBack(at, np.head)) return []
+  if (isPurpose(scene, index)) return []
   const verb = at.chunks.findIndex(({ kind }, i) => i > index && kind === 'verb')
   const limit = verb < 0 ? at.chunks.length : verb
   const found = collectArguments(at.chunks, index + 1, limit).found

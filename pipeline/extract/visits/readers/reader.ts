@@ -67,11 +67,20 @@ export function journeyOf(
 
 const together = new Set(['with', 'together with', 'along with', 'alongside', 'accompanied by'])
 
+const encounters =
+  /^(?:talks|meetings?|discussions?|consultations?|negotiations?|conversations?|summit|audience|dinner|lunch|breakfast|appointment|dialogue|exchange|reunion|deal|agreement)$/
+
+/** "flew in for talks with President Ruiz": who is met does not travel along. */
+function isOfTalks({ at }: Scene, { first }: Nominal): boolean {
+  const noun = at.chunks[first - 2]
+  return noun?.kind === 'np' && encounters.test(lowerAt(at, noun.head))
+}
+
 /** "flew in with a team of doctors": who else travels. */
 export function companions(scene: Scene, found: readonly Argument[], lead: readonly Traveller[]): Traveller[] {
   const [first] = lead
   return found
-    .filter(({ prep }) => prep !== null && together.has(prep))
+    .filter(({ prep, nominal }) => prep !== null && together.has(prep) && !isOfTalks(scene, nominal))
     .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
     .filter((one) => (isTeam(one) || one.isNamed) && !lead.some(({ from }) => from === one.from))
     .map((one) =>
