@@ -99,6 +99,6 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
     return own === undefined ? [] : [placeOf(at, own)]
   }
   if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
-  // "India's West Bengal has 758 cases"
+  // "India's West Bengal has 716 cases"
   return (names.length > 0 ? names : areas).slice(0, 1).map((area) => partOf(at, area) ?? placeOf(at, area))
 }

@@ -194,7 +194,7 @@ function inContext(spot: Spot, last: NumberMention | null): NumberMention {
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
     return { ...number, kind: 'money', unit: last.unit }
-  // "down from 3,014 ringgit a ton in May to 2,382"
+  // "down from 3,200 ringgit a ton in May to 2,400"
   const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
   if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
   const money = last?.kind === 'money' ? null : moneyBefore(spot)
