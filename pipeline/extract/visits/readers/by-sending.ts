@@ -2,7 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
-import { type Nominal, nominalBefore } from '../../parse/nominal.ts'
+import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -126,6 +126,17 @@ function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
   return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
 }
 
+/** "flew to Peru with Ana Ruiz, her foreign minister": what is said of a companion behind a comma is no object. */
+function isDescription({ at }: Scene, { arguments: found }: Clause, i: number): boolean {
+  const [before, one] = [found[i - 1], found[i]]
+  return (
+    one?.prep === null &&
+    before?.prep === 'with' &&
+    before.nominal.end === one.nominal.first - 1 &&
+    isComma(at.chunks[before.nominal.end])
+  )
+}
+
 /** "brought together experts from Peru": they are gathered, not sent. */
 const isGathering = ({ at }: Scene, { verb }: Clause): boolean =>
   at.tokens.slice(verb.main + 1, verb.main + 3).some(({ lower }) => lower === 'together')
@@ -155,10 +166,9 @@ function isSentByBody({ at }: Scene, { verb, subject }: Clause): boolean {
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!sending.has(verb.lemma) || isGathering(scene, clause)) return []
-  const hasObject = clause.arguments.some(({ prep }) => prep === null)
-  const objects = hasObject
-    ? clause.arguments.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal)
-    : []
+  const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
+  const hasObject = found.some(({ prep }) => prep === null)
+  const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
   const envoys = envoysIn(scene, clause, sent)
   // "sent Ana Ruiz, a doctor, to Lima": one person
