@@ -8,6 +8,7 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
@@ -16,18 +17,7 @@ import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
-import {
-  base,
-  groups,
-  headOf,
-  isBareNumber,
-  npAt,
-  personnel,
-  sizedTeam,
-  strength,
-  strongTeam,
-  teamOf,
-} from './team-size.ts'
+import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -211,7 +201,7 @@ function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Ite
   return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
 }
 
-const someone = /^(?:people|persons?|men|women|members|personnel|strong)$/
+const someone = /^(?:people|persons?|men|women|members|personnel)$/
 
 /** "Rescue teams came from Peru (12 people)": those of the teams spoken of. */
 export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {

@@ -3,11 +3,11 @@ import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import type { LastItem } from './figure.ts'
 import { isBringer } from './laden.ts'
-import { npAt } from './team-size.ts'
 
 /** Goods behind a number that may share it. */
 const mostSharing = 12

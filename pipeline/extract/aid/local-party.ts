@@ -1,11 +1,10 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { storages } from '../../lexicon/nameless.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { nominalBefore } from '../parse/nominal.ts'
+import { isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import {
   frontedParty,
@@ -20,7 +19,6 @@ import { labelBefore, sideOfLabel } from './label-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
-import { groups } from './team-size.ts'
 import { calls } from './turns.ts'
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
@@ -167,31 +165,23 @@ const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhras
   (to === from + 1 && tokens[from]?.lower === 'another') ||
   (to === from + 2 && /^an?$/.test(tokens[from]?.lower ?? '') && tags[from + 1] !== 'NNP')
 
-/** "a grant", "a team", "a shipment": what a number behind "of" tells the size of. */
+/** "a grant", "a unit": what a number behind "of" tells the size of. */
 const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
   const np = chunks[index]
-  return (
-    np?.kind === 'np' &&
-    np.number === null &&
-    /^an?$/.test(tokens[np.from]?.lower ?? '') &&
-    (aidNounStatus(tokens[np.head]?.lower ?? '') !== null || groups.has(tokens[np.head]?.lower ?? ''))
-  )
+  return np?.kind === 'np' && np.number === null && /^an?$/.test(tokens[np.from]?.lower ?? '')
 }
 
 /** "; Peru and Chile 10 million each": all of a list of names, where each gives as much. */
 function givingEach(at: AnalyzedSentence, index: number): Actor | null {
   const amount = at.chunks[index]
   if (amount?.kind !== 'np' || amount.number?.each !== true) return null
-  const nameAt = (i: number): NounPhrase | null => {
-    const np = at.chunks[i]
-    return np?.kind === 'np' && np.isName && np.number === null ? np : null
-  }
-  const last = nameAt(index - 1)
   let first = index - 1
-  while (/^(?:and|,)$/.test(textAt(at, first - 1)) && nameAt(first - 2) !== null) first -= 2
-  const opening = nameAt(first)
-  const isList = first < index - 1 && textAt(at, index - 2) === 'and' && opens(at, first - 1)
-  return isList && last !== null && opening !== null ? actorOf({ at, from: opening.from, to: last.to }) : null
+  while (/^(?:and|,)$/.test(textAt(at, first - 1)) && isNameAt(at.chunks, first - 2)) first -= 2
+  const [opening, last] = [at.chunks[first], at.chunks[index - 1]]
+  const isList = first < index - 1 && isNameAt(at.chunks, index - 1) && textAt(at, index - 2) === 'and'
+  return isList && opens(at, first - 1) && opening !== undefined && last !== undefined
+    ? actorOf({ at, from: opening.from, to: last.to })
+    : null
 }
 
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
@@ -238,9 +228,6 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
   }
-  // "Peru sent 20 doctors, and Chile a unit of 30"
-  const isUnit = paired?.kind === 'np' && /^an?$/.test(at.tokens[paired.from]?.lower ?? '') && paired.number === null
-  if (before === 'of' && isUnit && at.chunks[index - 3]?.kind === 'np') return localParty(at, index - 2, clause)
   // "Peru spoke of 3 million, Chile of 2 million"
   if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
   if (before === 'for' && textAt(at, index - 2) === ',') {

@@ -10,12 +10,8 @@ import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { lowerWords } from '../piece.ts'
-
-export const npAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
-  const chunk = at.chunks[i]
-  return chunk?.kind === 'np' ? chunk : null
-}
 
 export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {

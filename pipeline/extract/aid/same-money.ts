@@ -4,8 +4,9 @@ import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { hasOfWhich, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import type { LastItem } from './figure.ts'
-import { base, isBareNumber, npAt } from './team-size.ts'
+import { base, isBareNumber } from './team-size.ts'
 
 /** These go on with what was named before. */
 export const continuing = new Set(['them', 'these', 'those', 'which', 'it', 'that'])

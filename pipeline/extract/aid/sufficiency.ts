@@ -4,7 +4,7 @@ const enough = new Set(['enough', 'sufficient', 'adequate', 'plenty'])
 /** Words between "enough" and those it is enough for: "enough to feed", "enough food for". */
 const widest = 3
 
-/** "food enough for 20,000 people", "enough tents to house 300 families": the phrase at a token tells whom goods suffice for, not who gets them. */
+/** "food enough for 26,000 people", "enough tents to house 300 families": the phrase at a token tells whom goods suffice for, not who gets them. */
 export function isSufficedFor({ tokens, tags }: AnalyzedSentence, from: number): boolean {
   const isLinked = tokens[from - 1]?.lower === 'for' || tokens[from - 2]?.lower === 'to'
   if (!isLinked) return false

@@ -4,13 +4,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { npAt } from '../parse/np-at.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { ownerOf } from './actors-near.ts'
-
-export const npAt = (at: AnalyzedSentence, index: number): NounPhrase | null => {
-  const chunk = at.chunks[index]
-  return chunk?.kind === 'np' ? chunk : null
-}
 
 export const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
 export const isBareNumber = (at: AnalyzedSentence, np: NounPhrase, number: NumberMention): boolean =>

@@ -4,8 +4,7 @@ import type { Piece } from '../piece.ts'
 import { isCarrier } from './laden.ts'
 
 const loading = new Set(['carry', 'bear', 'transport', 'load', 'lade', 'pack', 'fill', 'hold', 'contain', 'haul'])
-const loads =
-  /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies)|helicopters?|freighter|frigate|warship|jets?|boats?|barges?)$/
+const loads = /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies))$/
 
 /** "a plane carrying 20 tents", "a ship loaded with 20 tents": the verb inside says only what is on board. */
 function isLoad(at: AnalyzedSentence, { verb, subject }: Clause): boolean {

@@ -32,7 +32,7 @@ function asLevelOf(spot: Spot, before: Measure): Measure | null {
   if (!isHeld || !isOther || before.quantity === null || !isAlike(number, before.number)) return null
   if (number.kind === 'number' && before.number.kind !== 'number') return null
   const quantity = { ...before.quantity, how: 'carried' }
-  // "fell 12 percent, against the 9 percent of 2009", "40,000 jobs will go, against the 30,000 of last year": a change as well.
+  // "fell 12 percent, against the 9 percent of 2009", "40,000 jobs will go, against the 37,000 of last year": a change as well.
   const isChange = before.direction !== 'level' && (before.unit === 'job' || isOfChange(before)) && isContrast(spot)
   const direction = isChange ? before.direction : 'level'
   return { ...measureOf(spot, direction, quantity, before.anchor), isValue: !isChange || before.isValue, isBase: true }

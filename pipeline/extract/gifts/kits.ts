@@ -11,11 +11,11 @@ function isForTesting({ piece }: Item): boolean {
   return words[0] === 'for' && detecting.has(words[1] ?? '')
 }
 
-/** "20,000 testing kits … 300 of the kits": kits by themselves are of the kind that the paragraph named last. */
+/** "2,600 testing kits … 300 of the kits": kits by themselves are of the kind that the paragraph named last. */
 export function categoryTold(item: Item, discourse: Discourse): Goods['category'] {
   const words = item.piece === null ? [] : lowerWords(item.piece)
   if (!/^kits?$/.test(words.at(-1) ?? '')) return item.category
-  if (words.length > 1) discourse.kits = item.category
-  else if (isForTesting(item)) return 'test_kit'
-  return words.length > 1 ? item.category : (discourse.kits ?? item.category)
+  if (words.length === 1) return isForTesting(item) ? 'test_kit' : (discourse.kits ?? item.category)
+  discourse.kits = item.category
+  return item.category
 }

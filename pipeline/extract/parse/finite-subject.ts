@@ -18,6 +18,7 @@ import {
   headOfChain,
   isComma,
   isConnector,
+  isNameAt,
   isOf,
   memberAt,
   type Nominal,
@@ -50,11 +51,6 @@ const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause):
 function pairAt(chunks: readonly Chunk[], first: number, second: number): Nominal | null {
   const [one, other] = [memberAt(chunks, first), memberAt(chunks, second)]
   return one === null || other === null ? null : { members: [one, other], first, end: other.end }
-}
-
-const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
-  const np = chunks[i]
-  return np?.kind === 'np' && np.isName && np.number === null
 }
 
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */

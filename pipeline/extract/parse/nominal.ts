@@ -90,12 +90,15 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
 }
 
+/** A name that counts nothing. */
+export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
+  const np = chunks[i]
+  return np?.kind === 'np' && np.isName && np.number === null
+}
+
 /** "40 nurses and Peru and Chile had": behind things, two names that "and" joins before their verb. */
 export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
-  const isName = (k: number): boolean => {
-    const np = chunks[k]
-    return np?.kind === 'np' && np.isName && np.number === null
-  }
+  const isName = (k: number): boolean => isNameAt(chunks, k)
   const verb = chunks[i + 3]
   const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
   return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
