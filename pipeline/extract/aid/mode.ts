@@ -11,9 +11,27 @@ function isSum({ chunks }: AnalyzedSentence, { at: verb }: Clause): boolean {
   return sum?.kind === 'np' && sum.number !== null
 }
 
+const helping = /^(?:help|assist|aid|support|feed|shelter|relieve|rescue|rebuild|rehouse|resettle|repair|restore)$/
+const helps = /^(?:aid|help|assistance|relief|support|response|rescue|recovery|rebuilding|reconstruction)$/
+
+/** "spent 3 million on relief", "will put 3 million into rebuilding schools", "spends 3 million to help Peru". */
+function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
+  const { lemma } = clause.verb
+  if (lemma !== 'spend' && lemma !== 'put') return false
+  const isHelp = clause.arguments.some(
+    ({ prep, nominal }) =>
+      (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
+  )
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
+  const isOpened = next?.verb.form === 'infinitive' || /^(?:on|in|into)$/.test(before)
+  return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))
+}
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
+  if (isSpentOnHelp(at, clause)) return 'give'
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { areThose } from '../gifts/plight.ts'
 import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -68,7 +69,13 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   const head = at.tokens[np.head]
   // "made public": an adjective.
   if (np.to === np.from + 1 && head?.lower === 'public') return false
-  if (np.isPronoun || np.areas.length > 0 || partyNouns.test(head?.lower ?? '') || isPeopleNoun(head?.lower ?? ''))
+  if (
+    areThose(at, np) ||
+    np.isPronoun ||
+    np.areas.length > 0 ||
+    partyNouns.test(head?.lower ?? '') ||
+    isPeopleNoun(head?.lower ?? '')
+  )
     return true
   if (donorTypeIn(pieceOfMember(at, member)) !== null) return true
   if (isStrickenPlace(at.tokens.slice(np.from, np.to).map(({ lower }) => lower))) return true

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { helpedBehind } from '../gifts/helped.ts'
 import type { Argument } from '../parse/clause.ts'
 import { partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -10,7 +11,7 @@ import { topicReceiver } from './topic.ts'
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
 export function placeOf(
   at: AnalyzedSentence,
-  { index, item }: AidFigure,
+  { index, item, number }: AidFigure,
   { mode, governor }: Telling,
   behind: readonly Argument[],
 ): Actor | null {
@@ -20,7 +21,7 @@ export function placeOf(
   const places = [...behind, ...purposeOf(at, Math.max(item.end, index + 1))].filter(({ nominal }) =>
     isCountry(nominal),
   )
-  return topicReceiver(at) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
+  return topicReceiver(at) ?? helpedBehind(at, number.to) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
 }
 
 /** "3 million to fight cholera in Peru", "through UNICEF to repair schools in Peru": what is said of the deed that the money is for. */

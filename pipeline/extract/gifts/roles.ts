@@ -10,6 +10,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { areThose, endOfPlight } from './plight.ts'
 
 export function hasOffice({ at, from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
@@ -42,6 +43,7 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
   if (nominal.members.every((member) => isActivity(at, member))) return false
+  if (nominal.members.every(({ np }) => areThose(at, np))) return endOfPlight(at, nominal.end) > nominal.end
   // "for nothing"
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
@@ -72,10 +74,11 @@ function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][numb
   )
 }
 
-/** An argument's phrase with the places behind it ("the business community in Peru"), which belong to its name. */
+/** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
 export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const piece = pieceOfNominal(at, nominal)
-  let end = nominal.end
+  let end = endOfPlight(at, nominal.end)
+  if (end > nominal.end) return endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]
   const isName =

@@ -1,5 +1,4 @@
-import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf, actorOfNominal } from '../actors.ts'
+import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { needyBefore } from '../aid/needy.ts'
 import { speakerFor } from '../aid/speaker.ts'
@@ -8,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { helpedBehind, helpedBy } from './helped.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
 export interface Role {
@@ -110,16 +110,9 @@ function hostOf(role: Role, recipient: Actor | null): Role {
     : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
 }
 
-/** "to support Peru's fight": the country helped, where the gift's verb names none. */
-function helpedOne(at: AnalyzedSentence): Actor | null {
-  for (const { verb, arguments: found } of at.clauses) {
-    if (!hasVerbClass(verb.lemma, verb.particle, 'help')) continue
-    const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
-    const [area] = object?.areas ?? []
-    if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
-  }
-  return null
-}
+/** "Peru's fight is supported": the country helped anywhere in the sentence, where the gift's verb names none. */
+const helpedCountry = (at: AnalyzedSentence): Actor | null =>
+  at.clauses.map((clause) => helpedBy(at, clause)).find((one) => one !== null && one.areas.length > 0) ?? null
 
 export interface Sides {
   readonly donor: Role
@@ -144,10 +137,11 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   ])
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
-  const recipient = roleOf(known(gift.recipient, first.actor), first.actor, [
+  const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
+  const recipient = roleOf(known(named, first.actor), first.actor, [
     object,
     sibling('recipient'),
-    helpedOne(at),
+    helpedCountry(at),
     needyBefore(at, gift.anchor.from),
     discourse.recipient,
     discourse.headingRecipient,

@@ -2,7 +2,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import { bits, has, isNounish, lowerAt, type Reader, skipAdverbs, startsPhrase } from './reader.ts'
-import { isCompound, seldomVerbs } from './verb-context.ts'
+import { isCompound, isOfVictims, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** "due to lack of", "thanks to help from": a preposition's "to". */
@@ -24,6 +24,7 @@ export function isInfinitiveTo(reader: Reader, i: number): boolean {
   if (lower === 'date') return has(reader, at + 1, W.DET | W.POSS)
   if (word & W.GUESSED && word & W.N && !(word & W.PLURAL)) return has(reader, at + 1, W.DET | W.POSS)
   if (!(word & W.BASE) || word & W.NAME || word & (W.DET | W.POSS | W.NUM)) return adverbialVerb(reader, i)
+  if (isOfVictims(reader, at)) return false
   if (word & W.PREP) return startsPhrase(reader, at + 1)
   if (!(word & (W.N | W.ADJ))) return true
   return isVerbAfterTo(reader, i, at)

@@ -1,3 +1,4 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import type { Tag } from '../tag.ts'
 import { has, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
@@ -99,3 +100,8 @@ export function isGerundSubject(reader: Reader, i: number, tag: Tag): boolean {
   const isVerb = isActive || (has(reader, i + 1, W.PAST) && !has(reader, i + 1, W.PP | W.N | W.ADJ))
   return isVerb && has(reader, i, W.ING_NOUN) && (tag === 'PUNCT' || tag === 'SUB' || tag === 'CONJ')
 }
+
+/** "flood victims", "storm survivors": those whom a disaster struck. */
+export const isOfVictims = (reader: Reader, i: number): boolean =>
+  disasterWords.has(lowerAt(reader, i)) &&
+  /^(?:victims?|survivors?|evacuees?|sufferers?|refugees?)$/.test(lowerAt(reader, i + 1))

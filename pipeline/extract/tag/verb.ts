@@ -19,6 +19,7 @@ import {
   followsSay,
   isAttribution,
   isCompound,
+  isOfVictims,
   isTelling,
   objects,
   oftenVerbs,
@@ -199,6 +200,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     return false
   // "Polish firms": no one is told to polish them.
   if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
+  if (isOfVictims(reader, i)) return false
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)

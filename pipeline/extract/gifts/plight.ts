@@ -1,0 +1,63 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+
+const suffered =
+  /^(?:affect|hit|hurt|strike|displace|uproot|injure|wound|kill|orphan|widow|strand|evacuate|rescue|trap|ravage|devastate|destroy|damage|flood|impact|bereave|leave|make|drive|threaten|infect|touch|batter|live|flee|escape|suffer|face|shelter|return|recover|struggle)$/
+const deprived = /^(?:lose|flee|suffer|survive|need|be|have|live|escape|face|fall)$/
+const attaching = /^(?:by|in|from|of|across|at|near|along|with|without|after|during)$/
+const homeless = /^(?:homeless|destitute|stranded|jobless|hungry|injured|vulnerable)$/
+const groups =
+  /^(?:those|communities|areas|households|regions|districts|villages|towns|cities|countries|provinces|people)$/
+
+const isPhrase = (chunks: readonly Chunk[], i: number): boolean => {
+  const prep = chunks[i]
+  return prep?.kind === 'prep' && attaching.test(prep.text) && chunks[i + 1]?.kind === 'np'
+}
+
+/** "those hit", "those left homeless": people, though no noun says it. */
+export function areThose({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'those' && (to === from + 1 || isPlightWord(tokens[to - 1]?.lower ?? ''))
+}
+
+const isPlightWord = (word: string): boolean => homeless.test(word) || /^(?:hit|hurt|struck)$/.test(word)
+
+function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const head = at.tokens[np.head]?.lower ?? ''
+  return isPeopleNoun(head) || groups.test(head) || areThose(at, np)
+}
+
+/** The phrases from chunk `i` on that prepositions hang there: "by the floods in Peru". */
+function endOfPhrases(chunks: readonly Chunk[], i: number): number {
+  let end = i
+  while (isPhrase(chunks, end)) end += 2
+  return end
+}
+
+/**
+ * "families displaced by the fighting in Peru", "those who lost their homes in the floods", "people in need in Peru":
+ * the chunk behind what is said of the people whose phrase ends before `end`; `end` where nothing is.
+ */
+export function endOfPlight(at: AnalyzedSentence, end: number): number {
+  const { chunks } = at
+  const np = chunks[end - 1]
+  if (np?.kind !== 'np' || !isOfPeople(at, np)) return end
+  const next = chunks[end]
+  if (next?.kind === 'verb' && next.form !== 'finite' && next.form !== 'infinitive' && suffered.test(next.lemma)) {
+    const object = chunks[end + 1]?.kind === 'np' ? end + 2 : end + 1
+    return endOfPhrases(chunks, object)
+  }
+  const verb = chunks[end + 1]
+  if (
+    next?.kind === 'wh' &&
+    next.text === 'who' &&
+    verb?.kind === 'verb' &&
+    (deprived.test(verb.lemma) || suffered.test(verb.lemma))
+  ) {
+    const object = chunks[end + 2]?.kind === 'np' ? end + 3 : end + 2
+    return endOfPhrases(chunks, object)
+  }
+  const isInNeed =
+    next?.kind === 'prep' && next.text === 'in' && at.tokens[chunks[end + 1]?.from ?? -1]?.lower === 'need'
+  return isInNeed || areThose(at, np) ? endOfPhrases(chunks, end) : end
+}
