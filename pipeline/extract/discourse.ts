@@ -71,6 +71,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
+  readonly getters: Map<string, Actor | null>
   /** The list of gifts that a sentence or heading opened. */
   giftList: ListMemory | null
   /** Goods that the paragraph named last without counting them: a later bare number may count them. */
@@ -132,6 +134,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     documentDate,
     persons: new Map(),
     topics: new Map(),
+    getters: new Map(),
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),
@@ -173,6 +176,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
       paragraph: sentence.paragraph,
     })
   }
+  if (!isSame) discourse.getters.clear()
   // A title is read by itself: it is no part of the paragraph that cites it.
   if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return
   const list = sentence.section === discourse.section ? discourse.giftList : null

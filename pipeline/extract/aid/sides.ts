@@ -14,6 +14,7 @@ import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingPart
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
+import { onlyGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
@@ -173,22 +174,26 @@ export function sidesOfFigure(
       ? null
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
   const giving = known(donor, recipient) ?? impliedGiver(at, telling, recipient, discourse)
+  const getting = filled(
+    meant(recipient, donor, discourse) ??
+      (isSame(recipient, donor) ? null : known(recipient, donor)) ??
+      otherOf(list, 'recipient') ??
+      (donor !== null && needy !== null && !isSameSide(needy, known(donor, needy)) ? needy : null),
+    'recipient',
+    telling,
+    lent,
+    discourse,
+  )
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: (behalf !== null && !isGetting) || funder !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
-    recipient: filled(
-      meant(recipient, donor, discourse) ??
-        (isSame(recipient, donor) ? null : known(recipient, donor)) ??
-        otherOf(list, 'recipient') ??
-        (donor !== null && needy !== null && !isSameSide(needy, known(donor, needy)) ? needy : null),
-      'recipient',
-      telling,
-      lent,
-      discourse,
-    ),
+    recipient:
+      isHelping(telling) && donor !== null && memory.isTopic !== true
+        ? carriedGetter(getting, giving, discourse)
+        : getting,
     slot,
   }
 }
@@ -198,6 +203,12 @@ const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | nul
   principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
+
+/** Where the sentence names no receiver: the country that all gifts before went to. */
+function carriedGetter(getting: Role, donor: Actor | null, discourse: Discourse): Role {
+  const getter = getting.actor === null || getting.how === 'carried' ? onlyGetter(discourse) : null
+  return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
+}
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */

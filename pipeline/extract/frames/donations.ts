@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { isNoGift } from '../aid/no-gift.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
@@ -150,6 +151,8 @@ function extract(input: FrameInput): FrameResult {
     if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
   remember(input.discourse, gifts)
+  for (const { recipient, status } of gifts) rememberGetter(input.discourse, recipient, status)
+  for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)

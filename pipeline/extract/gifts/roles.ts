@@ -77,7 +77,9 @@ function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][numb
 /** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
 export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const piece = pieceOfNominal(at, nominal)
-  let end = endOfPlight(at, nominal.end)
+  // "Chilean students stranded in Lima": whose they are is told.
+  const isPlaced = nominal.members.some(({ np }) => np.areas.length > 0)
+  let end = isPlaced ? nominal.end : endOfPlight(at, nominal.end)
   if (end > nominal.end) return endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
   const connector = at.chunks[end]
   const place = at.chunks[end + 1]

@@ -1,5 +1,6 @@
 import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
+import { onlyGetter } from '../aid/getter.ts'
 import { needyBefore } from '../aid/needy.ts'
 import { speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -144,6 +145,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     helpedCountry(at),
     needyBefore(at, gift.anchor.from),
     discourse.recipient,
+    onlyGetter(discourse),
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)

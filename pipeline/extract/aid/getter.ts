@@ -1,0 +1,31 @@
+import type { Actor } from '../actors.ts'
+import type { Discourse } from '../discourse.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+
+/** "Peru", "the Philippines": the name of one country and nothing else. */
+function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
+  const [area, more] = areas
+  const start = at.tokens[from]?.lower === 'the' ? from + 1 : from
+  return (
+    area !== undefined &&
+    more === undefined &&
+    area.areaKind === 'country' &&
+    area.form === 'name' &&
+    area.from <= start &&
+    area.to === to
+  )
+}
+
+/** Keeps in mind to which countries the paragraph's gifts went; what is sold or asked for is no gift. */
+export function rememberGetter(discourse: Discourse, recipient: Actor | null, status: GiftStatus): void {
+  if (recipient === null || recipient.iso3 === null || status === 'exported' || status === 'called_for') return
+  const known = discourse.getters.get(recipient.iso3)
+  if (known === undefined || known === null)
+    discourse.getters.set(recipient.iso3, isCountryName(recipient) ? recipient : null)
+}
+
+/** The country that all gifts of the paragraph have gone to so far, if there is one: those that name no other go there too. */
+export function onlyGetter({ getters }: Discourse): Actor | null {
+  const [only] = getters.values()
+  return getters.size === 1 ? (only ?? null) : null
+}
