@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts'
 import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
-import { datesIn, isEnd } from './dates-in.ts'
+import { datesIn, isEnd, isOfDisaster } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -170,8 +170,15 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
   if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';') || isInOtherBracket(at, place, date))
     return null
   const between = (token: number): boolean => token >= place.to && token < date.from
+  // "The tents that Peru sent arrived on 3 May": the relative clause is part of the subject.
+  const verb = at.clauses.find((clause) => between(clause.verb.from) && isOfSubject(at, clause, place))?.verb
+  const start = verb?.from ?? place.to
   const isApart = at.clauses.some(
-    (clause) => clause.verb.form !== 'participle' && between(clause.verb.from) && !isOfSubject(at, clause, place),
+    (clause) =>
+      clause.verb.form !== 'participle' &&
+      between(clause.verb.from) &&
+      clause.verb.from >= start &&
+      !isOfSubject(at, clause, place),
   )
   const isShifted = at.tokens.some(
     ({ lower }, i) => between(i) && (lower === 'after' || lower === 'before' || lower === 'with'),
@@ -183,7 +190,8 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
 function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, isGift: boolean): DateMention | null {
   const dates = datesIn(at, told).filter(
     (date) =>
-      (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) && !(isGift && isEnd(at, date)),
+      (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) &&
+      !(isGift && (isEnd(at, date) || isOfDisaster(at, date))),
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.

@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns'
+import { disasterWords } from '../lexicon/diseases.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isFromDateTold } from './dates/offsets.ts'
 import type { DateMention } from './mention.ts'
@@ -36,3 +37,13 @@ export function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMen
 /** "on loan until December": how long it lasts, not when it was given. */
 export const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
   /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '')
+
+const setting = /^(?:of|on|in)$/
+
+/** "the quake of 3 May", "the floods in Peru in March", "the 2004 tsunami": when disaster struck, not when help came. */
+export function isOfDisaster({ tokens, areas }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (disasterWords.has(tokens[to]?.lower ?? '')) return true
+  if (!setting.test(tokens[from - 1]?.lower ?? '')) return false
+  const place = areas.find((area) => area.to === from - 1 && tokens[area.from - 1]?.lower === 'in')
+  return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')
+}

@@ -157,6 +157,10 @@ export function sidesOfFigure(
         ? verb.recipient
         : null
       : (verb.recipient ??
+        // "The tents that Peru had promised Chile arrived"
+        (telling.promise === undefined
+          ? null
+          : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
         receiverOfLoad(at, figure) ??
         funded(at, figure) ??

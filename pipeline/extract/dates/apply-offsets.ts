@@ -36,6 +36,12 @@ function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoi
   return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
 }
 
+/** "two days later, on 5 May": the date behind the comma says the same. */
+function isSaidAgain(tokens: readonly Token[], { to }: DateOffset, { from }: DatePoint): boolean {
+  if (tokens[to]?.text !== ',') return false
+  return from === to + 1 || (from === to + 2 && /^(?:on|in)$/.test(tokens[to + 1]?.lower ?? ''))
+}
+
 /** Resolves offsets: days by the date right behind them, else "later" and the like by the last date before; what has neither stays open. */
 export function mergeOffsets(
   tokens: readonly Token[],
@@ -47,6 +53,10 @@ export function mergeOffsets(
   for (const offset of found.offsets) {
     while (next < points.length && (points[next]?.from ?? 0) < offset.to) next++
     const behind = points[next]
+    if (behind !== undefined && isSaidAgain(tokens, offset, behind)) {
+      open.push({ ...offset, days: 0, months: 0 })
+      continue
+    }
     const governed =
       behind !== undefined &&
       behind.from <= offset.to + 1 &&

@@ -12,6 +12,7 @@ import { mendInverted } from './inverted.ts'
 import { joinAdjectives } from './join-adjectives.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
+import { mendOpeningTimes } from './opening-time.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
 import { asForm, parseVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -143,6 +144,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   }
   mendForms(analysis, chunks)
   mendTimes(analysis, chunks)
+  mendOpeningTimes(analysis, chunks)
   joinThen(chunks)
   splitPhrases(analysis, chunks)
   mendInverted(analysis, chunks)
