@@ -16,6 +16,8 @@ const intending = new Set(
 )
 /** Who would like to give has not promised it. */
 export const wishing: ReadonlySet<string> = new Set(['like', 'love', 'wish'])
+/** "is willing to give 3 million": an amount that one is ready to give is as good as promised. */
+const ready = new Set(['ready', 'willing', 'prepared', 'eager', 'keen'])
 const binding = new Set(['commit', 'pledge', 'bind', 'agree'])
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
 
@@ -55,6 +57,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   // "is about to send", "is going to give"
   const isAhead =
     isDue(at, clause) ||
+    ready.has(at.tokens[verb.from - 1]?.lower ?? '') ||
     intending.has(parent.verb.lemma) ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||

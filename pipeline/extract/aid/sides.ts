@@ -195,7 +195,7 @@ export function sidesOfFigure(
     isBehind: to !== null || from !== null,
     donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient:
-      isHelping(telling) && donor !== null && memory.isTopic !== true
+      isHelping(telling) && donor !== null && memory.isTopic !== true && !isForSomeone(phrases)
         ? carriedGetter(getting, giving, discourse)
         : getting,
     slot,
@@ -207,6 +207,9 @@ const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | nul
   principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
+
+/** "gave 20 tents to a shelter": someone gets them, whatever it is. */
+const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ prep }) => prep === 'to')
 
 /** Where the sentence names no receiver: the country that all gifts before went to. */
 function carriedGetter(getting: Role, donor: Actor | null, discourse: Discourse): Role {

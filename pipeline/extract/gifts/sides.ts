@@ -144,8 +144,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     sibling('recipient'),
     helpedCountry(at),
     needyBefore(at, gift.anchor.from),
-    discourse.recipient,
-    onlyGetter(discourse),
+    discourse.getters.size > 1 ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)

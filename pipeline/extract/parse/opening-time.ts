@@ -2,7 +2,7 @@ import { weekdays } from '../../lexicon/months.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
 const spans = new Set(
-  'year month week day hour minute second moment morning afternoon evening night weekend fortnight spring summer autumn fall winter'.split(
+  'year month week day hour minute second moment morning afternoon evening night weekend fortnight spring summer autumn winter'.split(
     ' ',
   ),
 )
@@ -25,9 +25,9 @@ function opens(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "this week", "the following day", "hours": a stretch of time that says when, not who or what. */
-function isTime({ tokens }: Analysis, { from, to, head }: NounPhrase): boolean {
+function isTime({ tokens, tags }: Analysis, { from, to, head }: NounPhrase): boolean {
   const noun = tokens[head]?.lower ?? ''
-  if (head !== to - 1 || !spans.has(singular(noun))) return false
+  if (head !== to - 1 || !spans.has(singular(noun)) || tags.slice(from, to).some((tag) => tag === 'POSS')) return false
   return to === from + 1 ? noun.endsWith('s') : pointing.test(tokens[from]?.lower ?? '')
 }
 
