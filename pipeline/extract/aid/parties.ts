@@ -132,7 +132,8 @@ function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
   const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
   return {
     donor: owner ?? (isOwn ? doerOf(at, clause) : null),
-    recipient: partyBehind(at, clause.arguments, ['for', 'towards', 'to']),
+    // "aid for the crisis in Peru"
+    recipient: partyBehind(at, clause.arguments, ['for', 'towards', 'to', 'in', 'across']),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { helpedBehind } from '../gifts/helped.ts'
 import type { Argument } from '../parse/clause.ts'
@@ -19,7 +19,7 @@ export function placeOf(
   // "collected 3 million in Peru": where it comes from.
   if (gathering.has(governor?.clause.verb.lemma ?? '')) return topicReceiver(at)
   const places = [...behind, ...purposeOf(at, Math.max(item.end, index + 1))].filter(({ nominal }) =>
-    isCountry(nominal),
+    isCountry(at, nominal),
   )
   return topicReceiver(at) ?? helpedBehind(at, number.to) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
 }
@@ -32,5 +32,9 @@ function purposeOf(at: AnalyzedSentence, start: number): readonly Argument[] {
   return isNear ? clause.arguments : []
 }
 
-const isCountry = ({ members }: Argument['nominal']): boolean =>
-  members.every(({ np }) => np.areas.some(({ areaKind }) => areaKind !== 'city'))
+/** "in Peru", "in the worst hit districts of Peru" */
+const isCountry = (at: AnalyzedSentence, { members }: Argument['nominal']): boolean =>
+  members.every((member) => {
+    const { from, to } = pieceOfMember(at, member)
+    return at.areas.some((area) => area.areaKind !== 'city' && area.from >= from && area.to <= to)
+  })

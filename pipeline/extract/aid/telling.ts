@@ -94,7 +94,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (
     relation === 'subject' &&
-    giverModes.has(mode) &&
+    (giverModes.has(mode) || (mode === 'ask' && figure.kind !== 'known')) &&
     !clause.verb.passive &&
     figure.number.kind !== 'money' &&
     !isInBracketOfGiver(at, figure.index)

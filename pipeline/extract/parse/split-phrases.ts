@@ -63,6 +63,8 @@ function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before:
   const isOfPeople = peopleNouns.has(singularOf(tokens[np.head]?.lower ?? ''))
   if (before.lemma === 'help' && isBase && !isOfPeople) return country.to
   if (!dative.has(before.lemma) || tags[np.head] !== 'N') return -1
+  // "brings U.S. assistance to 3 million": whose it is, by the letters of a name.
+  if (before.lemma === 'bring' && tokens[country.to - 1]?.word?.isAcronym === true) return -1
   const words = tokens.slice(country.to, np.to).map(({ lower }) => lower)
   const goods = words.includes("'s") ? null : goodsOf(words)
   return goods === null || goods.category === 'personnel' ? -1 : country.to

@@ -1,7 +1,8 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Tag } from '../tag.ts'
-import { has, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { W } from './word-class.ts'
 
 const sayVerbs = new Set([
@@ -105,3 +106,12 @@ export function isGerundSubject(reader: Reader, i: number, tag: Tag): boolean {
 export const isOfVictims = (reader: Reader, i: number): boolean =>
   disasterWords.has(lowerAt(reader, i)) &&
   /^(?:victims?|survivors?|evacuees?|sufferers?|refugees?)$/.test(lowerAt(reader, i + 1))
+
+const helpedOnes = /^(?:region|country|government|island|town|city|village|community|nation|state)$/
+
+/** Behind those who are helped, a bare form with its object. */
+export const isOfHelped = (reader: Reader, i: number): boolean =>
+  isNounish(reader, i + 1) &&
+  !seldomVerbs.has(lowerAt(reader, i)) &&
+  !isCompound(reader, i) &&
+  (helpedOnes.test(lowerAt(reader, i - 1)) || (has(reader, i - 1, W.PLURAL) && isPeopleNoun(lowerAt(reader, i - 1))))

@@ -19,6 +19,7 @@ import {
   followsSay,
   isAttribution,
   isCompound,
+  isOfHelped,
   isOfVictims,
   isTelling,
   objects,
@@ -286,5 +287,7 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (last < 0 || last < i - 7 || !isBase(reader, i)) return false
   const lemma = lemmaOf(reader, last)
   if (lemma !== 'help' && lemma !== 'let') return false
+  // "help farmers plant rice"
+  if (isOfHelped(reader, i)) return true
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
