@@ -5,6 +5,7 @@ import { partyFrom } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
+import { giverModes, modeOf } from './mode.ts'
 
 /** A verb that a phrase depends on, and how. */
 export interface Governor {
@@ -132,7 +133,14 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   )
   // "raised 3 million, which the ministers matched with 3 million of their own": another sum.
   const isMatched = clause.verb.lemma === 'match' && !clause.verb.passive
-  return hasThing || isMatched ? null : { clause, relation: 'relative', prep: null }
+  return hasThing || isMatched ? null : { clause: meantBy(at, clause), relation: 'relative', prep: null }
+}
+
+/** "the doses that Peru means to share": what is intended is told by the infinitive. */
+function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isIntended = next?.verb.form === 'infinitive' && next.at === clause.at + 1 && modeOf(at, clause) === null
+  return isIntended && giverModes.has(modeOf(at, next) ?? 'none') ? next : clause
 }
 
 /** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */

@@ -1,4 +1,5 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 
@@ -28,10 +29,19 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
   return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))
 }
 
+/** "will share 3 million doses", "means to share them": what one shares with others is theirs. */
+const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'share' &&
+  subject?.members.length === 1 &&
+  !isPeopleNoun(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') &&
+  verb.particle === null &&
+  !verb.passive &&
+  (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
-  if (isSpentOnHelp(at, clause)) return 'give'
+  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause)) return 'give'
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

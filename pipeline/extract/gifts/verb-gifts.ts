@@ -1,4 +1,4 @@
-import { hasVerbClass, type VerbClass, verbClassesOf } from '../../lexicon/verbs.ts'
+import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
 import { isOfPaper } from '../aid/turns.ts'
@@ -82,22 +82,34 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const recipient =
     roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return [
-    {
-      donor: roles.donor,
-      recipient,
-      items: roles.items,
-      intermediary: intermediaryOf(at, clause),
-      status,
-      anchor,
-      basis: basisOf(at, clause, roles.items),
-      rule,
-      handsOver: clause.verb.lemma === 'hand',
-      isDirect: clause.verb.form === 'participle',
-      ...carrierOf(clause),
-      isSeparate: isSeparate(at, clause),
-    },
-  ]
+  return byGiver(at, clause, roles).map(({ donor, items }) => ({
+    donor,
+    recipient,
+    items,
+    intermediary: intermediaryOf(at, clause),
+    status,
+    anchor,
+    basis: basisOf(at, clause, roles.items),
+    rule,
+    handsOver: clause.verb.lemma === 'hand',
+    isDirect: clause.verb.form === 'participle',
+    ...carrierOf(clause),
+    isSeparate: isSeparate(at, clause),
+  }))
+}
+
+/** "was given 12 tents by Peru and 60 beds by Chile": each item's giver stands behind it. */
+function byGiver(
+  at: AnalyzedSentence,
+  { verb, arguments: found }: Clause,
+  { donor, items }: Roles,
+): readonly Pick<Roles, 'donor' | 'items'>[] {
+  const givers = found.filter(({ prep }) => prep === 'by')
+  if (!verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
+  return items.map((item) => {
+    const behind = givers.find(({ nominal }) => nominal.first >= item.end)
+    return { donor: (behind === undefined ? null : actorBehind(at, [behind], ['by'])) ?? donor, items: [item] }
+  })
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
@@ -209,7 +221,8 @@ const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   (verb.form === 'finite' || verb.form === 'participle') &&
   verb.modal === null &&
   at.tags[verb.main] !== 'VING' &&
-  /ed$/.test(at.tokens[verb.main]?.lower ?? '')
+  (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
+  verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
 
 /** "raising money for Peru", "hopes to raise money": what is not there yet is being raised. */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {

@@ -121,9 +121,20 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
 
-/** "paid by", "paid for by" */
+/** "paid by", "paid for by", "flown in from Lima by the army" */
 const isBeforeAgent = (reader: Reader, next: number): boolean =>
-  lowerAt(reader, next) === 'by' || (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by')
+  lowerAt(reader, next) === 'by' ||
+  (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by') ||
+  isBeforeFarAgent(reader, next)
+
+/** An agent behind where something comes from or goes to. */
+function isBeforeFarAgent(reader: Reader, next: number): boolean {
+  const from = /^(?:from|to|into)$/.test(lowerAt(reader, next)) ? next : next + 1
+  if (!/^(?:from|to|into)$/.test(lowerAt(reader, from))) return false
+  let at = from + 1
+  while (at < from + 5 && isNounish(reader, at) && lowerAt(reader, at) !== 'by') at++
+  return lowerAt(reader, at) === 'by' && (lowerAt(reader, at + 1) === 'the' || has(reader, at + 1, W.NAME))
+}
 
 const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without'])
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'NUM', 'N', 'POSS', 'ADV'])

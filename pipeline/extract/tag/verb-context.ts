@@ -115,3 +115,10 @@ export const isOfHelped = (reader: Reader, i: number): boolean =>
   !seldomVerbs.has(lowerAt(reader, i)) &&
   !isCompound(reader, i) &&
   (helpedOnes.test(lowerAt(reader, i - 1)) || (has(reader, i - 1, W.PLURAL) && isPeopleNoun(lowerAt(reader, i - 1))))
+
+/** "brought in by Peru now stand in": right behind such an adverb a plain form with a preposition behind it is no noun. */
+export const isBehindNow = (reader: Reader, i: number): boolean =>
+  /^(?:now|still|currently|already)$/.test(lowerAt(reader, i - 1)) &&
+  /^(?:in|at|on|near|from)$/.test(lowerAt(reader, i + 1)) &&
+  (reader.tags[i - 2] === 'N' || reader.tags[i - 2] === 'NNP') &&
+  has(reader, i, W.BASE)

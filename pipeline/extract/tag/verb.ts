@@ -18,6 +18,7 @@ import {
   doForms,
   followsSay,
   isAttribution,
+  isBehindNow,
   isCompound,
   isOfHelped,
   isOfVictims,
@@ -202,6 +203,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "Polish firms": no one is told to polish them.
   if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
   if (isOfVictims(reader, i)) return false
+  if (isBehindNow(reader, i)) return true
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
