@@ -136,10 +136,14 @@ function isLanguage(tokens: readonly Token[], at: number, to: number): boolean {
   return next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'or'
 }
 
-/** "global growth", "global economic growth". */
+/** "global growth", "global airline passenger revenues": the noun stands behind at most three words that go with it. */
 function isGlobalMeasure(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.lower ?? ''
-  return globalNouns.has(next) || (next === 'economic' && globalNouns.has(tokens[to + 1]?.lower ?? ''))
+  for (let i = to; i < to + 4; i++) {
+    const { lower, kind } = tokens[i] ?? { lower: '', kind: 'punct' }
+    if (globalNouns.has(lower)) return true
+    if (kind !== 'word' || functionWords.has(lower) || speechVerbs.has(lower)) return false
+  }
+  return false
 }
 
 /** "Polish the lens", "Sino" alone and names of languages are no adjectives of a country. */
@@ -178,7 +182,14 @@ function isGivenName(pattern: AreaPattern, tokens: readonly Token[], to: number)
 
 /** "the World Bank": a name, where a capital follows. */
 function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
-  return pattern.area.id === 'world' && isCapitalised(tokens[to - 1]) && isCapitalised(tokens[to])
+  const next = tokens[to]
+  return (
+    pattern.area.id === 'world' &&
+    isCapitalised(tokens[to - 1]) &&
+    isCapitalised(next) &&
+    // "World GDP"
+    !globalNouns.has(next?.lower ?? '')
+  )
 }
 
 /** "Germany's neighbouring countries" are not those of the document's country. */

@@ -34,6 +34,18 @@ function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   return lead === null ? null : { lead, first: lead, cases: lead, places: [], isMixed: false, isFresh: true }
 }
 
+/** "Chile has seen no case", "Liberia had none". */
+const tellsOfCases = ({ tokens }: AnalyzedSentence): boolean =>
+  hasWord(tokens, isCountWord) || tokens.some(({ lower }) => lower === 'none')
+
+/** "Chile has had no case": of a country told in between, the figures of the one before are not. */
+function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
+  if (!tellsOfCases(at)) return { ...known, isFresh: false }
+  const told = known.places.map(({ area }) => area?.iso3 ?? null)
+  const isOther = at.areas.some((area) => isCountry(area) && area.form === 'name' && !told.includes(area.iso3))
+  return { ...known, places: isOther ? [] : known.places, isFresh: false }
+}
+
 /** What the next sentence of the paragraph may go on with. */
 export function memoryOf(
   at: AnalyzedSentence,
@@ -45,7 +57,7 @@ export function memoryOf(
   const [first, last] = [counts[0], counts.findLast(({ isPart }) => !isPart)]
   if ((first === undefined || last === undefined) && known !== null && saysNothing(at) && !namesOthers(at)) return known
   if (first === undefined || last === undefined)
-    return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : { ...known, isFresh: false })
+    return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : passedBy(at, known))
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {
@@ -84,6 +96,17 @@ function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention
   return tokens.slice(to, to + 5).some(({ lower }) => tells(lower))
 }
 
+const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
+  tellsOfCases(at) &&
+  at.clauses.some(({ subject }) =>
+    subject?.members.some(({ np }) =>
+      at.areas.some(
+        (area) =>
+          isCountry(area) && area.form === 'name' && area.to === np.to && area.iso3 !== (place.area?.iso3 ?? null),
+      ),
+    ),
+  )
+
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
   if (at.areas.length === 0) return known
   const countries = at.areas.filter(isCountry)
@@ -92,6 +115,8 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
   if (first !== undefined && known?.isOfDisease !== true)
     return ofDisease.every(({ iso3 }) => iso3 === first.iso3) ? { place: placeOf(at, first), isOfDisease: true } : known
   const [only] = countries
+  // "Chile reported none": from here on the text is of several.
+  if (known !== null && !known.isOfDisease && tellsOfOther(at, known)) return null
   if (known !== null || only === undefined) return known
   return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
 }

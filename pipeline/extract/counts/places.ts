@@ -56,7 +56,9 @@ function onlyCountry(at: AnalyzedSentence, end = at.tokens.length): Place | null
 /** "The nine countries have reported N": no one country. */
 const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.tokens.slice(0, number.from).some(({ lower }) => /^(?:countries|nations|worldwide|globally|world)$/.test(lower)) ||
-  /\b(?:worldwide|globally|in \S+ countries)\b/.test(at.text.slice(number.valueEnd))
+  /\b(?:worldwide|globally|(?:in|from|by|across|among) (?:\S+ ){1,4}(?:countries|nations|territories|economies|continents))\b/.test(
+    at.text.slice(number.valueEnd),
+  )
 
 /** "ten other countries have found 85" */
 const isOfManyBefore = (at: AnalyzedSentence, floor: number, number: NumberMention): boolean =>

@@ -5,7 +5,7 @@ import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 
 const counting = new Set(
-  'be stand total number reach go exceed top pass hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+  'be stand total number amount come reach go exceed top pass hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
     ' ',
   ),
 )
@@ -100,6 +100,12 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
 }
 
+/** "the number of schools closed came to 42" */
+const isOfOther = ({ tokens }: AnalyzedSentence, noun: number, end: number): boolean =>
+  tokens[noun + 1]?.lower === 'of' &&
+  noun + 2 < end &&
+  !/^(?:them|those|these|the|new|all|which|whom)$/.test(tokens[noun + 2]?.lower ?? '')
+
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
 export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   if (!isReached(at, number)) return null
@@ -110,7 +116,7 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   const own = phraseOf(at, noun, number.from)
   if (own !== null) return { ...own, isNew: own.isNew || isNew }
   const word = at.tokens[noun]?.lower
-  if (!totals.has(word ?? '')) return null
+  if (!totals.has(word ?? '') || isOfOther(at, noun, number.from)) return null
   if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
   if (lead === null) return word === 'tally' || word === 'caseload' ? headOf('case', piece, isNew) : null
   return { ...lead, piece, isNew }

@@ -39,12 +39,19 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
   )
 }
 
+/** "direct physical damage to roads": the last word before what hangs on it. */
+function headOf({ at, from, to }: Piece): string {
+  let end = from + 1
+  while (end < to && at.tags[end] !== 'PREP' && at.tags[end] !== 'CONJ') end++
+  return tokenWord(at, end - 1)
+}
+
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
-  if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(words[0] ?? '')) return 'decrease'
+  if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   return isPart ? 'decrease' : null

@@ -11,6 +11,7 @@ import {
   isCounted,
   isGrowth,
   isPlace,
+  isReference,
   type Quantity,
   quantityOf,
   resolve,
@@ -117,7 +118,10 @@ const placeHas = ({ number, clause }: Spot, subject: Piece, last: Quantity | nul
   return last !== null ? { ...last, how: 'carried' } : isGrowing ? growthOf(subject, last) : null
 }
 
-const moving = new Set(['push', 'drive', 'bring'])
+/** They take a figure somewhere: "bring trade to 5 billion", "double it to 6 billion". */
+const moving = new Set(
+  'push drive bring take lift carry boost expand double triple treble quadruple increase grow'.split(' '),
+)
 const putting = new Set([
   'put',
   'see',
@@ -130,9 +134,7 @@ const putting = new Set([
   'keep',
   'set',
   ...revisingVerbs,
-  'push',
-  'drive',
-  'bring',
+  ...moving,
 ])
 
 /** "cut its forecast from 3.1 to 2.8 per cent" */
@@ -170,9 +172,19 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
     return isOfEconomy(clipped) ? value(growthForecast(clipped)) : null
   }
   // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
-  if (moving.has(clause.verb.lemma) && (isPlace(clipped) || !hasEconomicWord(lowerWords(clipped)))) return null
+  const isOfLast = last !== null && isReference(clipped) && hasEconomicWord(wordsOf(last))
+  if (moving.has(clause.verb.lemma) && (isPlace(clipped) || !(hasEconomicWord(lowerWords(clipped)) || isOfLast)))
+    return null
   if (forecast !== null) return value(forecast)
+  if (isOfLast && isTotalOfTrade(clipped)) return value({ piece: clipped, name: 'total trade', how: 'estimate' })
   return value(isPlace(clipped) ? growthOf(clipped, last) : resolve(clipped, last, discourse))
+}
+
+/** "exports rose 11 percent and imports 6, taking the total to 107 billion": of both together. */
+function isTotalOfTrade(piece: Piece): boolean {
+  if (!/^(?:total|sum|figure)$/.test(lowerWords(piece).at(-1) ?? '')) return false
+  const before = lowerWords({ ...piece, from: 0, to: piece.from })
+  return before.includes('exports') && before.includes('imports')
 }
 
 const rates = /^(?:inflation|unemployment|deficit|joblessness)$/

@@ -19,11 +19,13 @@ const ungiven = new Set(
 )
 
 /** Trade of a country; of what is given as well, it may be help that is told. */
-const traded = new Set('exports imports sales shipments'.split(' '))
+const traded = new Set('exports imports sales shipments investment investments'.split(' '))
 const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
-const summing = new Set(['amount', 'come', 'reach', 'stand', 'total', 'be', 'earn', 'bring', 'see'])
+const summing = new Set(
+  'amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
+)
 
 /** Not "data show exports worth 3 billion". */
 const tellsSum = ({ verb }: Clause): boolean =>

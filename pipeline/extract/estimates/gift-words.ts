@@ -31,15 +31,25 @@ const giving = new Set([
 export const isOfGifts = ({ tokens, clauses }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => gifts.has(lower)) ||
   clauses.some(
-    ({ verb, arguments: phrases }) =>
-      hasVerbClass(verb.lemma, verb.particle, 'pledge') ||
+    ({ verb, arguments: phrases }, i) =>
+      (hasVerbClass(verb.lemma, verb.particle, 'pledge') && !isAim(tokens, clauses[i + 1])) ||
       (giving.has(verb.lemma) && !(verb.lemma === 'raise' && raisesFigure(tokens, phrases))),
   )
+
+/** "agreed to bring bilateral trade to 5 billion", "aim to double it to 6 billion": a figure to be reached, and no gift. */
+function isAim(tokens: AnalyzedSentence['tokens'], next: Clause | undefined): boolean {
+  if (next?.verb.form !== 'infinitive' || !next.arguments.some(({ prep }) => prep === 'to')) return false
+  const object = next.arguments.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  const head = object === undefined || object.number !== null ? '' : (tokens[object.head]?.lower ?? '')
+  return /^(?:trade|turnover|commerce|exports|imports|investment|volumes?|output|growth|it|figures?)$/.test(head)
+}
 
 /** "raise global output by 9 billion" raises no money. */
 function raisesFigure(tokens: AnalyzedSentence['tokens'], phrases: Clause['arguments']): boolean {
   const object = phrases.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   const head = object === undefined || object.number !== null ? '' : (tokens[object.head]?.lower ?? '')
+  // "raise it to 5 billion"
+  if (head === 'it' && phrases.some(({ prep }) => prep === 'to')) return true
   return (
     economicNouns.has(head) || /^(?:estimate|forecast|projection|outlook|target|guess|figure|prediction)$/.test(head)
   )

@@ -110,13 +110,11 @@ export function isOtherSide(
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 
-/** "trade between India and Nigeria": the second is the other side of the first. */
+/** "trade between India and Nigeria", "India-Nigeria trade": the second is the other side of the first. */
 export function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
   const first = at.areas.findLast(({ to }) => to <= area.from)
-  return (
-    first !== undefined &&
-    first.to === area.from - 1 &&
-    at.tokens[first.to]?.lower === 'and' &&
-    at.tokens[first.from - 1]?.lower === 'between'
-  )
+  if (first === undefined || first.to !== area.from - 1) return false
+  const link = at.tokens[first.to]
+  const isHyphen = /^[-–]$/.test(link?.text ?? '') && link?.start === at.tokens[first.to - 1]?.end
+  return isHyphen || (link?.lower === 'and' && at.tokens[first.from - 1]?.lower === 'between')
 }

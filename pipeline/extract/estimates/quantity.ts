@@ -111,6 +111,7 @@ const pronouns = new Set([
   'projection',
   'figures',
   'target',
+  'goal',
   'projections',
   'forecasts',
   'estimates',

@@ -178,6 +178,14 @@ function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
   return area === undefined ? null : sideOf(at, area, 'estimate-near')
 }
 
+/** "Trade of Peru with Chile was 3 billion. They aim at 5 billion": with whom, where the sentence goes on with the quantity told before. */
+function sideTold({ economy }: Discourse, { quantity, anchor }: Measure, area: Side | null): Side | null {
+  if (economy === null || quantity === null || quantity.how !== 'carried' || quantity.piece.at === anchor.at)
+    return null
+  const isSame = quantity.piece === economy.quantity?.piece && area?.iso3 === economy.sides.area?.iso3
+  return isSame ? carried(economy.sides.counterpart) : null
+}
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -249,7 +257,8 @@ export function readSides(
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
     const known = area ?? carriedArea(discourse, at.areas.filter(isOther))
-    return [{ area: known ?? homeOf(at, estimator), counterpart }]
+    const side = counterpart ?? sideTold(discourse, measure, known)
+    return [{ area: known ?? homeOf(at, estimator), counterpart: side }]
   }
   const group = groupOf(at, own, measure)
   if (group !== null) return [{ area: group, counterpart }]

@@ -18,7 +18,12 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
   )
   const be = isLikely || at.chunks[i]?.kind === 'adj' ? at.chunks[i - 1] : undefined
   if (be?.kind === 'verb' && be.lemma === 'be') i -= 2
-  while (at.chunks[i]?.kind === 'adv' || at.chunks[i]?.kind === 'date') i--
+  const isWhen = ({ chunks }: AnalyzedSentence, k: number): boolean =>
+    chunks[k]?.kind === 'adv' ||
+    chunks[k]?.kind === 'date' ||
+    // "trade from January to August reached"
+    (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'date')
+  while (isWhen(at, i)) i--
   if (markerText(at.chunks[i]) === ',') i = beforeAside(at, i)
   return at.chunks[i]?.kind === 'np' ? i : -1
 }

@@ -7,10 +7,21 @@ import { beforeAdverbs } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
 
+/** "with exports from May to July reaching 3 billion": what stands between "with" and the time at chunk `date`. */
+function headOfAbsolute(chunks: readonly Chunk[], date: number): Nominal | null {
+  let left = date
+  while (chunks[left]?.kind === 'date' || (chunks[left]?.kind === 'prep' && chunks[left + 1]?.kind === 'date')) left--
+  const own = chunks[left]?.kind === 'np' ? headOfChain(chunks, left + 1) : null
+  const opening = own === null ? undefined : chunks[own.first - 1]
+  return opening?.kind === 'prep' && opening.text === 'with' ? own : null
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeAdverbs(chunks, at)
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
+  const timed = chunks[left]?.kind === 'date' ? headOfAbsolute(chunks, left) : null
+  if (timed !== null) return timed
   // "Peru, having received 20, waits", "A plane from Peru, carrying 20, landed": said of the phrase that the commas close.
   if (isComma(chunks[left]) && chunks[left - 1]?.kind === 'np') {
     const own = headOfChain(chunks, left)

@@ -1,5 +1,5 @@
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+  return new Set(list.split(/\s+/))
 }
 
 /** Before a name these say that a person follows. */
@@ -65,5 +65,7 @@ export const pathPrepositions = words('to from at into via towards toward')
 
 /** What is measured of the whole world: "global growth", but not "global health". */
 export const globalNouns = words(
-  'economy growth gdp trade output total tally count toll caseload cases deaths exports imports production recession',
+  `economy growth gdp trade output total tally count toll caseload cases deaths exports imports production recession
+  revenue revenues demand traffic investment fdi remittances tourism arrivals number sales consumption employment
+  unemployment poverty infections fatalities debt supply travel income inflation`,
 )
