@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
-import { isInside, isLevel, nameBefore, nameFrom } from './place-name.ts'
+import { isInside, isLevel, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
 
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   area,
@@ -126,7 +126,9 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
     (at.tokens[before + 2]?.lower === 'of' && at.areas.some(({ form, to }) => form === 'demonym' && to === before + 1))
   )
     before--
-  return areaId === 'outside_china' || areaId === 'world' || isInside(at.tokens[before]?.lower)
+  return (
+    areaId === 'outside_china' || areaId === 'world' || isInside(at.tokens[before]?.lower) || isReportedFrom(at, before)
+  )
 }
 
 /** "60 in other regions", "9 elsewhere" behind a number. */

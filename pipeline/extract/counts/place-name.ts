@@ -13,7 +13,9 @@ export const isLevel = (lower: string | undefined): boolean => levels.has(lower 
 const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
   April May June July August September October November December Total Deaths Cases New Recoveries
-  Cumulative Confirmed About Update No Day Week Table Sources`.split(/\s+/),
+  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials`.split(
+    /\s+/,
+  ),
 )
 
 const isCapital = (at: AnalyzedSentence, i: number): boolean => /^\p{Lu}/u.test(at.tokens[i]?.text ?? '')
@@ -70,6 +72,16 @@ export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place
 const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'aboard', 'on'])
 export const isInside = (lower: string | undefined): boolean => lower !== 'on' && inside.has(lower ?? '')
 const others = new Set(['by', 'from', 'at', 'of'])
+
+/** "were reported from Lasa", "and two from Munta": where they are, not where they came from. */
+export function isReportedFrom({ tokens, numbers }: AnalyzedSentence, prep: number): boolean {
+  if (tokens[prep]?.lower !== 'from') return false
+  const isGapped = numbers.some(({ to, nonFigure }) => to === prep && nonFigure === null)
+  const from = isGapped ? 0 : prep - 1
+  return tokens.slice(from, prep).some(({ lower }) => reporting.test(lower))
+}
+const reporting = /^(?:reported|notified|recorded|registered|documented|detected|identified|logged)$/
+
 const between = new Set(
   'the of and slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
     ' ',
@@ -92,7 +104,8 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.
-  if (!isInside(lower) && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
+  const isWhere = isInside(lower) || isReportedFrom(at, prep)
+  if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
   for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '')) return null

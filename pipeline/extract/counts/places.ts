@@ -22,6 +22,7 @@ import {
 } from './place-beside.ts'
 import { isCountry, placeBefore, placeOf } from './place-list.ts'
 import { isInstitution } from './place-name.ts'
+import { placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
 import { meantBy } from './place-pointed.ts'
 
@@ -82,7 +83,10 @@ function placesIn(
     const whole = countryHere(at, before, number, known)
     if (whole !== null) return whole
   }
-  const behind = placeBehind(at, number)
+  const part = placeOfPart(at, number)
+  if (part !== null) return told(part)
+  const whole = placeOfWhole(at, number)
+  const behind = whole === undefined ? placeBehind(at, number) : whole
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
   if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
@@ -107,7 +111,7 @@ function placesIn(
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
   if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
-  return before === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+  return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
 /** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */

@@ -13,6 +13,7 @@ import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
+import { isWholeOfPart } from './place-of-part.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
@@ -34,7 +35,7 @@ const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null
 
 /** "35 of the cases were imported", "12 cases have recovered": what became of them. */
 function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
-  const fate = headOfPredicate(at, number)
+  const fate = isWholeOfPart(at, number) ? null : headOfPredicate(at, number)
   const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
   return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
 }
@@ -116,6 +117,37 @@ function headOfPair(at: AnalyzedSentence, number: NumberMention, { series, count
   return opens ? { ...first, piece, isNew: false, how: nearRule } : null
 }
 
+/** "cases and deaths rose to 90 and 12", "the most cases and deaths, at 90 and 12": each number has the noun of its turn. */
+function headOfSeries(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
+  const run = runOf(at, number)
+  const series = run.length === 2 ? nounSeries(at) : []
+  const [first, last, head] = [run[0], run.at(-1), series[run.indexOf(number)]]
+  if (first === undefined || last === undefined || head === undefined || run.length !== series.length) return null
+  const isTold = run.every((one) => isBare(at, one) || one === last) && isBare(at, last)
+  const isFirst = !counts.some((one) => !run.includes(one.number))
+  // "Cases and deaths: Peru 90 and 12": of a list, whose items have their places before them
+  const isReached = /^(?:at|to|with|of|were|are|is|reached|total|totalled|totaled|numbered|stand|stood)$/.test(
+    at.tokens[first.from - 1]?.lower ?? '',
+  )
+  return isTold && isFirst && isReached && series.every(({ piece }) => piece.to <= first.from)
+    ? { ...head, piece: { at, from: number.from, to: number.to }, how: nearRule }
+    : null
+}
+
+/** "Peru has the most cases of cholera, with 984", "accounts for most cases with 984": the figure of what is ranked. */
+function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  if (!/^(?:with|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') || !isBare(at, number)) return null
+  const ranking = at.tokens.findLastIndex(
+    ({ lower }, i) => i < number.from && /^(?:most|highest|largest|biggest|majority|bulk)$/.test(lower),
+  )
+  const lead = ranking < 0 ? null : nounLead(at, number.from)
+  const isOwn =
+    lead !== null &&
+    lead.piece.to > ranking &&
+    !at.numbers.some(({ from, nonFigure }) => from > ranking && from < number.from && nonFigure === null)
+  return isOwn ? { ...lead, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
+}
+
 /** "the totals have moved to 90 and 12" */
 function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
   const [first] = runOf(at, number)
@@ -137,6 +169,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }
+  const second = headOfSeries(at, number, progress)
+  if (second !== null) return { number, head: second, listed: [] }
   const totalled = isOfTotals(at, number) ? headOfPair(at, number, progress) : null
   if (totalled !== null) return { number, head: totalled, listed: [] }
   const own =
@@ -157,6 +191,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const lead = progress.lead ?? noun ?? risenBehind(at, number)
   const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   if (head !== null) return { number, head, listed: [] }
+  const ranked = headOfRanked(at, number)
+  if (ranked !== null) return { number, head: ranked, listed: [] }
   const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead) : null
   return had === null ? null : { number, ...had }
 }

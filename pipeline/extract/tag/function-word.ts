@@ -54,8 +54,22 @@ function prepositionOrClause(reader: Reader, i: number): Tag {
     if (p === 'such' || p === 'well' || lowerAt(reader, next) === 'of' || lowerAt(reader, next) === 'to') return 'PREP'
     if (has(reader, next, W.PP) && !isNounish(reader, i + 2)) return 'SUB'
     if (/^(?:well|many|much|soon|long|far|few|little)$/.test(lowerAt(reader, next))) return 'ADV'
+    if (changeAhead(reader, next)) return 'SUB'
   }
   return finiteAhead(reader, next) ? 'SUB' : 'PREP'
+}
+
+const changing =
+  /^(?:falls|drops|rises|slumps|climbs|plunges|declines|surges|slides|jumps|slips|recovers|returns|spreads)$/
+
+/** "as passenger demand falls by 9 percent": a verb of change that may be a noun, behind nouns and before what tells how far. */
+function changeAhead(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    if (i > from && changing.test(lowerAt(reader, i)))
+      return /^(?:by|to|further|sharply|amid|across|worldwide|,|\.|)$/.test(lowerAt(reader, i + 1))
+    if (!isNounish(reader, i) && !has(reader, i, W.DET | W.POSS)) return false
+  }
+  return false
 }
 
 const plainParticles = new Set(['out', 'away', 'back', 'forward', 'apart', 'aside', 'together'])

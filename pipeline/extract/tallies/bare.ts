@@ -1,5 +1,5 @@
 import { isPlural } from '../../lexicon/nouns.ts'
-import { headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
+import { harmVerbs, headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -122,6 +122,10 @@ export function ofBareObject(spot: Spot): Counted | null {
       meant?.unit === 'person' && before.at(-1)?.how !== 'tally-of-verb' && !isHarm.has(clause.verb.lemma)
     return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
   }
+  // "destroyed 4,000 houses and damaged 12,000 more"
+  const isHarmed = last !== null && harmVerbs.has(clause.verb.lemma) && lowerAt(at, number.to) === 'more'
+  if (isHarmed && last.unit !== 'person')
+    return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
   return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
     ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
     : null

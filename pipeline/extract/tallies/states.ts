@@ -2,6 +2,7 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import { caseStates, personStates, thingStates } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, lowerAt, type Spot } from './spot.ts'
 
@@ -24,16 +25,30 @@ const fillers = new Set([
   'severely',
   'critically',
   'officially',
+  'left',
+  'rendered',
+  'made',
 ])
 const nominal = new Set(['N', 'NNP'])
 /** What opens an object: "12 vaccinated 4,100 cattle" tells what they did. */
 const objects = new Set(['NUM', 'DET', 'POSS'])
 
-/** The state that stands behind the number, past "more", "of the", "as": its token, or -1. */
+/** The state that stands behind the number, past "more", "of the", "as", "totally": its token, or -1. */
 function stateBehind({ at, number }: Spot): number {
   let i = number.to
-  while (i < number.to + 3 && fillers.has(lowerAt(at, i))) i++
+  while (i < number.to + 3 && (fillers.has(lowerAt(at, i)) || at.tags[i] === 'ADV')) i++
   return i
+}
+
+/** What buildings and roads are left in that no verb tells. */
+const unfit = new Set(['uninhabitable', 'unusable', 'unsafe', 'roofless', 'impassable', 'inoperable', 'inaccessible'])
+
+/** Things counted before: "4,000 houses were destroyed and 900 damaged". */
+function ofThings(spot: Spot, noun: Piece): Counted | null {
+  const things = antecedentOf(spot)
+  return things === null || things.unit === 'person' || things.unit === 'case'
+    ? null
+    : { number: spot.number, subject: things.subject, noun, unit: spot.number.unit ?? things.unit, how: rule }
 }
 
 /** "in hospital", "in need", "under quarantine", "without power": what persons are in. */
@@ -70,8 +85,9 @@ export function unitOfState(spot: Spot, state: number): string {
 /** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
 export function ofState(spot: Spot): Counted | null {
   const { at, number, np } = spot
-  if (!isBare(spot) && number.to < np.head) return null
   const i = stateBehind(spot)
+  const isUnfit = unfit.has(lowerAt(at, i))
+  if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   const word = lowerAt(at, i)
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
@@ -95,9 +111,15 @@ export function ofState(spot: Spot): Counted | null {
   if (personStates.has(word) && word !== 'infected')
     return { number, subject, noun, unit: unitOf(unitOfState(spot, i)), how: rule }
   if (caseStates.has(word)) return { number, subject, noun, unit: unitOf('case'), how: rule }
-  if (!thingStates.has(word) || verbForms.get(word) === undefined) return null
-  const things = antecedentOf(spot)
-  return things === null || things.unit === 'person' || things.unit === 'case'
-    ? null
-    : { number, subject: things.subject, noun, unit: unitOf(things.unit), how: rule }
+  const isOfThings = isUnfit || (thingStates.has(word) && verbForms.get(word) !== undefined)
+  return isOfThings ? ofThings(spot, noun) : null
+}
+
+/** "456 suffered partial damage": the state of things counted before, told with a noun. */
+export function ofDamaged(spot: Spot): Counted | null {
+  const { at, number } = spot
+  if (!/^(?:sustained|suffered|incurred|took|had|bore)$/.test(lowerAt(at, number.to))) return null
+  let i = number.to + 1
+  while (i < number.to + 4 && at.tags[i] === 'ADJ') i++
+  return /^(?:damages?|cracks|collapse)$/.test(lowerAt(at, i)) ? ofThings(spot, { at, from: i, to: i + 1 }) : null
 }

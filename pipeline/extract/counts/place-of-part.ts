@@ -1,0 +1,34 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Place } from './place.ts'
+import { placeBehind } from './place-beside.ts'
+
+/** "four of the 12 cases": the number of which this one is a part. */
+function wholeOf({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): NumberMention | undefined {
+  if (tokens[to]?.lower !== 'of') return undefined
+  const from = /^(?:the|these|those|its|their)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  return numbers.find((one) => one.from === from && one.nonFigure === null)
+}
+
+/** The 12 of "four of the 12 cases": what is told behind them is told of the four. */
+export const isWholeOfPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.numbers.some((one) => wholeOf(at, one) === number)
+
+/** The verb that both are the subject of: its last token. */
+const verbBehind = ({ clauses }: AnalyzedSentence, from: number): number | undefined =>
+  clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from)?.verb.to
+
+/** "Four of the 12 cases were found in Lima": behind the verb stands where the four are. */
+export function placeOfPart(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const whole = wholeOf(at, number)
+  const verb = whole === undefined ? undefined : verbBehind(at, whole.to)
+  return verb === undefined ? null : placeBehind(at, { ...number, to: verb })
+}
+
+/** "the 12 cases in Peru" of "four of the 12 cases in Peru were found in Lima": before the verb stands where the whole is; undefined where the number is no whole. */
+export function placeOfWhole(at: AnalyzedSentence, number: NumberMention): Place | null | undefined {
+  const verb = verbBehind(at, number.to)
+  if (verb === undefined || !isWholeOfPart(at, number)) return undefined
+  const place = placeBehind(at, number)
+  return place !== null && place.piece.from < verb ? place : null
+}
