@@ -18,8 +18,8 @@ const titles: Record<VisitorRank, string> = {
     general secretary and president|party general secretary|governor - general|governor general|pope|paramount leader|interim president|
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|heads of government|acting prime minister|interim prime minister|
-    caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach`,
-  minister: `minister|foreign minister|state councilor|state councillor|state councilor and foreign minister|
+    caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach|pm`,
+  minister: `minister|foreign minister|fm|deputy pm|state councilor|state councillor|state councilor and foreign minister|
     state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|
     deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
@@ -39,7 +39,7 @@ const titles: Record<VisitorRank, string> = {
     deputy minister - level official|president of the senate|president of the national assembly|
     speaker of the house|head of department|head of the department|chief medical officer|chief epidemiologist|surgeon general|
     chief of protocol|representative|state secretary|first lady|former president|former prime minister|former premier|ex - president|
-    former minister|former foreign minister|former chancellor|leader of the opposition|opposition leader|party leader|premier of the state`,
+    former minister|former foreign minister|former chancellor|senior diplomat|former pm|leader of the opposition|opposition leader|party leader|premier of the state`,
   expert_team: `expert team|team of experts|medical team|team of medical experts|medical expert team|group of experts|expert group|
     team of doctors|group of doctors|medical delegation|health experts|medical experts|team of specialists|group of medical experts|
     team of health experts|group of specialists|medical mission|experts|medical experts team|team of epidemiologists|expert delegation|
@@ -56,6 +56,8 @@ const portfolios = new Set(
   cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
   fisheries forestry mining oil petroleum power railway railways shipping budget treasury environmental`.split(/\s+/),
 )
+
+const abbreviated = new Set(['pm', 'fm'])
 
 const capitalOnly = new Set(['general', 'deputy', 'representative', 'director', 'secretary'])
 
@@ -144,10 +146,17 @@ function isPlainWord(token: Token | undefined): boolean {
   return token !== undefined && capitalOnly.has(token.lower) && token.text === token.lower
 }
 
+/** "PM Ana Ruiz", "the Thai FM"; not "at 8 PM", "95.5 FM", "pm". */
+function isAbbreviated(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? ''
+  return text === text.toUpperCase() && tokens[i - 1]?.kind !== 'digits' && tokens[i + 1]?.kind !== 'digits'
+}
+
 /** "Executive Director" but not "director of the film": the first word of a title must be one that may open it. */
 function fixedTitle(tokens: readonly Token[], i: number): Office | null {
   for (const { words, rank } of byWord.get(tokens[i]?.lower ?? '') ?? []) {
     if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens[i]))) continue
+    if (words.length === 1 && abbreviated.has(words[0] ?? '') && !isAbbreviated(tokens, i)) continue
     return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
   }
   return pluralTitle(tokens, i)

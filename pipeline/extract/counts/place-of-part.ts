@@ -28,7 +28,8 @@ export function placeOfPart(at: AnalyzedSentence, number: NumberMention): Place 
 /** "the 12 cases in Peru" of "four of the 12 cases in Peru were found in Lima": before the verb stands where the whole is; undefined where the number is no whole. */
 export function placeOfWhole(at: AnalyzedSentence, number: NumberMention): Place | null | undefined {
   const verb = verbBehind(at, number.to)
-  if (verb === undefined || !isWholeOfPart(at, number)) return undefined
+  // "44 of 375 patients in Lima": of both
+  if (verb === undefined || at.tokens[number.from - 1]?.lower === 'of' || !isWholeOfPart(at, number)) return undefined
   const place = placeBehind(at, number)
   return place !== null && place.piece.from < verb ? place : null
 }

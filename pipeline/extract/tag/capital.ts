@@ -35,6 +35,12 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals >= 4
 }
 
+/** "President To Lam", "Minister So Hyun": a short family name between a word and another capital. */
+const isFamilyName = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:To|So|Do|An|Ho|Nor)$/.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.word?.isCapital === true &&
+  tokens[i - 1]?.kind === 'word'
+
 /** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. `isWhole` is false of a sentence whose lead-in is left out. */
 export function classInText(tokens: readonly Token[], i: number, isTitle: boolean, isWhole: boolean): number {
   const token = tokens[i]
@@ -52,7 +58,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
       ? W.NAME
       : word
   const isFunction = (word & functionBits) !== 0
-  if (isFunction) return word
+  if (isFunction) return isFamilyName(tokens, i) && !opensSentence(tokens, i, isWhole) ? W.NAME : word
   if (!opensSentence(tokens, i, isWhole)) return W.NAME | (word & W.PLURAL)
   const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || (word & W.PLURAL) !== 0
   const goesOn = tokens[i + 1]?.word?.isCapital === true

@@ -4,6 +4,7 @@ import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -17,11 +18,28 @@ const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = lower(at, i)
-    const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before'
+    // "her first since taking office in May"
+    const isSince = text === 'since' && at.tags[i + 1] === 'VING'
+    const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true
   }
-  return at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= from && verb.main < to)
+  return at.clauses.some(
+    (clause) =>
+      clause.verb.form === 'finite' && clause.verb.main >= from && clause.verb.main < to && !setsDate(at, clause, from),
+  )
+}
+
+/** "her visit to Peru is planned for May", "the trip will take place in May": said of the journey before the verb. */
+function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from: number): boolean {
+  const [first, last] = [chunks[subject?.first ?? -1], chunks[(subject?.end ?? 0) - 1]]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.from < from &&
+    last.to >= from &&
+    /^(?:plan|schedule|set|slate|expect|begin|start|take|run|last|be)$/.test(verb.lemma)
+  )
 }
 
 const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.tags.slice(0, date.from).includes('WH')

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { residenceAt } from '../../lexicon/residences.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -30,7 +31,16 @@ export function placesBetween({ at, travellers }: Scene, from: number, to: numbe
     if (iso3 === null || isOfPerson || found.some((one) => one.iso3 === iso3)) continue
     found.push({ iso3, piece: { at, from: area.from, to: area.to } })
   }
-  return found
+  return found.length > 0 ? found : residencesBetween(at, from, to)
+}
+
+/** "at the White House" */
+function residencesBetween(at: AnalyzedSentence, from: number, to: number): Place[] {
+  for (let i = from; i < to; i++) {
+    const house = residenceAt((k) => lower(at, k), i)
+    if (house !== null) return [{ iso3: house.iso3, piece: { at, from: i, to: i + house.length } }]
+  }
+  return []
 }
 
 const tokensOf = ({ at }: Scene, { first, end }: Nominal): [number, number] => [

@@ -1,11 +1,11 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { carriedPlace, datelinePlace, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
+import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import type { Place } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
-import { clauseAround } from './visit-noun/clauses.ts'
+import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
 import { statusOfNoun } from './visit-noun/status.ts'
 import { possessives, visitorsOf } from './visit-noun/visitors.ts'
 
@@ -46,7 +46,7 @@ const roundOf = (scene: Scene, behind: readonly Argument[]): readonly Place[] =>
 
 function destinationOf(scene: Scene, index: number, limit: number, clause: Clause | undefined): Where {
   const { at } = scene
-  const behind = collectArguments(at.chunks, index + 1, limit).found
+  const behind = collectArguments(at.chunks, isMaking(at, index + 1, index) ? index + 2 : index + 1, limit).found
   const noun = at.chunks[index]
   const lower = lowerAt(at, noun?.to ?? 0)
   if (noun?.kind !== 'np') return { places: [], isNamed: true }
@@ -54,7 +54,7 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   const round = /^(?:tours?|swing)$/.test(lowerAt(at, noun.head)) ? roundOf(scene, behind) : []
   if (round.length > 0) return { places: round, isNamed: true }
   const named = whereOf(scene, behind, direct)
-  if (named.places.length > 0) return named
+  if (named.places.length > 0) return withSecond(scene, named, index, limit)
   const of = whereOf(scene, behind, toward)
   if (of.places.length > 0) return of
   const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in']))
@@ -69,6 +69,16 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
       : whereOf(scene, clause.arguments, clause.verb.lemma === 'pay' ? paid : new Set(['to', 'in']))
   if (own.places.length > 0) return own
   return named.isNamed ? named : hostsOf(scene, index, clause, behind)
+}
+
+/** "A visit by X to Peru and Chile is planned": both, where the verb is that of the visit. */
+function withSecond(scene: Scene, where: Where, index: number, limit: number): Where {
+  const last = where.places.at(-1)?.piece.to
+  const [joint, second] = [scene.at.chunks[limit - 2], scene.at.chunks[limit - 1]]
+  const isPair =
+    second?.kind === 'np' && joint?.kind === 'conj' && joint.from === last && lowerAt(scene.at, joint.from) === 'and'
+  if (!isPair || clauseBehind(scene, index) === undefined) return where
+  return { ...where, places: distinct([...where.places, ...placesBetween(scene, second.from, second.to)]) }
 }
 
 /** "Lima had a visit from X": those who get a visit are where it goes. */
@@ -93,12 +103,23 @@ function isVisitNoun(scene: Scene, index: number): boolean {
   return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
 }
 
+/** "a visit paid last week by X to Peru": the participle tells nothing more. */
+export const isMaking = ({ chunks }: Scene['at'], i: number, noun: number): boolean => {
+  const chunk = chunks[i]
+  return (
+    i === noun + 1 &&
+    chunk?.kind === 'verb' &&
+    chunk.form === 'participle' &&
+    /^(?:make|pay|undertake|conduct)$/.test(chunk.lemma)
+  )
+}
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const noun = at.chunks[index]
   if (noun?.kind !== 'np' || !isVisitNoun(scene, index)) return []
-  const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb')
+  const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb' && !isMaking(at, i, index))
   const limit = verb < 0 ? at.chunks.length : verb
   const visitors = visitorsOf(scene, index, limit).filter((one) => one.rank !== 'other' || one.isNamed)
   const told = visitors.length === 0 ? null : statusOfNoun(scene, index)

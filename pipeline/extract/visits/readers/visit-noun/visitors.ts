@@ -41,7 +41,7 @@ function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
   for (let i = index + 1; i < limit; i++) {
     const prep = at.chunks[i]
     const np = at.chunks[i + 1]
-    if (prep?.kind === 'verb') break
+    if (prep?.kind === 'verb' && i > index + 1) break
     if (prep?.kind !== 'prep' || !kinds.has(prep.text) || np?.kind !== 'np') continue
     if (i - 1 > index && isRanked(scene, i - 1)) break
     const agent = travellers.filter(({ from, to }) => from < np.to && to > np.from)
@@ -93,12 +93,42 @@ function besideOf(scene: Scene, index: number): Traveller | null {
   return isApart && isSomeone(beside) ? withKnown(scene, beside) : null
 }
 
+/** "X of Chile, whose visit to Peru is due": the one right before "whose". */
+function ownerOf({ at, travellers }: Scene, index: number): Traveller | null {
+  const whose = at.chunks[index - 1]
+  if (whose?.kind !== 'wh' || whose.text !== 'whose') return null
+  const end = lowerAt(at, whose.from - 1) === ',' ? whose.from - 1 : whose.from
+  const owner = travellers.find(({ to }) => to === end)
+  return owner !== undefined && isSomeone(owner) ? owner : null
+}
+
+/** "a tour that had begun with a visit to Peru", "which ended with a stop in Chile": a part of the tour told before. */
+const isLeg = ({ at }: Scene, { verb, at: place }: Clause, index: number): boolean => {
+  const prep = at.chunks[index - 1]
+  return (
+    /^(?:begin|start|open|end|conclude|close|finish)$/.test(verb.lemma) &&
+    at.chunks[place - 1]?.kind === 'wh' &&
+    prep?.kind === 'prep' &&
+    prep.text === 'with'
+  )
+}
+
+/** Who the sentence says to travel before a clause. */
+function firstTold(scene: Scene, { at: place }: Clause): Traveller[] {
+  const main = scene.at.clauses.find(
+    ({ verb, at, subject }) => at < place && verb.form === 'finite' && subject !== null,
+  )
+  return main?.subject == null ? [] : travellersIn(scene, main.subject).filter(isSomeone)
+}
+
 /** Who makes the journey: by the words beside the noun, else the subject of its clause. */
 export function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   const noun = scene.at.chunks[index]
   if (noun?.kind !== 'np') return []
   const own = possessors(scene, noun.from, noun.head)
   if (own.length > 0) return own
+  const owner = ownerOf(scene, index)
+  if (owner !== null) return [owner]
   const agents = agentsBehind(scene, index, limit)
   if (agents.length > 0) return agents
   const opening = clauseOpenedBy(scene, index)
@@ -112,7 +142,9 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
     const subject = governing(scene, clause)
     return subject === null ? [] : travellersIn(scene, subject).filter(isSomeone)
   }
-  if (clause === undefined || clause.verb.passive || clause.subject === null) return []
+  if (clause === undefined || clause.verb.passive) return []
+  if (isLeg(scene, clause, index)) return firstTold(scene, clause)
+  if (clause.subject === null) return []
   if (!lightVerbs.has(clause.verb.lemma) && !isOnVisit(scene, index) && !isMade(clause, index)) return []
   return travellersIn(scene, clause.subject).filter(isSomeone)
 }
