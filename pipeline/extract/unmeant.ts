@@ -7,7 +7,9 @@ const saying = new Set('said says saying warned warns warning declared argued ad
 const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
 
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
-export function isSeat({ tokens, tags }: AnalyzedSentence, { from, form, areaKind }: AreaMention): boolean {
+export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, areaKind }: AreaMention): boolean {
+  // "the Lima-headquartered lender"
+  if (tokens[to]?.text === '-' && /^(?:headquartered|based)$/.test(tokens[to + 1]?.lower ?? '')) return true
   if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
   // "the union warned in Geneva": where it was said.
   if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && saying.has(tokens[from - 2]?.lower ?? '')) return true

@@ -79,7 +79,7 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
   const isPeople =
     asNouns.test(tokenWord(at, behind.to - 1)) ||
     isPeopleNoun(tokenWord(at, behind.head)) ||
-    tokenWord(at, behind.head) === 'hands' ||
+    /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, behind.head)) ||
     at.areas.some(({ form, to }) => form === 'people' && to === behind.to)
   return isPeople ? { at, from: isOf ? behind.from : number.to, to: behind.to } : null
 }
@@ -115,9 +115,13 @@ function gerundOf(lemma: string): string {
 /** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */
 function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null, state: State): string {
   if (people !== null && people.to >= state.to) return textOf(people)
-  const noun = (people === null ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
+  // "3 percent of the population": of people
+  const isAll = people === null || /^(?:population|populace)$/.test(tokenWord(at, people.to - 1))
+  const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
   const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
-  const start = isMain ? verb.verb.main + 1 : state.from
+  // "push 11 million people into poverty": with the preposition
+  const isInto = verb === null && /^(?:in|into)$/.test(tokenWord(at, people?.to ?? -1))
+  const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : state.from
   const rest = start < state.to ? textOf({ at, from: start, to: state.to }) : ''
   if (!isMain) return `${noun} ${rest}`
   const { verb: group } = verb

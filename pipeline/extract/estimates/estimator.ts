@@ -1,6 +1,6 @@
 import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -21,6 +21,7 @@ import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
+import { isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -102,7 +103,8 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
-  if (!telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
+  const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
+  if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
   // "added 2,500 sheep"
   if (verb.lemma === 'add' && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause)) return null
@@ -117,8 +119,22 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isFar) return { at, from: np.from, to: np.to }
   const head = at.tokens[np.head]?.lower ?? ''
   return papers.has(head)
-    ? (makerOf(at, first) ?? (studies.test(head) && np.to - np.from > 2 ? { at, from: np.from, to: np.to } : null))
+    ? (publisherBefore(at, first) ??
+        makerOf(at, first) ??
+        (studies.test(head) && np.to - np.from > 2 ? { at, from: np.from, to: np.to } : null))
     : fullSubject(at, clause)
+}
+
+/** "The bank has published a report showing that": who published the paper at `index`. */
+function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
+  const clause = at.clauses.find(
+    ({ verb, arguments: [object] }) =>
+      !verb.passive &&
+      /^(?:release|publish|issue|present|unveil|update)$/.test(verb.lemma) &&
+      object?.prep === null &&
+      object.nominal.first === index,
+  )
+  return clause === undefined ? null : fullSubject(at, clause)
 }
 
 /** Papers that stand for those who made them: "the needs assessment puts". */
@@ -226,26 +242,6 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     if (named !== null) return { piece: named, how: 'carried' }
   }
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
-}
-
-/** "imports 70% of its drugs": how things stand, as anyone can see. */
-const isShareOf = (clause: Clause | null): boolean =>
-  clause !== null && clause.verb.modal === null && hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level')
-
-/** "fell", "has lost": what happened needs no one who says so. */
-function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
-  if (clause === null || clause.verb.modal !== null || clause.verb.form !== 'finite') return false
-  const { from, main } = clause.verb
-  const helper = tokens[from]?.lower ?? ''
-  if (/^(?:was|were|had|has|have|did)$/.test(helper)) return true
-  return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
-}
-
-/** "exports fell by 3%, and the bank expects": told of what follows only. */
-function opensBetween({ tokens }: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (tokens[i]?.text === ',' && /^(?:and|but|while|whereas|yet)$/.test(tokens[i + 1]?.lower ?? '')) return true
-  return false
 }
 
 /** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */

@@ -21,8 +21,23 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): bo
     /^(?:forecast|projected|predicted|assumed|published|made|issued|announced|foreseen|expected|estimated|budgeted)$/.test(
       at.tokens[from - 2]?.lower ?? '',
     )) ||
+  isOfForecast(at, from) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+
+/** "the forecast of 7.3 percent in April", "the 2.2 percent projected earlier in April" */
+function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'in') return false
+  const isEarlier = tokens[from - 2]?.lower === 'earlier' || tokens[from - 2]?.lower === 'back'
+  if (isEarlier)
+    return /^(?:forecast|projected|predicted|estimated|expected|foreseen)$/.test(tokens[from - 3]?.lower ?? '')
+  const number = numbers.find(({ to, nonFigure }) => to === from - 1 && nonFigure === null)
+  return (
+    number !== undefined &&
+    tokens[number.from - 1]?.lower === 'of' &&
+    /^(?:forecast|projection|estimate|prediction)$/.test(tokens[number.from - 2]?.lower ?? '')
+  )
+}
 
 const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
 
@@ -35,7 +50,11 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
   const { verb } = clause
   const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
   const helper = at.tokens[verb.from]?.lower ?? ''
-  const isOver = helper === 'had' || verb.form === 'participle' || (verb.from === verb.main && isPastForm(helper))
+  const isOver =
+    helper === 'had' ||
+    helper === 'having' ||
+    verb.form === 'participle' ||
+    (verb.from === verb.main && isPastForm(helper))
   return isGuess && isOver
 }
 

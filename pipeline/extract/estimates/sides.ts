@@ -58,11 +58,22 @@ function saysEach({ tokens, tags }: AnalyzedSentence, from: number): boolean {
   return false
 }
 
+/** "Peru and Chile (both -57 percent)": the two before the bracket. */
+function bothBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMention[] {
+  const open = /^(?:down|up|off)$/.test(tokens[from - 1]?.lower ?? '') ? from - 3 : from - 2
+  if (tokens[open + 1]?.lower !== 'both' || tokens[open]?.text !== '(') return []
+  const second = areas.find(({ to }) => to === open)
+  const first = areas.findLast(({ to }) => second !== undefined && to < second.from && to >= second.from - 2)
+  return first === undefined || second === undefined ? [] : [first, second]
+}
+
 /** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
 function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
   const rows = saysEach(at, number.to) ? at.areas.map((first) => rowFrom(at, first)) : []
   const row = rows.find((areas) => areas.includes(area))
   if (row !== undefined) return row
+  const pair = bothBefore(at, number.from)
+  if (pair.includes(area)) return pair
   const isBoth = at.tokens
     .slice(Math.max(0, area.from - 2), area.from)
     .some(({ lower }) => lower === 'both' || lower === 'each')

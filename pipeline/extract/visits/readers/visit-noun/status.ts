@@ -20,6 +20,15 @@ function adjectiveStatus(scene: Scene, from: number, head: number): 'planned' | 
   return undefined
 }
 
+/** "her trip will have to wait" */
+const mustWait = ({ at }: Scene, from: number): boolean =>
+  at.tokens.some(
+    ({ lower }, i) =>
+      i > from && lower === 'wait' && /^(?:must|should|can)$|^to$/.test(lowerAt(at, i - 1)) && isHad(at, i),
+  )
+const isHad = (at: Scene['at'], i: number): boolean =>
+  lowerAt(at, i - 1) !== 'to' || /^(?:have|has|had)$/.test(lowerAt(at, i - 2))
+
 /** Whether a journey that a noun names was made, is to come, or (null) neither. */
 export function statusOfNoun(scene: Scene, index: number): Found | null {
   const { at } = scene
@@ -29,6 +38,7 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   if (own === null) return null
   const around = clauseAround(scene, index)
   const behind = clauseBehind(scene, index)
+  if (mustWait(scene, noun.to)) return null
   const clause = behind ?? around
   const isSet =
     /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||

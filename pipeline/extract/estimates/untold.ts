@@ -1,0 +1,23 @@
+import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+
+/** "imports 70% of its drugs": how things stand, as anyone can see. */
+export const isShareOf = (clause: Clause | null): boolean =>
+  clause !== null && clause.verb.modal === null && hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level')
+
+/** "fell", "has lost": what happened needs no one who says so. */
+export function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
+  if (clause === null || clause.verb.modal !== null || clause.verb.form !== 'finite') return false
+  const { from, main } = clause.verb
+  const helper = tokens[from]?.lower ?? ''
+  if (/^(?:was|were|had|has|have|did)$/.test(helper)) return true
+  return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
+}
+
+/** "exports fell by 3%, and the bank expects": told of what follows only. */
+export function opensBetween({ tokens }: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]?.text === ',' && /^(?:and|but|while|whereas|yet)$/.test(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
