@@ -2,6 +2,7 @@ import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { jointPlace } from './joint-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
 import { isInside, isInstitution, nameBefore, nameBehind, partOf } from './place-name.ts'
@@ -23,9 +24,10 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
 /** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
 export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  if (next === undefined || next.from - number.to > 4 || at.tokens[next.from - 1]?.lower !== 'and') return null
+  if (next === undefined || next.from - number.to > 6 || at.tokens[next.from - 1]?.lower !== 'and') return null
   const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
-  return isParted ? null : placeBehind(at, next)
+  const place = isParted ? null : placeBehind(at, next)
+  return place === null ? null : jointPlace(at, place, next)
 }
 
 const breaks = new Set([';', '?', '!', '•', ')'])

@@ -6,6 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { isBracketBehind, isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
+import { placeOfEntry } from './entry.ts'
 import { jointPlace, together } from './joint-place.ts'
 import type { Place } from './place.ts'
 import {
@@ -73,8 +74,10 @@ function placesIn(
   floor: number,
   known: readonly Place[],
 ): Places | null {
-  if (count.listed.length > 0) return { places: count.listed, how: rule }
   const { number } = count
+  const entry = placeOfEntry(at, number)
+  if (entry !== null) return told(entry)
+  if (count.listed.length > 0) return { places: count.listed, how: rule }
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(inside)

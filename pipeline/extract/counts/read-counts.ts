@@ -231,7 +231,11 @@ function breakOff(progress: Progress): void {
 }
 
 /** Behind a sentence of cases and deaths a number that names neither is of cases. */
-const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => (isMixed ? (cases ?? lead) : lead)
+const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => {
+  const head = isMixed ? (cases ?? lead) : lead
+  // "51 were imported. Lasa added 14": of all cases again
+  return head.measure === 'imported' ? { ...head, measure: null } : head
+}
 
 function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse

@@ -5,6 +5,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
+import { placeOfEntry } from './entry.ts'
 import { beforeAside } from './has-count.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
@@ -21,6 +22,8 @@ const endBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
 
 /** "Peru 12", "(9) in Chile", "Bolivia, which tests few, 4": the place that touches a number, or the aside before it. */
 function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const entry = placeOfEntry(at, number)
+  if (entry !== null) return entry
   const area = at.areas.find(({ from, form }) => from === number.to + 1 && form === 'name')
   const behind = isInside(at.tokens[number.to]?.lower)
     ? ((area === undefined ? null : placeOf(at, area)) ?? nameBehind(at, number.to))

@@ -151,6 +151,10 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
   const start = startOfMeasured(spot, end)
+  // "put the damage to roads and farming at 3 billion": the object of the verb, not its last noun.
+  const isPut = prep === 'at' && /^(?:put|estimate|value|peg|assess|reckon)$/.test(spot.clause?.verb.lemma ?? '')
+  const joined = markerText(at.chunks[start - 1]) === 'and' ? at.chunks[start - 2] : undefined
+  if (isPut && joined?.kind === 'np' && joined.number === null) return null
   const head = headAt(spot, start)
   const chain = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   // "grew at an annual rate of 3%": the verb says what.

@@ -67,12 +67,23 @@ function bothBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMent
   return first === undefined || second === undefined ? [] : [first, second]
 }
 
+/** "Peru's and Chile's each by 12 percent": the two whose nouns are left out. */
+function eachBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMention[] {
+  const each = /^(?:by|to|at)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  if (!/^(?:each|both)$/.test(tokens[each]?.lower ?? '')) return []
+  const withoutOwner = (end: number): number => (tokens[end - 1]?.lower === "'s" ? end - 1 : end)
+  const second = areas.find(({ to }) => to === withoutOwner(each))
+  const and = (second?.from ?? 0) - 1
+  const first = tokens[and]?.lower === 'and' ? areas.find(({ to }) => to === withoutOwner(and)) : undefined
+  return first === undefined || second === undefined ? [] : [first, second]
+}
+
 /** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
 function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
   const rows = saysEach(at, number.to) ? at.areas.map((first) => rowFrom(at, first)) : []
   const row = rows.find((areas) => areas.includes(area))
   if (row !== undefined) return row
-  const pair = bothBefore(at, number.from)
+  const pair = [...bothBefore(at, number.from), ...eachBefore(at, number.from)]
   if (pair.includes(area)) return pair
   const isBoth = at.tokens
     .slice(Math.max(0, area.from - 2), area.from)
@@ -157,10 +168,13 @@ function placeBeforeLink(
 ): AreaMention | undefined {
   const link = tokens[from - 1]?.lower ?? ''
   if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
-  const area = areas.find(({ to, form }) => to === from - 1 && form === 'name')
+  // "and Peru one of 4 percent"
+  const end = link === 'of' && tokens[from - 2]?.lower === 'one' ? from - 2 : from - 1
+  const area = areas.find(({ to, form }) => to === end && form === 'name')
   if (area === undefined) return undefined
   const before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
   const word = tokens[before]?.lower ?? ''
+  if (end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
   const isMember =
     (link === 'at' || link === '(') && numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
   if (isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area

@@ -1,0 +1,28 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
+import { nameFrom } from './place-name.ts'
+
+const opens = (text: string | undefined): boolean => text === undefined || /^[:;•]$/.test(text)
+
+/** "Guinea, 4 new cases and 3 deaths; Mali, no cases and 1 death": the place that opens the entry of a list, for all figures of it. */
+export function placeOfEntry(at: AnalyzedSentence, number: NumberMention): Place | null {
+  let start = number.from
+  while (start > 0 && !opens(at.tokens[start - 1]?.text)) start--
+  const first = at.tokens[start]?.lower === 'and' ? start + 1 : start
+  const area = at.areas.find(({ from, form }) => form === 'name' && (from === first || from === first + 1))
+  const place = area === undefined ? nameFrom(at, first) : placeOf(at, area)
+  if (place === null || (area?.from === first + 1 && at.tokens[first]?.lower !== 'the')) return null
+  const { to } = place.piece
+  const isEntry =
+    at.tokens[to]?.text === ',' &&
+    (at.tokens[to + 1]?.lower === 'no' ||
+      at.numbers.some(({ from, nonFigure }) => from === to + 1 && nonFigure === null))
+  // "Peru, 40 years after the last case, has 12": a sentence of its own
+  const end = at.tokens.findIndex(({ text }, i) => i > to && opens(text))
+  const isTold = at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from > to && verb.from < (end < 0 ? at.tokens.length : end),
+  )
+  return isEntry && !isTold ? place : null
+}
