@@ -12,7 +12,7 @@ import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const rule = 'tally-of-subject'
@@ -64,11 +64,21 @@ function bySubject(spot: Spot): Counted | null {
   const from = at.chunks[first]?.from ?? 0
   if (index > clause.at + 4) return null
   const comma = at.tokens.findIndex(({ text }, i) => text === ',' && i > from && i < clause.verb.from)
-  const piece = { at, from, to: comma < 0 ? clause.verb.from : comma }
+  const piece = countedBefore(at, first) ?? { at, from, to: comma < 0 ? clause.verb.from : comma }
   const found = unitIn(at, piece, isNumbered || lemma === 'stand')
   const isFigure = at.tokens.slice(from, clause.verb.from).some(({ lower }) => isPlainNumber(lower))
   if (found === null) return isFigure ? likeBefore(spot) : null
   return { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
+/** "the number of dead after the storm rose": what is counted stands before the time at chunk `first`. */
+function countedBefore(at: AnalyzedSentence, first: number): Piece | null {
+  const opening = at.chunks[first - 1]
+  if (opening === undefined || !/^(?:after|since|following)$/.test(textOfChunk(opening))) return null
+  const from = at.tokens.findLastIndex(({ kind }, i) => i < opening.from && kind === 'punct') + 1
+  const isCount = at.tokens.slice(from, opening.from).some(({ lower }) => countNouns.has(lower))
+  const isTold = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= opening.from)
+  return isCount && !isTold ? { at, from, to: opening.from } : null
 }
 
 /** "the final figure may be 700": of what was counted before. */

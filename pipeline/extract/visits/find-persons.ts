@@ -102,7 +102,11 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   // "Sputnik V"
   if (name !== null && /^[A-Z]$/.test(at.tokens[name.to - 1]?.text ?? '')) return null
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
-  const words = at.tokens.slice(name.from, name.to).map((token) => token.lower)
+  // "Kim Jong Un" is no part of the UN.
+  const words = at.tokens
+    .slice(name.from, name.to)
+    .filter(({ text }) => text !== 'Un')
+    .map((token) => token.lower)
   if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
   return {
     name,
