@@ -3,6 +3,7 @@ import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
+import { isCertified } from './tag/certified.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
@@ -98,9 +99,9 @@ const workNouns =
   /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?)$/
 
 const ofUse =
-  /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping)$/
+  /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping|disinfecting|sterili[sz]ing|saniti[sz]ing|purifying|diagnosing|welding|knitting|weaving|hearing|walking|mining|demining|harvesting|dredging|firefighting|rescuing|printing|freezing|cooling|warming|drying|testing|monitoring|measuring|farming|gardening)$/
 const usedNouns =
-  /^(?:water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?)$/
+  /^(?:water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?|devices?|units?|instruments?|appliances?|lamps?|tablets?|tools?|solutions?|liquids?|wipes)$/
 
 /** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
 const isCompound = (reader: Reader, i: number): boolean => {
@@ -169,6 +170,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = before(reader, i)
   const tag = reader.tags[p]
+  if (isCertified(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"

@@ -89,6 +89,7 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Dhs', 'AED'],
   ['Tk', 'BDT'],
   ['Php', 'PHP'],
+  ['PhP', 'PHP'],
   ['Sfr', 'CHF'],
   ['SFr', 'CHF'],
   ['Nu', 'BTN'],

@@ -122,8 +122,9 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
     for (const one of found) {
       const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
       if (nominal === null || !isActor(at, nominal)) continue
+      // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
-        category === 'personnel' || (category === 'facility' && number === null)
+        category === 'personnel' || (category === 'facility' && (number === null || prep === 'to'))
       if (itemsOf(at, nominal).every(isSomeone)) return actorFrom(at, nominal)
     }
   }

@@ -30,7 +30,9 @@ function isCurrency(word: Token): boolean {
 /** "R7 million": the letter is a currency's where millions follow. */
 export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean {
   if (!currencyLetters.has(tokens[at]?.text ?? '') || !isTight(tokens, at)) return false
-  const scale = tokens[at + 2]?.lower ?? ''
+  // "P20-million"
+  const isHyphened = isHyphen(tokens[at + 2]) && isTight(tokens, at + 1)
+  const scale = tokens[at + (isHyphened ? 3 : 2)]?.lower ?? ''
   return (scales.get(scale) ?? (isTight(tokens, at + 1) ? scaleSuffixes.get(scale) : 0) ?? 0) >= 1e6
 }
 

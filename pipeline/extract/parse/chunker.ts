@@ -12,9 +12,9 @@ import { mendInverted } from './inverted.ts'
 import { joinAdjectives } from './join-adjectives.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
-import { mendOpeningTimes } from './opening-time.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
+import { joinOpeningTimes, mendTimes } from './times.ts'
 import { asForm, parseVerbGroup, type VerbGroup } from './verb-group.ts'
 
 const markerKind: Partial<Record<Tag, Marker['kind']>> = {
@@ -144,7 +144,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   }
   mendForms(analysis, chunks)
   mendTimes(analysis, chunks)
-  mendOpeningTimes(analysis, chunks)
+  joinOpeningTimes(analysis, chunks)
   joinThen(chunks)
   splitPhrases(analysis, chunks)
   mendInverted(analysis, chunks)
@@ -180,11 +180,6 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
   }
 }
 
-const pointing = new Set(['last', 'this', 'next', 'earlier', 'later'])
-const spans = new Set(
-  'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
-)
-
 /** "Since then Peru has sent": what stands behind the two words is no part of their phrase. */
 function joinThen(chunks: Chunk[]): void {
   for (let at = chunks.length - 1; at > 0; at--) {
@@ -193,35 +188,6 @@ function joinThen(chunks: Chunk[]): void {
     if (prep?.kind !== 'prep' && prep?.kind !== 'sub') continue
     if (isThen && /^(?:since|until|till|by)$/.test(prep.text))
       chunks.splice(at - 1, 2, { kind: 'adv', from: prep.from, to: adverb.to, text: `${prep.text} ${adverb.text}` })
-  }
-}
-
-/** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
-function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
-  for (let at = 1; at < chunks.length - 1; at++) {
-    const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-    if (
-      (before?.kind !== 'np' && before?.kind !== 'wh') ||
-      np?.kind !== 'np' ||
-      verb?.kind !== 'verb' ||
-      verb.form !== 'finite'
-    )
-      continue
-    // "Peru itself sent"
-    if (
-      before.kind === 'np' &&
-      (tags[before.head] === 'NNP' || tags[before.from] === 'DET') &&
-      np.to === np.from + 1 &&
-      /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[np.from]?.lower ?? '')
-    ) {
-      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
-      continue
-    }
-    // "donors who meet in Lima this week will": the phrase before is not the subject.
-    if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
-    const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
-    if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
-      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
   }
 }
 

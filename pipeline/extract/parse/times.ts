@@ -1,0 +1,102 @@
+import { weekdays } from '../../lexicon/months.ts'
+import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
+
+const pointing = new Set(['last', 'this', 'next', 'earlier', 'later'])
+const spans = new Set(
+  'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
+)
+
+/** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
+export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
+  for (let at = 1; at < chunks.length - 1; at++) {
+    const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+    if (
+      (before?.kind !== 'np' && before?.kind !== 'wh') ||
+      np?.kind !== 'np' ||
+      verb?.kind !== 'verb' ||
+      verb.form !== 'finite'
+    )
+      continue
+    // "Peru itself sent"
+    if (
+      before.kind === 'np' &&
+      (tags[before.head] === 'NNP' || tags[before.from] === 'DET') &&
+      np.to === np.from + 1 &&
+      /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[np.from]?.lower ?? '')
+    ) {
+      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
+      continue
+    }
+    // "donors who meet in Lima this week will": the phrase before is not the subject.
+    if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
+    const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
+    if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
+      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
+  }
+}
+
+/** "The fall, of a third,": seldom a season. */
+const timeNouns = new Set(
+  [...spans, 'hour', 'minute', 'second', 'moment', 'fortnight'].filter((noun) => noun !== 'fall'),
+)
+const opener = /^(?:last|this|next|that|the|a|an|one|some|several|many|few|earlier|later)$/
+const offset = /^(?:after|before|into|from|following)$/
+const turned = /^(?:later|earlier|on|ago|before|after|afterwards)$/
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
+
+/** Whether a phrase opens its clause, be it behind an adverb: "Just days after", "and last month". */
+function opens(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  if (before?.kind === 'adv') return opens(chunks, at - 1)
+  return (
+    before === undefined ||
+    before.kind === 'conj' ||
+    before.kind === 'sub' ||
+    (before.kind === 'punct' && before.text !== ',')
+  )
+}
+
+/** "this week", "the following day", "hours": a stretch of time that says when, not who or what. */
+function isTime({ tokens, tags }: Analysis, { from, to, head, number }: NounPhrase): boolean {
+  const noun = tokens[head]?.lower ?? ''
+  if (head !== to - 1 || !timeNouns.has(singular(noun)) || tags.slice(from, to).some((tag) => tag === 'POSS'))
+    return false
+  if (number !== null) return noun !== 'second'
+  return to === from + 1 ? noun.endsWith('s') : opener.test(tokens[from]?.lower ?? '')
+}
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
+
+/** What follows a time that stands for itself: a comma, or from when it runs ("days after the quake, Peru …"). */
+function isSetOff({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
+  const [np, next] = [chunks[at], chunks[at + 1]]
+  // "Last week Peru sent"
+  if (next?.kind === 'np') return /^(?:last|this|next|that)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
+  if (isComma(next)) return true
+  if (next?.kind === 'adv') return turned.test(next.text) && isComma(chunks[at + 2])
+  if (next?.kind !== 'prep' || !offset.test(next.text)) return false
+  const comma = chunks.findIndex((chunk, i) => i > at && (isComma(chunk) || chunk.kind === 'verb'))
+  return isComma(chunks[comma])
+}
+
+/** "This week, Peru sent", "Days after the quake, Peru sent", "Peru on Friday sent": when, which is no part of the subject. */
+export function joinOpeningTimes(analysis: Analysis, chunks: Chunk[]): void {
+  for (const [at, np] of chunks.entries()) {
+    if (np.kind !== 'np' || !isTime(analysis, np) || !opens(chunks, at) || !isSetOff(analysis, chunks, at)) continue
+    chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: analysis.tokens[np.head]?.lower ?? '' }
+  }
+  for (let at = chunks.length - 3; at > 0; at--) {
+    const [name, prep, day, verb] = chunks.slice(at - 1, at + 3)
+    const isDay = day?.kind === 'np' && day.to === day.from + 1 && weekdays.has(analysis.tokens[day.from]?.lower ?? '')
+    if (
+      name?.kind === 'np' &&
+      prep?.kind === 'prep' &&
+      prep.text === 'on' &&
+      isDay &&
+      verb?.kind === 'verb' &&
+      verb.form === 'finite'
+    )
+      chunks.splice(at, 2, { kind: 'adv', from: prep.from, to: day.to, text: 'on' })
+  }
+}
