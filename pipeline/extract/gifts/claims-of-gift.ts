@@ -8,6 +8,7 @@ import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure
 import { currencyNamedBefore } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
@@ -24,6 +25,15 @@ const isGroup = (actor: Actor | null): boolean =>
 const isNamed = (actor: Actor | null): boolean =>
   actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece))
 
+/** "The Lindo Foundation gave masks to seven clinics": a body or person by name, and someone who gets it. */
+const isBetweenBodies = (donor: Role, recipient: Role): boolean =>
+  donor.actor !== null &&
+  recipient.actor !== null &&
+  donor.how === '' &&
+  recipient.how === '' &&
+  !isPronoun(donor.actor) &&
+  (hasName(donor.actor.piece) || hasName(recipient.actor.piece))
+
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
@@ -32,7 +42,7 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   if (contributionOf(item) === 'service' && recipient.actor === null) return false
   if (gift.status === 'exported') return isOfCountry(recipient.actor)
   const isAid = item.isGeneric && item.category === 'other'
-  if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor)
+  if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor) || isBetweenBodies(donor, recipient)
   if (isCounted(donor.actor)) return isOfCountry(recipient.actor)
   return isOfCountry(donor.actor) && isOfCountry(recipient.actor) && !isGroup(donor.actor) && !isGroup(recipient.actor)
 }

@@ -3,6 +3,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal, withoutApposed } from '../actors.ts'
+import { isSufficedFor } from '../aid/sufficiency.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
@@ -121,7 +122,7 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
   for (const prep of preps) {
     for (const one of found) {
       const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
-      if (nominal === null || !isActor(at, nominal)) continue
+      if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
         category === 'personnel' || (category === 'facility' && (number === null || prep === 'to'))

@@ -19,7 +19,16 @@ export function splitList({ at, from, to }: Piece): Piece[] {
     at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name')
   const isRest = (part: Piece): boolean => at.tokens[part.from]?.lower.startsWith('other') === true
   const isList = parts.length > 1 && parts.some(namesArea)
-  return isList && parts.every((part) => namesArea(part) || isRest(part)) ? parts : []
+  if (!isList || !parts.every((part) => namesArea(part) || isRest(part))) return []
+  return parts.filter((part, i) => i === 0 || !isLargerPlace(parts[i - 1], part))
+}
+
+/** "in Quito, Ecuador": the larger place behind a city's comma is no member of its own. */
+function isLargerPlace(before: Piece | undefined, { at, from, to }: Piece): boolean {
+  const city = at.areas.find((area) => before !== undefined && area.from >= before.from && area.to === before.to)
+  const larger = at.areas.find((area) => area.from === from && area.to === to)
+  const isWithin = city?.areaKind === 'city' && larger !== undefined && larger.iso3 === city.iso3
+  return isWithin && at.tokens[from - 1]?.text === ','
 }
 
 export const isBare = ({ at, from, to }: Piece): boolean => {

@@ -196,7 +196,8 @@ function giverOf(at: AnalyzedSentence, clause: Clause, { end }: Item): Actor | n
 
 function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
-  if (status === null || clause.verb.passive) return []
+  if (status === null) return []
+  if (clause.verb.passive) return receivedBy(at, clause, status)
   const items = itemsBehind(at, objects(clause), clause.arguments)
   const recipient = subjectActor(at, clause)
   if (items.length === 0 || recipient === null) return []
@@ -214,6 +215,18 @@ function received(at: AnalyzedSentence, clause: Clause): Gift[] {
     basis: 'total',
     rule: 'gift-receipt',
   }))
+}
+
+/** "Masks given by Peru were received by the ministry of Chad" */
+function receivedBy(at: AnalyzedSentence, clause: Clause, status: GiftStatus): Gift[] {
+  const recipient = actorBehind(at, clause.arguments, ['by'])
+  const items = clause.subject === null ? [] : itemsBehind(at, [clause.subject], clause.arguments)
+  if (recipient === null || items.length === 0 || clause.verb.form !== 'finite' || clause.verb.lemma === 'collect')
+    return []
+  const inside = collectArguments(at.chunks, clause.subject?.first ?? clause.at, clause.at).found
+  const donor = actorBehind(at, [...clause.arguments, ...inside], ['from']) ?? subjectActor(at, clause)
+  const rest = { items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total' } as const
+  return [{ donor, recipient, ...rest, rule: 'gift-receipt' }]
 }
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
