@@ -2,6 +2,7 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { isFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
+import { singularOf } from '../lexicon/nouns.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
@@ -123,7 +124,10 @@ const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|hom
 /** "its twin city, Lima,", "our neighbour, Chad": the name behind the comma is that of the one described. */
 function namedBehind({ at, to, from }: Piece): AreaMention[] {
   const [opens, head] = [at.tokens[from]?.lower ?? '', at.tokens[to - 1]?.lower ?? '']
-  if (at.tokens[to]?.text !== ',' || !/^(?:its|his|her|their|our|the)$/.test(opens) || !related.test(head)) return []
+  // "one of its sister cities, Lima,"
+  const isOneOf = opens === 'one' && at.tokens[from + 1]?.lower === 'of' && related.test(singularOf(head))
+  const isRelated = /^(?:its|his|her|their|our|the)$/.test(opens) && related.test(head)
+  if (at.tokens[to]?.text !== ',' || !(isRelated || isOneOf)) return []
   const area = at.areas.find((one) => one.from === to + 1 && one.form === 'name')
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
 }

@@ -11,6 +11,7 @@ import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
+import { isSize } from './size-of-each.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -77,7 +78,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
     const own = bare(at, np)
     // "a team of 12 doctors": the number counts the second noun.
     if (np.number !== null) unit = unitPiece = null
-    const isLast = i === phrases.length - 1
+    const isLast = i === phrases.length - 1 || isSize(at, phrases[i + 1])
     const head = at.tokens[np.head]?.lower ?? ''
     if (own === null || (amountNouns.has(head) && !isLast)) continue
     const measure = unitOf(head) ?? loadOf(at, head, phrases[i + 1])
@@ -92,7 +93,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
     // "the delivery of 700 beds": an act, and what it is of.
     const isAct = aidNounStatus(singularOf(head)) !== null && (phrases[i + 1]?.number ?? null) !== null
     if (!isLast && np.number === null && (isGeneric || isAct)) continue
-    const end = goods === null || isLast ? (phrases.at(-1)?.to ?? own.to) : own.to
+    const end = (goods === null || isLast) && !isSize(at, phrases[i + 1]) ? (phrases.at(-1)?.to ?? own.to) : own.to
     return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }
   }
   return { unit, unitPiece, goods: null }

@@ -47,7 +47,7 @@ const specific: readonly Row[] = [
   [
     'protective_suit',
     null,
-    `protective clothing|protective clothes|protective garment|protection clothing|protective apparel|isolation clothing|isolation clothes|protective wear|protective uniform|surgical clothing|medical clothing|medical protective clothing|protective outfit|protective attire|hazmat clothing`,
+    `protective clothing|protective clothes|safety clothing|safety clothes|safety suit|protective garment|protection clothing|protective apparel|isolation clothing|isolation clothes|protective wear|protective uniform|surgical clothing|medical clothing|medical protective clothing|protective outfit|protective attire|hazmat clothing`,
   ],
   [
     'gloves',
@@ -77,12 +77,12 @@ const specific: readonly Row[] = [
   [
     'ventilator',
     'item',
-    `ventilator|medical ventilator|oxygen ventilator|breathing machine|respiratory machine|breathing apparatus|lung ventilator|respirator machine|invasive ventilator|cpap machine|bipap machine|cpap device|cpap unit|bipap device|anaesthesia machine|anesthesia machine|portable ventilator|transport ventilator|icu ventilator|breathing device|respiratory device|breathing aid|non-invasive ventilator|artificial respirator|oxygen machine`,
+    `ventilator|ventilator machine|ventilation machine|medical ventilator|oxygen ventilator|breathing machine|respiratory machine|breathing apparatus|lung ventilator|respirator machine|invasive ventilator|cpap machine|bipap machine|cpap device|cpap unit|bipap device|anaesthesia machine|anesthesia machine|portable ventilator|transport ventilator|icu ventilator|breathing device|respiratory device|breathing aid|non-invasive ventilator|artificial respirator|oxygen machine`,
   ],
   [
     'disinfection_equipment',
     'item',
-    `sprayer|disinfection sprayer|electric sprayer|knapsack sprayer|fogger|fogging machine|disinfector|sterilizer|steriliser|disinfection machine|disinfecting machine|disinfection vehicle|disinfection robot|disinfection device|uv lamp|ultraviolet lamp|autoclave|disinfection tunnel|fumigator|mist cannon|disinfection equipment set|sanitizer dispenser|sanitiser dispenser|chlorinator|hand-washing station|handwashing station|hand washing station|hand-washing point|handwashing point|hand-washing unit|handwashing basin|hand-washing basin|hand-washing facility|spray pump|spraying machine|backpack sprayer|uv robot|pressure washer|steriliser|sterilizing machine|decontamination unit|decontamination tunnel`,
+    `sprayer|disinfection sprayer|electric sprayer|knapsack sprayer|fogger|fogging machine|disinfector|sterilizer|steriliser|disinfection machine|disinfecting machine|disinfection vehicle|disinfection robot|disinfection device|uv lamp|ultraviolet lamp|autoclave|disinfection tunnel|disinfecting apparatus|disinfection apparatus|disinfecting device|disinfecting unit|disinfection unit|disinfection booth|disinfection chamber|sanitation booth|fumigator|mist cannon|disinfection equipment set|sanitizer dispenser|sanitiser dispenser|chlorinator|hand-washing station|handwashing station|hand washing station|hand-washing point|handwashing point|hand-washing unit|handwashing basin|hand-washing basin|hand-washing facility|spray pump|spraying machine|backpack sprayer|uv robot|pressure washer|steriliser|sterilizing machine|decontamination unit|decontamination tunnel`,
   ],
   [
     'disinfection_equipment',

@@ -4,7 +4,7 @@ export const nameless = new Set(
   this that each both everyone most some many few one ones first second third last next half total sum addition part return turn
   ebola mpox sars mers covid cholera zika marburg dengue measles polio malaria itself himself herself themselves
   much less enough little nothing something everything anyone someone nobody none everybody somebody
-  gdp gnp gni christmas easter january february march april june july august september october november december`.split(
+  icu icus iccu nicu picu gdp gnp gni christmas easter january february march april june july august september october november december`.split(
     /\s+/,
   ),
 )

@@ -95,6 +95,10 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     const isBehind = i > first && prep?.kind === 'prep'
     // "doses of Covax": by its make.
     if (isBehind && prep.text === 'of' && doses.test(at.tokens[prep.from - 1]?.lower ?? '')) continue
+    // "supplies to nine districts of Quito": of those who get them.
+    const outer = i > first + 2 ? at.chunks[i - 3] : undefined
+    if (isBehind && prep.text === 'of' && outer?.kind === 'prep' && /^(?:to|for|in|at|among)$/.test(outer.text))
+      continue
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party

@@ -2,13 +2,16 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import type { Clause } from '../parse/clause.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
 
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
 export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
   if (relation === 'subject') return null
-  for (let i = Math.min(clause.first, clause.subject?.first ?? clause.first); i < clause.at; i++) {
+  const start = Math.min(clause.first, clause.subject?.first ?? clause.first)
+  const outer = listedBy(at, clause)
+  for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np') continue
     // "the aid request": its last word says what it is.
@@ -16,7 +19,7 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       // "The appeal stands at 3 million": so much has come in.
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
-      if (status === 'delivered' && isPromised(at, i + 1)) return 'pledged'
+      if (status === 'delivered') return promisedAs(at, i + 1)
       if (status !== null) return status
       if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
         return 'delivered'
@@ -25,10 +28,25 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   return null
 }
 
-/** "Aid pledged for Peru came to 3 million" */
-const isPromised = ({ chunks }: AnalyzedSentence, i: number): boolean => {
-  const verb = chunks[i]
-  return verb?.kind === 'verb' && verb.form === 'participle' && /^(?:pledge|promise|offer)$/.test(verb.lemma)
+/** "Peru sent Chad a shipment from its stores in Lima, which included 20 tents": the clause whose gift "which" lists. */
+export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefined {
+  const wh = at.chunks[clause.first - 1]
+  const isOfWhich =
+    wh?.kind === 'wh' && wh.text === 'which' && /^(?:include|comprise|contain|consist|total)$/.test(clause.verb.lemma)
+  const outer = isOfWhich
+    ? at.clauses.findLast((one) => one.at < clause.first - 1 && one.verb.form === 'finite')
+    : undefined
+  return outer !== undefined && /^(?:give|receive|announce|pledge|move)$/.test(modeOf(at, outer) ?? '')
+    ? outer
+    : undefined
+}
+
+/** "Aid pledged for Peru came to 3 million", "The gifts, announced by Peru, include 20 tents" */
+function promisedAs({ chunks }: AnalyzedSentence, i: number): GiftStatus {
+  const verb = chunks[i]?.kind === 'punct' ? chunks[i + 1] : chunks[i]
+  if (verb?.kind !== 'verb' || verb.form !== 'participle') return 'delivered'
+  if (/^(?:pledge|promise|offer)$/.test(verb.lemma)) return 'pledged'
+  return verb.lemma === 'announce' ? 'announced' : 'delivered'
 }
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */

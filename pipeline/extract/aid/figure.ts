@@ -172,13 +172,15 @@ function same(
 const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
 
 /** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
-function isCapacity(at: AnalyzedSentence, index: number, { to, kind }: NumberMention): boolean {
+function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
   // "a facility of 3 million dollars" is a loan.
   if (kind === 'money') return false
   if (casualty.has(at.tokens[to]?.lower ?? '')) return true
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
+  // "five tanks of 500 litres"
+  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
   return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }

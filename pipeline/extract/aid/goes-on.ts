@@ -142,6 +142,8 @@ export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): bool
   return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
 }
 
+const contents = /^(?:comprise|include|contain|consist|total)$/
+
 /** "It comprised 20 tents", "Included were 20 tents": what the gift told before was made of. */
 function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   if (kind !== 'known') return false
@@ -150,7 +152,7 @@ function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   const subject = governor?.clause.subject
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
   return (
-    /^(?:comprise|include|contain|consist|total)$/.test(governor?.clause.verb.lemma ?? '') &&
+    contents.test(governor?.clause.verb.lemma ?? '') &&
     np?.isPronoun === true &&
     /^(?:it|they|this|these)$/.test(at.tokens[np.head]?.lower ?? '')
   )
@@ -240,6 +242,8 @@ export function asPromised(at: AnalyzedSentence, telling: Telling, last: Gift['s
     telling.governor === null ||
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
+  // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
+  if (telling.mode === 'amount' && contents.test(governor?.clause.verb.lemma ?? '')) return { ...telling, status: last }
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
   return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
 }

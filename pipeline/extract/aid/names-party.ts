@@ -56,10 +56,11 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))
 }
 
-/** "each of the towns": the towns. */
+/** "each of the towns", "one of its sister cities": the towns, the cities. */
 function onesOfEach(at: AnalyzedSentence, { np, first, end }: Member): Member | null {
   const inner = npAt(at, first + 2)
-  const isEach = np.to === np.from + 1 && at.tokens[np.from]?.lower === 'each' && end > first + 1
+  const isEach =
+    np.to === np.from + 1 && /^(?:each|one|some|several)$/.test(at.tokens[np.from]?.lower ?? '') && end > first + 1
   return isEach && inner !== null ? { np: inner, first: first + 2, end } : null
 }
 

@@ -6,6 +6,7 @@ import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
@@ -192,14 +193,17 @@ export function withOuter(
   const isGerund = governor?.clause.verb.form === 'gerund' && governor.relation === 'object'
   const landed = isGerund && told.recipient === null ? landingBehind(at, governor.clause) : undefined
   if (landed !== undefined) return { ...told, recipient: roleReaders.move?.(at, landed, index, true).recipient ?? null }
+  const listed = mode === 'amount' && governor !== null ? listedBy(at, governor.clause) : undefined
+  if (listed !== undefined)
+    return roleReaders[modeOf(at, listed) ?? '']?.(at, listed, at.chunks.length, listed.verb.passive) ?? told
   const isListing = isGerund && mode === 'amount'
   const isInner = governor?.relation === 'relative' || governor?.relation === 'participle' || isListing
   if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
   for (const { clause, relation } of governorsOf(at, index)) {
     const outer = clause === governor.clause || clause.verb.form !== 'finite' ? null : modeOf(at, clause)
     const read = outer === null || outer === 'none' || outer === 'ask' ? undefined : roleReaders[outer]
-    if (read === undefined || relation === 'outer') continue
-    const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique')
+    if (read === undefined || (relation === 'outer' && !isListing)) continue
+    const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique' && relation !== 'outer')
     return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
   }
   return told

@@ -4,7 +4,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
-import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, whoseOf } from './actors-near.ts'
+import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
@@ -64,11 +64,15 @@ function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Act
   )
   const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (subject?.first ?? 0)
   const isGiving = inner !== undefined && aidModeOf(inner.verb.lemma, inner.verb.particle) === 'give'
-  return isOfThing && isGiving && !inner.verb.passive ? doerOf(at, inner) : null
+  if (isOfThing && isGiving && !inner.verb.passive) return doerOf(at, inner)
+  // "The gift, which was made by Peru, comprises"
+  return inner?.verb.passive === true && funding.has(inner.verb.lemma)
+    ? partyBehind(at, inner.arguments, ['by', 'from'])
+    : null
 }
 
 export const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(
     ' ',
   ),
 )
@@ -254,6 +258,9 @@ const amounting: RoleReader = (at, clause) => {
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)
   const inner = at.clauses.find((one) => one.at === subject.end && one.verb.form === 'participle')
+  // "supplies to nine districts of Chad totalling 20 tents": of the supplies.
+  const isOther = clause.verb.form === 'gerund' && !isGiftNoun(at, subject) && partyFrom(at, subject) !== null
+  if (isOther) return { donor: null, recipient: null }
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {

@@ -17,6 +17,7 @@ import { startOfAmount } from './fronted-party.ts'
 import { onlyGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { helpedBy } from './helped-by.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
@@ -169,6 +170,7 @@ export function sidesOfFigure(
         receiverOfAll(at, figure.index) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
+        (isHelping(telling) ? helpedBy(at, figure.index) : null) ??
         placeOf(at, figure, telling, behind)))
   const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null

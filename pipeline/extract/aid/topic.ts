@@ -109,7 +109,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     (one) =>
       (one.verb.form === 'finite' || isCaption) &&
       ((['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.lemma !== 'carry') ||
-        (noun !== null && one.verb.lemma === 'sign')),
+        (noun !== null && (one.verb.lemma === 'sign' || modeOf(at, one) === 'announce'))),
   )
   if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index
@@ -126,7 +126,9 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   // "doses that Chad had been given"
   const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
   const recipient = topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for'])
-  const status = noun?.status ?? 'delivered'
+  const told = noun?.status ?? 'delivered'
+  const isAnnounced = told === 'delivered' && clause !== undefined && modeOf(at, clause) === 'announce'
+  const status = isAnnounced ? 'announced' : told
   return {
     donor: isNameless(donor) ? null : donor,
     recipient: isNameless(recipient) ? null : recipient,

@@ -36,8 +36,18 @@ function adverbialVerb(reader: Reader, i: number): boolean {
   return has(reader, i + 1, W.ADV) && (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.NAME)) === 0
 }
 
+const compounds =
+  /^(?:(?:flood|fire|storm|blast|bomb|crash|abuse|crime) (?:victims?|survivors?|evacuees|orphans)|fire (?:departments?|brigades?|stations?|services?|crews?|fighters?)|care (?:homes?|workers?|cent(?:re|er)s?|facilities|providers)|farm (?:workers?|families|labou?rers|households)|guard (?:posts?|units?)|(?:help|support) (?:cent(?:re|er)s?|groups?)|charge stations?)$/
+const strickenBy = /^(?:hit|struck|stricken|affected|ravaged|damaged|prone|torn|devastated)$/
+
+/** "to flood victims", "to care homes", "to flood-hit villages": a name for someone, though its first word is a verb too. */
+const isNameOfSomeone = (reader: Reader, at: number): boolean =>
+  compounds.test(`${lowerAt(reader, at)} ${lowerAt(reader, at + 1)}`) ||
+  (lowerAt(reader, at + 1) === '-' && strickenBy.test(lowerAt(reader, at + 2)))
+
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
+  if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)
   if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
