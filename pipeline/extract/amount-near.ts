@@ -36,6 +36,11 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   const isOr = or?.kind === 'conj' && or.text === 'or' && (start > end || number.kind === 'money')
   const [open, np] = [at.chunks[start], at.chunks[start + 1]]
   if (!isOr && (start > end || open?.kind !== 'punct' || open.text !== '(')) return null
+  // "40 beds (worth 2,000 dollars)"
+  if (!isOr && /^(?:worth|valued at)$/.test(linkAt(at, start + 1))) {
+    const worth = amountBehind(at, start + 1)
+    return worth?.number.kind === 'money' && number.kind !== 'money' ? worth : null
+  }
   if (np?.kind !== 'np' || np.number === null) return null
   if (isOr && start === end && np.number.kind !== 'money') return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
@@ -43,8 +48,16 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }
 }
 
+const linkAt = ({ chunks }: AnalyzedSentence, i: number): string => {
+  const link = chunks[i]
+  return link?.kind === 'prep' || link?.kind === 'adj' ? link.text : ''
+}
+
 /** "400 masks worth 3,000 dollars". */
 export function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
-  const amount = amountBehind(at, end)
+  // "400 masks, worth 3,000 dollars,"; "…, worth 3 million in all" is of more than the last.
+  const isApart = isComma(at.chunks[end]) && /^(?:worth|valued at)$/.test(linkAt(at, end + 1))
+  const amount = amountBehind(at, isApart ? end + 1 : end)
+  if (isApart && /^(?:in|altogether)$/.test(at.tokens[amount?.number.to ?? -1]?.lower ?? '')) return null
   return amount?.number.kind === 'money' ? amount : null
 }

@@ -1,18 +1,21 @@
 import { countryOf } from '../lexicon/areas/index.ts'
-import { donorTypeOf } from '../lexicon/organizations.ts'
+import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse, Nationality } from './discourse.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
-import { isComma } from './parse/nominal.ts'
+import { isComma, startOfChain } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
 import { surnameOf } from './surname.ts'
 
 /** "the steelmaker Hanbit", "Hanbit, a steelmaker": later the name alone tells what it is. */
 export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void {
   for (const [i, chunk] of at.chunks.entries()) {
-    if (chunk.kind !== 'np' || at.tags[chunk.head] !== 'NNP' || chunk.areas.length > 0) continue
+    if (chunk.kind !== 'np' || at.tags[chunk.head] !== 'NNP') continue
+    const alias = aliasOf(at, i)
+    if (alias !== null && !kinds.has(alias.name)) kinds.set(alias.name, alias.kind)
+    if (chunk.areas.length > 0) continue
     const name = at.tokens[chunk.head]?.lower ?? ''
     let first = chunk.head
     while (first > chunk.from && at.tags[first - 1] === 'NNP') first--
@@ -28,6 +31,17 @@ export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void 
       (isApposed ? donorTypeIn({ at, from: apposed.from, to: apposed.to }) : null)
     if (kind !== null && bodyKinds.has(kind) && !kinds.has(name)) kinds.set(name, kind)
   }
+}
+
+/** "the Society for Lindo Culture (SLC)": what the letters in brackets stand for. */
+function aliasOf(at: AnalyzedSentence, i: number): { readonly name: string; readonly kind: DonorType } | null {
+  const [open, letters] = [at.tokens[at.chunks[i]?.to ?? -1], at.tokens[(at.chunks[i]?.to ?? -1) + 1]]
+  if (open?.text !== '(' || letters?.word?.isAcronym !== true || at.tokens[(at.chunks[i]?.to ?? -1) + 2]?.text !== ')')
+    return null
+  const first = startOfChain(at.chunks, i + 1)
+  const piece = { at, from: at.chunks[first]?.from ?? 0, to: at.chunks[i]?.to ?? 0 }
+  const kind = donorTypeIn(piece)
+  return kind !== null && bodyKinds.has(kind) ? { name: letters.lower, kind } : null
 }
 
 const bodyKinds: ReadonlySet<string> = new Set(['company', 'foundation', 'ngo'])

@@ -52,7 +52,8 @@ function isEnd(text: string, from: number, to: number, markAt: ReadonlySet<numbe
       sentenceOpeners.has((/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase())
     )
   }
-  if (/^[\p{Ll},;:)–—-]/u.test(next)) return false
+  // "iKraft": a small letter before a capital one opens a sentence as a name.
+  if (/^[\p{Ll},;:)–—-]/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(next)) return false
   if (ender === '…' || text.slice(from, from + 2) === '..') return /^["“‘]?\p{Lu}/u.test(next)
   if (ender !== '.') return true
   return endsAtStop(text, from, next)

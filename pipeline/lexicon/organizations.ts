@@ -11,7 +11,7 @@ export type DonorType = (typeof donorTypes)[number]
 const heads: Partial<Record<DonorType, string>> = {
   government: `soviet union|usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
     council of ministers|treasury|state|foreign ministry|health ministry|defense ministry|defence ministry|bureau|office|commission|
-    prime minister|president|premier|minister|committee|national security council|central bank|customs|regime|leadership|office of the president|
+    prime minister|president|premier|minister|director general|secretary general|attorney general|inspector general|surgeon general|committee|national security council|central bank|customs|regime|leadership|office of the president|
     head of state|prime minister's office|secretariat|country|nation|government agency|side|police|police force|republic|kingdom|health authority|leader`,
   local_government: `city of|province of|city government|municipal government|provincial government|local government|regional government|
     prefectural government|city|town|village|province|prefecture|county|municipality|district|metropolitan government|local authority|
@@ -174,6 +174,11 @@ function phraseType(all: readonly string[], end: number): DonorType | null {
     }
   }
   const head = all[of - 1] ?? ''
+  // "Ana Ruiz, president of the Lindo Federation": of the body.
+  if (all[of] === 'of' && /^(?:president|secretary|governor|leader)$/.test(head)) {
+    const body = typeEndingAt(all, all.length)
+    if (body === 'ngo' || body === 'company' || body === 'foundation') return body
+  }
   const withOf = donorTypesByName.get(`${head} ${all[of] ?? ''}`)
   if (withOf !== undefined) return withOf
   if (weakBeforeOf.has(singularOf(head)) && of < all.length - 1) {

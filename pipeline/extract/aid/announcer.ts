@@ -1,5 +1,7 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf } from './actors-near.ts'
@@ -41,6 +43,18 @@ const ordering = new Set(['order', 'direct', 'decree', 'instruct'])
 export function isOrdered(at: AnalyzedSentence, clause: Clause): boolean {
   const outer = clause.verb.modal === null ? tellerOf(at, clause) : undefined
   return outer !== undefined && !outer.verb.passive && ordering.has(outer.verb.lemma)
+}
+
+/** "decided to give Chad 20 tents and 3 million": the infinitive of what is decided. */
+export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
+  if (clause.verb.form !== 'infinitive') return false
+  const outer = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
+  return (
+    outer !== undefined &&
+    outer.verb.modal === null &&
+    !isDue(at, clause) &&
+    hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce')
+  )
 }
 
 /** "Peru's embassy reports that 20 tents have been given": a post abroad tells of its own country's gifts. */

@@ -9,6 +9,7 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { bulkAt } from './bulk.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
@@ -179,6 +180,10 @@ function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: Num
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
+  // "500 bags of 50-kilogram rice"
+  const np = npAt(at, index)
+  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && np !== null && isHyphenedSize(at, np))
+    return true
   // "five tanks of 500 litres"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false

@@ -35,6 +35,12 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: meant }
   // "Oxfam and UNICEF share a grant of 3 million"
   if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
+  // "signed a grant agreement of 3 million with Oxfam"
+  if (verb.clause.verb.lemma === 'sign')
+    return {
+      donor: owner ?? doerOf(at, verb.clause),
+      recipient: meant ?? partyBehind(at, verb.clause.arguments, ['with']),
+    }
   const [first] = verb.clause.arguments
   // "won a promise of 20 tents from Peru"
   if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
+import { isHomeHelper, isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
@@ -125,6 +125,7 @@ const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
   isSameSide(donor, recipient) &&
   !isAbroad(donor) &&
   !isOtherPart(donor, recipient) &&
+  !isHomeHelper(donor) &&
   (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
 
 /** "Chilean students in Leeds" */

@@ -52,6 +52,20 @@ const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
   return nominal !== null && partyFrom(at, nominal) !== null
 }
 
+/** "40 beds, including 10 cots, from Chile to Peru": a part between commas. */
+const isEnclosedPart = ({ chunks }: AnalyzedSentence, start: number, index: number): boolean => {
+  const prep = chunks[index - 1]
+  const end = nominalAt(chunks, index)?.end ?? index + 1
+  return (
+    index === start + 2 &&
+    prep?.kind === 'prep' &&
+    prep.text === 'including' &&
+    isComma(chunks[start]) &&
+    isComma(chunks[end]) &&
+    chunks[end + 1]?.kind === 'prep'
+  )
+}
+
 /** Phrases behind the figure, up to the next one. */
 function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
@@ -59,7 +73,7 @@ function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode 
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
     const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
-    if (isOther && (mode === 'ask' || !isCountedReceiver(at, next))) {
+    if (isOther && (mode === 'ask' || !isCountedReceiver(at, next)) && !isEnclosedPart(at, start, next)) {
       next = Math.max(start, startOfAmount(at, next))
       break
     }
@@ -149,7 +163,7 @@ export function sidesOfFigure(
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
     (isGetting ? behalf : null) ??
-    (isNeeding(telling) ? verb.recipient : null) ??
+    (isNeeding(telling) || isGot(telling) ? verb.recipient : null) ??
     to ??
     // "20 of which are for Peru"
     (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
@@ -272,6 +286,13 @@ const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasNam
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */
 const isNeeding = ({ mode, governor }: Telling): boolean =>
   mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
+
+/** "The ministry received 20 beds for its patients": who gets them is told before. */
+const isGot = ({ mode, governor }: Telling): boolean =>
+  mode === 'receive' &&
+  governor?.relation === 'object' &&
+  !governor.clause.verb.passive &&
+  /^(?:receive|accept|take|obtain|welcome)$/.test(governor.clause.verb.lemma)
 
 /** No one gives to himself, nor to a list that he stands in. */
 const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>

@@ -5,7 +5,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { amountOf } from './amount-of.ts'
-import { isOrdered } from './announcer.ts'
+import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
@@ -127,7 +127,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const status =
     isAsked(at, clause) || isSought
       ? 'called_for'
-      : isOrdered(at, clause)
+      : isOrdered(at, clause) || (done === 'delivered' && isDecided(at, clause))
         ? 'announced'
         : isPledgeComing(at, clause)
           ? 'pledged'

@@ -60,9 +60,22 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
   told.some(
     ({ figure, telling }) =>
       (item.isGeneric && telling.rule === 'aid-amount') ||
+      isExampleOf(figure.number, item) ||
       (item.isGeneric && figure.item.category !== 'cash') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
+  )
+
+/** "supplies such as 20 tents and 30 beds": the examples tell it in full. */
+const isExampleOf = ({ from }: NumberMention, { piece }: Item): boolean =>
+  piece !== null &&
+  from > piece.to &&
+  from < piece.to + 4 &&
+  /^(?:such as|like)/.test(
+    piece.at.tokens
+      .slice(piece.to, from)
+      .map(({ lower }) => lower)
+      .join(' '),
   )
 
 const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
@@ -71,6 +84,16 @@ const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
 /** "handed over 200 pumps financed by Chile": who gave what is handed over, told right behind it. */
 const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
   governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
+
+/** "handed over 20 tents from Oxfam": who hands on what another gave. */
+const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told): boolean =>
+  handsOver === true &&
+  sides.isBehind &&
+  donor !== null &&
+  telling.governor?.relation === 'object' &&
+  sides.donor.actor !== null &&
+  sides.donor.actor.piece.from > telling.governor.clause.verb.to &&
+  (sides.donor.actor.type === 'foundation' || sides.donor.actor.type === 'ngo' || sides.donor.actor.type === 'company')
 
 /** "approved a loan, and 3 million of it was paid out at once": the amount has a finite verb of its own behind it. */
 const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }: Told): boolean =>
@@ -99,7 +122,10 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
       gift.status === 'delivered' || found.telling.promise !== undefined || isOfOwnClause(gift, found)
         ? found.telling.status
         : gift.status,
-    donor: isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf)) ? donor : (gift.donor ?? donor),
+    donor:
+      isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf || isPassedOn(gift, found)))
+        ? donor
+        : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.
     recipient:
       (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,

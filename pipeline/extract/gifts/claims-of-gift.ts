@@ -14,7 +14,16 @@ import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
-import { isCounted, isOfCountry, isOwnStaff, isSameSide, type Role, type Sides, sidesOf } from './sides.ts'
+import {
+  isCounted,
+  isHomeHelper,
+  isOfCountry,
+  isOwnStaff,
+  isSameSide,
+  type Role,
+  type Sides,
+  sidesOf,
+} from './sides.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
 
 const groupKinds = new Set(['region', 'group'])
@@ -33,6 +42,13 @@ const isBetweenBodies = (donor: Role, recipient: Role): boolean =>
   recipient.how === '' &&
   !isPronoun(donor.actor) &&
   (hasName(donor.actor.piece) || hasName(recipient.actor.piece))
+
+/** Both sides told, of one country, and the giver not its government. */
+const isHomeGift = (donor: Role, recipient: Role): boolean =>
+  donor.how === '' &&
+  recipient.how === '' &&
+  isHomeHelper(donor.actor) &&
+  donor.actor?.piece.from !== recipient.actor?.piece.from
 
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
@@ -142,7 +158,11 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
     })),
   )
   return pairs
-    .filter(({ donor, recipient }) => isTold(gift, { donor, recipient }) && !isSameSide(donor.actor, recipient.actor))
+    .filter(
+      ({ donor, recipient }) =>
+        isTold(gift, { donor, recipient }) &&
+        (!isSameSide(donor.actor, recipient.actor) || isHomeGift(donor, recipient)),
+    )
     .filter(({ recipient }) => !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => claimOfGift(input, gift, donor, recipient))
 }

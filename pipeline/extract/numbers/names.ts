@@ -14,7 +14,7 @@ const machines = split(
 )
 
 const places = split(
-  'hospital school clinic kindergarten factory plant battalion regiment brigade division squadron barracks camp station building hall block laboratory college pharmacy',
+  'hospital school clinic kindergarten factory plant battalion regiment brigade division squadron barracks camp station building hall block laboratory college pharmacy company unit post troop corps',
 )
 
 const contests = split('games olympics paralympics cup championship championships summit expo edition')
@@ -58,7 +58,7 @@ const mayCount = (next: Token | undefined): boolean =>
   )
 
 const kindsOfPlace = split(
-  'military central general primary secondary high public field maternity middle elementary city',
+  'guard border protection police infantry artillery engineer military central general primary secondary high public field maternity middle elementary city',
 )
 
 /** "Military Hospital 108", no "Lima Hospital 12": one that has a name of its own is not told by a number. */

@@ -180,6 +180,20 @@ function frontedOf(chunks: readonly Chunk[], start: number, subjectAt: number): 
   return isFronted ? collectArguments(chunks, start, subjectAt) : { found: [], dates: [], end: start }
 }
 
+/** "tents given by Peru and Chile have arrived": what stands before the verb is the last of those who gave, as the tents arrived. */
+function withLastDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
+  const last = clause.verb.form === 'participle' ? clause.arguments.at(-1) : undefined
+  if (last?.prep !== 'by' || chunks[last.nominal.end]?.kind !== 'conj') return clause
+  const member = memberAt(chunks, last.nominal.end + 1)
+  if (member === null) return clause
+  const outer = clauses.find(
+    ({ at }) => at === member.end || (at === member.end + 1 && chunks[member.end]?.kind === 'adv'),
+  )
+  if (outer?.verb.form !== 'finite' || outer.subject === null || outer.subject.first >= clause.at) return clause
+  const nominal = { ...last.nominal, members: [...last.nominal.members, member], end: member.end }
+  return { ...clause, arguments: [...clause.arguments.slice(0, -1), { ...last, nominal }] }
+}
+
 /** The clauses of a sentence, in the order of their verbs. */
 export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = []
@@ -201,5 +215,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return clauses
+  return clauses.map((clause) => withLastDoer(chunks, clauses, clause))
 }
