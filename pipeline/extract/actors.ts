@@ -144,6 +144,16 @@ const adjectivesBeside = ({ at, to }: Piece, [first]: readonly AreaMention[]): A
           /^(?:and|or|,)$/.test(at.tokens[first.to]?.lower ?? ''),
       )
 
+/** "Porto, Peru": one name and the country behind its comma. */
+function isTownOf({ at, from, to }: Piece): boolean {
+  const start = at.tags[from] === 'DET' ? from + 1 : from
+  return (
+    at.tags[start] === 'NNP' &&
+    at.tokens[start + 1]?.text === ',' &&
+    at.areas.some((area) => area.from === start + 2 && area.to === to && area.form === 'name')
+  )
+}
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
@@ -167,7 +177,7 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
     return { piece, type: types.size > 1 ? 'mixed' : (only ?? 'government'), iso3: body, iso3Piece: piece, areas }
   return {
     piece,
-    type: types.size > 1 ? 'mixed' : (only ?? 'unspecified'),
+    type: types.size > 1 ? 'mixed' : (only ?? (isTownOf(piece) ? 'local_government' : 'unspecified')),
     iso3: countries.size === 1 ? (country ?? null) : null,
     iso3Piece: first === undefined ? null : { at: piece.at, from: first.from, to: first.to },
     areas,

@@ -149,6 +149,9 @@ function isOfSubject(
 ): boolean {
   if (!passive && !/^(?:arrive|reach|land|come|get|leave|go)$/.test(lemma)) return false
   const [only, other, third] = subject?.members ?? []
+  // "12 cots, four lamps and a bed were handed over on 7 April": each of the list.
+  const listed = subject?.members.find(({ np }) => np.from <= from && from < np.to)
+  if (third !== undefined && listed !== undefined && listed.end <= verb) return true
   // "The first load, 31 tons, landed": the second says what the first comes to.
   const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
   const told = isApposed ? other : only

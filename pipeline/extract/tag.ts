@@ -96,7 +96,7 @@ const isFirstDone = (reader: Reader, i: number): boolean =>
 
 const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasing|trading|spending)$/
 const workNouns =
-  /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?)$/
+  /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?|necessities)$/
 
 const ofUse =
   /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping|disinfecting|sterili[sz]ing|saniti[sz]ing|purifying|diagnosing|welding|knitting|weaving|hearing|walking|mining|demining|harvesting|dredging|firefighting|rescuing|printing|freezing|cooling|warming|drying|testing|monitoring|measuring|farming|gardening)$/

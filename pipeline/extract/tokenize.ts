@@ -103,6 +103,8 @@ function mayGroupBySpace(start: number, runEnd: number, tokens: readonly Token[]
   if (isAt(start, 0x30)) return false
   const last = tokens.at(-1)
   if (last === undefined) return true
+  // "R60 000": a letter that is a currency's.
+  if (last.end === start && (last.text === 'R' || last.text === 'P')) return true
   if (last.end === start) return last.kind === 'punct' && !'-–—/:.+'.includes(last.text)
   return last.kind !== 'digits' && (isAt(runEnd + 1, 0x30) || !isMonth(tokens))
 }

@@ -40,6 +40,7 @@ const particleModes: Record<string, AidMode> = {
   'lay out': 'give',
   'make public': 'announce',
   'ship off': 'give',
+  'drop off': 'give',
   'pay in': 'give',
   'pay out': 'give',
   'pay for': 'give',

@@ -175,7 +175,7 @@ function phraseType(all: readonly string[], end: number): DonorType | null {
   }
   const head = all[of - 1] ?? ''
   // "Ana Ruiz, president of the Lindo Federation": of the body.
-  if (all[of] === 'of' && /^(?:president|secretary|governor|leader)$/.test(head)) {
+  if (all[of] === 'of' && /^(?:president|secretary|governor|leader|general)$/.test(head)) {
     const body = typeEndingAt(all, all.length)
     if (body === 'ngo' || body === 'company' || body === 'foundation') return body
   }

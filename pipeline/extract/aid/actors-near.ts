@@ -55,12 +55,24 @@ export function partyBehind(
   for (const prep of preps) {
     for (const argument of found) {
       if (argument.prep !== prep) continue
-      const party = partyFrom(at, argument.nominal) ?? (prep === 'from' ? programmeOwner(at, argument.nominal) : null)
+      const party =
+        partyFrom(at, argument.nominal) ??
+        (prep === 'from' ? programmeOwner(at, argument.nominal) : null) ??
+        (prep === 'to' || prep === 'towards' || prep === 'toward' ? ownerOfEffort(at, argument.nominal) : null)
       if (party !== null) return party
     }
   }
   return null
 }
+
+/** "to the Red Cross's relief efforts": they are their owner's. */
+const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
+  members.length === 1 &&
+  /^(?:efforts?|response|operations?|fight|battle|campaign|recovery|work)$/.test(
+    at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+    ? ownerOf(at, first, end)
+    : null
 
 /** "from Peru's aid programme": the programme is its owner's. */
 function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -85,6 +86,24 @@ const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
 const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
   governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
 
+/** "gave Chad 20 tents. The tents arrived on Friday": goods that the paragraph has counted are the same gift. */
+function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean {
+  const { piece, number } = item
+  const before = aid?.item?.piece ?? null
+  if (number !== null || piece === null || before === null || before.at === piece.at) return false
+  const opens = piece.at.tokens[piece.from]?.lower ?? ''
+  const article = /^(?:the|these|those)$/.test(opens) ? opens : (piece.at.tokens[piece.from - 1]?.lower ?? '')
+  return /^(?:the|these|those)$/.test(article) && (headOf(piece) === headOf(before) || isBackReference(piece))
+}
+
+/** "handed over the items": what was counted before, without its name. */
+const isBackReference = (piece: Piece): boolean =>
+  /^(?:items?|goods|donations?|batch|shipment|consignment|gifts?|articles)$/.test(
+    piece.at.tokens[piece.to - 1]?.lower ?? '',
+  ) && piece.to - piece.from <= 2
+
+const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
+
 /** "handed over 20 tents from Oxfam": who hands on what another gave. */
 const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told): boolean =>
   handsOver === true &&
@@ -169,6 +188,7 @@ function extract(input: FrameInput): FrameResult {
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
+    if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, gift.item.first)) continue
     const siblings = gifts.filter((one) => one !== gift)

@@ -20,7 +20,7 @@ export function hasOffice({ at, from, to }: Piece): boolean {
 
 /** Nouns for bodies of any kind, public or private. */
 const bodies = new Set(
-  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart'.split(
+  'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart home homes shelter shelters station stations'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ export function isActivity(at: AnalyzedSentence, { np, first, end }: Member): bo
   const head = at.tokens[np.head]?.lower ?? ''
   if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
   const isDeed =
-    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation)s?$/
+    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation|provision|allocation|procurement|acquisition|installation|renovation|implementation|prevention)s?$/
   return isDeed.test(head)
 }
 
@@ -96,7 +96,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const comma = at.chunks[end]
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
   if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
-  return endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
+  return end === nominal.end ? piece : endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
 }
 
 /** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */
@@ -201,5 +201,8 @@ export function itemsBehind(at: AnalyzedSentence, nominals: readonly Nominal[], 
   const items = [...nominals, ...added].flatMap((nominal) => itemsOf(at, nominal))
   const parts = found.filter(({ prep }) => prep === 'including').flatMap(({ nominal }) => itemsOf(at, nominal))
   const areParts = parts.some(({ number }) => number !== null) && items.every(({ number }) => number === null)
-  return areParts ? parts : items
+  // "a variety of items including flour, toys and books"
+  const areNamed =
+    parts.some(({ isGeneric }) => !isGeneric) && items.every((one) => one.isGeneric && one.number === null)
+  return areParts || (areNamed && items.every(({ category }) => category === 'other')) ? parts : items
 }

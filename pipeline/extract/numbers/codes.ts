@@ -31,7 +31,7 @@ function isCurrency(word: Token): boolean {
 export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean {
   if (!currencyLetters.has(tokens[at]?.text ?? '') || !isTight(tokens, at)) return false
   // "P500,000": no code is cut into thousands.
-  if (/^\d{1,3}(?:,\d{3})+$/.test(tokens[at + 1]?.text ?? '')) return true
+  if (/^\d{1,3}(?:[,\s]\d{3})+$/.test(tokens[at + 1]?.text ?? '')) return true
   // "P20-million"
   const isHyphened = isHyphen(tokens[at + 2]) && isTight(tokens, at + 1)
   const scale = tokens[at + (isHyphened ? 3 : 2)]?.lower ?? ''

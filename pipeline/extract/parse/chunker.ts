@@ -131,7 +131,8 @@ export function chunk(analysis: Analysis): Chunk[] {
     }
     const date = index.dateAt[i]
     const words = multiwordLength(analysis, i)
-    const isMultiword = words > 1 && index.nameAt[i] === undefined && index.numberAt[i] === undefined
+    // "Courtesy of the Lions Club of Lima": a name does not begin with it.
+    const isMultiword = words > 1 && (index.nameAt[i] === undefined || i === 0) && index.numberAt[i] === undefined
     const found: Chunk =
       date !== undefined
         ? { kind: 'date', from: date.from, to: date.to, date }
