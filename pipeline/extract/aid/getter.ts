@@ -1,6 +1,8 @@
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isSameSide, type Role } from '../gifts/sides.ts'
+import type { Argument } from '../parse/clause.ts'
 
 /** "Peru", "the Philippines": the name of one country and nothing else. */
 function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
@@ -28,4 +30,19 @@ export function rememberGetter(discourse: Discourse, recipient: Actor | null, st
 export function onlyGetter({ getters }: Discourse): Actor | null {
   const [only] = getters.values()
   return getters.size === 1 ? (only ?? null) : null
+}
+
+/** "gave 20 tents to a shelter": someone gets them, whatever it is. */
+const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ prep }) => prep === 'to')
+
+/** Where the sentence names no receiver: the country that all gifts before went to. */
+export function carriedGetter(
+  getting: Role,
+  donor: Actor | null,
+  phrases: readonly Argument[],
+  discourse: Discourse,
+): Role {
+  const isOpen = (getting.actor === null || getting.how === 'carried') && !isForSomeone(phrases)
+  const getter = isOpen ? onlyGetter(discourse) : null
+  return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
 }

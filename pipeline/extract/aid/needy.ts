@@ -2,6 +2,8 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCause } from '../counts/cause.ts'
+import { helpedCountry } from '../gifts/helped.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 
@@ -9,6 +11,11 @@ const asking = new Set('ask appeal call plead beg request need want lack seek cr
 const pleas = new Set('plea request appeal call cry need'.split(' '))
 const striking = new Set(
   'hit strike ravage devastate batter flatten destroy flood swamp shake rock cripple engulf lash pound wreck inundate sweep overwhelm'.split(
+    ' ',
+  ),
+)
+const hardships = new Set(
+  'crisis crises emergency emergencies disaster disasters calamity catastrophe fighting unrest rains monsoon hunger displacement devastation'.split(
     ' ',
   ),
 )
@@ -35,18 +42,22 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])
 }
 
+/** "more than before the war in Peru": a misfortune that only tells the time. */
+const isPoint = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'prep' && /^(?:before|until|till|than)$/.test(chunk.text)
+
 /** "Peru's plea", "the floods in Peru", "the Peruvian quake": whose the plea or the misfortune is. */
 function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
+  if (np?.kind !== 'np' || isPoint(at.chunks[index - 1])) return null
   if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? ''))) return ownerOf(at, index, index + 1)
   const word = at.tokens[np.head]?.word
-  if (word == null || !isCause(word)) return null
+  if (word == null || !(isCause(word) || hardships.has(word.lower))) return null
   const [own] = np.areas
   if (own !== undefined) return actorOf({ at, from: own.from, to: own.to })
   const [prep, place] = [at.chunks[index + 1], at.chunks[index + 2]]
   if (prep?.kind !== 'prep' || !inPlace.has(prep.text) || place?.kind !== 'np') return null
-  const area = place.areas.find(({ form }) => form === 'name')
+  const area = at.areas.find(({ form, from }) => form === 'name' && from >= place.from && from < place.to)
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 
@@ -67,3 +78,11 @@ function needsIn(at: AnalyzedSentence): Needy[] {
 /** "When Chad asked for help, Peru sent 20 tents", "After the floods in Chad Peru sent 20": who was in need, as told before a token. */
 export const needyBefore = (at: AnalyzedSentence, token: number): Actor | null =>
   needsIn(at).findLast(({ to }) => to <= token)?.actor ?? null
+
+/** "Peru sent 20 tents after Chad was flooded", "3 million to meet the needs left by the quake that struck Chad": the first told behind a token. */
+export const needyBehind = (at: AnalyzedSentence, token: number): Actor | null =>
+  needsIn(at).find(({ actor }) => actor.piece.from > token)?.actor ?? null
+
+/** Those helped, else those in need, wherever the sentence of an amount at a token tells of them. */
+export const needyOf = (at: AnalyzedSentence, token: number): Actor | null =>
+  helpedCountry(at) ?? needyBefore(at, token) ?? needyBehind(at, token)

@@ -14,14 +14,13 @@ import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingPart
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
-import { onlyGetter } from './getter.ts'
+import { carriedGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
-import { helpedBy } from './helped-by.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
-import { needyBefore } from './needy.ts'
+import { needyOf } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
@@ -184,9 +183,8 @@ export function sidesOfFigure(
         receiverOfAll(at, figure.index) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
-        (isHelping(telling) ? helpedBy(at, figure.index) : null) ??
         placeOf(at, figure, telling, behind)))
-  const needy = recipient === null && isHelping(telling) ? needyBefore(at, figure.number.from) : null
+  const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const lent = isOfSameGift(at, figure, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
@@ -211,8 +209,8 @@ export function sidesOfFigure(
     isBehind: to !== null || from !== null,
     donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient:
-      isHelping(telling) && donor !== null && memory.isTopic !== true && !isForSomeone(phrases)
-        ? carriedGetter(getting, giving, discourse)
+      isHelping(telling) && donor !== null && memory.isTopic !== true
+        ? carriedGetter(getting, giving, phrases, discourse)
         : getting,
     slot,
   }
@@ -223,15 +221,6 @@ const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | nul
   principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
-
-/** "gave 20 tents to a shelter": someone gets them, whatever it is. */
-const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ prep }) => prep === 'to')
-
-/** Where the sentence names no receiver: the country that all gifts before went to. */
-function carriedGetter(getting: Role, donor: Actor | null, discourse: Discourse): Role {
-  const getter = getting.actor === null || getting.how === 'carried' ? onlyGetter(discourse) : null
-  return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
-}
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */

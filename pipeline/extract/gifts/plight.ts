@@ -27,11 +27,14 @@ function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
   return isPeopleNoun(head) || groups.test(head) || areThose(at, np)
 }
 
-/** The phrases from chunk `i` on that prepositions hang there: "by the floods in Peru". */
+/** The phrases from chunk `i` on that prepositions hang there: "by the floods in Peru", "by a quake that struck Peru". */
 function endOfPhrases(chunks: readonly Chunk[], i: number): number {
   let end = i
   while (isPhrase(chunks, end)) end += 2
-  return end
+  const [that, verb, place] = chunks.slice(end, end + 3)
+  const isStriking = verb?.kind === 'verb' && /^(?:strike|hit|ravage|devastate|sweep|batter)$/.test(verb.lemma)
+  const isThat = that !== undefined && 'text' in that && /^(?:that|which)$/.test(that.text)
+  return end > i && isThat && isStriking && place?.kind === 'np' ? end + 3 : end
 }
 
 /**

@@ -1,14 +1,14 @@
 import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { onlyGetter } from '../aid/getter.ts'
-import { needyBefore } from '../aid/needy.ts'
+import { needyBefore, needyBehind } from '../aid/needy.ts'
 import { speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
-import { helpedBehind, helpedBy } from './helped.ts'
+import { helpedBehind, helpedCountry } from './helped.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
 export interface Role {
@@ -117,10 +117,6 @@ function hostOf(role: Role, recipient: Actor | null): Role {
     : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
 }
 
-/** "Peru's fight is supported": the country helped anywhere in the sentence, where the gift's verb names none. */
-const helpedCountry = (at: AnalyzedSentence): Actor | null =>
-  at.clauses.map((clause) => helpedBy(at, clause)).find((one) => one !== null && one.areas.length > 0) ?? null
-
 export interface Sides {
   readonly donor: Role
   readonly recipient: Role
@@ -150,6 +146,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     sibling('recipient'),
     helpedCountry(at),
     needyBefore(at, gift.anchor.from),
+    needyBehind(at, gift.anchor.from),
     discourse.getters.size > 1 ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,
   ])
