@@ -83,6 +83,6 @@ export const needyBefore = (at: AnalyzedSentence, token: number): Actor | null =
 export const needyBehind = (at: AnalyzedSentence, token: number): Actor | null =>
   needsIn(at).find(({ actor }) => actor.piece.from > token)?.actor ?? null
 
-/** Those helped, else those in need, wherever the sentence of an amount at a token tells of them. */
-export const needyOf = (at: AnalyzedSentence, token: number): Actor | null =>
-  helpedCountry(at) ?? needyBefore(at, token) ?? needyBehind(at, token)
+/** Those helped, else the land where it is handed out, else those in need, wherever the sentence of an amount at a token tells of them. */
+export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
+  helpedCountry(at) ?? ground ?? needyBefore(at, token) ?? needyBehind(at, token)

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { groundOf, onGround } from '../gifts/ground.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -184,7 +185,8 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind)))
-  const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from) : null
+  const ground = groundOf(at, telling.governor?.clause ?? null)
+  const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const lent = isOfSameGift(at, figure, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
@@ -194,9 +196,11 @@ export function sidesOfFigure(
   const giving = known(donor, recipient) ?? impliedGiver(at, telling, recipient, discourse)
   const getting = filled(
     meant(recipient, donor, discourse) ??
-      (isSame(recipient, donor) ? null : known(recipient, donor)) ??
+      (isSame(recipient, donor) ? null : onGround(known(recipient, donor), ground)) ??
       otherOf(list, 'recipient') ??
-      (donor !== null && needy !== null && !isSameSide(needy, known(donor, needy)) ? needy : null),
+      ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
+        ? needy
+        : null),
     'recipient',
     telling,
     lent,

@@ -8,6 +8,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { groundOf, onGround } from './ground.ts'
 import { helpedBehind, helpedCountry } from './helped.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
@@ -108,6 +109,8 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
 function hostOf(role: Role, recipient: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
+  // "people in Peru and Chad": those of several countries are at home there.
+  if (recipient.iso3 === null) return role
   const { at } = recipient.piece
   const host = recipient.areas.find(
     ({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3,
@@ -141,10 +144,12 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
-  const recipient = roleOf(known(named, first.actor), first.actor, [
+  const ground = groundOf(at, at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null)
+  const recipient = roleOf(onGround(known(named, first.actor), ground), first.actor, [
     object,
     sibling('recipient'),
     helpedCountry(at),
+    ground,
     needyBefore(at, gift.anchor.from),
     needyBehind(at, gift.anchor.from),
     discourse.getters.size > 1 ? null : (discourse.recipient ?? onlyGetter(discourse)),

@@ -1,0 +1,43 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
+import { actorFrom } from './roles.ts'
+
+/** Verbs whose place is where the goods end up, not where the giver sits. */
+const handing = new Set('distribute deliver provide supply dispense give hand pass dole dispatch deploy'.split(' '))
+const within = /^(?:in|across|throughout)$/
+
+const areasOf = (at: AnalyzedSentence, { nominal: { members } }: Argument) =>
+  members.map(({ np }) => at.areas.find(({ from, form }) => form === 'name' && from >= np.from && from < np.to))
+
+/** A town in front tells where something was said or signed; a country or province, where help is at work. */
+const isLand = (at: AnalyzedSentence, argument: Argument): boolean =>
+  within.test(argument.prep ?? '') &&
+  areasOf(at, argument).every((area) => area !== undefined && area.areaKind !== 'city')
+
+/** "gave Peru 20 tents and the community in Chad 30": of several objects the place may belong to one that gives or gets. */
+const isSingle = ({ arguments: found }: Clause): boolean => found.filter(({ prep }) => prep === null).length < 2
+
+const isSpoken = ({ verb }: Clause): boolean =>
+  (['announce', 'pledge', 'raise', 'sell'] as const).some((one) => hasVerbClass(verb.lemma, verb.particle, one))
+
+/** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
+export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
+  if (clause === null || isSpoken(clause)) return null
+  const front = clause.fronted.find((argument) => isLand(at, argument))
+  const isHanding = handing.has(clause.verb.lemma) && isSingle(clause)
+  const behind = isHanding ? clause.arguments.find((argument) => isLand(at, argument)) : undefined
+  const place = front ?? behind
+  return place === undefined ? null : actorFrom(at, place.nominal)
+}
+
+/** "In Peru, Norway handed 20 tents to families": people of no named country are those of the land. */
+export function onGround(actor: Actor | null, ground: Actor | null): Actor | null {
+  if (actor === null || ground === null || actor.iso3 !== null || actor.areas.length > 0) return actor
+  if (!lowerWords(actor.piece).some((word) => isPeopleNoun(singularOf(word)))) return actor
+  return ground.iso3 === null ? actor : { ...actor, iso3: ground.iso3, iso3Piece: ground.iso3Piece ?? ground.piece }
+}
