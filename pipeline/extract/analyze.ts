@@ -9,6 +9,7 @@ import { findNumbers } from './numbers/find-numbers.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
+import { withCommas } from './parse/paired-dashes.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -109,7 +110,7 @@ export function analyze(
   toldMonth: string | null = null,
 ): AnalyzedSentence {
   const found = findMentions(sentence.text, documentDate, toldMonth)
-  const chunks = chunk(found)
+  const chunks = withCommas(chunk(found))
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
 }

@@ -9,7 +9,7 @@ export type DonorType = (typeof donorTypes)[number]
 
 /** Heads in the singular, parted by "|". The longest match that ends a name decides; then the first head of "X of Y". */
 const heads: Partial<Record<DonorType, string>> = {
-  government: `soviet union|usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
+  government: `ksrelief|king salman humanitarian aid and relief center|king salman humanitarian aid and relief centre|king salman relief center|king salman relief centre|saudi fund for development|abu dhabi fund for development|qatar fund for development|kuwait fund for arab economic development|millennium challenge corporation|ofda|dfat|mfat|irish aid|global affairs canada|soviet union|usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
     council of ministers|treasury|state|foreign ministry|health ministry|defense ministry|defence ministry|bureau|office|commission|
     prime minister|president|premier|minister|director general|secretary general|attorney general|inspector general|surgeon general|committee|national security council|central bank|customs|regime|leadership|office of the president|
     head of state|prime minister's office|secretariat|country|nation|government agency|side|police|police force|republic|kingdom|health authority|leader`,
@@ -56,6 +56,9 @@ const heads: Partial<Record<DonorType, string>> = {
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
+    un children's fund|u.n. children's fund|united nations children's fund|un population fund|un development programme|un development program|united nations development programme|united nations development program|
+    food and agriculture organization|food and agriculture organisation|organization for migration|organisation for migration|meteorological organization|international labour organization|world trade organization|
+    civil protection mechanism|international finance corporation|international development association|cerf|ifc|unops|unesco|unido|ifad|ilo|afdb|idb|isdb|aiib|eib|gcf|igad|sadc|saarc|osce|g7|g20|un women|pandemic fund|solidarity response fund|relief and works agency|
     development bank|iaea|international atomic energy agency|asian infrastructure investment bank|un agency|united nations agency`,
 }
 

@@ -11,7 +11,8 @@ import { giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
 import { argsOf, type Parties } from './role-readers.ts'
 
-const winning = new Set(['win', 'secure', 'extract', 'attract'])
+/** Who wins a promise or spends a grant gets it. */
+const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 'invest'])
 
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
@@ -32,7 +33,9 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   if (apposed !== null) return { donor: owner, recipient: apposed }
   const meant = receiverOfNoun(at, index)
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
-  if (verb === undefined || verb.clause.verb.passive) return { donor: owner, recipient: meant }
+  if (verb === undefined)
+    return { donor: owner, recipient: meant ?? (owner === null ? null : userOfOpening(at, index)) }
+  if (verb.clause.verb.passive) return { donor: owner, recipient: meant }
   // "Oxfam and UNICEF share a grant of 3 million"
   if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
   // "signed a grant agreement of 3 million with Oxfam"
@@ -51,6 +54,14 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const recipient =
     meant ?? partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
   return { donor: owner ?? doerOf(at, verb.clause), recipient }
+}
+
+/** "With a Peruvian grant of 3 million, Oxfam buys seeds": who does something with the money that the sentence opens with. */
+function userOfOpening(at: AnalyzedSentence, index: number): Actor | null {
+  if (at.tokens[0]?.lower !== 'with') return null
+  const clause = at.clauses.find(({ verb, at: place }) => place > index && verb.form === 'finite')
+  const first = clause?.subject?.first ?? -1
+  return clause !== undefined && !clause.verb.passive && isComma(at.chunks[first - 1]) ? doerOf(at, clause) : null
 }
 
 /** "Peru's gift to Chad in May": the chunk of the noun of giving that the phrases up to a chunk hang on; -1 where there is none. */
@@ -72,6 +83,8 @@ export function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
   let first = isBehind ? index - 1 : index
   while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
+  // "With a WHO grant of 3 million": the noun stands behind a preposition of its own.
+  if (first === 0 && at.chunks[0]?.kind === 'prep' && index > 1) first = 1
   return (
     ownerOf(at, index, index + 1) ??
     ownerOf(at, first, index) ??

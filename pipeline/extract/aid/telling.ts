@@ -82,12 +82,15 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     amountOf(at, governor) !== null
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
-  const isPaying = relation === 'subject' && figure.number.kind === 'money' && !clause.verb.passive
+  const isPaying =
+    relation === 'subject' && figure.number.kind === 'money' && (!clause.verb.passive || isSpending(clause))
+  // "is using the Peruvian grant of 3 million to buy seeds"
+  const isDrawnOn = relation !== 'subject' && isSpending(clause) && isGrant(at, figure)
   // "3 million, which Oxfam is to spend"
   const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
   if (clause.verb.lemma === 'hold' && relation === 'object' && isLoad(at, clause))
     return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
-  if (mode === 'none') return relation === 'outer' || isPaying || isSpent ? null : 'none'
+  if (mode === 'none') return relation === 'outer' || isPaying || isSpent || isDrawnOn ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
@@ -135,6 +138,15 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
             ? 'pledged'
             : done
   return { mode, status, governor, rule: `aid-${mode}` }
+}
+
+/** "3 million will be spent in the camps", "uses 3 million": what is done with money leaves open whose gift it is. */
+const isSpending = ({ verb: { lemma } }: Clause): boolean => lemma === 'use' || lemma === 'spend'
+
+/** Money that goes by the name of a gift: "a grant of 3 million", "the 3 million grant". */
+function isGrant(at: AnalyzedSentence, { number, index }: AidFigure): boolean {
+  const noun = number.kind === 'money' ? nounBefore(at, index) : null
+  return noun !== null && aidNounStatus(noun) === 'delivered'
 }
 
 /** "Peru (20 tents) and Chile (30) have sent help": what each of those gives stands behind its name. */

@@ -3,7 +3,9 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { actorFrom } from './roles.ts'
 
@@ -19,8 +21,21 @@ const isLand = (at: AnalyzedSentence, argument: Argument): boolean =>
   within.test(argument.prep ?? '') &&
   areasOf(at, argument).every((area) => area !== undefined && area.areaKind !== 'city')
 
+/** "in Arequipa, Peru" */
+function isInLand(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {
+  const [comma, np] = [at.chunks[nominal.end], at.chunks[nominal.end + 1]]
+  const isPlace = at.areas.some(
+    ({ from }) => from >= (at.chunks[nominal.first]?.from ?? 0) && from < (comma?.from ?? 0),
+  )
+  return within.test(prep ?? '') && isPlace && isComma(comma) && np?.kind === 'np' && isCountry(np)
+}
+
+const isCountry = ({ areas }: NounPhrase): boolean =>
+  areas.length === 1 && areas.every(({ areaKind, form }) => areaKind !== 'city' && form === 'name')
+
 /** "gave Peru 20 tents and the community in Chad 30": of several objects the place may belong to one that gives or gets. */
-const isSingle = ({ arguments: found }: Clause): boolean => found.filter(({ prep }) => prep === null).length < 2
+const isSingle = ({ arguments: found }: Clause): boolean =>
+  found.filter(({ prep, nominal }) => prep === null && !nominal.members.every(({ np }) => isCountry(np))).length < 2
 
 const isSpoken = ({ verb }: Clause): boolean =>
   (['announce', 'pledge', 'raise', 'sell'] as const).some((one) => hasVerbClass(verb.lemma, verb.particle, one))
@@ -30,7 +45,9 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   if (clause === null || isSpoken(clause)) return null
   const front = clause.fronted.find((argument) => isLand(at, argument))
   const isHanding = handing.has(clause.verb.lemma) && isSingle(clause)
-  const behind = isHanding ? clause.arguments.find((argument) => isLand(at, argument)) : undefined
+  const behind = isHanding
+    ? clause.arguments.find((argument) => isLand(at, argument) || isInLand(at, argument))
+    : undefined
   const place = front ?? behind
   return place === undefined ? null : actorFrom(at, place.nominal)
 }

@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
+import { ownerOf } from '../aid/actors-near.ts'
 import { isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -78,6 +79,8 @@ const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
 const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>
   clauses.some((clause) => clause.subject?.first === index && isWeighed({ clause, relation: 'subject', prep: null }))
 
+const isUse = ({ verb }: Clause): boolean => !verb.passive && /^(?:use|spend|invest)$/.test(verb.lemma)
+
 /** "a gift of 300 goats (from X) (to Y)". */
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
@@ -92,12 +95,15 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const donor =
     actorBehind(at, phrases, ['from', 'by']) ??
     possessorOf(at, member.np) ??
-    (clause === null ? null : subjectActor(at, clause))
+    ownerOf(at, index, index + 1) ??
+    (clause === null || isUse(clause) ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
   const recipient =
     actorBehind(at, phrases, ['to', 'for']) ??
     (clause === null ? null : indirectOf(at, clause, index)) ??
-    actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in'])
+    actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
+    // "Oxfam is spending a grant of 3 million on seeds"
+    (clause !== null && isUse(clause) ? subjectActor(at, clause) : null)
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]
 }
 
