@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
 import { isOnItsWay, isUnreal, weighing } from './turns.ts'
 import { verbOfVehicle } from './vehicle.ts'
@@ -44,6 +45,8 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   if (verb.modal !== null && possible.has(verb.modal))
     return verb.modal === 'can' && verb.lemma === 'spare' ? 'ahead' : null
   if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
+  const intent = intentOf(at, clause)
+  if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
   if (parent === null) return 'done'
   const { lemma } = parent.verb

@@ -8,6 +8,7 @@ import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFr
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
+import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
 
 export interface Parties {
@@ -140,7 +141,11 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
     // "From Lima a plane brought 20 tents"
-    donor: doerOf(at, clause) ?? eventOf(at, clause) ?? partyBehind(at, clause.fronted, ['from']),
+    donor:
+      intentOf(at, clause)?.donor ??
+      doerOf(at, clause) ??
+      eventOf(at, clause) ??
+      partyBehind(at, clause.fronted, ['from']),
     recipient:
       callerOf(at, clause) ??
       indirectOf(at, clause, index) ??

@@ -1,5 +1,6 @@
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { intentOf } from '../aid/intent-noun.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
 import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -74,7 +75,8 @@ function bought(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
   if (isOfOthers(at, clause)) return []
-  const status = statusOf(at, clause, done)
+  const intent = intentOf(at, clause)
+  const status = intent === null ? statusOf(at, clause, done) : intent.isVoid ? null : intent.status
   if (status === null) return []
   const roles = rolesOf(at, clause)
   if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)))
@@ -83,7 +85,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
   return byGiver(at, clause, roles).map(({ donor, items }) => ({
-    donor,
+    donor: intent?.donor ?? donor,
     recipient,
     items,
     intermediary: intermediaryOf(at, clause),
