@@ -91,7 +91,9 @@ function asSubject(at: AnalyzedSentence, index: number): Governor | null {
     // "supplies weighing 20 tons"
     if (verb.form === 'gerund' && verb.lemma === 'weigh') return false
     if (isFiniteOnly && verb.form !== 'finite') return false
-    return subject.first <= index && index < Math.max(subject.end, place) && subject.first < place
+    // "3 million in loans that have been granted": what is said of the loans is said of the amount.
+    const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'
+    return (subject.first <= index || isKind) && index < Math.max(subject.end, place) && subject.first < place
   })
   const open = openingBracket(at, index)
   const closing =
@@ -129,7 +131,11 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
   const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
   const hasThing = objects.some(
-    ({ nominal }) => nominal.members[0]?.np.isPronoun !== true && partyFrom(at, nominal) === null,
+    ({ nominal }) =>
+      nominal.members[0]?.np.isPronoun !== true &&
+      // "the 3 million that Peru has made available"
+      at.tokens[nominal.members[0]?.np.head ?? -1]?.lower !== 'available' &&
+      partyFrom(at, nominal) === null,
   )
   // "raised 3 million, which the ministers matched with 3 million of their own": another sum.
   const isMatched = clause.verb.lemma === 'match' && !clause.verb.passive

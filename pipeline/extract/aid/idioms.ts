@@ -171,7 +171,8 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
 const asAvailable: Idiom = (at, { kind }, governor) => {
   const { clause, relation } = governor
   const isMade =
-    isMadeAvailable(at, clause) && (relation === 'object' || (relation === 'subject' && clause.verb.passive))
+    isMadeAvailable(at, clause) &&
+    (relation === 'object' || relation === 'relative' || (relation === 'subject' && clause.verb.passive))
   return isMade && kind !== 'any' ? told(at, governor, asGiven(governor)) : null
 }
 

@@ -114,6 +114,10 @@ type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing:
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
+  // "left Peru for Chad with 20 tents": what is left gets nothing.
+  const laden = at.chunks[index - 1]
+  if (clause.verb.lemma === 'leave' && laden?.kind === 'prep' && laden.text === 'with')
+    return moving(at, clause, index, isThing)
   const found = argsOf(clause).filter((argument) => !isOfBareNumber(at, argument, index))
   // "collected among its crews", "Between Lima and Quito, Peru gave 20": neither gets it.
   const isAmong = ({ prep }: Argument): boolean => prep === 'among' || prep === 'between'

@@ -138,7 +138,9 @@ const gifts = new Set(['gift', 'donation', 'present', 'contribution', 'loan', 'g
 /** "with another 20 to come": an amount that is still on its way. */
 export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
   const next = at.chunks[Math.max(item.end, index + 1)]
-  return next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)
+  if (next?.kind === 'verb' && next.form === 'infinitive' && /^(?:come|follow|arrive|be)$/.test(next.lemma)) return true
+  // "with another 20 expected next month"
+  return next?.kind === 'verb' && next.form === 'participle' && /^(?:expect|await|schedule|plan)$/.test(next.lemma)
 }
 
 /** "will make 20 million doses": for whom is not told. */

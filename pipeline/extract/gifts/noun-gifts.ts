@@ -53,6 +53,15 @@ function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
   return area.form === 'name' ? actor : { ...actor, type: 'government' }
 }
 
+/** "feeds people hit by drought with a gift of 3 million": what was done to the people is not done with the gift. */
+function clauseWith(at: AnalyzedSentence, index: number): Clause | null {
+  const own = clauseOf(at, index)
+  const prep = at.chunks[index - 1]
+  if (own === null || !own.verb.passive || own.verb.form !== 'participle' || prep?.kind !== 'prep') return own
+  const isMeans = prep.text === 'with' || prep.text === 'through'
+  return isMeans ? (at.clauses.findLast(({ at: place, verb }) => place < own.at && !verb.passive) ?? own) : own
+}
+
 interface NounGift {
   readonly donor: Actor | null
   readonly recipient: Actor | null
@@ -88,7 +97,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const goods = nominalAt(at.chunks, index + 2)
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
-  const clause = clauseOf(at, index)
+  const clause = clauseWith(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null || isCalledOff(at, index)) return []
   const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]

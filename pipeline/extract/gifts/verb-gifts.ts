@@ -1,11 +1,15 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
 import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -127,7 +131,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
-    (isTeam ? ownerOf(at, clause) : subjectActor(at, clause))
+    (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
   // "A plane landed": what brings gifts is none.
   if (donor === null && items.every(({ category, number }) => category === 'transport' && number === null)) return []
   return [
@@ -142,6 +146,15 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
       rule: 'gift-arrival',
     },
   ]
+}
+
+/** "32 tons of WHO aid arrived": counted goods are no giver, whatever name stands in them. */
+function giverOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const np = clause.subject?.members[0]?.np
+  const isCounted = np !== undefined && np.number !== null && clause.subject !== null
+  const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
+  if (!isCounted || isPeople) return subjectActor(at, clause)
+  return ownerOfThing(at, clause.subject.first, clause.subject.end)
 }
 
 /** "Peru's experts arrived": the country whose they are. */
@@ -239,13 +252,22 @@ const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
   verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
 
+/** "The appeal to help 3 million people has raised": the drive itself gives nothing, nor do those it is for. */
+const isOfDrive = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  /^(?:appeals?|campaigns?|drives?|conferences?|plans?|programmes?|programs?)$/.test(
+    at.tokens[headOf(subject)]?.lower ?? '',
+  )
+
+const headOf = (nominal: Nominal | null): number => nominal?.members[0]?.np.head ?? -1
+
 /** "raising money for Peru", "hopes to raise money": what is not there yet is being raised. */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {
   const done = isRaised(at, clause) ? 'delivered' : 'called_for'
   return given(at, clause, done, 'gift-appeal').flatMap((gift) => {
     const cash = gift.items.filter(({ category }) => category === 'cash')
     const items = clause.verb.form === 'participle' ? cash : gift.items
-    return cash.length === 0 ? [] : [{ ...gift, items, status: done }]
+    const donor = isOfDrive(at, clause) ? null : gift.donor
+    return cash.length === 0 ? [] : [{ ...gift, donor, items, status: done }]
   })
 }
 

@@ -25,6 +25,7 @@ import {
   nominalBefore,
   startOfName,
 } from './nominal.ts'
+import { subjectOverInfinitive } from './over-infinitive.ts'
 import { beforeAdverbs, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
@@ -107,7 +108,10 @@ export function subjectOfFinite(
     relativeOfObject(chunks, left, clauses) ??
     relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed
-  const second = subjectOfSecondClause(chunks, at, clauses) ?? subjectOverReduced(chunks, left, clauses)
+  const second =
+    subjectOfSecondClause(chunks, at, clauses) ??
+    subjectOverReduced(chunks, left, clauses) ??
+    subjectOverInfinitive(chunks, left, clauses)
   if (second !== null) return second
   const reduced = subjectOfReduced(chunks, left)
   if (reduced !== null) return reduced

@@ -37,10 +37,10 @@ function adverbialVerb(reader: Reader, i: number): boolean {
 }
 
 const compounds =
-  /^(?:(?:flood|fire|storm|blast|bomb|crash|abuse|crime) (?:victims?|survivors?|evacuees|orphans)|fire (?:departments?|brigades?|stations?|services?|crews?|fighters?)|care (?:homes?|workers?|cent(?:re|er)s?|facilities|providers)|farm (?:workers?|families|labou?rers|households)|guard (?:posts?|units?)|(?:help|support) (?:cent(?:re|er)s?|groups?)|charge stations?)$/
+  /^(?:fire (?:departments?|brigades?|stations?|services?|crews?|fighters?)|care (?:homes?|workers?|cent(?:re|er)s?|facilities|providers)|farm (?:workers?|families|labou?rers|households)|guard (?:posts?|units?)|(?:help|support) (?:cent(?:re|er)s?|groups?)|charge stations?)$/
 const strickenBy = /^(?:hit|struck|stricken|affected|ravaged|damaged|prone|torn|devastated)$/
 
-/** "to flood victims", "to care homes", "to flood-hit villages": a name for someone, though its first word is a verb too. */
+/** "to care homes", "to flood-hit villages": a name for someone, though its first word is a verb too. */
 const isNameOfSomeone = (reader: Reader, at: number): boolean =>
   compounds.test(`${lowerAt(reader, at)} ${lowerAt(reader, at + 1)}`) ||
   (lowerAt(reader, at + 1) === '-' && strickenBy.test(lowerAt(reader, at + 2)))

@@ -104,8 +104,8 @@ export function isGerundSubject(reader: Reader, i: number, tag: Tag): boolean {
 
 /** "flood victims", "storm survivors": those whom a disaster struck. */
 export const isOfVictims = (reader: Reader, i: number): boolean =>
-  disasterWords.has(lowerAt(reader, i)) &&
-  /^(?:victims?|survivors?|evacuees?|sufferers?|refugees?)$/.test(lowerAt(reader, i + 1))
+  (disasterWords.has(lowerAt(reader, i)) || /^(?:fire|abuse|crime)$/.test(lowerAt(reader, i))) &&
+  /^(?:victims?|survivors?|evacuees?|sufferers?|refugees?|orphans|casualties)$/.test(lowerAt(reader, i + 1))
 
 const helpedOnes = /^(?:region|country|government|island|town|city|village|community|nation|state)$/
 

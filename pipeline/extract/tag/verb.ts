@@ -248,10 +248,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     case 'VING':
     case 'VPP':
       return (
-        isBase(reader, i) &&
-        lemmaOf(reader, p) === 'help' &&
-        !sufferers.test(lowerAt(reader, i + 1)) &&
-        (startsPhrase(reader, i + 1) || isNounish(reader, i + 1))
+        isBase(reader, i) && lemmaOf(reader, p) === 'help' && (startsPhrase(reader, i + 1) || isNounish(reader, i + 1))
       )
     case 'N':
     case 'NNP':
@@ -285,9 +282,6 @@ function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
   const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
   return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
 }
-
-/** "help flood victims": those who suffer from what the word before them names. */
-const sufferers = /^(?:victims?|survivors?|evacuees|sufferers|orphans|casualties)$/
 
 /** "help the doctors fight the virus": a bare form after the object of "help". */
 export function inHelp(reader: Reader, i: number): boolean {
