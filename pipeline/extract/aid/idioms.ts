@@ -9,7 +9,16 @@ import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
+import {
+  asBorrowed,
+  asChangedHands,
+  asFooted,
+  asInFor,
+  asProgramme,
+  asShort,
+  asWouldTake,
+  bringsOther,
+} from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
@@ -197,7 +206,10 @@ const asTotal: Idiom = (at, { number }, governor) => {
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
   if (!summing.test(clause.verb.lemma)) return null
   return totalIn(at, clause) === null
-    ? null
+    ? // "brings exports to 3 million": what comes to the sum is no gift.
+      bringsOther(at, clause)
+      ? 'none'
+      : null
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 

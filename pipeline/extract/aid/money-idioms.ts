@@ -106,3 +106,10 @@ export const asProgramme: Idiom = (at, { number, index }, governor) => {
   const clause = at.clauses.findLast((one) => one.at < index && modeOf(at, one) === 'give')
   return clause === undefined ? null : told(at, { ...governor, clause }, asGiven({ ...governor, clause }))
 }
+
+/** "brings exports to 3 million": what comes to the sum is no gift. */
+export const bringsOther = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean => {
+  const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  const isSum = /^(?:value|worth|amount|sum|figure|tally|it|that)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
+  return verb.lemma === 'bring' && !verb.passive && np !== undefined && !isSum
+}

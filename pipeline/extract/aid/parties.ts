@@ -116,13 +116,16 @@ const isGiving = (noun: string): boolean => {
 }
 
 /** The total, help or contribution that is brought to an amount; null where it is something else. */
-export function totalIn(at: AnalyzedSentence, { arguments: found }: Clause): Argument | null {
+export function totalIn(at: AnalyzedSentence, { arguments: found, subject }: Clause): Argument | null {
   const object = found.find(({ prep }) => prep === null)
   // "doubled it to 3 million"
   const isIt = object !== undefined && at.tokens[object.nominal.members[0]?.np.from ?? -1]?.lower === 'it'
   if (isIt) return object
   const noun = singularOf(at.tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
-  return object !== undefined && (noun === 'total' || isGiving(noun)) ? object : null
+  // "This donation brings Peru's investment in the response to 3 million"
+  const cause = singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  const isInvested = noun === 'investment' && isGiving(cause)
+  return object !== undefined && (noun === 'total' || isGiving(noun) || isInvested) ? object : null
 }
 
 /** "brings Peru's help for Chad to 3 million", "gave 1 million, bringing its total to 3 million" */
@@ -133,10 +136,14 @@ function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
   const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
   return {
     donor: owner ?? (isOwn ? doerOf(at, clause) : null),
-    // "aid for the crisis in Peru"
-    recipient: partyBehind(at, clause.arguments, ['for', 'towards', 'to', 'in', 'across']),
+    recipient:
+      partyBehind(at, clause.arguments, ['for', 'towards', 'to']) ??
+      // "help for the response in Chad": where it goes.
+      partyBehind(at, clause.arguments.filter(isPlace), ['in']),
   }
 }
+
+const isPlace = ({ nominal: { members } }: Argument): boolean => members.every(({ np }) => np.areas.length > 0)
 
 /** "Peru's gift came in: 20 tents", "Sent by Peru to Chad: 20 tents", "Chad has received the following: 20 tents". */
 function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigure, mode: Telling['mode']): Parties {

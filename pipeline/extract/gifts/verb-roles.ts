@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts'
 import { ownerOf, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
 import { isCarrier } from '../aid/laden.ts'
+import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
@@ -71,9 +72,15 @@ function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Ro
   return isUncounted ? { donor: subjectActor(at, clause), recipient: actorFrom(at, first), items } : null
 }
 
+/** "brings Peru's aid to Chad to 3 million": the sum is told, no gift of its own. */
+const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
+  /^(?:bring|take|raise|lift)$/.test(clause.verb.lemma) &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'to' && nominal.members[0]?.np.number?.kind === 'money') &&
+  totalIn(at, clause) !== null
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
-  if (isEarned(at, clause)) return null
+  if (isEarned(at, clause) || isSummed(at, clause)) return null
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =

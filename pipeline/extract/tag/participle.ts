@@ -148,13 +148,33 @@ function isBeforeFarAgent(reader: Reader, next: number): boolean {
   return lowerAt(reader, at) === 'by' && (lowerAt(reader, at + 1) === 'the' || has(reader, at + 1, W.NAME))
 }
 
-const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without'])
+const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without', 'under', 'amid'])
+const openings = new Set([
+  'in addition to',
+  'on top of',
+  'in response to',
+  'as part of',
+  'in line with',
+  'along with',
+  'together with',
+  'apart from',
+  'thanks to',
+])
+
+/** How many words the preposition has that opens the sentence; 0 where none of these does. */
+function opensWith(reader: Reader): number {
+  if (opening.has(lowerAt(reader, 0))) return 1
+  const two = `${lowerAt(reader, 0)} ${lowerAt(reader, 1)}`
+  return openings.has(two) ? 2 : openings.has(`${two} ${lowerAt(reader, 2)}`) ? 3 : 0
+}
+
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'NUM', 'N', 'POSS', 'ADV'])
 
 /** "Of the 30 tents pledged to Chad, Peru has sent 20": a phrase that opens the sentence behind its preposition is no subject. */
 function isInOpeningPhrase(reader: Reader, i: number): boolean {
-  if (!opening.has(lowerAt(reader, 0)) || !finiteAhead(reader, i + 1, 1)) return false
-  return reader.tags.slice(1, i).every((tag) => inPhrase.has(tag))
+  const first = opensWith(reader)
+  if (first === 0 || !finiteAhead(reader, i + 1, 1)) return false
+  return reader.tags.slice(first, i).every((tag) => inPhrase.has(tag))
 }
 
 /** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
