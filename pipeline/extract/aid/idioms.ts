@@ -1,4 +1,3 @@
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
@@ -9,20 +8,11 @@ import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import {
-  asBorrowed,
-  asChangedHands,
-  asFooted,
-  asInFor,
-  asProgramme,
-  asShort,
-  asWouldTake,
-  bringsOther,
-} from './money-idioms.ts'
-import { totalIn } from './parties.ts'
+import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
 import type { Telling } from './telling.ts'
+import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
   isAnsweredWith,
@@ -197,32 +187,6 @@ const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   const isComing = clause.verb.modal !== null || clause.arguments.some((one) => one.prep === 'from')
   return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
 }
-
-/** "brings Peru's total to 3 million": what is brought there is an act of giving. */
-const asTotal: Idiom = (at, { number }, governor) => {
-  const { clause, prep } = governor
-  if (number.kind !== 'money' || prep !== 'to') return null
-  const grown = grownNoun(at, clause)
-  if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
-  if (!summing.test(clause.verb.lemma)) return null
-  return totalIn(at, clause) === null
-    ? // "brings exports to 3 million": what comes to the sum is no gift.
-      bringsOther(at, clause)
-      ? 'none'
-      : null
-    : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
-}
-
-/** "Peru's contribution rose to 3 million": how far it has come; null where no one's gift grows. */
-function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {
-  const np = growing.test(verb.lemma) && !verb.passive ? subject?.members[0]?.np : undefined
-  const noun = singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')
-  if (subject === null || !/^(?:contribution|donation|pledge|gift|commitment)$/.test(noun)) return null
-  return ownerOf(at, subject.first, subject.end) === null ? null : noun === 'pledge' ? 'pledged' : 'delivered'
-}
-
-const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
-const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/
 
 /** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
 const asAppealed: Idiom = (at, { index }) => {
