@@ -6,6 +6,7 @@ import { itemBefore } from '../item-before.ts'
 import { type Item, itemOf, lastWordOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -119,6 +120,8 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
     if (chunk?.kind === 'np' && number === null && chunk.isName && npAt(at, i + 1)?.number != null) continue
     if (number === null || chunk?.kind !== 'np') return null
     if (number.kind === 'number' && number.to === chunk.to && at.tags[number.from - 1] === 'NNP') continue
+    // "Peru added 3 million, Chile 2 million euros": of the money told before, in whatever Chile counts.
+    if (number.kind === 'money' && known?.isMoney === true && i > index + 2 && isOfAnother(at, index, i)) return null
     if (number.kind === 'money')
       return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
     if (isBareNumber(at, chunk, number)) continue
@@ -128,6 +131,13 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
     return item === null || item.category === 'facility' ? null : { ...item, isMoney: false }
   }
   return null
+}
+
+/** Whether a number has its own "million" and a name stands between it and the next. */
+function isOfAnother(at: AnalyzedSentence, index: number, next: number): boolean {
+  const number = npAt(at, index)?.number
+  const isBetween = at.chunks.slice(index + 1, next).some(({ kind }) => kind === 'np')
+  return number != null && isBetween && isScaled(at.text.slice(number.numeralStart, number.numeralEnd))
 }
 
 /** "Peru's 50, from its medical corps, … Chile's 30": the members of one group are counted, not groups. */

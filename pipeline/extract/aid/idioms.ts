@@ -8,7 +8,16 @@ import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
+import {
+  asBorrowed,
+  asChangedHands,
+  asFooted,
+  asInFor,
+  asProgramme,
+  asShort,
+  asSpentOnAid,
+  asWouldTake,
+} from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
 import type { Telling } from './telling.ts'
@@ -144,9 +153,9 @@ const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: reado
   partyBehind(at, clause.arguments, preps) !== null
 
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
-const asHandedOn: Idiom = (at, { index, kind }, governor) => {
+const asHandedOn: Idiom = (at, { index, kind, item: { unit } }, governor) => {
   const { clause, relation } = governor
-  if (relation !== 'object') return null
+  if (relation !== 'object' && !(unit === 'dose' && relation === 'subject' && clause.verb.passive)) return null
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
   const isPut =
@@ -160,7 +169,7 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const isForgone =
     (/^(?:forgo|sacrifice)$/.test(lemma) || (lemma === 'give' && clause.verb.particle === 'up')) &&
     hasParty(at, clause, ['for', 'to'])
-  const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
+  const isShared = lemma === 'share' && (clause.arguments.some((argument) => isSharer(at, argument)) || unit === 'dose')
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isOver || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
@@ -256,6 +265,7 @@ const idioms: readonly Idiom[] = [
   asShort,
   asInFor,
   asProgramme,
+  asSpentOnAid,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

@@ -8,6 +8,7 @@ import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFr
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
+import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
 
@@ -140,7 +141,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
     const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null
-    return { donor: giver, recipient: to ?? user ?? place ?? whereOf(at, clause) ?? getter }
+    return { donor: giver, recipient: to ?? depositary(at, clause) ?? user ?? place ?? whereOf(at, clause) ?? getter }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
   return {
@@ -278,7 +279,8 @@ const amounting: RoleReader = (at, clause) => {
       participleGiver(at, clause) ??
       relativeGiver(at, clause) ??
       ownerOf(at, subject.first, place) ??
-      named,
+      named ??
+      giverOfObject(at, subject),
     // "Aid pledged for Peru came to 3 million"
     recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards),
   }

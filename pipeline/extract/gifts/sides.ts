@@ -7,6 +7,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { groundOf, onGround } from './ground.ts'
 import { helpedBehind, helpedCountry } from './helped.ts'
@@ -89,6 +90,8 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
 /** Its neighbours and friends are other countries. */
 const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)$/
 
+const endOf = (at: AnalyzedSentence, { end }: Nominal): number => at.chunks[end - 1]?.to ?? 0
+
 const possessives = new Set(['its', 'their', 'his', 'her'])
 
 /** "called on its members": of the country of the sentence's subject. */
@@ -97,7 +100,12 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
   const words = actor === null ? [] : lowerWords(actor.piece)
   if (actor === null || actor.iso3 !== null || !possessives.has(words[0] ?? '') || others.test(words.at(-1) ?? ''))
     return role
-  const subject = at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
+  // "Peru gave 20, while Chad sent 30 and its army 40": the nearest subject before the one it owns.
+  const subject =
+    at.clauses.findLast(
+      (clause) =>
+        clause.subject !== null && clause.verb.form === 'finite' && endOf(at, clause.subject) <= actor.piece.from,
+    )?.subject ?? at.clauses.find((clause) => clause.subject !== null && clause.verb.form === 'finite')?.subject
   const owner = subject === null || subject === undefined ? discourse.subject : actorOfNominal(at, subject)
   const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
   return known === null || known.iso3 === null
