@@ -211,7 +211,10 @@ export function sidesOfFigure(
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
     isOnBehalf: (behalf !== null && !isGetting) || funder !== null || ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor: filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
+    donor:
+      giving === null && isOfMany(at, telling)
+        ? { actor: null, how: '' }
+        : filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true
         ? carriedGetter(getting, giving, phrases, discourse)
@@ -225,6 +228,13 @@ const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | nul
   principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
+
+/** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
+function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
+  const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
+  if (np === undefined || /^(?:its|their|his|her)$/.test(at.tokens[np.from]?.lower ?? '')) return false
+  return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
+}
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
