@@ -52,3 +52,10 @@ function promisedAs({ chunks }: AnalyzedSentence, i: number): GiftStatus {
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */
 const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.clauses.some((one) => one.at > from && one.at < to && giverModes.has(modeOf(at, one) ?? 'none'))
+
+/** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
+export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
+  const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
+  if (np === undefined || /^(?:its|their|his|her)$/.test(at.tokens[np.from]?.lower ?? '')) return false
+  return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
+}

@@ -8,16 +8,7 @@ import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import {
-  asBorrowed,
-  asChangedHands,
-  asFooted,
-  asInFor,
-  asProgramme,
-  asShort,
-  asSpentOnAid,
-  asWouldTake,
-} from './money-idioms.ts'
+import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { isOwedThere } from './role-readers.ts'
 import type { Telling } from './telling.ts'
@@ -265,7 +256,6 @@ const idioms: readonly Idiom[] = [
   asShort,
   asInFor,
   asProgramme,
-  asSpentOnAid,
 ]
 
 /** What a verb tells of a figure together with the words around it, whatever the verb says alone; null where it says nothing of the kind. */

@@ -13,12 +13,12 @@ function isSum({ chunks }: AnalyzedSentence, { at: verb }: Clause): boolean {
 }
 
 const helping = /^(?:help|assist|aid|support|feed|shelter|relieve|rescue|rebuild|rehouse|resettle|repair|restore)$/
-const helps = /^(?:aid|help|assistance|relief|support|response|rescue|recovery|rebuilding|reconstruction)$/
+const helps = /^(?:aid|help|donations?|assistance|relief|support|response|rescue|recovery|rebuilding|reconstruction)$/
 
 /** "spent 3 million on relief", "will put 3 million into rebuilding schools", "spends 3 million to help Peru". */
 function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma } = clause.verb
-  if (lemma !== 'spend' && lemma !== 'put') return false
+  if (!/^(?:spend|put|invest|use)$/.test(lemma)) return false
   const isHelp = clause.arguments.some(
     ({ prep, nominal }) =>
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),

@@ -107,18 +107,6 @@ export const asProgramme: Idiom = (at, { number, index }, governor) => {
   return clause === undefined ? null : told(at, { ...governor, clause }, asGiven({ ...governor, clause }))
 }
 
-/** "is spending 3 million on aid for Chad": help is what the money goes into. */
-export const asSpentOnAid: Idiom = (at, { number }, governor) => {
-  const { clause, relation } = governor
-  if (number.kind !== 'money' || relation !== 'object' || !/^(?:spend|invest|use)$/.test(clause.verb.lemma)) return null
-  const isAid = clause.arguments.some(
-    ({ prep, nominal }) =>
-      prep === 'on' &&
-      /^(?:aid|relief|assistance|donations?|help)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-  )
-  return isAid && !clause.verb.passive ? told(at, governor, asGiven(governor)) : null
-}
-
 /** "brings exports to 3 million": what comes to the sum is no gift. */
 export const bringsOther = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean => {
   const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np

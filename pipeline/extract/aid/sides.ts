@@ -8,6 +8,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { isOfMany } from './amount-of.ts'
 import { announcerOf } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { isOfBareNumber } from './bare-number.ts'
@@ -27,6 +28,7 @@ import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
+import { asCompatriot } from './speaker.ts'
 import type { Telling } from './telling.ts'
 
 export interface AidSides {
@@ -221,19 +223,6 @@ export function sidesOfFigure(
         : getting,
     slot,
   }
-}
-
-/** "Peru's envoy gave 20 tents on behalf of President Ruiz": who speaks for someone is of his country. */
-const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | null =>
-  principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
-    ? principal
-    : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
-
-/** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
-function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
-  const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
-  if (np === undefined || /^(?:its|their|his|her)$/.test(at.tokens[np.from]?.lower ?? '')) return false
-  return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
 }
 
 const helping = new Set(['give', 'pledge', 'announce'])

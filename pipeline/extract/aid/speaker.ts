@@ -38,3 +38,9 @@ const speaksForOthers = (actor: Actor): boolean =>
   actor.type !== 'unspecified' &&
   actor.type !== 'citizens' &&
   (actor.iso3 !== null || actor.type !== 'government')
+
+/** "Peru's envoy gave 20 tents on behalf of President Ruiz": who speaks for someone is of his country. */
+export const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | null =>
+  principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
+    ? principal
+    : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }

@@ -26,7 +26,7 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (isMet) return null
   const [area] = np.areas
   const isOwner = area !== undefined && area.to < np.to
-  if (isActor(at, object) && !isOwner && np.number === null) return actorFrom(at, object)
+  if (isActor(at, object) && !isOwner && np.number?.kind !== 'money') return actorFrom(at, object)
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 

@@ -5,7 +5,7 @@ import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 const suffered =
   /^(?:affect|hit|hurt|strike|displace|uproot|injure|wound|kill|orphan|widow|strand|evacuate|rescue|trap|ravage|devastate|destroy|damage|flood|impact|bereave|leave|make|drive|threaten|infect|touch|batter|live|flee|escape|suffer|face|shelter|return|recover|struggle)$/
 const deprived = /^(?:lose|flee|suffer|survive|need|be|have|live|escape|face|fall)$/
-const attaching = /^(?:by|in|from|of|across|at|near|along|with|without|after|during)$/
+const attaching = /^(?:by|in|from|of|across|at|near|without|after|during)$/
 const homeless = /^(?:homeless|destitute|stranded|jobless|hungry|injured|vulnerable)$/
 const groups =
   /^(?:those|communities|areas|households|regions|districts|villages|towns|cities|countries|provinces|people)$/
