@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts'
 import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
-import { datesIn, isEnd, isOfDisaster } from './dates-in.ts'
+import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -49,18 +49,6 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
   while (from > 0 && !isBreak(at, from - 1)) from--
   while (to < at.tokens.length && !isBreak(at, to)) to++
   return { from, to }
-}
-
-/** "in February and March": two months on end are one span of time. */
-function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
-  if (first === undefined) return null
-  const isPair =
-    second !== undefined &&
-    (first.precision === 'month' || first.precision === 'year') &&
-    second.precision === first.precision &&
-    second.from === first.to + 1
-  if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
-  return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
 
 const segmentMarks = new Set([';', '.', '!', '?', '—', '–', '•'])

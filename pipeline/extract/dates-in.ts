@@ -47,3 +47,15 @@ export function isOfDisaster({ tokens, areas }: AnalyzedSentence, { from, to }: 
   const place = areas.find((area) => area.to === from - 1 && tokens[area.from - 1]?.lower === 'in')
   return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')
 }
+
+/** "in February and March": two months on end are one span of time. */
+export function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
+  if (first === undefined) return null
+  const isPair =
+    second !== undefined &&
+    (first.precision === 'month' || first.precision === 'year') &&
+    second.precision === first.precision &&
+    second.from === first.to + 1
+  if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
+  return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
+}

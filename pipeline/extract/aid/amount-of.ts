@@ -5,6 +5,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
+import type { Telling } from './telling.ts'
 
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
 export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {

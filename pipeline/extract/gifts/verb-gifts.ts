@@ -12,6 +12,7 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
@@ -165,8 +166,6 @@ function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const owner = actorOf({ at, from: area.from, to: area.to })
   return owner.type === 'citizens' ? { ...owner, type: 'government' } : owner
 }
-
-const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
 function directPlace(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [place] = objects(clause)

@@ -1,0 +1,54 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import type { Gift, GiftStatus } from './gift.ts'
+import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
+import { statusOf } from './status.ts'
+
+export const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
+
+/** "got 12 tents from Peru and 60 beds from Chile": the giver named next behind an item gave it. */
+function giverOf(at: AnalyzedSentence, clause: Clause, { end }: Item): Actor | null {
+  const behind = clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first >= end)
+  // "got from Peru 12 tents, bought with money from Chile": the first one named gave all behind it.
+  if (clause.arguments.some(({ prep, nominal }) => prep === 'from' && nominal.first < clause.at + 3)) return null
+  return behind === undefined ? null : actorBehind(at, [behind], ['from'])
+}
+
+/** "Chad got 20 tents from Peru": gifts that the verb of their receiver tells. */
+export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const status = statusOf(at, clause, 'delivered')
+  if (status === null) return []
+  if (clause.verb.passive) return receivedBy(at, clause, status)
+  const items = itemsBehind(at, objects(clause), clause.arguments)
+  const recipient = subjectActor(at, clause)
+  if (items.length === 0 || recipient === null) return []
+  const anchor = anchorOf(at, clause)
+  const donor = actorBehind(at, clause.arguments, ['from'])
+  // "Workers collected 3 million": for others.
+  if (clause.verb.lemma === 'collect' && donor === null) return []
+  return items.map((item) => ({
+    donor: giverOf(at, clause, item) ?? donor,
+    recipient,
+    items: [item],
+    intermediary: null,
+    status,
+    anchor,
+    basis: 'total',
+    rule: 'gift-receipt',
+  }))
+}
+
+/** "Masks given by Peru were received by the ministry of Chad" */
+function receivedBy(at: AnalyzedSentence, clause: Clause, status: GiftStatus): Gift[] {
+  const recipient = actorBehind(at, clause.arguments, ['by'])
+  const items = clause.subject === null ? [] : itemsBehind(at, [clause.subject], clause.arguments)
+  if (recipient === null || items.length === 0 || clause.verb.form !== 'finite' || clause.verb.lemma === 'collect')
+    return []
+  const inside = collectArguments(at.chunks, clause.subject?.first ?? clause.at, clause.at).found
+  const donor = actorBehind(at, [...clause.arguments, ...inside], ['from']) ?? subjectActor(at, clause)
+  const rest = { items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total' } as const
+  return [{ donor, recipient, ...rest, rule: 'gift-receipt' }]
+}
