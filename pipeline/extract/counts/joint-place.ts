@@ -34,11 +34,17 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
   return isClosed && !isOther ? { piece: { at, from: area.from, to }, area: null } : place
 }
 
-/** "Guinea, Mali and Togo together have 300 cases": one place. */
-export function together(at: AnalyzedSentence, places: readonly Place[]): readonly Place[] {
+/** "Guinea, Mali and Togo have 300 cases": one place, unless each of them has as many ("triple-digit cases"). */
+export function together(
+  at: AnalyzedSentence,
+  places: readonly Place[],
+  { from, to }: NumberMention,
+): readonly Place[] {
   const [first, last] = [places[0], places.at(-1)]
-  const isSum = at.tokens.some(({ lower }) => /^(?:together|combined|jointly|altogether)$/.test(lower))
-  return first === undefined || last === undefined || places.length < 2 || !isSum
-    ? places
-    : [{ piece: { at, from: first.piece.from, to: last.piece.to }, area: null }]
+  if (first === undefined || last === undefined || first === last) return places
+  const isOfDigits = at.tokens.slice(from, to + 2).some(({ lower }) => /digits?$/.test(lower))
+  const isApart = isOfDigits || at.tokens.some(({ lower }) => apart.test(lower))
+  const isRow = places.every(({ piece }, i) => i === 0 || behindJoint(at, places[i - 1]?.piece.to ?? 0) === piece.from)
+  if (isApart || !isRow || at.tokens[last.piece.from - 1]?.lower !== 'and') return places
+  return [{ piece: { at, from: first.piece.from, to: last.piece.to }, area: null }]
 }

@@ -103,10 +103,10 @@ function placesIn(
     const isNearer = subject.some(
       ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
     )
-    return isNearer ? { places: subject, how: rule } : told(jointPlace(at, ahead, number))
+    return isNearer ? { places: together(at, subject, number), how: rule } : told(jointPlace(at, ahead, number))
   }
   const subject = placesOfSubject(at, index)
-  if (subject.length > 0) return { places: together(at, subject), how: rule }
+  if (subject.length > 0) return { places: together(at, subject, number), how: rule }
   const shared = placeOfPair(at, number)
   if (shared !== null) return told(shared, nearRule)
   if (isOfManyBefore(at, floor, number)) return nowhere

@@ -23,7 +23,6 @@ import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowFrom } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import { figureBefore } from './spot.ts'
-import { toldSubject } from './told-subject.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
 export interface Sides {
@@ -31,17 +30,18 @@ export interface Sides {
   readonly counterpart: Side | null
 }
 
-/** "Guinea, Liberia and Togo will together lose": one figure of the group, as it is written. */
-function groupOf(at: AnalyzedSentence, area: AreaMention, measure: Measure): Side | null {
-  const told = toldSubject(at, measure.clause)
-  if (told === null || !isInside(at, area, told)) return null
-  const row = rowFrom(at, area)
-  const [last] = row.slice(-1)
-  const isAll =
-    row.length > 1 && at.tokens.some(({ lower }) => /^(?:together|combined|joint|jointly|altogether)$/.test(lower))
-  return isAll && last !== undefined
-    ? { piece: { at, from: area.from, to: last.to }, name: null, iso3: null, how: 'estimate' }
-    : null
+/** "Output in Chile and Peru", "Chile, Peru and Togo will together lose": one figure of the group, as it is written. */
+function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
+  const row = at.areas.map((first) => rowFrom(at, first)).find((areas) => areas.includes(area)) ?? []
+  const [first, last] = [row[0], row.at(-1)]
+  if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
+    return null
+  const words = at.tokens.slice(Math.max(0, first.from - 1), last.to).map(({ lower }) => lower)
+  if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
+  const countries = new Set(row.map(({ areaId }) => countryOf(areaId)))
+  const [only] = countries
+  const iso3 = countries.size === 1 ? (only ?? null) : null
+  return { piece: { at, from: first.from, to: last.to }, name: null, iso3, how: 'estimate' }
 }
 
 /** Up to `most` words from a token on, as one text. */
@@ -80,8 +80,10 @@ function eachBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMent
 
 /** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
 function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
-  const rows = saysEach(at, number.to) ? at.areas.map((first) => rowFrom(at, first)) : []
-  const row = rows.find((areas) => areas.includes(area))
+  const isEach = (to: number): boolean => /^(?:each|both)$/.test(at.tokens[to]?.lower ?? '')
+  const rows = at.areas.map((first) => rowFrom(at, first)).filter((one) => one.length > 1)
+  // "Peru and Chile each lost"
+  const row = rows.find((one) => one.includes(area) && (saysEach(at, number.to) || isEach(one.at(-1)?.to ?? 0)))
   if (row !== undefined) return row
   const pair = [...bothBefore(at, number.from), ...eachBefore(at, number.from)]
   if (pair.includes(area)) return pair
@@ -285,7 +287,8 @@ export function readSides(
     const side = counterpart ?? sideTold(discourse, measure, known)
     return [{ area: known ?? homeOf(at, estimator), counterpart: side }]
   }
-  const group = groupOf(at, own, measure)
+  const each = eachOf(at, own, measure)
+  const group = each.length > 1 ? null : groupOf(at, own)
   if (group !== null) return [{ area: group, counterpart }]
-  return eachOf(at, own, measure).map((area) => ({ area: sideOf(at, area), counterpart }))
+  return each.map((area) => ({ area: sideOf(at, area), counterpart }))
 }
