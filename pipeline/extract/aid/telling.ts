@@ -244,12 +244,16 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
   )
 }
 
+/** "collected 3 million less", "sent 20 tons fewer": by how much, not how much. */
+const isDifference = ({ tokens, chunks }: AnalyzedSentence, { number, index }: AidFigure): boolean =>
+  [number.to, chunks[index]?.to ?? -1].some((i) => /^(?:less|fewer|lower|short)$/.test(tokens[i]?.lower ?? ''))
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isBoughtBehind(at, figure) || isNewTotal(at, figure)) return 'none'
+  if (isDifference(at, figure) || isBoughtBehind(at, figure) || isNewTotal(at, figure)) return 'none'
   const relief = debtTelling(at, figure)
   if (relief !== null) return relief
   const governors = governorsOf(at, figure.index)

@@ -98,10 +98,17 @@ function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Piece | nu
   return isPointing && np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, place + 1) : null
 }
 
+/** "the bank's forecast for Peru is": whose forecast it is. */
+function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | null {
+  const np = at.chunks[subject?.first ?? -1]
+  const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
+  return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
+}
+
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
-  if (verb.lemma === 'be') return ownerOfVerdict(at, clause)
+  if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null

@@ -10,6 +10,7 @@ import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
+import { asForecast } from './by-forecaster.ts'
 import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
@@ -78,6 +79,7 @@ const readers: readonly MeasureReader[] = [
   asAmountOf,
   asShare,
   withLevelVerb,
+  asForecast,
   asPlaceList,
   asEllipsis,
   asLabelled,

@@ -94,6 +94,23 @@ const isOfLost = ({ quantity }: Measure): boolean =>
     .slice(0, 3)
     .some((word) => lossParticiples.has(word))
 
+const perishing = /^(?:rot|spoil|perish|vanish|evaporate|wither)$/
+const made = /^(?:produce|earn|sell|collect|harvest|export|come|arrive|materiali[sz]e|grow)$/
+
+/** "output worth 3 million will not be produced", "40 percent of the harvest rotted", "3 million guests stayed away": what is not there. */
+const isNotThere = ({ number, anchor: { at } }: Measure): boolean => {
+  const own = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to)
+  const [first, end] = [at.chunks[own?.subject?.first ?? -1], at.chunks[(own?.subject?.end ?? 0) - 1]]
+  if (own === undefined || first === undefined || end === undefined) return false
+  if (first.from > number.from || number.to > end.to) return false
+  const { lemma, negated, to, particle } = own.verb
+  return (
+    perishing.test(lemma) ||
+    (negated && made.test(lemma)) ||
+    (lemma === 'stay' && (particle === 'away' || at.tokens[to]?.lower === 'away'))
+  )
+}
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
@@ -104,7 +121,8 @@ function withLossSign(measure: Measure): Measure {
       isHole(words) ||
       isLostBefore(measure) ||
       isUndone(measure) ||
-      isOfLost(measure))
+      isOfLost(measure) ||
+      isNotThere(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 

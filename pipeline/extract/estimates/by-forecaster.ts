@@ -1,0 +1,61 @@
+import { pieceOfNominal } from '../actors.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { isGrowth, isPlace, type Quantity } from './quantity.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
+
+const forecasters =
+  /\b(?:imf|adb|oecd|ebrd|afdb|eclac|escap|amro|world bank|monetary fund|development bank|central bank|moody|fitch|economists)\b/
+const guessing =
+  /^(?:expect|forecast|project|predict|see|estimate|anticipate|foresee|think|reckon|look|have|be|put|pencil)$/
+
+/** "for Peru", "in Chile": the place behind the figure, over the time and the figures joined to it, else the one that opens the clause. */
+function placeOf({ at, index }: Spot, clause: Clause): Piece | null {
+  for (let i = index + 1; i + 1 < at.chunks.length && !/^[;:.]$/.test(markerText(at.chunks[i])); i++) {
+    const np = at.chunks[i + 1]
+    if (at.chunks[i]?.kind === 'verb') break
+    if (!/^(?:in|for)$/.test(prepText(at.chunks[i]) ?? '') || np?.kind !== 'np') continue
+    const piece = { at, from: np.from, to: np.to }
+    if (isPlace(piece)) return piece
+  }
+  // "Its forecast for Peru is", "For Peru it expects"
+  const [prep, np] = at.chunks.slice(clause.at - 2, clause.at)
+  const isInside = prep?.kind === 'prep' && prep.text === 'for' && np?.kind === 'np'
+  // "has Peru at minus 3 percent"
+  const object = clause.arguments.find((one) => one.prep === null && one.nominal.end === index - 1)
+  const put =
+    object === undefined || prepText(at.chunks[index - 1]) !== 'at' ? null : pieceOfNominal(at, object.nominal)
+  if (put !== null && isPlace(put)) return put
+  const fronted = clause.fronted.find((one) => one.prep === 'for' || one.prep === 'in')
+  const piece = isInside
+    ? { at, from: np.from, to: np.to }
+    : fronted === undefined
+      ? null
+      : pieceOfNominal(at, fronted.nominal)
+  return piece !== null && isPlace(piece) ? piece : null
+}
+
+/** The clause whose verb governs the figure, or that a colon closes before it. */
+function clauseOf({ at, index, clause }: Spot): Clause | null {
+  if (clause !== null) return clause
+  const isOpened = markerText(at.chunks[index - 1]) === ':'
+  return isOpened ? (at.clauses.findLast(({ at: place }) => place < index) ?? null) : null
+}
+
+/** "The IMF expects 2.2 percent this year for Peru", "The IMF is gloomier: minus 3 percent in Chile": what a forecaster does not name is growth. */
+export function asForecast(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np, discourse } = spot
+  const clause = clauseOf(spot)
+  if (clause === null || clause.subject === null || number.unit !== 'percent' || number.to < np.to) return null
+  if (!guessing.test(clause.verb.lemma) || clause.verb.passive) return null
+  if (!forecasters.test(lowerWords(pieceOfNominal(at, clause.subject)).join(' '))) return null
+  const last = before ?? discourse.economy
+  const told = last?.quantity ?? null
+  const place = placeOf(spot, clause)
+  if ((told !== null && !isGrowth(told)) || place === null) return null
+  const quantity: Quantity =
+    told === null ? { piece: place, name: 'GDP growth', how: 'estimate-near' } : { ...told, how: 'carried' }
+  const isFall = told !== null && last?.direction === 'decrease'
+  return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, null), isValue: true, placePiece: place }
+}
