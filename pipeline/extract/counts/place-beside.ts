@@ -2,6 +2,7 @@ import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { startOfGapBehind } from './gapped.ts'
 import { jointPlace } from './joint-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
@@ -37,7 +38,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   const next = at.numbers.find(
     ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
   )
-  let limit = next?.from ?? at.tokens.length
+  let limit = Math.min(next?.from ?? at.tokens.length, startOfGapBehind(at, number.to))
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++)
     if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i) || isOfMost(at, start, i)) limit = i

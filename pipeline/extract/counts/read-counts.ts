@@ -6,6 +6,7 @@ import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
 import { aheadOfDead, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
@@ -166,6 +167,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
   if (isWhole && progress.last !== null && isBare(at, number))
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
+  const gapped = headOfGap(at, number, progress.last)
+  if (gapped !== null) return { number, ...gapped }
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }

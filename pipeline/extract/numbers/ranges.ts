@@ -14,7 +14,9 @@ function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back]
     if (token === undefined || token.text === ';') return false
     // "tripled its appeal, from 5 to 16"
-    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && back < at) return false
+    // "rose by 5 to 90, in Peru by 3 to 40"
+    const isGap = /^(?:in|those|and)$/.test(lowerAt(tokens, back + 1))
+    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && !isGap && back < at) return false
     if (changeWords.has(token.lower)) return true
   }
   return false
