@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { donorTypeIn } from '../named-in.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { isParty } from './names-party.ts'
@@ -99,4 +100,10 @@ export function startOfAmount(at: AnalyzedSentence, index: number): number {
   // "and temples in Peru 20 tents"
   const member = startOfMember(at, index - 1)
   return member < index - 1 && opens(at, member - 1) ? member : index
+}
+
+/** "In a first for the firm, Peru sent": what hangs on such a noun in front is not for the verb. */
+export function isOfEvent(at: AnalyzedSentence, { fronted: [opening, ...rest] }: Clause, argument: Argument): boolean {
+  const noun = at.tokens[opening?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+  return rest.includes(argument) && /^(?:first|boost|blow|coup|milestone|record|setback)$/.test(noun)
 }

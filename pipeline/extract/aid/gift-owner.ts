@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Argument } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { ownerOf } from './actors-near.ts'
 import { subjectBefore } from './antecedent.ts'
@@ -44,3 +44,7 @@ export function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]):
   const store = behind.find(({ prep }) => prep === 'from')?.nominal
   return store === undefined ? null : ownerOf(at, store.first, store.end)
 }
+
+/** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
+export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
+  verb.lemma === 'owe' && isOwn(at, index)

@@ -7,7 +7,8 @@ import { isComma, type Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
-import { isOwn, ownerOfGift } from './gift-owner.ts'
+import { isOfEvent } from './fronted-party.ts'
+import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
@@ -93,10 +94,6 @@ const landing = new Set([
   'receive',
 ])
 
-/** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
-export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
-  verb.lemma === 'owe' && isOwn(at, index)
-
 export const gathering = new Set(['collect', 'raise', 'gather', 'muster'])
 
 const events =
@@ -119,7 +116,9 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   const laden = at.chunks[index - 1]
   if (clause.verb.lemma === 'leave' && laden?.kind === 'prep' && laden.text === 'with')
     return moving(at, clause, index, isThing)
-  const found = argsOf(clause).filter((argument) => !isOfBareNumber(at, argument, index))
+  const found = argsOf(clause).filter(
+    (argument) => !isOfBareNumber(at, argument, index) && !isOfEvent(at, clause, argument),
+  )
   // "collected among its crews", "Between Lima and Quito, Peru gave 20": neither gets it.
   const isAmong = ({ prep }: Argument): boolean => prep === 'among' || prep === 'between'
   const shared = found.filter(

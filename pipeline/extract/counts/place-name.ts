@@ -54,6 +54,10 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
 export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place | null {
   if (at.tokens[end]?.lower !== "'s") return null
+  // "in Peru's neighbour Chile": the other one.
+  const isBeside = /^neighbou?r$/.test(at.tokens[end + 1]?.lower ?? '')
+  const beside = isBeside ? at.areas.find((area) => area.from === end + 2) : undefined
+  if (beside !== undefined) return { area: beside, piece: { at, from: beside.from, to: beside.to } }
   const from = end + 1
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
