@@ -1,10 +1,10 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isConnector, memberAt, nominalAt } from '../parse/nominal.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { isComma, isConnector, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
-import { ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import type { Parties } from './role-readers.ts'
@@ -25,6 +25,24 @@ export function courtesyOf(at: AnalyzedSentence): Actor | null {
   if (chunk?.kind !== 'prep') return null
   return partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found.slice(0, 1), [chunk.text])
 }
+
+const backing =
+  /^(?:coordination|support|help|assistance|funding|funds|backing|aid|generosity|money|grants?|financing|sponsorship|cooperation)$/
+
+/** "got 20 tents thanks to Peru", "through Peru's coordination", "with the help of Peru": who stands behind what another got. */
+export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  for (const [i, { prep, nominal }] of found.entries()) {
+    if (prep !== null && /^(?:thanks to|with the \w+ of)$/.test(prep)) return partyFrom(at, nominal)
+    const isBacking = /^(?:through|with|under)$/.test(prep ?? '') && backing.test(headOf(at, nominal))
+    const owner = isBacking
+      ? (ownerOf(at, nominal.first, nominal.end) ?? partyBehind(at, found.slice(i + 1, i + 2), ['from', 'of']))
+      : null
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+const headOf = (at: AnalyzedSentence, { members }: Nominal): string => at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
 
 /** "With Japanese money, the agency flew 20 tents", "Thanks to the people of Japan, UNICEF sent 20": who stands behind the body that acts, where this is of no country. */
 export function funderOf(at: AnalyzedSentence, doer: Actor | null): Actor | null {

@@ -7,6 +7,7 @@ import { isComma, type Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
+import { supporterOf } from './beside.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import { giverOfObject } from './giver-of-object.ts'
@@ -134,7 +135,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       partyBehind(at, found, ['by', 'from']) ??
       participleGiver(at, clause) ??
       ownerOfGift(at, clause.arguments) ??
-      owner
+      owner ??
+      supporterOf(at, found)
     // "A grant of 3 million from Peru will buy beds for Chad"
     const user = buying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['for', 'in']) : null
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
@@ -168,7 +170,7 @@ const receiving: RoleReader = (at, clause, _index, isThing) => {
   const from = partyBehind(at, found, ['from', 'by', 'of'])
   // "20 kits were received in Lima by the ministry"
   if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by', 'in', 'at']) }
-  return { donor: from ?? giverOutside(at, clause), recipient: doerOf(at, clause) }
+  return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
 }
 
 /** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */

@@ -49,6 +49,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "the former gave tents, the latter 30 doctors"
   if (index.numberAt[i] !== undefined && /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
+  // "20 tents thanks to Peru"
+  if (analysis.tokens[i]?.lower === 'thanks' && analysis.tokens[i + 1]?.lower === 'to') return true
   // "07:15 Peru's plane lands"
   if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true
   // "a million more doses"
