@@ -14,6 +14,7 @@ import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
+import { namedFor } from './named-for.ts'
 import {
   isCounted,
   isHomeHelper,
@@ -72,7 +73,7 @@ const basisOf = ({ basis, item, recipient }: GiftOfItem): GiftOfItem['basis'] =>
 function putItem(cells: Cells, gift: GiftOfItem, { at, discourse }: FrameInput): void {
   const { item, rule, anchor } = gift
   const place = item.piece ?? anchor
-  putText(cells, 'item', item.piece, rule)
+  putText(cells, 'item', namedFor(item.piece), rule)
   put(cells, 'item_category', cellOf(categoryTold(item, discourse), place, rule))
   put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
   put(cells, 'value_basis', cellOf(basisOf(gift), anchor, rule))
