@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Side, sideOf } from './side.ts'
 
 const isFigure = ({ nonFigure }: NumberMention): boolean => nonFigure === null
@@ -47,20 +48,39 @@ function startOfPart({ tokens }: AnalyzedSentence, { from }: NumberMention): num
   return i
 }
 
+/** "Chile, Peru and the Maldives": nothing but commas, "and" and articles between. */
+const isNextInRow = ({ tokens }: AnalyzedSentence, last: AreaMention, area: AreaMention): boolean =>
+  area.from - last.to <= 3 && tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+
 /** The areas of a row that begins with this one. */
-export function rowFrom({ areas, tokens }: AnalyzedSentence, first: AreaMention): AreaMention[] {
+export function rowFrom(at: AnalyzedSentence, first: AreaMention): AreaMention[] {
   const row = [first]
-  for (const area of areas) {
+  for (const area of at.areas) {
     const last = row.at(-1) ?? first
     if (area.from < last.to) continue
-    const isNext =
-      area.from - last.to <= 3 &&
-      tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
-    if (!isNext) break
+    if (!isNextInRow(at, last, area)) break
     row.push(area)
   }
   return row
 }
+
+/** Each figure of a sentence asks. */
+const rowsIn = oncePerSentence((at: AnalyzedSentence): ReadonlyMap<AreaMention, readonly AreaMention[]> => {
+  const rows = new Map<AreaMention, AreaMention[]>()
+  let row: AreaMention[] = []
+  for (const area of at.areas) {
+    const last = row.at(-1)
+    if (last !== undefined && area.from < last.to) continue
+    if (last === undefined || !isNextInRow(at, last, area)) row = []
+    row.push(area)
+    rows.set(area, row)
+  }
+  return rows
+})
+
+/** The row of areas that one of them stands in, from its first; of the area alone where it stands in none. */
+export const rowAround = (at: AnalyzedSentence, area: AreaMention): readonly AreaMention[] =>
+  rowsIn(at).get(area) ?? [area]
 
 /** "Chile and Peru, where exports fell by 4 and 3 percent": each of the row in turn. */
 function isAntecedent({ tokens }: AnalyzedSentence, row: readonly AreaMention[] | null): boolean {

@@ -20,7 +20,7 @@ import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
-import { areaInSeries, bothOf, rowFrom } from './series.ts'
+import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import { figureBefore } from './spot.ts'
 
@@ -32,7 +32,7 @@ export interface Sides {
 
 /** "Output in Chile and Peru", "Chile, Peru and Togo will together lose": one figure of the group, as it is written. */
 function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
-  const row = at.areas.map((first) => rowFrom(at, first)).find((areas) => areas.includes(area)) ?? []
+  const row = rowAround(at, area)
   const [first, last] = [row[0], row.at(-1)]
   if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
     return null
@@ -79,12 +79,11 @@ function eachBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMent
 }
 
 /** "both Peru and Chile", "Peru and Chile lost 4 percent each": one figure stated of each. */
-function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): AreaMention[] {
+function eachOf(at: AnalyzedSentence, area: AreaMention, { number }: Measure): readonly AreaMention[] {
   const isEach = (to: number): boolean => /^(?:each|both)$/.test(at.tokens[to]?.lower ?? '')
-  const rows = at.areas.map((first) => rowFrom(at, first)).filter((one) => one.length > 1)
+  const row = rowAround(at, area)
   // "Peru and Chile each lost"
-  const row = rows.find((one) => one.includes(area) && (saysEach(at, number.to) || isEach(one.at(-1)?.to ?? 0)))
-  if (row !== undefined) return row
+  if (row.length > 1 && (saysEach(at, number.to) || isEach(row.at(-1)?.to ?? 0))) return row
   const pair = [...bothBefore(at, number.from), ...eachBefore(at, number.from)]
   if (pair.includes(area)) return pair
   const isBoth = at.tokens
