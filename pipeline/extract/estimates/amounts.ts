@@ -54,7 +54,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
-  // "a loss of 67 million arrivals and 80 billion dollars in receipts"
+  // "a loss of 46 million arrivals and 52 billion dollars in receipts"
   const isJoined =
     before !== null &&
     before.direction === 'decrease' &&

@@ -43,7 +43,7 @@ function clauseOf({ at, index, clause }: Spot): Clause | null {
   return isOpened ? (at.clauses.findLast(({ at: place }) => place < index) ?? null) : null
 }
 
-/** "The IMF expects 2.2 percent this year for Peru", "The IMF is gloomier: minus 3 percent in Chile": what a forecaster does not name is growth. */
+/** "The IMF expects 2.4 percent this year for Peru", "The IMF is gloomier: minus 3 percent in Chile": what a forecaster does not name is growth. */
 export function asForecast(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, discourse } = spot
   const clause = clauseOf(spot)

@@ -25,7 +25,7 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): bo
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
-/** "the forecast of 7.3 percent in April", "the 2.2 percent projected earlier in April" */
+/** "the forecast of 6.8 percent in April", "the 2.4 percent projected earlier in April" */
 function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): boolean {
   if (tokens[from - 1]?.lower !== 'in') return false
   const isEarlier = tokens[from - 2]?.lower === 'earlier' || tokens[from - 2]?.lower === 'back'

@@ -58,7 +58,7 @@ function saysEach({ tokens, tags }: AnalyzedSentence, from: number): boolean {
   return false
 }
 
-/** "Peru and Chile (both -57 percent)": the two before the bracket. */
+/** "Peru and Chile (both -27 percent)": the two before the bracket. */
 function bothBefore({ tokens, areas }: AnalyzedSentence, from: number): AreaMention[] {
   const open = /^(?:down|up|off)$/.test(tokens[from - 1]?.lower ?? '') ? from - 3 : from - 2
   if (tokens[open + 1]?.lower !== 'both' || tokens[open]?.text !== '(') return []
