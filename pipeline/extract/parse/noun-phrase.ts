@@ -1,6 +1,6 @@
-import { isPlural } from '../../lexicon/nouns.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { isInNumberedPhrase } from '../tag/numbered-phrase.ts'
 import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
@@ -43,15 +43,6 @@ function isJoint({ tokens }: Analysis, i: number): boolean {
   )
 }
 
-/** "12 laboratory confirmed cases": the number asks for a plural, which stands behind the participle. */
-const isInNumberedPhrase = ({ tags, tokens }: Analysis, i: number): boolean =>
-  tags[i] === 'VPP' &&
-  tags[i - 1] === 'N' &&
-  tags[i - 2] === 'NUM' &&
-  tags[i + 1] === 'N' &&
-  !isPlural(tokens[i - 1]?.lower ?? '') &&
-  isPlural(tokens[i + 1]?.lower ?? '')
-
 /** A participle or adverb that stands before a noun inside the phrase ("the donated masks", "urgently needed supplies"). */
 function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   const { tags } = analysis
@@ -59,7 +50,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   if (i === from) return opensWithModifier(analysis, from)
   // "an annualised 3 percent"
   if (tags[i] === 'VPP' && next === 'NUM' && tags[i - 1] === 'DET') return true
-  if (isInNumberedPhrase(analysis, i)) return true
+  if (tags[i] === 'VPP' && next === 'N' && isInNumberedPhrase(analysis.tokens, tags, i)) return true
   if (tags[i] === 'VPP' || tags[i] === 'VING')
     return (
       i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')

@@ -1,6 +1,5 @@
-import { isPlural } from '../../lexicon/nouns.ts'
-import { headcountNouns } from '../../lexicon/tally-words.ts'
 import type { Tag } from '../tag.ts'
+import { isInNumberedPhrase } from './numbered-phrase.ts'
 import {
   before,
   bits,
@@ -105,7 +104,7 @@ function isSubjectless(reader: Reader, p: number): boolean {
 function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
-  if (isInNumberedPhrase(reader, i)) return 'VPP'
+  if (isInNumberedPhrase(reader.tokens, reader.tags, i)) return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i)) return 'VPP'
@@ -123,15 +122,6 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
-
-/** "12 laboratory confirmed cases", "40 drought affected districts": behind a number of several no noun in the singular is the subject. */
-function isInNumberedPhrase(reader: Reader, i: number): boolean {
-  const [noun, behind] = [lowerAt(reader, i - 1), lowerAt(reader, i + 1)]
-  const isSeveral = reader.tags[i - 2] === 'NUM' && lowerAt(reader, i - 2) !== 'one' && lowerAt(reader, i - 2) !== '1'
-  return isSeveral && reader.tags[i - 1] === 'N' && !isPlural(noun) && isPlural(behind) && !uncounted.has(noun)
-}
-
-const uncounted = new Set([...headcountNouns, ...'percent cent people million billion trillion'.split(' ')])
 
 /** "paid by", "paid for by", "flown in from Lima by the army" */
 const isBeforeAgent = (reader: Reader, next: number): boolean =>
