@@ -76,13 +76,15 @@ function needsIn(at: AnalyzedSentence): Needy[] {
 }
 
 /** "When Chad asked for help, Peru sent 20 tents", "After the floods in Chad Peru sent 20": who was in need, as told before a token. */
-export const needyBefore = (at: AnalyzedSentence, token: number): Actor | null =>
-  needsIn(at).findLast(({ to }) => to <= token)?.actor ?? null
+const needyBefore = (needs: readonly Needy[], token: number): Actor | null =>
+  needs.findLast(({ to }) => to <= token)?.actor ?? null
 
 /** "Peru sent 20 tents after Chad was flooded", "3 million to meet the needs left by the quake that struck Chad": the first told behind a token. */
-export const needyBehind = (at: AnalyzedSentence, token: number): Actor | null =>
-  needsIn(at).find(({ actor }) => actor.piece.from > token)?.actor ?? null
+const needyBehind = (needs: readonly Needy[], token: number): Actor | null =>
+  needs.find(({ actor }) => actor.piece.from > token)?.actor ?? null
 
-/** Those helped, else the land where it is handed out, else those in need, wherever the sentence of an amount at a token tells of them. */
-export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
-  helpedCountry(at) ?? ground ?? needyBefore(at, token) ?? needyBehind(at, token)
+/** Whom the sentence of a gift told at a token leaves to be understood: those helped, else the land where it is handed out, else those in need. */
+export const understood = (at: AnalyzedSentence, token: number, ground: Actor | null): (Actor | null)[] => {
+  const needs = needsIn(at)
+  return [helpedCountry(at), ground, needyBefore(needs, token), needyBehind(needs, token)]
+}

@@ -1,7 +1,7 @@
 import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { onlyGetter } from '../aid/getter.ts'
-import { needyBefore, needyBehind } from '../aid/needy.ts'
+import { understood } from '../aid/needy.ts'
 import { speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -10,7 +10,7 @@ import { isPronoun, withNationality } from '../nationality.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { groundOf, onGround } from './ground.ts'
-import { helpedBehind, helpedCountry } from './helped.ts'
+import { helpedBehind } from './helped.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
 export interface Role {
@@ -156,10 +156,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const recipient = roleOf(onGround(known(named, first.actor), ground), first.actor, [
     object,
     sibling('recipient'),
-    helpedCountry(at),
-    ground,
-    needyBefore(at, gift.anchor.from),
-    needyBehind(at, gift.anchor.from),
+    ...understood(at, gift.anchor.from, ground),
     discourse.getters.size > 1 ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,
   ])
