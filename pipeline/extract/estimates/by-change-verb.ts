@@ -4,6 +4,7 @@ import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  growthIn,
   growthOf,
   hasEconomicWord,
   isGrowth,
@@ -97,7 +98,6 @@ const isPassed = ({ at, number }: Spot, prep: string | null): boolean =>
   prep === null && /^(?:above|below|past|beyond)$/.test(at.tokens[number.from]?.lower ?? '')
 
 const growing = new Set(['grow', 'shrink', 'contract', 'expand'])
-const unnamed = { name: 'GDP growth', how: 'estimate-near' }
 
 /** "Instead of growing by 2.9 percent": what grows by a rate, and is not named, is an economy. */
 const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
@@ -147,7 +147,7 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
   const named = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
   const quantity =
-    named ?? (isOfGrowth(spot, clause) ? { piece: tokenPiece(spot, clause.verb.main), ...unnamed } : null)
+    named ?? (isOfGrowth(spot, clause) ? growthIn(tokenPiece(spot, clause.verb.main), 'estimate-near') : null)
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached =
     (prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) || isPassed(spot, prep)
@@ -257,9 +257,7 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
     return measureOf(
       spot,
       isTaken ? 'decrease' : 'increase',
-      last !== null && isGrowth(last)
-        ? { ...last, how: 'carried' }
-        : { piece: changed, name: 'GDP growth', how: 'estimate' },
+      last !== null && isGrowth(last) ? { ...last, how: 'carried' } : growthIn(changed, 'estimate'),
       tokenPiece(spot, clause.verb.main),
     )
   if (changed === null || !hasEconomicWord(lowerWords(changed))) return null

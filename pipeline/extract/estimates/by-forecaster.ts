@@ -2,7 +2,7 @@ import { pieceOfNominal } from '../actors.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { isGrowth, isPlace, type Quantity } from './quantity.ts'
+import { growthIn, isGrowth, isPlace, type Quantity } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =
@@ -54,8 +54,7 @@ export function asForecast(spot: Spot, before: Measure | null): Measure | null {
   const told = last?.quantity ?? null
   const place = placeOf(spot, clause)
   if ((told !== null && !isGrowth(told)) || place === null) return null
-  const quantity: Quantity =
-    told === null ? { piece: place, name: 'GDP growth', how: 'estimate-near' } : { ...told, how: 'carried' }
+  const quantity: Quantity = told === null ? growthIn(place, 'estimate-near') : { ...told, how: 'carried' }
   const isFall = told !== null && last?.direction === 'decrease'
   return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, null), isValue: true, placePiece: place }
 }

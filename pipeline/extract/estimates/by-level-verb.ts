@@ -6,6 +6,7 @@ import { isOfPersons } from './by-state.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  growthIn,
   growthOf,
   hasEconomicWord,
   isCounted,
@@ -169,7 +170,7 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word))) {
     const isRate = last !== null && (isGrowth(last) || lowerWords(last.piece).some((word) => rates.test(word)))
     if (isRate) return value({ ...last, how: 'carried' })
-    return isOfEconomy(clipped) ? value(growthForecast(clipped)) : null
+    return isOfEconomy(clipped) ? value(growthIn(clipped, 'estimate')) : null
   }
   // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
   const isOfLast = last !== null && isReference(clipped) && hasEconomicWord(wordsOf(last))
@@ -204,8 +205,6 @@ function isOfEconomy(piece: Piece): boolean {
         /^(?:year|country|economy|quarter|region|world)$/.test(lowerWords(behind).at(-1) ?? '')))
   )
 }
-
-const growthForecast = (piece: Piece): Quantity => ({ piece, name: 'GDP growth', how: 'estimate' })
 
 const forecastNouns = new Set(['forecast', 'projection', 'estimate', 'call', 'view', 'outlook', 'prediction'])
 

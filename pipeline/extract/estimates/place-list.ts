@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
-import { isPlace, type Quantity, wordsOf } from './quantity.ts'
+import { growthIn, isPlace, type Quantity, wordsOf } from './quantity.ts'
 import { isRelative, markerText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -14,7 +14,7 @@ function asGrowthFor(spot: Spot): Measure | null {
   const place = phraseAfter(at, index + 1, inside)
   const isForecast = clause !== null && guessing.has(clause.verb.lemma) && clause.at === index - 1
   if (!isForecast || number.unit !== 'percent' || place === null || !isPlace(place)) return null
-  const quantity = { piece: place, name: 'GDP growth', how: 'estimate-near' }
+  const quantity = growthIn(place, 'estimate-near')
   return { ...measureOf(spot, 'increase', quantity, null), isValue: true, placePiece: place }
 }
 

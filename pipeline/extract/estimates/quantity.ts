@@ -42,6 +42,11 @@ export const quantityOf = (piece: Piece, name: string | null = null): Quantity =
   how: rule,
 })
 
+/** Of a place, or of words that name no quantity: the growth of its economy. */
+export const growthIn = (piece: Piece, how: string): Quantity => ({ piece, name: growthName, how })
+
+const growthName = 'GDP growth'
+
 export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(piece)
 
 const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
@@ -263,10 +268,10 @@ export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   if (lowerWords(piece).some((word) => growthNouns.has(word))) return quantityOf(piece)
   // "China's economy slows; Fiji loses half a point": the growth of another place under its plain name.
   if (before !== null && isGrowth(before))
-    return { ...before, name: namesPlace(before) ? 'GDP growth' : before.name, how: 'carried' }
+    return { ...before, name: namesPlace(before) ? growthName : before.name, how: 'carried' }
   // "Output falls by 3 percent. China slows to 2": the same, told of another.
   const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
-  return { piece, name: 'GDP growth', how: isOfOutput ? 'carried' : rule }
+  return growthIn(piece, isOfOutput ? 'carried' : rule)
 }
 
 export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''

@@ -3,7 +3,7 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { growthIn, hasEconomicWord, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
@@ -35,7 +35,7 @@ function quantityOfHead({ at, number }: Spot, colon: number): Quantity | null {
     const piece = phraseAt(at, i)
     if (hasEconomicWord(lowerWords(piece)) && !isReference(piece)) return quantityOf(piece)
     const isOutlook = outlooks.test(at.tokens[chunk.head]?.lower ?? '')
-    if (isOutlook && isRelative(number)) return { piece, name: 'GDP growth', how: 'estimate-near' }
+    if (isOutlook && isRelative(number)) return growthIn(piece, 'estimate-near')
   }
   return null
 }
