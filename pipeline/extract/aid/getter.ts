@@ -22,8 +22,7 @@ function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
 export function rememberGetter(discourse: Discourse, recipient: Actor | null, status: GiftStatus): void {
   if (recipient === null || recipient.iso3 === null || status === 'exported' || status === 'called_for') return
   const known = discourse.getters.get(recipient.iso3)
-  if (known === undefined || known === null)
-    discourse.getters.set(recipient.iso3, isCountryName(recipient) ? recipient : null)
+  if (known == null) discourse.getters.set(recipient.iso3, isCountryName(recipient) ? recipient : null)
 }
 
 /** The country that all gifts of the paragraph have gone to so far, if there is one: those that name no other go there too. */

@@ -9,7 +9,6 @@ import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { anchorOf, received } from './received.ts'
@@ -211,10 +210,8 @@ const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
 /** "The appeal to help 3 million people has raised": the drive itself gives nothing, nor do those it is for. */
 const isOfDrive = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   /^(?:appeals?|campaigns?|drives?|conferences?|plans?|programmes?|programs?)$/.test(
-    at.tokens[headOf(subject)]?.lower ?? '',
+    at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
   )
-
-const headOf = (nominal: Nominal | null): number => nominal?.members[0]?.np.head ?? -1
 
 /** "raising money for Peru", "hopes to raise money": what is not there yet is being raised. */
 function raised(at: AnalyzedSentence, clause: Clause): Gift[] {

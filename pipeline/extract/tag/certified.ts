@@ -3,7 +3,7 @@ import { isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
 const certifying =
   /^(?:certified|approved|accredited|registered|licensed|cleared|recommended|endorsed|prequalified|authori[sz]ed|rated|marked|branded)$/
 
-/** "20,000 FDA certified masks", "the WHO approved kits": by whom the goods are certified, not what someone certified. */
+/** "2,600 FDA certified masks", "the WHO approved kits": by whom the goods are certified, not what someone certified. */
 export function isCertified(reader: Reader, i: number): boolean {
   const before = reader.tags[i - 2]
   return (
