@@ -144,9 +144,9 @@ const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: reado
   partyBehind(at, clause.arguments, preps) !== null
 
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
-const asHandedOn: Idiom = (at, { index, kind, item: { unit } }, governor) => {
+const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { clause, relation } = governor
-  if (relation !== 'object' && !(unit === 'dose' && relation === 'subject' && clause.verb.passive)) return null
+  if (relation !== 'object') return null
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
   const isPut =
@@ -160,7 +160,7 @@ const asHandedOn: Idiom = (at, { index, kind, item: { unit } }, governor) => {
   const isForgone =
     (/^(?:forgo|sacrifice)$/.test(lemma) || (lemma === 'give' && clause.verb.particle === 'up')) &&
     hasParty(at, clause, ['for', 'to'])
-  const isShared = lemma === 'share' && (clause.arguments.some((argument) => isSharer(at, argument)) || unit === 'dose')
+  const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isOver || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
