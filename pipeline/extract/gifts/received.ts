@@ -9,12 +9,22 @@ import { statusOf } from './status.ts'
 
 export const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
+/** The one whom the first such preposition behind an item names. */
+export function namedNext(
+  at: AnalyzedSentence,
+  { arguments: found }: Clause,
+  { end }: Item,
+  wanted: string,
+): Actor | null {
+  const next = found.find(({ prep, nominal }) => prep === wanted && nominal.first >= end)
+  return next === undefined ? null : actorBehind(at, [next], [wanted])
+}
+
 /** "got 12 tents from Peru and 60 beds from Chile": the giver named next behind an item gave it. */
-function giverOf(at: AnalyzedSentence, clause: Clause, { end }: Item): Actor | null {
-  const behind = clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first >= end)
+function giverOf(at: AnalyzedSentence, clause: Clause, item: Item): Actor | null {
   // "got from Peru 12 tents, bought with money from Chile": the first one named gave all behind it.
   if (clause.arguments.some(({ prep, nominal }) => prep === 'from' && nominal.first < clause.at + 3)) return null
-  return behind === undefined ? null : actorBehind(at, [behind], ['from'])
+  return namedNext(at, clause, item, 'from')
 }
 
 /** "Chad got 20 tents from Peru": gifts that the verb of their receiver tells. */

@@ -11,7 +11,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
-import { anchorOf, received } from './received.ts'
+import { anchorOf, namedNext, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
@@ -107,15 +107,12 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
 /** "was given 12 tents by Peru and 60 beds by Chile": each item's giver stands behind it. */
 function byGiver(
   at: AnalyzedSentence,
-  { verb, arguments: found }: Clause,
+  clause: Clause,
   { donor, items }: Roles,
 ): readonly Pick<Roles, 'donor' | 'items'>[] {
-  const givers = found.filter(({ prep }) => prep === 'by')
-  if (!verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
-  return items.map((item) => {
-    const behind = givers.find(({ nominal }) => nominal.first >= item.end)
-    return { donor: (behind === undefined ? null : actorBehind(at, [behind], ['by'])) ?? donor, items: [item] }
-  })
+  const givers = clause.arguments.filter(({ prep }) => prep === 'by')
+  if (!clause.verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
+  return items.map((item) => ({ donor: namedNext(at, clause, item, 'by') ?? donor, items: [item] }))
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
