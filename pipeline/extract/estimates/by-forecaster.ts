@@ -2,20 +2,33 @@ import { pieceOfNominal } from '../actors.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { phraseAfter } from './phrases.ts'
 import { growthIn, isGrowth, isPlace, type Quantity } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =
   /\b(?:imf|adb|oecd|ebrd|afdb|eclac|escap|amro|world bank|monetary fund|development bank|central bank|moody|fitch|economists)\b/
-const guessing =
-  /^(?:expect|forecast|project|predict|see|estimate|anticipate|foresee|think|reckon|look|have|be|put|pencil)$/
+const guessing = 'expect forecast project predict see estimate'.split(' ')
+/** Tell a forecast as well where a forecaster is their subject: "has Peru at", "puts it at", "its forecast is". */
+const ofForecaster = new Set([...guessing, ...'anticipate foresee think reckon look have be put pencil'.split(' ')])
+
+/** "expects 2.2 percent for the region": of what no word says, it is growth. */
+export function growthFor(spot: Spot): Measure | null {
+  const { at, number, index, clause } = spot
+  const place = phraseAfter(at, index + 1, inside)
+  const isForecast = clause !== null && guessing.includes(clause.verb.lemma) && clause.at === index - 1
+  if (!isForecast || number.unit !== 'percent' || place === null || !isPlace(place)) return null
+  return { ...measureOf(spot, 'increase', growthIn(place, 'estimate-near'), null), isValue: true, placePiece: place }
+}
+
+const inside = new Set(['for', 'in'])
 
 /** "for Peru", "in Chile": the place behind the figure, over the time and the figures joined to it, else the one that opens the clause. */
 function placeOf({ at, index }: Spot, clause: Clause): Piece | null {
   for (let i = index + 1; i + 1 < at.chunks.length && !/^[;:.]$/.test(markerText(at.chunks[i])); i++) {
     const np = at.chunks[i + 1]
     if (at.chunks[i]?.kind === 'verb') break
-    if (!/^(?:in|for)$/.test(prepText(at.chunks[i]) ?? '') || np?.kind !== 'np') continue
+    if (!inside.has(prepText(at.chunks[i]) ?? '') || np?.kind !== 'np') continue
     const piece = { at, from: np.from, to: np.to }
     if (isPlace(piece)) return piece
   }
@@ -27,7 +40,7 @@ function placeOf({ at, index }: Spot, clause: Clause): Piece | null {
   const put =
     object === undefined || prepText(at.chunks[index - 1]) !== 'at' ? null : pieceOfNominal(at, object.nominal)
   if (put !== null && isPlace(put)) return put
-  const fronted = clause.fronted.find((one) => one.prep === 'for' || one.prep === 'in')
+  const fronted = clause.fronted.find(({ prep }) => prep !== null && inside.has(prep))
   const piece = isInside
     ? { at, from: np.from, to: np.to }
     : fronted === undefined
@@ -48,7 +61,7 @@ export function asForecast(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, discourse } = spot
   const clause = clauseOf(spot)
   if (clause === null || clause.subject === null || number.unit !== 'percent' || number.to < np.to) return null
-  if (!guessing.test(clause.verb.lemma) || clause.verb.passive) return null
+  if (!ofForecaster.has(clause.verb.lemma) || clause.verb.passive) return null
   if (!forecasters.test(lowerWords(pieceOfNominal(at, clause.subject)).join(' '))) return null
   const last = before ?? discourse.economy
   const told = last?.quantity ?? null

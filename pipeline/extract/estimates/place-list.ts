@@ -1,22 +1,11 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isAlike } from './alike.ts'
+import { growthFor } from './by-forecaster.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
-import { growthIn, isPlace, type Quantity, wordsOf } from './quantity.ts'
+import { isPlace, type Quantity, wordsOf } from './quantity.ts'
 import { isRelative, markerText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
-
-const guessing = new Set(['expect', 'forecast', 'project', 'predict', 'see', 'estimate'])
-
-/** "expects 2.2 percent for the region": of what no word says, it is growth. */
-function asGrowthFor(spot: Spot): Measure | null {
-  const { at, number, index, clause } = spot
-  const place = phraseAfter(at, index + 1, inside)
-  const isForecast = clause !== null && guessing.has(clause.verb.lemma) && clause.at === index - 1
-  if (!isForecast || number.unit !== 'percent' || place === null || !isPlace(place)) return null
-  const quantity = growthIn(place, 'estimate-near')
-  return { ...measureOf(spot, 'increase', quantity, null), isValue: true, placePiece: place }
-}
 
 const inside = new Set(['in', 'for'])
 const alike = /^(?:,|;|and|but|against|as against|compared (?:with|to)|versus|vs)$/
@@ -38,7 +27,7 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
   const { at, number, np, index, discourse, clause } = spot
   const last = before ?? discourse.economy
   if (number.to < np.to) return null
-  if (last === null || last.quantity === null) return asGrowthFor(spot)
+  if (last === null || last.quantity === null) return growthFor(spot)
   const carried: Quantity = { ...last.quantity, how: 'carried' }
   const found = (place: Measure['placePiece']): Measure => ({
     ...measureOf(spot, 'level', carried, null),
