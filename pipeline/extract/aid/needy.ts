@@ -88,3 +88,7 @@ export const understood = (at: AnalyzedSentence, token: number, ground: Actor | 
   const needs = needsIn(at)
   return [helpedCountry(at), ground, needyBefore(needs, token), needyBehind(needs, token)]
 }
+
+/** The first of them. */
+export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
+  understood(at, token, ground).find((one) => one !== null) ?? null

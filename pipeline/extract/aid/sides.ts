@@ -22,7 +22,7 @@ import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
-import { understood } from './needy.ts'
+import { needyOf } from './needy.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
@@ -188,10 +188,7 @@ export function sidesOfFigure(
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind)))
   const ground = groundOf(at, telling.governor?.clause ?? null)
-  const needy =
-    recipient === null && isHelping(telling)
-      ? (understood(at, figure.number.from, ground).find((one) => one !== null) ?? null)
-      : null
+  const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const lent = isOfSameGift(at, figure, telling) ? { ...memory, isTopic: true } : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
