@@ -1,8 +1,12 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
+import { economicNouns } from '../lexicon/indicator-words.ts'
 import { nameless } from '../lexicon/nameless.ts'
+import { singularOf } from '../lexicon/nouns.ts'
+import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actors.ts'
+import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { isVerbless } from './choose-date.ts'
@@ -23,6 +27,7 @@ import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
+import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
@@ -45,12 +50,30 @@ export interface Extraction {
 /** Counts of cases and gifts claim their figures before the wider frames; a tally takes what no other frame wants. */
 const frames: readonly Frame[] = [visits, caseCounts, donations, economicEstimates, tallies, engagements]
 
+/** "Revenue may fall, the Bank of Lima said. It has lent 3 million": of a thing's sentence, whoever tells it is spoken of next. */
+function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
+  const head = at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? ''
+  if (isParty(at, subject) && !economicNouns.has(singularOf(head))) return null
+  const told = at.clauses.findLast(
+    ({ verb: { form, lemma, particle }, first }) =>
+      form === 'finite' &&
+      first > subject.end &&
+      (hasVerbClass(lemma, particle, 'say') || hasVerbClass(lemma, particle, 'estimate')),
+  )
+  const [object] = told?.arguments ?? []
+  // ", said the Bank of Lima"
+  const isInverted = told?.subject?.first === subject.first && object?.prep === null
+  const teller = (isInverted ? object.nominal : told?.subject) ?? null
+  return teller !== null && isParty(at, teller) ? teller : null
+}
+
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   const clause = at.clauses.find(
     ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
   )
-  const subject = clause?.subject === null || clause?.subject === undefined ? null : actorOfNominal(at, clause.subject)
+  const named = clause?.subject ?? null
+  const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
   if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
     discourse.subject = subject
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
@@ -71,7 +94,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null
-  discourse.dateSubject = told === null || told === clause?.subject ? subject : actorOfNominal(at, told)
+  discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
   if (date.role === 'as_of' && isVerbless(at)) discourse.caption = discourse.date
 }
 

@@ -86,12 +86,28 @@ function behindAll(at: AnalyzedSentence, i: number): number {
   return isAll ? (memberAt(at.chunks, i)?.end ?? i) : i
 }
 
-/** The participle behind the comma that closes the phrases from a chunk on. */
-function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
+/** Where what is said of all amounts begins: behind the comma that closes the phrases from a chunk on; -1 where none does. */
+function placeOfAside(at: AnalyzedSentence, start: number): number {
   let i = behindPhrases(at, start)
   // "20 tents and 30 beds, donated by Oxfam"
   while (isNextAmount(at, i)) i = behindPhrases(at, memberAt(at.chunks, amountFrom(at, i))?.end ?? i + 2)
-  const place = isComma(at.chunks[i]) ? behindAll(at, i + 1) : -1
+  return isComma(at.chunks[i]) ? behindAll(at, i + 1) : -1
+}
+
+const gifts = /^(?:gifts?|donations?|presents?|contributions?)$/
+
+/** "20 tents and 30 beds, all of them a gift of Peru to the school": whose gift all that was counted is called. */
+function giftCalledBehind(at: AnalyzedSentence, start: number): Parties | null {
+  const place = placeOfAside(at, start)
+  const np = at.chunks[place]
+  if (np?.kind !== 'np' || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? '')) return null
+  const { found, end } = collectArguments(at.chunks, place, at.chunks.length)
+  return { donor: ownerOf(at, place, end), recipient: partyBehind(at, found, ['to', 'for']) }
+}
+
+/** The participle behind the comma that closes the phrases from a chunk on. */
+function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
+  const place = placeOfAside(at, start)
   const clause = at.clauses.find((one) => one.at === place)
   // ", to be shared by Peru and Chile"
   const isShare = clause?.verb.form === 'infinitive' && clause.verb.passive && sharing.has(clause.verb.lemma)
@@ -105,7 +121,7 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   const isArriving = governor !== null && governor.relation === 'subject' && governor.clause.verb.form === 'finite'
   const own = asideFrom(at, Math.max(item.end, index + 1))
   const clause = own ?? (isArriving ? asideFrom(at, governor.clause.at + 1) : null)
-  if (clause === null) return { donor: null, recipient: null }
+  if (clause === null) return giftCalledBehind(at, Math.max(item.end, index + 1)) ?? { donor: null, recipient: null }
   const to = partyBehind(at, clause.arguments, ['to', 'for'])
   // "cleared for Peru by Chile", and not "approved for use by the ministry"
   const isGiven = item.category === 'cash' || to !== null || !allowing.has(clause.verb.lemma)

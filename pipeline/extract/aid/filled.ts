@@ -42,7 +42,8 @@ export function filled(
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
-  const candidates = [...before, memory[side], told].filter((one) => !pronoun || isGoods || agrees(actor, one))
+  const aboard = isGoods && !pronoun ? (discourse.carrier?.[side] ?? null) : null
+  const candidates = [...before, memory[side], told, aboard].filter((one) => !pronoun || isGoods || agrees(actor, one))
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
   if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true)
     return asRole(memory.opener ?? null, 'carried')

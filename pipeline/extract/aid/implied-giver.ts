@@ -3,7 +3,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 import { doerOf, isNameless } from './actors-near.ts'
+import { subjectBefore } from './antecedent.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
 
@@ -23,6 +25,19 @@ function giverBefore(at: AnalyzedSentence, { at: place }: Clause, recipient: Act
   return isOther(actor, recipient) ? actor : null
 }
 
+/** "Peru was quick. Its 20 tents reached Chad", "40 of their nurses came to Chad": whose "its" speaks of. */
+function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Discourse): Actor | null {
+  const chunk = subject === null ? undefined : at.chunks[subject.first]
+  const inner = subject === null || !isOf(at.chunks[subject.first + 1]) ? undefined : at.chunks[subject.first + 2]
+  const own = [chunk, inner].find((one) => possessives.test(at.tokens[one?.from ?? -1]?.lower ?? ''))
+  if (own === undefined) return null
+  const owner = subjectBefore({ at, from: own.from, to: own.from + 1 }) ?? discourse.subject
+  // "The Peruvians were first: 40 of their nurses came": sent by their country.
+  return owner?.type === 'citizens' && owner.areas.length > 0 ? { ...owner, type: 'government' } : owner
+}
+
+const possessives = /^(?:its|their|his|her)$/
+
 const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
   type === 'government' && iso3 !== null && areas.length === 1
 
@@ -31,13 +46,16 @@ export function impliedGiver(
   at: AnalyzedSentence,
   { governor, mode, status }: Telling,
   recipient: Actor | null,
-  { subject }: Discourse,
+  discourse: Discourse,
 ): Actor | null {
   if (governor === null || status === 'called_for' || governor.relation === 'outer') return null
   const { verb } = governor.clause
+  const owner = recipient === null ? null : ownerSpokenOf(governor.clause, at, discourse)
+  if (isOther(owner, recipient)) return owner
   const isGiven = verb.passive && (mode === 'give' || mode === 'pledge')
   if (isGiven) return giverBefore(at, governor.clause, recipient)
   // "Peru has drawn up its list. Chad and Mali are to have 20 tents each."
   const isToGet = mode === 'receive' && status === 'pledged' && recipient !== null
+  const { subject } = discourse
   return isToGet && subject !== null && isCountry(subject) && isOther(subject, recipient) ? subject : null
 }

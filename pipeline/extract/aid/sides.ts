@@ -23,6 +23,7 @@ import { impliedGiver } from './implied-giver.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyOf } from './needy.ts'
+import { giverAt, isOnlyPlace } from './origin.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
@@ -147,9 +148,9 @@ export function sidesOfFigure(
   const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
-  const giver = isGetter && isSame(named, verb.donor) ? null : verb.donor
+  const doer = isGetter && isSame(named, verb.donor) ? null : verb.donor
   // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
-  const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && giver !== null
+  const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && doer !== null
   const donor =
     (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
     // "Moderna: 5 million from Peru": the label names the make.
@@ -158,9 +159,9 @@ export function sidesOfFigure(
     from ??
     (telling.governor === null ? otherOf(list, 'donor') : null) ??
     (isInherited ? previous.donor.actor : null) ??
-    (isGetter && !isOwnVerb && previous !== null && (isSameClause || giver === null || local?.by === 'bracket')
+    (isGetter && !isOwnVerb && previous !== null && (isSameClause || doer === null || local?.by === 'bracket')
       ? previous.donor.actor
-      : giver)
+      : doer)
   const recipient =
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
@@ -195,7 +196,8 @@ export function sidesOfFigure(
     actor === null || isItem(actor, figure)
       ? null
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
-  const giving = known(donor, recipient) ?? impliedGiver(at, telling, recipient, discourse)
+  const giver = giverAt(at, donor, telling, memory, discourse)
+  const giving = known(giver, recipient) ?? impliedGiver(at, telling, recipient, discourse)
   const getting = filled(
     meant(recipient, donor, discourse) ??
       (isSame(recipient, donor) ? null : onGround(known(recipient, donor), ground)) ??
@@ -256,18 +258,6 @@ function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure):
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
-
-const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
-
-/** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
-function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
-  const [area, more] = from?.areas ?? []
-  if (from === null || giver === null || area === undefined || more !== undefined || governor === null) return false
-  const isBare = area.form === 'name' && area.from === from.piece.from && area.to === from.piece.to
-  return (
-    isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
-  )
-}
 
 /** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before. */
 const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>

@@ -107,7 +107,7 @@ const loads =
 
 /** "Among the goods were 20 tents", "Aboard the plane were 30 beds": what a shipment holds. */
 export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
-  if (verb.lemma !== 'be' && verb.lemma !== 'come') return false
+  if (!/^(?:be|come|lie|sit)$/.test(verb.lemma)) return false
   let first = place
   while (
     first > 0 &&
@@ -117,7 +117,8 @@ export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boo
   const [prep, np] = [at.chunks[first], at.chunks[first + 1]]
   if (prep === undefined || np?.kind !== 'np') return false
   const opening = at.tokens[prep.from]?.lower ?? ''
-  if (opening === 'aboard') return true
+  const isBoard = opening === 'on' && np.to === np.from + 1 && at.tokens[np.from]?.lower === 'board'
+  if (opening === 'aboard' || isBoard) return true
   return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
 }
 

@@ -143,11 +143,9 @@ const isParticular = (actor: Actor | null): boolean =>
 /** Words for a country as a whole. */
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
-/** "has set 5 million aside, of which WHO received 2": who gives is told with a figure before. */
-function withGiverBefore({ giverBefore, anchor }: GiftOfItem, sides: Sides): Sides {
-  const isOpen = sides.donor.actor === null && giverBefore?.actor?.piece.at === anchor.at
-  return isOpen && giverBefore !== undefined ? { ...sides, donor: giverBefore } : sides
-}
+/** "has set 5 million aside, of which WHO received 2", "Peru's minister flew to Lima. She said that 20 tents would be given": who gives is told before. */
+const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides): Sides =>
+  sides.donor.actor === null && giverBefore !== undefined ? { ...sides, donor: giverBefore } : sides
 
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {

@@ -202,7 +202,11 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
     const first = startOf(chunks, at)
     const subject = findSubject(chunks, at, verb, clauses)
     const own = subject !== null && subject.first >= first && subject.first < at
-    const fronted = frontedOf(chunks, first, own ? subject.first : at)
+    const before = clauses.at(-1)
+    // "flew from Lima on Monday, and Peru sends more": what stands behind the verb before is its own.
+    const isBehindVerb = own && verb.form === 'finite' && before?.at === first - 1 && before.verb.form === 'finite'
+    const start = isBehindVerb ? Math.max(first, before.end) : first
+    const fronted = frontedOf(chunks, start, own ? subject.first : at)
     const after = collectArguments(chunks, at + 1, chunks.length)
     clauses.push({
       verb,

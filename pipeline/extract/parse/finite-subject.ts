@@ -13,7 +13,7 @@ import {
 } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { isInverted } from './inverted.ts'
+import { isInverted, isPlaceFirst } from './inverted.ts'
 import {
   headOfChain,
   isComma,
@@ -97,7 +97,7 @@ export function subjectOfFinite(
   if (leftChunk?.kind === 'wh') return subjectOfWhich(chunks, left)
   // "Peru sent tents, and from Chile came 30 beds"
   const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
-  if (isInverted(chunks, link + 1, at, verb)) return null
+  if (isInverted(chunks, link + 1, at, verb) || isPlaceFirst(chunks, at, verb)) return null
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfGerund(chunks, leftChunk, clauses) ??

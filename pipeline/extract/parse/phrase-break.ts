@@ -15,6 +15,7 @@ export interface Index {
 export const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const objects = new Set(['them', 'us', 'him', 'me', 'itself', 'himself', 'herself', 'themselves'])
 const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
+const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const daysOfWeek = new Set(weekdays)
@@ -56,6 +57,9 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "a million more doses"
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
+  // "In Lima its envoy gave", "on Monday their ships": no "'s"
+  if (tags[i] === 'POSS' && analysis.tokens[i]?.word?.isCapital === false && possessives.has(analysis.tokens[i].lower))
+    return true
   // "all of them gifts", "sent us tents"
   if (before === 'PRON' && objects.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i] !== 'POSS') return true
   // "in Peru next month"

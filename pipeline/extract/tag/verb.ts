@@ -213,7 +213,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
   // "sets out for": a noun takes no particle before a preposition.
   if ((tag === 'PUNCT' || tag === 'NNP') && hasParticle(reader, i)) return true
-  if ((tag === 'N' || tag === 'NNP') && isMeasuredChange(reader, i, p)) return true
+  if ((tag === 'N' || tag === 'NNP') && (isMeasuredChange(reader, i, p) || isAmounting(reader, i, p))) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
   // "Lasa, its capital, accounts for 40"
@@ -281,6 +281,14 @@ function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
   if (isBase(reader, i) && !has(reader, p, W.PLURAL)) return false
   const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
   return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
+}
+
+/** "Chad sent 20, and Peru's help runs to 34 nurses": "to" and an amount behind a form that agrees with the noun. */
+function isAmounting(reader: Reader, i: number, p: number): boolean {
+  if (!/^(?:amount|come|run|stand|extend)$/.test(lemmaOf(reader, i)) || isBase(reader, i) !== has(reader, p, W.PLURAL))
+    return false
+  const next = /^(?:to|at)$/.test(lowerAt(reader, i + 1)) ? i + 2 : -1
+  return next > 0 && (has(reader, next, W.NUM) || /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, next)))
 }
 
 /** "help the doctors fight the virus": a bare form after the object of "help". */

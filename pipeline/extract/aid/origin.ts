@@ -1,0 +1,51 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { donorTypeIn } from '../named-in.ts'
+import { hasName } from '../piece.ts'
+import { doerOf, isNameless } from './actors-near.ts'
+import type { Memory } from './filled.ts'
+import type { Telling } from './telling.ts'
+
+const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
+
+/** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
+export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
+  const [area, more] = from?.areas ?? []
+  if (from === null || giver === null || area === undefined || more !== undefined || governor === null) return false
+  const isBare = area.form === 'name' && area.from === from.piece.from && area.to === from.piece.to
+  return (
+    isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
+  )
+}
+
+/** The town, and nothing but it: no body in it, and no country. */
+function townOf({ areas: [area, more], piece }: Actor): Actor['areas'][number] | null {
+  const isBare = area !== undefined && more === undefined && area.from === piece.from && area.to === piece.to
+  return isBare && area.areaKind === 'city' && area.form === 'name' ? area : null
+}
+
+/** "Peru is sending help. 20 tents left Callao on Monday", "Oxfam gave 40 tents; 30 more came from Nairobi": a town that goods leave is where the one who gives has them. */
+export function giverAt(
+  at: AnalyzedSentence,
+  from: Actor | null,
+  { mode, governor }: Telling,
+  { donor, opener }: Memory,
+  discourse: Discourse,
+): Actor | null {
+  const town = from === null || mode !== 'move' || from.type === 'government' ? null : townOf(from)
+  if (from === null || town === null || governor === null) return from
+  const told = at.clauses
+    .filter(({ verb, at: place }) => place < governor.clause.at && verb.form === 'finite')
+    .map((clause) => doerOf(at, clause))
+    .reverse()
+  const known = [...told, donor, opener, discourse.subject, discourse.donor, discourse.headingDonor].filter(
+    (one): one is Actor => one != null && !isNameless(one),
+  )
+  const isOfTown = ({ iso3, type, areas }: Actor): boolean =>
+    iso3 === town.iso3 && type === 'government' && areas.length > 0
+  // A body has its stores in many countries.
+  const isBody = (one: Actor): boolean =>
+    one.areas.length === 0 && hasName(one.piece) && donorTypeIn(one.piece) !== null
+  return known.find(isOfTown) ?? [donor, opener].find((one) => one != null && isBody(one)) ?? from
+}
