@@ -7,6 +7,7 @@ import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { nameMeant } from './apposed-name.ts'
 import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
@@ -226,7 +227,8 @@ export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal 
 }
 
 /** "Porto Lindo, a small charity": what no word of the name tells, the apposition does. */
-export function actorOfNominal(at: AnalyzedSentence, whole: Nominal): Actor {
+export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
+  const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const actor = actorOfMembers(at, nominal)
   const apposed = nominal === whole ? undefined : whole.members[1]

@@ -170,9 +170,12 @@ function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | n
   if (np?.isPronoun !== true || opening?.kind !== 'sub' || opening.text !== 'that') return null
   const outer = at.clauses.findLast(({ at: place, verb }) => place < first && verb.form === 'finite')
   if (outer === undefined) return null
-  const hearer = at.tokens[np.head]?.lower === 'they' ? partyBehind(at, outer.arguments, [null, 'to']) : null
+  const hears = at.tokens[np.head]?.lower === 'they' || persuading.has(outer.verb.lemma)
+  const hearer = hears ? partyBehind(at, outer.arguments, [null, 'to']) : null
   return hearer ?? (outer.subject === null ? null : partyFrom(at, outer.subject))
 }
+
+const persuading = new Set(['convince', 'persuade', 'remind', 'assure'])
 
 /** "Chad, whose planes brought 20 tents": the one that "whose" stands for. */
 export function whoseOf(at: AnalyzedSentence, subject: Nominal): Actor | null {

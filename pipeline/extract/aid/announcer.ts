@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf } from './actors-near.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
 import type { Telling } from './telling.ts'
 
 const deciding = new Set(['announce', 'decide', 'order', 'direct', 'decree', 'instruct', 'agree', 'rule'])
@@ -25,6 +25,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
+  if (hearerOf(at, governor.clause, mode) !== null) return doerOf(at, outer)
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
   const tells = promising.has(outer.verb.lemma) || (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer)))
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
@@ -36,6 +37,22 @@ function isLender(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const np = verb.lemma === 'say' ? subject?.members[0]?.np : undefined
   return np !== undefined && /^(?:bank|fund|foundation|trust)$/.test(at.tokens[np.head]?.lower ?? '')
 }
+
+const coming = /^(?:follow|come|arrive|be|reach)$/
+const writing = new Set(['tell', 'write', 'assure', 'inform', 'notify', 'promise', 'cable', 'wire'])
+const press = /^(?:reporters?|journalists?|press|media|radio|television|newspapers?|agency|correspondents?)$/
+
+/** "told the mayor of Lima that 20 tents would follow": to whom they are promised; the press only passes it on. */
+function hearerOf(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): Actor | null {
+  const outer = mode === 'move' && coming.test(clause.verb.lemma) ? tellerOf(at, clause) : undefined
+  if (outer === undefined || outer.verb.passive || !writing.has(outer.verb.lemma)) return null
+  const hearer = partyBehind(at, outer.arguments, [null, 'to'])
+  return hearer === null || lowerWords(hearer.piece).some((word) => press.test(word)) ? null : hearer
+}
+
+/** The one to whom it is told that goods will come. */
+export const promisedTo = (at: AnalyzedSentence, { governor, mode }: Telling): Actor | null =>
+  governor?.relation === 'subject' && governor.clause.verb.modal !== null ? hearerOf(at, governor.clause, mode) : null
 
 const ordering = new Set(['order', 'direct', 'decree', 'instruct'])
 

@@ -5,6 +5,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
+import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { doerOf, isNameless, pointers } from './actors-near.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -25,6 +26,19 @@ export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
       return actor
   }
   return null
+}
+
+/** "After a day in Lima, where he promised 20 tents, the minister flew on": a pronoun in a clause that leads up to the main one stands for its subject. */
+export function subjectBehind({ at, from }: Actor['piece']): Actor | null {
+  const own = at.clauses.findIndex(({ subject }) => at.chunks[subject?.first ?? -1]?.from === from)
+  const clause = at.clauses[own]
+  const opening = clause === undefined ? undefined : at.chunks[clause.first - 1]
+  if (clause === undefined || (opening?.kind !== 'wh' && opening?.kind !== 'sub')) return null
+  const isOfFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
+  if (at.clauses.slice(0, own).some(isOfFinite)) return null
+  const main = at.clauses.slice(own + 1).find((one) => isOfFinite(one) && at.chunks[one.first - 1]?.kind !== 'wh')
+  const actor = main === undefined || main.subject === null || main.subject.first < clause.at ? null : doerOf(at, main)
+  return actor !== null && !isNameless(actor) && agrees({ piece: { at, from, to: from + 1 } }, actor) ? actor : null
 }
 
 /** A name, a place or a body, and no thing. */
@@ -68,12 +82,23 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 
+/** "executives of 40 companies" */
+function isManyPeople({ piece: { at, from, to } }: Actor): boolean {
+  const noun = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from)
+  const head = noun?.kind === 'np' && noun.to <= to ? (at.tokens[noun.head]?.lower ?? '') : ''
+  return /[^s]s$/.test(head) && isPeopleNoun(head)
+}
+
 /** Whether a pronoun can stand for someone: "it" for no persons. */
 export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): boolean {
-  if (actor === null || lowerWords(pronoun.piece)[0] !== 'it') return true
+  const word = lowerWords(pronoun.piece)[0] ?? ''
+  if (actor === null) return true
   const { at, from, to } = actor.piece
   const head = at.tokens[to - 1]?.lower ?? ''
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
+  // "Executives of 40 firms came with her": no one of them is "she".
+  if (/^s?he$/.test(word)) return !isManyPeople(actor)
+  if (word !== 'it') return true
   const isNamed = at.tags[to - 1] === 'NNP' || /^spokes/.test(head)
   return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.length === 0)
 }

@@ -19,10 +19,13 @@ const givers: ReadonlySet<string> = new Set([
 ])
 
 /** "10 tents for Peru, 4 for Chile, courtesy of Oxfam", "on the orders of the King": said of all that the sentence counts. */
-export function courtesyOf(at: AnalyzedSentence): Actor | null {
+export function courtesyOf(at: AnalyzedSentence, index: number): Actor | null {
   const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && givers.has(chunk.text))
   const chunk = at.chunks[prep]
   if (chunk?.kind !== 'prep') return null
+  // "20 nurses and, courtesy of Oxfam, 30 tents": of the tents alone
+  const link = isComma(at.chunks[prep - 1]) ? prep - 2 : prep - 1
+  if (isConnector(at.chunks[link]) && index < prep) return null
   return partyBehind(at, collectArguments(at.chunks, prep, at.chunks.length).found.slice(0, 1), [chunk.text])
 }
 

@@ -1,10 +1,10 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
-import { agrees, isGoodsNamed, objectMeant, subjectBefore } from './antecedent.ts'
+import { agrees, isGoodsNamed, objectMeant, subjectBefore, subjectBehind } from './antecedent.ts'
 import type { AidMemory } from './memory.ts'
 import { speakerFor } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -22,6 +22,14 @@ const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor 
 
 const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 
+/** Whom a pronoun that gives may stand for. */
+const spokenOf = (piece: Actor['piece'], { subject, envoy }: Discourse): (Actor | null)[] => [
+  subjectBefore(piece),
+  subjectBehind(piece),
+  subject,
+  envoy !== null && /^s?he$/.test(lowerWords(piece)[0] ?? '') ? actorOf(envoy) : null,
+]
+
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
 export function filled(
   actor: Actor | null,
@@ -38,7 +46,7 @@ export function filled(
     const speaker = speakerFor(actor)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')
   }
-  const before = side === 'donor' && pronoun ? [subjectBefore(actor.piece), discourse.subject] : []
+  const before = side === 'donor' && pronoun ? spokenOf(actor.piece, discourse) : []
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null

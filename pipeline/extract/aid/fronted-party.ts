@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { donorTypeIn } from '../named-in.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
@@ -40,15 +41,19 @@ export function listBefore(at: AnalyzedSentence, end: number): Actor | null {
 /** The first chunk of "the Republic of Peru", "the Chilean community in Lima" by its last. */
 export function startOfMember(at: AnalyzedSentence, last: number): number {
   const place = at.chunks[last]
-  const isIn = place?.kind === 'np' && place.areas.length === 1 && textAt(at, last - 1) === 'in'
+  const isIn = place?.kind === 'np' && place.number === null && /^(?:in|at)$/.test(textAt(at, last - 1))
   const group = isIn ? at.chunks[last - 2] : undefined
-  const isGroup =
-    group?.kind === 'np' &&
-    (/^(?:community|diaspora|embassy|association|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families)$/.test(
-      at.tokens[group.head]?.lower ?? '',
-    ) ||
-      isPeopleNoun(at.tokens[group.head]?.lower ?? ''))
+  const isGroup = group?.kind === 'np' && group.number === null && isSeated(at, group, place)
   return startOfName(at.chunks, isGroup || isPurpose(at, last) ? last - 2 : last)
+}
+
+const seated =
+  /^(?:community|diaspora|embassy|association|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families|hospitals?|clinics?|camps?|orphanages?|universit(?:y|ies)|authorities)$/
+
+/** "the Chilean community in Lima", "the camp at Dadaab" */
+function isSeated(at: AnalyzedSentence, { head }: NounPhrase, place: Chunk | undefined): boolean {
+  const noun = at.tokens[head]?.lower ?? ''
+  return place?.kind === 'np' && (place.areas.length === 1 || place.isName) && (seated.test(noun) || isPeopleNoun(noun))
 }
 
 /** "Peru's fund for the poor", "the Ministry for Trade": what the body is for belongs to its name. */

@@ -234,7 +234,18 @@ const asOrdered: Idiom = (at, { kind }, governor) => {
   return { ...asGiven({ ...governor, clause: whole }), status: 'announced' }
 }
 
+/** "20 tents were shared by Chad and Mali": those who share what came get it. */
+const asShared: Idiom = (at, _figure, governor) => {
+  const { clause, relation } = governor
+  if (relation !== 'subject' || !clause.verb.passive || !/^(?:share|split|divide)$/.test(clause.verb.lemma)) return null
+  const isShared = clause.arguments.some((argument) => argument.prep === 'by' || isSharer(at, argument))
+  const progress = isShared ? progressOf(at, clause) : null
+  if (progress === null) return null
+  return { mode: 'receive', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
+}
+
 const idioms: readonly Idiom[] = [
+  asShared,
   asOrdered,
   asReceived,
   asNone,

@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -36,6 +38,10 @@ function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Dis
   return owner?.type === 'citizens' && owner.areas.length > 0 ? { ...owner, type: 'government' } : owner
 }
 
+/** "his cheque for 3 million", "their gift of 20 tents" */
+const isCalledGift = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  aidNounStatus(singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')) === 'delivered'
+
 const possessives = /^(?:its|their|his|her)$/
 
 const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
@@ -50,7 +56,8 @@ export function impliedGiver(
 ): Actor | null {
   if (governor === null || status === 'called_for' || governor.relation === 'outer') return null
   const { verb } = governor.clause
-  const owner = recipient === null ? null : ownerSpokenOf(governor.clause, at, discourse)
+  const isKnownGift = recipient !== null || isCalledGift(at, governor.clause)
+  const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner
   const isGiven = verb.passive && (mode === 'give' || mode === 'pledge')
   if (isGiven) return giverBefore(at, governor.clause, recipient)

@@ -5,6 +5,7 @@ import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isNameAt, nominalBefore } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import {
   frontedParty,
@@ -147,6 +148,10 @@ function isStorage({ chunks, tokens }: AnalyzedSentence, open: number): boolean 
   return prep?.kind === 'prep' && np?.kind === 'np' && storages.has(tokens[np.head]?.lower ?? '')
 }
 
+/** "Chile", "the Netherlands" */
+const opensAt = ({ tags }: AnalyzedSentence, first: number, name: number): boolean =>
+  first === name || (first + 1 === name && tags[first] === 'DET')
+
 /** ", Chile": a name that opens its part of the sentence behind a comma or "and". */
 function isNameAlone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -156,8 +161,15 @@ function isNameAlone(at: AnalyzedSentence, index: number): boolean {
     opensPart &&
     np?.kind === 'np' &&
     np.number === null &&
-    np.areas.some(({ from, to, form }) => form === 'name' && from === np.from && to === np.to)
+    np.areas.some(({ from, to, form }) => form === 'name' && to === np.to && opensAt(at, np.from, from))
   )
+}
+
+/** "for 3 million, and Chile": an amount behind the same preposition stands before the comma. */
+function isForAmount(at: AnalyzedSentence, link: number): boolean {
+  const end = textAt(at, link - 1) === ',' ? link - 1 : link
+  const amount = npAt(at, end - 1)?.number ?? npAt(at, end - 3)?.number
+  return amount?.kind === 'money' && at.chunks.some((_, i) => i < end && i > end - 6 && textAt(at, i) === 'for')
 }
 
 /** "another $200,000", "a token $200" */
@@ -226,10 +238,19 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
-    return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : partyAt(at, end - 1)), 'with')
+    const first = startOfMember(at, end - 1)
+    // "supplied the hospital in Lima with 20 tents"
+    const single = textAt(at, end - 2) === 'of' ? partyAt(at, end - 1) : memberParty(at, first, end)
+    return found(predicated(at, end - 1) ?? (isRespective(at) ? listBefore(at, end) : single), 'with')
   }
   // "Peru spoke of 3 million, Chile of 2 million"
   if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
+  // "Peru stands for 3 million, and Chile for 2 million"
+  if (before === 'for' && isNameAlone(at, index - 2) && isForAmount(at, index - 3))
+    return found(partyAt(at, index - 2), 'gap')
+  // "India, whose 3 million came first"
+  if (more?.kind === 'wh' && more.text === 'whose')
+    return found(partyAt(at, textAt(at, index - 2) === ',' ? index - 3 : index - 2), 'from')
   if (before === 'for' && textAt(at, index - 2) === ',') {
     const named = vocative(at, index - 3)
     if (named !== null) return found(named, 'thanks')

@@ -11,21 +11,14 @@ import { appellant } from './appellant.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
+import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
-import {
-  argsOf,
-  giving,
-  type Parties,
-  participleGiver,
-  receiverOfSubject,
-  roleReaders,
-  towards,
-} from './role-readers.ts'
+import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 

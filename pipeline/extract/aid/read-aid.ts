@@ -208,8 +208,11 @@ export function readAid(input: FrameInput): Found {
   const { aid } = discourse
   const list = listOfLabel(input.at, last.figure.index)
   if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
+  // Who sells is not the one who goes on giving.
+  const gift = told.findLast(({ telling }) => telling.status !== 'exported')
+  const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
   discourse.aid = {
-    ...leftBy(last),
+    ...(gift === undefined ? before : leftBy(gift)),
     ...openerOf(aid),
     item: items.at(-1) ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,

@@ -10,6 +10,7 @@ import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
+import { participleGiver, relativeGiver } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
@@ -51,35 +52,6 @@ function towardsWhich(at: AnalyzedSentence, { first }: Clause): Actor | null {
   const isTowards = prep?.kind === 'prep' && towards.includes(prep.text) && wh?.kind === 'wh'
   return isTowards && (wh.text === 'which' || wh.text === 'whom') ? namedBefore(at, first - 2) : null
 }
-
-/** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
-export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  if (subject === null) return null
-  const inner = at.clauses.find(
-    (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
-  )
-  return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
-}
-
-/** "The goods, which Peru handed over, comprise": who gives in a relative clause of the subject. */
-function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  const inner = at.clauses.find(
-    (one) => subject !== null && one.at > subject.first && one.at < verb && at.chunks[one.first - 1]?.kind === 'wh',
-  )
-  const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (subject?.first ?? 0)
-  const isGiving = inner !== undefined && aidModeOf(inner.verb.lemma, inner.verb.particle) === 'give'
-  if (isOfThing && isGiving && !inner.verb.passive) return doerOf(at, inner)
-  // "The gift, which was made by Peru, comprises"
-  return inner?.verb.passive === true && funding.has(inner.verb.lemma)
-    ? partyBehind(at, inner.arguments, ['by', 'from'])
-    : null
-}
-
-export const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(
-    ' ',
-  ),
-)
 
 /** "were unloaded in Lima" */
 const landing = new Set([
@@ -169,7 +141,20 @@ const receiving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'by', 'of'])
   // "20 kits were received in Lima by the ministry"
-  if (isThing) return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by', 'in', 'at']) }
+  if (isThing) {
+    // "Peru's 20 tents were shared between Chad and Mali"
+    const { subject, verb } = clause
+    const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
+    return {
+      donor: partyBehind(at, found, ['from']) ?? owner,
+      recipient: partyBehind(at, found, [
+        'by',
+        ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']),
+        'in',
+        'at',
+      ]),
+    }
+  }
   return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
 }
 

@@ -5,11 +5,11 @@ import { groundOf, onGround } from '../gifts/ground.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { hasOfWhich, isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { hasOfWhich, isComma, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
-import { announcerOf } from './announcer.ts'
+import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
@@ -24,6 +24,7 @@ import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
+import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
@@ -112,7 +113,10 @@ export function sidesOfFigure(
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
-  const verb = { ...whole, donor: promised ?? whole.donor ?? announcerOf(at, telling) }
+  const verb = {
+    donor: promised ?? whole.donor ?? announcerOf(at, telling),
+    recipient: whole.recipient ?? promisedTo(at, telling),
+  }
   const list = listOf(at, figure.index, discourse)
   const slot = slotOf(at, figure.index, local, telling, previous, list)
   const trailing = trailingParties(at, figure, telling)
@@ -127,7 +131,7 @@ export function sidesOfFigure(
   const from =
     (isGetting ? null : asCompatriot(behalf, verb.donor)) ??
     (source === null ? ownerOfMoney(at, figure) : null) ??
-    courtesyOf(at) ??
+    courtesyOf(at, figure.index) ??
     funder ??
     trailing.donor ??
     giverInBrackets(at, figure, telling) ??
@@ -197,7 +201,8 @@ export function sidesOfFigure(
       ? null
       : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
   const giver = giverAt(at, donor, telling, memory, discourse)
-  const giving = known(giver, recipient) ?? impliedGiver(at, telling, recipient, discourse)
+  const giving =
+    known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
   const getting = filled(
     meant(recipient, donor, discourse) ??
       (isSame(recipient, donor) ? null : onGround(known(recipient, donor), ground)) ??
@@ -242,19 +247,6 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
   return isOwn && previous !== null ? previous.recipient.actor : null
 }
 
-/** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
-function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
-  if (item.category !== 'personnel' || item.piece === null) return null
-  // "40 firefighters of the Peruvian army"
-  const isNamed = number.to < (at.chunks[index]?.to ?? 0) && isOf(at.chunks[index + 1])
-  const body = isNamed ? partyAt(at, index + 2) : null
-  return (
-    ownerOf(at, index, index + 1) ??
-    (body?.areas.length ? body : null) ??
-    (item.piece.to <= number.from ? ownerOf(at, index - 2, index - 1) : null)
-  )
-}
-
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
@@ -286,5 +278,14 @@ const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
 
 /** The thing given, or the number of it, is no side of the gift. */
 const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
-  (item.piece !== null && item.piece.at === piece.at && piece.from < item.piece.to && item.piece.from < piece.to) ||
+  (item.piece !== null &&
+    item.piece.at === piece.at &&
+    piece.from < item.piece.to &&
+    endOfOwner(item.piece) < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
+
+/** "Peru's tents": whose they are is no part of the thing. */
+function endOfOwner({ at, from, to }: Actor['piece']): number {
+  const mark = at.tokens.slice(from, to).findIndex(({ lower }) => lower === "'s" || lower === "'")
+  return mark < 0 ? from : from + mark
+}

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasName } from '../piece.ts'
 import type { LocalParty } from './fronted-party.ts'
 import type { GiftList } from './gift-list.ts'
 import { towards } from './role-readers.ts'
@@ -52,7 +53,11 @@ const hasCountry = (actor: Actor | null): boolean => (actor?.iso3 ?? null) !== n
 
 /** "The World Bank lends Peru 3 million, the IMF 2 million": a body without a country goes with the one that gave, not with the country that got. */
 const isLikeGiver = (actor: Actor, { donor, recipient }: AidSides): boolean =>
-  (!hasCountry(actor) && donor.actor !== null && !hasCountry(donor.actor) && hasCountry(recipient.actor)) ||
+  (!hasCountry(actor) &&
+    hasName(actor.piece) &&
+    donor.actor !== null &&
+    !hasCountry(donor.actor) &&
+    hasCountry(recipient.actor)) ||
   (hasCountry(actor) && actor.iso3 === donor.actor?.iso3 && actor.iso3 !== recipient.actor?.iso3)
 
 /** "between the Red Cross (3 million) and Oxfam (2 million)", "led by Peru (3 million)": the preposition before the list. */

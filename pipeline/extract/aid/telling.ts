@@ -214,7 +214,7 @@ function isWhole({ chunks }: AnalyzedSentence, index: number): boolean {
 
 /** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
 const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
-  verb.lemma === 'distribute' ||
+  /^(?:distribute|unload|unpack|offload)$/.test(verb.lemma) ||
   (verb.lemma === 'hand' && verb.particle === 'out') ||
   (verb.lemma === 'pass' && verb.particle === 'on')
 

@@ -59,7 +59,9 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
 const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
   item.number === null &&
   told.some(
-    ({ figure, telling }) =>
+    ({ figure, telling, sides }) =>
+      // "gave the camp 20 tents and the clinic 30 beds": the clinic gets them.
+      (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
       (item.isGeneric && figure.item.category !== 'cash') ||
@@ -78,6 +80,9 @@ const isExampleOf = ({ from }: NumberMention, { piece }: Item): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+const isInside = (a: Piece | null, b: Piece | null): boolean =>
+  a !== null && b !== null && a.at === b.at && b.from <= a.from && a.to <= b.to
 
 const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
   a !== null && b !== null && a.at === b.at && a.to === b.to
@@ -132,7 +137,9 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   // "Peru: 20 tents", "Peru 20": the name beside the figure says more than the verb before.
   const isNearer = sides.isLocal && sides.slot === 'donor' && donor !== null
   // "Oxfam got 3 million, Caritas 2 million"
-  const isGetter = sides.isLocal && sides.slot === 'recipient' && recipient !== null && gift.rule === 'gift-receipt'
+  // "gave the camp 20 tents and the clinic 30 beds"
+  const isApart = gift.rule === 'gift-receipt' || gift.items.length > 1
+  const isGetter = sides.isLocal && sides.slot === 'recipient' && recipient !== null && isApart
   return {
     ...gift,
     giverBefore: sides.donor,

@@ -5,6 +5,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal, withoutApposed } from '../actors.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { nameMeant } from '../apposed-name.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -106,7 +107,8 @@ function isCityOf(at: AnalyzedSentence, { end }: Nominal, larger: Chunk | undefi
   return at.areas.some((area) => area.to === to && area.areaKind === 'city' && area.iso3 === (whole?.iso3 ?? null))
 }
 
-export function actorFrom(at: AnalyzedSentence, whole: Nominal): Actor {
+export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
+  const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
   const named = actorOfNominal(at, whole)

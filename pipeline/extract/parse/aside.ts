@@ -11,6 +11,7 @@ import {
   nominalBefore,
   startOfName,
 } from './nominal.ts'
+import { named } from './which.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>
   verbClasses.get(lemma)?.some((found) => found === name) === true
@@ -91,8 +92,12 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     // "Peru, to which the bank lends, sent", "The tents, 300 of which came, were"
     const isPart = isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
     const opening = isPart ? i - 2 : chunks[i - 1]?.kind === 'prep' ? i - 1 : i
-    if (chunk?.kind === 'wh')
-      return verbs > 0 && isComma(chunks[opening - 1]) ? nominalBefore(chunks, opening - 1) : null
+    if (chunk?.kind !== 'wh') continue
+    if (verbs === 0) return null
+    // "Oxfam, a charity that helps the poor, sent"
+    if (!isComma(chunks[opening - 1])) return named(chunks, nominalBefore(chunks, opening))
+    const found = nominalBefore(chunks, opening - 1)
+    return named(chunks, found) ?? found
   }
   return null
 }

@@ -205,7 +205,9 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
     const before = clauses.at(-1)
     // "flew from Lima on Monday, and Peru sends more": what stands behind the verb before is its own.
     const isBehindVerb = own && verb.form === 'finite' && before?.at === first - 1 && before.verb.form === 'finite'
-    const start = isBehindVerb ? Math.max(first, before.end) : first
+    // "tents, to be used by Oxfam, were sent": the same of an aside that stands between the subject and its verb.
+    const isBehindAside = before?.at === first - 1 && subject !== null && subject.first < before.at
+    const start = isBehindVerb ? Math.max(first, before.end) : isBehindAside && verb.form === 'finite' ? at : first
     const fronted = frontedOf(chunks, start, own ? subject.first : at)
     const after = collectArguments(chunks, at + 1, chunks.length)
     clauses.push({

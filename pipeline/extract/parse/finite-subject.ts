@@ -84,6 +84,14 @@ function beforeApposition(chunks: readonly Chunk[], last: number): number {
   return chunks[i]?.kind === 'np' && isComma(chunks[i - 1]) ? i - 2 : -1
 }
 
+const leading = /^(?:when|while|after|before|as|although|though|since|until|if|because|once|whereas)$/
+
+/** "When the conference closed, 48 countries, along with banks, had promised": the main clause has a subject of its own. */
+function leadsUp(chunks: readonly Chunk[], { first }: Clause): boolean {
+  const [opening, before] = [chunks[first - 1], chunks[first - 2]]
+  return opening?.kind === 'sub' && leading.test(opening.text) && (before === undefined || before.kind === 'punct')
+}
+
 /** Who does (or, in the passive, undergoes) what the finite verb at `at` says. */
 export function subjectOfFinite(
   chunks: readonly Chunk[],
@@ -127,6 +135,9 @@ export function subjectOfFinite(
   if (timed !== null) return timed
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
+  const isLedUp = previous !== undefined && isAfterVerb && isComma(leftChunk) && leadsUp(chunks, previous)
+  const opening = isLedUp ? chunks.findIndex((chunk, i) => i > previous.at && i < at - 1 && isComma(chunk)) : -1
+  if (opening > 0) return subjectInStretch(chunks, opening + 1, at)
   const sharesSubject =
     previous !== undefined &&
     isAfterVerb &&

@@ -31,15 +31,19 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
   if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
   const found = withoutAmount(nominalBefore(chunks, antecedent))
-  return antecedent === wh ? (named(chunks, found) ?? found) : found
+  return named(chunks, found) ?? found
 }
 
 /** "Peru, a country that gave 20 tents": the name that a description right behind it is said of. */
 export function named(chunks: readonly Chunk[], found: Nominal | null): Nominal | null {
   const [member, more] = found?.members ?? []
-  if (member === undefined || more !== undefined || !describes(member.np) || !isComma(chunks[member.first - 1]))
-    return null
-  const first = startOfName(chunks, member.first - 2)
+  if (member === undefined || more !== undefined) return null
+  // "Oxfam, a charity in Lima that": what the place belongs to describes.
+  let described = member.first
+  while (chunks[described - 1]?.kind === 'prep' && chunks[described - 2]?.kind === 'np') described -= 2
+  const np = chunks[described]
+  if (np?.kind !== 'np' || !describes(np) || !isComma(chunks[described - 1])) return null
+  const first = startOfName(chunks, described - 2)
   const [name, before] = [chunks[first], chunks[first - 1]]
   if (name?.kind !== 'np' || !name.isName || name.number !== null || isConnector(before)) return null
   // "According to Peru, the country that gave most"

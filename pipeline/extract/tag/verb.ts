@@ -1,6 +1,7 @@
-import { hasVerbClass, phrasal } from '../../lexicon/verbs.ts'
+import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isBehindSubject, takesBase, verbAfterAside } from './far-verb.ts'
+import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
   before,
   finiteAhead,
@@ -185,14 +186,6 @@ function hasParticle(reader: Reader, i: number): boolean {
   return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
 }
 
-/** "Gifts since May total 3 million": an amount right behind, and things that may come to it before. */
-function isSum(reader: Reader, i: number, tag: Tag): boolean {
-  const isAmount = has(reader, i + 1, W.NUM) || /^[$€£¥]$/.test(lowerAt(reader, i + 1))
-  const isBehindPhrase = tag === 'N' || tag === 'NNP' || tag === 'NUM'
-  if (!isAmount || !isBehindPhrase || reader.finite) return false
-  return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
-}
-
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "small island states", "its member states"
   if (
@@ -213,6 +206,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
   // "sets out for": a noun takes no particle before a preposition.
   if ((tag === 'PUNCT' || tag === 'NNP') && hasParticle(reader, i)) return true
+  // "the mill that Peru and Chile own": behind a name no one's own
+  if (lowerAt(reader, i) === 'own' && (tag === 'N' || tag === 'NNP')) return true
   if ((tag === 'N' || tag === 'NNP') && (isMeasuredChange(reader, i, p) || isAmounting(reader, i, p))) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
@@ -272,23 +267,6 @@ const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {
   if (previous === 'it' || previous === 'you') return isBase(reader, i) ? previous === 'you' || inHelp(reader, i) : true
   return has(reader, i, W.S | W.BASE)
-}
-
-/** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
-function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
-  const lemma = lemmaOf(reader, i)
-  if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
-  if (isBase(reader, i) && !has(reader, p, W.PLURAL)) return false
-  const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
-  return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
-}
-
-/** "Chad sent 20, and Peru's help runs to 34 nurses": "to" and an amount behind a form that agrees with the noun. */
-function isAmounting(reader: Reader, i: number, p: number): boolean {
-  if (!/^(?:amount|come|run|stand|extend)$/.test(lemmaOf(reader, i)) || isBase(reader, i) !== has(reader, p, W.PLURAL))
-    return false
-  const next = /^(?:to|at)$/.test(lowerAt(reader, i + 1)) ? i + 2 : -1
-  return next > 0 && (has(reader, next, W.NUM) || /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, next)))
 }
 
 /** "help the doctors fight the virus": a bare form after the object of "help". */

@@ -1,0 +1,30 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Chunk } from './parse/chunk.ts'
+import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
+
+const vague =
+  /^(?:neighbou?r|ally|partner|donor|giver|benefactor|sponsor|lender|creditor|country|nation|power|member|friend|island|kingdom|republic|twin|counterpart|city|town|province|region|society|charity|foundation|agency|firm|company|bank|newcomer|outsider)$/
+
+/** "its southern neighbour": a description that names no one. */
+const isVague = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
+  end === first + 1 &&
+  !np.isName &&
+  np.areas.length === 0 &&
+  (np.number === null || np.number.low === 1) &&
+  np.to > np.from + 1 &&
+  vague.test(at.tokens[np.head]?.lower ?? '')
+
+const closes = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || (chunk.kind === 'punct' && /^[,;:.)–—]$/.test(chunk.text))
+
+/** "its southern neighbour, Chile", "a single giver, the United States": the name that a description goes before; the phrase itself where there is none. */
+export function nameMeant(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const { chunks } = at
+  const [first, second, third] = nominal.members
+  if (first === undefined || third !== undefined || !isVague(at, first) || !isComma(chunks[first.end])) return nominal
+  const name = memberAt(chunks, first.end + 1)
+  if (name === null || !name.np.isName || name.np.number !== null) return nominal
+  if (second !== undefined && second.first !== name.first) return nominal
+  const isListed = isComma(chunks[name.end]) && chunks[name.end + 1]?.kind === 'conj'
+  return closes(chunks[name.end]) && !isListed ? { members: [name], first: name.first, end: name.end } : nominal
+}

@@ -1,0 +1,29 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Tag } from '../tag.ts'
+import { has, isBase, lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { W } from './word-class.ts'
+
+/** "Gifts since May total 3 million": an amount right behind, and things that may come to it before. */
+export function isSum(reader: Reader, i: number, tag: Tag): boolean {
+  const isAmount = has(reader, i + 1, W.NUM) || /^[$€£¥]$/.test(lowerAt(reader, i + 1))
+  const isBehindPhrase = tag === 'N' || tag === 'NNP' || tag === 'NUM'
+  if (!isAmount || !isBehindPhrase || reader.finite) return false
+  return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
+}
+
+/** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
+export function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
+  const lemma = lemmaOf(reader, i)
+  if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
+  if (isBase(reader, i) && !has(reader, p, W.PLURAL)) return false
+  const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
+  return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
+}
+
+/** "Chad sent 20, and Peru's help runs to 34 nurses": "to" and an amount behind a form that agrees with the noun. */
+export function isAmounting(reader: Reader, i: number, p: number): boolean {
+  if (!/^(?:amount|come|run|stand|extend)$/.test(lemmaOf(reader, i)) || isBase(reader, i) !== has(reader, p, W.PLURAL))
+    return false
+  const next = /^(?:to|at)$/.test(lowerAt(reader, i + 1)) ? i + 2 : -1
+  return next > 0 && (has(reader, next, W.NUM) || /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, next)))
+}
