@@ -1,9 +1,9 @@
 import type { Goods } from '../lexicon/goods.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
+import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
 import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
-import type { Parties } from './aid/role-readers.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
@@ -72,8 +72,8 @@ export interface Discourse {
   counted: CountedNoun | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
-  /** Whose plane or ship the sentence before told of, and where it went: what is on board. */
-  carrier: Parties | null
+  /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
+  bearer: Bearer | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
   /** The list of gifts that a sentence or heading opened. */
@@ -118,7 +118,7 @@ const ofParagraph = {
   place: null,
   counted: null,
   aid: null,
-  carrier: null,
+  bearer: null,
   giftList: null,
   goods: null,
   kits: null,

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
+import { deciding, relativeOf } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
@@ -12,6 +13,10 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   if (relation === 'subject') return null
   const start = Math.min(clause.first, clause.subject?.first ?? clause.first)
   const outer = listedBy(at, clause)
+  const told = outer === undefined ? null : modeOf(at, outer)
+  // "pledged a package that comprises 20 tents"
+  if (told === 'pledge') return 'pledged'
+  if (told === 'announce') return 'announced'
   for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np') continue
@@ -20,7 +25,7 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       // "The appeal stands at 3 million": so much has come in.
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
-      if (status === 'delivered') return promisedAs(at, i + 1)
+      if (status === 'delivered') return promisedAs(at, i + 1, clause)
       if (status !== null) return status
       if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
         return 'delivered'
@@ -33,7 +38,9 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
 export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefined {
   const wh = at.chunks[clause.first - 1]
   const isOfWhich =
-    wh?.kind === 'wh' && wh.text === 'which' && /^(?:include|comprise|contain|consist|total)$/.test(clause.verb.lemma)
+    wh?.kind === 'wh' &&
+    /^(?:which|that)$/.test(wh.text) &&
+    /^(?:include|comprise|contain|consist|total)$/.test(clause.verb.lemma)
   const outer = isOfWhich
     ? at.clauses.findLast((one) => one.at < clause.first - 1 && one.verb.form === 'finite')
     : undefined
@@ -43,11 +50,14 @@ export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefin
 }
 
 /** "Aid pledged for Peru came to 3 million", "The gifts, announced by Peru, include 20 tents" */
-function promisedAs({ chunks }: AnalyzedSentence, i: number): GiftStatus {
-  const verb = chunks[i]?.kind === 'punct' ? chunks[i + 1] : chunks[i]
-  if (verb?.kind !== 'verb' || verb.form !== 'participle') return 'delivered'
+function promisedAs(at: AnalyzedSentence, i: number, clause: Clause): GiftStatus {
+  const { chunks } = at
+  const next = chunks[i]?.kind === 'punct' ? chunks[i + 1] : chunks[i]
+  // "The aid, which Peru announced, comprises"
+  const verb = next?.kind === 'verb' && next.form === 'participle' ? next : relativeOf(at, clause)?.verb
+  if (verb === undefined) return 'delivered'
   if (/^(?:pledge|promise|offer)$/.test(verb.lemma)) return 'pledged'
-  return verb.lemma === 'announce' ? 'announced' : 'delivered'
+  return verb.lemma === 'announce' || deciding.test(verb.lemma) ? 'announced' : 'delivered'
 }
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */

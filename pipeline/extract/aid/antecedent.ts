@@ -7,7 +7,7 @@ import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
-import { doerOf, isNameless, pointers } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, pointers } from './actors-near.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
@@ -75,6 +75,16 @@ export const isGoodsNamed = ({ areas, type, piece }: Actor): boolean => {
     !hasName(piece) &&
     (aidNounStatus(last) !== null || goodsOf(words) !== null)
   )
+}
+
+/** "a package of Chilean help for Peru", "Chile's second gift": whose the gift is that the words name; whoever is named themselves. */
+export function giverNamed(actor: Actor): Actor {
+  const { at, from, to } = actor.piece
+  const first = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from === from)
+  const np = at.chunks[first]
+  if (np?.kind !== 'np' || aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === null) return actor
+  const end = at.chunks.findIndex((chunk) => chunk.from >= to)
+  return ownerOf(at, first, end < 0 ? at.chunks.length : end) ?? actor
 }
 
 const isPerson = ({ at, from, to }: Actor['piece']): boolean => {

@@ -4,7 +4,7 @@ import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
-import { agrees, isGoodsNamed, objectMeant, subjectBefore, subjectBehind } from './antecedent.ts'
+import { agrees, giverNamed, isGoodsNamed, objectMeant, subjectBefore, subjectBehind } from './antecedent.ts'
 import type { AidMemory } from './memory.ts'
 import { speakerFor } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -49,9 +49,11 @@ export function filled(
   const before = side === 'donor' && pronoun ? spokenOf(actor.piece, discourse) : []
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
+  const aboard = pronoun ? null : (discourse.bearer?.[side] ?? null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
-  const aboard = isGoods && !pronoun ? (discourse.carrier?.[side] ?? null) : null
-  const candidates = [...before, memory[side], told, aboard].filter((one) => !pronoun || isGoods || agrees(actor, one))
+  const candidates = [...before, memory[side], told, isGoods ? aboard : null].filter(
+    (one) => !pronoun || isGoods || agrees(actor, one),
+  )
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.
   if (!pronoun && rule === 'aid-near' && side === 'donor' && memory.isTopic !== true)
     return asRole(memory.opener ?? null, 'carried')
@@ -69,5 +71,5 @@ export function filled(
   )
     return asRole(null, '')
   const found = candidates.find((one) => one !== null && !isNameless(one) && !isGoodsNamed(one)) ?? null
-  return asRole(found, 'carried')
+  return asRole(found === null || side === 'recipient' ? found : giverNamed(found), 'carried')
 }

@@ -1,8 +1,9 @@
-import { aidModeOf } from '../../lexicon/aid-verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
+import { modeOf } from './mode.ts'
+import type { Parties } from './role-readers.ts'
 
 /** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
 export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
@@ -13,19 +14,31 @@ export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Cla
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
 }
 
-/** "The goods, which Peru handed over, comprise": who gives in a relative clause of the subject. */
-export function relativeGiver(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  const inner = at.clauses.find(
+/** "The aid, which Peru announced,": the relative clause of a verb's subject; undefined where it has none. */
+export const relativeOf = (at: AnalyzedSentence, { subject, at: verb }: Clause): Clause | undefined =>
+  at.clauses.find(
     (one) => subject !== null && one.at > subject.first && one.at < verb && at.chunks[one.first - 1]?.kind === 'wh',
   )
-  const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (subject?.first ?? 0)
-  const isGiving = inner !== undefined && aidModeOf(inner.verb.lemma, inner.verb.particle) === 'give'
-  if (isOfThing && isGiving && !inner.verb.passive) return doerOf(at, inner)
+
+/** "The goods, which Peru handed over to Chad, comprise": who gives to whom in a relative clause of the subject. */
+export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
+  const inner = relativeOf(at, clause)
+  const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (clause.subject?.first ?? 0)
+  const isGiving =
+    inner !== undefined &&
+    (/^(?:give|pledge|announce)$/.test(modeOf(at, inner) ?? '') || deciding.test(inner.verb.lemma))
+  if (isOfThing && isGiving && !inner.verb.passive)
+    return { donor: doerOf(at, inner), recipient: partyBehind(at, inner.arguments, [null, 'to', 'for']) }
   // "The gift, which was made by Peru, comprises"
-  return inner?.verb.passive === true && funding.has(inner.verb.lemma)
-    ? partyBehind(at, inner.arguments, ['by', 'from'])
-    : null
+  const isMade = inner?.verb.passive === true && funding.has(inner.verb.lemma)
+  return {
+    donor: isMade ? partyBehind(at, inner.arguments, ['by', 'from']) : null,
+    recipient: isMade ? partyBehind(at, inner.arguments, ['to', 'for']) : null,
+  }
 }
+
+/** What a cabinet or a board does to give. */
+export const deciding = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 
 const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(

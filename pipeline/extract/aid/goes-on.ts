@@ -144,18 +144,18 @@ export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): bool
 
 const contents = /^(?:comprise|include|contain|consist|total)$/
 
-/** "It comprised 20 tents", "Included were 20 tents": what the gift told before was made of. */
+const loads = /^(?:load|loads|cargo|cargoes|contents|freight)$/
+
+/** "It comprised 20 tents", "Its load includes 20 tents", "Included were 20 tents": what the gift told before was made of. */
 function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   if (kind !== 'known') return false
   if (/^(?:included|inside|enclosed)$/.test(at.tokens[0]?.lower ?? '') && index < 4) return true
   const governor = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   const subject = governor?.clause.subject
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
-  return (
-    contents.test(governor?.clause.verb.lemma ?? '') &&
-    np?.isPronoun === true &&
-    /^(?:it|they|this|these)$/.test(at.tokens[np.head]?.lower ?? '')
-  )
+  const word = at.tokens[np?.head ?? -1]?.lower ?? ''
+  const isMeant = np?.isPronoun === true ? /^(?:it|they|this|these)$/.test(word) : loads.test(word)
+  return contents.test(governor?.clause.verb.lemma ?? '') && isMeant
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */

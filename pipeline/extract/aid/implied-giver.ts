@@ -7,7 +7,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, isNameless } from './actors-near.ts'
-import { subjectBefore } from './antecedent.ts'
+import { giverNamed, subjectBefore } from './antecedent.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
 
@@ -35,7 +35,8 @@ function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Dis
   if (own === undefined) return null
   const owner = subjectBefore({ at, from: own.from, to: own.from + 1 }) ?? discourse.subject
   // "The Peruvians were first: 40 of their nurses came": sent by their country.
-  return owner?.type === 'citizens' && owner.areas.length > 0 ? { ...owner, type: 'government' } : owner
+  const giver = owner === null ? null : giverNamed(owner)
+  return giver?.type === 'citizens' && giver.areas.length > 0 ? { ...giver, type: 'government' } : giver
 }
 
 /** "his cheque for 3 million", "their gift of 20 tents" */

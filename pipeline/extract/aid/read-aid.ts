@@ -10,7 +10,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { carrierTold } from './carrier-told.ts'
+import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
@@ -90,7 +90,7 @@ function read(input: FrameInput): Found {
 const statusBefore = (
   at: AnalyzedSentence,
   { governor, mode }: Telling,
-  { aid }: Discourse,
+  { aid, bearer }: Discourse,
 ): Telling['status'] | null =>
   governor !== null &&
   mode === 'give' &&
@@ -98,7 +98,7 @@ const statusBefore = (
   governor.relation !== 'outer' &&
   isToldPast(at, governor.clause)
     ? null
-    : (aid?.status ?? null)
+    : (aid?.status ?? bearer?.status ?? null)
 
 /** "put in 20 tents": a plain past. */
 const isToldPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => {
@@ -187,7 +187,7 @@ export function readAid(input: FrameInput): Found {
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
-  discourse.carrier = carrierTold(input.at)
+  discourse.bearer = bearerTold(input.at)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     const topic = topicOf(input.at)

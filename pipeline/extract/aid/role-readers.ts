@@ -10,7 +10,7 @@ import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { participleGiver, relativeGiver } from './giver-inside.ts'
+import { participleGiver, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
@@ -257,18 +257,19 @@ const amounting: RoleReader = (at, clause) => {
   // "supplies to nine districts of Chad totalling 20 tents": of the supplies.
   const isOther = clause.verb.form === 'gerund' && !isGiftNoun(at, subject) && partyFrom(at, subject) !== null
   if (isOther) return { donor: null, recipient: null }
+  const relative = relativeParties(at, clause)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
     donor:
       (isGiftNoun(at, subject) ? whoseOf(at, subject) : null) ??
       participleGiver(at, clause) ??
-      relativeGiver(at, clause) ??
+      relative.donor ??
       ownerOf(at, subject.first, place) ??
       named ??
       giverOfObject(at, subject),
     // "Aid pledged for Peru came to 3 million"
-    recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards),
+    recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ?? relative.recipient,
   }
 }
 

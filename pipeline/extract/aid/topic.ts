@@ -98,6 +98,14 @@ function spokenTo(at: AnalyzedSentence): Actor | null {
   return isCalled && list?.members.every(({ np }) => np.isName && np.number === null) ? partyFrom(at, list) : null
 }
 
+/** "At the request of Peru, Chile has decided on further help." */
+const requesterOf = (at: AnalyzedSentence): Actor | null =>
+  partyBehind(
+    at,
+    at.clauses.flatMap(({ fronted }) => fronted),
+    ['at the request of'],
+  )
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -125,7 +133,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     (clause === undefined || clause.verb.passive ? null : doerOf(at, clause))
   // "doses that Chad had been given"
   const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
-  const recipient = topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for'])
+  const recipient =
+    topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for']) ?? requesterOf(at)
   const told = noun?.status ?? 'delivered'
   const isAnnounced = told === 'delivered' && clause !== undefined && modeOf(at, clause) === 'announce'
   const status = isAnnounced ? 'announced' : told

@@ -7,7 +7,10 @@ import { W } from './word-class.ts'
 export function isSum(reader: Reader, i: number, tag: Tag): boolean {
   const isAmount = has(reader, i + 1, W.NUM) || /^[$€£¥]$/.test(lowerAt(reader, i + 1))
   const isBehindPhrase = tag === 'N' || tag === 'NNP' || tag === 'NUM'
-  if (!isAmount || !isBehindPhrase || reader.finite) return false
+  if (!isAmount || !isBehindPhrase) return false
+  // "The package that the cabinet adopted for Peru totals 3 million"
+  if (lowerAt(reader, i) === 'totals') return true
+  if (reader.finite) return false
   return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
 }
 

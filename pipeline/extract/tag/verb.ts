@@ -201,7 +201,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true
-  if (lowerAt(reader, i) === 'total' && isSum(reader, i, tag)) return true
+  if (/^totals?$/.test(lowerAt(reader, i)) && isSum(reader, i, tag)) return true
   // "Cotton exports to Peru, which …": whoever exports, exports something.
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
   // "sets out for": a noun takes no particle before a preposition.

@@ -1,0 +1,47 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
+import { isCarrier } from './laden.ts'
+import { modeOf } from './mode.ts'
+import { type Parties, roleReaders } from './role-readers.ts'
+
+/** Whose plane went where, or who helps whom: what a load or help is then told to be is of these. */
+export interface Bearer extends Parties {
+  readonly status: GiftStatus
+}
+
+const calling = new Set(['land', 'dock', 'touch', 'arrive', 'reach', 'leave', 'set', 'head', 'anchor', 'berth', 'send'])
+const helping = new Set(['help', 'assist', 'support', 'aid'])
+
+/** "A Peruvian freighter has docked in Mombasa." */
+function carrierTold(at: AnalyzedSentence): Bearer | null {
+  const isOfCarrier = ({ verb, subject }: Clause): boolean =>
+    verb.form === 'finite' &&
+    calling.has(verb.lemma) &&
+    isCarrier(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  const clause = at.clauses.find(isOfCarrier)
+  if (clause === undefined || isDeniedClause(at, clause)) return null
+  const parties = roleReaders.move?.(at, clause, clause.subject?.first ?? clause.at, true)
+  return parties === undefined ? null : { ...parties, status: isAhead(clause) ? 'pledged' : 'delivered' }
+}
+
+const isAhead = ({ verb }: Clause): boolean =>
+  verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? '')
+
+const isCountry = (actor: Actor | null): boolean => actor !== null && actor.areas.length > 0
+
+/** "Peru said that it would help Chad", "Chad is to be helped by Peru": countries that help each other; in "helped exports" no one is. */
+function helperTold(at: AnalyzedSentence): Bearer | null {
+  const clause = at.clauses.find((one) => helping.has(one.verb.lemma) && !isDeniedClause(at, one))
+  if (clause === undefined) return null
+  const [doer, other] = [doerOf(at, clause), partyBehind(at, clause.arguments, clause.verb.passive ? ['by'] : [null])]
+  const [donor, recipient] = clause.verb.passive ? [other, doer] : [doer, other]
+  if (!isCountry(recipient) || donor === null) return null
+  const isAnnounced = at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')
+  return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
+}
+
+export const bearerTold = (at: AnalyzedSentence): Bearer | null => carrierTold(at) ?? helperTold(at)
