@@ -25,7 +25,9 @@ function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
 function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
   if (before === undefined || before.listed.length === 0) return false
   const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
-  return between.length === 1 && /^(?:and|,|\/)$/.test(between[0] ?? '')
+  // "Peru (12; 3)"
+  const isInBracket = between[0] === ';' && at.tokens[before.number.from - 1]?.text === '('
+  return between.length === 1 && (isInBracket || /^(?:and|,|\/)$/.test(between[0] ?? ''))
 }
 
 /** "Peru 12 (3)" under "deaths in brackets". */
@@ -73,6 +75,24 @@ const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
 
+/** "Lasa with 40 and Munta with 9 remain worst hit": nothing but "and" between a figure and the next name. */
+const isNextItem = ({ tokens }: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
+  /^(?:and|,|, and)$/.test(
+    tokens
+      .slice(number.to, piece.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+/** "…, Chile 12", "…, and Chile 12"; not "in Peru and Chile 12". */
+function opensItem({ tokens, areas }: AnalyzedSentence, from: number): boolean {
+  const mark = tokens[from - 1]?.lower ?? ''
+  return (
+    /^[,;:]$/.test(mark) ||
+    (mark === 'and' && tokens[from - 2]?.text === ',' && !areas.some(({ to }) => to === from - 2))
+  )
+}
+
 /** "Chile (52 cases)": the place stands before the bracket. */
 export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
   if (at.tokens[number.from - 1]?.text === '(') {
@@ -81,8 +101,7 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   }
   // "in the region: Chile 52 cases"
   const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
-  const isItem = area !== undefined && /^[,;:]$/.test(at.tokens[area.from - 1]?.text ?? '')
-  return isItem ? [placeOf(at, area)] : []
+  return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : []
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
@@ -166,7 +185,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (lead === null || progress.isBroken) return null
   const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)
-  if (place !== null && (place.area !== null || isList(at, number)))
+  const goesOn = place !== null && before !== undefined && isNextItem(at, before, place)
+  if (place !== null && (place.area !== null || isList(at, number) || goesOn))
     return {
       number,
       head: { ...lead, piece, how: nearRule },

@@ -7,6 +7,7 @@ import { hasWord } from '../word-test.ts'
 import { type Cause, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
+import { withMeantAreas } from './meant-areas.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -124,7 +125,7 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 /** What a sentence says of the disease and of its place, before its figures are read. */
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause
-  discourse.countTopic = topicIn(at, discourse.countTopic)
+  discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
   if (!at.text.includes('brackets') && !at.text.includes('parenthes')) return
   const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
     at.text,

@@ -16,7 +16,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'other',
     `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
-     (?:remain|remains|remained|still|stay|stayed|kept) .*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
+     (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
      isolated|quarantined|tested negative|(?:came|come|proved) (?:back )?negative|admitted`,
   ],
   [
@@ -28,7 +28,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'imported',
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
-     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X(?! N))`,
+     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
   ['confirmed', 'confirmed|been confirmed'],
   [

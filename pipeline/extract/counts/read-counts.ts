@@ -192,7 +192,9 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun ?? risenBehind(at, number)
-  const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
+  // "12 nurses, two of them pregnant": of what stands between
+  const isOfOther = progress.isBroken && isPart(at, number) && !isBehindPlaces(at, number)
+  const head = lead === null || isOfOther ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   if (head !== null) return { number, head, listed: [] }
   const ranked = headOfRanked(at, number)
   if (ranked !== null) return { number, head: ranked, listed: [] }
@@ -227,6 +229,12 @@ const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 
 const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
   /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
+
+/** "81 in 25 countries, 28 of them in Peru": the number between tells where. */
+const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
+  const before = numbers.findLast(({ to, nonFigure }) => to <= from && nonFigure === null)
+  return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
+}
 
 function breakOff(progress: Progress): void {
   progress.last = null

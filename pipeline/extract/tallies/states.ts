@@ -82,13 +82,21 @@ export function unitOfState(spot: Spot, state: number): string {
   return last?.unit ?? 'person'
 }
 
+/** "22 suspected" */
+function ofCases({ at, number }: Spot, i: number): Counted {
+  const piece = { at, from: i, to: i + 1 }
+  return { number, subject: piece, noun: piece, unit: number.unit ?? 'case', how: rule }
+}
+
 /** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
 export function ofState(spot: Spot): Counted | null {
   const { at, number, np } = spot
   const i = stateBehind(spot)
   const isUnfit = unfit.has(lowerAt(at, i))
-  if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   const word = lowerAt(at, i)
+  // "40 confirmed cases and 22 probable ones"
+  if (caseStates.has(word) && lowerAt(at, i + 1) === 'ones') return ofCases(spot, i)
+  if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
     const noun = { at, from: i, to: i + 2 }
@@ -110,7 +118,7 @@ export function ofState(spot: Spot): Counted | null {
   const unitOf = (unit: string): string => number.unit ?? unit
   if (personStates.has(word) && word !== 'infected')
     return { number, subject, noun, unit: unitOf(unitOfState(spot, i)), how: rule }
-  if (caseStates.has(word)) return { number, subject, noun, unit: unitOf('case'), how: rule }
+  if (caseStates.has(word)) return ofCases(spot, i)
   const isOfThings = isUnfit || (thingStates.has(word) && verbForms.get(word) !== undefined)
   return isOfThings ? ofThings(spot, noun) : null
 }
