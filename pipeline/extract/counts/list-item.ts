@@ -104,11 +104,22 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : []
 }
 
+/** "Chile (47, one fatal)": the second figure in the bracket of the first. */
+export function isSecondInBracket(
+  { tokens }: AnalyzedSentence,
+  before: Count | undefined,
+  { from }: NumberMention,
+): boolean {
+  if (before === undefined || before.listed.length === 0 || tokens[before.number.from - 1]?.text !== '(') return false
+  return !tokens.slice(before.number.to, from).some(({ text }) => text === ')')
+}
+
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
 export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
   const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
-  if (isItem(count)) return progress.series
+  if (isItem(count) || (before !== undefined && isItem(before) && isSecondInBracket(at, before, count.number)))
+    return progress.series
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
@@ -159,18 +170,18 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const bracketed =
     discourse.bracketed ??
     (before?.listed.length === 0 ? null : (progress.series[1]?.kind ?? secondOf(progress.memory)))
-  if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
-    const head = headOfWord(at, number, bracketed)
-    return { number, head, listed: before.listed }
-  }
-  if (before !== undefined && isIncrement(at, before, number))
-    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (before !== undefined && opensBracket(at, before, number) && isOfOrigin(at, number))
     return {
       number,
       head: { ...before.head, piece: pieceOf(at, number, before.head), how: nearRule },
       listed: before.listed,
     }
+  if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
+    const head = headOfWord(at, number, bracketed)
+    return { number, head, listed: before.listed }
+  }
+  if (before !== undefined && isIncrement(at, before, number))
+    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))

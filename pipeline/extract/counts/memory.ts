@@ -59,6 +59,7 @@ export function memoryOf(
   if ((first === undefined || last === undefined) && known !== null && saysNothing(at) && !namesOthers(at)) return known
   if (first === undefined || last === undefined)
     return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : passedBy(at, known))
+  if (known !== null && counts.every(({ head }) => head.isPassing === true)) return { ...known, isFresh: true }
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {

@@ -4,6 +4,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
 import { shapeAfter, shapeBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
@@ -53,7 +54,10 @@ const helpers =
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}`
+/** "are known to have died", "are thought to be ill" */
+const held = '(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found) to (?:have|be|have been) )?'
+
+const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -81,6 +85,8 @@ const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
 const striking = new Set(['strike', 'hit', 'affect'])
 /** Who stays away when lost: "lost 2 million visitors". */
 const staying = new Set([...travelNouns.keys(), 'customer', 'client', 'subscriber', 'guest', 'member', 'voter'])
+/** What a place does to its dead: "Spain mourns 7,377", "buried 21 on Sunday", "lost 10 in a week". */
+const mourning = new Set(['mourn', 'bury', 'lose'])
 const costing = new Set(['claim', 'take', 'cost', 'lose'])
 
 /** "has killed 70", "infecting 40", "claimed 12 lives", "we lost four patients": the verb right before the number. */
@@ -96,6 +102,8 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
   if (lemma === 'lose' && at.tokens.slice(number.to, number.to + 3).some(({ lower }) => staying.has(singularOf(lower))))
     return null
+  if (mourning.has(lemma) && isBare(at, number) && /^(?:[.,;]|in|on|at|since|so|D|more|and|people|P|$)/.test(shape))
+    return { ...headOf('deaths', piece, shape.startsWith('more')), isPassing: true }
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 

@@ -9,7 +9,7 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
-import { aheadOfDead, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import { aheadOfDead, isSecondInBracket, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
@@ -261,8 +261,10 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
-  if (!isInside) progress.last = count.head
-  if (!count.isPart) progress.lead = count.head
+  // "Peru (47, one fatal), Chile 20": the list goes on with what stands outside.
+  const isSecond = isSecondInBracket(at, progress.counts.at(-2), read.number)
+  if (!isInside && !isSecond) progress.last = count.head
+  if (!count.isPart && !isSecond) progress.lead = count.head
   progress.isBroken = false
 }
 

@@ -9,7 +9,7 @@ import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
-import { byNext, byNextStop } from '../visits/readers/by-next.ts'
+import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
@@ -84,7 +84,7 @@ function journeysIn(scene: Scene): Journey[] {
     told.push(...firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index))
   })
   // "…; Peru and Chile follow": of whom the sentence has told before.
-  for (const clause of at.clauses) told.push(...byNext(scene, clause))
+  for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   return [...told, ...teamsNear(scene, told)]
 }
 

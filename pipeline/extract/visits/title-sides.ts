@@ -65,7 +65,7 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
     const opening = articles.has(lower(at, first - 1)) ? first - 1 : first
     const origins = [...(other === undefined || isGenitive ? [] : placeOf(at, other)), ...placeOf(at, area)]
     return {
-      from: isGenitive ? area.from : opening,
+      from: isGenitive && lower(at, area.from - 1) !== 'the' ? area.from : opening,
       origins,
       isOfSubject: false,
       isInternational: origins.length === 0 && area.iso3 === null,
@@ -117,9 +117,16 @@ export function countriesAfter(at: AnalyzedSentence, start: number): { origins: 
 /** "from 30 countries", "of some forty governments" */
 export function isOfSeveral(at: AnalyzedSentence, start: number): boolean {
   if (!/^(?:of|from)$/.test(lower(at, start))) return false
-  const np = at.chunks.find(({ kind, from }) => kind === 'np' && from === start + 1)
-  return np?.kind === 'np' && np.number !== null && groups.test(lower(at, np.head))
+  const index = at.chunks.findIndex(({ kind, from }) => kind === 'np' && from === start + 1)
+  const [np, of, whole] = at.chunks.slice(index, index + 3)
+  // "of a score of countries"
+  const isMany = np?.kind === 'np' && /^(?:score|dozen|number|handful|host|couple|range)$/.test(lower(at, np.head))
+  if (isMany) return of?.kind === 'prep' && whole?.kind === 'np' && groups.test(lower(at, whole.head))
+  return np?.kind === 'np' && (np.number !== null || isSeveral(at, np.from)) && groups.test(lower(at, np.head))
 }
+
+const isSeveral = (at: AnalyzedSentence, i: number): boolean =>
+  /^(?:several|many|some|various|most|all)$/.test(lower(at, i))
 
 const groups = /^(?:countries|nations|states|governments|members)$/
 
