@@ -5,6 +5,7 @@ import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../vi
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
@@ -46,6 +47,7 @@ const clauseReaders: readonly ClauseReader[] = [
 /** At a noun phrase. */
 const phraseReaders: readonly ChunkReader[] = [
   teamInPassing,
+  byEntry,
   aboard,
   byArrivalNoun,
   byVisitNoun,

@@ -61,7 +61,9 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
       lower(at, area.from - 1) === 'and'
         ? at.areas.find(({ to, form }) => to === area.from - 1 && form === area.form)
         : undefined
-    const first = other?.from ?? area.from
+    // "the West German minister"
+    const isPart = area.form === 'demonym' && /^(?:West|East|North|South)$/.test(at.tokens[area.from - 1]?.text ?? '')
+    const first = other?.from ?? (isPart ? area.from - 1 : area.from)
     const opening = articles.has(lower(at, first - 1)) ? first - 1 : first
     const origins = [...(other === undefined || isGenitive ? [] : placeOf(at, other)), ...placeOf(at, area)]
     return {
@@ -76,7 +78,7 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
     let noun = end - 1
     while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
     // "the World Bank's president", "the country's president"
-    const isBody = at.tags[end - 1] === 'NNP'
+    const isBody = at.tags[end - 1] === 'NNP' && !/^(?:north|south|kingdom|republic)$/.test(lower(at, end - 1))
     return {
       from: articles.has(lower(at, noun)) ? noun : end - 1,
       origins: [],

@@ -34,6 +34,8 @@ const ofTime: ReadonlySet<string | null> = new Set(['until', 'till', 'before', '
 function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean): boolean {
   const rest = isBehind ? found.slice(1) : found
   return rest.every(({ prep, nominal: { members } }) => {
+    // "followed him there": whoever went before
+    if (prep === null && members.every(({ np }) => np.isPronoun)) return true
     const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
     return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
   })
