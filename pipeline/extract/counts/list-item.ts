@@ -185,7 +185,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
-    return { number, head: { ...second, how: nearRule }, listed: before.listed }
+    return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
   const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress

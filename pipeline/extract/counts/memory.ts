@@ -25,14 +25,20 @@ export interface CountMemory {
   readonly isMixed: boolean
   /** Told in the sentence right before, not further back. */
   readonly isFresh: boolean
+  /** A whole entry of a list: "Peru: 4 cases, 3 deaths." */
+  readonly isEntry: boolean
+  /** The number told last, of which parts are told. */
+  readonly value: number | null
 }
+
+const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, value: null }
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   if (!hasWord(at.tokens, isCountWord)) return null
   const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
   const lead = nounLead(at, at.tokens.length, isHeading)
-  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isMixed: false, isFresh: true }
+  return lead === null ? null : { ...ofNoun, lead, first: lead, cases: lead }
 }
 
 /** "Chile has seen no case", "Liberia had none". */
@@ -46,6 +52,10 @@ function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
   const isOther = at.areas.some((area) => isCountry(area) && area.form === 'name' && !told.includes(area.iso3))
   return { ...known, places: isOther ? [] : known.places, isFresh: false }
 }
+
+/** "Peru: 4 cases." */
+export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
+  area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
 
 /** What the next sentence of the paragraph may go on with. */
 export function memoryOf(
@@ -69,6 +79,8 @@ export function memoryOf(
     places: whole?.places ?? [],
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,
+    isEntry: counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case' && opensEntry(at),
+    value: last.number.high ?? last.number.low,
   }
 }
 

@@ -12,7 +12,7 @@ import type { Place } from './place.ts'
 import {
   headOfAside,
   isBehindComma,
-  isOfObserver,
+  isWhere,
   placeAhead,
   placeBehind,
   placeInside,
@@ -22,7 +22,6 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore, placeOf } from './place-list.ts'
-import { isInstitution } from './place-name.ts'
 import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
 import { meantBy } from './place-pointed.ts'
@@ -113,7 +112,7 @@ function placesIn(
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
-  if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
+  if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
@@ -288,8 +287,12 @@ function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean,
   const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
   if (near !== null && !isListed) return told(near, nearRule)
   const { counts, countTopic } = discourse
-  const [only, second] = counts?.places ?? []
+  // "Peru: 4 cases. Chile: 12. Total: 16": of no entry of the list
+  const isOfAll = counts?.isEntry === true && /^(?:totals?|all|altogether|overall|sum)$/.test(at.tokens[0]?.lower ?? '')
+  const [only, second] = isOfAll ? [] : (counts?.places ?? [])
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
     return told(only, 'carried')
-  return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')
+  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
+    ? nowhere
+    : told(countTopic.place, 'carried')
 }

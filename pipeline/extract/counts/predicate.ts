@@ -36,7 +36,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
-     (?:gone|went|come|came) down with|diagnosed(?: with)?|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     (?:gone|went|come|came) down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
 ]
 
@@ -81,7 +81,7 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
 }
 
 const deadly = new Set(['kill'])
-const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
+const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate', 'paralyse', 'paralyze', 'cripple'])
 const striking = new Set(['strike', 'hit', 'affect'])
 /** Who stays away when lost: "lost 2 million visitors". */
 const staying = new Set([...travelNouns.keys(), 'customer', 'client', 'subscriber', 'guest', 'member', 'voter'])
@@ -98,6 +98,8 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const shape = shapeAfter(at, number.to)
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   if (infecting.has(lemma)) return headOf('case', piece, false)
+  // "ruled out 709 and confirmed 404"
+  if (lemma === 'confirm' && isBare(at, number)) return { ...headOf('case', piece, false), measure: 'confirmed' }
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null
   const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
   if (lemma === 'lose' && at.tokens.slice(number.to, number.to + 3).some(({ lower }) => staying.has(singularOf(lower))))
