@@ -153,7 +153,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (head !== null) return { number, head, listed: [] }
   const ranked = headOfRanked(at, number)
   if (ranked !== null) return { number, head: ranked, listed: [] }
-  const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead) : null
+  const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead, isIll) : null
   return had === null ? null : { number, ...had }
 }
 

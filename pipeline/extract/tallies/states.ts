@@ -30,6 +30,15 @@ const fillers = new Set([
   'made',
 ])
 const nominal = new Set(['N', 'NNP'])
+/** "In hospital are 3,293, a record": the condition stands in front. */
+export function ofConditionAhead(spot: Spot): Counted | null {
+  const { at, number } = spot
+  const be = number.from - 1
+  if (!isBare(spot) || !/^(?:are|were|remain|lie)$/.test(lowerAt(at, be)) || !isCondition(at, be - 2)) return null
+  const noun = { at, from: be - 2, to: be }
+  return { number, subject: noun, noun, unit: 'person', how: rule }
+}
+
 /** What opens an object: "12 vaccinated 4,100 cattle" tells what they did. */
 const objects = new Set(['NUM', 'DET', 'POSS'])
 
