@@ -88,12 +88,16 @@ function analyzed(
   return { text, tokens, tags, dates, numbers, areas, sentence, passedOver, chunks, clauses }
 }
 
-/** The same sentence with other clauses or dates: of one shape with all others. */
+/** The same sentence with other clauses, dates or areas: of one shape with all others. */
 export function readAs(
   at: AnalyzedSentence,
-  { clauses = at.clauses, dates = at.dates }: Partial<Pick<AnalyzedSentence, 'clauses' | 'dates'>>,
+  {
+    clauses = at.clauses,
+    dates = at.dates,
+    areas = at.areas,
+  }: Partial<Pick<AnalyzedSentence, 'clauses' | 'dates' | 'areas'>>,
 ): AnalyzedSentence {
-  const { text, tokens, tags, numbers, areas, passedOver } = at
+  const { text, tokens, tags, numbers, passedOver } = at
   return analyzed(at.sentence, { text, tokens, tags, dates, numbers, areas, passedOver }, at.chunks, clauses)
 }
 

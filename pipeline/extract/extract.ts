@@ -67,6 +67,10 @@ function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
   return teller !== null && isParty(at, teller) ? teller : null
 }
 
+/** Cases, or suspected ones. */
+const isOfCases = ({ table, cells }: Claim): boolean =>
+  table === 'case_counts' || (table === 'tallies' && cells.get('unit')?.value === 'case')
+
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   const clause = at.clauses.find(
@@ -89,7 +93,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     discourse.listed = listedIn(at) ?? discourse.listed
   }
   const isBeside = saysNothing(at) && !namesOthers(at)
-  discourse.isCounting = claims.some(({ table }) => table === 'case_counts') || (isBeside && discourse.isCounting)
+  discourse.isCounting = claims.some(isOfCases) || (isBeside && discourse.isCounting)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }

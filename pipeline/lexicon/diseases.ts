@@ -35,3 +35,8 @@ export const unconfirmedWords = words('suspected suspect probable possible poten
 export const observers = words(`
   laboratory laboratories lab labs ministry minister officials official authority authorities scientists researchers
   institute agency organization organisation spokesman spokeswoman spokesperson officer government who team`)
+
+/** What sort of case it is: "197 are bubonic, 99 unspecified", "50 of local origin". */
+export const kindsOfIllness = words(`
+  bubonic pneumonic septicaemic septicemic haemorrhagic hemorrhagic paralytic cutaneous cerebral unspecified symptomatic
+  asymptomatic severe mild moderate local indigenous autochthonous domestic home-grown locally untraced unlinked nosocomial`)

@@ -110,7 +110,8 @@ function portfolioLength(tokens: readonly Token[], i: number): number {
   const first = at
   while (at < i + 7) {
     const lower = tokens[at]?.lower ?? ''
-    if ((lower === 'minister' || lower === 'ministers') && at > i) return at + 1 - i
+    if (/^ministers?$/.test(lower) && at > i) return at + 1 - i
+    if (/^commissioners?$/.test(lower) && at > first) return at + 1 - i
     const isJoin = at > first && (lower === 'and' || lower === ',' || lower === '-' || lower === '&')
     if (!portfolios.has(lower) && !isJoin) return 0
     at++
@@ -187,11 +188,18 @@ function withSecondTitle(tokens: readonly Token[], i: number, office: Office): O
 function portfolioTitle(tokens: readonly Token[], i: number): Office | null {
   const length = portfolioLength(tokens, i)
   if (length === 0) return null
-  const rank = tokens[i]?.lower === 'assistant' ? 'official' : 'minister'
+  const isOfficial = tokens[i]?.lower === 'assistant' || /^commissioner/.test(tokens[i + length - 1]?.lower ?? '')
+  const rank = isOfficial ? 'official' : 'minister'
   return { length, rank, lower: textOf(tokens, i, length) }
 }
 
-const mayOpenTitle = wordTest((lower) => byWord.has(lower) || prefixes.has(lower) || portfolios.has(lower))
+const mayOpenTitle = wordTest(
+  (lower) =>
+    byWord.has(lower) ||
+    prefixes.has(lower) ||
+    portfolios.has(lower) ||
+    (/s$/.test(lower) && byWord.has(lower.slice(0, -1))),
+)
 
 /** The title of office that starts at token `i`, as long as it goes; null where none does. */
 export function findOffice(tokens: readonly Token[], i: number): Office | null {

@@ -27,3 +27,11 @@ export function isBracketBehind(at: AnalyzedSentence, floor: number, number: Num
     open && floor > 0 && !at.areas.some(({ from }) => from >= floor && from < number.from) && number.from - floor <= 3
   )
 }
+
+/** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */
+export function isInSameAside({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+  const opening = tokens.findLastIndex(({ lower }, i) => i < floor && lower === 'with')
+  const isApart = tokens.slice(opening, number.from).some(({ kind }) => kind === 'punct')
+  const close = tokens.findIndex(({ kind }, i) => i >= number.to && kind === 'punct')
+  return opening > 0 && tokens[opening - 1]?.text === ',' && !isApart && close >= 0 && close - number.to < 3
+}

@@ -94,9 +94,13 @@ function opened(choice: DateChoice | null): DateChoice | null {
 const relative =
   /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
 
+/** ", the largest number in one day": no time of the figure. */
+const ranked =
+  /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
+
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
 function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
-  if (relative.test(at.text)) return false
+  if (relative.test(at.text.replace(ranked, ''))) return false
   return (date.role === 'as_of' && discourse.isCounting) || source.clauses.every(({ verb }) => verb.form !== 'finite')
 }
 

@@ -16,6 +16,8 @@ export interface CountHead {
   readonly isNew: boolean
   /** Told only to compare with: "up from 210", "against 70 in 2011". */
   readonly isCompared?: boolean
+  /** Told by a verb of one place ("Spain mourns 40"): lists that follow go on with what was counted before. */
+  readonly isPassing?: boolean
   /** The rule that read it. */
   readonly how: string
 }

@@ -1,11 +1,12 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Read } from './count.ts'
-import { type CountHead, nearRule } from './count-head.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
+import { wordsBefore } from './shape.ts'
 
 const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
@@ -35,8 +36,13 @@ export function headOfHaving(
   number: NumberMention,
   memory: CountMemory | null,
   lead: CountHead | null,
+  isIll: boolean,
 ): Omit<Read, 'number'> | null {
-  const cases = lead?.kind === 'case' ? lead : (memory?.cases ?? null)
+  // "Peru now stands at 3,224": of the disease told of
+  const isClosed = /^(?:[.,;)]|and|after|with|so)$/.test(at.tokens[number.to]?.lower ?? '.')
+  const isLevel = isIll && isClosed && /\b(?:stands|stood) at$/.test(wordsBefore(at, number.from))
+  const own = isLevel ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule) : null
+  const cases = lead?.kind === 'case' ? lead : (memory?.cases ?? own)
   if (cases === null || cases.kind !== 'case') return null
   let end = number.from
   while (end > number.from - 3 && reaching.test(at.tokens[end - 1]?.lower ?? '')) end--

@@ -25,7 +25,9 @@ function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
 function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
   if (before === undefined || before.listed.length === 0) return false
   const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
-  return between.length === 1 && /^(?:and|,|\/)$/.test(between[0] ?? '')
+  // "Peru (12; 3)"
+  const isInBracket = between[0] === ';' && at.tokens[before.number.from - 1]?.text === '('
+  return between.length === 1 && (isInBracket || /^(?:and|,|\/)$/.test(between[0] ?? ''))
 }
 
 /** "Peru 12 (3)" under "deaths in brackets". */
@@ -73,6 +75,24 @@ const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
 
+/** "Lasa with 40 and Munta with 9 remain worst hit": nothing but "and" between a figure and the next name. */
+const isNextItem = ({ tokens }: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
+  /^(?:and|,|, and)$/.test(
+    tokens
+      .slice(number.to, piece.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+/** "…, Chile 12", "…, and Chile 12"; not "in Peru and Chile 12". */
+function opensItem({ tokens, areas }: AnalyzedSentence, from: number): boolean {
+  const mark = tokens[from - 1]?.lower ?? ''
+  return (
+    /^[,;:]$/.test(mark) ||
+    (mark === 'and' && tokens[from - 2]?.text === ',' && !areas.some(({ to }) => to === from - 2))
+  )
+}
+
 /** "Chile (52 cases)": the place stands before the bracket. */
 export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
   if (at.tokens[number.from - 1]?.text === '(') {
@@ -81,15 +101,25 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   }
   // "in the region: Chile 52 cases"
   const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
-  const isItem = area !== undefined && /^[,;:]$/.test(at.tokens[area.from - 1]?.text ?? '')
-  return isItem ? [placeOf(at, area)] : []
+  return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : []
+}
+
+/** "Chile (47, one fatal)": the second figure in the bracket of the first. */
+export function isSecondInBracket(
+  { tokens }: AnalyzedSentence,
+  before: Count | undefined,
+  { from }: NumberMention,
+): boolean {
+  if (before === undefined || before.listed.length === 0 || tokens[before.number.from - 1]?.text !== '(') return false
+  return !tokens.slice(before.number.to, from).some(({ text }) => text === ')')
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
 export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
   const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
-  if (isItem(count)) return progress.series
+  if (isItem(count) || (before !== undefined && isItem(before) && isSecondInBracket(at, before, count.number)))
+    return progress.series
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
@@ -140,22 +170,22 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const bracketed =
     discourse.bracketed ??
     (before?.listed.length === 0 ? null : (progress.series[1]?.kind ?? secondOf(progress.memory)))
-  if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
-    const head = headOfWord(at, number, bracketed)
-    return { number, head, listed: before.listed }
-  }
-  if (before !== undefined && isIncrement(at, before, number))
-    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (before !== undefined && opensBracket(at, before, number) && isOfOrigin(at, number))
     return {
       number,
       head: { ...before.head, piece: pieceOf(at, number, before.head), how: nearRule },
       listed: before.listed,
     }
+  if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
+    const head = headOfWord(at, number, bracketed)
+    return { number, head, listed: before.listed }
+  }
+  if (before !== undefined && isIncrement(at, before, number))
+    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
-    return { number, head: { ...second, how: nearRule }, listed: before.listed }
+    return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
   const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress
@@ -166,7 +196,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (lead === null || progress.isBroken) return null
   const piece = pieceOf(at, number, lead)
   const place = placeBefore(at, number) ?? otherPlace(at, number)
-  if (place !== null && (place.area !== null || isList(at, number)))
+  const goesOn = place !== null && before !== undefined && isNextItem(at, before, place)
+  if (place !== null && (place.area !== null || isList(at, number) || goesOn))
     return {
       number,
       head: { ...lead, piece, how: nearRule },

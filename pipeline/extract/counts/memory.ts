@@ -7,6 +7,7 @@ import { hasWord } from '../word-test.ts'
 import { type Cause, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
+import { withMeantAreas } from './meant-areas.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -24,14 +25,20 @@ export interface CountMemory {
   readonly isMixed: boolean
   /** Told in the sentence right before, not further back. */
   readonly isFresh: boolean
+  /** A whole entry of a list: "Peru: 4 cases, 3 deaths." */
+  readonly isEntry: boolean
+  /** The number told last, of which parts are told. */
+  readonly value: number | null
 }
+
+const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, value: null }
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   if (!hasWord(at.tokens, isCountWord)) return null
   const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
   const lead = nounLead(at, at.tokens.length, isHeading)
-  return lead === null ? null : { lead, first: lead, cases: lead, places: [], isMixed: false, isFresh: true }
+  return lead === null ? null : { ...ofNoun, lead, first: lead, cases: lead }
 }
 
 /** "Chile has seen no case", "Liberia had none". */
@@ -46,6 +53,10 @@ function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
   return { ...known, places: isOther ? [] : known.places, isFresh: false }
 }
 
+/** "Peru: 4 cases." */
+export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
+  area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
+
 /** What the next sentence of the paragraph may go on with. */
 export function memoryOf(
   at: AnalyzedSentence,
@@ -58,6 +69,7 @@ export function memoryOf(
   if ((first === undefined || last === undefined) && known !== null && saysNothing(at) && !namesOthers(at)) return known
   if (first === undefined || last === undefined)
     return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : passedBy(at, known))
+  if (known !== null && counts.every(({ head }) => head.isPassing === true)) return { ...known, isFresh: true }
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {
@@ -67,6 +79,8 @@ export function memoryOf(
     places: whole?.places ?? [],
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,
+    isEntry: counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case' && opensEntry(at),
+    value: last.number.high ?? last.number.low,
   }
 }
 
@@ -124,7 +138,7 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 /** What a sentence says of the disease and of its place, before its figures are read. */
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause
-  discourse.countTopic = topicIn(at, discourse.countTopic)
+  discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
   if (!at.text.includes('brackets') && !at.text.includes('parenthes')) return
   const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
     at.text,

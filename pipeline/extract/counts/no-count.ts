@@ -29,6 +29,14 @@ function isOfPlaces({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
   return false
 }
 
-/** Ages, odds, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
+/** "all but two of them": those who are left out. */
+const isLeftOut = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /\ball but$/.test(wordsBefore(at, number.from))
+
+/** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isAge(at, number) || isOdds(at, number) || isOfPlaces(at, number) || enough.test(wordsBefore(at, number.from))
+  isAge(at, number) ||
+  isOdds(at, number) ||
+  isLeftOut(at, number) ||
+  isOfPlaces(at, number) ||
+  enough.test(wordsBefore(at, number.from))

@@ -1,8 +1,8 @@
-import { diseaseWords, legalWords } from '../../lexicon/diseases.ts'
+import { diseaseWords, kindsOfIllness, legalWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
-import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 
 const pronouns = new Set(['which', 'them', 'these', 'those', 'this', 'it', 'the', 'whom'])
 
@@ -51,8 +51,19 @@ const adjectives = new Map([
   ['confirmed', 'confirmed'],
 ] as const)
 
+/** "197 are bubonic, 99 unspecified": a kind of the cases told before. */
+function ofKind(at: AnalyzedSentence, { from, to }: NumberMention, lead: CountHead | null): CountHead | null {
+  const kind = /^(?:are|were|was|is|being)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to
+  if (lead?.kind !== 'case' || !kindsOfIllness.has(at.tokens[kind]?.lower ?? '')) return null
+  const isClosed = /^(?:[.,;)]|and|or|while|with|in|acquired|transmitted)$/.test(at.tokens[kind + 1]?.lower ?? '.')
+  const measure = lead.measure === 'imported' ? null : lead.measure
+  return isClosed ? { ...lead, measure, piece: { at, from, to }, isNew: false, how: nearRule } : null
+}
+
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
-function bareAdjective(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const kind = ofKind(at, number, lead)
+  if (kind !== null) return kind
   const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
   if (next === 'N' || next === 'NNP' || next === 'ADJ') return null
   const piece = { at, from: number.to, to: number.to + 1 }
@@ -96,11 +107,11 @@ export function headOfNoun(
   isOfDisease = true,
 ): CountHead | null {
   const member = memberAt(at.chunks, index)
-  if (member === null) return bareAdjective(at, number)
+  if (member === null) return bareAdjective(at, number, lead)
   // A word that the tagger takes for an adverb may stand between: "60 microcephaly cases".
   const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
-  if (noun < 0) return bareAdjective(at, number) ?? patientsWith(at, number, isOfDisease)
+  if (noun < 0) return bareAdjective(at, number, lead) ?? patientsWith(at, number, isOfDisease)
   if (isOtherCase(at, noun)) return null
   const head = headIn(at, number.to, noun + 1)
   // "another 12 cases", "a further 9 deaths"

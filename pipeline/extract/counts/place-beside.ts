@@ -153,6 +153,10 @@ export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
   return at.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => observers.has(lower))
 }
 
+/** No body that tells of others, and not "passengers from Lasa": a name beside a figure that says where it is. */
+export const isWhere = (at: AnalyzedSentence, place: Place): boolean =>
+  at.tokens[place.piece.from - 1]?.lower !== 'from' && !isInstitution(place) && !isOfObserver(at, place.piece.from)
+
 /** "In Lasa, the camp in Chad, 40 fell ill": the name that an aside between commas is about. */
 export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
   let comma = i - 1

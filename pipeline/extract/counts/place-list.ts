@@ -57,7 +57,11 @@ export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place 
 export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
   const found: Place[] = []
   let from = piece.from
-  while (/^(?:and|,|&)$/.test(at.tokens[from - 1]?.lower ?? '') && found.length < 12) {
+  const isJoint = (i: number): boolean => /^(?:and|,|&)$/.test(at.tokens[i]?.lower ?? '')
+  while (found.length < 12) {
+    // "Chile, the Netherlands and Peru"
+    if (at.tokens[from - 1]?.lower === 'the' && isJoint(from - 2)) from--
+    if (!isJoint(from - 1)) break
     const end = from - 1
     const area = at.areas.find(({ to }) => to === end)
     const place = area === undefined ? nameBefore(at, end) : placeOf(at, area)

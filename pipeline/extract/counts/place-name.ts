@@ -1,5 +1,6 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isMeasure } from './meant-areas.ts'
 import type { Place } from './place.ts'
 
 const levels = new Set(
@@ -104,7 +105,7 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   while (from < prep + 6 && isBetween(at.tokens[from]?.lower) && !isCapital(at, from)) from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
-  if (to === from) return null
+  if (to === from || isMeasure(at, from)) return null
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.

@@ -33,3 +33,12 @@ export function placeOfWhole(at: AnalyzedSentence, number: NumberMention): Place
   const place = placeBehind(at, number)
   return place !== null && place.piece.from < verb ? place : null
 }
+
+/** "and Chile 44 deaths in 900 cases": what the figure before is a part of. */
+export const isWholeBehind = ({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
+  /^(?:deaths?|dead|fatal|fatalities|died) (?:in|among|from|out of|of) (?:(?:the|some|its|their) )?$/.test(
+    `${tokens
+      .slice(floor, number.from)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  )

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
-import { isBracketBehind, isInBracket, isSameBracket } from './bracket.ts'
+import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
@@ -12,7 +12,7 @@ import type { Place } from './place.ts'
 import {
   headOfAside,
   isBehindComma,
-  isOfObserver,
+  isWhere,
   placeAhead,
   placeBehind,
   placeInside,
@@ -22,8 +22,7 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore, placeOf } from './place-list.ts'
-import { isInstitution } from './place-name.ts'
-import { placeOfPart, placeOfWhole } from './place-of-part.ts'
+import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
 import { meantBy } from './place-pointed.ts'
 
@@ -113,16 +112,8 @@ function placesIn(
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
   const beside = placeBefore(at, number)
-  if (beside !== null && !isInstitution(beside) && !isOfObserver(at, beside.piece.from)) return told(beside)
+  if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
-}
-
-/** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */
-function isInSameAside({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
-  const opening = tokens.findLastIndex(({ lower }, i) => i < floor && lower === 'with')
-  const isApart = tokens.slice(opening, number.from).some(({ kind }) => kind === 'punct')
-  const close = tokens.findIndex(({ kind }, i) => i >= number.to && kind === 'punct')
-  return opening > 0 && tokens[opening - 1]?.text === ',' && !isApart && close >= 0 && close - number.to < 3
 }
 
 /** "the country's toll stands at 40": not of the province told before. */
@@ -227,7 +218,10 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (
       last !== undefined &&
-      (isBracketBehind(at, floor, count.number) || isInSame || isPartOfListed(at, counts, found.length))
+      (isBracketBehind(at, floor, count.number) ||
+        isInSame ||
+        isPartOfListed(at, counts, found.length) ||
+        isWholeBehind(at, floor, count.number))
     ) {
       found.push(last)
       continue
@@ -293,8 +287,12 @@ function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean,
   const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
   if (near !== null && !isListed) return told(near, nearRule)
   const { counts, countTopic } = discourse
-  const [only, second] = counts?.places ?? []
+  // "Peru: 4 cases. Chile: 12. Total: 16": of no entry of the list
+  const isOfAll = counts?.isEntry === true && /^(?:totals?|all|altogether|overall|sum)$/.test(at.tokens[0]?.lower ?? '')
+  const [only, second] = isOfAll ? [] : (counts?.places ?? [])
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
     return told(only, 'carried')
-  return countTopic === null || (isListed && !countTopic.isOfDisease) ? nowhere : told(countTopic.place, 'carried')
+  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
+    ? nowhere
+    : told(countTopic.place, 'carried')
 }

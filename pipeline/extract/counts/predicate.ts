@@ -4,6 +4,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
 import { shapeAfter, shapeBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
@@ -16,7 +17,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'other',
     `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
-     (?:remain|remains|remained|still|stay|stayed|kept) .*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
+     (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
      isolated|quarantined|tested negative|(?:came|come|proved) (?:back )?negative|admitted`,
   ],
   [
@@ -28,14 +29,14 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'imported',
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
-     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried) in )from (?:abroad|(?:the |N )?X(?! N))`,
+     (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
   ['confirmed', 'confirmed|been confirmed'],
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
-     (?:gone|went|come|came) down with|diagnosed(?: with)?|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     (?:gone|went|come|came) down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
 ]
 
@@ -53,7 +54,10 @@ const helpers =
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}`
+/** "are known to have died", "are thought to be ill" */
+const held = '(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found) to (?:have|be|have been) )?'
+
+const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -77,10 +81,12 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
 }
 
 const deadly = new Set(['kill'])
-const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate'])
+const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate', 'paralyse', 'paralyze', 'cripple'])
 const striking = new Set(['strike', 'hit', 'affect'])
 /** Who stays away when lost: "lost 2 million visitors". */
 const staying = new Set([...travelNouns.keys(), 'customer', 'client', 'subscriber', 'guest', 'member', 'voter'])
+/** What a place does to its dead: "Spain mourns 7,377", "buried 21 on Sunday", "lost 10 in a week". */
+const mourning = new Set(['mourn', 'bury', 'lose'])
 const costing = new Set(['claim', 'take', 'cost', 'lose'])
 
 /** "has killed 70", "infecting 40", "claimed 12 lives", "we lost four patients": the verb right before the number. */
@@ -92,10 +98,14 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const shape = shapeAfter(at, number.to)
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   if (infecting.has(lemma)) return headOf('case', piece, false)
+  // "ruled out 709 and confirmed 404"
+  if (lemma === 'confirm' && isBare(at, number)) return { ...headOf('case', piece, false), measure: 'confirmed' }
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null
   const isCost = lemma === 'lose' ? /^(?:more )?(?:[AN] ){0,2}(?:lives|P) / : /^(?:more )?(?:[AN] ){0,2}lives /
   if (lemma === 'lose' && at.tokens.slice(number.to, number.to + 3).some(({ lower }) => staying.has(singularOf(lower))))
     return null
+  if (mourning.has(lemma) && isBare(at, number) && /^(?:[.,;]|in|on|at|since|so|D|more|and|people|P|$)/.test(shape))
+    return { ...headOf('deaths', piece, shape.startsWith('more')), isPassing: true }
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 

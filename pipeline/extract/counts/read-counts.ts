@@ -9,11 +9,12 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
-import { aheadOfDead, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import { aheadOfDead, isSecondInBracket, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
+import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
 import { isWholeOfPart } from './place-of-part.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
@@ -101,40 +102,6 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
     : { ...head, how: nearRule }
 }
 
-/** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
-function headOfPair(at: AnalyzedSentence, number: NumberMention, { series, counts }: Progress): CountHead | null {
-  // "in wards 3 and 4"
-  if (!isBare(at, number) || /^(?:N|NNP)$/.test(at.tags[number.from - 1] ?? '')) return null
-  const isAnd = (i: number): boolean => at.tokens[i]?.lower === 'and'
-  const piece = { at, from: number.from, to: number.to }
-  const before = counts.at(-1)
-  if (before !== undefined && before.number.to === number.from - 1 && isAnd(number.from - 1)) {
-    const other = counts.find(({ head }) => head.kind !== before.head.kind)?.head
-    return other === undefined || !isBare(at, before.number) ? null : { ...other, piece, isNew: false, how: nearRule }
-  }
-  const [first, second] = series
-  const next = isAnd(number.to) ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
-  const opens = first !== undefined && second !== undefined && next !== undefined && isBare(at, next)
-  return opens ? { ...first, piece, isNew: false, how: nearRule } : null
-}
-
-/** "cases and deaths rose to 90 and 12", "the most cases and deaths, at 90 and 12": each number has the noun of its turn. */
-function headOfSeries(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
-  const run = runOf(at, number)
-  const series = run.length === 2 ? nounSeries(at) : []
-  const [first, last, head] = [run[0], run.at(-1), series[run.indexOf(number)]]
-  if (first === undefined || last === undefined || head === undefined || run.length !== series.length) return null
-  const isTold = run.every((one) => isBare(at, one) || one === last) && isBare(at, last)
-  const isFirst = !counts.some((one) => !run.includes(one.number))
-  // "Cases and deaths: Peru 90 and 12": of a list, whose items have their places before them
-  const isReached = /^(?:at|to|with|of|were|are|is|reached|total|totalled|totaled|numbered|stand|stood)$/.test(
-    at.tokens[first.from - 1]?.lower ?? '',
-  )
-  return isTold && isFirst && isReached && series.every(({ piece }) => piece.to <= first.from)
-    ? { ...head, piece: { at, from: number.from, to: number.to }, how: nearRule }
-    : null
-}
-
 /** "Peru has the most cases of cholera, with 984", "accounts for most cases with 984": the figure of what is ranked. */
 function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (!/^(?:with|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') || !isBare(at, number)) return null
@@ -147,18 +114,6 @@ function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | 
     lead.piece.to > ranking &&
     !at.numbers.some(({ from, nonFigure }) => from > ranking && from < number.from && nonFigure === null)
   return isOwn ? { ...lead, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
-}
-
-/** "the totals have moved to 90 and 12" */
-function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
-  const [first] = runOf(at, number)
-  return (
-    first !== undefined &&
-    runOf(at, number).length === 2 &&
-    at.tokens
-      .slice(Math.max(0, first.from - 9), first.from)
-      .some(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
-  )
 }
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
@@ -174,7 +129,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (turn !== null) return { number, ...turn }
   const second = headOfSeries(at, number, progress)
   if (second !== null) return { number, head: second, listed: [] }
-  const totalled = isOfTotals(at, number) ? headOfPair(at, number, progress) : null
+  const totalled = headOfTotals(at, number, progress)
   if (totalled !== null) return { number, head: totalled, listed: [] }
   const own =
     headOfDeadThere(at, number, progress) ??
@@ -192,11 +147,13 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun ?? risenBehind(at, number)
-  const head = lead === null ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
+  // "12 nurses, two of them pregnant": of what stands between
+  const isOfOther = progress.isBroken && isPart(at, number) && !isBehindPlaces(at, number)
+  const head = lead === null || isOfOther ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   if (head !== null) return { number, head, listed: [] }
   const ranked = headOfRanked(at, number)
   if (ranked !== null) return { number, head: ranked, listed: [] }
-  const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead) : null
+  const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead, isIll) : null
   return had === null ? null : { number, ...had }
 }
 
@@ -216,6 +173,21 @@ function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | n
   return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
 }
 
+/** "37 have died. Peru alone had 54,000": more than the dead told before are cases again. */
+function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null {
+  const isOfDead = read !== null && read.head.kind === 'deaths' && read.head.how === nearRule && memory !== null
+  if (
+    !isOfDead ||
+    memory.isMixed ||
+    memory.lead.kind !== 'deaths' ||
+    memory.value === null ||
+    memory.cases?.kind !== 'case'
+  )
+    return read
+  if (counts.some(({ head }) => head.kind === 'deaths') || (read.number.low ?? 0) <= memory.value) return read
+  return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
+}
+
 const raising = new Set(
   'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
 )
@@ -227,6 +199,12 @@ const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 
 const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
   /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
+
+/** "81 in 25 countries, 28 of them in Peru": the number between tells where. */
+const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
+  const before = numbers.findLast(({ to, nonFigure }) => to <= from && nonFigure === null)
+  return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
+}
 
 function breakOff(progress: Progress): void {
   progress.last = null
@@ -240,10 +218,15 @@ const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => {
   return head.measure === 'imported' ? { ...head, measure: null } : head
 }
 
+/** "Peru: 4 cases, 3 deaths. Chile: 10, 7.": an entry of the list goes on with the pair of the one before. */
+const seriesOf = (memory: CountMemory | null): readonly CountHead[] =>
+  memory?.isEntry === true ? [memory.first, memory.lead] : []
+
 function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse
   const lead = memory?.isFresh === true ? leadOf(memory) : null
-  return { counts: [], last: null, lead, isBroken: false, memory, series: nounSeries(at) }
+  const own = nounSeries(at)
+  return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(memory) }
 }
 
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
@@ -253,8 +236,10 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
-  if (!isInside) progress.last = count.head
-  if (!count.isPart) progress.lead = count.head
+  // "Peru (47, one fatal), Chile 20": the list goes on with what stands outside.
+  const isSecond = isSecondInBracket(at, progress.counts.at(-2), read.number)
+  if (!isInside && !isSecond) progress.last = count.head
+  if (!count.isPart && !isSecond) progress.lead = count.head
   progress.isBroken = false
 }
 
@@ -269,7 +254,7 @@ export function readCounts(input: FrameInput): Count[] {
     if (isNoCount(at, number)) continue
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
-    const read = mayCount ? readCount(input, number, progress) : null
+    const read = mayCount ? ofGreater(readCount(input, number, progress), progress) : null
     if (read !== null) addCount(input, progress, read)
     else if (!mayCount || !isBare(at, number)) breakOff(progress)
   }

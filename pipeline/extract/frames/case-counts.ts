@@ -3,6 +3,7 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putFigure } from '.
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
 import { nearRule, rule } from '../counts/count-head.ts'
+import { withMeantAreas } from '../counts/meant-areas.ts'
 import { memoryOf } from '../counts/memory.ts'
 import type { Place } from '../counts/place.ts'
 import { nowhere, type Places, placesOf } from '../counts/places.ts'
@@ -42,8 +43,10 @@ function claimsFor(input: FrameInput, count: Count, { places, how }: Places, dat
   return places.map((place) => claimFor(input, count, place, how, date))
 }
 
-function extract(input: FrameInput): FrameResult {
-  const { at, discourse } = input
+function extract(given: FrameInput): FrameResult {
+  const at = withMeantAreas(given.at)
+  const input = { ...given, at }
+  const { discourse } = input
   const counts = readCounts(input)
   const places = placesOf(at, counts, discourse)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'

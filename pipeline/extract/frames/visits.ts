@@ -5,11 +5,12 @@ import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../vi
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
-import { byNext, byNextStop } from '../visits/readers/by-next.ts'
+import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
@@ -46,6 +47,7 @@ const clauseReaders: readonly ClauseReader[] = [
 /** At a noun phrase. */
 const phraseReaders: readonly ChunkReader[] = [
   teamInPassing,
+  byEntry,
   aboard,
   byArrivalNoun,
   byVisitNoun,
@@ -84,7 +86,7 @@ function journeysIn(scene: Scene): Journey[] {
     told.push(...firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index))
   })
   // "…; Peru and Chile follow": of whom the sentence has told before.
-  for (const clause of at.clauses) told.push(...byNext(scene, clause))
+  for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   return [...told, ...teamsNear(scene, told)]
 }
 

@@ -1,5 +1,6 @@
 import { timeUnits } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
+import { classifyAge } from './age.ts'
 import { isBackReference } from './back-references.ts'
 import type { Figure } from './figure.ts'
 import { isPartOfName } from './names.ts'
@@ -116,13 +117,6 @@ function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | nul
   const at = governor(tokens, figure)
   if (!spanBefore.has(lowerAt(tokens, at))) return null
   return lowerAt(tokens, at) === 'for' && lastingVerbs.has(lowerAt(tokens, at - 1)) ? null : 'span_of_time'
-}
-
-/** "aged 62", "ages 18 to 35" */
-function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure | null {
-  const before = lowerAt(tokens, figure.value.from - 1)
-  const isAge = before === 'aged' || before === 'ages'
-  return isAge && figure.unit === null ? 'other' : null
 }
 
 /** "half past six", "0600 hours", "six o'clock" */

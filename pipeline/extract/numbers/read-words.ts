@@ -155,8 +155,8 @@ function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean
     if (isOpen && !isLastOfNumber(tokens, sum)) return false
     return value !== undefined && value > 0
   }
-  // "3 hundred and 21" is one number, "3 million and 21 guests" and "3 hundred and 2 hundred" are two.
-  if (!behindHundred || scaleAt(tokens, sum.at + 2) !== undefined) return false
+  // "3 hundred and 21" is one number, "3 million and 21 guests", "300 and 21" and "3 hundred and 2 hundred" are two.
+  if (!behindHundred || tokens[sum.at - 1]?.kind === 'digits' || scaleAt(tokens, sum.at + 2) !== undefined) return false
   return (value !== undefined && value > 0) || (next?.kind === 'digits' && next.text.length <= 2)
 }
 

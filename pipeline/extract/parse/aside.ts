@@ -58,10 +58,15 @@ export function asideOfGerund(
   const opening = chunks[inner.at - 1]
   const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
   if (!isComma(chunks[comma])) return null
+  return openingChain(chunks, comma)
+}
+
+/** "A group of farmers from Peru": the phrases before a comma that prepositions hang together, where they open the clause. */
+function openingChain(chunks: readonly Chunk[], comma: number): Nominal | null {
   const subject = headOfChain(chunks, comma)
   const before = subject === null ? undefined : chunks[subject.first - 1]
   const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
-  return opens ? subject : null
+  return opens && subject !== null ? { ...subject, end: comma } : null
 }
 
 /** "sales rose by 3%, and prices, helped by the frost,": behind ", and" the second of two begins a clause of its own. */
@@ -85,7 +90,7 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
       // "3 million, to be spent by Peru, was set aside", "sales, helped by falling prices, rose"
       const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
       if (isAside && (verbs === 0 || isWithGerund) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
-        return ownSubject(chunks, nominalBefore(chunks, i - 1))
+        return openingChain(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
       isWithGerund = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
     }
@@ -97,7 +102,7 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     // "Oxfam, a charity that helps the poor, sent"
     if (!isComma(chunks[opening - 1])) return named(chunks, nominalBefore(chunks, opening))
     const found = nominalBefore(chunks, opening - 1)
-    return named(chunks, found) ?? found
+    return named(chunks, found) ?? openingChain(chunks, opening - 1) ?? found
   }
   return null
 }

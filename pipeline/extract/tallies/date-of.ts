@@ -128,7 +128,8 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     const title = discourse.date
     if (title === null) return null
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
-    const goesOn = title.role === 'as_of' && discourse.isCounting && refersBack(at)
+    const isOfCases = counted.unit === 'case' && !hasOwnTime(at, { from: 0, to: at.tokens.length })
+    const goesOn = title.role === 'as_of' && discourse.isCounting && (isOfCases || refersBack(at))
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice

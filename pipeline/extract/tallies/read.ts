@@ -11,13 +11,14 @@ import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
-import { ofDamaged, ofState } from './states.ts'
+import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
   ofDamaged,
   ofOwnNoun,
   ofState,
+  ofConditionAhead,
   ofRuined,
   ofSharedNoun,
   ofStrength,

@@ -30,6 +30,15 @@ const fillers = new Set([
   'made',
 ])
 const nominal = new Set(['N', 'NNP'])
+/** "In hospital are 3,293, a record": the condition stands in front. */
+export function ofConditionAhead(spot: Spot): Counted | null {
+  const { at, number } = spot
+  const be = number.from - 1
+  if (!isBare(spot) || !/^(?:are|were|remain|lie)$/.test(lowerAt(at, be)) || !isCondition(at, be - 2)) return null
+  const noun = { at, from: be - 2, to: be }
+  return { number, subject: noun, noun, unit: 'person', how: rule }
+}
+
 /** What opens an object: "12 vaccinated 4,100 cattle" tells what they did. */
 const objects = new Set(['NUM', 'DET', 'POSS'])
 
@@ -82,13 +91,21 @@ export function unitOfState(spot: Spot, state: number): string {
   return last?.unit ?? 'person'
 }
 
+/** "22 suspected" */
+function ofCases({ at, number }: Spot, i: number): Counted {
+  const piece = { at, from: i, to: i + 1 }
+  return { number, subject: piece, noun: piece, unit: number.unit ?? 'case', how: rule }
+}
+
 /** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
 export function ofState(spot: Spot): Counted | null {
   const { at, number, np } = spot
   const i = stateBehind(spot)
   const isUnfit = unfit.has(lowerAt(at, i))
-  if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   const word = lowerAt(at, i)
+  // "40 confirmed cases and 22 probable ones"
+  if (caseStates.has(word) && lowerAt(at, i + 1) === 'ones') return ofCases(spot, i)
+  if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
     const noun = { at, from: i, to: i + 2 }
@@ -110,7 +127,7 @@ export function ofState(spot: Spot): Counted | null {
   const unitOf = (unit: string): string => number.unit ?? unit
   if (personStates.has(word) && word !== 'infected')
     return { number, subject, noun, unit: unitOf(unitOfState(spot, i)), how: rule }
-  if (caseStates.has(word)) return { number, subject, noun, unit: unitOf('case'), how: rule }
+  if (caseStates.has(word)) return ofCases(spot, i)
   const isOfThings = isUnfit || (thingStates.has(word) && verbForms.get(word) !== undefined)
   return isOfThings ? ofThings(spot, noun) : null
 }

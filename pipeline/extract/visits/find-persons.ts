@@ -146,6 +146,35 @@ const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Travell
     return isBehind ? { ...one, origins: next.origins } : one
   })
 
+const isPlural = ({ title }: Traveller): boolean =>
+  title !== null && /s$/.test(title.at.tokens[title.to - 1]?.lower ?? '')
+
+/** "the ministers of Norway and Chile, Ola Berg and Ana Ruiz": the names behind a plural share the office, each with the country of its turn. */
+function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
+  const shared = new Map<Traveller, Traveller>()
+  found.forEach((head, first) => {
+    if (!isPlural(head) || !head.isNamed) return
+    let end = first + 1
+    const isNext = ({ title, isNamed, from }: Traveller): boolean =>
+      title === null && isNamed && /^(?:,|and|, and)$/.test(wordsBetween(at, found[end - 1]?.to ?? 0, from))
+    for (let next = found[end]; next !== undefined && isNext(next); next = found[end]) end++
+    const named = found.slice(first, end)
+    if (named.length < 2) return
+    const isEach = head.origins.length === named.length
+    named.forEach((one, i) => {
+      const origins = isEach ? head.origins.slice(i, i + 1) : head.origins
+      shared.set(one, { ...one, title: head.title, rank: head.rank, origins })
+    })
+  })
+  return found.map((one) => shared.get(one) ?? one)
+}
+
+const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ')
+
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
   const found: Traveller[] = []
@@ -168,8 +197,6 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1
   }
-  return sharingHome(
-    at,
-    found.sort((a, b) => a.from - b.from),
-  )
+  const inOrder = found.sort((a, b) => a.from - b.from)
+  return sharingOffice(at, sharingHome(at, inOrder))
 }

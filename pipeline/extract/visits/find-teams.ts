@@ -79,7 +79,10 @@ const ofState =
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
-  const isOfPlace = np.areas.length > 0 || at.areas.some(({ from, to }) => from >= np.to && to <= end)
+  const isOfPlace =
+    np.areas.length > 0 ||
+    at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
+    (/^delegations?$/.test(head) && originBehind(at, end).length > 0)
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
   if (!/^delegations?$/.test(head)) return null

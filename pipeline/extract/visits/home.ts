@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import type { AreaMention } from '../areas.ts'
 import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
@@ -24,8 +25,15 @@ function countryOfSubject({ at }: Scene, before: number, except: readonly string
 
 /** "Chile's president and its foreign minister": the country named last. */
 function countryBefore({ at }: Scene, before: number, except: readonly string[]): Place | null {
+  // "Chile's minister was in Quito; its president": a town where someone was has no president.
+  const isTownIn = ({ areaKind, from: start }: AreaMention): boolean =>
+    areaKind === 'city' && at.tags[start - 1] === 'PREP'
   const area = at.areas.findLast(
-    ({ to, areaId }) => to <= before && countryOf(areaId) !== null && !except.includes(countryOf(areaId) ?? ''),
+    (one) =>
+      one.to <= before &&
+      !isTownIn(one) &&
+      countryOf(one.areaId) !== null &&
+      !except.includes(countryOf(one.areaId) ?? ''),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null

@@ -61,11 +61,13 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
       lower(at, area.from - 1) === 'and'
         ? at.areas.find(({ to, form }) => to === area.from - 1 && form === area.form)
         : undefined
-    const first = other?.from ?? area.from
+    // "the West German minister"
+    const isPart = area.form === 'demonym' && /^(?:West|East|North|South)$/.test(at.tokens[area.from - 1]?.text ?? '')
+    const first = other?.from ?? (isPart ? area.from - 1 : area.from)
     const opening = articles.has(lower(at, first - 1)) ? first - 1 : first
     const origins = [...(other === undefined || isGenitive ? [] : placeOf(at, other)), ...placeOf(at, area)]
     return {
-      from: isGenitive ? area.from : opening,
+      from: isGenitive && lower(at, area.from - 1) !== 'the' ? area.from : opening,
       origins,
       isOfSubject: false,
       isInternational: origins.length === 0 && area.iso3 === null,
@@ -76,7 +78,7 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
     let noun = end - 1
     while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
     // "the World Bank's president", "the country's president"
-    const isBody = at.tags[end - 1] === 'NNP'
+    const isBody = at.tags[end - 1] === 'NNP' && !/^(?:north|south|kingdom|republic)$/.test(lower(at, end - 1))
     return {
       from: articles.has(lower(at, noun)) ? noun : end - 1,
       origins: [],
@@ -117,9 +119,16 @@ export function countriesAfter(at: AnalyzedSentence, start: number): { origins: 
 /** "from 30 countries", "of some forty governments" */
 export function isOfSeveral(at: AnalyzedSentence, start: number): boolean {
   if (!/^(?:of|from)$/.test(lower(at, start))) return false
-  const np = at.chunks.find(({ kind, from }) => kind === 'np' && from === start + 1)
-  return np?.kind === 'np' && np.number !== null && groups.test(lower(at, np.head))
+  const index = at.chunks.findIndex(({ kind, from }) => kind === 'np' && from === start + 1)
+  const [np, of, whole] = at.chunks.slice(index, index + 3)
+  // "of a score of countries"
+  const isMany = np?.kind === 'np' && /^(?:score|dozen|number|handful|host|couple|range)$/.test(lower(at, np.head))
+  if (isMany) return of?.kind === 'prep' && whole?.kind === 'np' && groups.test(lower(at, whole.head))
+  return np?.kind === 'np' && (np.number !== null || isSeveral(at, np.from)) && groups.test(lower(at, np.head))
 }
+
+const isSeveral = (at: AnalyzedSentence, i: number): boolean =>
+  /^(?:several|many|some|various|most|all)$/.test(lower(at, i))
 
 const groups = /^(?:countries|nations|states|governments|members)$/
 

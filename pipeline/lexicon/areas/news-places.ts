@@ -5,9 +5,10 @@
 export const newsPlaceTable = `
 AFG: Mazar-i-Sharif; ?Torkham; ?Spin Boldak; ?Gardez
 ALB: Durres; Shkoder; Kukes
+ARG: Bariloche; Mar del Plata
 ARM: Goris; Kapan; Gyumri; Vanadzor
 AZE: Shusha; Lachin; Aghdam; Fuzuli
-BEL: Ghent; Bruges
+BEL: Ghent; Bruges; Antwerp; Ypres
 BGD: Kutupalong; Nayapara; Bhasan Char; ?Teknaf; ?Ukhia; Bhola
 BGR: Varna; Burgas
 BHS: ?Freeport; Marsh Harbour; ?Abaco; Grand Bahama
@@ -15,19 +16,27 @@ BIH: Banja Luka; Bihac; Tuzla; Mostar; Srebrenica
 BLR: ?Gomel
 BOL: Oruro
 CAF: Bambari; Bria; Kaga-Bandoro; Bossangoa
-CHN: ?Wenchuan; ?Yushu; ?Beichuan; ?Ya'an; ?Jishishan
+CAN: Kananaskis
+CHE: Davos; Lucerne; Interlaken; Montreux; Lugano
+CHN: ?Wenchuan; ?Yushu; ?Beichuan; ?Ya'an; ?Jishishan; Boao/Bo'ao
 CMR: Maroua; Kousseri; Minawao
 COD: Goma; Bukavu; Butembo; Mbandaka; Bunia; Uvira; Kamituga; ?Rutshuru; Bikoro; ?Mangina; Mweka; Bulape; ?Mabalako; ?Masisi; ?Bunagana
+COK: Rarotonga
 COL: Cucuta/Cúcuta; Maicao; Riohacha; ?Mocoa; ?Leticia
 COM: Moutsamoudou; Fomboni
+DEU: ?Ramstein
+DNK: Aarhus
 ECU: ?Manta; ?Portoviejo; ?Pedernales; ?Esmeraldas
+EGY: Sharm el-Sheikh/Sharm el Sheikh/Sharm El Sheikh
+ERI: Massawa
 ESP: Lorca; Melilla; Ceuta; Lanzarote; Tenerife; Fuerteventura; La Palma
+EST: Narva
 ETH: Mekelle; ?Gondar; ?Dire Dawa; Gambella; ?Jijiga; Bahir Dar; Hawassa; Axum; Mekelle/Mekele; ?Korem; ?Dollo Ado
 FIN: Tampere; Turku; Oulu
 FJI: Lautoka; ?Nadi; ?Labasa; Vanua Levu; Viti Levu; ?Koro Island; Vanua Balavu; ?Taveuni
-FRA: Mulhouse; Calais
+FRA: Mulhouse; Calais; Cannes; Biarritz; Deauville; Evian/Évian; Lourdes
 FSM: ?Chuuk; ?Pohnpei
-GBR: Aberdeen
+GBR: Aberdeen; Gleneagles; Carbis Bay
 GEO: Batumi; Zugdidi; Kutaisi
 GIN: Guéckédou/Gueckedou/Guékédou; ?Macenta; Nzérékoré/N'Zérékoré/Nzerekore; Kankan; Kindia; Forécariah; Boké; Labé; Kissidougou; Gouéké/Gouecke; ?Guéckédou; ?Nzérékoré; ?Coyah
 GNQ: Ebebiyín; Mongomo
@@ -41,9 +50,10 @@ HTI: Les Cayes; Jérémie; Jeremie; Cap-Haïtien/Cap-Haitien; Gonaïves/Gonaives
 HUN: Debrecen; Szeged; Győr
 IDN: ?Meulaboh; Padang; Palu; Lombok; Mamuju; ?Donggala; Banda Aceh; ?Cianjur; Sinabang; Calang; ?Nias; ?Ternate; ?Ambon; ?Sigi
 IND: ?Wayanad; ?Joshimath; ?Bhuj; Latur; Idukki; Alappuzha; Panagarh; Hindon; ?Kutch; ?Leh; ?Kargil
+IRL: Galway
 IRN: ?Sarpol-e Zahab; Qasr-e Shirin; ?Bam
 IRQ: Halabja; ?Sinjar; Nasiriyah; ?Dohuk; ?Fallujah; ?Ramadi
-ITA: Bergamo; Brescia; ?Padua; ?Cremona; Piacenza; Modena; Parma; Verona; ?Codogno; ?Lodi; Lampedusa; L'Aquila; ?Amatrice; Pavia; Vo' Euganeo; Sicily; Sardinia; ?Norcia; ?Civitavecchia
+ITA: Bergamo; Brescia; ?Padua; ?Cremona; Piacenza; Modena; Parma; Verona; ?Codogno; ?Lodi; Lampedusa; L'Aquila; ?Amatrice; Pavia; Vo' Euganeo; Sicily; Sardinia; ?Norcia; ?Civitavecchia; Venice; Taormina; Assisi
 JOR: Zaatari; Azraq; Irbid
 JPN: Shimonoseki; Minamisanriku; Rikuzentakata; Kesennuma; Ishinomaki; ?Otsuchi; ?Wajima; Atami; Maizuru; Mashiki; ?Kamaishi; ?Suzu; ?Minamisoma
 KEN: Dadaab; Kakuma; ?Turkana; Mandera; ?Garissa; Kisumu; ?Lodwar; Wajir; Marsabit
@@ -64,21 +74,23 @@ MMR: Sittwe; ?Maungdaw; Buthidaung; ?Bogale; ?Labutta; Pathein; ?Kyaukpyu; ?Myit
 MNG: Darkhan; Erdenet; Zamyn-Uud
 MOZ: Beira; Quelimane; Chimoio; Nampula; ?Buzi; ?Dondo; ?Macomia; ?Palma; ?Angoche
 MWI: Mzuzu; ?Chikwawa; ?Nsanje; Zomba; ?Phalombe; ?Mulanje
+NAM: Swakopmund; Walvis Bay
 NCL: Nouméa/Noumea
 NER: ?Agadez; ?Maradi; ?Diffa; ?Zinder; ?Tillabéri
 NGA: Maiduguri; Yola; Makurdi; Damaturu; ?Monguno; ?Bama; ?Dikwa; ?Gwoza
 NLD: Maastricht; Eindhoven; Groningen
 NPL: Pokhara; Gorkha; Sindhupalchok; Biratnagar; Birgunj; ?Nepalgunj; ?Chautara; ?Dolakha; ?Jajarkot; Sindhupalchok/Sindhupalchowk; ?Nuwakot; ?Rasuwa; ?Lamjung; Bhaktapur; ?Lalitpur; ?Tatopani; ?Kodari; ?Janakpur
+NZL: Queenstown; Rotorua
 PAK: Gilgit; Muzaffarabad; ?Balakot; Skardu; ?Jacobabad; Taftan; ?Sukkur; ?Swat; ?Dadu; ?Nowshera; ?Mansehra; ?Gwadar; ?Larkana
 PER: ?Pisco; ?Chincha; ?Piura; ?Iquitos; Tacna; ?Ica
 PHL: Tacloban; ?Ormoc; ?Marawi; ?Bohol; ?Leyte; ?Guiuan; Cebu; ?Siargao; ?Catanduanes; ?Palawan; Batanes; ?Samar; ?Surigao; ?Legazpi
 PLW: Koror
 PNG: Goroka; ?Wewak; Kavieng; Bougainville; Hela Province; ?Lae; ?Hela; ?Enga; Mount Hagen; ?Daru
-POL: Rzeszów/Rzeszow; Przemyśl/Przemysl; ?Medyka; Lublin; Krakow/Kraków/Cracow; Przemyśl; Rzeszów
+POL: Rzeszów/Rzeszow; Przemyśl/Przemysl; ?Medyka; Lublin; Krakow/Kraków/Cracow; Przemyśl; Rzeszów; Sopot
 PRI: ?Ponce; ?Vieques
 PRK: ?Ryongchon; ?Musan; ?Hyesan
 PRT: Porto; Funchal; Madeira; Azores; Coimbra; Ovar
-PSE: Rafah; Khan Younis/Khan Yunis; ?Nablus; ?Hebron; ?Jenin; ?Tulkarem; Deir al-Balah; Jabalia; Beit Lahiya; Gaza City; Ramallah
+PSE: Rafah; Khan Younis/Khan Yunis; ?Nablus; ?Hebron; ?Jenin; ?Tulkarem; Deir al-Balah; Jabalia; Beit Lahiya; Gaza City; Ramallah; Jericho; ?Bethlehem
 PYF: Papeete; Tahiti
 ROU: ?Suceava; ?Cluj; ?Siret; Iași/Iasi; Timișoara/Timisoara
 RUS: Beslan; Norilsk; Magas; Orsk
@@ -99,10 +111,12 @@ TCD: ?Adré; Abéché/Abeche; ?Farchana; ?Abéché
 TJK: Khorog; Kulob; Bokhtar
 TKM: Turkmenbashi; Serhetabat
 TON: ?Vava'u; ?Ha'apai; Tongatapu; Neiafu
-TUR: ?Hatay; Antakya; Adiyaman/Adıyaman; Iskenderun/İskenderun; ?Incirlik; Kilis; ?Elbistan; Nurdagi/Nurdağı; Pazarcik; ?Izmit; Elazig/Elazığ; Golcuk; Duzce; Kahramanmaraş; Adıyaman; ?Islahiye; ?Nurdağı; Elazığ; Gölcük; ?Yalova; Adapazarı; ?Osmaniye; Iskenderun; ?Pazarcık
+TUR: ?Hatay; Antakya; Adiyaman/Adıyaman; Iskenderun/İskenderun; ?Incirlik; Kilis; ?Elbistan; Nurdagi/Nurdağı; Pazarcik; ?Izmit; Elazig/Elazığ; Golcuk; Duzce; Kahramanmaraş; Adıyaman; ?Islahiye; ?Nurdağı; Elazığ; Gölcük; ?Yalova; Adapazarı; ?Osmaniye; Iskenderun; ?Pazarcık; Bodrum
 TZA: Kigoma; Mwanza; Bukoba; Kagera
-UGA: ?Gulu; Mbarara; ?Arua; ?Bundibugyo; Kasese; Mubende; ?Adjumani; Yumbe; Nakivale; Bidibidi; ?Moroto; ?Mbale
+UGA: ?Gulu; Mbarara; ?Arua; ?Bundibugyo; Kasese; Mubende; ?Adjumani; Yumbe; Nakivale; Bidibidi; ?Moroto; ?Mbale; Entebbe
 UKR: Zaporizhzhia; Mykolaiv; Kherson; ?Bucha; ?Irpin; Kramatorsk; Bakhmut; Chernihiv; ?Izium; Ivano-Frankivsk; Uzhhorod; ?Sumy
+URY: Punta del Este
+USA: Annapolis
 UZB: Termez; Nukus; Sardoba
 VCT: Bequia; Canouan
 VEN: San Cristóbal
@@ -112,6 +126,6 @@ WSM: ?Upolu; ?Savai'i; Lalomanu
 XKX: Pristina; Prishtina; Mitrovica; Prizren; Peja
 YEM: Hodeidah; ?Marib; Taiz; Mukalla; ?Socotra; ?Seiyun; Saada; Mokha; Hodeidah/Hudaydah; ?Hajjah
 ZAF: Gqeberha; Musina; eThekwini; Tshwane
-ZMB: Chipata
-ZWE: Mutare; ?Chimanimani; ?Chipinge; Beitbridge; Budiriro; Chitungwiza; ?Masvingo
+ZMB: Chipata; ?Livingstone
+ZWE: Mutare; ?Chimanimani; ?Chipinge; Beitbridge; Budiriro; Chitungwiza; ?Masvingo; Victoria Falls
 `

@@ -2,6 +2,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
+import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
@@ -33,6 +34,8 @@ const ofTime: ReadonlySet<string | null> = new Set(['until', 'till', 'before', '
 function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean): boolean {
   const rest = isBehind ? found.slice(1) : found
   return rest.every(({ prep, nominal: { members } }) => {
+    // "followed him there": whoever went before
+    if (prep === null && members.every(({ np }) => np.isPronoun)) return true
     const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
     return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
   })
@@ -52,6 +55,35 @@ export const byNext: ClauseReader = (scene, clause): Journey[] => {
   if (status === null) return []
   const where = { places, isNamed: true }
   return [journeyOf(scene, clause, { travellers, where, status: isAhead(at) ? 'planned' : status, isNear: true })]
+}
+
+/** Where the journey told last led: in the sentence, else in the one before. */
+function lastDestinations({ told, memory }: Scene): readonly Place[] {
+  const last = told.findLast(({ destinations }) => destinations.length > 0)
+  const carried = memory.onRoad === null || memory.destination === null ? [] : [memory.destination]
+  return (last?.destinations ?? carried).slice(-1).map((place) => ({ ...place, how: 'carried' as const }))
+}
+
+/** "Chile's premier came in May; a parliamentary delegation followed": of the country of the one before. */
+function ofSameHome(scene: Scene, one: Traveller): Traveller {
+  const lead = one.isNamed || one.title !== null || one.origins.length > 0 ? undefined : onRoad(scene)[0]
+  return lead === undefined ? one : { ...one, origins: lead.origins }
+}
+
+/** "Prince X follows in May", "She was followed on the 19th by minister Y": others go where one has gone. */
+export const byFollowing: ClauseReader = (scene, clause): Journey[] => {
+  const { verb, subject } = clause
+  if (verb.lemma !== 'follow') return []
+  const agents = clause.arguments.filter(({ prep }) => prep === 'by').map(({ nominal }) => nominal)
+  const followers = verb.passive ? agents : subject !== null && isBare(scene, clause, false) ? [subject] : []
+  const travellers = followers
+    .flatMap((nominal) => travellersIn(scene, nominal))
+    .map((one) => ofSameHome(scene, one))
+    .filter(({ title, isNamed, origins }) => title !== null || isNamed || origins.length > 0)
+  const places = travellers.length === 0 ? [] : lastDestinations(scene)
+  const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)
+  if (status === null) return []
+  return [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status, isNear: true })]
 }
 
 /** "Next stop: Lima." */

@@ -11,7 +11,9 @@ const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
 /** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
-function kindOf({ at }: Scene, to: number): 'due' | 'guest' | 'place' | null {
+function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null {
+  // "was himself in Lima"
+  const to = /^(?:him|her|them)sel(?:f|ves)$/.test(lowerAt(at, behind)) ? behind + 1 : behind
   const first = lowerAt(at, to)
   if (due.has(first)) return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
@@ -46,7 +48,8 @@ const isSentOut = ({ title }: Traveller): boolean => title !== null && /special|
 
 /** An ambassador, or anyone at home, is in a country without a journey. */
 const mayStay = (one: Traveller): boolean =>
-  (one.rank !== 'ambassador' || isSentOut(one)) && (one.title !== null || one.isNamed || isTeam(one))
+  (one.rank !== 'ambassador' || isSentOut(one)) &&
+  (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0)
 
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): Journey[] => {

@@ -31,6 +31,12 @@ function isSaidOfThing({ at }: Scene, { verb, at: index }: Clause): boolean {
   return verb.form === 'gerund' && before?.kind === 'np' && !times.test(lowerAt(at, before.head))
 }
 
+/** "Everything else comes from Peru", "the rest went to Chile" */
+const isOfNoOne = ({ at }: Scene, { subject }: Clause): boolean =>
+  subject?.members.some(({ np }) =>
+    /^(?:everything|nothing|anything|something|rest|remainder|this|all)$/.test(lowerAt(at, np.head)),
+  ) === true
+
 /** The subject's travellers; where it names none, the nearest before the verb. */
 function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   const { subject, verb } = clause
@@ -38,7 +44,7 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   if (described !== null) return described
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
-  if (isSaidOfThing(scene, clause)) return []
+  if (isSaidOfThing(scene, clause) || isOfNoOne(scene, clause)) return []
   const behind = subjectBehind(scene, clause)
   if (behind.length > 0) return behind
   const opened = openedBy(scene, clause)
@@ -114,7 +120,12 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const returned = homesReturnedTo(scene, clause)
   // "From Peru came 12 nurses"
   const inFront = clause.subject === null ? originsBehind(scene, clause.fronted) : []
-  const behind = [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)]
+  // "returned from a tour of Chile and Peru": there they were, and are not at home.
+  const isGoal = ({ piece }: Place): boolean =>
+    where.places.some((one) => one.piece.from === piece.from && one.piece.at === piece.at)
+  const behind = [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)].filter(
+    (one) => !isGoal(one),
+  )
   const origins = returned.length > 0 ? returned : inFront.length > 0 ? inFront : behind
   const isOrigin = ({ iso3 }: Place): boolean => inFront.some((one) => one.iso3 === iso3)
   const own = travellers.map((one) =>

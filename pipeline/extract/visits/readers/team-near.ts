@@ -109,6 +109,13 @@ function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean
     : []
 }
 
+const afflictions =
+  /^(?:ill|sick|dead|infected|positive|unwell|injured|hurt|missing|ventilators?|quarantine|isolation|hospital|recovering|symptoms)$/
+
+/** "12 nurses are in quarantine": told of as the sick, not as a team. */
+const isAfflicted = ({ tokens }: Scene['at'], { verb }: Clause): boolean =>
+  verb.lemma !== 'follow' && tokens.slice(verb.main, verb.to + 3).some(({ lower }) => afflictions.test(lower))
+
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory } = scene
@@ -123,6 +130,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
+    if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)

@@ -1,0 +1,67 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Progress } from './count.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
+import { nounSeries } from './noun-lead.ts'
+import { runOf } from './respective.ts'
+
+/** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
+export function headOfPair(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  { series, counts }: Progress,
+): CountHead | null {
+  // "in wards 3 and 4"
+  if (!isBare(at, number) || /^(?:N|NNP)$/.test(at.tags[number.from - 1] ?? '')) return null
+  const isAnd = (i: number): boolean => at.tokens[i]?.lower === 'and'
+  const piece = { at, from: number.from, to: number.to }
+  const before = counts.at(-1)
+  if (before !== undefined && before.number.to === number.from - 1 && isAnd(number.from - 1)) {
+    const other = counts.find(({ head }) => head.kind !== before.head.kind)?.head
+    return other === undefined || !isBare(at, before.number) ? null : { ...other, piece, isNew: false, how: nearRule }
+  }
+  const [first, second] = series
+  const next = isAnd(number.to) ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  const opens = first !== undefined && second !== undefined && next !== undefined && isBare(at, next)
+  return opens ? { ...first, piece, isNew: false, how: nearRule } : null
+}
+
+/** "cases and deaths rose to 90 and 12", "the most cases and deaths, at 90 and 12": each number has the noun of its turn. */
+export function headOfSeries(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
+  const run = runOf(at, number)
+  const series = run.length === 2 ? nounSeries(at) : []
+  const [first, last, head] = [run[0], run.at(-1), series[run.indexOf(number)]]
+  if (first === undefined || last === undefined || head === undefined || run.length !== series.length) return null
+  const isTold = run.every((one) => isBare(at, one) || one === last) && isBare(at, last)
+  const isFirst = !counts.some((one) => !run.includes(one.number))
+  // "Cases and deaths: Peru 90 and 12": of a list, whose items have their places before them
+  const isReached = /^(?:at|to|with|of|were|are|is|reached|total|totalled|totaled|numbered|stand|stood)$/.test(
+    at.tokens[first.from - 1]?.lower ?? '',
+  )
+  return isTold && isFirst && isReached && series.every(({ piece }) => piece.to <= first.from)
+    ? { ...head, piece: { at, from: number.from, to: number.to }, how: nearRule }
+    : null
+}
+
+/** "1,680 more fell ill and 78 died, which puts its totals at 90 and 12": of cases, then of deaths. */
+export function headOfTotals(at: AnalyzedSentence, number: NumberMention, progress: Progress): CountHead | null {
+  if (!isOfTotals(at, number)) return null
+  const cases = progress.counts.find(({ head }) => head.kind === 'case')?.head
+  const dead = progress.counts.find(({ head }) => head.kind === 'deaths')?.head
+  const head = number === runOf(at, number)[0] ? cases : dead
+  if (cases === undefined || dead === undefined || head === undefined) return headOfPair(at, number, progress)
+  return { ...head, piece: { at, from: number.from, to: number.to }, isNew: false, how: nearRule }
+}
+
+/** "the totals have moved to 90 and 12" */
+function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
+  const [first] = runOf(at, number)
+  return (
+    first !== undefined &&
+    runOf(at, number).length === 2 &&
+    at.tokens
+      .slice(Math.max(0, first.from - 9), first.from)
+      .some(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
+  )
+}

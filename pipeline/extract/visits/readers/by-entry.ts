@@ -1,0 +1,45 @@
+import type { AnalyzedSentence } from '../../analyze.ts'
+import { type Journey, piece } from '../journey.ts'
+import { placesBetween } from '../places.ts'
+import { withKnown } from '../resolve.ts'
+import { isTakenBack } from '../status.ts'
+import { type ChunkReader, lowerAt } from './reader.ts'
+
+/** Whether the label of an entry ends right before a token: "7 February:", "Monday –". */
+function isLabelled(at: AnalyzedSentence, from: number): boolean {
+  if (!/^(?:[:–—])$/.test(lowerAt(at, from - 1))) return false
+  const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(at, from - 2))
+  return isDay || at.dates.some(({ to }) => to === from - 1)
+}
+
+/** The token behind the phrase with the place: the next mark but "and". */
+function endOfPlace(at: AnalyzedSentence, from: number): number {
+  let to = from
+  while (to < at.tokens.length && !/^[,;:.()]$/.test(lowerAt(at, to)) && !/^(?:V|AUX|MODAL)$/.test(at.tags[to] ?? ''))
+    to++
+  return to
+}
+
+/** "7 February: President X in Lima, six hours at a long table": an entry of a diary, without a verb. */
+export const byEntry: ChunkReader = (scene, index): Journey[] => {
+  const { at, travellers } = scene
+  const np = at.chunks[index]
+  const found = travellers.find(({ from }) => from === np?.from)
+  if (found === undefined || !isLabelled(at, found.from)) return []
+  const isOfPerson = found.title !== null || found.isNamed || found.origins.length > 0
+  const prep = lowerAt(at, found.to) === ',' ? found.to + 1 : found.to
+  if (!isOfPerson || !/^(?:in|at|to|back)$/.test(lowerAt(at, prep))) return []
+  const destinations = placesBetween(scene, prep + 1, endOfPlace(at, prep + 1))
+  if (destinations.length === 0 || isTakenBack(at, prep)) return []
+  return [
+    {
+      anchor: piece(at, prep, prep + 1),
+      travellers: [withKnown(scene, found)],
+      destinations,
+      origins: [],
+      isPlanned: false,
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}
