@@ -42,3 +42,19 @@ function closesApposition(reader: Reader, close: number): boolean {
   const isTitle = first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
   return open > 0 && close - open > 2 && isTitle && isSingular(open - 1) && isSingular(close - 1)
 }
+
+/** "Exporters in Lima report", "analysts at Hatt Bank fear": a plural opens the clause, and the name is where they are; a plural is their object. */
+export function isPluralAt(reader: Reader, i: number, p: number): boolean {
+  let at = p
+  while (at > p - 4 && reader.tags[at] === 'NNP') at--
+  const isPlaced = /^(?:in|at|around|near|across|outside)$/.test(lowerAt(reader, at))
+  const opens = at === 1 || /^(?:PUNCT|CONJ|SUB|DET|ADJ|N|NNP)$/.test(reader.tags[at - 2] ?? '')
+  return (
+    isPlaced &&
+    opens &&
+    !reader.finite &&
+    reader.tags[at - 1] === 'N' &&
+    has(reader, at - 1, W.PLURAL) &&
+    has(reader, i + 1, W.PLURAL)
+  )
+}
