@@ -32,10 +32,13 @@ export const measuredChanges: ReadonlySet<string> = words(
 /** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
 export const comparatives: ReadonlyMap<string, Sign> = new Map([
   ...signed(
-    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier',
+    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier richer',
     'increase',
   ),
-  ...signed('down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter', 'decrease'),
+  ...signed(
+    'down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter poorer leaner',
+    'decrease',
+  ),
 ])
 
 /** The economy as a whole and its growth. */

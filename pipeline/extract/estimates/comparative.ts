@@ -41,7 +41,11 @@ function comparing({ at, number, clause }: Spot): number {
   // "it was off 0.1 percent"
   if (word === 'off' && clause?.verb.lemma === 'be' && isRelative(number)) return before
   // "prices higher by 0.2 points"
-  if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|short)$/.test(word)) return before
+  if (
+    last === 'by' &&
+    /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|poorer|richer|weaker|stronger|short)$/.test(word)
+  )
+    return before
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1

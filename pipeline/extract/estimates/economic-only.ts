@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
+import { mayLeaveUnmade } from './undone-goods.ts'
 
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
@@ -52,6 +53,7 @@ const isTaken = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention)
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
+  if (quantity.how === ofSubject && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit') return false
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
@@ -87,7 +89,7 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
-  if (!hasMoney || tellsRelief(input.at)) return new Set()
+  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
   if (isOfGifts(input.at)) return new Set(mayRemit(input.at) ? remittedIn(input) : [])
   const money = input.at.numbers.filter((number) => number.kind === 'money')

@@ -11,7 +11,7 @@ import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
-import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted } from './by-kind-of-subject.ts'
+import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
@@ -38,6 +38,7 @@ import { withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry, isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
+import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -56,7 +57,11 @@ const readers: readonly MeasureReader[] = [
   byComparative,
   asRemitted,
   asRebuilding,
+  asSwallowed,
   asDeprived,
+  asUnmade,
+  asMissing,
+  asWithdrawn,
   asGoodsMoved,
   asInvested,
   asReceived,
