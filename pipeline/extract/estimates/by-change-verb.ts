@@ -182,7 +182,22 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
-const taking = new Set(['take', 'shave', 'lop', 'knock', 'wipe', 'cut', 'strip', 'drain', 'subtract', 'slice', 'trim'])
+const taking = new Set([
+  'take',
+  'shave',
+  'lop',
+  'chop',
+  'dock',
+  'pare',
+  'knock',
+  'wipe',
+  'cut',
+  'strip',
+  'drain',
+  'subtract',
+  'slice',
+  'trim',
+])
 
 const giving = new Set(['add', 'contribute', 'put'])
 

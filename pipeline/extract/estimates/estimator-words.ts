@@ -72,6 +72,9 @@ export const bodies = new Set(
 export const references =
   /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
 
+/** Whoever writes. */
+export const ownVoice = /^(?:we|i|our|my|us)$/
+
 /** What calls for attention before a colon, and names no one. */
 export const callingWords = new Set(
   'new breaking update alert fact facts news latest exclusive analysis thread numbers economy trade tourism note reminder just'.split(

@@ -16,7 +16,7 @@ import {
   publisherOf,
 } from './estimator-closing.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, makers, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -276,6 +276,8 @@ export function readEstimator(
     near.findLast(({ place }) => place < number.from) ??
     near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
     all.findLast(({ place }) => place < number.from)
+  // "We see 2 percent", "our own sums": whoever writes, and no one named before.
+  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
   const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
   if (own !== null) return own
   // "The ministry announced that it expects": it is who told.
