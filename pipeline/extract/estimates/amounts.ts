@@ -53,6 +53,8 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
+  // "went without 3 million in sales"
+  if (clause?.verb.lemma === 'go' && tokenWord(at, clause.verb.to) === 'without') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   // "a loss of 46 million arrivals and 52 billion dollars in receipts"
   const isJoined =
@@ -113,11 +115,15 @@ export function asFilling(spot: Spot): Measure | null {
   }
 }
 
-const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change'])
+const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change', 'go'])
+
+/** "a kilo of breast", "a sack of millet" */
+const measures = /^(?:kilo|kilogram|tonne|ton|litre|liter|bag|sack|barrel|bushel|gallon|loaf|dozen|crate|pound)$/
 
 const isPriced = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => pricedGoods.has(word) || pricedGoods.has(singularOf(word))) &&
-  !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
+  lowerWords(piece).some(
+    (word, i) => pricedGoods.has(word) || pricedGoods.has(singularOf(word)) || (i < 3 && measures.test(word)),
+  ) && !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
 
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
@@ -130,7 +136,7 @@ export function asPrice(spot: Spot): Measure | null {
   )
     return null
   const prep = prepText(at.chunks[index - 1])
-  if (prep !== 'for' && prep !== 'at' && clause.at !== index - 1) return null
+  if (prep !== 'for' && (clause.verb.lemma === 'go' || (prep !== 'at' && clause.at !== index - 1))) return null
   const piece = toldSubject(at, clause)
   if (piece === null || !isPriced(piece)) return null
   return {

@@ -55,6 +55,8 @@ const isClear = (measure: Measure): boolean => {
   if (quantity === null || quantity.how === 'estimate-near') return false
   if (quantity.how === ofSubject && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit') return false
+  const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
+  if (isLostTrade && !givenGoods.test(wordsOf(quantity).join(' '))) return true
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
 }

@@ -123,6 +123,13 @@ const isNewRate = (number: NumberMention, { number: last, unit, quantity }: Meas
   (number.low ?? 0) >= 0 &&
   isGrowth(quantity)
 
+/** "5,000 would be idle without the scheme, on which we have spent 11 million": a bare sum of money. */
+const isOfMoney = ({ clause, number }: Spot): boolean =>
+  number.kind === 'number' &&
+  number.unit === null &&
+  (number.low ?? number.high ?? 0) >= 1e6 &&
+  /^(?:spend|pay|cost|invest|borrow|lend|owe|earn|raise)$/.test(clause?.verb.lemma ?? '')
+
 /** "take half a point off growth, which leaves 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
 function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {
   const next = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 1)
@@ -139,7 +146,12 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     number.kind === 'number' &&
     number.unit === null &&
     !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))
-  if ((!isRelative(number) && hasOwnNoun(spot)) || isBareWord || markerText(at.chunks[spot.index - 1]) === ':')
+  if (
+    (!isRelative(number) && hasOwnNoun(spot)) ||
+    isBareWord ||
+    isOfMoney(spot) ||
+    markerText(at.chunks[spot.index - 1]) === ':'
+  )
     return null
   const base = asBase(spot, before)
   if (base !== null) return base

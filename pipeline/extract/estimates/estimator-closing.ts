@@ -5,6 +5,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
 export const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
@@ -92,6 +93,9 @@ export function headlined(at: AnalyzedSentence): Piece | null {
   if (at.tokens.slice(np.from, np.to).some(({ lower }) => diseaseWords.has(lower) || callingWords.has(lower)))
     return null
   const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
+  // "GDP: Canada's shrank by 2 percent": what is measured.
+  if (hasEconomicWord(lowerWords({ at, from: np.from, to: np.to })) && !isBody({ at, from: np.from, to: np.to }))
+    return null
   const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
   return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
 }

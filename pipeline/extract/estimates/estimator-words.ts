@@ -33,6 +33,8 @@ export const guessing = new Set([
   'revise',
   'trim',
   ...revisingVerbs,
+  'take',
+  'knock',
   'speak',
   'look',
 ])

@@ -74,7 +74,8 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
+  const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
+  if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
   return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
@@ -205,7 +206,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
   for (let i = 0; i < at.chunks.length; i++) {
     const piece = namedIn(at, i) ?? closingNoun(at, i)
-    if (piece !== null) found.push({ piece, place: piece.from })
+    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
   for (const clause of at.clauses) {
     const piece = teller(at, clause)

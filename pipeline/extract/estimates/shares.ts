@@ -36,6 +36,10 @@ const wholes = new Set([
   'whole',
 ])
 
+/** "trade is at 60 percent of its former volume": of how much of it there once was. */
+const former =
+  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/
+
 /** "remittances, equal to 12% of GDP": index of the chunk before "equal". */
 function beforeEqual({ at, index }: Spot): number | null {
   const [word, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
@@ -139,7 +143,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   // "of GDP in the year to June"
   const noun = at.chunks[spot.index + 2]
   const whole = number.to < np.to || noun?.kind !== 'np' ? words.at(-1) : at.tokens[noun.to - 1]?.lower
-  if (wholes.has(whole ?? '') && !isBought) {
+  if ((wholes.has(whole ?? '') || former.test(words.join(' '))) && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
   }

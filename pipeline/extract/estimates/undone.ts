@@ -64,6 +64,10 @@ const isDeniedBehind = ({ quantity, anchor: { at } }: Measure): boolean => {
   return own !== undefined && own.verb.from - quantity.piece.to <= 2 && own.verb.negated && made.test(own.verb.lemma)
 }
 
+/** "what they have forgone", "what the storm has cost them" */
+export const isLossVerb = (verb: { lemma: string; particle: string | null }): boolean =>
+  lossVerbs.has(verb.lemma) || isUndoing(verb) || verb.lemma === 'cost'
+
 /** What a figure is of is lost, cancelled, destroyed or does not come about. */
 export const isUndone = (measure: Measure): boolean =>
   isLostBefore(measure) ||
