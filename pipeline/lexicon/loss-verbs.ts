@@ -25,6 +25,8 @@ const undoingPhrases: ReadonlySet<string> = new Set([
   'walk away',
   'put off',
   'plough in',
+  'wash away',
+  'sweep away',
 ])
 
 /** "cancel", "call off", "walk away": `next` is the word behind the verb, where it is no particle of it. */

@@ -38,6 +38,9 @@ const particles = new Set(['back', 'down', 'up', 'off', 'out'])
 /** What a verb with its particle says of the sign. */
 function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
   const { lemma } = clause.verb
+  // "will miss their mark by 3 million"
+  const isMissing = lemma === 'miss' && prepText(spot.at.chunks[spot.index - 1]) === 'by'
+  if (isMissing || lemma === 'undershoot') return 'decrease'
   for (const particle of [clause.verb.particle ?? particleBehind(spot, clause), null]) {
     if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
     if (hasVerbClass(lemma, particle, 'increase')) return 'increase'

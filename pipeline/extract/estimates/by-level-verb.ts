@@ -67,11 +67,12 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
   // "stays low, at 3 percent"
+  // "come on top, at 3 million"
   const isState =
     prep === 'at' &&
     markerText(at.chunks[left - 1]) === ',' &&
     /^(?:adj|adv|np)$/.test(at.chunks[left - 2]?.kind ?? '') &&
-    left - 3 === clause.at
+    (left - 3 === clause.at || (left - 4 === clause.at && prepText(at.chunks[left - 3]) === 'on'))
   const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
   const isSum = prep === 'at' && ((lemma === 'work' && particle === 'out') || lemma === 'arrive')

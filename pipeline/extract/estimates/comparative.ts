@@ -88,6 +88,8 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['borrow', 'borrowing'],
   ['fetch', 'price'],
   ['ship', 'exports'],
+  ['send', 'remittances'],
+  ['remit', 'remittances'],
 ])
 
 /** Words that compare how much there is of a noun behind them. */

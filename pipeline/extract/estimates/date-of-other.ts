@@ -16,9 +16,17 @@ function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and", and before the figure that it is of. */
+export function isOfNext({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  const start = /^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const isJoined = /^(?:and|but|while)$/.test(tokens[start]?.lower ?? '')
+  const isLinked = /^(?:to|by|at)$/.test(tokens[to]?.lower ?? '')
+  return isJoined && isLinked && numbers.some((one) => one.from === to + 1 && one.nonFigure === null)
+}
+
 /** The figure right before a date: "3 million in 2019". */
 function ownerOf(at: AnalyzedSentence, date: DateMention): NumberMention | undefined {
-  const owner = figureBefore(at, date.from)
+  const owner = isOfNext(at, date) ? undefined : figureBefore(at, date.from)
   return owner !== undefined && date.from - owner.to <= 3 && !hasMark(at, owner.to, date.from) ? owner : undefined
 }
 

@@ -50,10 +50,14 @@ const isTaken = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention)
   clauses.some(({ verb }) => verb.lemma === 'collect' && verb.to <= from && from - verb.to <= 2) &&
   tokens.slice(0, from).some(({ lower }) => /^(?:revenues?|tax|taxes|customs|duties)$/.test(lower))
 
+/** "sent 5,000 pickers home" */
+const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
+  clause?.verb.lemma === 'send' && direction === 'decrease' && unit === 'person'
+
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
-  if (quantity.how === ofSubject && mayLeaveUnmade(measure.anchor.at)) return true
+  if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit') return false
   const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
   if (isLostTrade && !givenGoods.test(wordsOf(quantity).join(' '))) return true
@@ -65,6 +69,12 @@ const remittedIn = (input: FrameInput): NumberMention[] =>
   readMeasures(input)
     .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
     .map(({ number }) => number)
+
+/** "are left with a shortfall of 3 million": no one gives it, whatever else the sentence tells. */
+const isLost = ({ tokens }: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
+  kind === 'money' &&
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(tokens[from - 2]?.lower ?? '')
 
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
@@ -93,7 +103,13 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
   if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
-  if (isOfGifts(input.at)) return new Set(mayRemit(input.at) ? remittedIn(input) : [])
+  const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
+  if (isOfGifts(input.at))
+    return new Set([
+      ...home.map(({ number }) => number),
+      ...(mayRemit(input.at) ? remittedIn(input) : []),
+      ...input.at.numbers.filter((one) => isLost(input.at, one)),
+    ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter((number) => isTaken(input.at, number) || isOwnBudget(input.at, number))
   const clear = readMeasures(input).filter(isClear)

@@ -5,14 +5,18 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece, startingAt } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import {
+  behindThan,
+  behindVerb,
   closesSentence,
   closing,
   closingNoun,
   headlined,
   isBody,
   isInPassing,
+  isNamedSo,
+  naming,
   publisherOf,
 } from './estimator-closing.ts'
 import { guesses } from './estimator-verbs.ts'
@@ -109,6 +113,7 @@ function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | nul
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
+  if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -147,20 +152,6 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 
 /** Papers that stand for those who made them: "the needs assessment puts". */
 const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
-
-/** "2 points more than the bank had thought": who stands behind "than". */
-function behindThan(piece: Piece | null): Piece | null {
-  if (piece === null) return null
-  const than = piece.at.tokens.findLastIndex(({ lower }, i) => i >= piece.from && i < piece.to - 1 && lower === 'than')
-  return than < 0 ? piece : startingAt(piece, than + 1)
-}
-
-/** ", said the economist Ana Ruiz, who expects": without the verb before who tells. */
-function behindVerb(piece: Piece | null): Piece | null {
-  const isVerb =
-    piece !== null && piece.to > piece.from + 1 && /^(?:said|says)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
-  return isVerb ? { ...piece, from: piece.from + 1 } : piece
-}
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))

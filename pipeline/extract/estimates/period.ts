@@ -6,7 +6,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
-import { isBreak, isOfFigureBefore, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
+import { isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
@@ -51,7 +51,8 @@ function behind(
       date.from >= number.to &&
       date.from < after &&
       !breaksBetween(at, number.to, date.from) &&
-      !isCompared(at, date, number.to),
+      !isCompared(at, date, number.to) &&
+      !isOfNext(at, date),
   )
 }
 

@@ -11,7 +11,7 @@ const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|b
 
 /** Hardly a sentence has such a word. */
 export const mayLeaveUnmade = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfUnmade)
-const isOfUnmade = wordTest((lower) => unmade.test(lower))
+const isOfUnmade = wordTest((lower) => lower === 'home' || unmade.test(lower))
 
 /** "left 338,000 vehicles unbuilt", "150,000 cars unmade": index of the chunk's last token, where it says that the goods before it are not there. */
 function wordOfUnmade({ at, np, index }: Spot): number {

@@ -43,7 +43,7 @@ const isNotThere = ({ number, anchor: { at } }: Measure): boolean => {
   return (
     perishing.test(lemma) ||
     (negated && made.test(lemma)) ||
-    (passive && !negated && isUndoing(own.verb)) ||
+    (passive && !negated && isUndoing(own.verb, at.tokens[to]?.lower)) ||
     (lemma === 'stay' && (particle === 'away' || at.tokens[to]?.lower === 'away'))
   )
 }
