@@ -196,6 +196,7 @@ const taking = new Set([
   'shave',
   'lop',
   'chop',
+  'clip',
   'dock',
   'pare',
   'knock',

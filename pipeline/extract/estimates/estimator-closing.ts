@@ -117,12 +117,16 @@ export function headlined(at: AnalyzedSentence): Piece | null {
 
 /** "growth, which the ministry had expected": whoever the relative clause names guessed before. */
 export const isInPassing = ({ at, from, to }: Piece): boolean =>
-  at.tags[from - 1] === 'WH' && /^(?:had|once|first)$/.test(at.tokens[to]?.lower ?? '')
+  (at.tags[from - 1] === 'WH' || at.tokens[from - 1]?.lower === 'that') &&
+  /^(?:had|once|first)$/.test(at.tokens[to]?.lower ?? '')
 
 /** "2 points more than the bank had thought": who stands behind "than". */
 export function behindThan(piece: Piece | null): Piece | null {
   if (piece === null) return null
-  const than = piece.at.tokens.findLastIndex(({ lower }, i) => i >= piece.from && i < piece.to - 1 && lower === 'than')
+  // "growth of 6 percent, but the bank": where the parse takes both for one.
+  const than = piece.at.tokens.findLastIndex(
+    ({ lower }, i) => i >= piece.from && i < piece.to - 1 && (lower === 'than' || lower === 'but'),
+  )
   return than < 0 ? piece : startingAt(piece, than + 1)
 }
 

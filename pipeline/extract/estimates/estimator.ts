@@ -20,7 +20,7 @@ import {
   publisherOf,
 } from './estimator-closing.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, makers, ownVoice, papers, possessive, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -270,7 +270,12 @@ export function readEstimator(
     all.findLast(({ place }) => place < number.from)
   // "We see 2 percent", "our own sums": whoever writes, and no one named before.
   if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
-  const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
+  // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
+  const owner =
+    pick !== undefined && possessive.test(lowerWords(pick.piece).join(' '))
+      ? near.findLast(({ place }) => place < pick.place)
+      : undefined
+  const own = pick === undefined ? null : resolved((owner ?? pick).piece, discourse, last)
   if (own !== null) return own
   // "The ministry announced that it expects": it is who told.
   const host = pick === undefined ? undefined : near.findLast(({ place }) => place < pick.place)

@@ -100,6 +100,16 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
 const isTold = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
 
+/** "in the four weeks to 26 October": only where the span ends. */
+const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
+  (precision === 'day' || precision === 'month') &&
+  tokens[from - 1]?.lower === 'to' &&
+  /^(?:weeks?|days?|year)$/.test(tokens[from - 2]?.lower ?? '')
+
+/** "61 percent (2000: 84)": of the figure behind the colon alone. */
+const isOfBracket = ({ tokens }: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ':' && number.from !== to + 1
+
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
   const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
@@ -109,6 +119,8 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
     (date) =>
       isKnown(date) &&
       !isOfDisaster(at, date) &&
+      !isEndOfSpan(at, date) &&
+      !isOfBracket(at, date, number) &&
       !isOfVersion(at, date) &&
       !isOfGuess(at, date) &&
       !isOfRecord(at, date) &&

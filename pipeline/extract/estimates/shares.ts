@@ -8,6 +8,7 @@ import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import {
+  former,
   hasEconomicWord,
   isBareFigure,
   isPerson,
@@ -35,10 +36,6 @@ const wholes = new Set([
   'chain',
   'whole',
 ])
-
-/** "trade is at 60 percent of its former volume": of how much of it there once was. */
-const former =
-  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/
 
 /** "remittances, equal to 12% of GDP": index of the chunk before "equal". */
 function beforeEqual({ at, index }: Spot): number | null {

@@ -61,13 +61,23 @@ const isHole = (words: readonly string[]): boolean =>
   words.slice(0, 3).includes('hole') &&
   words.some((word) => /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax)$/.test(word))
 
+/** "our estimate of the loss in output": what is guessed. */
+function behindGuess(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of')
+  const isGuess =
+    of > 0 && of < 5 && /^(?:estimate|reckoning|calculation|tally|guess|count|total)s?$/.test(words[of - 1] ?? '')
+  return isGuess ? words.slice(of + 1) : words
+}
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
     !/^cost of/.test(measure.quantity?.name ?? '') &&
-    (words.slice(0, 4).some((word) => lossNouns.has(word)) ||
+    (behindGuess(words)
+      .slice(0, 4)
+      .some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isHole(words) ||
       isUndone(measure))

@@ -15,8 +15,18 @@ export function isBehindSubject(reader: Reader, i: number): boolean {
   return true
 }
 
+/** "Rice, he says, costs 30 percent more": behind who says so, between commas, the verb of what is said. */
+function isBehindTelling(reader: Reader, i: number): boolean {
+  const [verb, open] = [i - 2, i - 4]
+  if (!has(reader, i, W.S | W.BASE) || lowerAt(reader, i - 1) !== ',' || reader.tags[verb] !== 'V') return false
+  const isTold = /^(?:says?|said|adds?|added|reckons?|thinks?|believes?|writes?|claims?)$/.test(lowerAt(reader, verb))
+  const hasOpen = lowerAt(reader, open) === ',' || lowerAt(reader, open - 1) === ','
+  return isTold && hasOpen && (startsPhrase(reader, i + 1) || has(reader, i + 1, W.PREP | W.PARTICLE))
+}
+
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
+  if (isBehindTelling(reader, i)) return true
   if (reader.finite || !has(reader, i, W.S) || finiteAhead(reader, i + 1, 1)) return false
   if (startsPhrase(reader, i + 1)) return true
   const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
