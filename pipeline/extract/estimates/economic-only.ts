@@ -59,6 +59,8 @@ const isClear = (measure: Measure): boolean => {
   if (quantity === null || quantity.how === 'estimate-near') return false
   if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit') return false
+  // "adds 180 pounds to each container"
+  if (measure.clause?.verb.lemma === 'add' && measure.direction === 'increase') return true
   const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
   if (isLostTrade && !givenGoods.test(wordsOf(quantity).join(' '))) return true
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true

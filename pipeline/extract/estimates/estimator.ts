@@ -157,6 +157,10 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
+  // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
+  const isMeasured =
+    clause.verb.form === 'gerund' && piece !== null && hasEconomicWord(lowerWords(piece)) && !isBody(piece)
+  if (isMeasured) return null
   if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece
   return hasEconomicWord(lowerWords(piece)) && !isPeopleNoun(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)
     ? null

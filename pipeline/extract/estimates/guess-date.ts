@@ -39,7 +39,19 @@ function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): bool
   )
 }
 
-const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan', 'speak', 'talk'])
+const thought = new Set([
+  'think',
+  'assume',
+  'reckon',
+  'fear',
+  'hope',
+  'suppose',
+  'believe',
+  'plan',
+  'speak',
+  'talk',
+  'say',
+])
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {

@@ -107,7 +107,7 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
 function isMissing({ at, number }: Spot): boolean {
   const words = at.tokens.slice(number.to, number.to + 20).map(({ lower }) => lower)
   const verb = words.findIndex(
-    (word, i) => /^(?:is|are|was|were)$/.test(word) && /^(?:gone|missing)$/.test(words[i + 1] ?? ''),
+    (word, i) => /^(?:is|are|was|were|be)$/.test(word) && /^(?:gone|missing)$/.test(words[i + 1] ?? ''),
   )
   return verb > 0 && !words.slice(0, verb).some((word) => /^(?:[;:]|and|but|while)$/.test(word))
 }

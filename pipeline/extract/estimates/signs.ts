@@ -64,8 +64,7 @@ const isHole = (words: readonly string[]): boolean =>
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
   const of = words.indexOf('of')
-  const isGuess =
-    of > 0 && of < 5 && /^(?:estimate|reckoning|calculation|tally|guess|count|total)s?$/.test(words[of - 1] ?? '')
+  const isGuess = of > 0 && /^(?:estimate|reckoning|calculation|tally|guess|count|total)s?$/.test(words[of - 1] ?? '')
   return isGuess ? words.slice(of + 1) : words
 }
 
