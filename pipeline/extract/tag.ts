@@ -166,6 +166,13 @@ function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean
   return beforeDescription.has(tag)
 }
 
+/** "its growth forecast for Peru", "their budget forecast": the noun, unless it is told by whom. */
+const isOwnForecast = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'forecast' &&
+  reader.tags[i - 1] === 'N' &&
+  reader.tags[i - 2] === 'POSS' &&
+  lowerAt(reader, i + 1) !== 'by'
+
 function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = before(reader, i)
@@ -175,7 +182,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"
   const isDated = monthNames.has(lowerAt(reader, p)) && /^(?:POSS|DET|ADJ)$/.test(String(reader.tags[p - 1]))
-  if (isPremodifier || (isDated && word & W.N)) return null
+  if (isPremodifier || (isDated && word & W.N) || isOwnForecast(reader, i)) return null
   if (word & W.ADJ && isNounish(reader, i + 1) && tag !== 'AUX' && !startsPhrase(reader, i + 1)) return 'ADJ'
   if (word & W.N && word & W.PAST && !(word & W.PP))
     return tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH' ? 'V' : null

@@ -10,6 +10,10 @@ const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
 export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, areaKind }: AreaMention): boolean {
   // "the Lima-headquartered lender"
   if (tokens[to]?.text === '-' && /^(?:headquartered|based)$/.test(tokens[to + 1]?.lower ?? '')) return true
+  // "Embassy of New Zealand, Bridgetown": who writes.
+  const house = tokens[from - 1]?.lower === 'the' ? from - 3 : from - 2
+  if (tokens[house + 1]?.lower === 'of' && /^(?:embassy|consulate|commission)$/.test(tokens[house]?.lower ?? ''))
+    return form === 'name' && /^\p{Lu}/u.test(tokens[house]?.text ?? '')
   if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
   // "the union warned in Geneva": where it was said.
   if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && saying.has(tokens[from - 2]?.lower ?? '')) return true

@@ -32,10 +32,13 @@ export const measuredChanges: ReadonlySet<string> = words(
 /** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
 export const comparatives: ReadonlyMap<string, Sign> = new Map([
   ...signed(
-    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier',
+    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier richer',
     'increase',
   ),
-  ...signed('down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter', 'decrease'),
+  ...signed(
+    'down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter poorer leaner',
+    'decrease',
+  ),
 ])
 
 /** The economy as a whole and its growth. */
@@ -54,7 +57,7 @@ export const economicNouns: ReadonlySet<string> =
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
   claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues royalty levy
-  shortfall freight stay
+  shortfall freight stay premium fee exposure
   nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 
 /** What is counted by travel: journeys, and the people who make them. */
@@ -107,7 +110,7 @@ export const policyWords: ReadonlySet<string> = words('interest policy repo benc
 
 /** What is done to a forecast. */
 export const revisingVerbs: ReadonlySet<string> = words(
-  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike',
+  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike dock lop',
 )
 
 /** Words of a phrase that tell which indicator of the code table it is; the first row that fits decides. */

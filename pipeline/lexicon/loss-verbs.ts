@@ -1,3 +1,5 @@
+import { words } from './word-list.ts'
+
 /** Who does this has less than before, or does not get what was due: "lost", "forwent", "forfeited". */
 export const lossVerbs: ReadonlySet<string> = new Set(['lose', 'forgo', 'forfeit'])
 
@@ -7,3 +9,36 @@ export const isLosing = ({ lemma, particle }: { lemma: string; particle: string 
 
 /** Their participles, before what is lost: "lost output". */
 export const lossParticiples: ReadonlySet<string> = new Set(['lost', 'forgone', 'foregone', 'forfeited'])
+
+/** What is done to orders, journeys and goods that come to nothing. */
+const undoingVerbs: ReadonlySet<string> = words(
+  'cancel scrap axe discard dump destroy wreck ruin wipe damage waste spoil abandon',
+)
+
+const undoingPhrases: ReadonlySet<string> = new Set([
+  'call off',
+  'throw away',
+  'throw out',
+  'pour away',
+  'tip away',
+  'turn away',
+  'walk away',
+  'put off',
+  'plough in',
+  'wash away',
+  'sweep away',
+])
+
+/** "cancel", "call off", "walk away": `next` is the word behind the verb, where it is no particle of it. */
+export const isUndoing = (
+  { lemma, particle }: { lemma: string; particle: string | null },
+  next: string | null = null,
+): boolean => undoingVerbs.has(lemma) || undoingPhrases.has(`${lemma} ${particle ?? next}`)
+
+/** Before a noun: "cancelled nights", "ruined crops". */
+export const undoneParticiples: ReadonlySet<string> = new Set([
+  ...lossParticiples,
+  ...words(
+    'missed destroyed damaged ruined wasted cancelled canceled scrapped called-off discarded unmade unbuilt unearned',
+  ),
+])

@@ -199,7 +199,7 @@ spoil spoiled/spoilt
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
-  cash countersign empty endow outbid pencil pluck remit ripen rob scrape treble unpack vouch
+  cash countersign empty endow lop outbid pencil pluck remit ripen rob scrape treble unpack vouch
   stump cough foot plough plow berth moor
   airdrop bankroll courier dock ferry inoculate jab parachute truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse

@@ -81,6 +81,12 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   const cue =
     before === '-' || (before === 'the' && lowerAt(tokens, from - 2) === 'in') ? lowerAt(tokens, from - 2) : before
   const isModern = value >= 1900
+  // "to get back to the level of 2022", "(2000: 84%)"
+  const isOfLevel =
+    before === 'of' &&
+    /^(?:levels?|figures?|pace)$/.test(lowerAt(tokens, from - 2)) &&
+    lowerAt(tokens, from - 3) === 'the'
+  if (isModern && value < 2060 && (isOfLevel || (before === '(' && lowerAt(tokens, to) === ':'))) return true
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && isFree(tokens, to)) return true
   // "cut its view of 2015 growth"

@@ -53,6 +53,8 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
+  // "went without 3 million in sales"
+  if (clause?.verb.lemma === 'go' && tokenWord(at, clause.verb.to) === 'without') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   // "a loss of 46 million arrivals and 52 billion dollars in receipts"
   const isJoined =
@@ -92,9 +94,32 @@ const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])
 const letting = new Set(['taken', 'let', 'sold', 'reserved', 'vacant', 'filled'])
 const lodgings = /^(?:room|bed|seat|hotel|berth|villa|bungalow|cabin|resort|flight|guesthouse|lodge|apartment)s?$/
 
+/** "hotels filled 63 percent of their rooms" */
+function letRooms(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (!isRelative(number) || clause === null || clause.verb.negated || clause.at !== index - 1) return null
+  const rooms = phraseAfter(at, index + 1, new Set(['of']))
+  const subject = toldSubject(at, clause)
+  const isFilled = /^(?:fill|let|sell|occupy|rent)$/.test(clause.verb.lemma)
+  const hasFigure = subject !== null && at.numbers.some(({ from, to }) => from >= subject.from && to <= subject.to)
+  if (
+    !isFilled ||
+    rooms === null ||
+    subject === null ||
+    hasFigure ||
+    !lowerWords(rooms).some((one) => lodgings.test(one))
+  )
+    return null
+  const name = `occupancy of ${textOf(subject)}`
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return measureOf(spot, 'level', { piece: subject, name, how: 'estimate' }, anchor)
+}
+
 /** "hotels stood 21 per cent full": of how many rooms there are. */
 export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
+  const rooms = letRooms(spot)
+  if (rooms !== null) return rooms
   const word = tokenWord(at, number.to)
   const isLet = letting.has(word)
   if (!isRelative(number) || !(filling.has(word) || isLet)) return null
@@ -113,15 +138,30 @@ export function asFilling(spot: Spot): Measure | null {
   }
 }
 
-const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change'])
+const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change', 'go'])
+
+/** "a kilo of breast", "a sack of millet" */
+const measures = /^(?:kilo|kilogram|tonne|ton|litre|liter|bag|sack|barrel|bushel|gallon|loaf|dozen|crate|pound)$/
 
 const isPriced = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => pricedGoods.has(word) || pricedGoods.has(singularOf(word))) &&
-  !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
+  lowerWords(piece).some(
+    (word, i) => pricedGoods.has(word) || pricedGoods.has(singularOf(word)) || (i < 3 && measures.test(word)),
+  ) && !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
+
+/** "coffee fetched 38 million dollars": what all of it earned. */
+function asFetched(spot: Spot): Measure | null {
+  const { at, clause } = spot
+  const piece = toldSubject(at, clause)
+  if (clause === null || piece === null || !isPriced(piece)) return null
+  const quantity = { piece, name: `earnings of ${textOf(piece)}`, how: 'estimate' }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
+}
 
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
+  const isSum = number.kind === 'money' && clause?.verb.lemma === 'fetch' && clause.at === index - 1
+  if (isSum && (number.low ?? number.high ?? 0) > 1e5) return asFetched(spot)
   if (
     number.kind !== 'money' ||
     clause === null ||
@@ -130,7 +170,7 @@ export function asPrice(spot: Spot): Measure | null {
   )
     return null
   const prep = prepText(at.chunks[index - 1])
-  if (prep !== 'for' && prep !== 'at' && clause.at !== index - 1) return null
+  if (prep !== 'for' && (clause.verb.lemma === 'go' || (prep !== 'at' && clause.at !== index - 1))) return null
   const piece = toldSubject(at, clause)
   if (piece === null || !isPriced(piece)) return null
   return {

@@ -84,7 +84,13 @@ export const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMenti
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
-  iso3 !== null && areaKind === 'country' && at.tokens[from - 1]?.lower !== 'in'
+  (iso3 !== null && areaKind === 'country' && at.tokens[from - 1]?.lower !== 'in') ||
+  (/^(?:in|around|near|across|of)$/.test(at.tokens[from - 1]?.lower ?? '') &&
+    traders.test(at.tokens[from - 2]?.lower ?? ''))
+
+/** Who tells a figure of their own trade: "exporters in Lima". */
+const traders =
+  /^(?:(?:ex|im)porters|farmers|growers|planters|breeders|hoteliers|hotels|resorts|restaurants|restaurateurs|retailers|shops|shopkeepers|stallholders|traders|wholesalers|manufacturers|makers|producers|millers|mills|miners|mines|factories|plants|brewers|builders|fishermen|ranchers|guides|drivers|owners|sellers|vendors|operators|landlords|employers|firms|businesses|companies)$/
 
 export interface Around {
   readonly own: readonly AreaMention[]

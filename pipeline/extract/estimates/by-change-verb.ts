@@ -38,6 +38,9 @@ const particles = new Set(['back', 'down', 'up', 'off', 'out'])
 /** What a verb with its particle says of the sign. */
 function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
   const { lemma } = clause.verb
+  // "will miss their mark by 3 million"
+  const isMissing = lemma === 'miss' && prepText(spot.at.chunks[spot.index - 1]) === 'by'
+  if (isMissing || lemma === 'undershoot') return 'decrease'
   for (const particle of [clause.verb.particle ?? particleBehind(spot, clause), null]) {
     if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
     if (hasVerbClass(lemma, particle, 'increase')) return 'increase'
@@ -103,10 +106,16 @@ const growing = new Set(['grow', 'shrink', 'contract', 'expand'])
 const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
   growing.has(verb.lemma) && number.unit === 'percent' && !verb.passive
 
+/** "will not grow by 3 percent as budgeted but by 1.2": both figures of a contrast are told. */
+function isContrast({ at, number }: Spot, { verb }: Clause): boolean {
+  const but = at.tokens.findIndex(({ lower }, i) => i > verb.to && i < verb.to + 12 && lower === 'but')
+  return but > 0 && /^(?:by|to|from|at)$/.test(at.tokens[but + 1]?.lower ?? '') && number.from < but + 8
+}
+
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
-  if (clause === null || clause.verb.negated || clause.verb.lemma === 'cost') return null
+  if (clause === null || clause.verb.lemma === 'cost' || (clause.verb.negated && !isContrast(spot, clause))) return null
   const sign = signOf(spot, clause)
   if (sign === null) return null
   const left = rateBefore(at, beforeAsides(at, index))
@@ -182,7 +191,23 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
-const taking = new Set(['take', 'shave', 'lop', 'knock', 'wipe', 'cut', 'strip', 'drain', 'subtract', 'slice', 'trim'])
+const taking = new Set([
+  'take',
+  'shave',
+  'lop',
+  'chop',
+  'clip',
+  'dock',
+  'pare',
+  'knock',
+  'wipe',
+  'cut',
+  'strip',
+  'drain',
+  'subtract',
+  'slice',
+  'trim',
+])
 
 const giving = new Set(['add', 'contribute', 'put'])
 

@@ -4,7 +4,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
 import { growthIn, isGrowth, isPlace, type Quantity } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =
   /\b(?:imf|adb|oecd|ebrd|afdb|eclac|escap|amro|world bank|monetary fund|development bank|central bank|moody|fitch|economists)\b/
@@ -62,8 +62,11 @@ export function asForecast(spot: Spot, before: Measure | null): Measure | null {
   const clause = clauseOf(spot)
   if (clause === null || clause.subject === null || number.unit !== 'percent' || number.to < np.to) return null
   if (!ofForecaster.has(clause.verb.lemma) || clause.verb.passive) return null
-  if (!forecasters.test(lowerWords(pieceOfNominal(at, clause.subject)).join(' '))) return null
-  const last = before ?? discourse.economy
+  const words = lowerWords(pieceOfNominal(at, clause.subject))
+  if (!forecasters.test(words.join(' ')) && words.join() !== 'we') return null
+  // "Transfers came to 4 billion. We look for minus 9 percent": of growth, and no sum told before.
+  const known = before ?? discourse.economy
+  const last = known !== null && (isRelative(known.number) || known.number.kind !== 'money') ? known : null
   const told = last?.quantity ?? null
   const place = placeOf(spot, clause)
   if ((told !== null && !isGrowth(told)) || place === null) return null

@@ -6,6 +6,7 @@ import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
 import { quantityOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** A figure of money that only the kind of its subject makes economic. */
 export const ofSubject = 'estimate-of-subject'
@@ -61,12 +62,20 @@ const demanding = new Set([
   'amount',
 ])
 
+const mending = /^(?:rebuild|repair|restore|replace|reconstruct|mend|fix|reopen|replant|restock)$/
+
+/** "to put the houses back" */
+const isPutBack = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'back' || lower === 'right')
+
 /** "Rebuilding what the flood swept away": the words before the verb, from the last mark on, if they open with such work. */
 function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
   let from = verb.from
   while (from > 0 && !/^(?:[,;:–—]|and|but|that)$/.test(at.tokens[from - 1]?.lower ?? '')) from--
   if (at.tags[from] === 'DET' || at.tags[from] === 'POSS') from++
-  const isWork = works.test(at.tokens[from]?.lower ?? '') || works.test(at.tokens[from + 1]?.lower ?? '')
+  const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
+  const isMended = first === 'to' && (mending.test(second) || (second === 'put' && isPutBack(at, from, verb.from)))
+  const isWork = works.test(first) || works.test(second) || isMended
   const wh = at.tags.findIndex((tag, i) => i > from && i < verb.from && tag === 'WH')
   return isWork ? { at, from, to: wh < 0 ? verb.from : wh } : null
 }
@@ -84,6 +93,23 @@ export function asRebuilding(spot: Spot): Measure | null {
     ...measureOf(spot, 'level', { piece, name, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
     isValue: true,
   }
+}
+
+const swallowing = new Set(['swallow', 'devour', 'gobble', 'eat', 'absorb', 'consume'])
+const spent = /^(?:subsid(?:y|ies)|bills?|imports|payments|wages|pensions|interest|debt)$/
+const further = /^(?:extra|additional|another|further|more)$/
+
+/** "The bread subsidy will swallow an extra 15 billion pounds": what the state spends on it. */
+export function asSwallowed(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (number.kind !== 'money' || clause === null || clause.verb.negated || clause.verb.passive) return null
+  if (!swallowing.has(clause.verb.lemma) || clause.at !== index - 1) return null
+  const subject = toldSubject(at, clause)
+  if (subject === null || !lowerWords(subject).some((word) => spent.test(word))) return null
+  const isFurther = at.tokens.slice(clause.verb.to, number.from).some(({ lower }) => further.test(lower))
+  const quantity = { piece: subject, name: `cost of ${textOf(subject)}`, how: ofSubject }
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return { ...measureOf(spot, isFurther ? 'increase' : 'level', quantity, anchor), isValue: !isFurther }
 }
 
 const depriving = new Set(['deprive', 'rob', 'strip'])

@@ -38,7 +38,7 @@ const atValue = new Set([
 
 /** After these the figure is what the subject comes to. */
 const equating = new Set(
-  'be total reach hit exceed top pass average remain equal number cross stand come run hold stay amount account make represent constitute comprise contribute provide near approach surpass touch bring yield fetch have see post record register report show face manage'.split(
+  'be total reach hit exceed top pass average remain equal number cross stand come run hold stay amount account make represent constitute comprise contribute provide near approach surpass touch bring yield fetch have see post record register report show face manage read'.split(
     ' ',
   ),
 )
@@ -67,19 +67,22 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
   // "stays low, at 3 percent"
+  // "come on top, at 3 million"
   const isState =
     prep === 'at' &&
     markerText(at.chunks[left - 1]) === ',' &&
     /^(?:adj|adv|np)$/.test(at.chunks[left - 2]?.kind ?? '') &&
-    left - 3 === clause.at
+    (left - 3 === clause.at || (left - 4 === clause.at && prepText(at.chunks[left - 3]) === 'on'))
   const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
-  const isSum = prep === 'at' && lemma === 'work' && particle === 'out'
+  const isSum = prep === 'at' && ((lemma === 'work' && particle === 'out') || lemma === 'arrive')
+  // "our growth number goes from 2.6 percent to 1.1"
+  const isMoved = (prep === 'from' || prep === 'to') && shifting.has(lemma) && !isNext
   const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
   const isGuess = hasVerbClass(lemma, particle, 'estimate') || (isAt && /^(?:put|peg|reckon)$/.test(lemma))
   const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
   if (
-    !(isHeading || isSum) &&
+    !(isHeading || isSum || isMoved) &&
     !(equates && (isNext || isAt || isShare || isState)) &&
     !(estimates && (isAt || isNext)) &&
     !(isAt && lemma === 'value')
@@ -91,6 +94,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own)) return null
+  if (isMoved && (subject === null || isPlace(subject) || !hasEconomicWord(lowerWords(subject)))) return null
   if (subject === null && last === null) return null
   const quantity =
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
@@ -103,8 +107,10 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     !isRelative(spot.number)
   )
     return null
-  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true, isBase: prep === 'from' }
 }
+
+const shifting = new Set(['go', 'move', 'swing', 'shift'])
 
 /** "Housing accounts for 3 billion of the damage": that part of it. */
 function partOfSum({ at, index, number }: Spot, subject: Piece): Quantity | null {
@@ -144,7 +150,9 @@ const revising = new Set([...revisingVerbs, 'push', 'drive'])
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
-  const prep = prepText(at.chunks[beforeAsides(at, index)])
+  const left = beforeAsides(at, index)
+  // "lowered its forecast to “-7.0 percent”"
+  const prep = prepText(at.chunks[/^["“]$/.test(markerText(at.chunks[left])) ? left - 1 : left])
   if (
     clause === null ||
     prep === null ||
@@ -152,7 +160,10 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
     !putting.has(clause.verb.lemma)
   )
     return null
-  const object = clause.arguments.find((one) => one.prep === null && one.nominal.first < index)
+  // "put at 3 billion the takings that will not come in": the object behind the figure.
+  const object = clause.arguments.find(
+    (one) => one.prep === null && (one.nominal.first < index || (prep === 'at' && one.nominal.first === index + 1)),
+  )
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const value = (quantity: Quantity | null): Measure => ({
     ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)),
@@ -164,7 +175,8 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
     return antecedent === null ? null : value(quantityOf(antecedent))
   }
   const piece = phraseAt(at, object.nominal.first)
-  const clipped = piece.to > spot.number.from ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
+  const isClipped = piece.to > spot.number.from && piece.from < spot.number.from
+  const clipped = isClipped ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
   // "cut its forecast for Peru to 1 percent": of growth, where nothing else is named.
   const forecast = forecastOf(clipped)
   if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word))) {

@@ -100,6 +100,10 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
   verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
 
+/** "has lost eleven days and 38 million dollars": a sum behind another thing that is lost. */
+const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
+  lossVerbs.has(verb.lemma) && number.kind === 'money' && index === place + 3 && at.chunks[index - 1]?.kind === 'conj'
+
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
@@ -116,7 +120,13 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
-  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isMissed(spot, clause)) return null
+  if (
+    lemma !== 'cost' &&
+    index - clause.at > (isRecord ? 3 : 2) &&
+    !isMissed(spot, clause) &&
+    !isSecondLost(spot, clause)
+  )
+    return null
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)

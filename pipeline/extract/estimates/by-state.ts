@@ -30,6 +30,9 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['unemployed', 'joblessness'],
   ['furloughed', 'joblessness'],
   ['redundant', 'joblessness'],
+  ['sent home for good', 'joblessness'],
+  ['sent home without pay', 'joblessness'],
+  ['sent home unpaid', 'joblessness'],
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
   ['poverty', 'poverty'],
@@ -94,7 +97,7 @@ function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
-  if (lossVerbs.has(lemma) || lemma === 'lay' || lemma === 'furlough' || lemma === 'idle') return 'decrease'
+  if (lossVerbs.has(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
   const isJoining =
     joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
   const isFurther =
@@ -158,7 +161,16 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
-const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend'])
+const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send'])
+
+/** "sent 5,000 pickers home" */
+const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' || tokenWord(at, np.to - 1) === 'home'
+
+/** "7,300 pickers", without the "home" that they are sent to. */
+function countedTrade({ at, np, number }: Spot): Piece | null {
+  const to = tokenWord(at, np.to - 1) === 'home' ? np.to - 1 : np.to
+  return number.kind === 'number' && to > number.to ? { at, from: number.to, to } : null
+}
 
 /** "has laid off 15,000 workers", "sacked a third of its staff": those whom an employer sends away. */
 export function asLaidOff(spot: Spot): Measure | null {
@@ -167,12 +179,13 @@ export function asLaidOff(spot: Spot): Measure | null {
   const { lemma, particle, main } = clause.verb
   const next = at.tokens[main + 1]?.lower
   if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
+  if (lemma === 'send' && !isHome(spot)) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
-  const people = countedPeople(spot)
+  const people = countedPeople(spot) ?? countedTrade(spot)
   if (people === null || !working.test(tokenWord(at, people.to - 1))) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
-  const past = lemma === 'lay' ? 'laid off' : tokenWord(at, main)
+  const past = lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
   const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
@@ -181,7 +194,8 @@ export function asLaidOff(spot: Spot): Measure | null {
     unit: isRelative(number) ? number.unit : 'person',
   }
 }
-const working = /^(?:workers|staff|employees|workforce|hands|labourers|laborers|miners|pilots|crew)$/
+const working =
+  /^(?:workers|staff|employees|workforce|hands|labourers|laborers|pilots|crew|seamstresses|waiters|cooks|maids|(?!(?:custom|consum|borrow|oth|offic|teenag|travel|passeng|prison|vot|follow|play|strang|broth|memb|lead|soldi|fight|settl|holidaymak|worshipp|lawmak|support)l?ers)\p{L}{2,}ers)$/u
 
 const stateWords = new Set([
   'poverty',

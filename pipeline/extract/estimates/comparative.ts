@@ -25,6 +25,9 @@ function comparing({ at, number, clause }: Spot): number {
   // "down a mere 3 percent"
   let start = number.from
   while (slight.test(tokenWord(at, start - 1))) start--
+  // "lower by anything from 2 to 3 percent", "down by the equivalent of 3 million jobs"
+  if (tokenWord(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(tokenWord(at, start - 2))) start -= 2
+  if (tokenWord(at, start - 1) === 'of' && tokenWord(at, start - 2) === 'equivalent') start -= 3
   const last = tokenWord(at, start - 1)
   const before = last === 'by' || last === 'to' ? start - 2 : start - 1
   const word = tokenWord(at, before)
@@ -41,7 +44,11 @@ function comparing({ at, number, clause }: Spot): number {
   // "it was off 0.1 percent"
   if (word === 'off' && clause?.verb.lemma === 'be' && isRelative(number)) return before
   // "prices higher by 0.2 points"
-  if (last === 'by' && /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|short)$/.test(word)) return before
+  if (
+    last === 'by' &&
+    /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|poorer|richer|weaker|stronger|short)$/.test(word)
+  )
+    return before
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
@@ -81,6 +88,8 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['borrow', 'borrowing'],
   ['fetch', 'price'],
   ['ship', 'exports'],
+  ['send', 'remittances'],
+  ['remit', 'remittances'],
 ])
 
 /** Words that compare how much there is of a noun behind them. */
@@ -129,7 +138,9 @@ function beforeTurn({ at, index }: Spot): number {
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
-  const tail: Piece = { at, from: number.to + 1, to: spot.np.to }
+  // "300 million full-time jobs": behind the whole of a word with a hyphen.
+  const hyphen = at.tokens[number.to + 1]?.text === '-' ? 0 : 1
+  const tail: Piece = { at, from: number.to + hyphen, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
   const noun = counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)

@@ -7,10 +7,12 @@ import { endOfPhrase } from './phrases.ts'
 import { scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
 
-const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'assume', 'suppose', 'let'])
+const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'had', 'assume', 'suppose', 'let'])
 
 /** Most words open no condition: they are passed over. */
 const mayOpen = wordTest((lower) => opening.has(lower) || lower === 'now' || lower === 'as' || lower === 'so')
+
+const supposing = new Set(['would', 'could', 'might'])
 
 const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
@@ -39,6 +41,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
     /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
     [...numbers, ...at.dates].some(({ to }) => to === i) ||
     tags[i - 1] === 'NUM'
+  if (lower === 'had') return isUnreal(at, i, isOpening)
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
   return lower === 'should' || isInverted(tokens, i)
 }
@@ -46,6 +49,17 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
 function hasVerb(at: AnalyzedSentence, i: number): boolean {
   const end = endOfCondition(at, i)
   return at.tags.slice(i + 1, end).some((tag) => /^(?:V|VPP|VING|AUX|MODAL)$/.test(tag))
+}
+
+/** "had the ports stayed open, exports would have grown", "would be idle had the House not voted": beside "would", what did not come about. */
+function isUnreal({ tokens, tags, clauses }: AnalyzedSentence, had: number, isOpening: boolean): boolean {
+  if (!startsPhrase.test(tags[had + 1] ?? '') || /^(?:a|an)$/.test(tokens[had + 1]?.lower ?? '')) return false
+  if (!clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))) return false
+  for (let i = had + 2; i < had + 8 && tokens[i]?.kind === 'word'; i++) {
+    const isDenied = tokens[i - 1]?.lower === 'not'
+    if (/^(?:V|VPP)$/.test(tags[i] ?? '')) return isOpening || isDenied
+  }
+  return false
 }
 
 /** "were the port to close": an infinitive before the next mark. */
@@ -154,8 +168,6 @@ const absences = new Set([
   'in case of',
   'barring',
 ])
-const supposing = new Set(['would', 'could', 'might'])
-
 /** "without the storms" beside "would": what is not so; not "left without a home". */
 export function absencesIn(at: AnalyzedSentence): Piece[] {
   if (!at.clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))) return []

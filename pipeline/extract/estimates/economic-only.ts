@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
+import { mayLeaveUnmade } from './undone-goods.ts'
 
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
@@ -49,10 +50,19 @@ const isTaken = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention)
   clauses.some(({ verb }) => verb.lemma === 'collect' && verb.to <= from && from - verb.to <= 2) &&
   tokens.slice(0, from).some(({ lower }) => /^(?:revenues?|tax|taxes|customs|duties)$/.test(lower))
 
+/** "sent 5,000 pickers home" */
+const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
+  clause?.verb.lemma === 'send' && direction === 'decrease' && unit === 'person'
+
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
+  if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit') return false
+  // "adds 180 pounds to each container"
+  if (measure.clause?.verb.lemma === 'add' && measure.direction === 'increase') return true
+  const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
+  if (isLostTrade && !givenGoods.test(wordsOf(quantity).join(' '))) return true
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
 }
@@ -61,6 +71,12 @@ const remittedIn = (input: FrameInput): NumberMention[] =>
   readMeasures(input)
     .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
     .map(({ number }) => number)
+
+/** "are left with a shortfall of 3 million": no one gives it, whatever else the sentence tells. */
+const isLost = ({ tokens }: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
+  kind === 'money' &&
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(tokens[from - 2]?.lower ?? '')
 
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
@@ -87,9 +103,15 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
-  if (!hasMoney || tellsRelief(input.at)) return new Set()
+  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
-  if (isOfGifts(input.at)) return new Set(mayRemit(input.at) ? remittedIn(input) : [])
+  const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
+  if (isOfGifts(input.at))
+    return new Set([
+      ...home.map(({ number }) => number),
+      ...(mayRemit(input.at) ? remittedIn(input) : []),
+      ...input.at.numbers.filter((one) => isLost(input.at, one)),
+    ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter((number) => isTaken(input.at, number) || isOwnBudget(input.at, number))
   const clear = readMeasures(input).filter(isClear)

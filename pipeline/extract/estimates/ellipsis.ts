@@ -117,8 +117,26 @@ const isStanding = ({ at, number, index }: Spot): boolean => {
 }
 
 /** "take half a point off growth, to 3 percent": what the growth comes to. */
-const isNewRate = (number: NumberMention, { number: last, quantity }: Measure): boolean =>
-  last.unit === 'percentage_point' && number.unit === 'percent' && (number.low ?? 0) >= 0 && isGrowth(quantity)
+const isNewRate = (number: NumberMention, { number: last, unit, quantity }: Measure): boolean =>
+  (last.unit === 'percentage_point' || unit === 'percentage_point') &&
+  number.unit === 'percent' &&
+  (number.low ?? 0) >= 0 &&
+  isGrowth(quantity)
+
+/** "5,000 would be idle without the scheme, on which we have spent 11 million": a bare sum of money. */
+const isOfMoney = ({ clause, number }: Spot): boolean =>
+  number.kind === 'number' &&
+  number.unit === null &&
+  (number.low ?? number.high ?? 0) >= 1e6 &&
+  /^(?:spend|pay|cost|invest|borrow|lend|owe|earn|raise)$/.test(clause?.verb.lemma ?? '')
+
+/** "take half a point off growth, which leaves 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
+function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {
+  const next = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 1)
+  const own = clause !== null && clause !== before.clause && clause.verb.from > before.number.to ? clause : next
+  return own !== undefined && standing.has(own.verb.lemma) && number.from > before.number.to
+}
+const standing = new Set(['leave', 'be', 'read', 'stand', 'become', 'make', 'mean', 'remain'])
 
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
@@ -128,7 +146,12 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     number.kind === 'number' &&
     number.unit === null &&
     !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))
-  if ((!isRelative(number) && hasOwnNoun(spot)) || isBareWord || markerText(at.chunks[spot.index - 1]) === ':')
+  if (
+    (!isRelative(number) && hasOwnNoun(spot)) ||
+    isBareWord ||
+    isOfMoney(spot) ||
+    markerText(at.chunks[spot.index - 1]) === ':'
+  )
     return null
   const base = asBase(spot, before)
   if (base !== null) return base
@@ -139,15 +162,16 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     before.direction !== 'level' &&
     at.tokens[number.from - 1]?.lower === 'to' &&
     (number.from === before.number.to + 1 || isNewRate(number, before))
+  const isRate = isNewRate(number, before) && (isReached || isTold(spot, before))
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
     ...measureOf(
       { ...spot, clause: before.clause },
-      isReached && isNewRate(number, before) ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction,
+      isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction,
       quantity,
       before.anchor,
     ),
     isForecast: before.isForecast,
-    isValue: before.isValue || isReached || isStanding(spot),
+    isValue: before.isValue || isReached || isRate || isStanding(spot),
     unit: number.unit ?? before.unit,
     unitPiece: number.unit === null ? before.unitPiece : null,
     continues: before.number,

@@ -3,8 +3,9 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
 export const isBody = (piece: Piece): boolean => lowerWords(piece).some((word) => bodies.has(word))
@@ -68,6 +69,19 @@ export function closesSentence({ tokens, numbers, clauses }: AnalyzedSentence, {
   )
 }
 
+export const naming = new Set(['name', 'call', 'dub', 'term', 'style', 'christen'])
+
+/** "the Great Lockdown, as the Fund has named it, will": between commas, in whose words it is told. */
+export const isNamedSo = ({ chunks, tokens }: AnalyzedSentence, { subject, at: verb }: Clause): boolean => {
+  const as = chunks[(subject?.first ?? 0) - 1]
+  return (
+    as !== undefined &&
+    tokens[as.from]?.lower === 'as' &&
+    tokens[as.from - 1]?.text === ',' &&
+    chunks[verb + 1]?.kind === 'np'
+  )
+}
+
 const publishing = new Set(
   'publish release issue prepare conduct make compile write carry present draw do commission'.split(' '),
 )
@@ -89,13 +103,36 @@ export function headlined(at: AnalyzedSentence): Piece | null {
   if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
     return null
   const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
+  // "Mitch: what Peru lost"
+  if (/^(?:what|how|why|where|when|who)$/.test(at.tokens[colon.to]?.lower ?? '')) return null
   if (at.tokens.slice(np.from, np.to).some(({ lower }) => diseaseWords.has(lower) || callingWords.has(lower)))
     return null
   const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
+  // "GDP: Canada's shrank by 2 percent": what is measured.
+  if (hasEconomicWord(lowerWords({ at, from: np.from, to: np.to })) && !isBody({ at, from: np.from, to: np.to }))
+    return null
   const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
   return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
 }
 
 /** "growth, which the ministry had expected": whoever the relative clause names guessed before. */
 export const isInPassing = ({ at, from, to }: Piece): boolean =>
-  at.tags[from - 1] === 'WH' && /^(?:had|once|first)$/.test(at.tokens[to]?.lower ?? '')
+  (at.tags[from - 1] === 'WH' || at.tokens[from - 1]?.lower === 'that') &&
+  /^(?:had|once|first)$/.test(at.tokens[to]?.lower ?? '')
+
+/** "2 points more than the bank had thought": who stands behind "than". */
+export function behindThan(piece: Piece | null): Piece | null {
+  if (piece === null) return null
+  // "growth of 6 percent, but the bank": where the parse takes both for one.
+  const than = piece.at.tokens.findLastIndex(
+    ({ lower }, i) => i >= piece.from && i < piece.to - 1 && (lower === 'than' || lower === 'but'),
+  )
+  return than < 0 ? piece : startingAt(piece, than + 1)
+}
+
+/** ", said the economist Ana Ruiz, who expects": without the verb before who tells. */
+export function behindVerb(piece: Piece | null): Piece | null {
+  const isVerb =
+    piece !== null && piece.to > piece.from + 1 && /^(?:said|says)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+  return isVerb ? { ...piece, from: piece.from + 1 } : piece
+}

@@ -23,8 +23,10 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   // "a new pier should raise the number": a cause.
   if (verb.modal !== null && revisingVerbs.has(verb.lemma)) return false
+  // "has shaved a point off its growth forecast"
   return phrases.some(
     ({ prep, nominal }) =>
-      prep === null && nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
+      (prep === null || prep === 'off' || prep === 'from') &&
+      nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
   )
 }

@@ -33,6 +33,8 @@ export const guessing = new Set([
   'revise',
   'trim',
   ...revisingVerbs,
+  'take',
+  'knock',
   'speak',
   'look',
 ])
@@ -71,6 +73,11 @@ export const bodies = new Set(
 
 export const references =
   /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
+
+export const possessive = /^(?:its|their|his|her)$/
+
+/** Whoever writes. */
+export const ownVoice = /^(?:we|i|our|my|us)$/
 
 /** What calls for attention before a colon, and names no one. */
 export const callingWords = new Set(

@@ -5,18 +5,22 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece, startingAt } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import {
+  behindThan,
+  behindVerb,
   closesSentence,
   closing,
   closingNoun,
   headlined,
   isBody,
   isInPassing,
+  isNamedSo,
+  naming,
   publisherOf,
 } from './estimator-closing.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, papers, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, makers, ownVoice, papers, possessive, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -74,7 +78,8 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  if (!opens || next?.kind !== 'np' || next.number !== null || at.chunks[place + 2]?.kind === 'verb') return false
+  const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
+  if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
   return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
@@ -108,6 +113,7 @@ function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | nul
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
+  if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -147,24 +153,14 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 /** Papers that stand for those who made them: "the needs assessment puts". */
 const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 
-/** "2 points more than the bank had thought": who stands behind "than". */
-function behindThan(piece: Piece | null): Piece | null {
-  if (piece === null) return null
-  const than = piece.at.tokens.findLastIndex(({ lower }, i) => i >= piece.from && i < piece.to - 1 && lower === 'than')
-  return than < 0 ? piece : startingAt(piece, than + 1)
-}
-
-/** ", said the economist Ana Ruiz, who expects": without the verb before who tells. */
-function behindVerb(piece: Piece | null): Piece | null {
-  const isVerb =
-    piece !== null && piece.to > piece.from + 1 && /^(?:said|says)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
-  return isVerb ? { ...piece, from: piece.from + 1 } : piece
-}
-
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
+  // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
+  const isMeasured =
+    clause.verb.form === 'gerund' && piece !== null && hasEconomicWord(lowerWords(piece)) && !isBody(piece)
+  if (isMeasured) return null
   if (piece === null || at.tags.slice(piece.from, piece.to).includes('NNP')) return piece
   return hasEconomicWord(lowerWords(piece)) && !isPeopleNoun(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)
     ? null
@@ -205,7 +201,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
   for (let i = 0; i < at.chunks.length; i++) {
     const piece = namedIn(at, i) ?? closingNoun(at, i)
-    if (piece !== null) found.push({ piece, place: piece.from })
+    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
   for (const clause of at.clauses) {
     const piece = teller(at, clause)
@@ -276,7 +272,14 @@ export function readEstimator(
     near.findLast(({ place }) => place < number.from) ??
     near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
     all.findLast(({ place }) => place < number.from)
-  const own = pick === undefined ? null : resolved(pick.piece, discourse, last)
+  // "We see 2 percent", "our own sums": whoever writes, and no one named before.
+  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
+  // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
+  const owner =
+    pick !== undefined && possessive.test(lowerWords(pick.piece).join(' '))
+      ? near.findLast(({ place }) => place < pick.place)
+      : undefined
+  const own = pick === undefined ? null : resolved((owner ?? pick).piece, discourse, last)
   if (own !== null) return own
   // "The ministry announced that it expects": it is who told.
   const host = pick === undefined ? undefined : near.findLast(({ place }) => place < pick.place)

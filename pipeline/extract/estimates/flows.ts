@@ -1,3 +1,4 @@
+import { unitAt } from '../tallies/unit-of.ts'
 import { isAlike } from './alike.ts'
 import { isOfChange } from './ellipsis.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -44,9 +45,32 @@ const isContrast = ({ at, index }: Spot): boolean =>
 
 const against = new Set(['of', 'from', 'below', 'above', 'under', 'over', 'than', 'against', 'with', 'to', 'on'])
 
+/** "dropped 21 percent, to 1.2 million boxes": what the change comes to, in its own goods. */
+function asCountReached({ at, number, index, np, discourse, clause }: Spot, before: Measure): Measure | null {
+  const isCount = number.kind === 'number' && number.unit === null && number.to < np.to && at.tags[np.head] === 'N'
+  const isEnd = prepText(at.chunks[index - 1]) === 'to' && markerText(at.chunks[index - 2]) === ','
+  if (!isCount || !isEnd || !isRelative(before.number) || before.direction === 'level' || before.quantity === null)
+    return null
+  const piece = { at, from: np.head, to: np.head + 1 }
+  return {
+    ...measureOf(
+      { at, number, index, np, discourse, clause },
+      'level',
+      { ...before.quantity, how: 'carried' },
+      before.anchor,
+    ),
+    isValue: true,
+    continues: before.number,
+    unit: unitAt(at, np.head),
+    unitPiece: piece,
+  }
+}
+
 /** "1.6 percent below the $548 billion of 2019", "a rise of 2.6 percent this year, to $553 billion": what the change starts from or comes to. */
 export function asEndOfChange(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, np } = spot
+  const counted = before === null ? null : asCountReached(spot, before)
+  if (counted !== null) return counted
   if (before === null || before.quantity === null || number.to < np.to) return null
   const ended = asLevelOf(spot, before)
   if (ended !== null) return ended

@@ -39,7 +39,19 @@ function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): bool
   )
 }
 
-const thought = new Set(['think', 'assume', 'reckon', 'fear', 'hope', 'suppose', 'believe', 'plan'])
+const thought = new Set([
+  'think',
+  'assume',
+  'reckon',
+  'fear',
+  'hope',
+  'suppose',
+  'believe',
+  'plan',
+  'speak',
+  'talk',
+  'say',
+])
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
@@ -54,13 +66,14 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
     helper === 'had' ||
     helper === 'having' ||
     verb.form === 'participle' ||
-    (verb.from === verb.main && isPastForm(helper))
+    (at.tags.slice(verb.from, verb.main).every((tag) => tag === 'ADV') && isPastForm(at.tokens[verb.main]?.lower ?? ''))
   return isGuess && isOver
 }
 
-/** "; in January growth of 5% had been forecast": a date at the head of its stretch. */
+/** "; in January growth of 5% had been forecast", ", where in January it still spoke of": a date at the head of its stretch. */
 const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  /^(?:in|on|as)$/.test(tokens[from - 1]?.lower ?? '') && /^[;:]$/.test(tokens[from - 2]?.text ?? '')
+  /^(?:in|on|as)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:[;:]|where|whereas|while)$/.test(tokens[from - 2]?.lower ?? '')
 
 const isPastForm = (word: string): boolean =>
   verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true

@@ -69,7 +69,9 @@ export function asSaidOfSubject(spot: Spot, before: Measure | null): Measure | n
   const { at, index, number, discourse, clause } = spot
   const value = (quantity: Quantity): Measure => ({ ...measureOf(spot, 'level', quantity, null), isValue: true })
   const next = at.clauses.find(({ at: verb, first }) => verb > index && first <= index) ?? null
-  if (prepText(at.chunks[index - 1]) === 'at' && next !== null) {
+  // "production at the three biggest makers": how many there are of its own noun.
+  const isCount = number.kind === 'number' && !isRelative(number) && number.to < spot.np.to
+  if (prepText(at.chunks[index - 1]) === 'at' && next !== null && !isCount) {
     const subject = toldSubject(at, next)
     if (subject !== null && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
   }

@@ -92,6 +92,9 @@ export function asNear(spot: Spot): Measure | null {
   )
     return null
   const piece = nearestBefore(spot)
+  // "cancelled its flights and asked for a guarantee of 455 million": of a noun of its own.
+  const own = prepText(at.chunks[spot.index - 1]) === 'of' ? at.chunks[spot.index - 2] : undefined
+  if (piece !== null && own?.kind === 'np' && own.from >= piece.to) return null
   if (piece === null || isPlace(piece) || !hasEconomicWord(lowerWords(piece))) return null
   const quantity = { piece, name: null, how: 'estimate-near' }
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)

@@ -172,6 +172,8 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (sign !== undefined) return measureOf(spot, sign, changeOf(spot, head, chain, before), tokenPiece(spot, head))
   if (!hasEconomicWord(lowerWords(chain))) return null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
+  // "production at the three biggest makers"
+  if (isCount && prep === 'at' && spot.number.to < spot.np.to) return null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
   const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)

@@ -9,7 +9,7 @@ import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
+import { former, hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -178,7 +178,9 @@ export function asAmountOf(spot: Spot): Measure | null {
   const { at, np, number, index } = spot
   if (number.to > np.head || (number.kind === 'number' && !isRelative(number))) return null
   const tail = { at, from: number.to, to: np.to }
-  if (!hasEconomicWord(lowerWords(tail))) return null
+  // "half the usual rate": a share of what is measured.
+  if (!hasEconomicWord(lowerWords(tail)) || (number.unit === 'share' && former.test(lowerWords(tail).join(' '))))
+    return null
   const quantity = quantityOf({ ...phraseAt(at, index), from: number.to })
   return { ...measureOf(spot, signOfVerb(spot.clause), quantity, tokenPiece(spot, np.head)), isValue: true }
 }

@@ -1,11 +1,12 @@
-import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
@@ -13,11 +14,6 @@ import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
-
-const isBreak = (at: AnalyzedSentence, i: number): boolean => {
-  const text = at.tokens[i]?.text ?? ''
-  return text === ',' || text === ';' || text === ':' || text === ')' || text === '('
-}
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -55,25 +51,9 @@ function behind(
       date.from >= number.to &&
       date.from < after &&
       !breaksBetween(at, number.to, date.from) &&
-      !isCompared(at, date, number.to),
+      !isCompared(at, date, number.to) &&
+      !isOfNext(at, date),
   )
-}
-
-/** The figure right before a date: "3 million in 2019". */
-function ownerOf(at: AnalyzedSentence, date: DateMention): NumberMention | undefined {
-  const owner = figureBefore(at, date.from)
-  return owner !== undefined && date.from - owner.to <= 3 && !hasMark(at, owner.to, date.from) ? owner : undefined
-}
-
-/** ", 894,000 in 2019, came to": the date of a figure told in passing, between commas or brackets, or behind "from". */
-function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
-  const owner = ownerOf(at, date)
-  if (owner === undefined) return false
-  const before = at.tokens[owner.from - 1]?.lower ?? ''
-  if (before === 'from') return true
-  const opening = /^(?:worth|with|some|or)$/.test(before) ? (at.tokens[owner.from - 2]?.text ?? '') : before
-  const closing = at.tokens[date.to]?.text ?? ''
-  return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
 }
 
 /** "exports, which came to 3 million in 2019, are to fall by": the date of an aside that is closed before the figure. */
@@ -83,37 +63,6 @@ function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, lim
   for (let i = date.from - 1; i > 0; i--) {
     if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tags[closing + 1] !== 'CONJ'
   }
-  return false
-}
-
-const isPast = (at: AnalyzedSentence, token: number): boolean => {
-  const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
-  if (clause === undefined || clause.verb.modal !== null) return false
-  const { from, main } = clause.verb
-  return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
-}
-
-/** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
-function isOfFigureBefore(
-  at: AnalyzedSentence,
-  date: DateMention,
-  { number, continues, quantity, clause }: Measure,
-): boolean {
-  const isGuessed = clause !== null && guessed.has(clause.verb.lemma)
-  const owner = ownerOf(at, date)
-  if (owner === undefined || continues !== null || (quantity?.how === 'carried' && !isGuessed)) return false
-  const isParted = at.tokens.some(
-    ({ text }, i) =>
-      i >= date.to &&
-      i < number.from &&
-      text === ',' &&
-      /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
-  )
-  return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
-}
-
-function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isBreak(at, i)) return true
   return false
 }
 
@@ -127,6 +76,10 @@ function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from },
   return 0
 }
 
+/** "have since March lost 3 percent" */
+const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
+  clause !== null && from >= clause.verb.from && to <= clause.verb.to
+
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
   const floor = startOfRelative(at, measure)
@@ -134,17 +87,28 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
     (date) =>
       date.to <= measure.number.from &&
       date.from >= floor &&
-      !date.edtf.endsWith('/..') &&
+      (!date.edtf.endsWith('/..') || isInVerb(date, measure)) &&
       !isCompared(at, date, 0) &&
       !isPassing(at, date) &&
       !isInRelative(at, date, measure.number.from) &&
-      !isOfFigureBefore(at, date, measure),
+      !isOfFigureBefore(at, date, measure) &&
+      !isOfWhatWas(at, date, measure),
   )
 }
 
 /** "a scenario in which the port stays shut until May". */
 const isTold = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
+
+/** "in the four weeks to 26 October": only where the span ends. */
+const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
+  (precision === 'day' || precision === 'month') &&
+  tokens[from - 1]?.lower === 'to' &&
+  /^(?:weeks?|days?|year)$/.test(tokens[from - 2]?.lower ?? '')
+
+/** "61 percent (2000: 84)": of the figure behind the colon alone. */
+const isOfBracket = ({ tokens }: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ':' && number.from !== to + 1
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
@@ -154,6 +118,9 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
   return at.dates.filter(
     (date) =>
       isKnown(date) &&
+      !isOfDisaster(at, date) &&
+      !isEndOfSpan(at, date) &&
+      !isOfBracket(at, date, number) &&
       !isOfVersion(at, date) &&
       !isOfGuess(at, date) &&
       !isOfRecord(at, date) &&
@@ -163,6 +130,9 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
 
 /** A comma and then a verb: what follows is told of something else. */
 function isOfOtherClause(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
+  // "will shrink by 4 percent; last year they grew by 3": of the figure that stands in its own stretch.
+  const semicolon = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ';')
+  if (semicolon >= 0 && at.numbers.some(({ from, nonFigure }) => from > semicolon && nonFigure === null)) return true
   const comma = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ',')
   if (comma >= 0 && /^(?:and|but|while|whereas)$/.test(at.tokens[comma + 1]?.lower ?? '')) return true
   return (
@@ -230,8 +200,6 @@ export const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMenti
     : date
 }
 
-const revising = new Set([...revisingVerbs, 'expect', 'see', 'forecast', 'project', 'predict'])
-
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
 const isRevised = ({ clause }: Measure): boolean =>
   clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
@@ -272,7 +240,10 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
-  const isAhead = last?.at === at && measure.continues === null && isOfFigureBefore(at, last.date, measure)
+  const isAhead =
+    last?.at === at &&
+    measure.continues === null &&
+    (isOfFigureBefore(at, last.date, measure) || isOfWhatWas(at, last.date, measure))
   const goesOn =
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&

@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { bodies } from './estimator-words.ts'
-import { prepText } from './spot.ts'
+import { isRelative, prepText } from './spot.ts'
 
 /** Prepositions that tie a phrase to the noun before it. */
 const tying = new Set([
@@ -97,6 +97,12 @@ function cut(piece: Piece): Piece {
 /** Where a list of subjects has a comma in it, all of it; "of 5 billion" behind the noun is no part. */
 function withoutFigure(piece: Piece): Piece {
   const { at, from, to } = piece
+  // "half a point off its growth forecast, which reads": the forecast, and no part of it.
+  const rate = at.numbers.find((one) => one.from === from && isRelative(one))
+  const link = at.tokens.findIndex(
+    ({ lower }, i) => i >= (rate?.to ?? to) && i < to - 1 && /^(?:off|from)$/.test(lower),
+  )
+  if (rate !== undefined && link >= 0 && link - rate.to <= 3) return { at, from: link + 1, to }
   const number = at.numbers.find((one) => one.from > from && one.to <= to && one.nonFigure === null)
   if (number === undefined || isOfTellers(at, number, to)) return piece
   const before = at.tags[number.from - 1] === 'PREP' ? number.from - 1 : number.from

@@ -2,25 +2,24 @@ import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
-import { isScaled } from '../numbers/numeral.ts'
-import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
-import { isBareOf } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
-import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted } from './by-kind-of-subject.ts'
+import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
+import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHosted } from './hosted.ts'
+import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
@@ -31,13 +30,13 @@ import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
-import { isCounted, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfWhich, asShare } from './shares.ts'
 import { withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
-import { asTableEntry, isInPercent } from './table-line.ts'
-import { toldSubject } from './told-subject.ts'
+import { asTableEntry } from './table-line.ts'
+import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -56,7 +55,13 @@ const readers: readonly MeasureReader[] = [
   byComparative,
   asRemitted,
   asRebuilding,
+  asSwallowed,
   asDeprived,
+  asTraded,
+  asWhatPutAt,
+  asUnmade,
+  asMissing,
+  asWithdrawn,
   asGoodsMoved,
   asInvested,
   asReceived,
@@ -135,89 +140,6 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
   }
   return null
 }
-
-/** "2019" where the dates did not take it: a bare number of four digits that can be a year. */
-export const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
-  kind === 'number' &&
-  unit === null &&
-  low === high &&
-  low !== null &&
-  Number.isInteger(low) &&
-  low >= 1950 &&
-  low <= 2060
-
-/** "0.7 of a percentage point": the token behind it. */
-function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
-  const word = (i: number): string => tokens[to + i]?.lower ?? ''
-  // "half a point"
-  if (word(0) === 'a' && word(1) === 'point') return to + 2
-  if (word(0) !== 'of' || word(1) !== 'a') return null
-  if (word(2) === 'point') return to + 3
-  return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null
-}
-
-/** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
-function inContext(spot: Spot, last: NumberMention | null): NumberMention {
-  const { at, number } = spot
-  if (number.kind !== 'number' || (number.unit !== null && number.unit !== 'share')) return number
-  const next = at.tokens[number.to]?.lower
-  if (next === 'point' || next === 'points')
-    return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
-  const point = pointBehind(at, number)
-  if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
-  const behind = at.numbers.find(({ from }) => from === number.to + 1)
-  // "from 3.5 to 3 tons"
-  if (next === 'to' && behind !== undefined && behind.unit !== null)
-    return { ...number, unit: behind.unit, kind: behind.kind }
-  if (
-    number.unit === null &&
-    /\d/.test(at.text.slice(number.numeralStart, number.numeralEnd)) &&
-    isInPercent(at, number)
-  )
-    return { ...number, kind: 'percent', unit: 'percent' }
-  // "arrivals from 1.03 million to 1.2": persons, whatever money stands before.
-  const isOfTravel =
-    last !== null &&
-    at.tokens
-      .slice(last.to, number.from)
-      .some(({ lower }) => travelNouns.has(singularOf(lower)) || jobNouns.has(singularOf(lower)))
-  if (isOfTravel && number.unit === null && last.kind === 'money') return number
-  // "to 71,000 tons in 2018 from 48,000"
-  const word = at.tokens[number.from - 1]?.lower ?? ''
-  const isSameUnit =
-    last?.kind === 'number' &&
-    last.unit !== null &&
-    last.unit !== 'share' &&
-    number.unit === null &&
-    number.to >= spot.np.to
-  if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
-    return { ...number, unit: last.unit }
-  // "20.9 trillion won, as against 9.3 trillion"
-  const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
-  if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
-    return { ...number, kind: 'money', unit: last.unit }
-  // "down from 3,200 ringgit a ton in May to 2,400"
-  const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
-  if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
-  const money = last?.kind === 'money' ? null : moneyBefore(spot)
-  if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
-    return { ...number, kind: 'money', unit: money }
-  const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
-  return isRate && isBareOf(spot, last) && (number.high ?? number.low ?? 0) < 200
-    ? { ...number, kind: 'percent', unit: last.unit }
-    : number
-}
-
-/** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
-function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): string | null {
-  if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
-  const subject = toldSubject(at, clause)
-  const words = subject === null ? [] : lowerWords(subject)
-  const isOfMoney = clause?.verb.lemma === 'cost' || words.some((word) => sums.test(word))
-  return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
-}
-const sums =
-  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part)$/
 
 /** "Peru's from 3 to 2": the second figure is of the same place. */
 const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>

@@ -124,12 +124,20 @@ export function frameIn(at: AnalyzedSentence): Piece | null {
 }
 
 /** "fell", "had fallen": no scenario is needed for what happened. */
-function isToldAsPast({ tokens }: AnalyzedSentence, { clause }: Measure): boolean {
+function isToldAsPast({ tokens }: AnalyzedSentence, clause: Measure['clause']): boolean {
   if (clause === null) return true
   if (clause.verb.modal !== null) return false
   return (
     verbForms.get(tokens[clause.verb.from]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
   )
+}
+
+/** "Without the storm it would have been 2; it is now 1", "If it lasts, 4 percent; last year it was 3": behind a semicolon, how things stand or stood. */
+function isRealAfter({ clause }: Measure, { at, from }: Piece): boolean {
+  if (clause === null || clause.verb.modal !== null || clause.verb.form !== 'finite') return false
+  const isDenied =
+    /^(?:without|but|absent|had|in)$/.test(at.tokens[from]?.lower ?? '') || at.tokens[from - 1]?.lower === 'had'
+  return isDenied ? clause.verb.from > from : isToldAsPast(at, clause)
 }
 
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
@@ -150,12 +158,16 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
   const cause = causeOf(at, measure)
   if (cause !== null) return { piece: cause, how: 'estimate-cause', isInside: false }
   const earlier = all.findLast(
-    (piece) => segment(at, piece.from) < part && closedBy(piece) === undefined && !isExtreme(piece),
+    (piece) =>
+      segment(at, piece.from) < part &&
+      closedBy(piece) === undefined &&
+      !isExtreme(piece) &&
+      !isRealAfter(measure, piece),
   )
   if (earlier !== undefined) return { piece: earlier, how: 'estimate-near', isInside: false }
   if (refersBack(at) && discourse.condition !== null)
     return { piece: discourse.condition, how: 'carried', isInside: false }
-  const isOpen = !measure.isBase && !isToldAsPast(at, measure)
+  const isOpen = !measure.isBase && !isToldAsPast(at, measure.clause)
   return discourse.frame !== null && discourse.frame.at !== at && isOpen
     ? { piece: discourse.frame, how: 'carried', isInside: false }
     : null

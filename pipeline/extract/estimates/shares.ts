@@ -8,6 +8,7 @@ import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import {
+  former,
   hasEconomicWord,
   isBareFigure,
   isPerson,
@@ -106,7 +107,7 @@ function sharedPhrase({ at, index }: Spot): Piece | null {
 function isMissing({ at, number }: Spot): boolean {
   const words = at.tokens.slice(number.to, number.to + 20).map(({ lower }) => lower)
   const verb = words.findIndex(
-    (word, i) => /^(?:is|are|was|were)$/.test(word) && /^(?:gone|missing)$/.test(words[i + 1] ?? ''),
+    (word, i) => /^(?:is|are|was|were|be)$/.test(word) && /^(?:gone|missing)$/.test(words[i + 1] ?? ''),
   )
   return verb > 0 && !words.slice(0, verb).some((word) => /^(?:[;:]|and|but|while)$/.test(word))
 }
@@ -139,7 +140,7 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   // "of GDP in the year to June"
   const noun = at.chunks[spot.index + 2]
   const whole = number.to < np.to || noun?.kind !== 'np' ? words.at(-1) : at.tokens[noun.to - 1]?.lower
-  if (wholes.has(whole ?? '') && !isBought) {
+  if ((wholes.has(whole ?? '') || former.test(words.join(' '))) && !isBought) {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
   }

@@ -6,9 +6,10 @@ import type { NumberMention } from '../mention.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isYear } from './in-context.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { hasEconomicWord, isPlace, type Quantity } from './quantity.ts'
-import { isYear, withUnit } from './read-measures.ts'
+import { hasEconomicWord, isGrowth, isPlace, type Quantity } from './quantity.ts'
+import { withUnit } from './read-measures.ts'
 import { isRelative, type Spot, spotOf } from './spot.ts'
 
 /** What was measured last, in the sentence or before it. */
@@ -68,6 +69,10 @@ function placeBefore({ at, index }: Spot): Piece | null {
   return piece !== null && isPlace(piece) ? piece : null
 }
 
+const isReached = ({ at, number, clause }: Spot): boolean =>
+  /^(?:from|to|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') ||
+  /^(?:reach|be|touch)$/.test(clause?.verb.lemma ?? '')
+
 /** Figures without words of their own in a text that measures an economy, for want of any other reading. */
 export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
   const taken = new Set(measures.map(({ number }) => number))
@@ -80,8 +85,12 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
     const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
     const read = unitOf(spot, told)
     if (read === null) continue
-    const direction = isRelative(last.number) ? last.direction : 'level'
-    const own = { placePiece: placeBefore(spot), isValue: true, unit: read.unit }
+    // "2 points below the forecast. In 2021 it should reach 5.4": what the growth comes to, and no points.
+    const isRate =
+      read.unit === 'percentage_point' && number.unit === null && isGrowth(last.quantity) && isReached(spot)
+    const rateSign = (number.low ?? 0) < 0 ? 'decrease' : 'increase'
+    const direction = isRate ? rateSign : isRelative(last.number) ? last.direction : 'level'
+    const own = { placePiece: placeBefore(spot), isValue: true, unit: isRate ? 'percent' : read.unit }
     found.push(withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own }))
   }
   return found

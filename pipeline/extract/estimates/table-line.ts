@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -62,6 +63,12 @@ export function asTableEntry(spot: Spot): Measure | null {
   const { at, number, np, index } = spot
   const colon = colonOf(at)
   if (colon < 0 || index <= colon || !isRelative(number) || number.unit === 'share' || number.to < np.to) return null
+  // "GDP: Canada's shrank by 2 percent": the verb says which way.
+  const isTold = at.clauses.some(
+    ({ at: verb, verb: { form, lemma } }) =>
+      verb > colon && verb < index && form === 'finite' && hasVerbClass(lemma, null, 'decrease'),
+  )
+  if (isTold) return null
   const own = np.from < number.from ? { at, from: np.from, to: number.from } : null
   const place = own !== null && isPlace(own) ? own : placeBefore(spot, colon)
   const quantity = place === null ? null : quantityOfHead(spot, colon)

@@ -113,6 +113,12 @@ export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure 
   const shared = figure.form === 'fraction' ? afterArticle(tokens, at) : at
   // "half a litre"; "half the year" and "half of one year" keep their share.
   const measured = shared > at && lowerAt(tokens, shared - 1) !== 'one' ? readMeasure(tokens, shared, false) : null
+  // "grows by a tenth a year": how often, and no part of a year.
+  const isRate =
+    lowerAt(tokens, figure.from) === 'a' &&
+    shared === at + 1 &&
+    /^(?:year|month|week|day)$/.test(lowerAt(tokens, shared))
+  if (isRate) return figure
   if (measured !== null) return { ...figure, unit: measured.unit, to: measured.to }
   const from = adding.has(lowerAt(tokens, partOf)) ? partOf + 1 : partOf
   const measure = readMeasure(tokens, from, from === figure.to && isTight(tokens, figure.to - 1))

@@ -68,11 +68,17 @@ function isBetweenParts(tokens: readonly Token[], at: number): boolean {
   return ['to', 'and', 'or'].includes(lowerAt(tokens, at - 1)) && denominators.has(lowerAt(tokens, at - 2))
 }
 
+const slight = /^(?:mere|full|good|bare|whole|scant)$/
+
 /** "a fifth", "a quarter", "a half". */
 function readArticleFraction(tokens: readonly Token[], at: number): Numeral | null {
   const first = lowerAt(tokens, at)
   if (first !== 'a' && first !== 'an') return null
   const word = lowerAt(tokens, at + 1)
+  // "a mere tenth of a percent"
+  const behind = denominators.get(lowerAt(tokens, at + 2))
+  if (slight.test(word) && behind !== undefined && behind !== 4 && lowerAt(tokens, at + 3) === 'of')
+    return exactNumeral({ from: at, to: at + 3 }, 'fraction', 1 / behind)
   const denominator = denominators.get(word)
   if (denominator === undefined || word.endsWith('s') || tokens[at + 2]?.text === '-') return null
   const scaled = readPartOfScale(tokens, at, at + 2, 1 / denominator)
@@ -151,9 +157,11 @@ const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000, 10
 
 /** "three in ten homes", "nine out of ten", "1 in 100": with other wholes ("3 in 14 towns") they are two counts. */
 function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
-  const isOut = lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
+  // "nine of every ten"
+  const isOfEvery = lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'every'
+  const isOut = isOfEvery || (lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of')
   if (!isOut && lowerAt(tokens, at + 1) !== 'in') return null
-  const next = isOut ? at + 3 : at + 2
+  const next = isOut && !isOfEvery ? at + 3 : at + 2
   const part = plainValue(tokens, at)
   const whole = plainValue(tokens, lowerAt(tokens, next) === 'every' ? next + 1 : next)
   const to = lowerAt(tokens, next) === 'every' ? next + 2 : next + 1

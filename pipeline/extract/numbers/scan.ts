@@ -154,6 +154,15 @@ function isSign(tokens: readonly Token[], numeral: Numeral): boolean {
   return before.kind === 'punct' || mayBeNegative(tokens, numeral.to)
 }
 
+const beforeSign = /^(?:at|to|by|from|of|is|was|be|[(:])$/
+
+/** "projected at –4.9 percent": a dash for the sign, tight before its number and behind a word that a figure follows. */
+function isLongSign(tokens: readonly Token[], numeral: Numeral): boolean {
+  const [before, dash] = [tokens[numeral.from - 2], tokens[numeral.from - 1]]
+  const isTight = dash?.end === tokens[numeral.from]?.start && before?.end !== dash?.start
+  return isTight && beforeSign.test(before?.lower ?? '') && mayBeNegative(tokens, numeral.to)
+}
+
 /** "minus five", "-5": the sign belongs to the number where nothing stands tight before it. */
 function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const sign = tokens[numeral.from - 1]
@@ -163,7 +172,8 @@ function applySign(tokens: readonly Token[], numeral: Numeral): Numeral {
   const isMinus =
     (sign.lower === 'minus' && before?.lower !== 'or') ||
     isNegative ||
-    ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral))
+    ((sign.text === '-' || sign.text === '−') && isSign(tokens, numeral)) ||
+    (sign.text === '–' && isLongSign(tokens, numeral))
   // "minus 0.5 to plus 1.5"
   const isPlus = (sign.lower === 'plus' || sign.text === '+') && before?.lower === 'to'
   if (isPlus) return { ...numeral, from: numeral.from - 1 }

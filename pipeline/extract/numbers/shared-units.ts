@@ -43,6 +43,9 @@ export function takePart(tokens: readonly Token[], first: Figure, second: Figure
 /** Number of tokens that only list: ",", "and", ", and". */
 function isListLink(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false
+  // "8 rather than 11.3 per cent"
+  const joined = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`
+  if (to - from === 2 && (joined === 'rather than' || joined === 'instead of')) return true
   const words = [tokens[from]?.lower, to - from === 2 ? tokens[from + 1]?.lower : undefined]
   if (words[1] !== undefined) return words[0] === ',' && (words[1] === 'and' || words[1] === 'or')
   return words[0] === ',' || words[0] === 'and' || words[0] === 'or'

@@ -84,6 +84,18 @@ function asideLength(tokens: readonly Token[], i: number): number {
   return isPart && monthNames.has(tokens[i + start + 2]?.lower ?? '') ? start + 3 : 0
 }
 
+const inTime =
+  /^(?:the|of|last|past|this|previous|recent|same|early|mid|late|first|second|third|fourth|end|start|middle|beginning|few|two|three|four|five|six|-|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|quarters?|half|years?|decade|spring|summer|autumn|winter|morning|evening|noon|midnight)$/
+const opensTime = /^(?:by|since|in|during|over|within|until)$/
+
+/** "had by mid-May recovered", "have since March lost", "has in the past week fallen": words of time between the helper and the verb; their number, or 0. */
+function timeLength(tokens: readonly Token[], tags: readonly Tag[], i: number): number {
+  if (!opensTime.test(tokens[i]?.lower ?? '')) return 0
+  let to = i + 1
+  while (to < i + 7 && inTime.test(tokens[to]?.lower ?? '')) to++
+  return to > i + 1 && (tags[to] === 'VPP' || tags[to] === 'V') ? to - i : 0
+}
+
 const opensAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'so' || tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now'
 
@@ -135,7 +147,9 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
       found.modal = word
       found.finite = true
       found.last = i
-    } else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
+    } else if (found.have && found.last === i - 1 && timeLength(tokens, tags, i) > 0)
+      i += timeLength(tokens, tags, i) - 1
+    else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
     else if (isFloating(tokens, tags, i, found)) continue
     else if (tag === 'NOT') found.negated = true
     else if (tag !== 'ADV') break

@@ -15,8 +15,18 @@ export function isBehindSubject(reader: Reader, i: number): boolean {
   return true
 }
 
+/** "Rice, he says, costs 30 percent more": behind who says so, between commas, the verb of what is said. */
+function isBehindTelling(reader: Reader, i: number): boolean {
+  const [verb, open] = [i - 2, i - 4]
+  if (!has(reader, i, W.S | W.BASE) || lowerAt(reader, i - 1) !== ',' || reader.tags[verb] !== 'V') return false
+  const isTold = /^(?:says?|said|adds?|added|reckons?|thinks?|believes?|writes?|claims?)$/.test(lowerAt(reader, verb))
+  const hasOpen = lowerAt(reader, open) === ',' || lowerAt(reader, open - 1) === ','
+  return isTold && hasOpen && (startsPhrase(reader, i + 1) || has(reader, i + 1, W.PREP | W.PARTICLE))
+}
+
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
+  if (isBehindTelling(reader, i)) return true
   if (reader.finite || !has(reader, i, W.S) || finiteAhead(reader, i + 1, 1)) return false
   if (startsPhrase(reader, i + 1)) return true
   const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
@@ -41,4 +51,20 @@ function closesApposition(reader: Reader, close: number): boolean {
   const first = reader.tags[open + 1]
   const isTitle = first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
   return open > 0 && close - open > 2 && isTitle && isSingular(open - 1) && isSingular(close - 1)
+}
+
+/** "Exporters in Lima report", "analysts at Hatt Bank fear": a plural opens the clause, and the name is where they are; a plural is their object. */
+export function isPluralAt(reader: Reader, i: number, p: number): boolean {
+  let at = p
+  while (at > p - 4 && reader.tags[at] === 'NNP') at--
+  const isPlaced = /^(?:in|at|around|near|across|outside)$/.test(lowerAt(reader, at))
+  const opens = at === 1 || /^(?:PUNCT|CONJ|SUB|DET|ADJ|N|NNP)$/.test(reader.tags[at - 2] ?? '')
+  return (
+    isPlaced &&
+    opens &&
+    !reader.finite &&
+    reader.tags[at - 1] === 'N' &&
+    has(reader, at - 1, W.PLURAL) &&
+    has(reader, i + 1, W.PLURAL)
+  )
 }

@@ -82,6 +82,12 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (sectors.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'accounts' && lowerAt(reader, i + 2) === 'for')
     return true
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
+  // "the office's travel warning, though lifted, …"
+  const isWarning =
+    lowerAt(reader, i) === 'warning' && (tag === 'N' || tag === 'DET' || tag === 'POSS' || tag === 'ADJ')
+  if (isWarning && /^(?:,|of|was|is|has|had|from)$/.test(lowerAt(reader, i + 1))) return true
+  // "the fighting costs the economy 3 million"
+  if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))

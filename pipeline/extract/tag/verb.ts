@@ -1,6 +1,6 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
-import { isBehindSubject, takesBase, verbAfterAside } from './far-verb.ts'
+import { isBehindSubject, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
 import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
   before,
@@ -51,7 +51,8 @@ const pairedNouns = new Set([
 
 /** Whether the subject just before can go with the form: "doctors treat", "the doctor treats", "A and B treat". */
 function agrees(reader: Reader, i: number, p: number): boolean {
-  if (has(reader, p, W.NAME)) return !isBase(reader, i) || has(reader, p, W.PLURAL) || joinedSubject(reader, p)
+  if (has(reader, p, W.NAME))
+    return !isBase(reader, i) || has(reader, p, W.PLURAL) || joinedSubject(reader, p) || isPluralAt(reader, i, p)
   const plural = has(reader, p, W.PLURAL)
   return isBase(reader, i) ? plural || joinedSubject(reader, p) : !plural || joinedSubject(reader, p)
 }

@@ -1,0 +1,62 @@
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+import { isLossVerb } from './undone.ts'
+
+const handling = new Set(['handle', 'process', 'load', 'unload', 'clear', 'move'])
+const gates = /^(?:ports?|harbours?|harbors?|terminals?|docks|quays?|airports?|canal|railways?|wharves|wharf)$/
+
+const bringingOut = new Map([
+  ['ship', 'exports'],
+  ['export', 'exports'],
+  ['mine', 'output'],
+  ['land', 'catch'],
+  ['pick', 'harvest'],
+  ['pluck', 'harvest'],
+  ['reap', 'harvest'],
+  ['produce', 'output'],
+])
+const makers =
+  /^(?:miners|mines?|growers|planters|producers|exporters|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|trawlers|quarries|wells)$/
+
+/** "The port handled 41,000 tonnes in August", "coal miners shipped 38 million tonnes": what a trade does, and no load of a giver. */
+export function asTraded(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (number.kind !== 'number' || clause === null || clause.verb.passive || clause.verb.negated) return null
+  if (clause.at !== index - 1 || !/^(?:ton|container|teu|barrel|bale)$/.test(number.unit ?? '')) return null
+  const subject = toldSubject(at, clause)
+  if (subject === null || prepText(at.chunks[index + 1]) === 'to') return null
+  const noun = nounOf(subject, clause.verb.lemma)
+  if (noun === null) return null
+  const name = `${noun} of ${textOf(subject)}`
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return { ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor), isValue: true }
+}
+
+function nounOf(subject: Piece, lemma: string): string | null {
+  const words = lowerWords(subject)
+  if (handling.has(lemma) && words.some((word) => gates.test(word))) return 'throughput'
+  return words.some((word) => makers.test(word)) ? (bringingOut.get(lemma) ?? null) : null
+}
+
+const putting = /^(?:put|estimate|value|reckon|assess|price|set|peg|count)$/
+
+/** "put what they have forgone this year at 2.2 billion dollars": a clause for the quantity. */
+export function asWhatPutAt(spot: Spot): Measure | null {
+  const { at, number, index } = spot
+  if (number.kind !== 'money' || prepText(at.chunks[index - 1]) !== 'at') return null
+  const wh = at.chunks.findLastIndex(
+    ({ kind, from }, i) => i < index && kind === 'wh' && at.tokens[from]?.lower === 'what',
+  )
+  const verb = at.clauses.find(({ at: place }) => place === wh - 1)
+  const inner = at.clauses.find(({ at: place }) => place > wh && place < index)
+  const what = at.chunks[wh]
+  if (verb === undefined || inner === undefined || what === undefined || !putting.test(verb.verb.lemma)) return null
+  const piece = { at, from: what.from, to: at.chunks[index - 1]?.from ?? what.to }
+  const sign: Direction = isLossVerb(inner.verb) ? 'decrease' : 'level'
+  const name = sign === 'decrease' ? `losses: ${textOf(piece)}` : null
+  const anchor = tokenPiece(spot, verb.verb.main)
+  return { ...measureOf({ ...spot, clause: verb }, sign, { piece, name, how: ofSubject }, anchor), isValue: true }
+}

@@ -1,0 +1,85 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+import { guessed } from './guess-date.ts'
+import type { Measure } from './measure.ts'
+import { figureBefore } from './spot.ts'
+
+export const isBreak = (at: AnalyzedSentence, i: number): boolean => {
+  const text = at.tokens[i]?.text ?? ''
+  return text === ',' || text === ';' || text === ':' || text === ')' || text === '('
+}
+
+function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBreak(at, i)) return true
+  return false
+}
+
+/** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and", and before the figure that it is of. */
+export function isOfNext({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  const start = /^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const isJoined = /^(?:and|but|while)$/.test(tokens[start]?.lower ?? '')
+  const isLinked = /^(?:to|by|at)$/.test(tokens[to]?.lower ?? '')
+  return isJoined && isLinked && numbers.some((one) => one.from === to + 1 && one.nonFigure === null)
+}
+
+/** The figure right before a date: "3 million in 2019". */
+function ownerOf(at: AnalyzedSentence, date: DateMention): NumberMention | undefined {
+  const owner = isOfNext(at, date) ? undefined : figureBefore(at, date.from)
+  return owner !== undefined && date.from - owner.to <= 3 && !hasMark(at, owner.to, date.from) ? owner : undefined
+}
+
+/** ", 894,000 in 2019, came to": the date of a figure told in passing, between commas or brackets, or behind "from". */
+export function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
+  const owner = ownerOf(at, date)
+  if (owner === undefined) return false
+  const before = at.tokens[owner.from - 1]?.lower ?? ''
+  if (before === 'from') return true
+  const opening = /^(?:worth|with|some|or)$/.test(before) ? (at.tokens[owner.from - 2]?.text ?? '') : before
+  const closing = at.tokens[date.to]?.text ?? ''
+  return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
+}
+
+const isPast = (at: AnalyzedSentence, token: number): boolean => {
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
+  if (clause === undefined || clause.verb.modal !== null) return false
+  const { from, main } = clause.verb
+  return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
+}
+
+/** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
+export function isOfFigureBefore(
+  at: AnalyzedSentence,
+  date: DateMention,
+  { number, continues, quantity, clause }: Measure,
+): boolean {
+  const isGuessed = clause !== null && guessed.has(clause.verb.lemma)
+  const owner = ownerOf(at, date)
+  if (owner === undefined || continues !== null || (quantity?.how === 'carried' && !isGuessed)) return false
+  const isParted = at.tokens.some(
+    ({ text }, i) =>
+      i >= date.to &&
+      i < number.from &&
+      text === ',' &&
+      /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
+}
+
+export const revising = new Set([...revisingVerbs, 'expect', 'see', 'forecast', 'project', 'predict'])
+
+/** "fell by 3% in 2018 and should rise by 5", "inflation, at 23 in May, may pass 25": what is to come is of no time told of what was. */
+export function isOfWhatWas(at: AnalyzedSentence, date: DateMention, measure: Measure): boolean {
+  const { number, isForecast, continues, isBase } = measure
+  const owner = ownerOf(at, date)
+  if (owner === undefined || owner.to > number.from || continues !== null || isBase) return false
+  const clause = at.clauses.findLast(({ verb }) => verb.to <= number.from)
+  if (clause === undefined || clause.verb.from < date.to) return false
+  if (isPassing(at, date)) return true
+  const told = at.clauses.findLast(({ verb }) => verb.to <= owner.from && verb.form === 'finite')
+  const isTold =
+    told !== undefined && !revising.has(told.verb.lemma) && !/^(?:keep|leave|hold|put)$/.test(told.verb.lemma)
+  const isAside = at.tokens[owner.from - 1]?.lower === 'at' && at.tokens[owner.from - 2]?.text === ','
+  return isForecast && (isAside || (isTold && isPast(at, owner.from)))
+}

@@ -1,0 +1,119 @@
+import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { NumberMention } from '../mention.ts'
+import { isScaled } from '../numbers/numeral.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { isBareOf } from './alike.ts'
+import { isCounted } from './quantity.ts'
+import type { Spot } from './spot.ts'
+import { isInPercent } from './table-line.ts'
+import { toldSubject } from './told-subject.ts'
+
+/** "2019" where the dates did not take it: a bare number of four digits that can be a year. */
+export const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  low === high &&
+  low !== null &&
+  Number.isInteger(low) &&
+  low >= 1950 &&
+  low <= 2060
+
+/** "0.7 of a percentage point": the token behind it. */
+function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
+  const word = (i: number): string => tokens[to + i]?.lower ?? ''
+  // "half a point"
+  if (word(0) === 'a' && word(1) === 'point') return to + 2
+  if (word(0) !== 'of' || word(1) !== 'a') return null
+  if (word(2) === 'point') return to + 3
+  return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null
+}
+
+/** "a tenth of a per cent", "half of one percent": the token behind it. */
+function percentBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
+  const words = tokens.slice(to, to + 4).map(({ lower }) => lower)
+  if (words[0] !== 'of' || !/^(?:a|one|1)$/.test(words[1] ?? '')) return null
+  if (words[2] === 'percent') return to + 3
+  return words[2] === 'per' && words[3] === 'cent' ? to + 4 : null
+}
+
+/** "Growth was to have been 0.7", "inflation may touch 25": a bare numeral in digits is a rate. */
+function isOfRate({ at, number, np, clause }: Spot): boolean {
+  const isSmall = number.unit === null && number.to >= np.to && (number.high ?? number.low ?? 0) < 100
+  if (!isSmall || clause === null || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
+  const subject = toldSubject(at, clause)
+  return subject !== null && /^(?:growth|inflation|unemployment|joblessness)$/.test(headOf(subject)) && !isYear(number)
+}
+
+/** The last noun before what hangs on it. */
+function headOf({ at, from, to }: Piece): string {
+  const end = at.tags.findIndex((tag, i) => i > from && i < to && (tag === 'PREP' || tag === 'PUNCT' || tag === 'WH'))
+  return at.tokens[(end < 0 ? to : end) - 1]?.lower ?? ''
+}
+
+/** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
+export function inContext(spot: Spot, last: NumberMention | null): NumberMention {
+  const { at, number } = spot
+  if (number.kind !== 'number' || (number.unit !== null && number.unit !== 'share')) return number
+  const next = at.tokens[number.to]?.lower
+  if (next === 'point' || next === 'points')
+    return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
+  const point = pointBehind(at, number)
+  if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
+  const percent = percentBehind(at, number)
+  if (percent !== null) return { ...number, kind: 'percent', unit: 'percent', to: percent }
+  const behind = at.numbers.find(({ from }) => from === number.to + 1)
+  // "from 3.5 to 3 tons"
+  if (next === 'to' && behind !== undefined && behind.unit !== null)
+    return { ...number, unit: behind.unit, kind: behind.kind }
+  if (
+    number.unit === null &&
+    /\d/.test(at.text.slice(number.numeralStart, number.numeralEnd)) &&
+    isInPercent(at, number)
+  )
+    return { ...number, kind: 'percent', unit: 'percent' }
+  // "arrivals from 1.03 million to 1.2": persons, whatever money stands before.
+  const isOfTravel =
+    last !== null &&
+    at.tokens
+      .slice(last.to, number.from)
+      .some(({ lower }) => travelNouns.has(singularOf(lower)) || jobNouns.has(singularOf(lower)))
+  if (isOfTravel && number.unit === null && last.kind === 'money') return number
+  // "to 71,000 tons in 2018 from 48,000"
+  const word = at.tokens[number.from - 1]?.lower ?? ''
+  const isSameUnit =
+    last?.kind === 'number' &&
+    last.unit !== null &&
+    last.unit !== 'share' &&
+    number.unit === null &&
+    number.to >= spot.np.to
+  if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
+    return { ...number, unit: last.unit }
+  // "20.9 trillion won, as against 9.3 trillion"
+  const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
+  if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
+    return { ...number, kind: 'money', unit: last.unit }
+  // "down from 3,200 ringgit a ton in May to 2,400"
+  const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
+  if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
+  const money = last?.kind === 'money' ? null : moneyBefore(spot)
+  if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
+    return { ...number, kind: 'money', unit: money }
+  if (isOfRate(spot)) return { ...number, kind: 'percent', unit: 'percent' }
+  const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
+  if (!isRate || !isBareOf(spot, last) || (number.high ?? number.low ?? 0) >= 200) return number
+  // "2 points below the forecast. In 2021 it should reach 5.4": no points.
+  const isReached = /^(?:from|to|at)$/.test(word) || /^(?:reach|be|touch)$/.test(spot.clause?.verb.lemma ?? '')
+  return { ...number, kind: 'percent', unit: isReached ? 'percent' : last.unit }
+}
+
+/** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
+function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): string | null {
+  if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
+  const subject = toldSubject(at, clause)
+  const words = subject === null ? [] : lowerWords(subject)
+  const isOfMoney = clause?.verb.lemma === 'cost' || words.some((word) => sums.test(word))
+  return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
+}
+const sums =
+  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part)$/

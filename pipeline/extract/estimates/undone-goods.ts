@@ -1,0 +1,79 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { hasWord, wordTest } from '../word-test.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { phraseAfter, phraseAt } from './phrases.ts'
+import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { prepText, type Spot } from './spot.ts'
+
+const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|booked|shipped|loaded|delivered|caught)$/
+
+/** Hardly a sentence has such a word. */
+export const mayLeaveUnmade = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfUnmade)
+const isOfUnmade = wordTest((lower) => lower === 'home' || unmade.test(lower))
+
+/** "left 338,000 vehicles unbuilt", "150,000 cars unmade": index of the chunk's last token, where it says that the goods before it are not there. */
+function wordOfUnmade({ at, np, index }: Spot): number {
+  if (unmade.test(tokenWord(at, np.to - 1))) return np.to - 1
+  const next = at.chunks[index + 1]
+  return next !== undefined && unmade.test(tokenWord(at, next.from)) ? next.from : -1
+}
+
+/** "had left some 338,000 vehicles unbuilt": what a maker leaves undone is no gift. */
+export function asUnmade(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (clause === null || clause.verb.lemma !== 'leave' || clause.at !== index - 1) return null
+  if (number.kind !== 'number' || number.to >= spot.np.to) return null
+  const end = wordOfUnmade(spot)
+  if (end <= number.to) return null
+  const piece = { at, from: number.to, to: end + 1 }
+  return {
+    ...measureOf(spot, 'decrease', { piece, name: null, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: number.unit ?? 'item',
+    unitPiece: piece,
+  }
+}
+
+/** "14 billion dollars to go missing from exports": of what it is missing; else what was measured last. */
+export function asMissing(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index, discourse } = spot
+  const clause = at.clauses.find(({ at: place }) => place > index && place <= index + 2)
+  if (clause?.verb.lemma !== 'go' || tokenWord(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
+  const missing = at.chunks.findIndex(({ from, to }) => from <= clause.verb.to && to > clause.verb.to)
+  const of = phraseAfter(at, missing + 1, new Set(['from']))
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const named = of !== null && hasEconomicWord(lowerWords(of)) ? quantityOf(of) : last
+  if (named === null) return null
+  const quantity = { ...named, how: named === last ? 'carried' : ofSubject }
+  return { ...measureOf(spot, 'decrease', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
+}
+
+const taking = new Set(['pull', 'withdraw', 'take', 'move', 'shift', 'yank'])
+const holdings =
+  /^(?:bonds?|stocks?|shares|equities|banks?|funds|markets?|deposits|economy|accounts|securities|bills|debt)$/
+
+/** "have pulled 20 billion dollars out of Egyptian bonds", "withdrew 3 billion from the banks": money that leaves. */
+export function asWithdrawn(spot: Spot): Measure | null {
+  const { at, number, clause, index } = spot
+  if (number.kind !== 'money' || clause === null || clause.verb.negated || clause.verb.passive) return null
+  if (!taking.has(clause.verb.lemma) || clause.at !== index - 1) return null
+  const prep = prepText(at.chunks[index + 1])
+  const from = phraseAfter(at, index + 1, new Set(['out of', 'from']))
+  if (from === null || (prep === 'from' && clause.verb.lemma !== 'withdraw' && clause.verb.lemma !== 'pull'))
+    return null
+  const heads = lowerWords(firstPhrase(spot))
+  if (!heads.some((word) => holdings.test(word))) return null
+  return {
+    ...measureOf(
+      spot,
+      'decrease',
+      { piece: from, name: `withdrawals from ${textOf(from)}`, how: ofSubject },
+      tokenPiece(spot, clause.verb.main),
+    ),
+    isValue: true,
+  }
+}
+
+const firstPhrase = ({ at, index }: Spot): Piece => phraseAt(at, index + 2)

@@ -1,0 +1,78 @@
+import { isUndoing, lossVerbs, undoneParticiples } from '../../lexicon/loss-verbs.ts'
+import type { Measure } from './measure.ts'
+import { wordsOf } from './quantity.ts'
+
+/** "receipts lost between June and August may come to 3 billion", "earnings forgone: 3 billion", "takings lost in May at 3 billion": said of the noun before the participle. */
+const isLostBefore = ({ quantity, number, anchor: { at } }: Measure): boolean =>
+  quantity !== null &&
+  quantity.piece.at === at &&
+  at.clauses.some(
+    ({ verb }) =>
+      (lossVerbs.has(verb.lemma) || isUndoing(verb)) &&
+      verb.form === 'participle' &&
+      verb.to <= number.from &&
+      (verb.from === quantity.piece.to || (verb.from >= quantity.piece.from && verb.to <= quantity.piece.to)),
+  )
+
+/** "Lost output: 3 billion", "3,000 cancelled nights": the participle before the noun. */
+const isOfUndone = ({ quantity, anchor: { at } }: Measure): boolean => {
+  const before = quantity !== null && quantity.piece.at === at ? (at.tokens[quantity.piece.from - 1]?.lower ?? '') : ''
+  const own = quantity?.how === 'estimate' ? wordsOf(quantity).slice(0, 3) : []
+  return undoneParticiples.has(before) || own.some((word) => undoneParticiples.has(word))
+}
+
+/** "destroyed crops worth 3 million and boats worth 2 million", "cancelled 90 percent of its flights", "walked away from orders worth 3 million". */
+const isUndoneByVerb = ({ clause, number, anchor: { at } }: Measure): boolean => {
+  if (clause === null || clause.verb.passive || clause.verb.negated || clause.verb.to > number.from) return false
+  return (
+    isUndoing(clause.verb, at.tokens[clause.verb.to]?.lower) &&
+    !/^(?:at|to|above|below)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+  )
+}
+
+const perishing = /^(?:rot|spoil|perish|vanish|evaporate|wither)$/
+const made = /^(?:produce|earn|sell|collect|harvest|export|come|arrive|materiali[sz]e|grow|fill|make|build)$/
+
+/** "output worth 3 million will not be produced", "40 percent of the harvest rotted", "3 million guests stayed away", "orders worth 3 million were called off": what is not there. */
+const isNotThere = ({ number, anchor: { at } }: Measure): boolean => {
+  const own = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to)
+  const [first, end] = [at.chunks[own?.subject?.first ?? -1], at.chunks[(own?.subject?.end ?? 0) - 1]]
+  if (own === undefined || first === undefined || end === undefined) return false
+  if (first.from > number.from || number.to > end.to) return false
+  const { lemma, negated, passive, to, particle } = own.verb
+  return (
+    perishing.test(lemma) ||
+    (negated && made.test(lemma)) ||
+    (passive && !negated && isUndoing(own.verb, at.tokens[to]?.lower)) ||
+    (lemma === 'stay' && (particle === 'away' || at.tokens[to]?.lower === 'away'))
+  )
+}
+
+/** "has seen orders worth 3 million scrapped", "orders for 3 million called off by buyers": a participle right behind the figure. */
+const isUndoneBehind = ({ number, np, anchor: { at } }: Measure): boolean =>
+  at.clauses.some(
+    ({ verb }) =>
+      verb.form === 'participle' &&
+      (isUndoing(verb) || lossVerbs.has(verb.lemma)) &&
+      (verb.from === number.to || verb.from === np.to),
+  )
+
+/** "put at 3 million the takings that will not come in", "exports that never left": what the quantity's own clause denies. */
+const isDeniedBehind = ({ quantity, anchor: { at } }: Measure): boolean => {
+  if (quantity === null || quantity.piece.at !== at || at.tags[quantity.piece.to] !== 'WH') return false
+  const own = at.clauses.find(({ verb }) => verb.from > quantity.piece.to)
+  return own !== undefined && own.verb.from - quantity.piece.to <= 2 && own.verb.negated && made.test(own.verb.lemma)
+}
+
+/** "what they have forgone", "what the storm has cost them" */
+export const isLossVerb = (verb: { lemma: string; particle: string | null }): boolean =>
+  lossVerbs.has(verb.lemma) || isUndoing(verb) || verb.lemma === 'cost'
+
+/** What a figure is of is lost, cancelled, destroyed or does not come about. */
+export const isUndone = (measure: Measure): boolean =>
+  isLostBefore(measure) ||
+  isOfUndone(measure) ||
+  isUndoneByVerb(measure) ||
+  isUndoneBehind(measure) ||
+  isDeniedBehind(measure) ||
+  isNotThere(measure)
