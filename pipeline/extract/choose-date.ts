@@ -1,17 +1,13 @@
-import type { Actor } from './actors.ts'
-import { actorOfNominal } from './actors.ts'
+import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
-import { isImpersonal } from './impersonal.ts'
 import type { DateMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { lowerWords, textOf } from './piece.ts'
-import { surnameOf } from './surname.ts'
-import { toldClause } from './told-clause.ts'
+import { continuesSubject } from './same-subject.ts'
 
 interface Place {
   readonly from: number
@@ -117,6 +113,17 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   return isFronted(at, date) || (verbs === 0 && !isOther)
 }
 
+/** "announced on 3 May that it would send 20": the day of the words reaches the clause that they open. */
+function isOfWords(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
+  const saying = at.clauses.findLast(({ verb }) => verb.from < from)?.verb
+  const that = at.chunks.findIndex((chunk) => chunk.from >= to)
+  const opened = at.chunks[that]
+  if (saying === undefined || opened?.kind !== 'sub' || opened.text !== 'that') return false
+  const isWord = (['announce', 'pledge'] as const).some((kind) => hasVerbClass(saying.lemma, saying.particle, kind))
+  const inner = at.clauses.filter(({ at: verb, verb: { from: start } }) => verb > that && start < place.from)
+  return isWord && inner.length === 1
+}
+
 /** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
 function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const date = chunkAt(at, from)
@@ -191,7 +198,9 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
     .sort((a, b) => distance(a) - distance(b))
-  const before = dates.filter((date) => date.to <= place.from && reaches(at, date, place))
+  const before = dates.filter(
+    (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),
+  )
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
   return joined(at, near) ?? computed ?? before.at(-1) ?? laterDate(at, place, dates)
@@ -213,30 +222,6 @@ function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
 function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
   return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
-}
-
-const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
-
-const actorOfSubject = (at: AnalyzedSentence, clause: Clause | undefined): Actor | null =>
-  clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
-
-function isSameName(subject: Actor | null, dated: Actor | null): boolean {
-  if (subject === null || dated === null) return false
-  const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]
-  return (
-    textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() ||
-    (one !== null && one === other && subject.areas.length === 0)
-  )
-}
-
-/** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name, be it of who tells. */
-function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
-  const first = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  const subject = actorOfSubject(at, toldClause(at, first))
-  if (subject === null) return false
-  if (at.clauses.some(({ subject }) => subject !== null && isImpersonal(at, subject.first))) return false
-  if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
-  return isSameName(subject, dated) || isSameName(actorOfSubject(at, first), dated)
 }
 
 /** "Peru had by then promised 5 million": the state at the date told before. */
