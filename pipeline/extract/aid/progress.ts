@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isByDoing } from './by-doing.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
 import { isOnItsWay, isUnreal, weighing } from './turns.ts'
@@ -56,7 +57,9 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'
   // "committed itself to giving"
   const isBound = at.tokens[verb.from - 1]?.lower === 'to' && binding.has(lemma)
-  if (verb.form !== 'infinitive') return isBound ? 'ahead' : 'done'
+  // "will help by sending 20 tents"
+  const isMeans = isByDoing(at, clause) && progressOf(at, parent) === 'ahead'
+  if (verb.form !== 'infinitive') return isBound || isMeans ? 'ahead' : 'done'
   // "is about to send", "is going to give"
   const isAhead =
     isDue(at, clause) ||

@@ -65,7 +65,7 @@ function read(input: FrameInput): Found {
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
-    const promised = asPromised(at, own, lastStatus(told) ?? statusBefore(at, own, discourse))
+    const promised = asPromised(at, own, figure, lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
