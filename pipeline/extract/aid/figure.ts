@@ -21,6 +21,8 @@ import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
 
+import { worthOfGoods } from './worth.ts'
+
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
   readonly number: NumberMention
@@ -263,6 +265,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     item === null ? null : { number, index, item, kind }
   const load = weighed(at, index, number)
   if (load !== null) return { number, index: index - 2, item: load, kind: 'known' }
+  const worth = worthOfGoods(at, index, number)
+  if (worth !== null) return worth
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const helpers = peopleOf(at, index, number, last)

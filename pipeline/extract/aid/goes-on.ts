@@ -59,7 +59,7 @@ export function continued(
       ? listed(before.telling, status)
       : null
   }
-  if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
+  if (figure.number.kind === 'money' && isPriceOf(at, figure.number)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
@@ -194,8 +194,8 @@ function nearbyMoney(
 }
 
 /** "The trucks, worth 3 million": the price of what was given before. */
-function isPriceOf(at: AnalyzedSentence, index: number): boolean {
-  const prep = at.chunks[index - 1]
+function isPriceOf(at: AnalyzedSentence, { from }: AidFigure['number']): boolean {
+  const prep = at.chunks[at.chunks.findIndex(({ to }) => to > from) - 1]
   return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at')
 }
 
