@@ -36,6 +36,9 @@ export interface AidFigure {
 /** What the paragraph counted last: a bare number may go on with it. */
 export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & { readonly isMoney: boolean }) | null
 
+/** No more are ever sent to help: a bare number above counts goods. */
+export const mostPeople = 10_000
+
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
 
@@ -157,8 +160,11 @@ function same(
   known: LastItem,
 ): Item | null {
   const ahead = itemAhead(at, index, known)
-  const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, goodsBefore(at, index)))
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
+  // "goggles for nurses, 2,500 pairs in all"
+  const isThing = (measure !== null && measure !== 'person') || (number.low ?? 0) >= mostPeople
+  const before = goodsBefore(at, index, isThing)
+  const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, before))
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 70 tons": what the tons are of has been said.
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))

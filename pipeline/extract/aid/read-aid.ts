@@ -11,7 +11,7 @@ import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 
-import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
@@ -35,9 +35,6 @@ import { sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { topicOf } from './topic.ts'
-
-/** No more are ever sent to help: a bare number above counts goods. */
-const mostPeople = 10_000
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
