@@ -152,6 +152,7 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
 function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
+  const { from, to } = figure.number
   return pairs
     .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
@@ -162,7 +163,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
         items: [item],
         item,
         status: telling.status,
-        anchor: { at: input.at, from: figure.number.from, to: figure.number.to },
+        anchor: (item.number === null ? item.piece : null) ?? { at: input.at, from, to },
         basis,
         rule: telling.rule,
       }
