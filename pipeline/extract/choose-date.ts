@@ -39,10 +39,22 @@ function isBreak(at: AnalyzedSentence, i: number): boolean {
   return clauseWords.has(token.lower) && opensClause && !at.dates.some(({ from, to }) => i >= from && i < to)
 }
 
+const isOfNow = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.modal !== null || /^(?:has|have|is|are)$/.test(tokens[verb.from]?.lower ?? '')
+
+/** "sent 20 tents in May and will add 30", "… and has added 30": a verb that speaks of now or later is of another time than what stands before "and". */
+function turnsToNow(at: AnalyzedSentence, from: number): boolean {
+  if (at.tags[from - 1] !== 'CONJ') return false
+  const finite = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from <= from)
+  const [clause, before] = [finite.at(-1), finite.at(-2)]
+  if (clause?.verb.from !== from || before === undefined) return false
+  return isOfNow(at, clause) && !isOfNow(at, before)
+}
+
 /** Tokens around a place up to the next breaks: what stands there is said of it. */
 function stretchAround(at: AnalyzedSentence, place: Place): Place {
   let { from, to } = place
-  while (from > 0 && !isBreak(at, from - 1)) from--
+  while (from > 0 && !isBreak(at, from - 1) && !turnsToNow(at, from)) from--
   while (to < at.tokens.length && !isBreak(at, to)) to++
   return { from, to }
 }
@@ -90,6 +102,8 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
   if (date < 0 || target < 0) return true
   if (isEnclosed(at, date, target)) return false
+  if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
+    return false
   if (isLabel(at, date)) return true
   let hasMark = false
   let hasColon = false

@@ -66,7 +66,6 @@ const particleModes: Record<string, AidMode> = {
   'put in': 'give',
   'put ashore': 'give',
   'lay on': 'give',
-  'dish out': 'give',
   'put together': 'give',
   'put toward': 'give',
   'put towards': 'give',

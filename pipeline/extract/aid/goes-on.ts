@@ -231,7 +231,8 @@ const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolea
 /** "20 tents are due. Peru brought 30", "Peru has sent 30": goods that a verb of the past moves have come; sums of money are named so too. */
 function isDone(at: AnalyzedSentence, { clause: { verb }, relation }: Governor, { number, item }: AidFigure): boolean {
   const isMoney = number.kind === 'money' || item.category === 'cash'
-  const isOwn = relation !== 'outer' && !isMoney
+  // "Of this, 3 million has gone to Peru": money on its way from a fund.
+  const isOwn = relation !== 'outer' && (!isMoney || (verb.lemma === 'go' && relation === 'subject'))
   // "was wired to two ministries: 3 million to one, 2 million to the other"
   const isWhole = relation === 'outer' && !neutral.has(verb.lemma)
   return (isOwn || isWhole) && verb.form === 'finite' && verb.modal === null && isPast(at, verb)

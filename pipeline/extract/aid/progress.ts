@@ -6,6 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isByDoing } from './by-doing.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
+import { isScheduled } from './scheduled.ts'
 import { isOnItsWay, isUnreal, weighing } from './turns.ts'
 import { verbOfVehicle } from './vehicle.ts'
 
@@ -49,7 +50,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   const intent = intentOf(at, clause)
   if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
-  if (parent === null) return 'done'
+  if (parent === null) return isScheduled(at, clause) ? 'ahead' : 'done'
   const { lemma } = parent.verb
   if (isDeniedClause(at, parent) || failing.has(lemma) || wishing.has(lemma)) return null
   if (verb.form !== 'finite' && weighing.test(lemma)) return null

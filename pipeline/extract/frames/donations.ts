@@ -63,7 +63,7 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
     ({ figure, telling }) =>
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
-      (item.isGeneric && figure.item.category !== 'cash') ||
+      (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )

@@ -1,6 +1,7 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { isByDoing } from '../aid/by-doing.ts'
 import { isAsking, progressOf, wishing } from '../aid/progress.ts'
+import { isScheduled } from '../aid/scheduled.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
@@ -71,5 +72,6 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   }
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
   if (verb.modal !== null) return null
+  if (isScheduled(at, clause)) return 'pledged'
   return offers.has(verb.lemma) ? 'announced' : done
 }
