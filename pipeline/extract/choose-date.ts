@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { isOfRelative } from './date-of-relative.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
@@ -181,6 +182,15 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
   if (date === undefined || opensNext(at, date)) return null
   if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';') || isInOtherBracket(at, place, date))
     return null
+  const told = isOfRelative(at, place, date)
+  if (told !== null)
+    return told
+      ? date
+      : laterDate(
+          at,
+          place,
+          dates.filter((one) => one !== date),
+        )
   const between = (token: number): boolean => token >= place.to && token < date.from
   // "The tents that Peru sent arrived on 3 May": the relative clause is part of the subject.
   const verb = at.clauses.find((clause) => between(clause.verb.from) && isOfSubject(at, clause, place))?.verb
