@@ -5,6 +5,7 @@ import { isOfRelative } from './date-of-relative.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
+import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import type { DateMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
@@ -60,8 +61,6 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
   return { from, to }
 }
 
-const segmentMarks = new Set([';', '.', '!', '?', '—', '–', '•'])
-
 const chunkAt = (at: AnalyzedSentence, token: number): number =>
   at.chunks.findIndex(({ from, to }) => from <= token && token < to)
 
@@ -75,20 +74,6 @@ function isFronted(at: AnalyzedSentence, date: number): boolean {
     if (chunk?.kind === 'punct' && (segmentMarks.has(chunk.text) || chunk.text === ':')) return true
   }
   return true
-}
-
-/** "Peru, which had helped in May, sent 20": a date inside a clause that ends before the place is not said of it. */
-function isEnclosed(at: AnalyzedSentence, date: number, place: number): boolean {
-  for (let i = date - 1; i >= 0; i--) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) return false
-    if (chunk?.kind === 'punct' && chunk.text === ')') return false
-    const opens = chunk?.kind === 'wh' || (chunk?.kind === 'punct' && chunk.text === '(')
-    if (!opens) continue
-    const closing = chunk.kind === 'punct' ? ')' : ','
-    return at.chunks.slice(date, place).some((one) => one.kind === 'punct' && one.text === closing)
-  }
-  return false
 }
 
 /** "May 3: Peru sends 20 tents.": the date is the label of what follows. */
