@@ -206,6 +206,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
     Math.max(from - place.to, place.from - to + (at.tokens[to]?.lower === 'and' ? 2 : 0), 0)
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
+    .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkAt(at, from), chunkAt(at, place.from)))
     .sort((a, b) => distance(a) - distance(b))
   const before = dates.filter(
     (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),

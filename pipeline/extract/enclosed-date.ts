@@ -19,7 +19,11 @@ export function isEnclosed(at: AnalyzedSentence, date: number, place: number): b
     const closing = chunk.kind === 'punct' ? ')' : ','
     if (at.chunks.slice(date, place).some((one) => one.kind === 'punct' && one.text === closing)) return true
     // "The tents that Peru sent in May were followed by 20 pumps"
-    return chunk.kind === 'wh' && hasFinite(at, i, date) && hasFinite(at, date, place)
+    const isWhole = !at.chunks.slice(i, date).some((one) => one.kind === 'punct')
+    // "Donors who met in May promised 3 million": on that occasion.
+    return (
+      chunk.text !== 'who' && chunk.kind === 'wh' && isWhole && hasFinite(at, i, date) && hasFinite(at, date, place)
+    )
   }
   return false
 }
