@@ -1,17 +1,15 @@
-import type { Actor } from './actors.ts'
-import { actorOfNominal } from './actors.ts'
+import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { isOfRelative } from './date-of-relative.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
-import { isImpersonal } from './impersonal.ts'
+import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import type { DateMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { lowerWords, textOf } from './piece.ts'
-import { surnameOf } from './surname.ts'
-import { toldClause } from './told-clause.ts'
+import { continuesSubject } from './same-subject.ts'
 
 interface Place {
   readonly from: number
@@ -43,15 +41,25 @@ function isBreak(at: AnalyzedSentence, i: number): boolean {
   return clauseWords.has(token.lower) && opensClause && !at.dates.some(({ from, to }) => i >= from && i < to)
 }
 
+const isOfNow = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.modal !== null || /^(?:has|have|is|are)$/.test(tokens[verb.from]?.lower ?? '')
+
+/** "sent 20 tents in May and will add 30", "… and has added 30": a verb that speaks of now or later is of another time than what stands before "and". */
+function turnsToNow(at: AnalyzedSentence, from: number): boolean {
+  if (at.tags[from - 1] !== 'CONJ') return false
+  const finite = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from <= from)
+  const [clause, before] = [finite.at(-1), finite.at(-2)]
+  if (clause?.verb.from !== from || before === undefined) return false
+  return isOfNow(at, clause) && !isOfNow(at, before)
+}
+
 /** Tokens around a place up to the next breaks: what stands there is said of it. */
 function stretchAround(at: AnalyzedSentence, place: Place): Place {
   let { from, to } = place
-  while (from > 0 && !isBreak(at, from - 1)) from--
+  while (from > 0 && !isBreak(at, from - 1) && !turnsToNow(at, from)) from--
   while (to < at.tokens.length && !isBreak(at, to)) to++
   return { from, to }
 }
-
-const segmentMarks = new Set([';', '.', '!', '?', '—', '–', '•'])
 
 const chunkAt = (at: AnalyzedSentence, token: number): number =>
   at.chunks.findIndex(({ from, to }) => from <= token && token < to)
@@ -68,20 +76,6 @@ function isFronted(at: AnalyzedSentence, date: number): boolean {
   return true
 }
 
-/** "Peru, which had helped in May, sent 20": a date inside a clause that ends before the place is not said of it. */
-function isEnclosed(at: AnalyzedSentence, date: number, place: number): boolean {
-  for (let i = date - 1; i >= 0; i--) {
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'punct' && segmentMarks.has(chunk.text)) return false
-    if (chunk?.kind === 'punct' && chunk.text === ')') return false
-    const opens = chunk?.kind === 'wh' || (chunk?.kind === 'punct' && chunk.text === '(')
-    if (!opens) continue
-    const closing = chunk.kind === 'punct' ? ')' : ','
-    return at.chunks.slice(date, place).some((one) => one.kind === 'punct' && one.text === closing)
-  }
-  return false
-}
-
 /** "May 3: Peru sends 20 tents.": the date is the label of what follows. */
 const isLabel = (at: AnalyzedSentence, date: number): boolean =>
   (date === 0 || (date === 1 && at.chunks[0]?.kind === 'prep')) && isColon(at.chunks[date + 1])
@@ -94,6 +88,8 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
   const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
   if (date < 0 || target < 0) return true
   if (isEnclosed(at, date, target)) return false
+  if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
+    return false
   if (isLabel(at, date)) return true
   let hasMark = false
   let hasColon = false
@@ -115,6 +111,17 @@ function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boo
     .slice(date + 1, target)
     .some((chunk, k, between) => chunk.kind === 'sub' && chunk.text === 'that' && between[k - 1]?.kind === 'conj')
   return isFronted(at, date) || (verbs === 0 && !isOther)
+}
+
+/** "announced on 3 May that it would send 20": the day of the words reaches the clause that they open. */
+function isOfWords(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
+  const saying = at.clauses.findLast(({ verb }) => verb.from < from)?.verb
+  const that = at.chunks.findIndex((chunk) => chunk.from >= to)
+  const opened = at.chunks[that]
+  if (saying === undefined || opened?.kind !== 'sub' || opened.text !== 'that') return false
+  const isWord = (['announce', 'pledge'] as const).some((kind) => hasVerbClass(saying.lemma, saying.particle, kind))
+  const inner = at.clauses.filter(({ at: verb, verb: { from: start } }) => verb > that && start < place.from)
+  return isWord && inner.length === 1
 }
 
 /** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
@@ -160,6 +167,15 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
   if (date === undefined || opensNext(at, date)) return null
   if (at.tokens.slice(place.to, date.from).some(({ text }) => text === ';') || isInOtherBracket(at, place, date))
     return null
+  const told = isOfRelative(at, place, date)
+  if (told !== null)
+    return told
+      ? date
+      : laterDate(
+          at,
+          place,
+          dates.filter((one) => one !== date),
+        )
   const between = (token: number): boolean => token >= place.to && token < date.from
   // "The tents that Peru sent arrived on 3 May": the relative clause is part of the subject.
   const verb = at.clauses.find((clause) => between(clause.verb.from) && isOfSubject(at, clause, place))?.verb
@@ -190,8 +206,11 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
     Math.max(from - place.to, place.from - to + (at.tokens[to]?.lower === 'and' ? 2 : 0), 0)
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
+    .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkAt(at, from), chunkAt(at, place.from)))
     .sort((a, b) => distance(a) - distance(b))
-  const before = dates.filter((date) => date.to <= place.from && reaches(at, date, place))
+  const before = dates.filter(
+    (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),
+  )
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
   return joined(at, near) ?? computed ?? before.at(-1) ?? laterDate(at, place, dates)
@@ -213,30 +232,6 @@ function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
 function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
   return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
-}
-
-const referring = new Set(['it', 'they', 'he', 'she', 'these', 'those', 'this', 'such'])
-
-const actorOfSubject = (at: AnalyzedSentence, clause: Clause | undefined): Actor | null =>
-  clause === undefined || clause.subject === null ? null : actorOfNominal(at, clause.subject)
-
-function isSameName(subject: Actor | null, dated: Actor | null): boolean {
-  if (subject === null || dated === null) return false
-  const [one, other] = [surnameOf(subject.piece), surnameOf(dated.piece)]
-  return (
-    textOf(subject.piece).toLowerCase() === textOf(dated.piece).toLowerCase() ||
-    (one !== null && one === other && subject.areas.length === 0)
-  )
-}
-
-/** Whether the sentence goes on with the subject that the date was said of: a pronoun, or the same name, be it of who tells. */
-function continuesSubject(at: AnalyzedSentence, dated: Actor | null): boolean {
-  const first = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  const subject = actorOfSubject(at, toldClause(at, first))
-  if (subject === null) return false
-  if (at.clauses.some(({ subject }) => subject !== null && isImpersonal(at, subject.first))) return false
-  if (referring.has(lowerWords(subject.piece)[0] ?? '')) return true
-  return isSameName(subject, dated) || isSameName(actorOfSubject(at, first), dated)
 }
 
 /** "Peru had by then promised 5 million": the state at the date told before. */

@@ -1,3 +1,4 @@
+import { unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -17,14 +18,16 @@ function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean
 /** The token behind "in all", "altogether". */
 function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
   if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
+  if (tokens[to]?.lower === 'all' && tokens[to + 1]?.lower === 'told') return to + 2
   return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
 }
 
-/** "tents from Peru and Chile, 620 in all,": the sum behind the phrases of the goods that open the sentence. */
-function isSumOfOpening({ chunks, tokens }: AnalyzedSentence, index: number, goods: number): boolean {
+/** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */
+function isSumOf({ chunks, tokens }: AnalyzedSentence, index: number, goods: number, isMeasured: boolean): boolean {
   const to = chunks[index]?.to ?? 0
-  if (goods !== 0 || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to) return false
-  return chunks.slice(1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
+  if (goods < 0 || (goods > 0 && !isMeasured) || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to)
+    return false
+  return chunks.slice(goods + 1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
 /** "freezers that keep vaccines, 77 of them": the vaccines are part of what is said of the freezers. */
@@ -32,6 +35,16 @@ function isInRelative({ chunks, clauses }: AnalyzedSentence, index: number): boo
   const clause = clauses.findLast(({ at: verb }) => verb < index)
   const [wh, noun] = [chunks[(clause?.first ?? 0) - 1], chunks[(clause?.first ?? 0) - 2]]
   return clause !== undefined && wh?.kind === 'wh' && noun?.kind === 'np' && noun.number === null && index < clause.end
+}
+
+/** "goggles for nurses, 40 pairs in all": no one is counted in pairs. */
+const isPeople = ({ tokens }: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number]): boolean =>
+  chunk.kind === 'np' && isPeopleNoun(tokens[chunk.head]?.lower ?? '')
+
+/** "sent masks out of its store, 20 of them" */
+function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
+  const prep = chunks[index - 1]
+  return prep?.kind === 'prep' && /^(?:out of|from)$/.test(prep.text)
 }
 
 /** "shields and suits, 20 of each": what the list that ends in the goods names. */
@@ -46,7 +59,12 @@ function listTo(at: AnalyzedSentence, end: number): NonNullable<Item['each']> {
 /** "test kits (150k)", "freezers …, 77 of them", "masks, 300;": a bare number behind the goods that it counts. */
 export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const np = at.chunks[index]
-  if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number' || bare(at, np) !== null) return null
+  if (np?.kind !== 'np' || np.number === null || np.number.kind !== 'number') return null
+  const own = bare(at, np)
+  // "antivirals, 2 million courses of them"
+  const measure = own === null || own.to > own.from + 1 ? null : unitOf(lastWordOf(own))
+  if (own !== null && measure === null) return null
+  const isMeasured = measure !== null || np.number.unit !== null
   const mark = at.chunks[index - 1]
   const behind = at.chunks[index + 2]
   const refersBack =
@@ -56,13 +74,15 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const goodsAt = at.chunks.findLastIndex(
     (chunk, i) =>
       i < index &&
-      !(refersBack && isInRelative(at, i)) &&
+      !(refersBack && (isInRelative(at, i) || isSource(at, i))) &&
+      !(isMeasured && isPeople(at, chunk)) &&
       chunk.kind === 'np' &&
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
-  if (!isBeside && !refersBack && !isSumOfOpening(at, index, goodsAt)) return null
-  if (goodsAt < 0 || (isBeside && goodsAt < index - 2)) return null
+  const isSum = isSumOf(at, index, goodsAt, isMeasured)
+  if (!isBeside && !refersBack && !isSum) return null
+  if (goodsAt < 0 || (isBeside && !isSum && goodsAt < index - 2)) return null
   // "The hospital received 312 patients and sent 40 of them"
   const isOfPeople = at.chunks.some(
     (chunk, i) =>
@@ -82,7 +102,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
     ...item,
     each: isEach ? listTo(at, goodsAt + 1) : [],
     number: np.number,
-    unit: goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
+    unit: measure ?? np.number.unit ?? goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
     first: index,
     end: index + 1,
   }

@@ -11,7 +11,7 @@ import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
-import { isHyphenedSize, isSize } from './size-of-each.ts'
+import { isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -174,7 +174,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (member.end === member.first + 1 && isPlaceName(member.np)) return null
   const own =
     nps(at, member)
-      .map((np) => np.number)
+      .map((np) => (isRoomOf(at, member.np, np) ? null : np.number))
       .find((n) => n !== null && !isMeasure(at, n)) ?? null
   if (own?.kind === 'percent') return null
   if (own?.kind === 'money') return money(at, member, own)
@@ -182,6 +182,8 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
   if (!mayHoldGoods(pieceOf(at, member))) return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
+  // "2 million courses of them": of goods named before.
+  if (piece !== null && /^(?:them|it|these|those|which)$/.test(lowerWords(piece).join(' '))) return null
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || writings.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
   const behind = own === null ? amountBehind(at, member.end) : null

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 
 const sizes = /^(?:capacity|lit(?:re|er)s?|kva|watts?|horsepower|volume|size|inch(?:es)?)$/
@@ -17,3 +18,12 @@ export const isHyphenedSize = ({ tokens }: AnalyzedSentence, { number, head }: N
   number.kind === 'number' &&
   head >= number.to &&
   tokens.slice(number.from, number.to + 1).some(({ text }) => hyphens.has(text))
+
+const rooms = /^(?:beds?|places?|rooms?|wards?|seats?|bunks?)$/
+
+/** "a hospital of 30 beds": how many it holds, not how many there are. */
+export const isRoomOf = (at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase): boolean =>
+  np !== whole &&
+  whole.number === null &&
+  rooms.test(at.tokens[np.head]?.lower ?? '') &&
+  goodsIn({ at, from: whole.from, to: whole.to })?.category === 'facility'

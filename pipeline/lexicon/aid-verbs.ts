@@ -9,13 +9,13 @@ const modes: Record<AidMode, string> = {
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
     throw pump pour match divide apportion bear shoulder finance fund sponsor bankroll leave extend
-    despatch bequeath consign direct divert steer funnel plough plow speed lavish`,
+    despatch bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise vote`,
   receive: 'receive get obtain gain accept welcome collect',
   ask: 'ask appeal request seek urge beg solicit want plead',
   sell: 'sell export market auction',
-  move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set`,
+  move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set roll trundle berth`,
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
@@ -69,6 +69,8 @@ const particleModes: Record<string, AidMode> = {
   'pitch in': 'give',
   'help out': 'give',
   'put in': 'give',
+  'put ashore': 'give',
+  'lay on': 'give',
   'put together': 'give',
   'put toward': 'give',
   'put towards': 'give',
@@ -94,6 +96,9 @@ const particleModes: Record<string, AidMode> = {
   'touch down': 'move',
   'put down': 'move',
   'turn up': 'move',
+  'show up': 'move',
+  'pull in': 'move',
+  'end up': 'move',
   'come to': 'amount',
   'add up': 'amount',
   'run to': 'amount',

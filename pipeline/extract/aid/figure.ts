@@ -21,6 +21,8 @@ import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
 
+import { worthOfGoods } from './worth.ts'
+
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
   readonly number: NumberMention
@@ -33,6 +35,9 @@ export interface AidFigure {
 
 /** What the paragraph counted last: a bare number may go on with it. */
 export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & { readonly isMoney: boolean }) | null
+
+/** No more are ever sent to help: a bare number above counts goods. */
+export const mostPeople = 10_000
 
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
@@ -155,8 +160,11 @@ function same(
   known: LastItem,
 ): Item | null {
   const ahead = itemAhead(at, index, known)
-  const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, goodsBefore(at, index)))
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
+  // "goggles for nurses, 2,500 pairs in all"
+  const isThing = (measure !== null && measure !== 'person') || (number.low ?? 0) >= mostPeople
+  const before = goodsBefore(at, index, isThing)
+  const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, before))
   if (last === null || number.kind !== 'number' || isAge(at, number)) return null
   // "shipped 70 tons": what the tons are of has been said.
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
@@ -263,6 +271,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     item === null ? null : { number, index, item, kind }
   const load = weighed(at, index, number)
   if (load !== null) return { number, index: index - 2, item: load, kind: 'known' }
+  const worth = worthOfGoods(at, index, number)
+  if (worth !== null) return worth
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const helpers = peopleOf(at, index, number, last)

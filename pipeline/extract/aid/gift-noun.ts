@@ -30,12 +30,19 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const noun = singularOf(at.tokens[k]?.lower ?? '')
+      if (stocks.has(noun) && isSource(at, i)) break
       if (stocks.has(noun)) return noun
       // "made no present of 20 beds"
       if (aidNounStatus(noun) !== null) return at.tokens[chunk.from]?.lower === 'no' ? 'lack' : noun
     }
   }
   return null
+}
+
+/** "sent tents out of its stock, 20 in all": where the gift was taken. */
+function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
+  const prep = chunks[index - 1]
+  return prep?.kind === 'prep' && /^(?:out of|from)$/.test(prep.text)
 }
 
 /** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */

@@ -59,7 +59,7 @@ export function continued(
       ? listed(before.telling, status)
       : null
   }
-  if (figure.number.kind === 'money' && isPriceOf(at, index)) return listed(null, status)
+  if (figure.number.kind === 'money' && isPriceOf(at, figure.number)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
@@ -194,8 +194,8 @@ function nearbyMoney(
 }
 
 /** "The trucks, worth 3 million": the price of what was given before. */
-function isPriceOf(at: AnalyzedSentence, index: number): boolean {
-  const prep = at.chunks[index - 1]
+function isPriceOf(at: AnalyzedSentence, { from }: AidFigure['number']): boolean {
+  const prep = at.chunks[at.chunks.findIndex(({ to }) => to > from) - 1]
   return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at')
 }
 
@@ -228,11 +228,33 @@ const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'f
 const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>
   /^(?:gets?|receives?)$/.test(at.tokens[verb.main]?.lower ?? '')
 
+/** "20 tents are due. Peru brought 30", "Peru has sent 30": goods that a verb of the past moves have come; sums of money are named so too. */
+function isDone(at: AnalyzedSentence, { clause: { verb }, relation }: Governor, { number, item }: AidFigure): boolean {
+  const isMoney = number.kind === 'money' || item.category === 'cash'
+  // "Of this, 3 million has gone to Peru": money on its way from a fund.
+  const isOwn = relation !== 'outer' && (!isMoney || (verb.lemma === 'go' && relation === 'subject'))
+  // "was wired to two ministries: 3 million to one, 2 million to the other"
+  const isWhole = relation === 'outer' && !neutral.has(verb.lemma)
+  return (isOwn || isWhole) && verb.form === 'finite' && verb.modal === null && isPast(at, verb)
+}
+
+/** "brought", "has brought", "was brought". */
+function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause']['verb']): boolean {
+  const word = tokens[main]?.lower ?? ''
+  return word !== lemma && !/(?:s|ing)$/.test(word)
+}
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
-export function asPromised(at: AnalyzedSentence, telling: Telling, last: Gift['status'] | null): Telling {
+export function asPromised(
+  at: AnalyzedSentence,
+  telling: Telling,
+  figure: AidFigure,
+  last: Gift['status'] | null,
+): Telling {
   if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
+  if (governor !== null && isDone(at, governor, figure)) return telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling
   // "Committed: 3 million. Paid out: 2 million": the label says how far.

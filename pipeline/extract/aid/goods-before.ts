@@ -18,8 +18,8 @@ export function fromList(at: AnalyzedSentence, index: number, number: NumberMent
   return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
 }
 
-/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total". */
-export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
+/** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total"; things where no people can be counted. */
+export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false): LastItem {
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
     if (np === null || np.number !== null || isBringer(at, i, index) || isSuperlativeAside(at, i)) continue
@@ -32,6 +32,7 @@ export function goodsBefore(at: AnalyzedSentence, index: number): LastItem {
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
+    if (isThing && item.category === 'personnel') continue
     const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }

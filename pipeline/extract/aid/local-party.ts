@@ -20,6 +20,7 @@ import { labelBefore, sideOfLabel } from './label-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
+import { isSuppliedWith } from './supplying.ts'
 import { calls } from './turns.ts'
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
@@ -238,6 +239,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
+    // "presented Fiji and Tonga with 20 tents"
+    const isSupplied = end === index - 1 && textAt(at, end - 2) === 'and' && isSuppliedWith(at, end - 1)
+    if (isSupplied) return found(listBefore(at, end), 'indirect')
     const first = startOfMember(at, end - 1)
     // "supplied the hospital in Lima with 20 tents"
     const single = textAt(at, end - 2) === 'of' ? partyAt(at, end - 1) : memberParty(at, first, end)

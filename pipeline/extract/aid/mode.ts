@@ -1,6 +1,7 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -38,10 +39,20 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
 
+/** "landed 34 nurses and 90 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
+function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Clause): boolean {
+  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  if (np === undefined || verb.passive) return false
+  if (verb.lemma === 'put')
+    return at.tokens.slice(np.to, at.chunks[end - 1]?.to).some(({ lower }) => lower === 'ashore')
+  const goods = verb.lemma === 'land' && np.number !== null ? goodsIn({ at, from: np.from, to: np.to }) : null
+  return goods !== null && goods.category !== 'transport'
+}
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
-  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause)) return 'give'
+  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause)) return 'give'
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

@@ -3,8 +3,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isByDoing } from './by-doing.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
+import { isScheduled } from './scheduled.ts'
 import { isOnItsWay, isUnreal, weighing } from './turns.ts'
 import { verbOfVehicle } from './vehicle.ts'
 
@@ -48,7 +50,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   const intent = intentOf(at, clause)
   if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
-  if (parent === null) return 'done'
+  if (parent === null) return isScheduled(at, clause) ? 'ahead' : 'done'
   const { lemma } = parent.verb
   if (isDeniedClause(at, parent) || failing.has(lemma) || wishing.has(lemma)) return null
   if (verb.form !== 'finite' && weighing.test(lemma)) return null
@@ -56,7 +58,9 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'
   // "committed itself to giving"
   const isBound = at.tokens[verb.from - 1]?.lower === 'to' && binding.has(lemma)
-  if (verb.form !== 'infinitive') return isBound ? 'ahead' : 'done'
+  // "will help by sending 20 tents"
+  const isMeans = isByDoing(at, clause) && progressOf(at, parent) === 'ahead'
+  if (verb.form !== 'infinitive') return isBound || isMeans ? 'ahead' : 'done'
   // "is about to send", "is going to give"
   const isAhead =
     isDue(at, clause) ||

@@ -11,7 +11,7 @@ import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { bearerTold } from './bearer.ts'
-import { type AidFigure, figureAt, type LastItem } from './figure.ts'
+import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
@@ -35,9 +35,6 @@ import { sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { topicOf } from './topic.ts'
-
-/** No more are ever sent to help: a bare number above counts goods. */
-const mostPeople = 10_000
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
@@ -65,7 +62,7 @@ function read(input: FrameInput): Found {
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === null || own === 'none') continue
-    const promised = asPromised(at, own, lastStatus(told) ?? statusBefore(at, own, discourse))
+    const promised = asPromised(at, own, figure, lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
@@ -155,6 +152,7 @@ export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
 function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { figure, telling } = one
   const { basis, pairs } = spread(one)
+  const { from, to } = figure.number
   return pairs
     .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
@@ -165,7 +163,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
         items: [item],
         item,
         status: telling.status,
-        anchor: { at: input.at, from: figure.number.from, to: figure.number.to },
+        anchor: (item.number === null ? item.piece : null) ?? { at: input.at, from, to },
         basis,
         rule: telling.rule,
       }

@@ -112,8 +112,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
-  if (mode === 'sell' && figure.number.kind === 'money' && (relation !== 'object' || isOfPaper(at, figure.index)))
-    return null
+  // "exported goods worth 3 million" is trade.
+  const isTraded = relation !== 'object' || figure.item.category !== 'cash' || isOfPaper(at, figure.index)
+  if (mode === 'sell' && figure.number.kind === 'money' && isTraded) return null
   if (figure.number.kind === 'money' && isUnless(at, clause))
     return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.

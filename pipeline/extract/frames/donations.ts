@@ -9,6 +9,7 @@ import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { unnumberedBehind } from '../aid/unnumbered.ts'
 import { isLadenThing } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberBodies, rememberKinds } from '../bodies.ts'
@@ -64,7 +65,7 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
-      (item.isGeneric && figure.item.category !== 'cash') ||
+      (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
@@ -106,6 +107,9 @@ const isBackReference = (piece: Piece): boolean =>
   /^(?:items?|goods|donations?|batch|shipment|consignment|gifts?|articles)$/.test(
     piece.at.tokens[piece.to - 1]?.lower ?? '',
   ) && piece.to - piece.from <= 2
+
+const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
+  gifts.some(({ item }) => isSamePiece(item.piece, piece))
 
 const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
 
@@ -210,6 +214,8 @@ function extract(input: FrameInput): FrameResult {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
+    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, gifts)))
+      for (const claim of claimsOfAid(input, thing)) claims.push(claim)
   }
   for (const gift of teamsAsGifts(input, used)) {
     const role = (actor: Actor | null): Role => ({ actor, how: '' })

@@ -86,20 +86,23 @@ function putItem(cells: Cells, gift: GiftOfItem, { at, discourse }: FrameInput):
   put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
 }
 
-/** "announced on 3 May that it would send": the day of the promise; "will send in May" is the day of the gift. */
-function isOfAnnouncing(own: AnalyzedSentence, { at, date }: DateChoice): boolean {
-  const isTold = ({ verb }: Clause): boolean =>
-    verb.form !== 'infinitive' &&
-    verb.modal === null &&
-    (isPromise(verb) || (at !== own && hasVerbClass(verb.lemma, verb.particle, 'say')))
-  if (at !== own) return own.clauses.some(isTold)
-  const inner = at.clauses.findLast(({ verb }) => verb.from < date.from)
-  const isOfGift = inner !== undefined && (inner.verb.modal !== null || inner.verb.form === 'infinitive')
-  return !isOfGift && at.clauses.some(isTold)
-}
+/** "pledged to send 20 tents": the pledge is told by its words, and the gift by a verb of its own. */
+const isPledgeOfDeed = ({ chunks, clauses }: AnalyzedSentence, { verb, at: place }: Clause): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, 'pledge') &&
+  (chunks[place + 1]?.kind === 'sub' || clauses.some((one) => one.verb.form === 'infinitive' && one.at === place + 1))
 
-const isPromise = ({ lemma, particle }: Clause['verb']): boolean =>
-  hasVerbClass(lemma, particle, 'announce') || hasVerbClass(lemma, particle, 'pledge')
+/** "announced on 3 May that it would send": the day of the words; what was promised or will be sent on a day is of that day. */
+function isOfAnnouncing(own: AnalyzedSentence, gift: number, { at, date }: DateChoice): boolean {
+  const isTold = (clause: Clause): boolean =>
+    clause.verb.form !== 'infinitive' &&
+    clause.verb.modal === null &&
+    (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'announce') || isPledgeOfDeed(own, clause))
+  const isSaid = ({ verb }: Clause): boolean => verb.modal === null && hasVerbClass(verb.lemma, verb.particle, 'say')
+  if (at !== own) return own.clauses.some((clause) => isTold(clause) || isSaid(clause))
+  const inner = at.clauses.findLast(({ verb }) => verb.from < date.from)
+  // "On 3 May Peru agreed to send 20 tents": a day that opens the sentence is of all that stands before the gift.
+  return inner === undefined ? at.clauses.some((one) => one.verb.from <= gift && isTold(one)) : isTold(inner)
+}
 
 /** The row of a gift whose sides are known. */
 export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
@@ -121,7 +124,9 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   putDate(
     cells,
     'date_edtf',
-    isPromise && date?.role === 'event' && isOfAnnouncing(at, date) ? { ...date, role: 'announced' } : date,
+    isPromise && date?.role === 'event' && isOfAnnouncing(at, anchor.from, date)
+      ? { ...date, role: 'announced' }
+      : date,
   )
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
   return { ...claimOf('donations', at, cells, anchor), isGeneric, isFurther: isFurther(at, item.number) }

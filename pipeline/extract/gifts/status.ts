@@ -1,5 +1,7 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import { isAsking, wishing } from '../aid/progress.ts'
+import { isByDoing } from '../aid/by-doing.ts'
+import { isAsking, progressOf, wishing } from '../aid/progress.ts'
+import { isScheduled } from '../aid/scheduled.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
@@ -42,6 +44,10 @@ function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): 
   return isBe && governor.verb.modal === null && !(left?.kind === 'np' && left.isSingledOut)
 }
 
+/** "will help by sending", "has pledged to help by sending" */
+const isOfPlan = (at: AnalyzedSentence, governor: Clause): boolean =>
+  isOfClass(governor, 'pledge') || isOfClass(governor, 'plan') || progressOf(at, governor) === 'ahead'
+
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
@@ -52,6 +58,8 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (verb.form === 'gerund' && governor !== null && weighing.test(governor.verb.lemma)) return null
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
+  // "will help by sending 20 tents"
+  if (governor !== null && isByDoing(at, clause) && isOfPlan(at, governor)) return 'pledged'
   if (governor !== null && verb.form === 'infinitive') {
     if (isUnfulfilled(at, clause, governor) || isOfClass(governor, 'deny') || wishing.has(governor.verb.lemma))
       return null
@@ -64,5 +72,6 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   }
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
   if (verb.modal !== null) return null
+  if (isScheduled(at, clause)) return 'pledged'
   return offers.has(verb.lemma) ? 'announced' : done
 }

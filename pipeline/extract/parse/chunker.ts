@@ -1,7 +1,8 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { isBaseForm } from '../../lexicon/verbs.ts'
+import { hasVerbClass, isBaseForm } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { byFirstWord, standsAt } from '../word-phrases.ts'
@@ -109,11 +110,21 @@ function parseMarker(analysis: Analysis, i: number, words: number): Marker {
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
+const telling = ['say', 'announce', 'pledge', 'deny'] as const
+
+/** "promised in June that it would send": no day is what the clause behind it describes. */
+function isBehindTelling(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.findLast((one) => one.kind === 'verb')
+  return verb?.kind === 'verb' && telling.some((kind) => hasVerbClass(verb.lemma, verb.particle, kind))
+}
+
 /** Whether a "that" behind the chunks opens what is said or shown. */
-function opensSaid(chunks: readonly Chunk[]): boolean {
+function opensSaid({ tokens, tags }: Analysis, chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.at(-1)
   // "shows that, by March, …": what follows is said, not shown.
   if (before?.kind === 'verb' && before.form !== 'participle') return true
+  const isDay = before?.kind === 'date' || weekdays.has(tokens[i - 1]?.lower ?? '')
+  if (isDay && isBehindTelling(chunks)) return !/^(?:AUX|MODAL|V)$/.test(tags[i + 1] ?? '')
   // "estimates that sales fell and that prices rose"
   return before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')
 }
@@ -124,7 +135,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   const chunks: Chunk[] = []
   let i = 0
   while (i < analysis.tokens.length) {
-    if (analysis.tokens[i]?.lower === 'that' && opensSaid(chunks)) {
+    if (analysis.tokens[i]?.lower === 'that' && opensSaid(analysis, chunks, i)) {
       chunks.push({ kind: 'sub', from: i, to: i + 1, text: 'that' })
       i++
       continue

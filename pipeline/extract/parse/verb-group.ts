@@ -136,7 +136,8 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     const word = withoutNot(said)
     if (word !== said) found.negated = true
     if (tag === 'TO') {
-      if (found.be) found.modal = 'to'
+      // "has yet to be paid"
+      if (found.be || (found.have && /^(?:yet|still)$/.test(tokens[i - 1]?.lower ?? ''))) found.modal = 'to'
       found.to = true
     } else if (tag === 'AUX') {
       if (beForms.has(word)) found.be = true

@@ -5,6 +5,7 @@ import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
+import { isTimeAhead } from '../time-ahead.ts'
 
 export type Status = 'made' | 'planned'
 
@@ -135,17 +136,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
 }
 
 /** "tomorrow", "next month": the present tense tells of what is to come. */
-export function isAhead(at: AnalyzedSentence): boolean {
-  return at.tokens.some(
-    ({ lower: word }, i) =>
-      word === 'tomorrow' ||
-      word === 'tonight' ||
-      (word === 'next' &&
-        /^(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/.test(
-          lower(at, i + 1),
-        )),
-  )
-}
+export const isAhead = ({ tokens }: AnalyzedSentence): boolean => tokens.some((_, i) => isTimeAhead(tokens, i))
 
 const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' &&

@@ -35,6 +35,9 @@ const isOneTeam = (one: Traveller): boolean => {
 const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
   /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
 
+/** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
+const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide', 'station'])
+
 interface Role {
   readonly clause: Clause | undefined
   readonly isSubject: boolean
@@ -50,8 +53,10 @@ function clauseOf({ at }: Scene, one: Traveller): Role {
   )
   // "a plane with 35 medics on board"
   const isAlong = /^(?:with|of|carrying)$/.test(lowerAt(at, one.from - 1))
-  if (own !== undefined) return { clause: own, isSubject: !isAlong, isAlong }
   const around = at.clauses.findLast(({ at: verb, end }) => verb < index && index < end)
+  // "Peru had 20 rescuers digging in Quito": who has them at work sent them.
+  const isHeld = own?.verb.form === 'gerund' && around !== undefined && holders.has(around.verb.lemma)
+  if (own !== undefined && !isHeld) return { clause: own, isSubject: !isAlong, isAlong }
   return { clause: around, isSubject: false, isAlong: false }
 }
 
@@ -99,9 +104,6 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
   })
   return (found[0]?.length ? [...found[0].slice(0, 1), ...counted] : found[1]?.slice(-1)) ?? []
 }
-
-/** "WHO has six experts on the road to", "the Danish minister said her 20 nurses": who has them. */
-const holders = new Set(['have', 'count', 'keep', 'field', 'offer', 'provide', 'station'])
 
 function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean): readonly Place[] {
   return clause !== undefined && (isAlong || holders.has(clause.verb.lemma))

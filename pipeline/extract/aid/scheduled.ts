@@ -1,0 +1,39 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isTimeAhead } from '../time-ahead.ts'
+
+const isPresent = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  !/^(?:has|have|had|was|were)$/.test(at.tokens[verb.from]?.lower ?? '') &&
+  verbForms.get(at.tokens[verb.from]?.lower ?? '')?.some(({ form }) => form === 'past') !== true
+
+/** Whether another finite verb or a semicolon stands between two tokens. */
+const isParted = ({ clauses, tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ';') ||
+  clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to)
+
+const papers =
+  /^(?:agreement|accord|deal|memorandum|plan|programme|program|contract|budget|bill|treaty|pact|protocol|draft|arrangement|scheme|which)$/
+
+/** "The accord provides for a gift of 20 tents", "envisages 20 tents": what is laid down is to be done. */
+function isLaidDown({ tokens, chunks }: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
+  if (verb.passive) return false
+  if (/^(?:envisage|foresee|stipulate)$/.test(verb.lemma)) return true
+  const np = subject?.members[0]?.np
+  const noun =
+    np === undefined ? (tokens[chunks[place - 1]?.from ?? -1]?.lower ?? '') : singularOf(tokens[np.head]?.lower ?? '')
+  return verb.lemma === 'provide' && tokens[verb.to]?.lower === 'for' && papers.test(noun)
+}
+
+/** "Tomorrow Peru sends 20 tents", "ships them next week": the present tense with a time to come. */
+export function isScheduled(at: AnalyzedSentence, clause: Clause): boolean {
+  if (isLaidDown(at, clause)) return true
+  if (!isPresent(at, clause)) return false
+  const { from, to } = clause.verb
+  return at.tokens.some(
+    (_, i) => isTimeAhead(at.tokens, i) && (i < from ? !isParted(at, i, from) : !isParted(at, to, i)),
+  )
+}

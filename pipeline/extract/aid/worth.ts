@@ -1,0 +1,31 @@
+import { amountBehind, inBrackets } from '../amount-near.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { bare } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
+import { isComma, startOfName } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
+import type { AidFigure } from './figure.ts'
+import { base } from './team-size.ts'
+
+/** "supplies worth 3 million", "the trucks, valued at 3 million,": goods without a number of their own, by what they are worth. */
+export function worthOfGoods(at: AnalyzedSentence, index: number, number: NumberMention): AidFigure | null {
+  if (number.kind !== 'money') return null
+  const end = isComma(at.chunks[index - 2]) ? index - 2 : index - 1
+  if (amountBehind(at, index - 1)?.number !== number) return null
+  const first = startOfName(at.chunks, end - 1)
+  const np = npAt(at, first)
+  const to = at.chunks[end - 1]?.to
+  // "gave Laos and Cambodia goods worth 3 million": the chunk holds a place too.
+  if (np === null || to === undefined || np.number !== null || np.areas.length > 0) return null
+  if (npAt(at, end - 1)?.number != null) return null
+  const own = bare(at, np)
+  const goods = own === null ? null : goodsIn({ ...own, to })
+  if (own === null || goods === null || goods.category === 'cash' || goods.category === 'personnel') return null
+  const piece = { ...own, to }
+  const { unit } = number
+  const alternative = inBrackets(at, index + 1, number)
+  const rest = { number, unit, alternative, isGeneric: goods.generic, first, end: index + 1 }
+  const item = { ...base, ...rest, piece, category: 'other' as const }
+  return { number, index: first, item, kind: 'known' }
+}

@@ -1,0 +1,23 @@
+import { hasVerbClass } from '../lexicon/verbs.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { DateMention } from './mention.ts'
+
+const giving = ['give', 'receive', 'arrive', 'pledge', 'announce', 'sell'] as const
+
+/** "the tents that Peru gave Chad in May are in use": the day of the relative clause is that of the gift, unless the main verb moves it on another; null where no such clause stands between. */
+export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number }, date: DateMention): boolean | null {
+  const inside = at.clauses.filter(
+    ({ verb }) => verb.form === 'finite' && verb.from >= place.to && verb.from < date.from,
+  )
+  const [clause] = inside
+  if (clause === undefined || inside.length > 1) return null
+  const wh = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  const chunk = at.chunks[wh]
+  const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which)$/.test(chunk.text)
+  if (!isOpened || clause.first !== wh + 1) return null
+  const { lemma, particle } = clause.verb
+  if (!giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
+  const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > date.to)
+  const isMoved = main !== undefined && /^(?:arrive|reach|land|come|get)$/.test(main.verb.lemma)
+  return !(isMoved && at.dates.some(({ from }) => from >= main.verb.to))
+}
