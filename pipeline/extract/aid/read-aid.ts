@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
+import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isHomeHelper, isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
 import type { Item } from '../items.ts'
@@ -171,7 +172,8 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
       // In a list each names its own: "Fiji: 20 tents; the Church of Christ: 30".
       const isOther = one.sides.isLocal && donor.actor !== null && hasOwnName(donor.actor)
       const known = isOther ? null : (input.discourse.donor ?? input.discourse.headingDonor)
-      const giver = withCountryOf(donor, known, recipient.actor)
+      const { discourse } = input
+      const giver = withHome(withCountryOf(donor, known, recipient.actor), recipient.actor, discourse)
       return claimOfGift(input, gift, giver, recipient)
     })
 }

@@ -11,6 +11,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { groundOf, onGround } from './ground.ts'
 import { helpedBehind } from './helped.ts'
+import { withHome } from './home-of-body.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 
 export interface Role {
@@ -141,9 +142,9 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const subject =
     gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
-  const known = (actor: Actor | null, other: Actor | null): Actor | null =>
+  const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null ? null : withReferent(withNationality(speakerFor(actor) ?? actor, discourse), other, discourse)
-  const first = roleOf(known(gift.donor, gift.recipient), gift.recipient, [
+  const first = roleOf(meantBy(gift.donor, gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
     discourse.donor,
@@ -153,7 +154,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
   const ground = groundOf(at, at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null)
-  const recipient = roleOf(onGround(known(named, first.actor), ground), first.actor, [
+  const recipient = roleOf(onGround(meantBy(named, first.actor), ground), first.actor, [
     object,
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
@@ -161,6 +162,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
-  const donor = withCountryOf(own, discourse.donor ?? discourse.headingDonor, recipient.actor)
+  const known = discourse.donor ?? discourse.headingDonor
+  const donor = withHome(withCountryOf(own, known, recipient.actor), recipient.actor, discourse)
   return { donor, recipient: withCountryOf(recipient, discourse.recipient ?? discourse.headingRecipient, donor.actor) }
 }

@@ -1,0 +1,55 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse, Nationality } from '../discourse.ts'
+import { hasName, lowerWords } from '../piece.ts'
+import { datelineOf } from '../visits/memory.ts'
+import type { Role } from './sides.ts'
+
+const national =
+  /^(?:government|army|navy|military|forces?|guard|police|service|ministry|minister|parliament|senate|cabinet|congress|treasury|president|premier|king|queen|emperor|crown|state|authorities|cross|crescent|administration|chancellor)$/
+
+/** "the army", "our government", "the Red Cross": a body that every country has, told without one. */
+const isOfSomeCountry = ({ iso3, areas, piece }: Actor): boolean => {
+  const words = lowerWords(piece)
+  return (
+    iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && national.test(words.at(-1) ?? '')
+  )
+}
+
+/** "In Sweden schoolchildren collected", "From Sweden the Red Cross has sent": where the sentence lays its scene. */
+function fronted(at: AnalyzedSentence): Nationality | null {
+  const [area] = at.areas
+  if (area === undefined || area.from !== 1 || !/^(?:in|from)$/.test(at.tokens[0]?.lower ?? '')) return null
+  const iso3 = countryOf(area.areaId)
+  return iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
+}
+
+/** "Swiss nurses came. The foreign ministry": of those whom the sentence before was about. */
+const ofSubject = ({ subject }: Discourse): Nationality | null =>
+  subject === null || subject.iso3 === null || subject.type === 'unspecified'
+    ? null
+    : { iso3: subject.iso3, piece: subject.iso3Piece ?? subject.piece }
+
+/** The Red Cross works in every country: only a place beside it tells whose it is. */
+const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
+
+/** The country that is likeliest meant, other than that of the other side. */
+function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nationality | undefined {
+  const { travel, post } = discourse
+  const issuers = travel === null ? [] : [travel.issued, post, datelineOf(travel)]
+  const found = isRedCross(actor)
+    ? [fronted(actor.piece.at)]
+    : [fronted(actor.piece.at), ofSubject(discourse), ...issuers]
+  return found.find((one): one is Nationality => one !== null && one.iso3 !== other?.iso3)
+}
+
+/** "BERLIN - The government gave Chad 20 tents", "Swiss nurses came. The foreign ministry sent tents": a body that every country has is of the one spoken of. */
+export function withHome(donor: Role, other: Actor | null, discourse: Discourse): Role {
+  const { actor } = donor
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return donor
+  const place = fronted(actor.piece.at)
+  const isAtHome = place !== null && place.iso3 !== other?.iso3 && !hasName(actor.piece) && actor.type !== 'unspecified'
+  const home = isOfSomeCountry(actor) ? homeOf(actor, other, discourse) : isAtHome ? place : undefined
+  return home === undefined ? donor : { ...donor, actor: { ...actor, iso3: home.iso3, iso3Piece: home.piece } }
+}
