@@ -6,11 +6,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
+import { withHome } from './home-of-body.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
@@ -149,12 +151,14 @@ const isParticular = (actor: Actor | null): boolean =>
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
 /** "has set 5 million aside, of which WHO received 2", "Peru's minister flew to Lima. She said that 20 tents would be given": who gives is told before. */
-const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides): Sides =>
-  sides.donor.actor === null && giverBefore !== undefined ? { ...sides, donor: giverBefore } : sides
+const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides, discourse: Discourse): Sides =>
+  sides.donor.actor === null && giverBefore !== undefined
+    ? { ...sides, donor: withHome(giverBefore, sides.recipient.actor, discourse) }
+    : sides
 
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
-  const sides = withGiverBefore(gift, sidesOf(input, gift, siblings))
+  const sides = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
   const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
       donor: { ...sides.donor, actor: donor },
