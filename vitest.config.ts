@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/labelled/**', 'node_modules/**'],
     env: { TZ: 'Asia/Kathmandu', NO_COLOR: '1' },
-    // A test that hangs ends; one on a busy machine does not.
+    // What hangs ends; what is slow on a busy machine does not.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
