@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
+import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
@@ -184,6 +185,7 @@ function extract(input: FrameInput): FrameResult {
   rememberCurrencies(input.at, input.discourse.currencies)
   rememberKinds(input.at, input.discourse)
   rememberBodies(input.at, input.discourse)
+  rememberNamed(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { told, spare } = readAid(input)
