@@ -10,6 +10,7 @@ import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { rememberTopicOfGifts } from '../aid/topic-of-gifts.ts'
 import { unnumberedBehind } from '../aid/unnumbered.ts'
 import { isLadenThing } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -210,6 +211,7 @@ function extract(input: FrameInput): FrameResult {
     if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
   remember(input.discourse, gifts)
+  if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
   for (const { recipient, status } of gifts) rememberGetter(input.discourse, recipient, status)
   for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
   for (const one of told) {
