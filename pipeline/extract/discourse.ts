@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts'
 import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
 import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
+import type { NamedBefore } from './aid/named-before.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
@@ -39,6 +40,8 @@ export interface Discourse {
   /** Countries of firms, charities and foundations that were told with their name, by the name; and of the one named last, by kind. */
   readonly bodyNations: Map<string, Nationality>
   readonly lastBodies: Map<DonorType, { readonly name: string; readonly nation: Nationality | null }>
+  /** Bodies and offices that were told with their name or country, by the noun for them ("ministry"). */
+  readonly named: Map<string, NamedBefore>
   /** Codes of the currencies named so far, the last at the end. */
   readonly currencies: Set<string>
   paragraph: number
@@ -146,6 +149,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     kinds: new Map(),
     bodyNations: new Map(),
     lastBodies: new Map(),
+    named: new Map(),
     currencies: new Set(),
     paragraph: -1,
     section: null,

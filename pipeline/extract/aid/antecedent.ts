@@ -8,6 +8,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, pointers } from './actors-near.ts'
+import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
@@ -126,7 +127,9 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
 }
 
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
-export function withReferent(actor: Actor, other: Actor | null, { subject, area }: Discourse): Actor {
+export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
+  const { subject, area } = discourse
+  const actor = withNamed(told, other, discourse)
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor

@@ -46,9 +46,10 @@ export function filled(
     const speaker = speakerFor(actor)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')
   }
-  const before = side === 'donor' && pronoun ? spokenOf(actor.piece, discourse) : []
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
+  const isOfTopic = isGoods && memory.isTopic === true && memory[side] !== null
+  const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor.piece, discourse) : []
   const aboard = pronoun ? null : (discourse.bearer?.[side] ?? null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
   const candidates = [...before, memory[side], told, isGoods ? aboard : null].filter(

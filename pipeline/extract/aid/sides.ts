@@ -30,7 +30,7 @@ import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
-import { asCompatriot } from './speaker.ts'
+import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
 
 export interface AidSides {
@@ -199,7 +199,7 @@ export function sidesOfFigure(
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure)
       ? null
-      : withReferent(withOwner(withNationality(actor, discourse), discourse), other, discourse)
+      : withReferent(withOwner(withNationality(ofSpeaker(actor), discourse), discourse), other, discourse)
   const giver = giverAt(at, donor, telling, memory, discourse)
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)

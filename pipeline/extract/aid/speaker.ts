@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
-import { nominalBefore } from '../parse/nominal.ts'
+import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
 
@@ -16,20 +16,44 @@ export function speakerFor({ piece }: Actor): Actor | null {
 
 /** "“We sent 20 tents,” said Ana Ruiz, Peru's health minister": who says "we", where an office or a body tells for whom. */
 function speakerOf({ at, from }: Piece): Actor | null {
-  const end = at.tokens.findIndex(({ text }, i) => i > from && closing.test(text))
-  const clause =
-    end < 0
-      ? undefined
-      : at.clauses.find(({ verb }) => verb.from > end && hasVerbClass(verb.lemma, verb.particle, 'say'))
-  if (clause === undefined) return null
+  const quoted = at.tokens.findIndex(({ text }, i) => i > from && closing.test(text))
+  const end = quoted < 0 ? endOfSaid(at, from) : quoted
+  const clause = at.clauses.find(({ verb }) => verb.from > end && hasVerbClass(verb.lemma, verb.particle, 'say'))
+  if (clause === undefined || end < 0) return null
   const before = clause.subject === null ? null : nominalBefore(at.chunks, clause.at)
+  // "the Peruvian embassy in Chile said"
+  const isInPhrase = before !== null && at.chunks[before.first - 1]?.kind === 'prep'
+  const subject = isInPhrase ? clause.subject : before
   const named = [
-    ...(before === null ? [] : [before]),
+    ...(subject === null ? [] : [subject]),
     ...clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
   ]
   return (
     named.map((nominal) => partyFrom(at, nominal)).find((actor) => actor !== null && speaksForOthers(actor)) ?? null
   )
+}
+
+/** "We sent 20 tents, Peru's envoy said": the comma before the clause that ends a sentence with who said it; -1 where there is none. */
+function endOfSaid({ clauses, chunks }: Piece['at'], from: number): number {
+  const last = clauses.findLast(({ verb }) => verb.form === 'finite')
+  if (last === undefined || last.verb.from < from || !hasVerbClass(last.verb.lemma, last.verb.particle, 'say'))
+    return -1
+  const isAtEnd = chunks.slice(last.at + 1).every(({ kind }) => kind !== 'sub' && kind !== 'wh')
+  const start = isComma(chunks[last.at - 1]) ? last.at : (last.subject?.first ?? last.at)
+  const mark = chunks[start - 1]
+  return isAtEnd && isComma(mark) && mark !== undefined && mark.from > from ? mark.from : -1
+}
+
+const ours =
+  /^(?:country|nation|homeland|government|ministry|embassy|consulate|mission|people|capital|army|navy|president|minister|company|firm|foundation|bank|province|city|hospital)$/
+
+/** "our government", "this embassy": of the country of the one who says so. */
+export function ofSpeaker(actor: Actor): Actor {
+  const [word, noun, more] = lowerWords(actor.piece)
+  const isOurs = more === undefined && (word === 'our' ? ours.test(noun ?? '') : word === 'this' && noun === 'embassy')
+  const speaker = isOurs && actor.iso3 === null ? speakerOf(actor.piece) : null
+  if (speaker === null || speaker.iso3 === null) return actor
+  return { ...actor, iso3: speaker.iso3, iso3Piece: speaker.iso3Piece ?? speaker.piece }
 }
 
 /** A minister speaks for a country, a firm for itself; a mere name for no one that is known. */

@@ -3,12 +3,14 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
+import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { topicReceiver } from '../aid/topic.ts'
+import { rememberTopicOfGifts } from '../aid/topic-of-gifts.ts'
 import { unnumberedBehind } from '../aid/unnumbered.ts'
 import { isLadenThing } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -184,6 +186,7 @@ function extract(input: FrameInput): FrameResult {
   rememberCurrencies(input.at, input.discourse.currencies)
   rememberKinds(input.at, input.discourse)
   rememberBodies(input.at, input.discourse)
+  rememberNamed(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { told, spare } = readAid(input)
@@ -208,6 +211,7 @@ function extract(input: FrameInput): FrameResult {
     if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
   remember(input.discourse, gifts)
+  if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
   for (const { recipient, status } of gifts) rememberGetter(input.discourse, recipient, status)
   for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
   for (const one of told) {

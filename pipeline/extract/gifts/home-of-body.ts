@@ -37,7 +37,9 @@ const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lo
 /** The country that is likeliest meant, other than that of the other side. */
 function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nationality | undefined {
   const { travel, post } = discourse
-  const issuers = travel === null ? [] : [travel.issued, post, datelineOf(travel)]
+  // An embassy that the text opens with has written it.
+  const writer = post?.piece.at.sentence.index === 0 ? post : null
+  const issuers = travel === null ? [] : [travel.issued, writer, datelineOf(travel)]
   const found = isRedCross(actor)
     ? [fronted(actor.piece.at)]
     : [fronted(actor.piece.at), ofSubject(discourse), ...issuers]

@@ -2,7 +2,7 @@ import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { understood } from '../aid/needy.ts'
-import { speakerFor } from '../aid/speaker.ts'
+import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -143,7 +143,9 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const subject =
     gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
   const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
-    actor === null ? null : withReferent(withNationality(speakerFor(actor) ?? actor, discourse), other, discourse)
+    actor === null
+      ? null
+      : withReferent(withNationality(speakerFor(actor) ?? ofSpeaker(actor), discourse), other, discourse)
   const first = roleOf(meantBy(gift.donor, gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
