@@ -178,10 +178,23 @@ function isRelativeSubject(reader: Reader, i: number): boolean {
 
 const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))
 
+/** "The tents Peru sent to Chad in May were": behind the form only its own phrases stand before the verb of the first noun. */
+function isVerbBehindPhrases(reader: Reader, i: number): boolean {
+  let next = i + 1
+  while (next < i + 9 && (has(reader, next, ofPhrase) || timely.has(lowerAt(reader, next)))) {
+    if (has(reader, next, W.AUX | W.MODAL) && !has(reader, next, W.NAME)) break
+    next++
+  }
+  const isVerb = has(reader, next, W.AUX | W.MODAL) && lowerAt(reader, next) !== 'been'
+  return isVerb && (next === i + 1 || has(reader, i + 1, W.PREP) || timely.has(lowerAt(reader, i + 1)))
+}
+
+const ofPhrase = W.PREP | W.DET | W.POSS | W.NUM | W.N | W.NAME | W.ADJ
+const timely = new Set(['last', 'this', 'earlier', 'today', 'yesterday'])
+
 /** "The tents Peru sent were", "the beds the minister promised have": a second subject right behind the noun, and the verb of the first behind the form. */
 function isReducedRelative(reader: Reader, i: number): boolean {
-  const next = i + 1
-  if (!has(reader, next, W.AUX | W.MODAL) || lowerAt(reader, next) === 'been' || reader.finite) return false
+  if (reader.finite || !isVerbBehindPhrases(reader, i)) return false
   let at = i - 1
   if (reader.tags[at] === 'NNP') while (at >= 0 && reader.tags[at] === 'NNP') at--
   else {
