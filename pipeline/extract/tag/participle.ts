@@ -107,7 +107,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isInNumberedPhrase(reader.tokens, reader.tags, i)) return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i)) return 'VPP'
+  if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
   if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
   // "a train packed with tents, food and beds arrived"
   if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'
@@ -165,6 +165,13 @@ function isInOpeningPhrase(reader: Reader, i: number): boolean {
   const first = opensWith(reader)
   if (first === 0 || !finiteAhead(reader, i + 1, 1)) return false
   return reader.tags.slice(first, i).every((tag) => inPhrase.has(tag))
+}
+
+/** "At a ceremony held in Lima, Peru gave": the one noun of the phrase that opens the sentence is no subject. */
+function isOfOpeningNoun(reader: Reader, i: number): boolean {
+  const { tags } = reader
+  if (tags[0] !== 'PREP' || (tags[1] !== 'DET' && tags[1] !== 'POSS') || tags[i - 1] !== 'N') return false
+  return has(reader, i + 1, W.PREP) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
 }
 
 /** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
