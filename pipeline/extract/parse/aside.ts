@@ -9,6 +9,7 @@ import {
   memberAt,
   type Nominal,
   nominalBefore,
+  startOfChain,
   startOfName,
 } from './nominal.ts'
 import { named } from './which.ts'
@@ -47,6 +48,24 @@ export function asideOfSaying(
   return subject !== null && subject.first <= 1 ? subject : null
 }
 
+const isQuote = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && /^["“”‘’]$/.test(chunk.text)
+
+/** '"Peru," said Ana Ruiz, "has given 20"': who says it stands between the two halves of the quotation. */
+export function asideOfSpeaker(chunks: readonly Chunk[], left: number): Nominal | null {
+  if (!isQuote(chunks[left])) return null
+  let close = left - 1
+  while (close > 0 && !isQuote(chunks[close])) {
+    if ((chunks[close] as Chunk).kind === 'punct' && !isComma(chunks[close])) return null
+    close--
+  }
+  const isTold = chunks
+    .slice(close, left)
+    .some((chunk) => chunk.kind === 'verb' && telling.some((name) => hasClass(chunk.lemma, name)))
+  if (!isTold || !isComma(chunks[left - 1]) || !isComma(chunks[close - 1])) return null
+  const subject = headOfChain(chunks, close - 1)
+  return subject !== null && (isQuote(chunks[subject.first - 1]) || subject.first === 0) ? subject : null
+}
+
 /** "Peru, after lifting its ban, sent masks", "a shipment, comprising 20 tents, arrived": what a gerund tells between commas is an aside. */
 export function asideOfGerund(
   chunks: readonly Chunk[],
@@ -56,7 +75,10 @@ export function asideOfGerund(
   const inner = clauses.at(-1)
   if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
   const opening = chunks[inner.at - 1]
-  const comma = opening?.kind === 'prep' || opening?.kind === 'sub' ? inner.at - 2 : inner.at - 1
+  const apposed = opening?.kind === 'np' ? startOfChain(chunks, inner.at) : -1
+  const isLinked = opening?.kind === 'prep' || opening?.kind === 'sub'
+  // "Quimsa, a firm making gowns, gave"
+  const comma = apposed > 0 ? apposed - 1 : isLinked ? inner.at - 2 : inner.at - 1
   if (!isComma(chunks[comma])) return null
   return openingChain(chunks, comma)
 }

@@ -194,6 +194,20 @@ function withLastDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clau
   return { ...clause, arguments: [...clause.arguments.slice(0, -1), { ...last, nominal }] }
 }
 
+/** "Having received 20 beds, Peru asked": of a gerund that opens the sentence, the doer is told behind its comma. */
+function withLaterDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
+  const { verb, at, subject } = clause
+  if (verb.form !== 'gerund' || subject !== null || !isLeadIn(chunks[at - 1]) || at > 1) return clause
+  const main = clauses.find((other) => other.at > at && other.verb.form === 'finite')
+  const opens = main?.subject?.first ?? 0
+  const isNext =
+    opens > at && isComma(chunks[opens - 1]) && !chunks.slice(at + 1, opens).some(({ kind }) => kind === 'verb')
+  return main !== undefined && isNext ? { ...clause, subject: main.subject } : clause
+}
+
+const isLeadIn = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'prep' || chunk.kind === 'adv'
+
 /** The clauses of a sentence, in the order of their verbs. */
 export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = []
@@ -221,5 +235,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return clauses.map((clause) => withLastDoer(chunks, clauses, clause))
+  return clauses.map((clause) => withLaterDoer(chunks, clauses, withLastDoer(chunks, clauses, clause)))
 }

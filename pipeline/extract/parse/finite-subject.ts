@@ -3,6 +3,7 @@ import {
   asideOfPhrase,
   asideOfPronoun,
   asideOfSaying,
+  asideOfSpeaker,
   hasClass,
   isAnd,
   relativeClosedAt,
@@ -108,6 +109,7 @@ export function subjectOfFinite(
   if (isInverted(chunks, link + 1, at, verb) || isPlaceFirst(chunks, at, verb)) return null
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
+    asideOfSpeaker(chunks, left) ??
     asideOfGerund(chunks, leftChunk, clauses) ??
     relativeClosedAt(chunks, at, leftChunk) ??
     asideOfPronoun(chunks, at, leftChunk) ??

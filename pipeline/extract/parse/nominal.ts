@@ -207,6 +207,14 @@ function endOfLoad(chunks: readonly Chunk[], verb: number, end: number): number 
   }
 }
 
+/** "the minister, on a visit to Oslo last week,": of an aside with a preposition, the time that closes it. */
+function isTimeOfAside(chunks: readonly Chunk[], i: number, first: number): boolean {
+  if (!isComma(chunks[i + 1])) return false
+  let open = i
+  while (chunks[open - 1]?.kind === 'np' && chunks[open - 2]?.kind === 'prep') open -= 2
+  return open < i && open - 1 > first && isComma(chunks[open - 1])
+}
+
 /** All noun phrases of `chunks[first..end)` that are not inside a preposition's phrase other than "of", as one list. */
 export function nominalOver(chunks: readonly Chunk[], first: number, end: number): Nominal | null {
   const members: Member[] = []
@@ -222,7 +230,7 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
       continue
     }
     const before = chunks[i - 1]
-    const isInside = i > first && before?.kind === 'prep' && !isConnector(before)
+    const isInside = i > first && ((before?.kind === 'prep' && !isConnector(before)) || isTimeOfAside(chunks, i, first))
     const member = isInside || isExample ? null : memberAt(chunks, i)
     isExample =
       (isExample || (chunks[i]?.kind === 'prep' && examples.has((chunks[i] as { text: string }).text))) &&

@@ -1,5 +1,6 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
@@ -127,12 +128,19 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 
-/** "The tents Peru sent were lost": the name is the subject of a verb that another one follows. */
+/** "The tents Peru sent were lost", "… sent to Chad in May were": the name is the subject of a verb that another one follows. */
 function opensReduced({ tags, areas }: Analysis, i: number): boolean {
-  let end = areas.find(({ from }) => from === i)?.to ?? i
+  const area = areas.find(({ from }) => from === i)
+  let end = area?.to ?? i
   while (tags[end] === 'NNP') end++
-  return tags[end] === 'V' && /^(?:AUX|MODAL)$/.test(tags[end + 1] ?? '')
+  if (tags[end] !== 'V') return false
+  let next = end + 1
+  const isOwn = area?.areaKind === 'country'
+  while (isOwn && next < end + 9 && inPhrase.has(tags[next])) next++
+  return /^(?:AUX|MODAL)$/.test(tags[next] ?? '')
 }
+
+const inPhrase: ReadonlySet<Tag | undefined> = new Set(['PREP', 'DET', 'POSS', 'NUM', 'N', 'NNP', 'ADJ', 'ADV'])
 
 /** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
 function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {

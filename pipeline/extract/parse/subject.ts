@@ -2,7 +2,7 @@ import { hasClass, isAnd } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { lastFinite, subjectOfFinite } from './finite-subject.ts'
-import { headOfChain, isComma, type Nominal, nominalBefore } from './nominal.ts'
+import { headOfChain, isComma, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
@@ -31,6 +31,17 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
   return lastFinite(clauses)?.subject ?? null
 }
 
+/** "expects exports to fall by 3 and rents to rise": behind "and" the next infinitive has a doer of its own. */
+function subjectOfSecondInfinitive(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  const ruling = clauses.findLast(({ verb }) => verb.form !== 'infinitive')
+  const isExpected = ruling !== undefined && hasClass(ruling.verb.lemma, 'estimate') && !ruling.verb.passive
+  const [before, first] = [clauses.at(-1), startOfName(chunks, left)]
+  const member = memberAt(chunks, first)
+  const link = isAnd(chunks[first - 1]) || isComma(chunks[first - 1])
+  if (!isExpected || before?.verb.form !== 'infinitive' || !link || member === null) return null
+  return before.at < first && member.np.number === null ? { members: [member], first, end: member.end } : null
+}
+
 /** "called on its members to give": the object; "the first country to send": the noun before; else the subject. */
 function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const governor = clauses.at(-1)
@@ -42,6 +53,8 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
       ? governor.subject
       : (named(chunks, before) ?? before)
   }
+  const second = subjectOfSecondInfinitive(chunks, left, clauses)
+  if (second !== null) return second
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   // "expects the economy to shrink": the object does it.
   if (before !== null && hasClass(governor.verb.lemma, 'estimate') && !governor.verb.passive) return before

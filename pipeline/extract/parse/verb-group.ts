@@ -152,8 +152,10 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
       i += timeLength(tokens, tags, i) - 1
     else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
     else if (isFloating(tokens, tags, i, found)) continue
-    else if (tag === 'NOT') found.negated = true
-    else if (tag !== 'ADV') break
+    else if (tag === 'NOT') {
+      // "not only gave tents but also lent money"
+      if (tokens[i + 1]?.lower !== 'only') found.negated = true
+    } else if (tag !== 'ADV') break
   }
   found.next = i
   return found

@@ -107,7 +107,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isInNumberedPhrase(reader.tokens, reader.tags, i)) return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
-  if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i)) return 'VPP'
+  if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
   if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
   // "a train packed with tents, food and beds arrived"
   if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'
@@ -167,6 +167,13 @@ function isInOpeningPhrase(reader: Reader, i: number): boolean {
   return reader.tags.slice(first, i).every((tag) => inPhrase.has(tag))
 }
 
+/** "At a ceremony held in Lima, Peru gave": the one noun of the phrase that opens the sentence is no subject. */
+function isOfOpeningNoun(reader: Reader, i: number): boolean {
+  const { tags } = reader
+  if (tags[0] !== 'PREP' || (tags[1] !== 'DET' && tags[1] !== 'POSS') || tags[i - 1] !== 'N') return false
+  return has(reader, i + 1, W.PREP) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
+}
+
 /** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
 function isRelativeSubject(reader: Reader, i: number): boolean {
   let at = i - 1
@@ -178,10 +185,23 @@ function isRelativeSubject(reader: Reader, i: number): boolean {
 
 const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))
 
+/** "The tents Peru sent to Chad in May were": behind the form only its own phrases stand before the verb of the first noun. */
+function isVerbBehindPhrases(reader: Reader, i: number): boolean {
+  let next = i + 1
+  while (next < i + 9 && (has(reader, next, ofPhrase) || timely.has(lowerAt(reader, next)))) {
+    if (has(reader, next, W.AUX | W.MODAL) && !has(reader, next, W.NAME)) break
+    next++
+  }
+  const isVerb = has(reader, next, W.AUX | W.MODAL) && lowerAt(reader, next) !== 'been'
+  return isVerb && (next === i + 1 || has(reader, i + 1, W.PREP) || timely.has(lowerAt(reader, i + 1)))
+}
+
+const ofPhrase = W.PREP | W.DET | W.POSS | W.NUM | W.N | W.NAME | W.ADJ
+const timely = new Set(['last', 'this', 'earlier', 'today', 'yesterday'])
+
 /** "The tents Peru sent were", "the beds the minister promised have": a second subject right behind the noun, and the verb of the first behind the form. */
 function isReducedRelative(reader: Reader, i: number): boolean {
-  const next = i + 1
-  if (!has(reader, next, W.AUX | W.MODAL) || lowerAt(reader, next) === 'been' || reader.finite) return false
+  if (reader.finite || !isVerbBehindPhrases(reader, i)) return false
   let at = i - 1
   if (reader.tags[at] === 'NNP') while (at >= 0 && reader.tags[at] === 'NNP') at--
   else {
