@@ -1,13 +1,15 @@
+import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isAlike } from './alike.ts'
 import { isOfChange } from './ellipsis.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { wordsOf } from './quantity.ts'
+import { phraseAfter } from './phrases.ts'
+import { hasEconomicWord, wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** Money that comes in without being given. */
-const flowing = /^(?:remittances?|inflows?|flows|investments?|fdi|receipts|transfers)$/
-const receiving = new Set(['receive', 'attract', 'draw', 'get', 'collect'])
+const flowing = /^(?:remittances?|inflows?|flows|investments?|fdi|receipts|transfers|earnings|income|revenues?|taxes)$/
+export const receiving = new Set(['receive', 'attract', 'draw', 'get', 'collect', 'earn'])
 
 /** "Remittances fell. Peru took in $3 billion": of the flow that was measured last. */
 export function asReceived(spot: Spot, before: Measure | null): Measure | null {
@@ -17,6 +19,9 @@ export function asReceived(spot: Spot, before: Measure | null): Measure | null {
   if (!receiving.has(lemma) && !(lemma === 'take' && particle === 'in')) return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (index !== clause.at + 1 || last === null || !wordsOf(last).some((word) => flowing.test(word))) return null
+  // "drew 3 billion in investment": of a flow of its own.
+  const own = phraseAfter(spot.at, index + 1, new Set(['in', 'of', 'from']))
+  if (own !== null && hasEconomicWord(lowerWords(own))) return null
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
 }
 

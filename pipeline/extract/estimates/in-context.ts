@@ -4,7 +4,8 @@ import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
-import { isCounted } from './quantity.ts'
+import { receiving } from './flows.ts'
+import { isCounted, wordsOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
@@ -112,7 +113,10 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): 
   if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
-  const isOfMoney = clause?.verb.lemma === 'cost' || words.some((word) => sums.test(word))
+  const lemma = clause?.verb.lemma ?? ''
+  // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
+  const isOfFlow = receiving.has(lemma) && wordsOf(economy.quantity).some((word) => sums.test(word))
+  const isOfMoney = lemma === 'cost' || isOfFlow || words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
 }
 const sums =
