@@ -154,11 +154,16 @@ function frontedFor(at: AnalyzedSentence, number: NumberMention, inSegment: read
   return isLeft && isBroken ? [] : [last]
 }
 
+/** "for Peru", "; in Peru": "in" places whatever follows where a clause begins with it, "for" behind a comma too. */
 function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean {
   let i = from - 1
   while (skipped.has(tokens[i]?.lower ?? '')) i--
-  if (form !== 'name' || tokens[i]?.lower !== 'for') return false
-  return i === 0 || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || /^(?:and|but|while)$/.test(tokens[i - 1]?.lower ?? '')
+  const prep = tokens[i]?.lower ?? ''
+  if (form !== 'name' || !/^(?:for|in)$/.test(prep)) return false
+  const before = tokens[i - 1]?.lower ?? ''
+  if (prep === 'in')
+    return before === ';' || (/^(?:and|but|while|whereas)$/.test(before) && tokens[i - 2]?.text === ',')
+  return i === 0 || /^(?:[,;:]|and|but|while)$/.test(before)
 }
 
 /** "half of the exports went to Peru" */

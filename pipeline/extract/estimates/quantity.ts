@@ -145,6 +145,15 @@ export function isReference(piece: Piece): boolean {
   return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
 }
 
+/** "the figure for Uganda", "the rate in Peru": a reference with a place of its own. */
+function isPlacedReference(piece: Piece): boolean {
+  const { at, from, to } = piece
+  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && /^(?:for|in|of)$/.test(lower))
+  if (prep < 0 || !isReference(endingAt(piece, prep))) return false
+  const rest = startingAt(piece, prep + 1)
+  return isPlace(rest) && at.areas.some((area) => area.from >= rest.from && area.to <= to)
+}
+
 /** "Those of copper": the head of what was measured before, of something else. */
 function headed(piece: Piece, before: Quantity): Quantity | null {
   const [first, second] = lowerWords(piece)
@@ -222,7 +231,8 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
   const last = newer ?? before
   const of = last === null ? null : headed(piece, last)
   if (of !== null) return of
-  if (last !== null && isReference(piece) && (newer === null || before !== null)) return { ...last, how: 'carried' }
+  if (last !== null && (isReference(piece) || isPlacedReference(piece)) && (newer === null || before !== null))
+    return { ...last, how: 'carried' }
   if (near !== null) return quantityOf(near)
   if (
     subject !== null &&

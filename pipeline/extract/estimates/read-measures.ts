@@ -131,13 +131,18 @@ export function withUnit(read: Measure): Measure {
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
+/** "wages were cut by half, and hours by a third": what changes by the same verb is of the same field. */
+const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null): boolean =>
+  before !== null && anchor === before.anchor && direction !== 'level' && isRelative(number)
+
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
-    if (isEconomic(sound)) return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
+    if (isEconomic(sound) || isGapped(sound, before))
+      return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
   }
   return null
 }
