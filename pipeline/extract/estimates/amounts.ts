@@ -68,6 +68,11 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
 /** "had assumed 34 billion of revenue" */
 const takings = /^(?:tax|revenues?|exports|imports|sales|profits?|takings|receipts|remittances|trade|debts?|foreign)$/
 
+/** "received 33 billion dollars in remittances", "collected 30 million in taxes": what comes in and no one gives. */
+const earning = new Set('receive get collect take earn attract draw gain book net generate bring yield'.split(' '))
+const earned =
+  /^(?:tax|taxes|taxation|duties|duty|customs|fees|fares|tolls|levies|rents|royalties|revenues?|exports|sales|profits?|takings|receipts|remittances|fdi|investments?|inflows|earnings|income|tourism|turnover)$/
+
 /** "$2.6 billion a year in lost activity", "9 trillion won of output would be lost". */
 export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
@@ -80,7 +85,9 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const words = lowerWords(piece)
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
   const isEarned =
-    prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word)) && spot.clause !== null
+    spot.clause !== null &&
+    ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
+      (earning.has(spot.clause.verb.lemma) && !spot.clause.verb.negated && earned.test(headOf(piece))))
   const sign = signOfAmount(spot, words, piece, before) ?? (isEarned ? 'level' : null)
   return sign === null
     ? null

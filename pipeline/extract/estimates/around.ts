@@ -45,6 +45,13 @@ export function placeOfShare(at: AnalyzedSentence, { number }: Measure): AreaMen
 
 const places = new Set(['in', 'for', 'at', 'across', 'into', 'inside', 'throughout', 'around', 'of', 'off'])
 
+/** "by 3 percent in May and in Peru by 6", "by 3 percent and sales in Peru by 6": a place before token `prep` goes with the next figure. */
+function isOfNext({ tokens, dates }: AnalyzedSentence, from: number, prep: number): boolean {
+  const isJoin = (i: number): boolean => /^(?:and|but|while)$/.test(tokens[i]?.lower ?? '')
+  const date = dates.find((one) => one.from >= from && one.from <= from + 1)
+  return isJoin(prep - 1) || isJoin(date?.to ?? from)
+}
+
 /** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
 function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit: number): AreaMention[] {
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
@@ -55,8 +62,7 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
-    // "by 3 percent in May and in Peru by 6": of the next figure.
-    if (limit < at.tokens.length && /^(?:and|but|while)$/.test(at.tokens[i - 1]?.lower ?? '')) return false
+    if (limit < at.tokens.length && i > number.to && isOfNext(at, number.to, i)) return false
     return (places.has(prep) || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
   })
 }
@@ -148,11 +154,16 @@ function frontedFor(at: AnalyzedSentence, number: NumberMention, inSegment: read
   return isLeft && isBroken ? [] : [last]
 }
 
+/** "for Peru", "; in Peru": "in" places whatever follows where a clause begins with it, "for" behind a comma too. */
 function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean {
   let i = from - 1
   while (skipped.has(tokens[i]?.lower ?? '')) i--
-  if (form !== 'name' || tokens[i]?.lower !== 'for') return false
-  return i === 0 || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || /^(?:and|but|while)$/.test(tokens[i - 1]?.lower ?? '')
+  const prep = tokens[i]?.lower ?? ''
+  if (form !== 'name' || !/^(?:for|in)$/.test(prep)) return false
+  const before = tokens[i - 1]?.lower ?? ''
+  if (prep === 'in')
+    return before === ';' || (/^(?:and|but|while|whereas)$/.test(before) && tokens[i - 2]?.text === ',')
+  return i === 0 || /^(?:[,;:]|and|but|while)$/.test(before)
 }
 
 /** "half of the exports went to Peru" */

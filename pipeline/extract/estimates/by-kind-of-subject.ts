@@ -22,7 +22,7 @@ const isAway = (piece: Piece): boolean =>
 
 /** Hardly a sentence has such a word. */
 export const mayRemit = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfAway)
-const isOfAway = wordTest((lower) => abroad.test(lower) || /^(?:workers|families|relatives)$/.test(lower))
+const isOfAway = wordTest((lower) => abroad.test(lower) || /^(?:workers|families|relatives|home)$/.test(lower))
 
 const isHomeBehind = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => home.test(lower))
@@ -37,8 +37,10 @@ export function asRemitted(spot: Spot): Measure | null {
   const isHome = isHomeBehind(at, clause.verb.to, Math.min(at.tokens.length, number.to + 5))
   const names = lowerWords(sender)
   const isToOthers = prepText(at.chunks[index + 1]) === 'to' && !isHome
-  if (isToOthers || !(isAway(sender) || (isHome && names.some((word) => /^(?:workers|migrants)$/.test(word)))))
-    return null
+  // "Haitians in the United States sent 3 billion home"
+  const isPeople = at.areas.some(({ form, from, to }) => form === 'people' && from >= sender.from && to <= sender.to)
+  const isSentHome = isHome && (isPeople || names.some((word) => /^(?:workers|migrants)$/.test(word)))
+  if (isToOthers || !(isAway(sender) || isSentHome)) return null
   const piece = tokenPiece(spot, clause.verb.main)
   return {
     ...measureOf(spot, 'level', { piece, name: `remittances of ${textOf(sender)}`, how: ofSubject }, piece),

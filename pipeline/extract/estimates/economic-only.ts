@@ -54,11 +54,15 @@ const isTaken = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention)
 const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
   clause?.verb.lemma === 'send' && direction === 'decrease' && unit === 'person'
 
+/** "Chile got 1 billion", behind sums in dollars. */
+const isReckoned = ({ number, unit, quantity }: Measure): boolean =>
+  number.unit === null && /^[A-Z]{3}$/.test(unit ?? '') && quantity?.how === 'carried'
+
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
   if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
-  if (number.kind !== 'money' && unit !== 'visit') return false
+  if (number.kind !== 'money' && unit !== 'visit' && !isReckoned(measure)) return false
   // "adds 180 pounds to each container"
   if (measure.clause?.verb.lemma === 'add' && measure.direction === 'increase') return true
   const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
@@ -102,7 +106,10 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
-  const hasMoney = input.at.numbers.some((number) => number.kind === 'money' && input.free.has(number))
+  const isAfterMoney = input.discourse.economy?.number.kind === 'money'
+  const hasMoney = input.at.numbers.some(
+    (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
+  )
   if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []

@@ -1,22 +1,35 @@
+import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isAlike } from './alike.ts'
 import { isOfChange } from './ellipsis.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { wordsOf } from './quantity.ts'
+import { phraseAfter } from './phrases.ts'
+import { hasEconomicWord, type Quantity, wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** Money that comes in without being given. */
 const flowing = /^(?:remittances?|inflows?|flows|investments?|fdi|receipts|transfers)$/
+const earned = /^(?:earnings|income|revenues?|takings|receipts|exports)$/
 const receiving = new Set(['receive', 'attract', 'draw', 'get', 'collect'])
+
+/** Whether what a verb says comes in goes on with a flow that was measured. */
+export function isOfFlow(lemma: string, particle: string | null, last: Quantity | null): boolean {
+  const words = wordsOf(last)
+  if (lemma === 'earn') return words.some((word) => earned.test(word))
+  const isReceiving = receiving.has(lemma) || (lemma === 'take' && particle === 'in')
+  return isReceiving && words.some((word) => flowing.test(word))
+}
 
 /** "Remittances fell. Peru took in $3 billion": of the flow that was measured last. */
 export function asReceived(spot: Spot, before: Measure | null): Measure | null {
   const { number, clause, index, discourse } = spot
   if (number.kind !== 'money' || number.to < spot.np.to || clause === null || clause.verb.passive) return null
   const { lemma, particle, main } = clause.verb
-  if (!receiving.has(lemma) && !(lemma === 'take' && particle === 'in')) return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  if (index !== clause.at + 1 || last === null || !wordsOf(last).some((word) => flowing.test(word))) return null
+  if (index !== clause.at + 1 || last === null || !isOfFlow(lemma, particle, last)) return null
+  // "drew 3 billion in investment": of a flow of its own.
+  const own = phraseAfter(spot.at, index + 1, new Set(['in', 'of', 'from']))
+  if (own !== null && hasEconomicWord(lowerWords(own))) return null
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
 }
 

@@ -1,9 +1,11 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
+import { isOfFlow } from './flows.ts'
 import { isCounted } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
@@ -112,7 +114,11 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): 
   if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
-  const isOfMoney = clause?.verb.lemma === 'cost' || words.some((word) => sums.test(word))
+  const lemma = clause?.verb.lemma ?? ''
+  // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
+  const isFlow = isOfFlow(lemma, clause?.verb.particle ?? null, economy.quantity)
+  const isLost = clause !== null && isLosing(clause.verb)
+  const isOfMoney = lemma === 'cost' || isFlow || isLost || words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
 }
 const sums =

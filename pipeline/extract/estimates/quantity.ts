@@ -145,6 +145,15 @@ export function isReference(piece: Piece): boolean {
   return pronouns.has(last) && words.length <= 2 && (words.length === 1 || pronouns.has(words[0] ?? ''))
 }
 
+/** "the figure for Uganda", "the rate in Peru": a reference with a place of its own. */
+function isPlacedReference(piece: Piece): boolean {
+  const { at, from, to } = piece
+  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && /^(?:for|in|of)$/.test(lower))
+  if (prep < 0 || !isReference(endingAt(piece, prep))) return false
+  const rest = startingAt(piece, prep + 1)
+  return isPlace(rest) && at.areas.some((area) => area.from >= rest.from && area.to <= to)
+}
+
 /** "Those of copper": the head of what was measured before, of something else. */
 function headed(piece: Piece, before: Quantity): Quantity | null {
   const [first, second] = lowerWords(piece)
@@ -160,7 +169,7 @@ function headed(piece: Piece, before: Quantity): Quantity | null {
 /** The noun that a phrase is about: the last before its first preposition. */
 function headOf({ name, piece }: Quantity): string {
   const { at, from, to } = piece
-  if (name !== null) return name.split(' of ')[0] ?? name
+  if (name !== null) return name.split(/ (?:of|in|to|from|for|by) /)[0] ?? name
   let i = from
   while (i + 1 < to && at.tags[i + 1] !== 'PREP') i++
   return at.tokens[i]?.text ?? ''
@@ -201,20 +210,30 @@ function ofFigure(before: Quantity | null, { counted }: Discourse): Quantity | n
   return last === null ? null : { ...last, how: 'carried' }
 }
 
+/** "Fuel sales halved. Those in Peru fell by 60 percent": the subject of the sentence before, where that told no figure of another. */
+function newerThan(before: Quantity | null, piece: Piece, { subject }: Discourse): Quantity | null {
+  if (subject === null || !hasEconomicWord(lowerWords(subject.piece)) || isPlace(subject.piece)) return null
+  const isNewer =
+    before === null ||
+    (before.how !== 'carried' && before.piece.at !== piece.at && before.piece.at !== subject.piece.at)
+  return isNewer ? quantityOf(subject.piece) : null
+}
+
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
-  if (before !== null) {
-    const of = headed(piece, before)
-    if (of !== null) return of
-    if (isReference(piece)) return { ...before, how: 'carried' }
-  }
-  if (near !== null) return quantityOf(near)
   // "The index was never higher. It averaged 214": of the subject of the sentence before.
   const { subject } = discourse
+  const newer = newerThan(before, piece, discourse)
+  const last = newer ?? before
+  const of = last === null ? null : headed(piece, last)
+  if (of !== null) return of
+  if (last !== null && (isReference(piece) || isPlacedReference(piece)) && (newer === null || before !== null))
+    return { ...last, how: 'carried' }
+  if (near !== null) return quantityOf(near)
   if (
     subject !== null &&
     /^(?:it|they)$/.test(lowerWords(piece).join(' ')) &&

@@ -1,5 +1,6 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -130,13 +131,18 @@ export function withUnit(read: Measure): Measure {
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
+/** "wages were cut by half, and hours by a third": what changes by the same verb is of the same field. */
+const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null): boolean =>
+  before !== null && anchor === before.anchor && direction !== 'level' && isRelative(number)
+
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
-    if (isEconomic(sound)) return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
+    if (isEconomic(sound) || isGapped(sound, before))
+      return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
   }
   return null
 }
@@ -167,6 +173,14 @@ function lastFor(number: NumberMention, measures: readonly Measure[]): Measure |
   return isEnd ? change : measures.at(-1)
 }
 
+/** "Imports fell by 3 percent. Exports fell by 60": a change by a bare numeral is by what the one before was told in. */
+const isBareChange = ({ at, number, clause }: Spot): boolean =>
+  clause !== null &&
+  at.tokens[number.from - 1]?.lower === 'by' &&
+  (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
+    hasVerbClass(clause.verb.lemma, null, 'decrease') ||
+    hasVerbClass(clause.verb.lemma, null, 'increase'))
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
@@ -179,7 +193,8 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
     const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
-    const read = inContext(spot, before?.number ?? (isLabel ? (discourse.economy?.number ?? null) : null))
+    const goesOn = isLabel || isBareChange(spot)
+    const read = inContext(spot, before?.number ?? (goesOn ? (discourse.economy?.number ?? null) : null))
     const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.
     const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')

@@ -170,15 +170,17 @@ function placeBeforeLink(
   const link = tokens[from - 1]?.lower ?? ''
   if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
   // "and Peru one of 4 percent"
-  const end = link === 'of' && tokens[from - 2]?.lower === 'one' ? from - 2 : from - 1
+  // "in Chile, to 4"
+  const isParted = tokens[from - 2]?.text === ','
+  const end = isParted || (link === 'of' && tokens[from - 2]?.lower === 'one') ? from - 2 : from - 1
   const area = areas.find(({ to, form }) => to === end && form === 'name')
   if (area === undefined) return undefined
   const before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
   const word = tokens[before]?.lower ?? ''
-  if (end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
+  if (!isParted && end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
   const isMember =
     (link === 'at' || link === '(') && numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
-  if (isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
+  if (!isParted && isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
   // "steepest in Peru (27 percent), followed by Chile (23 percent)"
   if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined

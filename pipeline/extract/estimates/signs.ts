@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
@@ -68,6 +69,17 @@ function behindGuess(words: readonly string[]): readonly string[] {
   return isGuess ? words.slice(of + 1) : words
 }
 
+/** "It stands to lose 2 billion": what is lost goes down, whatever it was measured as before. */
+const isLostObject = ({ clause, number, continues }: Measure): boolean =>
+  continues === null &&
+  clause !== null &&
+  isLosing(clause.verb) &&
+  !clause.verb.negated &&
+  clause.arguments.some(
+    ({ prep, nominal }) =>
+      prep === null && nominal.members.some(({ np }) => np.from <= number.from && number.to <= np.to),
+  )
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
@@ -79,6 +91,7 @@ function withLossSign(measure: Measure): Measure {
       .some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isHole(words) ||
+      isLostObject(measure) ||
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }

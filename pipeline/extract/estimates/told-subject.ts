@@ -159,10 +159,30 @@ function beforeRelative(at: AnalyzedSentence, clause: Clause): Piece | null {
   return chain !== null && isEconomic(chain) ? chain : null
 }
 
+/** "After rising by 6 percent, sales slid": a gerund that opens the sentence has the subject of the clause behind its comma. */
+function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
+  if (clause === null || clause.verb.form !== 'gerund' || clause.subject !== null || clause.at > 1) return null
+  const main = at.clauses.find(({ verb }) => verb.form === 'finite')
+  const start = main?.subject?.first ?? 0
+  return main !== undefined && start > clause.at && markerText(at.chunks[start - 1]) === ',' ? saidOf(at, main) : null
+}
+
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
-  const piece = saidOf(at, clause)
+  const piece = saidOf(at, clause) ?? openedBy(at, clause)
   return piece === null ? null : behindCondition(at, piece)
+}
+
+/** "expects revenue to fall by 3 percent and imports to grow": behind "and" the next noun has an infinitive of its own. */
+function isNextObject(at: AnalyzedSentence, clause: Clause | null, subject: Piece, near: Piece): boolean {
+  const before = clause?.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  return (
+    before?.verb.form === 'infinitive' &&
+    before.verb.from >= subject.to &&
+    before.verb.to <= near.from &&
+    /^(?:and|but|while)$/.test(at.tokens[near.from - 1]?.lower ?? '') &&
+    isEconomic(near)
+  )
 }
 
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
@@ -186,5 +206,7 @@ function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const first = at.chunks[clause === null ? -1 : startOfChain(at.chunks, endBefore(at, clause) + 1)]
   if (first !== undefined && near.from > first.from) return near
   if (near.from >= subject.from && near.to <= subject.to) return subject
-  return opensClause(at, near) || (isEconomic(near) && !isEconomic(subject)) ? near : subject
+  return opensClause(at, near) || isNextObject(at, clause, subject, near) || (isEconomic(near) && !isEconomic(subject))
+    ? near
+    : subject
 }

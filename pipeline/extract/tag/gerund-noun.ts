@@ -72,6 +72,14 @@ const isKindOfFunding = (reader: Reader, i: number, p: number): boolean =>
   /^(?:PREP|ADJ)$/.test(reader.tags[p - 1] ?? '') &&
   has(reader, i + 1, W.PREP)
 
+/** "expects spending to grow": a sum of money that is to change. */
+const isToChange = (reader: Reader, i: number): boolean =>
+  /^(?:spending|lending|borrowing|funding|financing)$/.test(lowerAt(reader, i)) &&
+  lowerAt(reader, i + 1) === 'to' &&
+  /^(?:grow|rise|fall|shrink|drop|decline|increase|decrease|climb|slow|double|halve|reach|remain|stay|come|be)$/.test(
+    lowerAt(reader, i + 2),
+  )
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -93,6 +101,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
   if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun
   if (!isNoun) return false
+  if (isToChange(reader, i)) return true
   if ((tag === 'N' || tag === 'NNP') && i - 1 === p && isNounish(reader, i + 1))
     return !clausal.has(lowerAt(reader, i)) && !has(reader, p, W.PLURAL)
   if (tag === 'V' && aspectual.has(lemmaOf(reader, p))) return false
