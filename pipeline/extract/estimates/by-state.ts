@@ -163,7 +163,7 @@ export function asState(spot: Spot): Measure | null {
 
 const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send'])
 
-/** "sent 5,000 pickers home" */
+/** "sent 7,300 pickers home" */
 const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' || tokenWord(at, np.to - 1) === 'home'
 
 /** "7,300 pickers", without the "home" that they are sent to. */

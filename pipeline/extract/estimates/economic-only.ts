@@ -50,7 +50,7 @@ const isTaken = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention)
   clauses.some(({ verb }) => verb.lemma === 'collect' && verb.to <= from && from - verb.to <= 2) &&
   tokens.slice(0, from).some(({ lower }) => /^(?:revenues?|tax|taxes|customs|duties)$/.test(lower))
 
-/** "sent 5,000 pickers home" */
+/** "sent 7,300 pickers home" */
 const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
   clause?.verb.lemma === 'send' && direction === 'decrease' && unit === 'person'
 

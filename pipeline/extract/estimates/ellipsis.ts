@@ -123,7 +123,7 @@ const isNewRate = (number: NumberMention, { number: last, unit, quantity }: Meas
   (number.low ?? 0) >= 0 &&
   isGrowth(quantity)
 
-/** "5,000 would be idle without the scheme, on which we have spent 11 million": a bare sum of money. */
+/** "7,300 would be idle without the scheme, on which we have spent 11 million": a bare sum of money. */
 const isOfMoney = ({ clause, number }: Spot): boolean =>
   number.kind === 'number' &&
   number.unit === null &&
