@@ -41,8 +41,8 @@ function isInRelative({ chunks, clauses }: AnalyzedSentence, index: number): boo
 const isPeople = ({ tokens }: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number]): boolean =>
   chunk.kind === 'np' && isPeopleNoun(tokens[chunk.head]?.lower ?? '')
 
-/** "sent masks out of its store, 20 of them" */
-function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
+/** "sent masks out of its store, 20 of them": where goods were taken from. */
+export function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
   const prep = chunks[index - 1]
   return prep?.kind === 'prep' && /^(?:out of|from)$/.test(prep.text)
 }

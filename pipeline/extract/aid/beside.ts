@@ -7,6 +7,7 @@ import { lowerWords } from '../piece.ts'
 import { ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
+import { gifts } from './gift-owner.ts'
 import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
@@ -96,8 +97,6 @@ function placeOfAside(at: AnalyzedSentence, start: number): number {
   while (isNextAmount(at, i)) i = behindPhrases(at, memberAt(at.chunks, amountFrom(at, i))?.end ?? i + 2)
   return isComma(at.chunks[i]) ? behindAll(at, i + 1) : -1
 }
-
-const gifts = /^(?:gifts?|donations?|presents?|contributions?)$/
 
 /** "20 tents and 30 beds, all of them a gift of Peru to the school": whose gift all that was counted is called. */
 function giftCalledBehind(at: AnalyzedSentence, start: number): Parties | null {

@@ -1,6 +1,7 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isSource } from '../item-before.ts'
 import type { AidFigure } from './figure.ts'
 import { listOfLabel } from './gift-list.ts'
 
@@ -37,12 +38,6 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
     }
   }
   return null
-}
-
-/** "sent tents out of its stock, 20 in all": where the gift was taken. */
-function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
-  const prep = chunks[index - 1]
-  return prep?.kind === 'prep' && /^(?:out of|from)$/.test(prep.text)
 }
 
 /** Nouns that head a list of gifts: "Cash from abroad: …", "On board: …". */

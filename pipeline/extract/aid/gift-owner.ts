@@ -30,7 +30,7 @@ function subjectOf(at: AnalyzedSentence, index: number): number {
   return at.chunks[subject?.first ?? index]?.from ?? 0
 }
 
-const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
+export const gifts = /^(?:gifts?|donations?|presents?|contributions?|courtesy)$/
 
 /** "3 million of Peruvian money" */
 export function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor | null {

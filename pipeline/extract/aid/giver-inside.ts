@@ -25,8 +25,7 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
   const inner = relativeOf(at, clause)
   const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (clause.subject?.first ?? 0)
   const isGiving =
-    inner !== undefined &&
-    (/^(?:give|pledge|announce)$/.test(modeOf(at, inner) ?? '') || deciding.test(inner.verb.lemma))
+    inner !== undefined && (/^(?:give|pledge|announce)$/.test(modeOf(at, inner) ?? '') || voting.test(inner.verb.lemma))
   if (isOfThing && isGiving && !inner.verb.passive)
     return { donor: doerOf(at, inner), recipient: partyBehind(at, inner.arguments, [null, 'to', 'for']) }
   // "The gift, which was made by Peru, comprises"
@@ -38,7 +37,7 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
 }
 
 /** What a cabinet or a board does to give. */
-export const deciding = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
+export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 
 const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(

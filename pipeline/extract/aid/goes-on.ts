@@ -9,6 +9,7 @@ import type { Gift } from '../gifts/gift.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
+import { contents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
@@ -142,8 +143,6 @@ export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): bool
   return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
 }
 
-const contents = /^(?:comprise|include|contain|consist|total)$/
-
 const loads = /^(?:load|loads|cargo|cargoes|contents|freight)$/
 
 /** "It comprised 20 tents", "Its load includes 20 tents", "Included were 20 tents": what the gift told before was made of. */
@@ -155,7 +154,7 @@ function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
   const word = at.tokens[np?.head ?? -1]?.lower ?? ''
   const isMeant = np?.isPronoun === true ? /^(?:it|they|this|these)$/.test(word) : loads.test(word)
-  return contents.test(governor?.clause.verb.lemma ?? '') && isMeant
+  return contents.has(governor?.clause.verb.lemma ?? '') && isMeant
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */
@@ -265,7 +264,7 @@ export function asPromised(
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
-  if (telling.mode === 'amount' && contents.test(governor?.clause.verb.lemma ?? '')) return { ...telling, status: last }
+  if (telling.mode === 'amount' && contents.has(governor?.clause.verb.lemma ?? '')) return { ...telling, status: last }
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
   return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
 }

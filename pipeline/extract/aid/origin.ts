@@ -9,20 +9,16 @@ import type { Telling } from './telling.ts'
 
 const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
 
-/** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
-export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
-  const [area, more] = from?.areas ?? []
-  if (from === null || giver === null || area === undefined || more !== undefined || governor === null) return false
-  const isBare = area.form === 'name' && area.from === from.piece.from && area.to === from.piece.to
-  return (
-    isBare && (area.areaKind === 'city' || carrying.has(governor.clause.verb.lemma)) && governor.relation === 'object'
-  )
+/** The place that an actor is named by, and by nothing else. */
+function placeAlone({ areas: [area, more], piece }: Actor): Actor['areas'][number] | null {
+  const isBare = area !== undefined && more === undefined && area.from === piece.from && area.to === piece.to
+  return isBare && area.form === 'name' ? area : null
 }
 
-/** The town, and nothing but it: no body in it, and no country. */
-function townOf({ areas: [area, more], piece }: Actor): Actor['areas'][number] | null {
-  const isBare = area !== undefined && more === undefined && area.from === piece.from && area.to === piece.to
-  return isBare && area.areaKind === 'city' && area.form === 'name' ? area : null
+/** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
+export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
+  const place = from === null || giver === null || governor?.relation !== 'object' ? null : placeAlone(from)
+  return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }
 
 /** "Peru is sending help. 20 tents left Callao on Monday", "Oxfam gave 40 tents; 30 more came from Nairobi": a town that goods leave is where the one who gives has them. */
@@ -33,8 +29,8 @@ export function giverAt(
   { donor, opener }: Memory,
   discourse: Discourse,
 ): Actor | null {
-  const town = from === null || mode !== 'move' || from.type === 'government' ? null : townOf(from)
-  if (from === null || town === null || governor === null) return from
+  const town = from === null || mode !== 'move' || from.type === 'government' ? null : placeAlone(from)
+  if (from === null || town?.areaKind !== 'city' || governor === null) return from
   const told = at.clauses
     .filter(({ verb, at: place }) => place < governor.clause.at && verb.form === 'finite')
     .map((clause) => doerOf(at, clause))

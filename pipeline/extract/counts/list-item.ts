@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -76,13 +77,8 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
 
 /** "Lasa with 40 and Munta with 9 remain worst hit": nothing but "and" between a figure and the next name. */
-const isNextItem = ({ tokens }: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
-  /^(?:and|,|, and)$/.test(
-    tokens
-      .slice(number.to, piece.from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+const isNextItem = (at: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
+  /^(?:and|,|, and)$/.test(lowerWords({ at, from: number.to, to: piece.from }).join(' '))
 
 /** "…, Chile 12", "…, and Chile 12"; not "in Peru and Chile 12". */
 function opensItem({ tokens, areas }: AnalyzedSentence, from: number): boolean {

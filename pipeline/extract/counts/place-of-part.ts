@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
 import type { Place } from './place.ts'
 import { placeBehind } from './place-beside.ts'
 
@@ -35,10 +36,7 @@ export function placeOfWhole(at: AnalyzedSentence, number: NumberMention): Place
 }
 
 /** "and Chile 44 deaths in 900 cases": what the figure before is a part of. */
-export const isWholeBehind = ({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
+export const isWholeBehind = (at: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
   /^(?:deaths?|dead|fatal|fatalities|died) (?:in|among|from|out of|of) (?:(?:the|some|its|their) )?$/.test(
-    `${tokens
-      .slice(floor, number.from)
-      .map(({ lower }) => lower)
-      .join(' ')} `,
+    `${lowerWords({ at, from: floor, to: number.from }).join(' ')} `,
   )

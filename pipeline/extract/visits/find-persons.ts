@@ -2,7 +2,7 @@ import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, rightOf } from './title-sides.ts'
@@ -156,7 +156,9 @@ function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Trave
     if (!isPlural(head) || !head.isNamed) return
     let end = first + 1
     const isNext = ({ title, isNamed, from }: Traveller): boolean =>
-      title === null && isNamed && /^(?:,|and|, and)$/.test(wordsBetween(at, found[end - 1]?.to ?? 0, from))
+      title === null &&
+      isNamed &&
+      /^(?:,|and|, and)$/.test(lowerWords({ at, from: found[end - 1]?.to ?? 0, to: from }).join(' '))
     for (let next = found[end]; next !== undefined && isNext(next); next = found[end]) end++
     const named = found.slice(first, end)
     if (named.length < 2) return
@@ -168,12 +170,6 @@ function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Trave
   })
   return found.map((one) => shared.get(one) ?? one)
 }
-
-const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ')
 
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {

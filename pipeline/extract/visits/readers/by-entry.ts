@@ -1,3 +1,4 @@
+import { weekdays } from '../../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { type Journey, piece } from '../journey.ts'
 import { placesBetween } from '../places.ts'
@@ -8,7 +9,7 @@ import { type ChunkReader, lowerAt } from './reader.ts'
 /** Whether the label of an entry ends right before a token: "7 February:", "Monday –". */
 function isLabelled(at: AnalyzedSentence, from: number): boolean {
   if (!/^(?:[:–—])$/.test(lowerAt(at, from - 1))) return false
-  const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(at, from - 2))
+  const isDay = weekdays.has(lowerAt(at, from - 2))
   return isDay || at.dates.some(({ to }) => to === from - 1)
 }
 
