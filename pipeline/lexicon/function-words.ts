@@ -24,7 +24,10 @@ export const indefinitePronouns = words(
 
 export const demonstratives = words('this that these those')
 
-export const possessives = words("my your his her its our their whose 's ’s")
+export const possessivePronouns = words('my your his her its our their whose')
+/** Of whoever was told before. */
+export const thirdPersonPossessives = words('his her its their')
+export const possessives: ReadonlySet<string> = new Set([...possessivePronouns, "'s", '’s'])
 
 export const whWords = words(
   'who whom which what whose that when where why how whoever whatever whichever wherever whereby wherein',

@@ -1,9 +1,10 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
-import { deciding, relativeOf } from './giver-inside.ts'
+import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
@@ -34,13 +35,13 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   return null
 }
 
+/** Verbs that say what a gift is made of. */
+export const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'consist', 'total'])
+
 /** "Peru sent Chad a shipment from its stores in Lima, which included 20 tents": the clause whose gift "which" lists. */
 export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefined {
   const wh = at.chunks[clause.first - 1]
-  const isOfWhich =
-    wh?.kind === 'wh' &&
-    /^(?:which|that)$/.test(wh.text) &&
-    /^(?:include|comprise|contain|consist|total)$/.test(clause.verb.lemma)
+  const isOfWhich = wh?.kind === 'wh' && /^(?:which|that)$/.test(wh.text) && contents.has(clause.verb.lemma)
   const outer = isOfWhich
     ? at.clauses.findLast((one) => one.at < clause.first - 1 && one.verb.form === 'finite')
     : undefined
@@ -57,7 +58,7 @@ function promisedAs(at: AnalyzedSentence, i: number, clause: Clause): GiftStatus
   const verb = next?.kind === 'verb' && next.form === 'participle' ? next : relativeOf(at, clause)?.verb
   if (verb === undefined) return 'delivered'
   if (/^(?:pledge|promise|offer)$/.test(verb.lemma)) return 'pledged'
-  return verb.lemma === 'announce' || deciding.test(verb.lemma) ? 'announced' : 'delivered'
+  return verb.lemma === 'announce' || voting.test(verb.lemma) ? 'announced' : 'delivered'
 }
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */
@@ -67,6 +68,6 @@ const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
   const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
-  if (np === undefined || /^(?:its|their|his|her)$/.test(at.tokens[np.from]?.lower ?? '')) return false
+  if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
 }

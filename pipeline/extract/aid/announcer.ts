@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -90,6 +91,6 @@ const isReporter = ({ piece }: Actor): boolean =>
 function isToOwn(at: AnalyzedSentence, clause: Clause, teller: Actor): boolean {
   const to = clause.arguments.find(({ prep }) => prep === 'to')?.nominal.members[0]?.np
   if (to === undefined) return false
-  const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[to.from]?.lower ?? '')
+  const isOwn = thirdPersonPossessives.has(at.tokens[to.from]?.lower ?? '')
   return isOwn || (teller.iso3 !== null && to.areas.some(({ iso3 }) => iso3 === teller.iso3))
 }

@@ -1,4 +1,5 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -31,7 +32,7 @@ function giverBefore(at: AnalyzedSentence, { at: place }: Clause, recipient: Act
 function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Discourse): Actor | null {
   const chunk = subject === null ? undefined : at.chunks[subject.first]
   const inner = subject === null || !isOf(at.chunks[subject.first + 1]) ? undefined : at.chunks[subject.first + 2]
-  const own = [chunk, inner].find((one) => possessives.test(at.tokens[one?.from ?? -1]?.lower ?? ''))
+  const own = [chunk, inner].find((one) => thirdPersonPossessives.has(at.tokens[one?.from ?? -1]?.lower ?? ''))
   if (own === undefined) return null
   const owner = subjectBefore({ at, from: own.from, to: own.from + 1 }) ?? discourse.subject
   // "The Peruvians were first: 40 of their nurses came": sent by their country.
@@ -42,8 +43,6 @@ function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Dis
 /** "his cheque for 3 million", "their gift of 20 tents" */
 const isCalledGift = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   aidNounStatus(singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')) === 'delivered'
-
-const possessives = /^(?:its|their|his|her)$/
 
 const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
   type === 'government' && iso3 !== null && areas.length === 1

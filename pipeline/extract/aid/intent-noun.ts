@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
@@ -33,7 +34,7 @@ export interface Intent {
 }
 
 const isPossessive = (at: AnalyzedSentence, chunk: Chunk | undefined): boolean =>
-  /^(?:its|their|his|her)$/.test(at.tokens[chunk?.from ?? -1]?.lower ?? '')
+  thirdPersonPossessives.has(at.tokens[chunk?.from ?? -1]?.lower ?? '')
 
 /** "thanked Peru for its pledge to": "its" is of the one thanked. */
 function ownerInThanks(at: AnalyzedSentence, noun: number, over: Clause | undefined): Actor | null {

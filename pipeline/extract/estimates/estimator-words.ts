@@ -74,8 +74,6 @@ export const bodies = new Set(
 export const references =
   /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
 
-export const possessive = /^(?:its|their|his|her)$/
-
 /** Whoever writes. */
 export const ownVoice = /^(?:we|i|our|my|us)$/
 

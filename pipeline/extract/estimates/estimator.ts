@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { growthNouns } from '../../lexicon/indicator-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -20,7 +21,7 @@ import {
   publisherOf,
 } from './estimator-closing.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, ownVoice, papers, possessive, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, makers, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -276,7 +277,7 @@ export function readEstimator(
   if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
-    pick !== undefined && possessive.test(lowerWords(pick.piece).join(' '))
+    pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))
       ? near.findLast(({ place }) => place < pick.place)
       : undefined
   const own = pick === undefined ? null : resolved((owner ?? pick).piece, discourse, last)

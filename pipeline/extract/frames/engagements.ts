@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
@@ -243,8 +244,7 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
 const isOther = (side: Side, own: string | null): boolean =>
   (isoOf(side) === null ? isNamed(side.piece) : isoOf(side) !== own || own === null) ||
   side.isCarried ||
-  ownWords.test(lowerWords(side.piece)[0] ?? '')
-const ownWords = /^(?:its|their|his|her)$/
+  thirdPersonPossessives.has(lowerWords(side.piece)[0] ?? '')
 
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found

@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { onlyGetter } from '../aid/getter.ts'
@@ -93,13 +94,16 @@ const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)
 
 const endOf = (at: AnalyzedSentence, { end }: Nominal): number => at.chunks[end - 1]?.to ?? 0
 
-const possessives = new Set(['its', 'their', 'his', 'her'])
-
 /** "called on its members": of the country of the sentence's subject. */
 function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Role {
   const { actor } = role
   const words = actor === null ? [] : lowerWords(actor.piece)
-  if (actor === null || actor.iso3 !== null || !possessives.has(words[0] ?? '') || others.test(words.at(-1) ?? ''))
+  if (
+    actor === null ||
+    actor.iso3 !== null ||
+    !thirdPersonPossessives.has(words[0] ?? '') ||
+    others.test(words.at(-1) ?? '')
+  )
     return role
   // "Peru gave 20, while Chad sent 30 and its army 40": the nearest subject before the one it owns.
   const subject =

@@ -1,3 +1,5 @@
+import { possessivePronouns } from '../../lexicon/function-words.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
@@ -16,10 +18,7 @@ export interface Index {
 export const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const objects = new Set(['them', 'us', 'him', 'me', 'itself', 'himself', 'herself', 'themselves'])
 const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
-const possessives = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose'])
 const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const daysOfWeek = new Set(weekdays)
 const times = new Set([
   'year',
   'month',
@@ -59,7 +58,11 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (before === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) return false
   if (tags[i] === 'DET' || tags[i] === 'PRON') return true
   // "In Lima its envoy gave", "on Monday their ships": no "'s"
-  if (tags[i] === 'POSS' && analysis.tokens[i]?.word?.isCapital === false && possessives.has(analysis.tokens[i].lower))
+  if (
+    tags[i] === 'POSS' &&
+    analysis.tokens[i]?.word?.isCapital === false &&
+    possessivePronouns.has(analysis.tokens[i].lower)
+  )
     return true
   // "all of them gifts", "sent us tents"
   if (before === 'PRON' && objects.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i] !== 'POSS') return true
@@ -79,7 +82,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
   // "on Friday Chile's minister"
-  if (tags[i] === 'NNP' && daysOfWeek.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
+  if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true

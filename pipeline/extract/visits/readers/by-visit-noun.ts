@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -7,7 +8,7 @@ import type { Place } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
 import { statusOfNoun } from './visit-noun/status.ts'
-import { possessives, visitorsOf } from './visit-noun/visitors.ts'
+import { visitorsOf } from './visit-noun/visitors.ts'
 
 const toward: ReadonlySet<string | null> = new Set([
   'to',
@@ -125,7 +126,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const told = visitors.length === 0 ? null : statusOfNoun(scene, index)
   if (told === null) return []
   const named = destinationOf(scene, index, limit, told.clause)
-  const hasOwn = possessives.has(lowerAt(at, noun.from))
+  const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
   const where = named.places.length === 0 && !named.isNamed && hasOwn ? carriedPlace(scene) : named
   return [
     {

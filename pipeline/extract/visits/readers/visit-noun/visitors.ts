@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../../../lexicon/function-words.ts'
 import { lightVerbs } from '../../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
@@ -7,7 +8,6 @@ import { governing, openedBy } from '../inverted.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround } from './clauses.ts'
 
-export const possessives = new Set(['his', 'her', 'their', 'its'])
 const kinds = new Set(['of', 'by', 'from'])
 
 /** Travellers named in front of the noun: "President X's visit", "his visit". */
@@ -19,7 +19,7 @@ function possessors(scene: Scene, from: number, head: number): Traveller[] {
   if (own !== undefined) return [withKnown(scene, own)]
   for (let i = from; i < head; i++) {
     const word = lowerAt(at, i)
-    if (!possessives.has(word)) continue
+    if (!thirdPersonPossessives.has(word)) continue
     const meant = resolvePronoun(scene, word === 'their' ? 'they' : word === 'its' ? 'it' : word, i)
     return meant === null ? [] : [meant]
   }
