@@ -1,12 +1,14 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isYear } from './in-context.ts'
+import { loneRate } from './lone-rate.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity } from './quantity.ts'
 import { withUnit } from './read-measures.ts'
@@ -73,25 +75,32 @@ const isReached = ({ at, number, clause }: Spot): boolean =>
   /^(?:from|to|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') ||
   /^(?:reach|be|touch)$/.test(clause?.verb.lemma ?? '')
 
-/** Figures without words of their own in a text that measures an economy, for want of any other reading. */
+/** What goes on with what was measured last, in the sentence or before it. */
+function goingOn(spot: Spot, last: Measure | Discourse['economy']): Measure | null {
+  if (last === null || last.quantity === null || isOfOther(spot, last.number)) return null
+  const { number } = spot
+  const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
+  const read = unitOf(spot, told)
+  if (read === null) return null
+  // "2 points below the forecast. In 2021 it should reach 5.4": what the growth comes to, and no points.
+  const isRate = read.unit === 'percentage_point' && number.unit === null && isGrowth(last.quantity) && isReached(spot)
+  const rateSign = (number.low ?? 0) < 0 ? 'decrease' : 'increase'
+  const direction = isRate ? rateSign : isRelative(last.number) ? last.direction : 'level'
+  const own = { placePiece: placeBefore(spot), isValue: true, unit: isRate ? 'percent' : read.unit }
+  return withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own })
+}
+
+/** Figures without words of their own in a text that measures an economy, and percentages of anything, for want of any other reading. */
 export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
   const taken = new Set(measures.map(({ number }) => number))
   const found: Measure[] = []
   for (const number of at.numbers) {
     if (!free.has(number) || taken.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
+    if (spot === null) continue
     const last = measures.findLast((one) => one.number.to <= number.from) ?? discourse.economy
-    if (spot === null || last === null || last.quantity === null || isOfOther(spot, last.number)) continue
-    const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
-    const read = unitOf(spot, told)
-    if (read === null) continue
-    // "2 points below the forecast. In 2021 it should reach 5.4": what the growth comes to, and no points.
-    const isRate =
-      read.unit === 'percentage_point' && number.unit === null && isGrowth(last.quantity) && isReached(spot)
-    const rateSign = (number.low ?? 0) < 0 ? 'decrease' : 'increase'
-    const direction = isRate ? rateSign : isRelative(last.number) ? last.direction : 'level'
-    const own = { placePiece: placeBefore(spot), isValue: true, unit: isRate ? 'percent' : read.unit }
-    found.push(withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own }))
+    const measure = goingOn(spot, last) ?? loneRate(spot)
+    if (measure !== null) found.push(measure)
   }
   return found
 }
