@@ -5,7 +5,7 @@ import { goodsIn } from '../named-in.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
 
 /** Units in which anything is weighed or poured. */
-const bulkUnits = new Set(['ton', 'kilogram', 'pound', 'liter', 'gallon', 'barrel'])
+export const bulkUnits = new Set(['ton', 'kilogram', 'pound', 'liter', 'gallon', 'barrel'])
 
 /** "90 tons of lamp oil", "90 tons": goods by weight or volume, whatever they are; null where the number has no such unit. */
 export function bulkAt(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {

@@ -29,6 +29,7 @@ import {
 } from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
+import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -62,7 +63,12 @@ function read(input: FrameInput): Found {
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
-    if (own === null || own === 'none') continue
+    if (own === 'none') continue
+    if (own === null) {
+      const one = told.length === 0 ? loneSum(at, figure, discourse) : null
+      if (one !== null) spare.push(one)
+      continue
+    }
     const promised = asPromised(at, own, figure, lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = asAhead(at, figure, promised)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
