@@ -30,7 +30,10 @@ export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const opens = startOfChain(at.chunks, place + 1)
   const [np, before] = [at.chunks[place], at.chunks[opens - 1]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
-  return clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
+  // ", the institute reported, the worst since 2009": between commas.
+  const next = at.chunks[clause.at + 1]
+  const isAside = next?.kind === 'punct' && at.tokens[next.from]?.text === ','
+  return isAside || clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
     ? { at, from: at.chunks[opens]?.from ?? np.from, to: np.to }
     : null
 }

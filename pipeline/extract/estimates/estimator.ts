@@ -18,10 +18,10 @@ import {
   isInPassing,
   isNamedSo,
   naming,
-  publisherOf,
 } from './estimator-closing.ts'
+import { makerOf, paperAt, studies } from './estimator-makers.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -35,44 +35,6 @@ export interface Estimator {
 }
 
 const rule = 'estimate'
-
-/** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
-function makerOf(at: AnalyzedSentence, index: number): Piece | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
-  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
-  // "in their bleaker scenario", "in its May projection", "by her count"
-  if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
-  const maker = prepText(at.chunks[index + 1])
-  if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
-  const publisher = publisherOf(at, index)
-  if (publisher > 0) return withName(at, publisher)
-  let to = np.head
-  while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
-  if (at.tags[to - 1] === 'POSS') to--
-  const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
-  // "GDP forecasts"
-  if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
-}
-
-/** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
-function withName(at: AnalyzedSentence, index: number): Piece {
-  const own = at.chunks[index]
-  let end = index + 1
-  // "the Tourism and Sports Minister"
-  const joined = at.chunks[end + 1]
-  const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
-  if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
-  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
-  const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
-  const np = at.chunks[end - 1]
-  const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
-  const isApposed =
-    isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
-  const isPerson = isApposed && at.tags[name.from] === 'NNP'
-  return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
-}
 
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
 const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
@@ -151,9 +113,6 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
   return clause === undefined ? null : fullSubject(at, clause)
 }
 
-/** Papers that stand for those who made them: "the needs assessment puts". */
-const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
-
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
@@ -181,7 +140,7 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
   const prep = prepText(chunk)
   if (at.chunks[i + 1]?.kind !== 'np') return null
-  if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1)
+  if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1) ?? paperAt(at, i + 1)
   if (prep === 'by' && isAgent(at, i)) return makerOf(at, i + 1)
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
   if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
@@ -245,7 +204,9 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
     if (named !== null) return { piece: named, how: 'carried' }
   }
-  return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
+  // "its economists", not "its report"
+  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && isPeopleNoun(words.at(-1) ?? '')
+  return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3 && !isOwned) ? null : { piece, how: rule }
 }
 
 /** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */
@@ -280,10 +241,12 @@ export function readEstimator(
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))
       ? near.findLast(({ place }) => place < pick.place)
       : undefined
-  const own = pick === undefined ? null : resolved((owner ?? pick).piece, discourse, last)
+  // "The ministry announced that it expects", "The ministry fears a poor crop; it puts the damage at": it is who told.
+  const host = pick === undefined ? undefined : all.findLast(({ place }) => place < pick.place)
+  const isIt = pick !== undefined && /^(?:it|they|he|she)$/.test(lowerWords(pick.piece).join(' '))
+  const own =
+    pick === undefined || (isIt && host !== undefined) ? null : resolved((owner ?? pick).piece, discourse, last)
   if (own !== null) return own
-  // "The ministry announced that it expects": it is who told.
-  const host = pick === undefined ? undefined : near.findLast(({ place }) => place < pick.place)
   const meant = host === undefined ? null : resolved(host.piece, discourse, last)
   if (meant !== null) return { ...meant, how: 'carried' }
   const isFact = direction === 'level' && !isValue && !isForecast
