@@ -259,6 +259,14 @@ const referring = new Set([
   'countries',
   'economies',
   'all',
+  'region',
+  'island',
+  'bloc',
+  'continent',
+  'nation',
+  'as',
+  'a',
+  'whole',
 ])
 
 /** "Chile", "the country", "Peru's": nothing but a place. */

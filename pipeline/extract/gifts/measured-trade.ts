@@ -1,0 +1,15 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isComma } from '../parse/nominal.ts'
+
+/** "Coffee exports to Peru fell by 4 percent", "coal exports, nearly all to China, fell": a figure of trade. */
+export function isTradeMeasured({ clauses, chunks }: AnalyzedSentence, index: number): boolean {
+  let end = index + 1
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
+  const close = isComma(chunks[end]) ? chunks.findIndex((chunk, i) => i > end && isComma(chunk)) : -1
+  const verb = clauses.find(({ at: place }) => place === end || (close > 0 && place === close + 1))?.verb
+  return (
+    verb !== undefined &&
+    (hasVerbClass(verb.lemma, verb.particle, 'increase') || hasVerbClass(verb.lemma, verb.particle, 'decrease'))
+  )
+}
