@@ -215,4 +215,7 @@ const stateWords = new Set([
 
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>
-  words.some((word) => stateWords.has(word)) && words.some((word) => isPeopleNoun(word) || word === 'people')
+  words.some((word) => stateWords.has(word)) &&
+  // "the number of poor"
+  (words.some((word) => isPeopleNoun(word) || word === 'people') ||
+    (words.includes('number') && asNouns.test(words.at(-1) ?? '')))

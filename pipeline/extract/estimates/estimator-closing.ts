@@ -3,7 +3,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece, startingAt } from '../piece.ts'
+import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
@@ -116,6 +116,17 @@ export function headlined(at: AnalyzedSentence): Piece | null {
     return null
   const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
   return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
+}
+
+/** "Copra output may halve this year: bank", "Peru's exports fall 8% - IMF": whom the end of a headline names. */
+export function headlineEnd(at: AnalyzedSentence): Piece | null {
+  const [mark, np] = at.chunks.slice(-2)
+  if (np?.kind !== 'np' || np.number !== null || mark?.kind !== 'punct' || np.to < at.tokens.length) return null
+  if (!/^[:–—-]$/.test(at.tokens[mark.from]?.text ?? '') || np.to - np.from > 5) return null
+  const piece = { at, from: np.from, to: np.to }
+  const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP')
+  const isArea = at.areas.some(({ from, to }) => from <= np.from && to >= np.to) || /day$/i.test(textOf(piece))
+  return isBody(piece) || (isName && !isArea && !hasEconomicWord(lowerWords(piece))) ? piece : null
 }
 
 /** "growth, which the ministry had expected": whoever the relative clause names guessed before. */

@@ -14,6 +14,7 @@ import {
   closing,
   closingNoun,
   headlined,
+  headlineEnd,
   isBody,
   isInPassing,
   isNamedSo,
@@ -48,6 +49,18 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
 }
 
+/** "a study by the university found that", ", an assessment by the bank has found": not who found a thing. */
+function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const next = at.tokens[clause.verb.to]
+  const isTold = next === undefined || next.lower === 'that' || next.kind === 'punct'
+  const first = clause.subject?.first ?? -1
+  const np = at.chunks[first]
+  if (!isTold || clause.verb.passive || np?.kind !== 'np' || first > clause.at) return null
+  return papers.has(at.tokens[np.head]?.lower ?? '')
+    ? (makerOf(at, first) ?? paperAt(at, first))
+    : fullSubject(at, clause)
+}
+
 /** "the region announced 46 percent fewer": what it does itself. */
 function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Clause): boolean {
   const [figure, more] = [chunks[place + 1], chunks[place + 2]]
@@ -77,6 +90,7 @@ function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | nul
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
+  if (verb.lemma === 'find') return foundBy(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -167,7 +181,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
     const piece = teller(at, clause)
     if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
-  const head = headlined(at)
+  const head = headlined(at) ?? headlineEnd(at)
   if (head !== null) found.push({ piece: head, place: head.from })
   return found.sort((a, b) => a.place - b.place)
 }
@@ -197,7 +211,7 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()]
     const noun = words.at(-1) ?? ''
     const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
-    const before = same ?? last?.piece ?? discourse.estimator.find()
+    const before = same ?? last?.piece ?? discourse.estimator.find() ?? discourse.economy?.estimator?.piece ?? null
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
@@ -207,6 +221,14 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   // "its economists", not "its report"
   const isOwned = thirdPersonPossessives.has(words[0] ?? '') && isPeopleNoun(words.at(-1) ?? '')
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3 && !isOwned) ? null : { piece, how: rule }
+}
+
+/** Behind the quotation marks and a verb of saying, or before it. */
+function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
+  const isSaying = (i: number): boolean =>
+    /^(?:said|says|told|added|adds|warned|explained)$/.test(tokens[i]?.lower ?? '')
+  const close = isSaying(from - 1) ? from - 2 : isSaying(to) ? from - 1 : -1
+  return /^["”’']$/.test(tokens[close]?.text ?? '')
 }
 
 /** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */
@@ -234,8 +256,11 @@ export function readEstimator(
     near.findLast(({ place }) => place < number.from) ??
     near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
     all.findLast(({ place }) => place < number.from)
-  // "We see 2 percent", "our own sums": whoever writes, and no one named before.
-  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
+  // "“We see 2 percent,” said Ana Ruiz": who is quoted; "we see", "our own sums": whoever writes, and no one named before.
+  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) {
+    const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
+    return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
+  }
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))
