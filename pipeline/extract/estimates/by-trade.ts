@@ -24,14 +24,14 @@ const bringingOut = new Map([
 ])
 const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
 const makers =
-  /^(?:miners|mines?|growers|planters|producers|exporters|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells)$/
+  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells)$/
 
 /** "The port handled 41,000 tonnes in August", "coal miners shipped 38 million tonnes": what a trade does, and no load of a giver. */
 export function asTraded(spot: Spot): Measure | null {
   const { at, number, np, clause, index } = spot
   if (number.kind !== 'number' || clause === null || clause.verb.passive || clause.verb.negated) return null
   const counted = number.unit ?? (number.to <= np.head ? singularOf(at.tokens[np.head]?.lower ?? '') : '')
-  if (clause.at !== index - 1 || !/^(?:ton|container|teu|box|barrel|bale)$/.test(counted)) return null
+  if (clause.at !== index - 1 || !/^(?:ton|container|teu|box|barrel|bale|bag)$/.test(counted)) return null
   const subject = toldSubject(at, clause)
   const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
   const isAid = of?.kind === 'np' && given.test(at.tokens[of.head]?.lower ?? '')

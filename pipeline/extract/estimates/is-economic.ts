@@ -71,6 +71,8 @@ export function isEconomic(measure: Measure): boolean {
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
+    // "cereal losses amount to 350,000 tonnes"
+    if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
   // "four in five workers live in camps": people, not work.

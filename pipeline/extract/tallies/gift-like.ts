@@ -175,6 +175,8 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
-  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
+  // "2,400 pupils were sent home"
+  const isSending = ({ verb }: Clause): boolean => sending.has(verb.lemma) && lowerAt(at, verb.to) !== 'home'
+  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, isSending)
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
 }
