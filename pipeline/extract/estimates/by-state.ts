@@ -195,7 +195,7 @@ export function asLaidOff(spot: Spot): Measure | null {
   const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
-    ...measureOf(spot, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
+    ...measureOf({ ...spot, clause }, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
     isValue: true,
     unit: isRelative(number) ? number.unit : 'person',
   }
