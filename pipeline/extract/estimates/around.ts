@@ -170,6 +170,14 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
 const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
   tokens[from - 1]?.lower === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
 
+/** "coal exports, nearly all to China, dropped": between the commas behind the quantity. */
+function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { quantity, clause }: Measure): boolean {
+  const open = quantity?.piece.to ?? -1
+  if (clause === null || from <= open || from - open > 6 || tokens[open]?.text !== ',' || tokens[to]?.text !== ',')
+    return false
+  return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(tokens[from - 1]?.lower ?? '')
+}
+
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
   const { number, clause, quantity } = measure
@@ -200,6 +208,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
           (at.tokens[area.from - 1]?.lower === 'from' || (isExport && isDestination(at, area)))) ||
+        isInAside(at, area, measure) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),

@@ -73,20 +73,30 @@ const isPutBack = ({ tokens }: AnalyzedSentence, from: number, to: number): bool
 /** "Rebuilding what the flood swept away": the words before the verb, from the last mark on, if they open with such work. */
 function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
   let from = verb.from
-  while (from > 0 && !/^(?:[,;:–—]|and|but|that)$/.test(at.tokens[from - 1]?.lower ?? '')) from--
+  // "the roads and bridges": behind another clause the word opens one.
+  const isBehindClause = at.clauses.some((one) => one.verb.form === 'finite' && one.verb.to < verb.from)
+  const border = isBehindClause ? /^(?:[,;:–—]|and|but|that)$/ : /^(?:[,;:–—]|but|that)$/
+  while (from > 0 && !border.test(at.tokens[from - 1]?.lower ?? '')) from--
   if (at.tags[from] === 'DET' || at.tags[from] === 'POSS') from++
   const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
   const isMended = first === 'to' && (mending.test(second) || (second === 'put' && isPutBack(at, from, verb.from)))
   const isWork = works.test(first) || works.test(second) || isMended
   const wh = at.tags.findIndex((tag, i) => i > from && i < verb.from && tag === 'WH')
-  return isWork ? { at, from, to: wh < 0 ? verb.from : wh } : null
+  // "reconstruction is expected to cost"
+  const governor = at.clauses.find((one) => one.verb.from > from && one.verb.form === 'finite')?.verb ?? verb
+  return isWork ? { at, from, to: wh < 0 ? Math.min(governor.from, verb.from) : wh } : null
 }
+
+/** "Repairs are put at 3 million" */
+const isValued = ({ at, index }: Spot, { verb }: Clause): boolean =>
+  /^(?:put|estimate|value|assess|reckon|price|cost)$/.test(verb.lemma) && prepText(at.chunks[index - 1]) === 'at'
 
 /** "Rebuilding the ports will take 4 billion", "repairs call for 3 million": what the work costs, asked of no one. */
 export function asRebuilding(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  if (number.kind !== 'money' || clause === null || clause.verb.negated || clause.verb.passive) return null
-  if (!demanding.has(clause.verb.lemma) || index - clause.at > 2) return null
+  if (number.kind !== 'money' || clause === null || clause.verb.negated) return null
+  const tellsCost = clause.verb.passive ? isValued(spot, clause) : demanding.has(clause.verb.lemma)
+  if (!tellsCost || index - clause.at > 2) return null
   const named = workBefore(at, clause)
   if (named === null) return null
   const piece = quantityOf(named).piece

@@ -131,8 +131,11 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
   const behind = phraseAfter(at, index + 1, objectPreps)
-  // "in fiscal 2020": when.
-  const of = behind !== null && /^(?:fiscal|financial|calendar)$/.test(lowerWords(behind).join(' ')) ? null : behind
+  // "in fiscal 2020", "in the first nine months": when.
+  const of =
+    behind !== null && /^(?:(?:the|its) )?(?:the|its|fiscal|financial|calendar)$/.test(lowerWords(behind).join(' '))
+      ? null
+      : behind
   if (isRelative(number) && buying.has(lemma)) return null
   const isOfPlace = lossVerbs.has(lemma) && subject !== null && isPlace(subject)
   // "Fiji would lose 0.3 points": of its growth; "Chile lost 4 percent" of what was measured last.

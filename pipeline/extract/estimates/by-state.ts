@@ -174,12 +174,18 @@ function countedTrade({ at, np, number }: Spot): Piece | null {
 
 /** "has laid off 15,000 workers", "sacked a third of its staff": those whom an employer sends away. */
 export function asLaidOff(spot: Spot): Measure | null {
-  const { at, number, index, clause } = spot
-  if (clause === null || clause.verb.passive || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
+  const { at, number, index } = spot
+  const sent = at.clauses.find(
+    ({ verb, subject }) => verb.passive && verb.lemma === 'send' && subject !== null && subject.first === index,
+  )
+  const clause = sent ?? spot.clause
+  const isPassive = clause !== sent && clause?.verb.passive === true
+  if (clause === null || isPassive || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
   const { lemma, particle, main } = clause.verb
   const next = at.tokens[main + 1]?.lower
   if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
-  if (lemma === 'send' && !isHome(spot)) return null
+  // "310 staff were sent home"
+  if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
   const people = countedPeople(spot) ?? countedTrade(spot)
   if (people === null || !working.test(tokenWord(at, people.to - 1))) return null
@@ -189,7 +195,7 @@ export function asLaidOff(spot: Spot): Measure | null {
   const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
-    ...measureOf(spot, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
+    ...measureOf({ ...spot, clause }, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
     isValue: true,
     unit: isRelative(number) ? number.unit : 'person',
   }
@@ -215,4 +221,7 @@ const stateWords = new Set([
 
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>
-  words.some((word) => stateWords.has(word)) && words.some((word) => isPeopleNoun(word) || word === 'people')
+  words.some((word) => stateWords.has(word)) &&
+  // "the number of poor"
+  (words.some((word) => isPeopleNoun(word) || word === 'people') ||
+    (words.includes('number') && asNouns.test(words.at(-1) ?? '')))

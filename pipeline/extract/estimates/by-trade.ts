@@ -1,3 +1,4 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -13,26 +14,33 @@ const bringingOut = new Map([
   ['export', 'exports'],
   ['mine', 'output'],
   ['land', 'catch'],
+  ['catch', 'catch'],
+  ['pump', 'output'],
+  ['grow', 'harvest'],
   ['pick', 'harvest'],
   ['pluck', 'harvest'],
   ['reap', 'harvest'],
   ['produce', 'output'],
 ])
+const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
 const makers =
-  /^(?:miners|mines?|growers|planters|producers|exporters|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|trawlers|quarries|wells)$/
+  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells)$/
 
 /** "The port handled 41,000 tonnes in August", "coal miners shipped 38 million tonnes": what a trade does, and no load of a giver. */
 export function asTraded(spot: Spot): Measure | null {
-  const { at, number, clause, index } = spot
+  const { at, number, np, clause, index } = spot
   if (number.kind !== 'number' || clause === null || clause.verb.passive || clause.verb.negated) return null
-  if (clause.at !== index - 1 || !/^(?:ton|container|teu|barrel|bale)$/.test(number.unit ?? '')) return null
+  const counted = number.unit ?? (number.to <= np.head ? singularOf(at.tokens[np.head]?.lower ?? '') : '')
+  if (clause.at !== index - 1 || !/^(?:ton|container|teu|box|barrel|bale|bag)$/.test(counted)) return null
   const subject = toldSubject(at, clause)
-  if (subject === null || prepText(at.chunks[index + 1]) === 'to') return null
+  const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
+  const isAid = of?.kind === 'np' && given.test(at.tokens[of.head]?.lower ?? '')
+  if (subject === null || isAid || prepText(at.chunks[index + 1]) === 'to') return null
   const noun = nounOf(subject, clause.verb.lemma)
   if (noun === null) return null
   const name = `${noun} of ${textOf(subject)}`
   const anchor = tokenPiece(spot, clause.verb.main)
-  return { ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor), isValue: true }
+  return { ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor), isValue: true, unit: counted }
 }
 
 function nounOf(subject: Piece, lemma: string): string | null {

@@ -54,7 +54,9 @@ function comparing({ at, number, clause }: Spot): number {
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
   if (after === 'under' && standards.test(at.tokens[number.to + 2]?.lower ?? '')) return number.to
-  if (!comparatives.has(after) || after === 'faster' || after === 'slower' || after === 'off') return -1
+  // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
+  const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
+  if (!comparatives.has(after) || isOfSpeed || after === 'off') return -1
   // "receipts will be 3 million short"
   const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)

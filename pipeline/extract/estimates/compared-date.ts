@@ -51,6 +51,9 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   // "half last year's pace"
   if (at.tokens[date.to]?.lower === "'s" && /^(?:pace|level|rate)$/.test(at.tokens[date.to + 1]?.lower ?? ''))
     return true
+  // "a third of last year's total", "down on last year's 3 million": of what it is measured by.
+  const isOwner = at.tokens[date.to]?.lower === "'s" && from > floor
+  if (isOwner && /^(?:of|than|on|over|below|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? '')) return true
   // "came to a tenth of those of May 2008"
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
   let i = from - 1

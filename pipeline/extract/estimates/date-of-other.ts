@@ -1,5 +1,5 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
+import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { guessed } from './guess-date.ts'
@@ -81,5 +81,8 @@ export function isOfWhatWas(at: AnalyzedSentence, date: DateMention, measure: Me
   const isTold =
     told !== undefined && !revising.has(told.verb.lemma) && !/^(?:keep|leave|hold|put)$/.test(told.verb.lemma)
   const isAside = at.tokens[owner.from - 1]?.lower === 'at' && at.tokens[owner.from - 2]?.text === ','
-  return isForecast && (isAside || (isTold && isPast(at, owner.from)))
+  // "is expected to cost": as good as "will".
+  const governor = clause.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  const isExpected = governor?.verb.passive === true && hasVerbClass(governor.verb.lemma, null, 'estimate')
+  return (isForecast || isExpected) && (isAside || (isTold && isPast(at, owner.from)))
 }

@@ -6,6 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
+import { isOfPrice } from './is-economic.ts'
 import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
@@ -63,6 +64,7 @@ const isClear = (measure: Measure): boolean => {
   if (quantity === null || quantity.how === 'estimate-near') return false
   if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
   if (number.kind !== 'money' && unit !== 'visit' && !isReckoned(measure)) return false
+  if (isOfPrice(measure)) return true
   // "adds 180 pounds to each container"
   if (measure.clause?.verb.lemma === 'add' && measure.direction === 'increase') return true
   const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
@@ -121,7 +123,10 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter((number) => isTaken(input.at, number) || isOwnBudget(input.at, number))
-  const clear = readMeasures(input).filter(isClear)
+  const measures = readMeasures(input)
+  const told = measures.filter(isClear)
+  // "exports were worth 3 billion and imports 2 billion": by the verb told once.
+  const clear = measures.filter((one) => told.some(({ anchor }) => anchor === one.anchor))
   // "puts the damage at 3 billion; others get no further than 1.5 billion": where nothing is given, all of it.
   const isAll = clear.some(({ quantity }) => isOfLoss(quantity)) && !tellsGift(input.at)
   return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : [])])

@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { startOfChain } from '../parse/nominal.ts'
@@ -226,6 +227,12 @@ export function asCoordinate(spot: Spot, before: Measure | null): Measure | null
   return isNext && (mark === ',' || mark === 'and' || mark === 'or') ? asEllipsis(spot, before) : null
 }
 
+/** "GDP fell by 13 percent. Analysts had expected 10": the same change, as it was guessed before. */
+const wasExpected = ({ at, clause }: Spot): boolean =>
+  clause !== null &&
+  hasVerbClass(clause.verb.lemma, null, 'estimate') &&
+  at.tokens.slice(clause.verb.from, clause.verb.main).some(({ lower }) => lower === 'had')
+
 /** "Next year 1.1 percent is considered possible": a rate that names nothing goes on with the one before. */
 export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index, discourse } = spot
@@ -235,6 +242,6 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   if (!isRelative(number) || number.unit === 'share' || !isRelative(last.number)) return null
   // "make that 1.8%"
   const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
-  const sign = isSame ? last.direction : 'level'
+  const sign = isSame || wasExpected(spot) ? last.direction : 'level'
   return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
 }

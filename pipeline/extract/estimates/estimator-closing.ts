@@ -3,7 +3,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece, startingAt } from '../piece.ts'
+import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
@@ -30,7 +30,10 @@ export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const opens = startOfChain(at.chunks, place + 1)
   const [np, before] = [at.chunks[place], at.chunks[opens - 1]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
-  return clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
+  // ", the institute reported, the worst since 2009": between commas.
+  const next = at.chunks[clause.at + 1]
+  const isAside = next?.kind === 'punct' && at.tokens[next.from]?.text === ','
+  return isAside || clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
     ? { at, from: at.chunks[opens]?.from ?? np.from, to: np.to }
     : null
 }
@@ -113,6 +116,17 @@ export function headlined(at: AnalyzedSentence): Piece | null {
     return null
   const hasVerb = at.clauses.some(({ verb }) => verb.form === 'finite' || verb.form === 'infinitive')
   return isName && !isArea && hasVerb ? { at, from: np.from, to: np.to } : null
+}
+
+/** "Copra output may halve this year: bank", "Peru's exports fall 8% - IMF": whom the end of a headline names. */
+export function headlineEnd(at: AnalyzedSentence): Piece | null {
+  const [mark, np] = at.chunks.slice(-2)
+  if (np?.kind !== 'np' || np.number !== null || mark?.kind !== 'punct' || np.to < at.tokens.length) return null
+  if (!/^[:–—-]$/.test(at.tokens[mark.from]?.text ?? '') || np.to - np.from > 5) return null
+  const piece = { at, from: np.from, to: np.to }
+  const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP')
+  const isArea = at.areas.some(({ from, to }) => from <= np.from && to >= np.to) || /day$/i.test(textOf(piece))
+  return isBody(piece) || (isName && !isArea && !hasEconomicWord(lowerWords(piece))) ? piece : null
 }
 
 /** "growth, which the ministry had expected": whoever the relative clause names guessed before. */

@@ -14,14 +14,15 @@ import {
   closing,
   closingNoun,
   headlined,
+  headlineEnd,
   isBody,
   isInPassing,
   isNamedSo,
   naming,
-  publisherOf,
 } from './estimator-closing.ts'
+import { makerOf, paperAt, studies } from './estimator-makers.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, makers, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -36,44 +37,6 @@ export interface Estimator {
 
 const rule = 'estimate'
 
-/** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
-function makerOf(at: AnalyzedSentence, index: number): Piece | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
-  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
-  // "in their bleaker scenario", "in its May projection", "by her count"
-  if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
-  const maker = prepText(at.chunks[index + 1])
-  if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
-  const publisher = publisherOf(at, index)
-  if (publisher > 0) return withName(at, publisher)
-  let to = np.head
-  while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
-  if (at.tags[to - 1] === 'POSS') to--
-  const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
-  // "GDP forecasts"
-  if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
-}
-
-/** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
-function withName(at: AnalyzedSentence, index: number): Piece {
-  const own = at.chunks[index]
-  let end = index + 1
-  // "the Tourism and Sports Minister"
-  const joined = at.chunks[end + 1]
-  const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
-  if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
-  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
-  const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
-  const np = at.chunks[end - 1]
-  const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
-  const isApposed =
-    isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
-  const isPerson = isApposed && at.tags[name.from] === 'NNP'
-  return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
-}
-
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
 const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
@@ -84,6 +47,18 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
   return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
+}
+
+/** "a study by the university found that", ", an assessment by the bank has found": not who found a thing. */
+function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const next = at.tokens[clause.verb.to]
+  const isTold = next === undefined || next.lower === 'that' || next.kind === 'punct'
+  const first = clause.subject?.first ?? -1
+  const np = at.chunks[first]
+  if (!isTold || clause.verb.passive || np?.kind !== 'np' || first > clause.at) return null
+  return papers.has(at.tokens[np.head]?.lower ?? '')
+    ? (makerOf(at, first) ?? paperAt(at, first))
+    : fullSubject(at, clause)
 }
 
 /** "the region announced 46 percent fewer": what it does itself. */
@@ -115,6 +90,7 @@ function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | nul
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
+  if (verb.lemma === 'find') return foundBy(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -151,9 +127,6 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
   return clause === undefined ? null : fullSubject(at, clause)
 }
 
-/** Papers that stand for those who made them: "the needs assessment puts". */
-const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
-
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
@@ -181,7 +154,7 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
   const prep = prepText(chunk)
   if (at.chunks[i + 1]?.kind !== 'np') return null
-  if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1)
+  if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1) ?? paperAt(at, i + 1)
   if (prep === 'by' && isAgent(at, i)) return makerOf(at, i + 1)
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
   if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
@@ -208,7 +181,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
     const piece = teller(at, clause)
     if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
   }
-  const head = headlined(at)
+  const head = headlined(at) ?? headlineEnd(at)
   if (head !== null) found.push({ piece: head, place: head.from })
   return found.sort((a, b) => a.place - b.place)
 }
@@ -238,14 +211,24 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()]
     const noun = words.at(-1) ?? ''
     const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
-    const before = same ?? last?.piece ?? discourse.estimator.find()
+    const before = same ?? last?.piece ?? discourse.estimator.find() ?? discourse.economy?.estimator?.piece ?? null
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
     const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
     if (named !== null) return { piece: named, how: 'carried' }
   }
-  return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3) ? null : { piece, how: rule }
+  // "its economists", not "its report"
+  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && isPeopleNoun(words.at(-1) ?? '')
+  return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3 && !isOwned) ? null : { piece, how: rule }
+}
+
+/** Behind the quotation marks and a verb of saying, or before it. */
+function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
+  const isSaying = (i: number): boolean =>
+    /^(?:said|says|told|added|adds|warned|explained)$/.test(tokens[i]?.lower ?? '')
+  const close = isSaying(from - 1) ? from - 2 : isSaying(to) ? from - 1 : -1
+  return /^["”’']$/.test(tokens[close]?.text ?? '')
 }
 
 /** Who says the figure: named in its sentence; else who said the economic figure before it in the paragraph. */
@@ -273,17 +256,22 @@ export function readEstimator(
     near.findLast(({ place }) => place < number.from) ??
     near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
     all.findLast(({ place }) => place < number.from)
-  // "We see 2 percent", "our own sums": whoever writes, and no one named before.
-  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) return null
+  // "“We see 2 percent,” said Ana Ruiz": who is quoted; "we see", "our own sums": whoever writes, and no one named before.
+  if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) {
+    const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
+    return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
+  }
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))
       ? near.findLast(({ place }) => place < pick.place)
       : undefined
-  const own = pick === undefined ? null : resolved((owner ?? pick).piece, discourse, last)
+  // "The ministry announced that it expects", "The ministry fears a poor crop; it puts the damage at": it is who told.
+  const host = pick === undefined ? undefined : all.findLast(({ place }) => place < pick.place)
+  const isIt = pick !== undefined && /^(?:it|they|he|she)$/.test(lowerWords(pick.piece).join(' '))
+  const own =
+    pick === undefined || (isIt && host !== undefined) ? null : resolved((owner ?? pick).piece, discourse, last)
   if (own !== null) return own
-  // "The ministry announced that it expects": it is who told.
-  const host = pick === undefined ? undefined : near.findLast(({ place }) => place < pick.place)
   const meant = host === undefined ? null : resolved(host.piece, discourse, last)
   if (meant !== null) return { ...meant, how: 'carried' }
   const isFact = direction === 'level' && !isValue && !isForecast

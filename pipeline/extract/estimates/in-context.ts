@@ -1,12 +1,13 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isOfFlow } from './flows.ts'
-import { isCounted } from './quantity.ts'
+import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
@@ -89,11 +90,17 @@ export function inContext(spot: Spot, last: NumberMention | null): NumberMention
     last.unit !== 'share' &&
     number.unit === null &&
     number.to >= spot.np.to
-  if (isSameUnit && /^(?:from|against|with|to)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
+  if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
     return { ...number, unit: last.unit }
-  // "20.9 trillion won, as against 9.3 trillion"
+  // "20.9 trillion won, as against 9.3 trillion"; not "Jobs may fall by two million"
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
-  if (last?.kind === 'money' && isScaled(numeral) && (last.low ?? last.high ?? 0) >= 1e6 && number.to >= spot.np.to)
+  if (
+    last?.kind === 'money' &&
+    !isCountTold(spot) &&
+    isScaled(numeral) &&
+    (last.low ?? last.high ?? 0) >= 1e6 &&
+    number.to >= spot.np.to
+  )
     return { ...number, kind: 'money', unit: last.unit }
   // "down from 3,200 ringgit a ton in May to 2,400"
   const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
@@ -109,6 +116,15 @@ export function inContext(spot: Spot, last: NumberMention | null): NumberMention
   return { ...number, kind: 'percent', unit: isReached ? 'percent' : last.unit }
 }
 
+/** "Jobs could fall by two million", behind a sum of money: what changes or comes to a figure is itself counted. */
+function isCountTold({ at, clause }: Spot): boolean {
+  const subject = toldSubject(at, clause)
+  if (subject === null || clause === null || !isCounted(headOf(subject))) return false
+  const { lemma } = clause.verb
+  return hasVerbClass(lemma, null, 'decrease') || hasVerbClass(lemma, null, 'increase') || reaching.has(lemma)
+}
+const reaching = new Set(['be', 'total', 'number', 'reach', 'stand', 'come', 'hit', 'exceed', 'remain'])
+
 /** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
 function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): string | null {
   if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
@@ -118,8 +134,12 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): 
   // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
   const isFlow = isOfFlow(lemma, clause?.verb.particle ?? null, economy.quantity)
   const isLost = clause !== null && isLosing(clause.verb)
-  const isOfMoney = lemma === 'cost' || isFlow || isLost || words.some((word) => sums.test(word))
+  // "Visitors spent 5 billion baht. The figure may fall to 3 billion"
+  const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
+  const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(economy.quantity)
+  const isOfMoney = lemma === 'cost' || isFlow || isLost || isSame || words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
 }
+const hasMoneyWord = (quantity: Quantity | null): boolean => wordsOf(quantity).some((word) => sums.test(word))
 const sums =
   /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part)$/

@@ -1,3 +1,5 @@
+import { pricedGoods } from '../../lexicon/indicator-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
@@ -34,17 +36,26 @@ function isOfIllness(at: AnalyzedSentence, number: NumberMention): boolean {
   return (named?.kind === 'np' && isRatioOfIllness(at, named)) || changedBefore(at, index) !== null
 }
 
+/** "Copper slipped to 4,300 dollars a ton", "wheat fell by a third": goods that change are their price. */
+export function isOfPrice({ quantity, number, clause }: Measure): boolean {
+  if (clause === null || !(number.kind === 'money' || isRelative(number)) || (number.low ?? number.high ?? 0) > 1e5)
+    return false
+  const isChange =
+    hasVerbClass(clause.verb.lemma, clause.verb.particle, 'increase') ||
+    hasVerbClass(clause.verb.lemma, clause.verb.particle, 'decrease')
+  return (
+    isChange &&
+    !clause.verb.passive &&
+    wordsOf(quantity)
+      .slice(0, 4)
+      .some((word) => pricedGoods.has(word))
+  )
+}
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
-export function isEconomic({
-  quantity,
-  isDuration,
-  number,
-  direction,
-  continues,
-  unit,
-  clause,
-  anchor,
-}: Measure): boolean {
+export function isEconomic(measure: Measure): boolean {
+  const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
+  if (isOfPrice(measure)) return true
   if (isDuration || continues !== null || quantity?.how === ofSubject) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
@@ -60,6 +71,8 @@ export function isEconomic({
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
+    // "cereal losses amount to 350,000 tonnes"
+    if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
     return words.some(number.unit === null ? isCounted : isProduced)
   }
   // "four in five workers live in camps": people, not work.

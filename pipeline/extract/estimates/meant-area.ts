@@ -1,14 +1,16 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { nameBehind } from '../counts/place-name.ts'
+import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
+import { bodies } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
-import { wordsOf } from './quantity.ts'
-import { type Side, sideOf } from './side.ts'
+import { isPlace, wordsOf } from './quantity.ts'
+import { placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
+import { toldSubject } from './told-subject.ts'
 
 export const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
 
@@ -39,15 +41,20 @@ export function meantByPartner(
 export function meantByCountry(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { quantity, number, placePiece }: Measure,
+  { quantity, number, placePiece, clause }: Measure,
 ): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at
+  // "The region as a whole will shrink"
+  const told = toldSubject(at, clause)
+  const subject = told !== null && isPlace(told) ? told : null
   const [from, to] = isOwn ? [quantity.piece.from, quantity.piece.to] : [number.to, number.to]
   const behind = at.tokens[number.to]?.lower === 'of' ? number.to + 1 : number.to
   const inside = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) =>
     /^(?:in|of|across|for)$/.test(at.tokens[i - 1]?.lower ?? ''),
   )
-  const the = [from, behind, ...(isOwn && placePiece === null ? inside : [])].find(
+  // "The bloc's exports fell by 2 percent and Germany's by 3": of the owner named.
+  if (placePiece !== null) return null
+  const the = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1].find(
     (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
   )
   if (
@@ -63,7 +70,10 @@ export function meantByCountry(
   // "the region", of which only countries were named: as it is written.
   if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
     return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
-  return carried(discourse.place)
+  // "Growth in the euro area slowed, and Germany's stopped. The country": no group.
+  const last = [...discourse.topics.values()].at(-1)
+  const isOfGroup = !isGroup && discourse.place !== null && discourse.place.iso3 === null
+  return isOfGroup && last !== undefined ? placeOfTopic(last) : carried(discourse.place)
 }
 
 const members = /^(?:countries|economies|states|islands|nations|members|republics)$/
@@ -112,8 +122,10 @@ export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimato
 /** A name behind "in" that no gazetteer has, as it is written; "in GDP" is none. */
 function nameAfter(at: AnalyzedSentence, prep: number): Side | null {
   const name = nameBehind(at, prep)
-  if (name === null || name.piece.from !== prep + 1) return null
+  if (name === null || isInstitution(name)) return null
   const { piece } = name
+  const isBody = bodies.has(at.tokens[piece.to - 1]?.lower ?? '')
+  if (piece.from !== (at.tokens[prep + 1]?.lower === 'the' && prep > 0 ? prep + 2 : prep + 1) || isBody) return null
   const isKnown = at.areas.some(({ from, to }) => from <= piece.from && to > piece.from)
   const isName = at.tokens.slice(piece.from, piece.to).every(({ text }) => text !== text.toUpperCase())
   return isKnown || !isName ? null : { piece, name: null, iso3: null, how: 'estimate-near' }
@@ -130,11 +142,16 @@ export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Sid
     : name
 }
 
-/** "the index in Frankfurt"; "In Lower Sasa, hotels" at the start. */
-export function nameInPhrase(at: AnalyzedSentence, { quantity }: Measure): Side | null {
+/** "Growth in the Levant may slow to 2 percent, with Jordan at 1": the name that stands in the quantity itself. */
+export function nameInQuantity(at: AnalyzedSentence, { quantity }: Measure): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const { from, to } = isOwn ? quantity.piece : { from: 0, to: 0 }
   const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
-  const own = prep < 0 ? null : nameAfter(at, prep)
-  return own ?? (at.tokens[0]?.lower === 'in' ? nameAfter(at, 0) : null)
+  const name = prep < 0 ? null : nameAfter(at, prep)
+  const next = at.tokens[name?.piece.to ?? 0]?.lower ?? ''
+  return name === null || at.tags[name.piece.to] === 'N' || /^(?:'s|of)$/.test(next) ? null : name
 }
+
+/** "the index in Frankfurt"; "In Lower Sasa, hotels" at the start. */
+export const nameInPhrase = (at: AnalyzedSentence, measure: Measure): Side | null =>
+  nameInQuantity(at, measure) ?? (at.tokens[0]?.lower === 'in' ? nameAfter(at, 0) : null)

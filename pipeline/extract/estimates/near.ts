@@ -36,7 +36,9 @@ const vague = new Set([
 function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
   const word = tokenWord(at, head)
   const noun = singularOf(word)
-  if (number.kind === 'number' && !isRelative(number)) return isCounted(word) && isPlural(word)
+  // "visitor numbers"
+  const isNumbers = word === 'numbers' && isCounted(tokenWord(at, head - 1))
+  if (number.kind === 'number' && !isRelative(number)) return (isCounted(word) && isPlural(word)) || isNumbers
   if (number.kind === 'money' && travelNouns.has(noun)) return false
   const isKnown = economicNouns.has(noun) || economicNouns.has(word) || growthNouns.has(word)
   return isKnown && !(number.kind === 'money' && vague.has(noun))

@@ -74,6 +74,17 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   return index < 0 ? null : rankedAt(at, index)
 }
 
+const taking = new Set(['take', 'buy', 'import', 'purchase', 'order', 'absorb', 'send', 'supply', 'provide'])
+
+/** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
+export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): AreaMention | null {
+  if (quantity === null || clause === null || clause.verb.passive || !taking.has(clause.verb.lemma)) return null
+  const { subject } = clause
+  const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
+  const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
+  return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
+}
+
 /** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
 export function asPartner(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, discourse } = spot

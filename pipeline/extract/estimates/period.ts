@@ -104,7 +104,7 @@ const isTold = ({ at, from, to }: Piece): boolean =>
 const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
   (precision === 'day' || precision === 'month') &&
   tokens[from - 1]?.lower === 'to' &&
-  /^(?:weeks?|days?|year)$/.test(tokens[from - 2]?.lower ?? '')
+  /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "61 percent (2000: 84)": of the figure behind the colon alone. */
 const isOfBracket = ({ tokens }: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean =>

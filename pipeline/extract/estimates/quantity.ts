@@ -247,19 +247,11 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
 
 const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
 
-const referring = new Set([
-  'the',
-  'country',
-  'kingdom',
-  'both',
-  'two',
-  'three',
-  'four',
-  'five',
-  'countries',
-  'economies',
-  'all',
-])
+const referring = new Set(
+  'the country kingdom both two three four five countries economies all region island bloc continent nation as a whole'.split(
+    ' ',
+  ),
+)
 
 /** "Chile", "the country", "Peru's": nothing but a place. */
 export function isPlace({ at, from, to }: Piece): boolean {

@@ -1,11 +1,11 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
+import { homeOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
   earlierPlace,
@@ -15,10 +15,11 @@ import {
   meantByPartner,
   nameBehindFigure,
   nameInPhrase,
+  nameInQuantity,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
-import { partnerOf } from './partners.ts'
+import { partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
@@ -143,13 +144,9 @@ function isFresh(at: AnalyzedSentence, measure: Measure): boolean {
 }
 
 /** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
-function sideAsPartner(
-  at: AnalyzedSentence,
-  discourse: Discourse,
-  { number }: Measure,
-  last: Sides | null,
-): Sides | null {
-  const own = partnerOf(at, number)
+function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
+  const { number } = measure
+  const own = partnerOf(at, number) ?? takerOf(at, measure)
   const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
@@ -194,16 +191,6 @@ function sideOfQuantity(at: AnalyzedSentence, { quantity }: Measure, words: read
     (area) => area.form !== 'name' && isInside(told, area, quantity.piece) && isOtherSide(told, area, words, false),
   )
   return other === undefined ? null : { ...sideOf(told, other), how: 'carried' }
-}
-
-/** "West Bengal's chief minister speaks of losses": of where whoever tells it holds office. */
-function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
-  if (estimator === null || !isPeopleNoun(at.tokens[estimator.to - 1]?.lower ?? '')) return null
-  const area = at.areas.find(
-    (one) =>
-      one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",
-  )
-  return area === undefined ? null : sideOf(at, area, 'estimate-near')
 }
 
 /** "Trade of Peru with Chile was 3 billion. They aim at 5 billion": with whom, where the sentence goes on with the quantity told before. */
@@ -279,10 +266,13 @@ export function readSides(
       ? sideOf(at, found)
       : (meantPartner ?? (goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
   if (meant !== null) return [{ area: meant, counterpart }]
+  const isUnplaced = held === undefined && around.own.length === 0 && around.behind.length === 0
+  const named = isUnplaced ? nameInQuantity(at, measure) : null
+  if (named !== null) return [{ area: named, counterpart }]
   const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(discourse, measure)
   if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
   if (own === undefined) {
-    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure)
+    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? seatOf(at, estimator)
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
     const known = area ?? carriedArea(discourse, at.areas.filter(isOther))
     const side = counterpart ?? sideTold(discourse, measure, known)

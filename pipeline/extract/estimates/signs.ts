@@ -47,7 +47,13 @@ function withNounSign(measure: Measure): Measure {
 }
 
 /** "the bill would come to 3 billion, or 1% of GDP": what something costs. */
-const isBill = ({ number, continues, clause, anchor: { at } }: Measure, words: readonly string[]): boolean =>
+const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure, words: readonly string[]): boolean =>
+  // "based on a price of 40 dollars"
+  !(
+    number.kind === 'money' &&
+    words.at(-1) === 'price' &&
+    /^(?:on|at|for|to|from)$/.test(at.tokens[(quantity?.piece.from ?? 0) - 1]?.lower ?? '')
+  ) &&
   // "the price slipped to 2 dollars": of goods.
   !(
     clause !== null &&

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { comparedPeriod } from './compared-period.ts'
 
 /** Words right behind a figure that give its year by the year of the one before: "and 6.2 percent next", "over the whole of it". */
 const turns: readonly (readonly [words: string, years: number])[] = [
@@ -92,6 +93,11 @@ export function turnedYear(
   last: DateChoice,
   isChange: boolean,
 ): DateChoice | null {
+  const compared = isChange ? null : comparedPeriod(at, number, last.date)
+  if (compared !== null) {
+    const { edtf, ...span } = compared
+    return turned(at, last, span, { edtf, precision: last.date.precision })
+  }
   const part = (isChange ? null : yearBefore(at, number, last)) ?? nextPart(at, number, last)
   if (part !== null) return part
   const { text, to } = wordsBehind(at, number.to)

@@ -1,7 +1,6 @@
 import { buying } from '../../lexicon/aid-verbs.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import { ownerOf } from '../aid/actors-near.ts'
 import { isWeighed } from '../aid/turns.ts'
@@ -15,6 +14,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
@@ -229,7 +229,7 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const np = at.chunks
     .slice(member.first, member.end)
     .find((chunk): chunk is NounPhrase => chunk.kind === 'np' && exportNouns.has(headWord(at, chunk)))
-  if (np === undefined || isMeasured(at, index)) return []
+  if (np === undefined || isTradeMeasured(at, index)) return []
   const goods = goodsOf(at.tokens.slice(np.from, np.head).map(({ lower }) => lower))
   if (goods === null) return []
   const total = at.clauses.find(({ at: place, verb }) => place > index && verb.lemma === 'total')
@@ -260,17 +260,6 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
       rule: 'gift-export-noun',
     }),
   ]
-}
-
-/** "Coffee exports to Peru fell by 4 percent": a figure of trade. */
-function isMeasured({ clauses, chunks }: AnalyzedSentence, index: number): boolean {
-  let end = index + 1
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
-  const verb = clauses.find(({ at: place }) => place === end)?.verb
-  return (
-    verb !== undefined &&
-    (hasVerbClass(verb.lemma, verb.particle, 'increase') || hasVerbClass(verb.lemma, verb.particle, 'decrease'))
-  )
 }
 
 const memberReaders = [exportOf, giftOf, aidToSomeone]

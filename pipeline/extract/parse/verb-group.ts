@@ -138,7 +138,9 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     if (tag === 'TO') {
       // "has yet to be paid"
       if (found.be || (found.have && /^(?:yet|still)$/.test(tokens[i - 1]?.lower ?? ''))) found.modal = 'to'
-      found.to = true
+      // "had to leave", "will have to cut": as finite as "left" and "will cut".
+      const isObliged = found.have && found.finite && found.last === i - 1 && !found.to
+      if (!isObliged) found.to = true
     } else if (tag === 'AUX') {
       if (beForms.has(word)) found.be = true
       if (word === 'have' || word === 'has' || word === 'had' || word === "'ve") found.have = true

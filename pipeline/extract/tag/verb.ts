@@ -140,10 +140,18 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   )
 }
 
+/** "if world demand falls", "unless oil stays below": right behind such a word a noun without an article is the subject. */
+function opensSupposed(reader: Reader, p: number): boolean {
+  let at = p
+  while (at > p - 4 && /^(?:N|NNP|ADJ)$/.test(reader.tags[at] ?? '')) at--
+  return reader.tags[at] === 'SUB' && /^(?:if|unless|when|while|until|because|once)$/.test(lowerAt(reader, at))
+}
+
 /** A heading such as "Visits to Rome" has no verb: what stands before must be a phrase of its own. */
 function hasFullSubject(reader: Reader, i: number, p: number): boolean {
   if (has(reader, p, W.NAME) && !isBase(reader, i)) return has(reader, i, W.S) && !has(reader, i + 1, W.PUNCT)
   for (let at = p; at >= 0 && at > p - 5; at--) if (reader.tags[at] === 'DET' || reader.tags[at] === 'POSS') return true
+  if (isIntransitive(reader, i) && opensSupposed(reader, p)) return true
   return isBase(reader, i) && has(reader, p, W.PLURAL)
 }
 

@@ -6,6 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { isTestDone } from '../tests-done.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
+import { isAnimal } from './unit-of.ts'
 
 const handing = new Set(
   `donate give provide send deliver supply present contribute offer dispatch ship distribute airlift lend loan deploy hand fly truck unload
@@ -112,9 +113,17 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
-const harmed = ({ at, index, clause }: Spot): boolean =>
-  (clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end) ||
-  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma))
+/** What herds and fields come to: "lost 12,000 goats", "two million chickens died". */
+const losing = new Set(['lose', 'die', 'perish', 'starve', 'succumb'])
+
+/** Whether the figure counts what a verb ruins; of herds and fields also what is lost. */
+export function isHarmed({ at, index, clause }: Spot, isOfFarm: boolean): boolean {
+  const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || (isOfFarm && losing.has(lemma))
+  return (
+    (clause !== null && isHarm(clause.verb.lemma) && index <= clause.end) ||
+    at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && isHarm(lemma))
+  )
+}
 
 const teams = /^(?:team|corps|brigade|crew|squad)s?$/
 
@@ -142,13 +151,15 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
 export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
   if (isTestDone(at, index)) return false
-  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !harmed(spot)
+  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !isHarmed(spot, true)
   const member = memberAt(at.chunks, index)
   const last = at.chunks[(member?.end ?? index + 1) - 1]
   const isOwn = noun.from >= np.from && noun.to <= (last?.to ?? np.to)
   if (!isOwn) return false
   const container = unitOf(lowerAt(at, noun.from))
-  if (container !== null && !packages.has(container)) return true
+  const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
+  const isHerd = lowerAt(at, noun.from) === 'head' && harmed
+  if (container !== null && !packages.has(container) && !isHerd) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'
@@ -156,7 +167,7 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
   if (
     isOther &&
     !goods.generic &&
-    !harmed(spot) &&
+    !harmed &&
     !isStanding(spot) &&
     !institutions.has(lowerAt(at, noun.from)) &&
     !isFrontedWhole(spot)
@@ -164,6 +175,8 @@ export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySe
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
-  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
+  // "2,400 pupils were sent home"
+  const isSending = ({ verb }: Clause): boolean => sending.has(verb.lemma) && lowerAt(at, verb.to) !== 'home'
+  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, isSending)
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
 }

@@ -1,19 +1,22 @@
 import { isPlural } from '../../lexicon/nouns.ts'
-import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { goodsIn } from '../named-in.ts'
+import { isHarmed } from './gift-like.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
+const areaUnits = new Set(['hectare', 'acre', 'square kilometer', 'square mile'])
+
 /** "ruined 13,000 kilometres of road": a length or an area is counted where it is lost. */
 export function ofRuined(spot: Spot): Counted | null {
-  const { at, number, index, clause } = spot
+  const { at, np, number, index } = spot
   if (number.kind !== 'number' || number.unit === null || number.unit === 'share') return null
-  const isObject = clause !== null && harmVerbs.has(clause.verb.lemma) && index <= clause.end
-  const isSubject = at.clauses.some(
-    ({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && harmVerbs.has(lemma),
-  )
   const thing = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : undefined
-  if ((!isObject && !isSubject) || thing?.kind !== 'np') return null
+  if (!isHarmed(spot, true)) return null
+  // "450,000 hectares were flooded": an area needs no noun.
+  const unit = { at, from: number.to - 1, to: number.to }
+  if (thing?.kind !== 'np' && areaUnits.has(number.unit) && number.to >= np.to)
+    return { number, subject: unit, noun: unit, unit: number.unit, how: 'tally' }
+  if (thing?.kind !== 'np') return null
   const subject = { at, from: number.to - 1, to: thing.to }
   return { number, subject, noun: { at, from: thing.head, to: thing.head + 1 }, unit: number.unit, how: 'tally' }
 }

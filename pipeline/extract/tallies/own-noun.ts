@@ -19,6 +19,8 @@ function isCountable({ at, number }: Spot, head: number): boolean {
   const lower = lowerAt(at, head)
   const noun = singularOf(lower)
   if (noun === 'area' && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
+  // "12,000 head of cattle"
+  if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false
   if (at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')) return true
   // "a fifth of the population", "half of the city": a part of one.
@@ -70,7 +72,7 @@ const pronouns = new Set(['them', 'you', 'us', 'these', 'those', 'whom', 'which'
 function ofWhole(spot: Spot): Counted | null {
   const { at, index, number } = spot
   const of = at.chunks[index + 1]
-  if (!isPrep(of, 'of') && !isPrep(of, 'among')) return null
+  if (!isPrep(of, 'of') && !isPrep(of, 'among') && !isPrep(of, 'out of')) return null
   const whole = at.chunks[index + 2]
   const word = whole === undefined ? '' : lowerAt(at, whole.from)
   if (pronouns.has(word) && whole !== undefined && (whole.kind !== 'np' || whole.to === whole.from + 1))

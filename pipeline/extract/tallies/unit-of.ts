@@ -13,6 +13,14 @@ const codes = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 )
 
+/** Animals are single goods. */
+const animals = new Set(
+  `head sheep goat cow cattle calf bull ox camel horse pony donkey mule yak buffalo pig piglet hog poultry chicken hen duck goose turkey rabbit
+  reindeer llama alpaca lamb deer elephant fish`.split(/\s+/),
+)
+
+export const isAnimal = (word: string): boolean => animals.has(singularOf(word))
+
 /** "60 Germans", "40 Chinese": people named by their nationality. */
 function isNationality(at: AnalyzedSentence, head: number): boolean {
   return at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')
@@ -29,6 +37,7 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   const noun = singularOf(lowerAt(at, head))
   const code = codes.get(noun)
   if (code !== undefined) return code
+  if (isAnimal(noun)) return 'item'
   if (isOfCountries(at, head)) return 'country'
   if (isNationality(at, head)) return 'person'
   if (headcountNouns.has(lowerAt(at, head))) return 'person'

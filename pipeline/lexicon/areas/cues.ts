@@ -67,5 +67,5 @@ export const pathPrepositions = words('to from at into via towards toward')
 export const globalNouns = words(
   `economy growth gdp trade output total tally count toll caseload cases deaths exports imports production recession
   revenue revenues demand traffic investment fdi remittances tourism arrivals number sales consumption employment
-  unemployment poverty infections fatalities debt supply travel income inflation`,
+  unemployment poverty infections fatalities debt supply travel income inflation price prices harvest harvests crop crops`,
 )

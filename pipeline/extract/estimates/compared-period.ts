@@ -1,0 +1,79 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+
+/** Of which words a time is told by the one told last, and so many years or months from it. */
+export interface ComparedPeriod {
+  readonly from: number
+  readonly to: number
+  readonly edtf: string
+}
+
+const spans = '(?:weeks?|months?|quarters?|half|halves|periods?|season|time|days|stretch)'
+const same = new RegExp(
+  `^(?:in|for|during|over|at|of) the (?:same|corresponding|equivalent|comparable|like) (?:\\S+ ){0,2}?${spans}`,
+)
+const yearAgo = new RegExp(`^(?:in|for|during|over|of) (?:the|its) year ?- ?(?:earlier|ago) ${spans}`)
+const behindSame =
+  /^ (?:(?:of|in) )?(?:(\d{4})|last year|(?:the|a|one) (?:previous|preceding|prior|year) ?(?:year|earlier|before|ago|previously)?)/
+const step =
+  /^(?:(?:in|of) )?(?:(?:a|one|the) (month|quarter) (?:earlier|before|ago|previously)|the (?:previous|preceding|prior) (month|quarter))\b(?! of)/
+
+/** Words that make what follows the other side of a comparison: of no figure's own time. */
+const comparing = /^(?:than|on|over|from|against|below|above|to|with|since|and|but)$/
+
+/** "2020-04/2020-06", "2020-03": some months on. */
+function shifted(edtf: string, months: number): string | null {
+  const parts = edtf.split('/').map((one) => /^(\d{4})-(\d\d)$/.exec(one))
+  if (parts.some((one) => one === null)) return null
+  return parts
+    .map((one) => {
+      const count = Number(one?.[1]) * 12 + Number(one?.[2]) - 1 + months
+      return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+    })
+    .join('/')
+}
+
+/** How many months a month or a quarter goes back; null where what was told last is none. */
+function lengthOf(unit: string, { edtf, precision }: DateMention): number | null {
+  if (unit === 'month') return /^\d{4}-\d\d$/.test(edtf) ? 1 : null
+  return precision === 'quarter' ? 3 : null
+}
+
+/** The months from the time told last that the words name, and how many words they are. */
+function stepIn(text: string, last: DateMention): { months: number; length: number } | null {
+  const back = step.exec(text)
+  if (back !== null) {
+    const months = lengthOf(back[1] ?? back[2] ?? '', last)
+    return months === null ? null : { months: -months, length: back[0].split(' ').length }
+  }
+  const ago = yearAgo.exec(text)?.[0]
+  if (ago !== undefined) return { months: -12, length: ago.split(' ').length }
+  const again = same.exec(text)?.[0]
+  const year = again === undefined ? null : behindSame.exec(text.slice(again.length))
+  if (again === undefined || year === null) return null
+  const years = year[1] === undefined ? -1 : Number(year[1]) - Number(last.edtf.slice(0, 4))
+  return { months: years * 12, length: `${again}${year[0]}`.trim().split(' ').length }
+}
+
+const textFrom = ({ tokens }: AnalyzedSentence, from: number): string =>
+  tokens
+    .slice(from, from + 10)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+function comparedAt(at: AnalyzedSentence, from: number, last: DateMention): ComparedPeriod | null {
+  const found = stepIn(textFrom(at, from), last)
+  const edtf = found === null ? null : shifted(last.edtf, found.months)
+  return found === null || edtf === null ? null : { from, to: from + found.length, edtf }
+}
+
+/** "from 10.8 percent a month earlier", "against 4 million in the same quarter of 2019": the time told last, so much earlier; also where the sentence opens with it. */
+export function comparedPeriod(at: AnalyzedSentence, number: NumberMention, last: DateMention): ComparedPeriod | null {
+  for (let from = number.to; from < number.to + 4 && at.tokens[from]?.kind !== 'punct'; from++) {
+    const found = comparedAt(at, from, last)
+    if (found !== null) return found
+    if (comparing.test(at.tokens[from]?.lower ?? '')) return null
+  }
+  const isFirst = at.numbers.every((one) => one.nonFigure !== null || one.from >= number.from)
+  return isFirst && !at.dates.includes(last) ? comparedAt(at, 0, last) : null
+}

@@ -1,0 +1,55 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { publisherOf } from './estimator-closing.ts'
+import { impersonal, makers, papers } from './estimator-words.ts'
+import { hasEconomicWord } from './quantity.ts'
+import { prepText } from './spot.ts'
+
+/** Papers that stand for those who made them: "the needs assessment puts". */
+export const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
+
+/** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
+export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  // "in their bleaker scenario", "in its May projection", "by her count"
+  if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
+  const maker = prepText(at.chunks[index + 1])
+  if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
+  const publisher = publisherOf(at, index)
+  if (publisher > 0) return withName(at, publisher)
+  let to = np.head
+  while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
+  if (at.tags[to - 1] === 'POSS') to--
+  const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
+  // "GDP forecasts"
+  if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
+  return to > np.from && isNamed ? { at, from: np.from, to } : null
+}
+
+/** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
+function withName(at: AnalyzedSentence, index: number): Piece {
+  const own = at.chunks[index]
+  let end = index + 1
+  // "the Tourism and Sports Minister"
+  const joined = at.chunks[end + 1]
+  const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
+  if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
+  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
+  const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
+  const np = at.chunks[end - 1]
+  const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
+  const isApposed =
+    isPeopleNoun(last) && comma?.kind === 'punct' && at.tokens[comma.from]?.text === ',' && name?.kind === 'np'
+  const isPerson = isApposed && at.tags[name.from] === 'NNP'
+  return { at, from: own?.from ?? 0, to: at.chunks[isPerson ? end + 1 : end - 1]?.to ?? 0 }
+}
+
+/** "according to a government assessment", "according to a survey of hoteliers": the paper itself, where it is told apart. */
+export function paperAt(at: AnalyzedSentence, index: number): Piece | null {
+  const np = at.chunks[index]
+  const isStudy = np?.kind === 'np' && studies.test(at.tokens[np.head]?.lower ?? '')
+  return isStudy && np.head - np.from >= 2 ? { at, from: np.from, to: np.to } : null
+}

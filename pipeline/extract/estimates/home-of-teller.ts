@@ -1,0 +1,26 @@
+import { areaName } from '../../lexicon/areas/index.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { isInside } from './around.ts'
+import { type Side, sideOf } from './side.ts'
+
+/** "West Bengal's chief minister speaks of losses": of where whoever tells it holds office. */
+export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
+  if (estimator === null || !isPeopleNoun(at.tokens[estimator.to - 1]?.lower ?? '')) return null
+  const area = at.areas.find(
+    (one) =>
+      one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",
+  )
+  return area === undefined ? null : sideOf(at, area, 'estimate-near')
+}
+
+/** "Bangkok said that exports had shrunk": of the country whose government sits there. */
+export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
+  if (estimator === null || estimator.at !== at || !seatsOfGovernment.has(lowerWords(estimator).join(' '))) return null
+  const city = at.areas.find((area) => isInside(at, area, estimator))
+  // Brussels stands for the Union more often than for its country.
+  if (city?.areaKind !== 'city' || city.iso3 === null || city.iso3 === 'BEL') return null
+  return { ...sideOf(at, city, 'estimate-near'), name: areaName(city.iso3) }
+}
