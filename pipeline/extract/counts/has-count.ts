@@ -12,10 +12,15 @@ const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|staye
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
 const reaching = /^(?:at|on|with|now|already|some)$/
 
+/** "Lasa alone counts 40", "Peru as a whole has 90": how many such words stand before a token. */
+const wordsOfWhole = ({ tokens }: AnalyzedSentence, close: number): number => {
+  if (/^(?:alone|itself|overall)$/.test(tokens[close - 1]?.lower ?? '')) return 1
+  return tokens[close - 1]?.lower === 'whole' && tokens[close - 3]?.lower === 'as' ? 3 : 0
+}
+
 /** The place that ends at a token: one of the gazetteer, or a capitalised name; or "the capital". */
 function placeEnding(at: AnalyzedSentence, close: number): Place | null {
-  // "Lasa alone counts 40"
-  const end = at.tokens[close - 1]?.lower === 'alone' ? close - 1 : close
+  const end = close - wordsOfWhole(at, close)
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   if (area !== undefined) return placeOf(at, area)
   if (at.tokens[end - 1]?.lower === 'capital' && at.tokens[end - 2]?.lower === 'the')

@@ -1,9 +1,8 @@
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
+import { fallback, placeMeant, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
@@ -21,38 +20,11 @@ import {
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
-import { isCountry, placeBefore, placeOf } from './place-list.ts'
+import { isCountry, placeBefore } from './place-list.ts'
 import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
-import { meantBy } from './place-pointed.ts'
-
-/** Where counts are, and how that was read. */
-export interface Places {
-  readonly places: readonly Place[]
-  readonly how: string
-}
-
-export const nowhere: Places = { places: [], how: rule }
-const told = (place: Place, how = rule): Places => ({ places: [place], how })
-
-/** "a Filipino sailor": of one person, not of where the others fell ill. */
-function isOfOne(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
-  if (form === 'name') return false
-  const np = at.chunks.find((one) => one.kind === 'np' && one.from <= from && one.to > from)
-  return np?.kind === 'np' && /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isPerson(at.tokens[np.head]?.lower ?? '')
-}
-
-const isPerson = (lower: string): boolean => isPeopleNoun(lower) || /(?:man|woman|ist|ian|grapher|keeper)$/.test(lower)
-
-/** The one country that a sentence names. */
-function onlyCountry(at: AnalyzedSentence, end = at.tokens.length): Place | null {
-  const countries = at.areas.filter(
-    (area) => isCountry(area) && area.form !== 'people' && area.from < end && !isOfOne(at, area),
-  )
-  const [first] = countries
-  if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
-  return placeOf(at, first)
-}
+import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { wholeOf } from './told-places.ts'
 
 /** "The nine countries have reported N": no one country. */
 const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
@@ -122,15 +94,6 @@ function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: Number
   return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
 }
 
-/** "In Lasa 40 …, in the country 90": the country of the town or province told of. */
-function wholeOf(place: Place | undefined): Place | null {
-  const area = place?.area
-  if (place === undefined || area == null || area.iso3 === null) return null
-  return isCountry(area)
-    ? place
-    : { ...place, area: { ...area, areaId: area.iso3, areaKind: 'country', form: 'demonym' } }
-}
-
 /** "cases in the country", "nationwide": beside the figure, in its part of the sentence. */
 function saysCountry({ tokens }: AnalyzedSentence, floor: number, { from, to }: NumberMention): boolean {
   const isNamed = (i: number): boolean =>
@@ -156,7 +119,7 @@ function countryHere(
   // "the country's total stood at 90; Chile has 40": not the one named behind it
   const near = onlyCountry(at, number.to)
   if (near !== null) return told(near, nearRule)
-  const whole = wholeOf(before?.places[0] ?? known[0])
+  const whole = wholeOf(before?.places[0]) ?? wholeOf(known[0])
   if (whole !== null) return told(whole, 'carried')
   return before === null ? null : nowhere
 }
@@ -191,15 +154,6 @@ function inCountry(found: Places, before: Places | null): Places {
   return { ...found, places: found.places.map(mend) }
 }
 
-/** "the state": of what was told before. */
-function pointedOut(stated: Places | null, last: Places | undefined, { counts }: Discourse): Places | null {
-  const [place, second] = stated?.places ?? []
-  if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
-  const before = last?.places ?? counts?.places ?? []
-  const meant = meantBy(place, before.length === 1 ? (before[0] ?? null) : null)
-  return meant === place ? stated : told(meant, 'carried')
-}
-
 /** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
 export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discourse: Discourse): Places[] {
   const found: Places[] = []
@@ -221,6 +175,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       (isBracketBehind(at, floor, count.number) ||
         isInSame ||
         isPartOfListed(at, counts, found.length) ||
+        isMeasuring(at, count, floor) ||
         isWholeBehind(at, floor, count.number))
     ) {
       found.push(last)
@@ -228,6 +183,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     }
     const places = inCountry(
       pointedOut(stated, last, discourse) ??
+        placeMeant(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
@@ -240,6 +196,14 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   }
   return withoutTwins(found)
 }
+
+/** "Chile 5,500, up from 5,300": the figure before, at another time. */
+const isMeasuring = (at: AnalyzedSentence, { head, number, listed }: Count, floor: number): boolean =>
+  head.isCompared === true &&
+  listed.length === 0 &&
+  number.from - floor <= 4 &&
+  !hasAreaBetween(at, floor, number) &&
+  placeBehind(at, number) === null
 
 /** "followed by Peru with 19, including 13 deaths, Chile (7)": the part of a figure that has its place beside it. */
 function isPartOfListed(at: AnalyzedSentence, counts: readonly Count[], index: number): boolean {
@@ -278,21 +242,4 @@ function withoutTwins(found: readonly Places[]): Places[] {
     ...one,
     places: one.places.map((place) => (isTwin(place) ? { ...place, area: null } : place)),
   }))
-}
-
-function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
-  // "The country's total stood at 90; Chile comes second with 40"
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
-  const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
-  const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
-  if (near !== null && !isListed) return told(near, nearRule)
-  const { counts, countTopic } = discourse
-  // "Peru: 4 cases. Chile: 12. Total: 16": of no entry of the list
-  const isOfAll = counts?.isEntry === true && /^(?:totals?|all|altogether|overall|sum)$/.test(at.tokens[0]?.lower ?? '')
-  const [only, second] = isOfAll ? [] : (counts?.places ?? [])
-  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
-    return told(only, 'carried')
-  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
-    ? nowhere
-    : told(countTopic.place, 'carried')
 }

@@ -90,6 +90,8 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
   const run = runOf(at, number)
   const last = run.at(-1)
   if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
+  // "5,076 cases, up from 702, and 15 deaths": what is compared with counts what was told before
+  if (/^(?:from|than|against)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
   const joint = at.tokens[last.from - 1]?.lower
   const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
   const head = index < 0 ? null : headOfNoun(at, last, index, null)
@@ -232,7 +234,7 @@ function startOf({ at, discourse }: FrameInput): Progress {
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
   const isInside = opensBracket(at, progress.counts.at(-1), read.number)
   // "90 cases (7 deaths)": later brackets hold deaths too.
-  if (isInside && read.head.kind !== 'case') discourse.bracketed = read.head.kind
+  if (isInside && read.head.kind !== 'case' && !read.head.isNew) discourse.bracketed = read.head.kind
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
