@@ -9,7 +9,7 @@ import { isBare } from './ellipsis.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
-import { isPointer, meantBy } from './place-pointed.ts'
+import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { isPart } from './told-places.ts'
 
@@ -22,7 +22,6 @@ export function pointedOut(stated: Places | null, last: Places | undefined, disc
   return meant === place ? stated : told(meant, 'carried')
 }
 
-const countries = /^(?:country|nation|kingdom|republic|emirate|sultanate)$/
 const provinces = /^(?:state|province|region|governorate|department|county|district|prefecture)$/
 const cities = /^(?:city|town)$/
 
@@ -35,7 +34,7 @@ function nounOfSubject(at: AnalyzedSentence, number: NumberMention): number {
   if (np === undefined || clause?.subject?.members.length !== 1) return -1
   if (!/^(?:the|this|that)$/.test(at.tokens[np.from]?.lower ?? '')) return -1
   for (let i = np.from + 1; i < np.to; i++) {
-    const isWord = countries.test(at.tokens[i]?.lower ?? '') || isPointer(at.tokens[i]?.lower ?? '')
+    const isWord = isCountryNoun(at.tokens[i]?.lower ?? '') || isPointer(at.tokens[i]?.lower ?? '')
     // "the region's total"
     if (isWord && (i === np.to - 1 || at.tokens[i + 1]?.lower === "'s")) return i
     if (at.tags[i] !== 'ADJ' && at.tags[i] !== 'N' && at.tags[i] !== 'NNP') return -1
@@ -56,7 +55,7 @@ const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | nul
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
-  if (countries.test(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
+  if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
   if (/^(?:island|territory)$/.test(noun)) return before?.part ?? countryTold(discourse)
   const kind = provinces.test(noun) ? 'province' : cities.test(noun) ? 'city' : null
   const named =

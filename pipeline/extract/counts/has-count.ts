@@ -6,6 +6,7 @@ import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
+import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
 
 const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
@@ -35,6 +36,13 @@ export function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
   return end
 }
 
+/** "It has 72", "the state has 72": a place told before. */
+function pointsBack(at: AnalyzedSentence, close: number): boolean {
+  const noun = at.tokens[close - 1]?.lower ?? ''
+  if (noun === 'it') return close <= 3
+  return /^(?:the|that)$/.test(at.tokens[close - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
+}
+
 /** "Peru has 72", "the capital, which has 19", "Chile, at 113, and Peru stay at 21": a place and a bare number, where cases were counted before. */
 export function headOfHaving(
   at: AnalyzedSentence,
@@ -59,14 +67,16 @@ export function headOfHaving(
     isCompared: false,
     how: nearRule,
   }
-  const read = (place: Place | null): Omit<Read, 'number'> | null => (place === null ? null : { head, listed: [place] })
+  const read = (place: Place | null, close: number): Omit<Read, 'number'> | null =>
+    place !== null ? { head, listed: [place] } : pointsBack(at, close) ? { head, listed: [] } : null
   // "Peru, at 113, and Chile, at 91, come next"
   if (word === ',' && end < number.from)
-    return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1)) : null
+    return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1), 0) : null
   if (!having.test(word) || (staying.test(word) && end === number.from)) return null
   const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
   // "Peru, where 594 came to light, now has"
   const adverb = /^(?:now|already|currently|today|alone)$/.test(at.tokens[which - 1]?.lower ?? '') ? which - 1 : which
   const before = beforeAside(at, adverb)
-  return read(placeEnding(at, at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before))
+  const close = at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before
+  return read(placeEnding(at, close), close)
 }

@@ -1,5 +1,6 @@
 import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
@@ -84,6 +85,14 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   return place === null || place.piece.to - place.piece.from > 4 || isInstitution(place) ? null : place
 }
 
+/** "the Zaatari camp in Jordan": a camp, prison or ship with a name of its own. */
+function houseOf(at: AnalyzedSentence, np: Chunk | undefined): Place | null {
+  if (np?.kind !== 'np' || !/^(?:camps?|prison|jail)$/.test(at.tokens[np.head]?.lower ?? '')) return null
+  const place = nameBefore(at, np.head + 1)
+  const isKnown = place !== null && at.areas.some(({ from, to }) => from < place.piece.to && to > place.piece.from)
+  return isKnown ? null : place
+}
+
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
 export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
@@ -92,6 +101,8 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
   const areas = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const house = houseOf(at, subject.members[0]?.np)
+  if (house !== null && areas.length > 0) return [house]
   const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const names = areas.filter((area) => area.form === 'name')
   if (heads.some((head) => observers.has(head))) {

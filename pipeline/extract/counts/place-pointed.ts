@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { isInside, isLevel } from './place-name.ts'
 
-const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel'])
+const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
 
 /** "in the capital", "in the state", "aboard the ship": a place that a phrase without a name points to, at its preposition. */
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
@@ -14,6 +14,9 @@ export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
   if (/^(?:of|N|NNP)$/.test(at.tokens[prep + 3]?.lower === 'of' ? 'of' : (at.tags[prep + 3] ?? ''))) return null
   return { area: null, piece: { at, from: prep + 1, to: prep + 3 } }
 }
+
+export const isCountryNoun = (noun: string): boolean =>
+  /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(noun)
 
 /** "state", "camp": a noun that points to a place of its kind. */
 export const isPointer = (noun: string): boolean => kept.has(noun) || isSingle(noun)

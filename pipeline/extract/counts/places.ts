@@ -21,6 +21,7 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
+import { isLevel } from './place-name.ts'
 import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placesOfSubject } from './place-of-subject.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
@@ -72,7 +73,7 @@ function placesIn(
   if (ahead !== null && ahead.piece.to > floor) {
     const subject = placesOfSubject(at, index)
     const isNearer = subject.some(
-      ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
+      (place) => (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from || liesIn(at, place, ahead),
     )
     return isNearer ? { places: together(at, subject, number), how: rule } : told(jointPlace(at, ahead, number))
   }
@@ -86,6 +87,13 @@ function placesIn(
   const beside = placeBefore(at, number)
   if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** "the Zaatari camp in Jordan": the camp, not the country behind it. */
+function liesIn({ tokens }: AnalyzedSentence, { area, piece }: Place, whole: Place): boolean {
+  const to = isLevel(tokens[piece.to]?.lower) ? piece.to + 1 : piece.to
+  const isPart = area === null || !isCountry(area)
+  return isPart && to === whole.piece.from - 1 && /^(?:in|on|near|at)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** "the country's toll stands at 40": not of the province told before. */

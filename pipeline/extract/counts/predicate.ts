@@ -1,5 +1,6 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -45,8 +46,8 @@ const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections|tests|samples|swabs) |A )
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X|[AN](?: [AN]){0,2})'
-const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,2})'
+const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
@@ -73,13 +74,28 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const shape = shapeAfter(at, number.to)
   const found = patterns.find(([, pattern]) => pattern.test(shape))
-  if (found === undefined) return null
+  if (found === undefined)
+    return hasIllness(at, number) ? headOf('case', { at, from: number.from, to: number.to }, false) : null
   const [measure] = found
   const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
 }
+
+/** "14 of the 120 people tested had the virus", "40 villagers have cholera". */
+function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const verb = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)?.verb
+  const isWhole = at.tokens[from - 1]?.lower === 'of'
+  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8 || !isSubjectOf(at, from, verb.from)) return false
+  const noun = at.tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to
+  return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
+}
+
+/** The number opens its clause, and what it counts has the verb. */
+const isSubjectOf = (at: AnalyzedSentence, from: number, verb: number): boolean =>
+  !at.tokens.slice(from, verb).some(({ text }) => /^[,;:]$/.test(text)) &&
+  !at.clauses.some((one) => one.verb.form === 'finite' && one.verb.to > from && one.verb.from < verb)
 
 const deadly = new Set(['kill'])
 const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate', 'paralyse', 'paralyze', 'cripple'])
