@@ -23,10 +23,11 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
 }
 
-/** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
+/** "including 2,893 cases and 66 deaths in Lima", "15 deaths out of 317 cases in Lima": the place behind the second is that of both. */
 export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  if (next === undefined || next.from - number.to > 6 || at.tokens[next.from - 1]?.lower !== 'and') return null
+  const isPair = next !== undefined && /^(?:and|of|among)$/.test(at.tokens[next.from - 1]?.lower ?? '')
+  if (next === undefined || next.from - number.to > 6 || !isPair) return null
   const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
   const place = isParted ? null : placeBehind(at, next)
   return place === null ? null : jointPlace(at, place, next)

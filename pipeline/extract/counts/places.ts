@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
@@ -23,7 +24,7 @@ import {
 import { isCountry, placeBefore } from './place-list.ts'
 import { isLevel } from './place-name.ts'
 import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
-import { namedSubject, placesOfSubject } from './place-of-subject.ts'
+import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wholeOf } from './told-places.ts'
 
@@ -52,7 +53,7 @@ function placesIn(
   if (count.listed.length > 0) return { places: count.listed, how: rule }
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
-  if (inside !== null) return told(inside)
+  if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
   if (before !== null && isInSameAside(at, floor, number)) return before
   if (saysCountry(at, floor, number)) {
     const whole = countryHere(at, before, number, known)
@@ -87,6 +88,14 @@ function placesIn(
   const beside = placeBefore(at, number)
   if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
+}
+
+/** "Thailand said that 33 Chinese tourists had caught it": where they fell ill, not where they are from. */
+function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Place | null {
+  if (area === null || area.form === 'name') return null
+  const [np] = [at.chunks[index]]
+  const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
+  return isPersons ? placeOfTeller(at, index, area) : null
 }
 
 /** "the Zaatari camp in Jordan": the camp, not the country behind it. */

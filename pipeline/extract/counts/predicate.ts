@@ -66,7 +66,7 @@ const patterns = predicates.map(
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:have|has|had) recovered |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
@@ -113,6 +113,8 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
+  if (lemma === 'discharge' || lemma === 'cure')
+    return /^(?:more )?(?:[AN] ){0,2}P /.test(shape) ? headOf('recovered', piece, false) : null
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   if (infecting.has(lemma)) return headOf('case', piece, false)
   // "ruled out 709 and confirmed 404"
