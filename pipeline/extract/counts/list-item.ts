@@ -175,6 +175,17 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
 
+/** "40 cases (3 suspected) and 22 deaths were reported from three zones: Lasa 24": a list behind a colon is of what was told first. */
+function leadOfList(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
+  const first = counts[0]
+  if (first === undefined || first.listed.length > 0 || first.head.kind !== 'case') return null
+  const colon = at.tokens.findIndex(({ text }, i) => i >= first.number.to && i < number.from && text === ':')
+  return colon < 0 ||
+    !counts.some(({ head, listed, number: { from } }) => from < colon && listed.length === 0 && head.kind !== 'case')
+    ? null
+    : { ...first.head, how: nearRule }
+}
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
@@ -200,7 +211,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
-  const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const told = leadOfList(at, number, progress) ?? progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)

@@ -11,7 +11,9 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted
-  confirmed notified contributed about alone accounting accounts accounted leads added reports records`.split(/\s+/),
+  confirmed notified contributed about only just alone accounting accounts accounted leads added reports records`.split(
+    /\s+/,
+  ),
 )
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {

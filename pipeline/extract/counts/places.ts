@@ -64,7 +64,12 @@ function placesIn(
   const whole = placeOfWhole(at, number)
   const behind = whole === undefined ? placeBehind(at, number) : whole
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
-  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
+  if (before !== null && isTotalOf(at, floor, number)) {
+    // "Chad reported 28 cases in Lasa, bringing its total to 90"
+    const isOwn = at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'its')
+    const [owner, second] = isOwn ? placesOfSubject(at, index) : []
+    return owner !== undefined && second === undefined ? told(owner, nearRule) : { ...before, how: nearRule }
+  }
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
@@ -72,6 +77,8 @@ function placesIn(
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
+    const apart = isInAside(at, ahead) ? namedSubject(at, index) : null
+    if (apart !== null) return told(apart)
     const subject = placesOfSubject(at, index)
     const isNearer = subject.some(
       (place) => (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from || liesIn(at, place, ahead),
@@ -96,6 +103,17 @@ function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Pla
   const [np] = [at.chunks[index]]
   const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
   return isPersons ? placeOfTeller(at, index, area) : null
+}
+
+/** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
+function isInAside({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  return (
+    comma > 0 &&
+    from - comma <= 5 &&
+    /^(?:in|on|near)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    tokens[to]?.text === ','
+  )
 }
 
 /** "the Zaatari camp in Jordan": the camp, not the country behind it. */

@@ -42,7 +42,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections|tests|samples|swabs) |A )?'
+const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'

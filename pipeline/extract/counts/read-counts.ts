@@ -1,3 +1,4 @@
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -15,6 +16,7 @@ import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
+import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
@@ -208,6 +210,14 @@ const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberM
   return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
 }
 
+/** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
+const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /^(?:in|from|across)$/.test(tokens[from - 1]?.lower ?? '') &&
+  [0, 1, 2].some((k) => {
+    const noun = tokens[to + k]?.lower ?? ''
+    return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))
+  })
+
 function breakOff(progress: Progress): void {
   progress.last = null
   progress.isBroken = true
@@ -258,7 +268,7 @@ export function readCounts(input: FrameInput): Count[] {
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? ofGreater(readCount(input, number, progress), progress) : null
     if (read !== null) addCount(input, progress, read)
-    else if (!mayCount || !isBare(at, number)) breakOff(progress)
+    else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts
 }
