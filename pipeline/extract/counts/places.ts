@@ -35,6 +35,12 @@ const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
     at.text.slice(number.valueEnd),
   )
 
+/** "has killed 858 people in 27 countries": no matter what place the sentence names before. */
+const isInMany = (at: AnalyzedSentence, { valueEnd }: NumberMention): boolean =>
+  /^ (?:[a-z-]+ ){0,3}(?:in|across) (?:(?:at least|some|about|nearly|over|more than) )?(?:\d+|[a-z-]+)(?: [a-z-]+)? (?:countries|nations)\b/.test(
+    at.text.slice(valueEnd),
+  )
+
 /** "ten other countries have found 85" */
 const isOfManyBefore = (at: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
   floor > 0 && at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'countries' || lower === 'nations')
@@ -54,6 +60,7 @@ function placesIn(
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
+  if (isInMany(at, number)) return nowhere
   if (before !== null && isInSameAside(at, floor, number)) return before
   if (saysCountry(at, floor, number)) {
     const whole = countryHere(at, before, number, known)

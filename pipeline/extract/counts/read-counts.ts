@@ -210,6 +210,15 @@ const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberM
   return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
 }
 
+/** "four cases were found. One of the four died": as many as were told before. */
+const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountMemory | null): boolean =>
+  memory !== null &&
+  memory.value === number.low &&
+  number.low === number.high &&
+  isBare(at, number) &&
+  /\bof the$/.test(wordsBefore(at, number.from)) &&
+  at.numbers.some(({ to }) => to === number.from - 2)
+
 /** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
 const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   /^(?:in|from|across)$/.test(tokens[from - 1]?.lower ?? '') &&
@@ -263,7 +272,7 @@ export function readCounts(input: FrameInput): Count[] {
   const progress = startOf(input)
   for (const number of at.numbers) {
     if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share' || !isWhole(number)) continue
-    if (isNoCount(at, number)) continue
+    if (isNoCount(at, number) || isToldWhole(at, number, progress.memory)) continue
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? ofGreater(readCount(input, number, progress), progress) : null
