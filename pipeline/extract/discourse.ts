@@ -9,6 +9,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
+import type { ToldPlaces } from './counts/told-places.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
@@ -94,6 +95,8 @@ export interface Discourse {
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
   counts: CountMemory | null
   countTopic: CountTopic | null
+  /** The places that sentences before told of: "of them", "the region" points back to one. */
+  toldPlaces: ToldPlaces | null
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
   bracketed: string | null
   /** What people die of in this document: the disease or disaster named last. */
@@ -129,6 +132,7 @@ const ofParagraph = {
   isCounting: false,
   counts: null,
   countTopic: null,
+  toldPlaces: null,
   bracketed: null,
   travel: null,
   engagement: null,

@@ -21,7 +21,7 @@ const titles: Record<VisitorRank, string> = {
     caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach|pm`,
   minister: `minister|foreign minister|fm|deputy pm|state councilor|state councillor|state councilor and foreign minister|
     state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|
-    deputy prime minister|deputy premier|minister of state|crown prince|crown princess|attorney general|
+    deputy prime minister|deputy premier|tánaiste|tanaiste|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|
     secretary of health|secretary of defense|secretary of foreign affairs|state counsellor|state counselor|cabinet secretary|
     chief cabinet secretary|deputy foreign minister|vice foreign minister|vice - minister|parliamentary vice - minister|cabinet minister|national security adviser`,

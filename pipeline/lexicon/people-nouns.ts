@@ -37,7 +37,7 @@ const personNouns: ReadonlySet<string> = new Set(
 const groupNouns: ReadonlySet<string> = new Set(
   `people public staff personnel crew police population populace community family team delegation mission squad group
   contingent brigade leadership government public crowd audience workforce manpower military youth elderly kin mankind humanity
-  society diaspora nation side`.split(/\s+/),
+  society diaspora nation side rohingya roma inuit maori`.split(/\s+/),
 )
 
 /** Both numbers of the persons, and the groups. */

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isOfRecord } from '../estimates/compared-date.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
+import { nearRule } from './count-head.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 
@@ -57,7 +58,19 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
   const isCut = at.tokens
     .slice(end, date.from - 1)
     .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
-  return isCut ? null : date
+  return isCut || opensNext(at, date) ? null : date
+}
+
+/** "57 were ill, and on 15 March 240 were": the date of the next figure. */
+const opensNext = ({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  tokens[from - 2]?.lower === 'and' && numbers.some((number) => number.from >= to && number.nonFigure === null)
+
+/** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
+function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
+  const [date, second] = at.dates
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  const isFronted = date.from <= 2 && at.tokens[date.to]?.text === ','
+  return isFronted && head.how === nearRule ? date : null
 }
 
 /** "By", "As at", "By midnight on": what a sentence opens with in front of the date it counts to. */
@@ -81,10 +94,21 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
 
 const openers = new Set(['since'])
 
+/** "From March 2018 to date", "from May onwards" */
+const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  /^(?:to (?:date|now|the present)|until now|till now|onwards?\b)/.test(
+    tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "since the outbreak began in April": a span that is still open. */
 function opened(choice: DateChoice | null): DateChoice | null {
   if (choice === null || choice.date.edtf.includes('/')) return choice
   const { at, date } = choice
+  if (isUntilNow(at, date)) return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
   const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
   const since = before.findLastIndex((word) => openers.has(word))
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
@@ -170,6 +194,8 @@ export function dateOf(
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
+  const opening = openingDate(at, count)
+  if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const known = choice ?? discourse.date
   if (known === null || !mayCarry(at, known, discourse)) return null
   return opened({ ...known, role: 'as_of', how: 'carried' })

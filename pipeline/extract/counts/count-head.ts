@@ -42,10 +42,13 @@ export function headOf(kind: CountKind, piece: Piece, isNew: boolean, how = rule
   return { kind, measure: measureOf(kind), piece, isNew, how }
 }
 
-/** "the severe case", and not "severe case numbers" */
-const isScenario = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  kindsOfCase.has(tokens[i - 1]?.lower ?? '') &&
-  !/^(?:numbers?|totals?|counts?|tally|load)$/.test(tokens[i + 1]?.lower ?? '')
+/** "the severe case", and not "severe case numbers", "its first case of cholera" */
+function isScenario({ tokens }: AnalyzedSentence, i: number): boolean {
+  const [kind, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '']
+  if (!kindsOfCase.has(kind) || /^(?:numbers?|totals?|counts?|tally|load)$/.test(next)) return false
+  const isOfPatient = /^(?:its|their|'s)$/.test(tokens[i - 2]?.lower ?? '') || /^(?:of|in|was|since|on)$/.test(next)
+  return !(/^(?:first|second|third)$/.test(kind) && isOfPatient)
+}
 
 /** What the words of a stretch say is counted: "newly confirmed cases", "imported infections", "deaths". */
 export function headIn(at: AnalyzedSentence, from: number, to: number, how = rule): CountHead | null {

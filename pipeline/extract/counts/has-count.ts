@@ -6,16 +6,22 @@ import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
+import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
 
 const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
 const reaching = /^(?:at|on|with|now|already|some)$/
 
+/** "Lasa alone counts 40", "Peru as a whole has 90": how many such words stand before a token. */
+const wordsOfWhole = ({ tokens }: AnalyzedSentence, close: number): number => {
+  if (/^(?:alone|itself|overall)$/.test(tokens[close - 1]?.lower ?? '')) return 1
+  return tokens[close - 1]?.lower === 'whole' && tokens[close - 3]?.lower === 'as' ? 3 : 0
+}
+
 /** The place that ends at a token: one of the gazetteer, or a capitalised name; or "the capital". */
 function placeEnding(at: AnalyzedSentence, close: number): Place | null {
-  // "Lasa alone counts 40"
-  const end = at.tokens[close - 1]?.lower === 'alone' ? close - 1 : close
+  const end = close - wordsOfWhole(at, close)
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   if (area !== undefined) return placeOf(at, area)
   if (at.tokens[end - 1]?.lower === 'capital' && at.tokens[end - 2]?.lower === 'the')
@@ -28,6 +34,13 @@ export function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
   if (tokens[end - 1]?.text !== ',') return end
   for (let i = end - 2; i > Math.max(0, end - 12); i--) if (tokens[i]?.text === ',') return i
   return end
+}
+
+/** "It has 72", "the state has 72": a place told before. */
+function pointsBack(at: AnalyzedSentence, close: number): boolean {
+  const noun = at.tokens[close - 1]?.lower ?? ''
+  if (noun === 'it') return close <= 3
+  return /^(?:the|that)$/.test(at.tokens[close - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
 }
 
 /** "Peru has 72", "the capital, which has 19", "Chile, at 113, and Peru stay at 21": a place and a bare number, where cases were counted before. */
@@ -54,14 +67,16 @@ export function headOfHaving(
     isCompared: false,
     how: nearRule,
   }
-  const read = (place: Place | null): Omit<Read, 'number'> | null => (place === null ? null : { head, listed: [place] })
+  const read = (place: Place | null, close: number): Omit<Read, 'number'> | null =>
+    place !== null ? { head, listed: [place] } : pointsBack(at, close) ? { head, listed: [] } : null
   // "Peru, at 113, and Chile, at 91, come next"
   if (word === ',' && end < number.from)
-    return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1)) : null
+    return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1), 0) : null
   if (!having.test(word) || (staying.test(word) && end === number.from)) return null
   const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
   // "Peru, where 594 came to light, now has"
   const adverb = /^(?:now|already|currently|today|alone)$/.test(at.tokens[which - 1]?.lower ?? '') ? which - 1 : which
   const before = beforeAside(at, adverb)
-  return read(placeEnding(at, at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before))
+  const close = at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before
+  return read(placeEnding(at, close), close)
 }

@@ -36,15 +36,32 @@ function isBracketed(at: AnalyzedSentence, before: Count | undefined, number: Nu
   return before !== undefined && at.tokens[number.from - 1]?.text === '(' && before.number.to === number.from - 1
 }
 
-/** "Cases: 1,204 (+36)" */
-const isIncrement = (at: AnalyzedSentence, before: Count, { from }: NumberMention): boolean =>
-  at.tokens[from - 1]?.text === '+' && at.tokens[from - 2]?.text === '(' && before.number.to >= from - 3
+/** The bracket that a number opens, with or without a sign: "(36", "(+36", "(up 36"; -1 where it opens none. */
+function openingOf({ tokens }: AnalyzedSentence, { from }: NumberMention): number {
+  const open = isSigned(tokens[from - 1]?.lower) ? from - 2 : from - 1
+  return tokens[open]?.text === '(' ? open : -1
+}
+
+const isSigned = (lower: string | undefined): boolean => /^(?:\+|up|plus)$/.test(lower ?? '')
+
+/** "Cases: 1,204 (+36)", "60 deaths (2 new)", "Chile 713 (up 12)": what was added to the figure before the bracket. */
+const isIncrement = (at: AnalyzedSentence, before: Count, number: NumberMention): boolean =>
+  opensBracket(at, before, number) &&
+  (isSigned(at.tokens[number.from - 1]?.lower) || (isAdded(at, number.to) && isClosed(at, number.to + 1)))
+
+/** "(2 new)", "(40 more)" */
+const isAdded = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:new|more|newly|additional)$/.test(tokens[i]?.lower ?? '')
+
+/** Nothing but when it was stands between a token and the end of the bracket: "(2 new today)", "(2 new since Friday)". */
+const isClosed = (at: AnalyzedSentence, i: number): boolean =>
+  /^(?:[),;]|than|today|since|in|on|overnight|yesterday)$/.test(at.tokens[i]?.lower ?? '')
 
 /** "40 cases (3 deaths)": the bracket right behind a figure and its noun. */
 export function opensBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
-  if (before === undefined || at.tokens[number.from - 1]?.text !== '(' || number.from - before.number.to > 4)
-    return false
-  return at.tokens.slice(before.number.to, number.from - 1).every(({ kind }) => kind === 'word')
+  const open = openingOf(at, number)
+  if (before === undefined || open < before.number.to || open - before.number.to > 3) return false
+  return at.tokens.slice(before.number.to, open).every(({ kind }) => kind === 'word')
 }
 
 /** "11,968 (10,763 of local origin)", "40 (12 locally acquired)" */
@@ -158,6 +175,17 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
 
+/** "40 cases (3 suspected) and 22 deaths were reported from three zones: Lasa 24": a list behind a colon is of what was told first. */
+function leadOfList(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
+  const first = counts[0]
+  if (first === undefined || first.listed.length > 0 || first.head.kind !== 'case') return null
+  const colon = at.tokens.findIndex(({ text }, i) => i >= first.number.to && i < number.from && text === ':')
+  return colon < 0 ||
+    !counts.some(({ head, listed, number: { from } }) => from < colon && listed.length === 0 && head.kind !== 'case')
+    ? null
+    : { ...first.head, how: nearRule }
+}
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
@@ -172,18 +200,18 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
       head: { ...before.head, piece: pieceOf(at, number, before.head), how: nearRule },
       listed: before.listed,
     }
+  if (before !== undefined && isIncrement(at, before, number))
+    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (before !== undefined && isBracketed(at, before, number) && bracketed !== null) {
     const head = headOfWord(at, number, bracketed)
     return { number, head, listed: before.listed }
   }
-  if (before !== undefined && isIncrement(at, before, number))
-    return { number, head: { ...before.head, isNew: true, how: nearRule }, listed: before.listed }
   if (!isBare(at, number)) return null
   const second = progress.series[1]
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
-  const told = progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const told = leadOfList(at, number, progress) ?? progress.series[0] ?? progress.last ?? nounLead(at, number.from)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)

@@ -7,7 +7,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import { wordsBefore } from './shape.ts'
 
 const likening =
-  /\b(?:overt(?:ook|akes?|aken|aking)|(?:surpass|exceed|trail|outstrip|eclips)\w*)(?: the| neighbouring| neighboring)?$|(?:\b(?:than|unlike|like|to|as|with|of|from|ahead|behind)) (?:that|those|the (?:figures?|tolls?|totals?|numbers?|tally|rates?)) (?:of|in|for)(?: the| all of)?$|\b(?:than|unlike|behind|ahead of|second only to|compared (?:with|to)|(?:as|so) (?:many|much|high|bad|large|big|few|low)(?: \S+)? as)(?: in| of)?(?: the| all of| neighbouring| neighboring)?$/
+  /\b(?:double|twice|triple|half|times) (?:the|its|their) (?:figures?|numbers?|totals?|tolls?|rates?|tally) (?:in|of|for)(?: the)?$|\b(?:overt(?:ook|akes?|aken|aking)|(?:surpass|exceed|trail|outstrip|eclips)\w*)(?: the| neighbouring| neighboring)?$|(?:\b(?:than|unlike|like|to|as|with|of|from|ahead|behind)) (?:that|those|the (?:figures?|tolls?|totals?|numbers?|tally|rates?)) (?:of|in|for)(?: the| all of)?$|\b(?:than|unlike|behind|ahead of|second only to|compared (?:with|to)|(?:as|so) (?:many|much|high|bad|large|big|few|low)(?: \S+)? as)(?: in| of)?(?: the| all of| neighbouring| neighboring)?$/
 
 /** "second only to that of Chile", "more than in Peru", "behind Bolivia": the place at a token only measures another. */
 export const isMeasure = (at: AnalyzedSentence, from: number): boolean => likening.test(wordsBefore(at, from, 6))

@@ -11,7 +11,7 @@ import { withMeantAreas } from './meant-areas.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import type { Places } from './places.ts'
+import type { Places } from './places-told.ts'
 
 /** What the sentence before counted, for sentences that go on with it. */
 export interface CountMemory {

@@ -86,6 +86,9 @@ function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: 
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   for (let i = number.to; i < number.to + 4; i++) {
+    // "recorded 21,000 dengue patients"
+    if (/^(?:patients|sufferers)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
+      return isKept(at, number) && i > number.to ? headOf('case', { at, from: number.to, to: i + 1 }, false) : null
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
       at.tokens[i - 1]?.lower ?? '',

@@ -6,8 +6,9 @@ import { startOfGapBehind } from './gapped.ts'
 import { jointPlace } from './joint-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
-import { isInside, isInstitution, nameBefore, nameBehind, partOf } from './place-name.ts'
+import { isInside, isInstitution, isLevel, nameBefore, nameBehind, partOf } from './place-name.ts'
 import { placePointed } from './place-pointed.ts'
+import { isShip } from './ship.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -22,10 +23,11 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
   return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
 }
 
-/** "including 2,893 cases and 66 deaths in Lima": the place behind the second is that of both. */
+/** "including 2,893 cases and 66 deaths in Lima", "15 deaths out of 317 cases in Lima": the place behind the second is that of both. */
 export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  if (next === undefined || next.from - number.to > 6 || at.tokens[next.from - 1]?.lower !== 'and') return null
+  const isPair = next !== undefined && /^(?:and|of|among)$/.test(at.tokens[next.from - 1]?.lower ?? '')
+  if (next === undefined || next.from - number.to > 6 || !isPair) return null
   const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
   const place = isParted ? null : placeBehind(at, next)
   return place === null ? null : jointPlace(at, place, next)
@@ -138,14 +140,24 @@ export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | 
   return name !== null && (isOpening || name.piece.from === 0) && !isInstitution(name) ? name : null
 }
 
-/** "Lima, where 8 of 61 patients died": the place that "where" goes back to. */
+/** "Lima, where 8 of 61 patients died", "the Aurora, a ship on which 40 fell ill": the place that "where" goes back to. */
 export function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
-  const tokens = at.tokens.slice(floor, number.from)
-  const where = floor + tokens.findLastIndex(({ lower }) => lower === 'where')
-  if (where < floor || tokens.slice(where - floor).some(({ text }) => text === ',' || text === ';')) return null
-  const end = at.tokens[where - 1]?.text === ',' ? where - 1 : where
+  const where = at.tokens.findLastIndex(({ lower }, i) => i < number.from && (lower === 'where' || isWhich(at, i)))
+  if (where < floor || at.tokens.slice(where, number.from).some(({ text }) => text === ',' || text === ';')) return null
+  const before = at.tokens[where]?.lower === 'where' ? where : where - 1
+  const end = at.tokens[before - 1]?.text === ',' ? before - 1 : before
   const area = at.areas.find(({ to }) => to === end)
-  return area === undefined ? nameBefore(at, end) : placeOf(at, area)
+  return area === undefined ? (nameBefore(at, end) ?? nameApposed(at, end)) : placeOf(at, area)
+}
+
+const isWhich = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'which' && /^(?:in|on|at|aboard)$/.test(tokens[i - 1]?.lower ?? '')
+
+/** "the Aurora, a cruise ship": the name that a phrase up to a token explains. */
+function nameApposed(at: AnalyzedSentence, end: number): Place | null {
+  const np = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.to === end)
+  const isNoun = np !== undefined && /^(?:an?|the)$/.test(at.tokens[np.from]?.lower ?? '')
+  return isNoun && at.tokens[np.from - 1]?.text === ',' ? nameBefore(at, np.from - 1) : null
 }
 
 /** "laboratories in Lima have confirmed": where the telling is done. */
@@ -157,13 +169,16 @@ export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
 export const isWhere = (at: AnalyzedSentence, place: Place): boolean =>
   at.tokens[place.piece.from - 1]?.lower !== 'from' && !isInstitution(place) && !isOfObserver(at, place.piece.from)
 
-/** "In Lasa, the camp in Chad, 40 fell ill": the name that an aside between commas is about. */
+/** "In Lasa, the camp in Chad, 40 fell ill", "on the liner Aurora, moored off Lima,": the name that an aside between commas is about. */
 export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
   let comma = i - 1
-  while (comma > 1 && comma > i - 8 && at.tokens[comma]?.kind === 'word' && !/^V/.test(at.tags[comma] ?? '')) comma--
-  if (at.tokens[comma]?.text !== ',' || !/^(?:the|an?)$/.test(at.tokens[comma + 1]?.lower ?? '')) return null
+  while (comma > 1 && comma > i - 8 && at.tokens[comma]?.kind === 'word' && !/^V(?!PP)/.test(at.tags[comma] ?? ''))
+    comma--
+  const isNoun = /^(?:the|an?)$/.test(at.tokens[comma + 1]?.lower ?? '')
+  if (at.tokens[comma]?.text !== ',' || !(isNoun || at.tags[comma + 1] === 'VPP')) return null
   const name = nameBefore(at, comma)
-  return name !== null && isInside(at.tokens[name.piece.from - 1]?.lower) ? name : null
+  const before = name === null ? undefined : at.tokens[name.piece.from - 1]?.lower
+  return name !== null && (isInside(before) || isShip(before)) ? name : null
 }
 
 /** The "since" of a clause that a comma closes; else the comma itself. */
@@ -189,8 +204,18 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
-    const pointed = placePointed(at, i)
+    const pointed = placePointed(at, i) ?? houseAt(at, i)
     if (pointed !== null) return pointed
   }
   return null
+}
+
+/** "at Lima's Lurigancho prison", "at the Dadaab camps" */
+function houseAt(at: AnalyzedSentence, prep: number): Place | null {
+  if (at.tokens[prep]?.lower !== 'at') return null
+  const first = at.tokens[prep + 1]?.lower === 'the' ? prep + 2 : prep + 1
+  const owner = at.areas.find(({ from }) => from === first)
+  if (owner !== undefined && isLevel(at.tokens[owner.to]?.lower)) return placeOf(at, owner)
+  const place = owner === undefined ? null : partOf(at, owner)
+  return place !== null && isLevel(at.tokens[place.piece.to - 1]?.lower) ? place : null
 }

@@ -11,7 +11,9 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted
-  confirmed notified contributed about alone accounting accounts accounted leads added reports records`.split(/\s+/),
+  confirmed notified contributed about only just alone accounting accounts accounted leads added reports records`.split(
+    /\s+/,
+  ),
 )
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
@@ -119,6 +121,11 @@ export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place |
   return { area: null, piece: { at, from: number.from - 2, to: number.from } }
 }
 
+/** "the 59 cases announced by Greece" */
+const isToldBy = ({ tokens }: AnalyzedSentence, prep: number): boolean =>
+  tokens[prep]?.lower === 'by' &&
+  /^(?:reported|announced|confirmed|recorded|registered|notified|declared|logged)$/.test(tokens[prep - 1]?.lower ?? '')
+
 /** "in Peru", "outside China's border": the place that a preposition right before it gives. */
 export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): boolean {
   let before = from - 1
@@ -131,7 +138,11 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
   )
     before--
   return (
-    areaId === 'outside_china' || areaId === 'world' || isInside(at.tokens[before]?.lower) || isReportedFrom(at, before)
+    areaId === 'outside_china' ||
+    areaId === 'world' ||
+    isInside(at.tokens[before]?.lower) ||
+    isReportedFrom(at, before) ||
+    isToldBy(at, before)
   )
 }
 

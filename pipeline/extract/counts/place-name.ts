@@ -2,6 +2,7 @@ import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isMeasure } from './meant-areas.ts'
 import type { Place } from './place.ts'
+import { shipBehind } from './ship.ts'
 
 const levels = new Set(
   `district districts county counties province provinces region regions city state states department departments
@@ -101,6 +102,8 @@ const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const lower = at.tokens[prep]?.lower ?? ''
   if (!inside.has(lower) && !others.has(lower)) return null
+  const ship = shipBehind(at, prep)
+  if (ship !== null) return ship
   let from = prep + 1
   while (from < prep + 6 && isBetween(at.tokens[from]?.lower) && !isCapital(at, from)) from++
   let to = from

@@ -19,11 +19,13 @@ export const isWholeOfPart = (at: AnalyzedSentence, number: NumberMention): bool
 const verbBehind = ({ clauses }: AnalyzedSentence, from: number): number | undefined =>
   clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from)?.verb.to
 
-/** "Four of the 12 cases were found in Lima": behind the verb stands where the four are. */
+/** "Four of the 12 cases were found in Lima": behind the verb stands where the four are; else they are where the whole is. */
 export function placeOfPart(at: AnalyzedSentence, number: NumberMention): Place | null {
   const whole = wholeOf(at, number)
-  const verb = whole === undefined ? undefined : verbBehind(at, whole.to)
-  return verb === undefined ? null : placeBehind(at, { ...number, to: verb })
+  if (whole === undefined) return null
+  const verb = verbBehind(at, whole.to)
+  const own = verb === undefined ? null : placeBehind(at, { ...number, to: verb })
+  return own ?? placeOfWhole(at, whole) ?? null
 }
 
 /** "the 12 cases in Peru" of "four of the 12 cases in Peru were found in Lima": before the verb stands where the whole is; undefined where the number is no whole. */

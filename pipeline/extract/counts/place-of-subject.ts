@@ -1,7 +1,9 @@
 import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Place } from './place.ts'
-import { placeOf } from './place-list.ts'
+import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
 
 const records =
@@ -84,6 +86,14 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   return place === null || place.piece.to - place.piece.from > 4 || isInstitution(place) ? null : place
 }
 
+/** "the Zaatari camp in Jordan": a camp, prison or ship with a name of its own. */
+function houseOf(at: AnalyzedSentence, np: Chunk | undefined): Place | null {
+  if (np?.kind !== 'np' || !/^(?:camps?|prison|jail)$/.test(at.tokens[np.head]?.lower ?? '')) return null
+  const place = nameBefore(at, np.head + 1)
+  const isKnown = place !== null && at.areas.some(({ from, to }) => from < place.piece.to && to > place.piece.from)
+  return isKnown ? null : place
+}
+
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
 export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
@@ -92,6 +102,8 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
   const areas = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const house = houseOf(at, subject.members[0]?.np)
+  if (house !== null && areas.length > 0) return [house]
   const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const names = areas.filter((area) => area.form === 'name')
   if (heads.some((head) => observers.has(head))) {
@@ -100,5 +112,24 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   }
   if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
   // "India's West Bengal has 716 cases"
-  return (names.length > 0 ? names : areas).slice(0, 1).map((area) => partOf(at, area) ?? placeOf(at, area))
+  return (names.length > 0 ? names : areas)
+    .slice(0, 1)
+    .map((area) => finer(at, area) ?? partOf(at, area) ?? placeOf(at, area))
+}
+
+/** "a nursing home in Clark County, Washington": the part that stands before the comma. */
+function finer(at: AnalyzedSentence, { from, form }: AreaMention): Place | null {
+  if (form !== 'name' || at.tokens[from - 1]?.text !== ',') return null
+  const name = nameBefore(at, from - 1)
+  const isPlace = name !== null && /^(?:in|of|at|near)$/.test(at.tokens[name.piece.from - 1]?.lower ?? '')
+  return isPlace && !isInstitution(name) ? name : null
+}
+
+/** "Thailand said that 33 Chinese tourists had caught it": the country that tells of foreigners in it. */
+export function placeOfTeller(at: AnalyzedSentence, first: number, home: AreaMention): Place | null {
+  const clause = at.clauses.find(({ at: index, verb }) => index < first && verb.form === 'finite')
+  if (clause === undefined || !(records.test(clause.verb.lemma) || clause.verb.lemma === 'say')) return null
+  const end = at.chunks[clause.at]?.from ?? 0
+  const area = at.areas.find((one) => one.to <= end && isCountry(one) && one.form !== 'people')
+  return area === undefined || area.iso3 === home.iso3 ? null : placeOf(at, area)
 }

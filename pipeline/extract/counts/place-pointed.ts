@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { isInside, isLevel } from './place-name.ts'
 
-const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel'])
+const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
 
 /** "in the capital", "in the state", "aboard the ship": a place that a phrase without a name points to, at its preposition. */
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
@@ -10,10 +10,16 @@ export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
   if (at.tokens[prep + 1]?.lower !== 'the') return null
   const noun = at.tokens[prep + 2]?.lower ?? ''
   // "in the state of Lasa", "in the city hospital", "in the capital region"
-  if (!kept.has(noun) && !isSingle(noun)) return null
+  if (!isPointer(noun)) return null
   if (/^(?:of|N|NNP)$/.test(at.tokens[prep + 3]?.lower === 'of' ? 'of' : (at.tags[prep + 3] ?? ''))) return null
   return { area: null, piece: { at, from: prep + 1, to: prep + 3 } }
 }
+
+export const isCountryNoun = (noun: string): boolean =>
+  /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(noun)
+
+/** "state", "camp": a noun that points to a place of its kind. */
+export const isPointer = (noun: string): boolean => kept.has(noun) || isSingle(noun)
 
 const isSingle = (noun: string): boolean => isLevel(noun) && !/(?:s|ies)$/.test(noun)
 
@@ -26,7 +32,7 @@ export function meantBy(place: Place, before: Place | null): Place {
   const { at, from, to } = place.piece
   const isPointing = place.area === null && at.tokens[from]?.lower === 'the' && to === from + 2
   const noun = at.tokens[to - 1]?.lower ?? ''
-  if (!isPointing || noun === 'capital' || !(kept.has(noun) || isSingle(noun)) || before === null) return place
+  if (!isPointing || noun === 'capital' || !isPointer(noun) || before === null) return place
   const kind = before.area?.areaKind
   return kind === 'country' || kind === 'territory' || kind === 'group' ? place : before
 }

@@ -1,9 +1,9 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
+import { fallback, placeMeant, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
@@ -21,44 +21,24 @@ import {
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
-import { isCountry, placeBefore, placeOf } from './place-list.ts'
+import { isCountry, placeBefore } from './place-list.ts'
+import { isLevel } from './place-name.ts'
 import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
-import { namedSubject, placesOfSubject } from './place-of-subject.ts'
-import { meantBy } from './place-pointed.ts'
-
-/** Where counts are, and how that was read. */
-export interface Places {
-  readonly places: readonly Place[]
-  readonly how: string
-}
-
-export const nowhere: Places = { places: [], how: rule }
-const told = (place: Place, how = rule): Places => ({ places: [place], how })
-
-/** "a Filipino sailor": of one person, not of where the others fell ill. */
-function isOfOne(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
-  if (form === 'name') return false
-  const np = at.chunks.find((one) => one.kind === 'np' && one.from <= from && one.to > from)
-  return np?.kind === 'np' && /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isPerson(at.tokens[np.head]?.lower ?? '')
-}
-
-const isPerson = (lower: string): boolean => isPeopleNoun(lower) || /(?:man|woman|ist|ian|grapher|keeper)$/.test(lower)
-
-/** The one country that a sentence names. */
-function onlyCountry(at: AnalyzedSentence, end = at.tokens.length): Place | null {
-  const countries = at.areas.filter(
-    (area) => isCountry(area) && area.form !== 'people' && area.from < end && !isOfOne(at, area),
-  )
-  const [first] = countries
-  if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
-  return placeOf(at, first)
-}
+import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
+import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { wholeOf } from './told-places.ts'
 
 /** "The nine countries have reported N": no one country. */
 const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.tokens.slice(0, number.from).some(({ lower }) => /^(?:countries|nations|worldwide|globally|world)$/.test(lower)) ||
   /\b(?:worldwide|globally|(?:in|from|by|across|among) (?:\S+ ){1,4}(?:countries|nations|territories|economies|continents))\b/.test(
     at.text.slice(number.valueEnd),
+  )
+
+/** "has killed 858 people in 27 countries": no matter what place the sentence names before. */
+const isInMany = (at: AnalyzedSentence, { valueEnd }: NumberMention): boolean =>
+  /^ (?:[a-z-]+ ){0,3}(?:in|across) (?:(?:at least|some|about|nearly|over|more than) )?(?:\d+|[a-z-]+)(?: [a-z-]+)? (?:countries|nations)\b/.test(
+    at.text.slice(valueEnd),
   )
 
 /** "ten other countries have found 85" */
@@ -79,7 +59,8 @@ function placesIn(
   if (count.listed.length > 0) return { places: count.listed, how: rule }
   const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
-  if (inside !== null) return told(inside)
+  if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
+  if (isInMany(at, number)) return nowhere
   if (before !== null && isInSameAside(at, floor, number)) return before
   if (saysCountry(at, floor, number)) {
     const whole = countryHere(at, before, number, known)
@@ -90,7 +71,12 @@ function placesIn(
   const whole = placeOfWhole(at, number)
   const behind = whole === undefined ? placeBehind(at, number) : whole
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
-  if (before !== null && isTotalOf(at, floor, number)) return { ...before, how: nearRule }
+  if (before !== null && isTotalOf(at, floor, number)) {
+    // "Chad reported 28 cases in Lasa, bringing its total to 90"
+    const isOwn = at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'its')
+    const [owner, second] = isOwn ? placesOfSubject(at, index) : []
+    return owner !== undefined && second === undefined ? told(owner, nearRule) : { ...before, how: nearRule }
+  }
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
@@ -98,9 +84,11 @@ function placesIn(
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
+    const apart = isInAside(at, ahead) ? namedSubject(at, index) : null
+    if (apart !== null) return told(apart)
     const subject = placesOfSubject(at, index)
     const isNearer = subject.some(
-      ({ piece }) => (headOfAside(at, piece.from) ?? { piece }).piece.from > ahead.piece.from,
+      (place) => (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from || liesIn(at, place, ahead),
     )
     return isNearer ? { places: together(at, subject, number), how: rule } : told(jointPlace(at, ahead, number))
   }
@@ -116,19 +104,36 @@ function placesIn(
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
+/** "Thailand said that 33 Chinese tourists had caught it": where they fell ill, not where they are from. */
+function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Place | null {
+  if (area === null || area.form === 'name') return null
+  const [np] = [at.chunks[index]]
+  const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
+  return isPersons ? placeOfTeller(at, index, area) : null
+}
+
+/** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
+function isInAside({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  return (
+    comma > 0 &&
+    from - comma <= 5 &&
+    /^(?:in|on|near)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    tokens[to]?.text === ','
+  )
+}
+
+/** "the Zaatari camp in Jordan": the camp, not the country behind it. */
+function liesIn({ tokens }: AnalyzedSentence, { area, piece }: Place, whole: Place): boolean {
+  const to = isLevel(tokens[piece.to]?.lower) ? piece.to + 1 : piece.to
+  const isPart = area === null || !isCountry(area)
+  return isPart && to === whole.piece.from - 1 && /^(?:in|on|near|at)$/.test(tokens[to]?.lower ?? '')
+}
+
 /** "the country's toll stands at 40": not of the province told before. */
 function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
   return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
-}
-
-/** "In Lasa 40 …, in the country 90": the country of the town or province told of. */
-function wholeOf(place: Place | undefined): Place | null {
-  const area = place?.area
-  if (place === undefined || area == null || area.iso3 === null) return null
-  return isCountry(area)
-    ? place
-    : { ...place, area: { ...area, areaId: area.iso3, areaKind: 'country', form: 'demonym' } }
 }
 
 /** "cases in the country", "nationwide": beside the figure, in its part of the sentence. */
@@ -156,7 +161,7 @@ function countryHere(
   // "the country's total stood at 90; Chile has 40": not the one named behind it
   const near = onlyCountry(at, number.to)
   if (near !== null) return told(near, nearRule)
-  const whole = wholeOf(before?.places[0] ?? known[0])
+  const whole = wholeOf(before?.places[0]) ?? wholeOf(known[0])
   if (whole !== null) return told(whole, 'carried')
   return before === null ? null : nowhere
 }
@@ -191,15 +196,6 @@ function inCountry(found: Places, before: Places | null): Places {
   return { ...found, places: found.places.map(mend) }
 }
 
-/** "the state": of what was told before. */
-function pointedOut(stated: Places | null, last: Places | undefined, { counts }: Discourse): Places | null {
-  const [place, second] = stated?.places ?? []
-  if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
-  const before = last?.places ?? counts?.places ?? []
-  const meant = meantBy(place, before.length === 1 ? (before[0] ?? null) : null)
-  return meant === place ? stated : told(meant, 'carried')
-}
-
 /** Where each count is: beside it, in its clause, where the count before is, else what the paragraph is about. */
 export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discourse: Discourse): Places[] {
   const found: Places[] = []
@@ -221,6 +217,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       (isBracketBehind(at, floor, count.number) ||
         isInSame ||
         isPartOfListed(at, counts, found.length) ||
+        isMeasuring(at, count, floor) ||
         isWholeBehind(at, floor, count.number))
     ) {
       found.push(last)
@@ -228,6 +225,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     }
     const places = inCountry(
       pointedOut(stated, last, discourse) ??
+        placeMeant(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
@@ -240,6 +238,14 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
   }
   return withoutTwins(found)
 }
+
+/** "Chile 5,500, up from 5,300": the figure before, at another time. */
+const isMeasuring = (at: AnalyzedSentence, { head, number, listed }: Count, floor: number): boolean =>
+  head.isCompared === true &&
+  listed.length === 0 &&
+  number.from - floor <= 4 &&
+  !hasAreaBetween(at, floor, number) &&
+  placeBehind(at, number) === null
 
 /** "followed by Peru with 19, including 13 deaths, Chile (7)": the part of a figure that has its place beside it. */
 function isPartOfListed(at: AnalyzedSentence, counts: readonly Count[], index: number): boolean {
@@ -278,21 +284,4 @@ function withoutTwins(found: readonly Places[]): Places[] {
     ...one,
     places: one.places.map((place) => (isTwin(place) ? { ...place, area: null } : place)),
   }))
-}
-
-function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
-  // "The country's total stood at 90; Chile comes second with 40"
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
-  const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
-  const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
-  if (near !== null && !isListed) return told(near, nearRule)
-  const { counts, countTopic } = discourse
-  // "Peru: 4 cases. Chile: 12. Total: 16": of no entry of the list
-  const isOfAll = counts?.isEntry === true && /^(?:totals?|all|altogether|overall|sum)$/.test(at.tokens[0]?.lower ?? '')
-  const [only, second] = isOfAll ? [] : (counts?.places ?? [])
-  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
-    return told(only, 'carried')
-  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
-    ? nowhere
-    : told(countTopic.place, 'carried')
 }

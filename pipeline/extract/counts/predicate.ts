@@ -1,5 +1,6 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -18,7 +19,8 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'other',
     `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
      (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
-     isolated|quarantined|tested negative|(?:came|come|proved) (?:back )?negative|admitted`,
+     isolated|quarantined|tested negative|(?:came|come|proved) (?:back )?negative|admitted|
+     treated(?! for| at)|monitored|receiving (?:A )?N`,
   ],
   [
     'recovered',
@@ -40,12 +42,12 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P|cases|infections|tests|samples|swabs) |A )?'
+const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X|[AN](?: [AN]){0,2})'
-const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} )?`
+const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,2})'
+const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 const helpers =
@@ -64,7 +66,7 @@ const patterns = predicates.map(
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:have|has|had) recovered |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
@@ -72,13 +74,28 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const shape = shapeAfter(at, number.to)
   const found = patterns.find(([, pattern]) => pattern.test(shape))
-  if (found === undefined) return null
+  if (found === undefined)
+    return hasIllness(at, number) ? headOf('case', { at, from: number.from, to: number.to }, false) : null
   const [measure] = found
   const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
 }
+
+/** "14 of the 120 people tested had the virus", "40 villagers have cholera". */
+function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const verb = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)?.verb
+  const isWhole = at.tokens[from - 1]?.lower === 'of'
+  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8 || !isSubjectOf(at, from, verb.from)) return false
+  const noun = at.tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to
+  return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
+}
+
+/** The number opens its clause, and what it counts has the verb. */
+const isSubjectOf = (at: AnalyzedSentence, from: number, verb: number): boolean =>
+  !at.tokens.slice(from, verb).some(({ text }) => /^[,;:]$/.test(text)) &&
+  !at.clauses.some((one) => one.verb.form === 'finite' && one.verb.to > from && one.verb.from < verb)
 
 const deadly = new Set(['kill'])
 const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate', 'paralyse', 'paralyze', 'cripple'])
@@ -96,6 +113,8 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
+  if (lemma === 'discharge' || lemma === 'cure')
+    return /^(?:more )?(?:[AN] ){0,2}P /.test(shape) ? headOf('recovered', piece, false) : null
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   if (infecting.has(lemma)) return headOf('case', piece, false)
   // "ruled out 709 and confirmed 404"

@@ -1,3 +1,4 @@
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -15,6 +16,7 @@ import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
+import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRespective, runOf } from './respective.ts'
@@ -90,6 +92,8 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
   const run = runOf(at, number)
   const last = run.at(-1)
   if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
+  // "5,076 cases, up from 702, and 15 deaths": what is compared with counts what was told before
+  if (/^(?:from|than|against)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
   const joint = at.tokens[last.from - 1]?.lower
   const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
   const head = index < 0 ? null : headOfNoun(at, last, index, null)
@@ -206,6 +210,23 @@ const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberM
   return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
 }
 
+/** "four cases were found. One of the four died": as many as were told before. */
+const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountMemory | null): boolean =>
+  memory !== null &&
+  memory.value === number.low &&
+  number.low === number.high &&
+  isBare(at, number) &&
+  /\bof the$/.test(wordsBefore(at, number.from)) &&
+  at.numbers.some(({ to }) => to === number.from - 2)
+
+/** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
+const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /^(?:in|from|across)$/.test(tokens[from - 1]?.lower ?? '') &&
+  [0, 1, 2].some((k) => {
+    const noun = tokens[to + k]?.lower ?? ''
+    return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))
+  })
+
 function breakOff(progress: Progress): void {
   progress.last = null
   progress.isBroken = true
@@ -232,7 +253,7 @@ function startOf({ at, discourse }: FrameInput): Progress {
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
   const isInside = opensBracket(at, progress.counts.at(-1), read.number)
   // "90 cases (7 deaths)": later brackets hold deaths too.
-  if (isInside && read.head.kind !== 'case') discourse.bracketed = read.head.kind
+  if (isInside && read.head.kind !== 'case' && !read.head.isNew) discourse.bracketed = read.head.kind
   const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
@@ -251,12 +272,12 @@ export function readCounts(input: FrameInput): Count[] {
   const progress = startOf(input)
   for (const number of at.numbers) {
     if (number.nonFigure !== null || number.kind === 'percent' || number.unit === 'share' || !isWhole(number)) continue
-    if (isNoCount(at, number)) continue
+    if (isNoCount(at, number) || isToldWhole(at, number, progress.memory)) continue
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? ofGreater(readCount(input, number, progress), progress) : null
     if (read !== null) addCount(input, progress, read)
-    else if (!mayCount || !isBare(at, number)) breakOff(progress)
+    else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts
 }

@@ -14,7 +14,7 @@ import { isOfObserver } from './place-beside.ts'
 import { placeBefore, placeOf } from './place-list.ts'
 import { isInside, isInstitution, nameBehind } from './place-name.ts'
 import { isRecording } from './place-of-subject.ts'
-import type { Places } from './places.ts'
+import type { Places } from './places-told.ts'
 
 /** Where the phrase ends that a number goes on with: "Bolivia, which tests few, 4" at the first comma, else right before it. */
 const endBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>

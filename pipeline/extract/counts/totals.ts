@@ -1,4 +1,5 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -22,11 +23,15 @@ const isCounting = (lower: string): boolean => {
   return counting.has(lemma) || hasVerbClass(lemma, null, 'increase') || hasVerbClass(lemma, null, 'decrease')
 }
 
+const isReaching = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
+  /^(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed$/.test(tokens[i]?.lower ?? '') && tags[i] !== 'NUM'
+
 const reach = 16
 
 /** Index of the noun that the verb counts, looking back from the number; -1 where none is found. */
 function nounBefore(at: AnalyzedSentence, from: number): number {
-  let sawVerb = false
+  // "infections topped 100,000": the verb is the hedge
+  let sawVerb = isReaching(at, from)
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
@@ -62,7 +67,13 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
 /** The words before the number that say how it was reached: "stood at", "rose by 6 to". */
 function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
-  return between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV' || isDateEnd(at, number.from)
+  return (
+    isReaching(at, number.from) ||
+    between.has(before) ||
+    isCounting(before) ||
+    at.tags[number.from - 1] === 'ADV' ||
+    isDateEnd(at, number.from)
+  )
 }
 
 const adjectives = /^(?:ill|sick|infected|dead|cured|recovered|discharged)$/
@@ -94,10 +105,21 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   let to = noun + 1
   // "of the cured", "of confirmed cases"
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
+  const illness = endOfIll(at, noun)
+  if (illness > 0) return headOf('case', { at, from, to: illness }, false)
   const head = isPatient(at, noun) ? headOf('case', { at, from, to: noun + 1 }, false) : headIn(at, from, to)
   // "the total of imported cases"
   const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
+}
+
+/** "the number of people with measles": its end; 0 where it is none. */
+function endOfIll({ tokens }: AnalyzedSentence, noun: number): number {
+  const isOfPeople = tokens[noun + 1]?.lower === 'of' && isPeopleNoun(tokens[noun + 2]?.lower ?? '')
+  const ill = tokens[noun + 4]?.lower === 'the' ? noun + 5 : noun + 4
+  const isIll =
+    /^(?:with|having|infected|sick)$/.test(tokens[noun + 3]?.lower ?? '') && diseaseWords.has(tokens[ill]?.lower ?? '')
+  return isOfPeople && isIll ? ill + 1 : 0
 }
 
 /** "the number of schools closed came to 42" */
@@ -106,8 +128,22 @@ const isOfOther = ({ tokens }: AnalyzedSentence, noun: number, end: number): boo
   noun + 2 < end &&
   !/^(?:them|those|these|the|new|all|which|whom)$/.test(tokens[noun + 2]?.lower ?? '')
 
+/** "bringing to 700 the number of survivors": what is counted stands behind the number. */
+function headBehind(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
+  const isTo = at.tokens[from - 1]?.lower === 'to' && /^(?:the|its|their)$/.test(at.tokens[to]?.lower ?? '')
+  const noun = to + 1
+  if (!isTo || !totals.has(at.tokens[noun]?.lower ?? '') || !isRaised(at, from - 1)) return null
+  const head = phraseOf(at, noun, at.tokens.length)
+  return (
+    head ??
+    (/^tolls?$/.test(at.tokens[noun]?.lower ?? '') ? headOf('deaths', { at, from: noun, to: noun + 1 }, false) : null)
+  )
+}
+
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
 export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const behind = headBehind(at, number)
+  if (behind !== null) return behind
   if (!isReached(at, number)) return null
   const noun = nounBefore(at, number.from)
   if (noun < 0) return null

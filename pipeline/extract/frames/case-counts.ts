@@ -6,9 +6,11 @@ import { nearRule, rule } from '../counts/count-head.ts'
 import { withMeantAreas } from '../counts/meant-areas.ts'
 import { memoryOf } from '../counts/memory.ts'
 import type { Place } from '../counts/place.ts'
-import { nowhere, type Places, placesOf } from '../counts/places.ts'
+import { placesOf } from '../counts/places.ts'
+import { nowhere, type Places } from '../counts/places-told.ts'
 import { readCounts } from '../counts/read-counts.ts'
 import { spareCounts } from '../counts/spare-counts.ts'
+import { toldPlaces } from '../counts/told-places.ts'
 import { nameOf } from '../estimates/side.ts'
 import { cellOf, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -57,6 +59,7 @@ function extract(given: FrameInput): FrameResult {
     number: count.number,
     claims: claimsFor(input, count, { places: count.listed, how: nearRule }, dateOf(at, count, counts, discourse)),
   }))
+  discourse.toldPlaces = toldPlaces(at, counts, places, discourse.toldPlaces)
   discourse.counts = memoryOf(at, counts, places, discourse.counts, discourse.cause)
   if (claims.length + spare.length === 0) return nothing
   return { claims, used: counts.filter(isOwn).map(({ number }) => number), spare }

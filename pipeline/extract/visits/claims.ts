@@ -8,12 +8,15 @@ import { dateAs, dateOfJourney } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
+import { isPresent } from './status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
 const isAtPost = ({ at }: Scene, { rank, title, from, to, origins }: Traveller, iso3: string | null): boolean => {
   if (rank !== 'ambassador') return false
   const isEnvoy = title !== null && /envoy|special/i.test(textOf(title))
+  // "the envoy for Sudan" is sent there, and has no post in it
+  if (title !== null && /envoy/i.test(textOf(title))) return false
   const posts = at.areas.filter((area) => area.from >= from && area.to <= to + 2).map(({ areaId }) => countryOf(areaId))
   return (
     (iso3 !== null && posts.includes(iso3) && origins.some((place) => place.iso3 !== iso3 || posts.length > 1)) ||
@@ -28,6 +31,10 @@ const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
   title !== null && from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title))
     ? 'official'
     : rank
+
+/** "will fly to Lima next week; from there he goes to Quito": the next leg of a plan. */
+const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
+  memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
 
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
@@ -73,7 +80,8 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to) ||
   at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 
-function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | null): Claim[] {
+  const journey = goesOnWithPlan(scene, one, given) ? { ...given, isPlanned: true } : given
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told, journey)
   if (
@@ -112,6 +120,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     if (isToldBefore(scene, key, edtfOf(date))) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
+    scene.memory.planning[journey.isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {
       const team = { team: one, from, to, isPlanned: journey.isPlanned }
       scene.memory.teams = [...scene.memory.teams, team]

@@ -1,4 +1,4 @@
-import { working } from '../../lexicon/travel-verbs.ts'
+import { visitNouns, working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -84,7 +84,9 @@ function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece
 /** "has been in Lima since May" is a stay; "came, her first visit since May" tells when another was. */
 function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
-  return clause === undefined || lasting.has(clause.verb.lemma) || working.has(clause.verb.lemma)
+  // "the first visit by a minister since 1990"
+  if (clause === undefined) return !visitNouns.has(lower(at, anchor.from))
+  return lasting.has(clause.verb.lemma) || working.has(clause.verb.lemma)
 }
 
 const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])

@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
-import { countriesAfter, isOfSeveral, leftOf, lower, rightOf } from './title-sides.ts'
+import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
 
 const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
@@ -126,7 +126,24 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
 function originsBeside(at: AnalyzedSentence, from: number, to: number): readonly Place[] {
   if (lower(at, from - 1) === "'s") return leftOf(at, from).origins
   const isAside = lower(at, to) === ',' && lower(at, to + 1) === 'of'
-  return isAside || lower(at, to) === 'of' ? countriesAfter(at, isAside ? to + 1 : to).origins : []
+  const behind = isAside || lower(at, to) === 'of' ? countriesAfter(at, isAside ? to + 1 : to).origins : []
+  return behind.length > 0 || lower(at, to) !== ',' ? behind : originsApposed(at, to)
+}
+
+/** "Ana Ruiz, a virologist from Peru, went", "Ola Berg, a Norwegian engineer, flew": the country in the phrase that tells who it is. */
+function originsApposed(at: AnalyzedSentence, comma: number): readonly Place[] {
+  if (!/^(?:an?|the)$/.test(lower(at, comma + 1))) return []
+  for (
+    let i = comma + 2;
+    i < comma + 9 && at.tokens[i]?.kind === 'word' && !/^(?:V|AUX|WH)$/.test(at.tags[i] ?? '');
+    i++
+  ) {
+    const area = at.areas.find(({ from }) => from === i)
+    if (area === undefined) continue
+    const isHome = area.form === 'demonym' ? i <= comma + 3 : /^(?:from|of|at)$/.test(lower(at, i - 1))
+    return isHome ? placeOf(at, area) : []
+  }
+  return []
 }
 
 /** "his Chilean counterpart": of the rank of the one named before. */

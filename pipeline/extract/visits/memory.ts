@@ -30,6 +30,8 @@ export interface TravelMemory {
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
   /** The country that each traveller was told to come from. */
   readonly homes: Map<string, string>
+  /** Travellers whose journey told last was only planned. */
+  readonly planning: Set<string>
   /** Teams whose journey the sentence at hand tells. */
   teams: readonly TeamOnWay[]
 }
@@ -54,6 +56,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     onRoad: null,
     told: new Map(),
     homes: new Map(),
+    planning: new Set(),
     teams: [],
   }
   return discourse.travel

@@ -57,7 +57,18 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   const next = chunks[nominal.end]
   const runsOn = members.length > 1 && next?.kind === 'np' && next.number !== null && last !== undefined
   const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
-  return placesBetween(scene, ...tokensOf(scene, kept))
+  const [from, to] = tokensOf(scene, kept)
+  const found = placesBetween(scene, from, to)
+  return found.length > 0 ? found : townBehind(scene, to)
+}
+
+/** "at State House, Nairobi": the town of a building that no list has. */
+function townBehind(scene: Scene, to: number): Place[] {
+  const { at } = scene
+  const area =
+    lower(at, to) === ',' && at.tags[to - 1] === 'NNP' ? at.areas.find(({ from }) => from === to + 1) : undefined
+  const isClosed = area !== undefined && /^(?:[,.;)]|on|in|last|this)$/.test(lower(at, area.to) || '.')
+  return isClosed && area.form === 'name' ? placesBetween(scene, area.from, area.to) : []
 }
 
 const backReferences = new Set([

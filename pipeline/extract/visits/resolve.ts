@@ -51,8 +51,24 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
   const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found))
   if (inSentence !== undefined) return inSentence
   if (memory.subject !== null && mayBe(memory.subject)) return memory.subject
-  return memory.people.findLast(mayBe)
+  return memory.people.findLast(mayBe) ?? personAhead(scene, i, mayBe)
 }
+
+/** "Speaking in Lima, where she arrived on Sunday, X said": whom the sentence turns out to be about. */
+const personAhead = (
+  { at, travellers }: Scene,
+  i: number,
+  mayBe: (found: Traveller) => boolean,
+): Traveller | undefined =>
+  travellers.find(
+    (found) =>
+      found.from > i &&
+      mayBe(found) &&
+      at.clauses.some(({ subject, first }) => {
+        const opening = at.chunks[subject?.first ?? -1]
+        return opening !== undefined && opening.from < found.to && opening.from > i && first > 0
+      }),
+  )
 
 /** Whom a pronoun at token `i` means. */
 export function resolvePronoun(scene: Scene, word: string, i: number): Traveller | null {

@@ -143,6 +143,17 @@ const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.modal === null &&
   verbForms.get(lower(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
 
+/** "From there he goes to Lima": the verb at a token is in the plain present. */
+export const isPresent = (at: AnalyzedSentence, i: number): boolean =>
+  at.clauses.some(
+    (clause) =>
+      clause.verb.main === i &&
+      clause.verb.form === 'finite' &&
+      clause.verb.modal === null &&
+      clause.verb.to - clause.verb.from === 1 &&
+      !isFinitePast(at, clause),
+  )
+
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
   const { verb } = clause

@@ -28,7 +28,7 @@ const international = new Set([
 ])
 
 export const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-const placeOf = (at: AnalyzedSentence, area: AreaMention): Place[] => {
+export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place[] => {
   const iso3 = countryOf(area.areaId)
   return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
 }

@@ -40,7 +40,9 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const isPlaying = verb.lemma === 'play' && /^hosts?$/.test(scene.at.tokens[verb.main + 1]?.lower ?? '')
   const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
   const isMet = verb.lemma === 'meet' && verb.passive
-  const isHosting = hosting.has(verb.lemma) || isPlaying || isGetting || isMet
+  // "Peru expects the Chilean president in May"
+  const isExpecting = verb.lemma === 'expect' && !verb.passive && hasDate(scene)
+  const isHosting = isExpecting || hosting.has(verb.lemma) || isPlaying || isGetting || isMet
   if (!isHosting && !(isInvited && hasDate(scene))) return []
   const objects = clause.arguments
     .filter(({ prep }) => prep === (isPlaying ? 'to' : null))
@@ -64,7 +66,7 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
     journeyOf(scene, clause, {
       travellers,
       where,
-      status: isInvited ? 'planned' : status,
+      status: isInvited || isExpecting ? 'planned' : status,
       origins: originsBehind(scene, clause.arguments),
     }),
   ]

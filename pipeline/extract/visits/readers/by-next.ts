@@ -3,7 +3,7 @@ import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
@@ -54,7 +54,14 @@ export const byNext: ClauseReader = (scene, clause): Journey[] => {
   const status = travellers.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   const where = { places, isNamed: true }
-  return [journeyOf(scene, clause, { travellers, where, status: isAhead(at) ? 'planned' : status, isNear: true })]
+  return [
+    journeyOf(scene, clause, {
+      travellers,
+      where,
+      status: isAhead(at) || (verb.lemma === 'be' && isPresent(at, verb.main)) ? 'planned' : status,
+      isNear: true,
+    }),
+  ]
 }
 
 /** Where the journey told last led: in the sentence, else in the one before. */

@@ -2,7 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { working } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { carriedPlace, type Where, whereOf } from '../places.ts'
+import { carriedPlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
@@ -49,6 +49,8 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   if (status === null) return []
   const joined = joinedCountry(scene, clause)
   const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
-  const where = named.places.length > 0 ? named : carriedPlace(scene)
+  // "left for Lima, where they would work": no second journey
+  const before = named.places.length > 0 ? named : whereBefore(scene, clause)
+  const where = before.places.length > 0 ? before : carriedPlace(scene)
   return [journeyOf(scene, clause, { travellers: teams, where, status, isNear: true })]
 }

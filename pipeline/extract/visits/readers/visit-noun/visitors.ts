@@ -26,12 +26,22 @@ function possessors(scene: Scene, from: number, head: number): Traveller[] {
   return []
 }
 
+const rarity = /^(?:first|second|third|fourth|fifth|last|latest)$/
+
 /** "…, the first by a Chilean minister": how rare the journey is, not one more traveller. */
 function isRanked({ at }: Scene, index: number): boolean {
   const np = at.chunks[index]
-  const isOrdinal =
-    np?.kind === 'np' && /^(?:first|second|third|fourth|fifth|last|latest)$/.test(lowerAt(at, np.to - 1))
-  return isOrdinal && lowerAt(at, np.from) === 'the'
+  return np?.kind === 'np' && rarity.test(lowerAt(at, np.to - 1)) && lowerAt(at, np.from) === 'the'
+}
+
+/** "X made the first visit by a Chilean minister to Peru": the subject's own, of a kind. */
+function isOfKind(scene: Scene, index: number): boolean {
+  const { at } = scene
+  const noun = at.chunks[index]
+  const clause = clauseAround(scene, index)
+  if (noun?.kind !== 'np' || clause === undefined || clause.verb.passive || clause.subject === null) return false
+  const isFirst = at.tokens.slice(noun.from, noun.head).some(({ lower }) => rarity.test(lower))
+  return isFirst && lightVerbs.has(clause.verb.lemma) && isMade(clause, index)
 }
 
 /** "the visit to Peru by X", "visits of Chilean experts". */
@@ -129,7 +139,7 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
   if (own.length > 0) return own
   const owner = ownerOf(scene, index)
   if (owner !== null) return [owner]
-  const agents = agentsBehind(scene, index, limit)
+  const agents = isOfKind(scene, index) ? [] : agentsBehind(scene, index, limit)
   if (agents.length > 0) return agents
   const opening = clauseOpenedBy(scene, index)
   if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)

@@ -1,0 +1,126 @@
+import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
+import { nearRule } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
+import type { Place } from './place.ts'
+import { isCountry, placeOf } from './place-list.ts'
+import { isLevel } from './place-name.ts'
+import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
+import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { isPart } from './told-places.ts'
+
+/** "the state": of what was told before. */
+export function pointedOut(stated: Places | null, last: Places | undefined, discourse: Discourse): Places | null {
+  const [place, second] = stated?.places ?? []
+  if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
+  const before = last?.places ?? discourse.counts?.places ?? []
+  const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
+  return meant === place ? stated : told(meant, 'carried')
+}
+
+const provinces = /^(?:state|province|region|governorate|department|county|district|prefecture)$/
+const cities = /^(?:city|town)$/
+
+/** The noun of "the region", "the West African country": the last token of a subject that names nothing; -1 where it is none. */
+function nounOfSubject(at: AnalyzedSentence, number: NumberMention): number {
+  const clause = at.clauses.findLast(
+    ({ verb, subject }) => verb.form === 'finite' && verb.to <= number.from && subject !== null,
+  )
+  const np = clause?.subject?.members[0]?.np
+  if (np === undefined || clause?.subject?.members.length !== 1) return -1
+  if (!/^(?:the|this|that)$/.test(at.tokens[np.from]?.lower ?? '')) return -1
+  for (let i = np.from + 1; i < np.to; i++) {
+    const isWord = isCountryNoun(at.tokens[i]?.lower ?? '') || isPointer(at.tokens[i]?.lower ?? '')
+    // "the region's total"
+    if (isWord && (i === np.to - 1 || at.tokens[i + 1]?.lower === "'s")) return i
+    if (at.tags[i] !== 'ADJ' && at.tags[i] !== 'N' && at.tags[i] !== 'NNP') return -1
+  }
+  return -1
+}
+
+/** "Lasa's governor said the state has 40": the place of that kind before it in the sentence. */
+const namedBefore = (at: AnalyzedSentence, end: number, fits: (area: AreaMention) => boolean): Place | null => {
+  const area = at.areas.findLast((one) => one.to < end && one.form === 'name' && fits(one))
+  return area === undefined ? null : placeOf(at, area)
+}
+
+/** The country spoken of: the one counted, the one that has the disease, else that of the last subject. */
+const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
+  (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
+
+function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
+  const before = discourse.toldPlaces
+  const noun = at.tokens[i]?.lower ?? ''
+  if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
+  if (/^(?:island|territory)$/.test(noun)) return before?.part ?? countryTold(discourse)
+  const kind = provinces.test(noun) ? 'province' : cities.test(noun) ? 'city' : null
+  const named =
+    kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
+  const ofKind = kind === null ? null : (before?.[kind] ?? null)
+  if (noun !== 'capital') return named ?? ofKind ?? before?.part ?? null
+  const { city } = before ?? { city: null }
+  return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
+}
+
+/** "The region has 40 cases", "the country's toll is 9": what its subject points to; as it is written, where nothing of the kind was told. */
+export function placeMeant(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
+  const i = nounOfSubject(at, number)
+  if (i < 0) return null
+  const meant = meantByNoun(at, i, discourse)
+  if (meant !== null) return told(meant, 'carried')
+  const noun = at.tokens[i]?.lower ?? ''
+  const isWritten = (isLevel(noun) || noun === 'capital') && at.tokens[i - 1]?.lower === 'the'
+  return isWritten ? told({ area: null, piece: { at, from: i - 1, to: i + 1 } }, nearRule) : null
+}
+
+const word = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** "There, 40 fell ill", "40 people there": where the sentence before was. */
+function saysThere(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const there = at.tokens.findIndex(({ lower }, i) => lower === 'there' && (i === 0 || (i >= to && i < to + 6)))
+  if (there === 0) return word(at, 1) === ','
+  return there > from && !/^(?:is|are|was|were|has|have|had)$/.test(word(at, there + 1))
+}
+
+/** "Of these, 12", "three of them", "another 40", "40 more", "Nine died": of those counted right before. */
+function goesOnWithNear(at: AnalyzedSentence, number: NumberMention): boolean {
+  const { from, to } = number
+  const isOf = (i: number): boolean =>
+    /^(?:of|among)$/.test(word(at, i)) && /^(?:these|them|those)$/.test(word(at, i + 1))
+  if (isOf(0) || isOf(to) || isOf(from - 3)) return true
+  return from === 0
+    ? isBare(at, number) || word(at, to) === 'more'
+    : from <= 2 && /^(?:another|further)$/.test(word(at, from - 1))
+}
+
+/** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
+export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
+  // "The country's total stood at 90; Chile comes second with 40"
+  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
+  const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
+  const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
+  if (near !== null && !isListed) return told(near, nearRule)
+  const { counts, countTopic, toldPlaces } = discourse
+  const nearest = saysThere(at, number)
+    ? (toldPlaces?.near ?? toldPlaces?.part)
+    : goesOnWithNear(at, number)
+      ? toldPlaces?.near
+      : null
+  if (nearest != null) return told(nearest, 'carried')
+  // "Peru: 4 cases. Chile: 12. Total: 16": of no entry of the list
+  const isOfAll = counts?.isEntry === true && /^(?:totals?|all|altogether|overall|sum)$/.test(at.tokens[0]?.lower ?? '')
+  const [only, second] = isOfAll ? [] : (counts?.places ?? [])
+  if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
+    return told(only, 'carried')
+  // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
+  const part = toldPlaces?.near ?? null
+  const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
+  if (part !== null && isPart(part) && !toldPlaces?.hasWhole && !isOther) return told(part, 'carried')
+  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
+    ? nowhere
+    : told(countTopic.place, 'carried')
+}

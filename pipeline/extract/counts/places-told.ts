@@ -1,0 +1,34 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import { rule } from './count-head.ts'
+import type { Place } from './place.ts'
+import { isCountry, placeOf } from './place-list.ts'
+
+/** Where counts are, and how that was read. */
+export interface Places {
+  readonly places: readonly Place[]
+  readonly how: string
+}
+
+export const nowhere: Places = { places: [], how: rule }
+export const told = (place: Place, how = rule): Places => ({ places: [place], how })
+
+/** "a Filipino sailor": of one person, not of where the others fell ill. */
+function isOfOne(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
+  if (form === 'name') return false
+  const np = at.chunks.find((one) => one.kind === 'np' && one.from <= from && one.to > from)
+  return np?.kind === 'np' && /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isPerson(at.tokens[np.head]?.lower ?? '')
+}
+
+const isPerson = (lower: string): boolean => isPeopleNoun(lower) || /(?:man|woman|ist|ian|grapher|keeper)$/.test(lower)
+
+/** The one country that a sentence names. */
+export function onlyCountry(at: AnalyzedSentence, end = at.tokens.length): Place | null {
+  const countries = at.areas.filter(
+    (area) => isCountry(area) && area.form !== 'people' && area.from < end && !isOfOne(at, area),
+  )
+  const [first] = countries
+  if (first === undefined || countries.some(({ iso3 }) => iso3 !== first.iso3)) return null
+  return placeOf(at, first)
+}

@@ -1,0 +1,91 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Count } from './count.ts'
+import { isCountNoun } from './count-head.ts'
+import type { Place } from './place.ts'
+import { isCountry, placeOf } from './place-list.ts'
+import { isInstitution, isLevel, nameBehind, nameFrom } from './place-name.ts'
+import type { Places } from './places-told.ts'
+
+/** The places that the sentences before told of, for phrases that point back to one: "of them", "the region", "the country". */
+export interface ToldPlaces {
+  /** Where the figure before is, if the sentence right before has one. */
+  readonly near: Place | null
+  /** The town, province or camp, and the province or town alone, told last. */
+  readonly part: Place | null
+  readonly province: Place | null
+  readonly city: Place | null
+  /** The country that was counted last, else the one that the last sentence with a country is about. */
+  readonly country: Place | null
+  /** Whether a figure of the paragraph is of a whole country. */
+  readonly hasWhole: boolean
+}
+
+const nowhere: ToldPlaces = { near: null, part: null, province: null, city: null, country: null, hasWhole: false }
+
+export const isPart = ({ area }: Place): boolean =>
+  area === null || area.areaKind === 'province' || area.areaKind === 'city'
+
+const isWhole = ({ area }: Place): boolean => area !== null && isCountry(area)
+
+/** The country of a town or province. */
+export function wholeOf(place: Place | undefined): Place | null {
+  const area = place?.area
+  if (place === undefined || area == null || area.iso3 === null) return null
+  return isCountry(area)
+    ? place
+    : { ...place, area: { ...area, areaId: area.iso3, areaKind: 'country', form: 'demonym' } }
+}
+
+/** The country of the subject: named in it ("Peru"), or owning it ("Peru's ministry", "the Peruvian ministry"). */
+function countryOfSubject(at: AnalyzedSentence): Place | null {
+  const subject = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject
+  const [from, to] = [at.chunks[subject?.first ?? -1]?.from ?? 0, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
+  const area = at.areas.find((one) => one.from >= from && one.to <= to && isCountry(one) && one.form !== 'people')
+  return area === undefined ? null : placeOf(at, area)
+}
+
+/** "most of them in Lower Sasa", "has reached the town of Munta": a name that no gazetteer has. */
+function unknownPart(at: AnalyzedSentence): Place | null {
+  const nameAt = (i: number): Place | null => {
+    if (at.tokens[i]?.lower === 'in') return nameBehind(at, i)
+    return at.tokens[i]?.lower === 'of' && isLevel(at.tokens[i - 1]?.lower) ? nameFrom(at, i + 1) : null
+  }
+  for (let i = at.tokens.length - 1; i >= 0; i--) {
+    const place = nameAt(i)
+    if (place !== null && !isInstitution(place)) return place
+  }
+  return null
+}
+
+/** Not of towns that have nothing but gifts, or guests. */
+const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
+
+/** What the next sentence may point back to, behind one whose figures and their places have been read. */
+export function toldPlaces(
+  at: AnalyzedSentence,
+  counts: readonly Count[],
+  found: readonly Places[],
+  known: ToldPlaces | null,
+): ToldPlaces {
+  const before = known ?? nowhere
+  const ofCounts = found.flatMap(({ places }, i) => (counts[i]?.isPart === true ? [] : places))
+  const named = at.areas.filter(({ form }) => form === 'name').map((area) => placeOf(at, area))
+  // "Lasa follows with 40": of a list, whose items nothing goes on with
+  const isIll = counts.length > 0 || tellsOfIllness(at)
+  const parts = isIll ? named.filter(isPart) : []
+  const last = found.findLast((_, i) => counts[i]?.isPart !== true && counts[i]?.listed.length === 0)?.places ?? []
+  // "returned to Lima from Spain"
+  const countries = named.flatMap((place) =>
+    at.tokens[place.piece.from - 1]?.lower === 'from' ? [] : (wholeOf(place) ?? []),
+  )
+  return {
+    near: last.length === 1 ? (last[0] ?? null) : null,
+    part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
+    province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
+    city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
+    country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? countries.at(-1) ?? before.country,
+    hasWhole: before.hasWhole || ofCounts.some(isWhole),
+  }
+}
