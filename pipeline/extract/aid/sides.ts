@@ -11,6 +11,7 @@ import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
 import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
+import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
@@ -165,7 +166,8 @@ export function sidesOfFigure(
     (isInherited ? previous.donor.actor : null) ??
     (isGetter && !isOwnVerb && previous !== null && (isSameClause || doer === null || local?.by === 'bracket')
       ? previous.donor.actor
-      : doer)
+      : doer) ??
+    (isAsking || telling.mode === 'sell' ? null : backerOf(at, telling.governor?.clause ?? null, figure.index))
   const recipient =
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
