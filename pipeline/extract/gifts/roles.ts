@@ -66,7 +66,10 @@ export const isStrickenPlace = (words: readonly string[]): boolean =>
   /^(?:zones?|areas?|regions?|districts?|territory|territories|parts?|places)$/.test(words.at(-1) ?? '') &&
   words.slice(0, -1).some((word) => stricken.test(word))
 
-const attaching = new Set(['in', 'at', 'of', 'across'])
+const attaching = new Set(['in', 'at', 'of', 'across', 'near', 'outside', 'around'])
+
+/** "in the Peruvian capital" */
+const settlements = /^(?:capital|city|town|village|province|region|island|district|port)$/
 
 function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
   if (chunk?.kind !== 'np') return false
@@ -87,7 +90,9 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const place = at.chunks[end + 1]
   const isName =
     place?.kind === 'np' &&
-    (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
+    (at.tags[place.head] === 'NNP' ||
+      place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
+      (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
   if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
