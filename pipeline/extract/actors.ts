@@ -12,6 +12,7 @@ import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
+import { endOfPost } from './post.ts'
 
 /** Who gives, receives, travels or speaks. */
 export interface Actor {
@@ -23,8 +24,11 @@ export interface Actor {
   readonly areas: readonly AreaMention[]
 }
 
-const areasIn = ({ at, from, to }: Piece): AreaMention[] =>
-  at.areas.filter((area) => area.from >= from && area.to <= to)
+/** The places that a phrase names; where an embassy sits is not whose it is. */
+function areasIn({ at, from, to }: Piece): AreaMention[] {
+  const end = endOfPost({ at, from, to })
+  return at.areas.filter((area) => area.from >= from && area.to <= end)
+}
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
@@ -38,11 +42,21 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 
-/** "our good neighbour Peru": common words before the name of a country. */
+const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'N', 'PRON', 'POSS'])
+
+/** A part of the country, or more than it. */
+const regional =
+  /^(?:north|south|east|west|central|(?:north|south)?-?(?:east|west)?ern|greater|mainland|rural|overseas)$/
+
+/** "our good neighbour Peru", "tiny Bhutan": common words before the name of a country. */
 function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): boolean {
   if (form !== 'name' || areaKind !== 'country' || to !== piece.to || from === piece.from) return false
   const before = piece.at.tags.slice(piece.from, from)
-  return before.at(-1) === 'N' && before.every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'N' || tag === 'PRON')
+  if (regional.test(piece.at.tokens[from - 1]?.lower ?? '')) return false
+  return (
+    /^(?:N|ADJ)$/.test(before.at(-1) ?? '') &&
+    before.every((tag, i) => describing.has(tag) || piece.at.tokens[piece.from + i]?.text === '-')
+  )
 }
 
 /** "private Chileans", "thousands of Koreans" */

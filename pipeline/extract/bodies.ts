@@ -59,12 +59,15 @@ function nameIn(
   return start < to ? { from: start, to } : null
 }
 
-/** "Danish", "Seattle's", "Copenhagen-based": the country that a phrase tells before its head. */
+/** "Danish", "Seattle's", "Copenhagen-based", "Kenya Airways": the country that a phrase tells before its head. */
 function nationIn(at: AnalyzedSentence, { areas, head }: NounPhrase): Nationality | null {
   const area = areas.find(
     ({ form, to }) =>
       to <= head &&
-      (form !== 'name' || /^(?:['’]s?|-)$/.test(at.tokens[to]?.text ?? '') || at.tokens[to - 1]?.word?.isAcronym),
+      (form !== 'name' ||
+        /^(?:['’]s?|-)$/.test(at.tokens[to]?.text ?? '') ||
+        at.tokens[to - 1]?.word?.isAcronym ||
+        at.tags[to] === 'NNP'),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
@@ -99,7 +102,7 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
     const key = keyOf(at, name)
     const last = at.tokens[name.to - 1]?.lower ?? ''
     if (own === null && !discourse.kinds.has(last)) discourse.kinds.set(last, kind)
-    if (nation !== null && !shared.test(key)) discourse.bodyNations.set(key, nation)
+    if (nation !== null && nation.piece.to !== name.from && !shared.test(key)) discourse.bodyNations.set(key, nation)
     discourse.lastBodies.set(kind, { name: key, nation: nation ?? discourse.bodyNations.get(key) ?? null })
   }
 }

@@ -7,6 +7,7 @@ import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf, pointers } from './actors-near.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -119,7 +120,7 @@ const ofCountries =
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
 export function withOwner(actor: Actor, { subject }: Discourse): Actor {
-  const words = lowerWords(actor.piece)
+  const words = wordsOfPost(actor.piece)
   if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
   if (!ofCountries.test(words.at(-1) ?? '')) return actor
   const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
