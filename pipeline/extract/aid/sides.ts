@@ -33,6 +33,7 @@ import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
+import { thankerFor } from './thanks.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -191,6 +192,7 @@ export function sidesOfFigure(
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
+        (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind)))
