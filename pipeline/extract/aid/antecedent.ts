@@ -59,8 +59,10 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
       ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&
         (donor.iso3 === null || donor.iso3 !== actor.iso3)))
 
+  // "Peru said it had been sent 20 tents": the pronoun has a verb of its own.
+  const isSubject = at.clauses.some(({ subject }) => at.chunks[subject?.first ?? -1]?.from === from)
   for (const clause of [...at.clauses].reverse()) {
-    const isOwn = clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
+    const isOwn = !isSubject && clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
     const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
@@ -135,7 +137,10 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
   if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
-  const meant = [subjectBefore(actor.piece), subject, area].find(
+  // "gave Chad 20 tents. It had sent the same country 30": of the one that got the gift before.
+  const isSame = lowerWords(actor.piece).includes('same')
+  const before = isSame ? [discourse.aid?.recipient ?? null, discourse.recipient] : []
+  const meant = [...before, subjectBefore(actor.piece), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
   )
   return meant == null ? actor : { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }

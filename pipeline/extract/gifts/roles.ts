@@ -10,7 +10,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import type { Member, Nominal } from '../parse/nominal.ts'
+import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
@@ -79,6 +79,17 @@ function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][numb
   )
 }
 
+/** "in Peru", "in Peru, Chile and Cuba": up to the last of the places; "in Peru and 30 to Cuba" ends with the first. */
+function endOfPlaces(at: AnalyzedSentence, first: number): number {
+  const list = nominalAt(at.chunks, first)
+  const isList =
+    list !== null &&
+    list.members.length > 1 &&
+    list.members.every(({ first: i, end }) => end === i + 1 && isBareArea(at, at.chunks[i])) &&
+    at.chunks[list.end]?.kind !== 'verb'
+  return isList ? list.end : first + 1
+}
+
 /** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
 export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const piece = pieceOfNominal(at, nominal)
@@ -93,7 +104,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
     (at.tags[place.head] === 'NNP' ||
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
-  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
+  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end = endOfPlaces(at, end + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
   if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))
@@ -116,7 +127,7 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
   const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
-  const named = actorOfNominal(at, whole)
+  const named = actorOfNominal(at, told)
   if (named.piece.to === piece.to) return named
   return actorOf(
     endingAt(named.piece, piece.to),
