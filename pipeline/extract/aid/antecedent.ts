@@ -131,7 +131,7 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
 
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
-  const { subject, area } = discourse
+  const { subject, area, otherPlace } = discourse
   const actor = withNamed(told, other, discourse)
   const place = placeInPair(actor.piece)
   if (place >= 0)
@@ -143,5 +143,8 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   const meant = [...before, subjectBefore(actor.piece), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
   )
-  return meant == null ? actor : { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
+  if (meant != null) return { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
+  // "Peru is a friend of Chad. It will give the country 20 tents"
+  const isPlace = otherPlace !== null && otherPlace.iso3 !== other?.iso3 && subject?.iso3 === other?.iso3
+  return isPlace ? { ...actor, iso3: otherPlace.iso3, iso3Piece: otherPlace.piece } : actor
 }

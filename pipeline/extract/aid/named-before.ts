@@ -37,6 +37,7 @@ const relatives: Readonly<Record<string, readonly string[]>> = {
   ministry: ['minister'],
   minister: ['ministry'],
   embassy: ['ambassador'],
+  mission: ['embassy', 'consulate'],
   ambassador: ['embassy'],
   consulate: ['consul'],
   consul: ['consulate'],
@@ -85,7 +86,10 @@ export function withNamed(actor: Actor, other: Actor | null, { named, subject }:
   const known = own ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
   if (known === undefined) return actor
   // "The mayor came. The city sent": the city is not what he is.
-  const type = own === undefined || (known.type === 'unspecified' && actor.type !== 'company') ? actor.type : known.type
+  const type =
+    (own === undefined && actor.type !== 'unspecified') || (known.type === 'unspecified' && actor.type !== 'company')
+      ? actor.type
+      : known.type
   const { nation } = known
   const isOther = subject != null && subject.iso3 !== null && subject.iso3 !== nation?.iso3 && noun === 'government'
   if (nation === null || nation.iso3 === other?.iso3 || isOther) return { ...actor, type }
