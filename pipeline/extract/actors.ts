@@ -12,6 +12,7 @@ import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
+import { endOfPost } from './post.ts'
 
 /** Who gives, receives, travels or speaks. */
 export interface Actor {
@@ -23,8 +24,11 @@ export interface Actor {
   readonly areas: readonly AreaMention[]
 }
 
-const areasIn = ({ at, from, to }: Piece): AreaMention[] =>
-  at.areas.filter((area) => area.from >= from && area.to <= to)
+/** The places that a phrase names; where an embassy sits is not whose it is. */
+function areasIn({ at, from, to }: Piece): AreaMention[] {
+  const end = endOfPost({ at, from, to })
+  return at.areas.filter((area) => area.from >= from && area.to <= end)
+}
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
@@ -38,11 +42,21 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 
-/** "our good neighbour Peru": common words before the name of a country. */
+const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'N', 'PRON', 'POSS'])
+
+/** A part of the country, or more than it. */
+const regional =
+  /^(?:north|south|east|west|central|(?:north|south)?-?(?:east|west)?ern|greater|mainland|rural|overseas)$/
+
+/** "our good neighbour Peru", "tiny Bhutan": common words before the name of a country. */
 function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): boolean {
   if (form !== 'name' || areaKind !== 'country' || to !== piece.to || from === piece.from) return false
   const before = piece.at.tags.slice(piece.from, from)
-  return before.at(-1) === 'N' && before.every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'N' || tag === 'PRON')
+  if (regional.test(piece.at.tokens[from - 1]?.lower ?? '')) return false
+  return (
+    /^(?:N|ADJ)$/.test(before.at(-1) ?? '') &&
+    before.every((tag, i) => describing.has(tag) || piece.at.tokens[piece.from + i]?.text === '-')
+  )
 }
 
 /** "private Chileans", "thousands of Koreans" */
@@ -63,8 +77,24 @@ function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
+  const said = typeBeforeName(piece)
+  if (said !== null) return said
   return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }
+
+/** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
+export function typeBeforeName({ at, from, to }: Piece): DonorType | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (!describing.has(at.tags[i] ?? 'PUNCT') && at.tags[i] !== 'NNP') return null
+    const isNoun = at.tags[i] === 'N' || at.tokens[i]?.lower === 'ngo'
+    const isAhead = at.tags[i + 1] === 'NNP' && !at.areas.some((area) => area.from === i + 1)
+    const type = isNoun && isAhead ? donorTypeIn({ at, from, to: i + 1 }) : null
+    if (type !== null) return bodyTypes.has(type) ? type : null
+  }
+  return null
+}
+
+const bodyTypes: ReadonlySet<DonorType> = new Set(['ngo', 'company', 'foundation'])
 
 /** "Sweden's Ikea", "the Swedish giant Ikea": the name alone. */
 function withoutOwner(piece: Piece): Piece {
@@ -133,17 +163,21 @@ function namedBehind({ at, to, from }: Piece): AreaMention[] {
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
 }
 
-/** "German and Czech firms": of both countries, that is of none alone. */
-const adjectivesBeside = ({ at, to }: Piece, [first]: readonly AreaMention[]): AreaMention[] =>
-  first?.form !== 'demonym'
-    ? []
-    : at.areas.filter(
-        ({ from, form, to: end }) =>
-          form === 'demonym' &&
-          from === first.to + 1 &&
-          end < to &&
-          /^(?:and|or|,)$/.test(at.tokens[first.to]?.lower ?? ''),
-      )
+/** "German and Czech firms", "hospitals in Chad, Mali and Niger": of all of these countries, that is of none alone. */
+function placesBeside({ at, to }: Piece, [first]: readonly AreaMention[]): AreaMention[] {
+  const found: AreaMention[] = []
+  let [last, isAnd] = [first, false]
+  while (last !== undefined) {
+    const link = at.tokens[last.to]?.lower ?? ''
+    const start: number = last.to + (link === ',' && at.tokens[last.to + 1]?.lower === 'and' ? 2 : 1)
+    const next = at.areas.find(({ from, form, to: end }) => from === start && form === first?.form && end <= to)
+    if (!/^(?:and|or|,)$/.test(link) || next === undefined) break
+    isAnd ||= at.tokens[start - 1]?.lower !== ','
+    found.push(next)
+    last = next
+  }
+  return isAnd ? found : []
+}
 
 /** "Porto, Peru": one name and the country behind its comma. */
 function isTownOf({ at, from, to }: Piece): boolean {
@@ -168,9 +202,7 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
   const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named
-  const countries = new Set(
-    [...perMember, ...adjectivesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)),
-  )
+  const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null
@@ -231,7 +263,8 @@ export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
   const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const actor = actorOfMembers(at, nominal)
-  const apposed = nominal === whole ? undefined : whole.members[1]
+  // "two firms, Hanbit and Daesung"
+  const apposed = whole !== told ? told.members[0] : nominal === whole ? undefined : whole.members[1]
   if (apposed === undefined || actor.type !== 'unspecified') return actor
   return { ...actor, type: typeOf(pieceOfMember(at, apposed)) ?? 'unspecified' }
 }

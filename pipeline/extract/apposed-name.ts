@@ -17,10 +17,24 @@ const isVague = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
 const closes = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || (chunk.kind === 'punct' && /^[,;:.)–—]$/.test(chunk.text))
 
+/** "two countries, Peru and Chad, each": the names that a counted noun goes before, where they are as many; null where there are none. */
+function namesCounted(at: AnalyzedSentence, { members, first: start, end }: Nominal): Nominal | null {
+  const [first, ...rest] = members
+  const names = rest.filter(({ np }) => at.tokens[np.head]?.lower !== 'each')
+  const [one, last] = [names[0], names.at(-1)]
+  if (first === undefined || one === undefined || last === undefined || names.length < 2) return null
+  const isCounted = first.np.number !== null && first.np.number.low === names.length && first.first === start
+  const areNames = names.every(({ np }) => np.number === null && (np.isName || np.areas.length > 0))
+  if (!isCounted || !areNames || !isComma(at.chunks[first.end])) return null
+  return { members: names, first: one.first, end: Math.min(last.end, end) }
+}
+
 /** "its southern neighbour, Chile", "a single giver, the United States": the name that a description goes before; the phrase itself where there is none. */
 export function nameMeant(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const { chunks } = at
   const [first, second, third] = nominal.members
+  const counted = namesCounted(at, nominal)
+  if (counted !== null) return counted
   if (first === undefined || third !== undefined || !isVague(at, first) || !isComma(chunks[first.end])) return nominal
   const name = memberAt(chunks, first.end + 1)
   if (name === null || !name.np.isName || name.np.number !== null) return nominal

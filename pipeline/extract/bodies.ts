@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
-import type { Actor } from './actors.ts'
+import { type Actor, typeBeforeName } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse, Nationality } from './discourse.ts'
 import { donorTypeIn } from './named-in.ts'
@@ -59,12 +59,15 @@ function nameIn(
   return start < to ? { from: start, to } : null
 }
 
-/** "Danish", "Seattle's", "Copenhagen-based": the country that a phrase tells before its head. */
+/** "Danish", "Seattle's", "Copenhagen-based", "Kenya Airways": the country that a phrase tells before its head. */
 function nationIn(at: AnalyzedSentence, { areas, head }: NounPhrase): Nationality | null {
   const area = areas.find(
     ({ form, to }) =>
       to <= head &&
-      (form !== 'name' || /^(?:['’]s?|-)$/.test(at.tokens[to]?.text ?? '') || at.tokens[to - 1]?.word?.isAcronym),
+      (form !== 'name' ||
+        /^(?:['’]s?|-)$/.test(at.tokens[to]?.text ?? '') ||
+        at.tokens[to - 1]?.word?.isAcronym ||
+        at.tags[to] === 'NNP'),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
@@ -86,7 +89,8 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
     if (chunk.kind !== 'np' || chunk.isPronoun) continue
     const own = nameIn(at, chunk)
     if (own === null && !isComma(at.chunks[i - 1]) && !isComma(at.chunks[i + 1])) continue
-    const kind = donorTypeIn({ at, from: chunk.from, to: chunk.to })
+    const piece = { at, from: chunk.from, to: chunk.to }
+    const kind = typeBeforeName(piece) ?? donorTypeIn(piece)
     if (kind === null || !bodyKinds.has(kind)) continue
     const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
     const beside = (other: typeof before, comma: number): { from: number; to: number } | null =>
@@ -95,11 +99,11 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
         : null
     const name = own ?? beside(before, i - 1) ?? beside(after, i + 1)
     const nation = nationIn(at, chunk)
-    if (name === null) continue
-    const key = keyOf(at, name)
+    const key = name === null ? 'ngo' : keyOf(at, name)
+    if (name === null || key === 'ngo') continue
     const last = at.tokens[name.to - 1]?.lower ?? ''
     if (own === null && !discourse.kinds.has(last)) discourse.kinds.set(last, kind)
-    if (nation !== null && !shared.test(key)) discourse.bodyNations.set(key, nation)
+    if (nation !== null && nation.piece.to !== name.from && !shared.test(key)) discourse.bodyNations.set(key, nation)
     discourse.lastBodies.set(kind, { name: key, nation: nation ?? discourse.bodyNations.get(key) ?? null })
   }
 }
@@ -133,8 +137,9 @@ export function withBody(named: Actor, discourse: Discourse): Actor {
   if (actor.iso3 !== null || actor.areas.length > 0) return actor
   const { at, from, to } = actor.piece
   const first = at.tags[from] === 'DET' ? from + 1 : from
-  const hasName = at.tags.slice(from, to).includes('NNP')
-  const nation = hasName
+  // "the NGO" is no name.
+  const isNamed = at.tags.slice(from, to).some((tag, i) => tag === 'NNP' && at.tokens[from + i]?.lower !== 'ngo')
+  const nation = isNamed
     ? discourse.bodyNations.get(keyOf(at, { from: first, to }))
     : isRole(lowerWords(actor.piece), actor.type)
       ? lastOfKind(actor, discourse)

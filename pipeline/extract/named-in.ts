@@ -3,9 +3,15 @@ import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizati
 import { lowerWords, type Piece } from './piece.ts'
 import { wordFact } from './word-test.ts'
 
+/** "the capital", "the Chilean capital": the city, and no money. */
+function isCapitalCity({ at, from, to }: Piece): boolean {
+  if (at.tokens[to - 1]?.lower !== 'capital' || at.tokens[from]?.lower !== 'the') return false
+  return to === from + 2 || at.areas.some((area) => area.from === from + 1 && area.to === to - 1)
+}
+
 /** The goods that a piece names: most pieces hold no word of any, and are not searched. */
 export const goodsIn = (piece: Piece): Goods | null =>
-  mayNameGoods(piece.at.tokens, piece.from, piece.to) ? goodsOf(lowerWords(piece)) : null
+  mayNameGoods(piece.at.tokens, piece.from, piece.to) && !isCapitalCity(piece) ? goodsOf(lowerWords(piece)) : null
 
 /** What is counted in these is medicine, whatever its name. */
 const medicineUnits = new Set(['dose', 'course', 'vial'])

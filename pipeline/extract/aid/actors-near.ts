@@ -1,3 +1,4 @@
+import { carriers } from '../../lexicon/carriers.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -123,7 +124,9 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
-    const area = np.areas.find((one) => one.to <= np.head && isAttribute(at, one))
+    const isVehicle = carriers.has(at.tokens[np.head]?.lower ?? '')
+    const area = np.areas.find((one) => one.to <= np.head && (isVehicle || isAttribute(at, one)))
+    // "a New Zealand frigate" is of the country, "Haiti aid" goes there.
     // "Peruvian help" is the country's, "the Peruvians gave" its people's; "EU help" is of a body.
     if (area !== undefined) {
       const owner = actorOf({ at, from: area.from, to: area.to })

@@ -7,6 +7,7 @@ import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf, pointers } from './actors-near.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -58,8 +59,10 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
       ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&
         (donor.iso3 === null || donor.iso3 !== actor.iso3)))
 
+  // "Peru said it had been sent 20 tents": the pronoun has a verb of its own.
+  const isSubject = at.clauses.some(({ subject }) => at.chunks[subject?.first ?? -1]?.from === from)
   for (const clause of [...at.clauses].reverse()) {
-    const isOwn = clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
+    const isOwn = !isSubject && clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
     const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
@@ -119,7 +122,7 @@ const ofCountries =
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
 export function withOwner(actor: Actor, { subject }: Discourse): Actor {
-  const words = lowerWords(actor.piece)
+  const words = wordsOfPost(actor.piece)
   if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
   if (!ofCountries.test(words.at(-1) ?? '')) return actor
   const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
@@ -128,14 +131,20 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
 
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
-  const { subject, area } = discourse
+  const { subject, area, otherPlace } = discourse
   const actor = withNamed(told, other, discourse)
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
   if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
-  const meant = [subjectBefore(actor.piece), subject, area].find(
+  // "gave Chad 20 tents. It had sent the same country 30": of the one that got the gift before.
+  const isSame = lowerWords(actor.piece).includes('same')
+  const before = isSame ? [discourse.aid?.recipient ?? null, discourse.recipient] : []
+  const meant = [...before, subjectBefore(actor.piece), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
   )
-  return meant == null ? actor : { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
+  if (meant != null) return { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
+  // "Peru is a friend of Chad. It will give the country 20 tents"
+  const isPlace = otherPlace !== null && otherPlace.iso3 !== other?.iso3 && subject?.iso3 === other?.iso3
+  return isPlace ? { ...actor, iso3: otherPlace.iso3, iso3Piece: otherPlace.piece } : actor
 }

@@ -36,8 +36,8 @@ const backing =
 /** "got 20 tents thanks to Peru", "through Peru's coordination", "with the help of Peru": who stands behind what another got. */
 export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const [i, { prep, nominal }] of found.entries()) {
-    if (prep !== null && /^(?:thanks to|with the \w+ of)$/.test(prep)) return partyFrom(at, nominal)
-    const isBacking = /^(?:through|with|under)$/.test(prep ?? '') && backing.test(headOf(at, nominal))
+    if (prep !== null && /^(?:thanks to|with the (?:help|support) of)$/.test(prep)) return partyFrom(at, nominal)
+    const isBacking = /^(?:through|with|under|as part of)$/.test(prep ?? '') && backing.test(headOf(at, nominal))
     const owner = isBacking
       ? (ownerOf(at, nominal.first, nominal.end) ?? partyBehind(at, found.slice(i + 1, i + 2), ['from', 'of']))
       : null

@@ -39,6 +39,9 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 
+/** "funded", "donated", "put together" */
+export const isFunding = ({ verb }: Clause): boolean => funding.has(verb.lemma)
+
 const funding = new Set(
   'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(
     ' ',

@@ -11,6 +11,7 @@ import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { contents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
+import { textAt } from './fronted-party.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
 import { progressOf } from './progress.ts'
@@ -76,13 +77,17 @@ export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
   return isAnd || (mark?.kind === 'punct' && mark.text === ';')
 }
 
-const heads = /^(?:equipment|people|personnel|staff|supplies|goods|relief|shelter|food|medicines?|logistics|transport)$/
+const heads =
+  /^(?:amount|items?|contents?|value|contribution|quantity|assistance|aid|gifts?|donations?|grants?|cargo|load|equipment|people|personnel|staff|supplies|goods|relief|shelter|food|medicines?|logistics|transport)$/
 
 /** "Equipment: eight fridges and two pumps": a word for what is given opens the list. */
 function isHeaded(at: AnalyzedSentence, index: number): boolean {
-  const [label, colon] = [at.chunks[0], at.chunks[1]]
-  if (label?.kind !== 'np' || colon?.kind !== 'punct' || colon.text !== ':' || index < 2) return false
-  return heads.test(at.tokens[label.head]?.lower ?? '') && !isFiniteBetween(at, 1, index)
+  const near = [index - 1, index - 2, index - 3]
+  const colon = near.find((i) => at.chunks[i]?.kind === 'punct' && textAt(at, i) === ':') ?? 0
+  const label = at.chunks[colon - 1]
+  const mark = at.chunks[colon - 2]
+  if (label?.kind !== 'np' || (mark !== undefined && mark.kind !== 'punct')) return false
+  return heads.test(at.tokens[label.head]?.lower ?? '') && !isFiniteBetween(at, colon, index)
 }
 
 /** "can turn out 100,000 meals a day": how much in a time. */

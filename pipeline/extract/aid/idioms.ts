@@ -12,6 +12,7 @@ import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
+import { thankedBy } from './thanks.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -107,12 +108,12 @@ const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrea
 
 const helping = /^(?:support|assist|help|aid|reward|endow|stock|restock)$/
 
-/** "thanked Peru for 3 million and 20 tents", "thanks went to Peru for 20 tents" */
+/** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {
   const { clause, relation, prep } = governor
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
-  const isFor = prep === 'for' && (isThank || thanksBefore(at, clause.at) >= 0)
+  const isFor = prep === 'for' && (isThank || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
   return isJoined || isFor ? { ...asGiven(governor), rule: 'aid-thanks' } : null
 }
 

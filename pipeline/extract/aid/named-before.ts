@@ -13,7 +13,7 @@ export interface NamedBefore {
 
 /** Nouns for a body or office of which a text names one and then speaks with the noun alone. */
 const nouns =
-  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|fund|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
+  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
 
 /** The noun by which a phrase says what it names: "the University of Lima", "the World Bank". */
 function nounOf({ tokens }: AnalyzedSentence, { np }: Member): string | null {
@@ -24,10 +24,40 @@ function nounOf({ tokens }: AnalyzedSentence, { np }: Member): string | null {
   return null
 }
 
+/** Whose office or seat is another's: of "the mayor of Lima" one goes on with "the city", of a bank with "the lender". */
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  city: ['mayor'],
+  town: ['mayor'],
+  municipality: ['mayor', 'city', 'town'],
+  mayor: ['city', 'town'],
+  province: ['governor'],
+  region: ['governor'],
+  prefecture: ['governor'],
+  governor: ['province', 'region', 'prefecture'],
+  ministry: ['minister'],
+  minister: ['ministry'],
+  embassy: ['ambassador'],
+  mission: ['embassy', 'consulate'],
+  ambassador: ['embassy'],
+  consulate: ['consul'],
+  consul: ['consulate'],
+  university: ['college', 'institute'],
+  bank: ['lender'],
+  lender: ['bank'],
+  council: ['city', 'town', 'region', 'province', 'mayor'],
+}
+
+/** "the city council", "the provincial government": the bodies of a place that was named. */
+const ofPlace =
+  /^(?:the|this) (city|town|municipal|provincial|regional) (?:council|government|administration|authorities|assembly|hall)$/
+const placeNouns: Readonly<Record<string, string>> = { municipal: 'city', provincial: 'province', regional: 'region' }
+
 /** "the ministry", "the same bank": the noun and nothing that tells which. */
 function nounAlone({ piece, areas }: Actor): string | null {
   const words = lowerWords(piece)
   const noun = words.at(-1) ?? ''
+  const place = areas.length === 0 ? ofPlace.exec(words.join(' '))?.[1] : undefined
+  if (place !== undefined) return placeNouns[place] ?? place
   const opening = words.slice(0, -1).join(' ')
   return areas.length === 0 && /^(?:the|this|that|the same|the said)$/.test(opening) && nouns.test(noun) ? noun : null
 }
@@ -51,9 +81,15 @@ export function rememberNamed(at: AnalyzedSentence, { named }: Discourse): void 
 /** "The ministry of Peru is thankful. The ministry received 20 tents": a noun alone is the body named with it before, unless that is of the country on the other side. */
 export function withNamed(actor: Actor, other: Actor | null, { named, subject }: Discourse): Actor {
   const noun = actor.iso3 === null && named.size > 0 ? nounAlone(actor) : null
-  const known = noun === null ? undefined : named.get(noun)
+  if (noun === null) return actor
+  const own = named.get(noun)
+  const known = own ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
   if (known === undefined) return actor
-  const type = known.type === 'unspecified' && actor.type !== 'company' ? actor.type : known.type
+  // "The mayor came. The city sent": the city is not what he is.
+  const type =
+    (own === undefined && actor.type !== 'unspecified') || (known.type === 'unspecified' && actor.type !== 'company')
+      ? actor.type
+      : known.type
   const { nation } = known
   const isOther = subject != null && subject.iso3 !== null && subject.iso3 !== nation?.iso3 && noun === 'government'
   if (nation === null || nation.iso3 === other?.iso3 || isOther) return { ...actor, type }

@@ -29,7 +29,7 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   }
   const listed = partiesOfDonorList(at, index)
   if (listed.donor !== null || listed.recipient !== null) return listed
-  const apposed = owner === null ? null : receiverOfApposed(at, index)
+  const apposed = owner === null ? null : receiverOfApposed(at, isWorth(at, index) ? index - 1 : index)
   if (apposed !== null) return { donor: owner, recipient: apposed }
   const meant = receiverOfNoun(at, index)
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
@@ -114,6 +114,12 @@ function abbreviated(at: AnalyzedSentence, first: number): Actor | null {
 /** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */
 function giftApposed(at: AnalyzedSentence, first: number): number {
   return isComma(at.chunks[first - 1]) ? nounOfGiving(at, first - 2) : -1
+}
+
+/** "Peru's gift to Chad, worth 3 million" */
+const isWorth = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const prep = chunks[index - 1]
+  return prep?.kind === 'prep' && prep.text === 'worth'
 }
 
 function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {

@@ -2,7 +2,6 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
@@ -21,6 +20,7 @@ import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
 import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
+import { thankedBy, thanker } from './thanks.ts'
 
 /** What the verb that tells of the gift says of its sides. */
 export function partiesOf(
@@ -37,7 +37,7 @@ export function partiesOf(
       ? partiesOfNoun(at, figure.index)
       : { donor: ownerBefore(at, figure.index), recipient: null }
   const { clause, relation } = governor
-  if (rule === 'aid-thanks')
+  if (rule === 'aid-thanks' || (rule === 'aid-list' && thankedBy(at, clause) !== null))
     return {
       donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
@@ -220,14 +220,6 @@ export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling
   // "40 of the 60 tents that Peru needs"
   const mode = modeOf(at, governor.clause) === 'ask' || needing.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
   return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
-}
-
-/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; a person may speak for others. */
-function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const actor = doerOf(at, clause)
-  const [area] = actor?.areas ?? []
-  const isPlace = actor !== null && area !== undefined && area.form === 'name' && area.to === actor.piece.to
-  return isPlace && actor.type !== 'unspecified' && !hasOffice(actor.piece) ? actor : null
 }
 
 /** "Peru's thanks went to Chile" */

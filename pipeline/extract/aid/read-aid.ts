@@ -33,6 +33,7 @@ import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
+import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
@@ -186,6 +187,8 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
 export function readAid(input: FrameInput): Found {
+  const sheet = sheetTold(input.at, input.discourse.aid)
+  if (sheet !== null) input.discourse.aid = sheet
   const { told: found, spare } = read(input)
   const told = respectively(input.at, found)
   const last = told.at(-1)
@@ -196,6 +199,7 @@ export function readAid(input: FrameInput): Found {
   discourse.bearer = bearerTold(input.at)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
+    if (sheet !== null) return { told, spare }
     const topic = topicOf(input.at)
     const list = listAhead(input.at)
     if (list !== null) {

@@ -11,6 +11,7 @@ import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
 import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
+import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
 import type { AidFigure } from './figure.ts'
@@ -32,6 +33,7 @@ import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
+import { thankerFor } from './thanks.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -165,7 +167,8 @@ export function sidesOfFigure(
     (isInherited ? previous.donor.actor : null) ??
     (isGetter && !isOwnVerb && previous !== null && (isSameClause || doer === null || local?.by === 'bracket')
       ? previous.donor.actor
-      : doer)
+      : doer) ??
+    (isAsking || telling.mode === 'sell' ? null : backerOf(at, telling.governor?.clause ?? null, figure.index))
   const recipient =
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
@@ -189,6 +192,7 @@ export function sidesOfFigure(
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
+        (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind)))

@@ -11,6 +11,8 @@ import { actorFrom } from './roles.ts'
 
 /** Verbs whose place is where the goods end up, not where the giver sits. */
 const handing = new Set('distribute deliver provide supply dispense give hand pass dole dispatch deploy'.split(' '))
+/** Those whose place is a town as well: what is handed over there may go elsewhere. */
+const leaving = new Set('distribute unload offload drop dispense deploy install deliver set build'.split(' '))
 const within = /^(?:in|across|throughout)$/
 
 const areasOf = (at: AnalyzedSentence, { nominal: { members } }: Argument) =>
@@ -20,6 +22,10 @@ const areasOf = (at: AnalyzedSentence, { nominal: { members } }: Argument) =>
 const isLand = (at: AnalyzedSentence, argument: Argument): boolean =>
   within.test(argument.prep ?? '') &&
   areasOf(at, argument).every((area) => area !== undefined && area.areaKind !== 'city')
+
+/** "in Arequipa", "at Callao" */
+const isTown = (at: AnalyzedSentence, argument: Argument): boolean =>
+  /^(?:in|at)$/.test(argument.prep ?? '') && areasOf(at, argument).every((area) => area !== undefined)
 
 /** "in Arequipa, Peru" */
 function isInLand(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {
@@ -44,10 +50,13 @@ const isSpoken = ({ verb }: Clause): boolean =>
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   if (clause === null || isSpoken(clause)) return null
   const front = clause.fronted.find((argument) => isLand(at, argument))
-  const isHanding = handing.has(clause.verb.lemma) && isSingle(clause)
-  const behind = isHanding
-    ? clause.arguments.find((argument) => isLand(at, argument) || isInLand(at, argument))
-    : undefined
+  const isLeft = leaving.has(clause.verb.lemma) || (clause.verb.lemma === 'hand' && clause.verb.particle === 'out')
+  const behind =
+    (isLeft || handing.has(clause.verb.lemma)) && isSingle(clause)
+      ? clause.arguments.find(
+          (argument) => isLand(at, argument) || isInLand(at, argument) || (isLeft && isTown(at, argument)),
+        )
+      : undefined
   const place = front ?? behind
   return place === undefined ? null : actorFrom(at, place.nominal)
 }

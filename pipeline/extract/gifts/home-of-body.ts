@@ -1,17 +1,20 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import { withReferent } from '../aid/antecedent.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
+import { withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { endOfPost, wordsOfPost } from '../post.ts'
 import { datelineOf } from '../visits/memory.ts'
 import type { Role } from './sides.ts'
 
 const national =
-  /^(?:government|army|navy|military|forces?|guard|police|service|ministry|minister|parliament|senate|cabinet|congress|treasury|president|premier|king|queen|emperor|crown|state|authorities|cross|crescent|administration|chancellor)$/
+  /^(?:government|army|navy|military|forces?|guard|police|service|ministry|minister|parliament|senate|cabinet|congress|treasury|president|premier|king|queen|emperor|crown|state|authorities|embassy|consulate|cross|crescent|administration|chancellor)$/
 
 /** "the army", "our government", "the Red Cross": a body that every country has, told without one. */
 const isOfSomeCountry = ({ iso3, areas, piece }: Actor): boolean => {
-  const words = lowerWords(piece)
+  const words = wordsOfPost(piece)
   return (
     iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && national.test(words.at(-1) ?? '')
   )
@@ -34,6 +37,26 @@ const ofSubject = ({ subject }: Discourse): Nationality | null =>
 /** The Red Cross works in every country: only a place beside it tells whose it is. */
 const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
 
+/** "the embassy in Lima": where it sits is abroad. */
+const isSeat = ({ piece }: Actor, iso3: string): boolean =>
+  piece.at.areas.some((area) => area.from >= endOfPost(piece) && area.to <= piece.to && area.iso3 === iso3)
+
+/** "the firm's foundation", "the ministry's fund": of the country of whose it is. */
+function homeOfOwner(
+  { piece: { at, from, to } }: Actor,
+  other: Actor | null,
+  discourse: Discourse,
+): Nationality | null {
+  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && /^['’]s?$/.test(lower))
+  if (mark < 0) return null
+  const { iso3, piece, iso3Piece } = withReferent(
+    withNationality(actorOf({ at, from, to: mark }), discourse),
+    other,
+    discourse,
+  )
+  return iso3 === null ? null : { iso3, piece: iso3Piece ?? piece }
+}
+
 /** The country that is likeliest meant, other than that of the other side. */
 function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nationality | undefined {
   const { travel, post } = discourse
@@ -43,7 +66,7 @@ function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nation
   const found = isRedCross(actor)
     ? [fronted(actor.piece.at)]
     : [fronted(actor.piece.at), ofSubject(discourse), ...issuers]
-  return found.find((one): one is Nationality => one !== null && one.iso3 !== other?.iso3)
+  return found.find((one): one is Nationality => one !== null && one.iso3 !== other?.iso3 && !isSeat(actor, one.iso3))
 }
 
 /** "BERLIN - The government gave Chad 20 tents", "Swiss nurses came. The foreign ministry sent tents": a body that every country has is of the one spoken of. */
@@ -52,6 +75,8 @@ export function withHome(donor: Role, other: Actor | null, discourse: Discourse)
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return donor
   const place = fronted(actor.piece.at)
   const isAtHome = place !== null && place.iso3 !== other?.iso3 && !hasName(actor.piece) && actor.type !== 'unspecified'
-  const home = isOfSomeCountry(actor) ? homeOf(actor, other, discourse) : isAtHome ? place : undefined
+  const home =
+    homeOfOwner(actor, other, discourse) ??
+    (isOfSomeCountry(actor) ? homeOf(actor, other, discourse) : isAtHome ? place : undefined)
   return home === undefined ? donor : { ...donor, actor: { ...actor, iso3: home.iso3, iso3Piece: home.piece } }
 }

@@ -10,7 +10,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import type { Member, Nominal } from '../parse/nominal.ts'
+import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
@@ -66,7 +66,10 @@ export const isStrickenPlace = (words: readonly string[]): boolean =>
   /^(?:zones?|areas?|regions?|districts?|territory|territories|parts?|places)$/.test(words.at(-1) ?? '') &&
   words.slice(0, -1).some((word) => stricken.test(word))
 
-const attaching = new Set(['in', 'at', 'of', 'across'])
+const attaching = new Set(['in', 'at', 'of', 'across', 'near', 'outside', 'around'])
+
+/** "in the Peruvian capital" */
+const settlements = /^(?:capital|city|town|village|province|region|island|district|port)$/
 
 function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
   if (chunk?.kind !== 'np') return false
@@ -74,6 +77,17 @@ function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][numb
   return (
     area !== undefined && area.from <= chunk.from + 1 && area.to === chunk.to && at.tokens[area.from]?.kind === 'word'
   )
+}
+
+/** "in Peru", "in Peru, Chile and Cuba": up to the last of the places; "in Peru and 30 to Cuba" ends with the first. */
+function endOfPlaces(at: AnalyzedSentence, first: number): number {
+  const list = nominalAt(at.chunks, first)
+  const isList =
+    list !== null &&
+    list.members.length > 1 &&
+    list.members.every(({ first: i, end }) => end === i + 1 && isBareArea(at, at.chunks[i])) &&
+    at.chunks[list.end]?.kind !== 'verb'
+  return isList ? list.end : first + 1
 }
 
 /** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
@@ -87,8 +101,10 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const place = at.chunks[end + 1]
   const isName =
     place?.kind === 'np' &&
-    (at.tags[place.head] === 'NNP' || place.areas.some(({ from, to }) => from <= place.head && place.head < to))
-  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end += 2
+    (at.tags[place.head] === 'NNP' ||
+      place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
+      (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
+  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end = endOfPlaces(at, end + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
   if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))
@@ -111,7 +127,7 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
   const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
-  const named = actorOfNominal(at, whole)
+  const named = actorOfNominal(at, told)
   if (named.piece.to === piece.to) return named
   return actorOf(
     endingAt(named.piece, piece.to),

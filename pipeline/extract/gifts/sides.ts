@@ -1,6 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { type Actor, actorOfNominal } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
+import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
@@ -150,7 +151,10 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     actor === null
       ? null
       : withReferent(withNationality(speakerFor(actor) ?? ofSpeaker(actor), discourse), other, discourse)
-  const first = roleOf(meantBy(gift.donor, gift.recipient), gift.recipient, [
+  const clause = at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null
+  const isOpen = gift.donor === null && gift.status !== 'called_for' && gift.status !== 'exported'
+  const backer = isOpen ? backerOf(at, clause, gift.item.first) : null
+  const first = roleOf(meantBy(gift.donor ?? backer, gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
     discourse.donor,
@@ -159,7 +163,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
-  const ground = groundOf(at, at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null)
+  const ground = groundOf(at, clause)
   const recipient = roleOf(onGround(meantBy(named, first.actor), ground), first.actor, [
     object,
     sibling('recipient'),

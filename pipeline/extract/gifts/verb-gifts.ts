@@ -5,6 +5,7 @@ import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isLadenCarrier } from '../aid/laden.ts'
+import { thankerFor } from '../aid/thanks.ts'
 import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -86,7 +87,9 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)))
     return []
   const recipient =
-    roles.recipient ?? (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
+    roles.recipient ??
+    thankerFor(at, clause) ??
+    (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
   return byGiver(at, clause, roles).map(({ donor, items }) => ({
     donor: intent?.donor ?? donor,

@@ -50,8 +50,10 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "the former gave tents, the latter 30 doctors"
   if (index.numberAt[i] !== undefined && /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
-  // "20 tents thanks to Peru"
-  if (analysis.tokens[i]?.lower === 'thanks' && analysis.tokens[i + 1]?.lower === 'to') return true
+  // "20 tents thanks to Peru", "to Lima courtesy of the navy"
+  const next = analysis.tokens[i + 1]?.lower
+  if (analysis.tokens[i]?.lower === 'thanks' && next === 'to') return true
+  if (analysis.tokens[i]?.lower === 'courtesy' && next === 'of') return true
   // "07:15 Peru's plane lands"
   if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true
   // "a million more doses"

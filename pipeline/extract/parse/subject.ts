@@ -16,6 +16,25 @@ function headOfAbsolute(chunks: readonly Chunk[], date: number): Nominal | null 
   return opening?.kind === 'prep' && opening.text === 'with' ? own : null
 }
 
+const judging = new Set(
+  'thank praise commend applaud hail laud salute congratulate credit blame fault criticise criticize condemn rebuke forgive excuse punish reward honour honor'.split(
+    ' ',
+  ),
+)
+
+/** "thanked Peru for sending 20", "is grateful to Peru for sending 20": the one thanked has done it. */
+function subjectOfThanks(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  const prep = chunks[left]
+  const ruling = clauses.at(-1)
+  if (prep?.kind !== 'prep' || prep.text !== 'for' || ruling === undefined || ruling.verb.passive) return null
+  const thanked = judging.has(ruling.verb.lemma)
+    ? ruling.arguments.find((one) => one.prep === null)
+    : /^(?:express|extend|convey|voice|be)$/.test(ruling.verb.lemma)
+      ? ruling.arguments.find((one) => one.prep === 'to')
+      : undefined
+  return thanked?.nominal.end === left ? thanked.nominal : null
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeAdverbs(chunks, at)
@@ -28,6 +47,8 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
     const before = own === null ? undefined : chunks[own.first - 1]
     if (own !== null && (own.first === 0 || (before?.kind === 'punct' && !isComma(before)) || isAnd(before))) return own
   }
+  const thanked = subjectOfThanks(chunks, left, clauses)
+  if (thanked !== null) return thanked
   return lastFinite(clauses)?.subject ?? null
 }
 

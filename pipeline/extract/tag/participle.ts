@@ -61,6 +61,8 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   switch (tag) {
     case 'ADJ':
+      if (standsAlone(reader, p) && (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1)))
+        return afterNoun(reader, i)
       return isIntransitive(reader, i) && !reader.finite && !isNounish(reader, i + 1) ? 'V' : 'VPP'
     case 'DET':
     case 'POSS':
@@ -91,6 +93,10 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return 'V'
   }
 }
+
+/** "the former", "the latter": adjectives that are a phrase without a noun. */
+const standsAlone = (reader: Reader, p: number): boolean =>
+  reader.tags[p - 1] === 'DET' && /^(?:former|latter)$/.test(lowerAt(reader, p))
 
 /** "Blankets: 12,000 handed out": the label has named what the number counts. */
 const isOfLabel = (reader: Reader, number: number): boolean => lowerAt(reader, number - 1) === ':'

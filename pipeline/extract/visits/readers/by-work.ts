@@ -36,6 +36,12 @@ const isAtWork = (scene: Scene, { verb }: Clause): boolean => {
 const isForeign = ({ origins, isInternational, isOfSubject }: Traveller): boolean =>
   origins.length > 0 || isInternational || isOfSubject
 
+/** "thanked the Cuban doctors for helping": what thanks are for is work done before, of which only a place that is named tells where. */
+function isReason({ at }: Scene, { verb, at: place }: Clause): boolean {
+  const prep = at.chunks[place - 1]
+  return verb.form === 'gerund' && prep?.kind === 'prep' && prep.text === 'for'
+}
+
 /** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
@@ -51,6 +57,7 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
   // "left for Lima, where they would work": no second journey
   const before = named.places.length > 0 ? named : whereBefore(scene, clause)
+  if (before.places.length === 0 && isReason(scene, clause)) return []
   const where = before.places.length > 0 ? before : carriedPlace(scene)
   return [journeyOf(scene, clause, { travellers: teams, where, status, isNear: true })]
 }

@@ -1,0 +1,47 @@
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { hasOffice } from '../gifts/roles.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { doerOf } from './actors-near.ts'
+
+const headOf = ({ tokens }: AnalyzedSentence, { nominal }: Argument): string =>
+  tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+
+const feelings = /^(?:thanks|gratitude|appreciation|grateful|thankful|indebted|thankfulness|indebtedness)$/
+
+/** "thanked Chile", "expressed its gratitude to Chile", "is grateful to Chile": the one thanked; null where no one is. */
+export function thankedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null {
+  if (verb.passive || verb.negated) return null
+  if (verb.lemma === 'thank') return found.find(({ prep }) => prep === null) ?? null
+  const isThanks = /^(?:express|extend|convey|voice|offer|send|be|owe|say)$/.test(verb.lemma)
+  const [object] = found
+  if (!isThanks || object?.prep !== null || !feelings.test(headOf(at, object))) return null
+  return found.find(({ prep }) => prep === 'to') ?? null
+}
+
+const bodies: ReadonlySet<string> = new Set(['government', 'local_government', 'ngo', 'military', 'foundation'])
+
+/** "Lima thanked Chile for 20 tents": a country, city or body that gives thanks got them; one who holds an office speaks for others. */
+export function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = doerOf(at, clause)
+  if (actor === null) return null
+  const [area, more] = actor.areas
+  // "Peru's president thanked Chile": of the country.
+  if (hasOffice(actor.piece))
+    return area === undefined || more !== undefined || area.form !== 'name'
+      ? null
+      : actorOf({ at, from: area.from, to: area.to })
+  const isPlace = area !== undefined && area.form === 'name' && area.to === actor.piece.to
+  const isOne = area !== undefined && more === undefined && bodies.has(actor.type)
+  return isOne || (isPlace && actor.type !== 'unspecified') ? actor : null
+}
+
+/** "thanked Chile for sending 20 tents", "thanked Chile, which sent 20 tents": who got what the one thanked gave. */
+export function thankerFor(at: AnalyzedSentence, { subject, at: place }: Clause): Actor | null {
+  if (subject === null) return null
+  const thanks = at.clauses.find((one) => {
+    const thanked = one.at < place ? thankedBy(at, one) : null
+    return thanked !== null && thanked.nominal.first <= subject.first && subject.end <= thanked.nominal.end
+  })
+  return thanks === undefined ? null : thanker(at, thanks)
+}
