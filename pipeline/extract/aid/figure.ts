@@ -8,7 +8,7 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isOf, memberAt } from '../parse/nominal.ts'
+import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
@@ -215,15 +215,17 @@ function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: Number
   return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
 }
 
-const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch)$/
+const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch|tranche|instalment|planeload|shipload)$/
 
 /** "a shipment of 28 tons": what was sent, by its weight. */
 function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const load = npAt(at, index - 2)
+  // "The first batch, of 28 tons, arrived"
+  const first = isComma(at.chunks[index - 2]) ? index - 3 : index - 2
+  const load = npAt(at, first)
   if (number.unit !== 'ton' || !isOf(at.chunks[index - 1]) || load === null || load.number !== null) return null
   if (!loads.test(headOf(at, load)) || isOf(at.chunks[index + 1])) return null
   const piece = { at, from: load.from, to: load.to }
-  return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
+  return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first, end: index + 1 }
 }
 
 const someone = /^(?:people|persons?|men|women|members|personnel)$/

@@ -12,6 +12,7 @@ import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
+import { asHadThanksTo } from './thanks-to.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -245,6 +246,7 @@ const asShared: Idiom = (at, _figure, governor) => {
 }
 
 const idioms: readonly Idiom[] = [
+  asHadThanksTo,
   asShared,
   asOrdered,
   asReceived,

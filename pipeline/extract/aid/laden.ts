@@ -31,7 +31,11 @@ export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
   // "the first of two shipments"
   const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')
-  return (isOn && carriers.has(head)) || ((prep.text === 'in' || isOneOf) && portions.test(head))
+  return (
+    (isOn && carriers.has(head)) ||
+    (prep.text === 'in' && portions.test(head)) ||
+    (isOneOf && (portions.test(head) || carriers.has(head)))
+  )
 }
 
 /** "on board": the two words without an article. */

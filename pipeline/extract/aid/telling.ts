@@ -10,6 +10,7 @@ import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
+import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
@@ -51,8 +52,6 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
   /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
 const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
-const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
-
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
   // "cleared 2 million doses": customs do; a bank clears money.
@@ -103,8 +102,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     !isInBracketOfGiver(at, figure.index)
   )
     return null
-  if (figure.item.category === 'personnel' && (freeing.has(clause.verb.lemma) || clause.verb.lemma === 'travel'))
-    return 'none'
+  if (isFreed(clause, figure)) return 'none'
+  if (figure.item.category === 'personnel' && clause.verb.lemma === 'travel') return 'none'
   // "came to Geneva looking for 3 million"
   if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
     return null

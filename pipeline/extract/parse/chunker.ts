@@ -101,12 +101,16 @@ function multiwordLength(analysis: Analysis, i: number): number {
   return 1
 }
 
+const opensPart = ({ tokens }: Analysis, i: number): boolean => i === 0 || /^[;:]$/.test(tokens[i - 1]?.text ?? '')
+
 /** `words` is the length of the preposition of several words that begins here, else 1. */
 function parseMarker(analysis: Analysis, i: number, words: number): Marker {
   const tag = analysis.tags[i] ?? 'PUNCT'
   const length = tag === 'PUNCT' ? 1 : words
   let text = analysis.tokens[i]?.lower ?? ''
   for (let at = i + 1; at < i + length; at++) text += ` ${analysis.tokens[at]?.lower ?? ''}`
+  // "As well as money, Peru sent 20 tents": no list goes on there.
+  if (text === 'as well as' && opensPart(analysis, i)) text = 'in addition to'
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
