@@ -136,6 +136,15 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   return i >= 0 && at.chunks[i]?.kind === 'np' && isSubjectAhead(at.chunks, i)
 }
 
+/** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
+function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from: number): boolean {
+  const aside = chunks.slice(end, verb)
+  const [opening, prep] = aside
+  const isPhrase = aside.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'punct' || kind === 'conj')
+  if (!isPhrase || opening?.kind !== 'punct' || opening.text !== ',' || prep?.kind !== 'prep') return false
+  return aside.some((chunk) => chunk.kind === 'np' && chunk.from <= from && from < chunk.to)
+}
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
 function isOfSubject(
   at: AnalyzedSentence,
@@ -150,6 +159,7 @@ function isOfSubject(
   // "The first load, 31 tons, landed": the second says what the first comes to.
   const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
   const told = isApposed ? other : only
+  if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
   if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
   return told.np.from <= from && from < (at.chunks[told.end - 1]?.to ?? told.np.to)
 }

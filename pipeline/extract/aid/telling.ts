@@ -18,7 +18,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isNewTotal } from './new-total.ts'
-import { isAsked, progressOf } from './progress.ts'
+import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine } from './receivers.ts'
 import { gathering } from './role-readers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
@@ -274,7 +274,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       return { ...told, promise: { ...governor, clause: inner } }
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
-    const isAhead = status === 'pledged' || isToCome(at, figure)
+    const isAhead = (status === 'pledged' && !isKept(governor)) || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
   if (status === null && isOfBareThanks(at, figure.index))

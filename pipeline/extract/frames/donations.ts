@@ -177,6 +177,10 @@ const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): b
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
+/** "the first of two planes": the chunk of the number. */
+const chunkOf = ({ chunks }: AnalyzedSentence, { number, first }: Item): number =>
+  number === null ? first : chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+
 const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
   isNoGift(figure.item, sides.donor.actor, sides.recipient.actor) || isLadenThing(at, figure.item.piece)
 
@@ -204,7 +208,7 @@ function extract(input: FrameInput): FrameResult {
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
-    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, gift.item.first)) continue
+    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)

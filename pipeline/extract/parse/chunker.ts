@@ -189,7 +189,9 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
         isSecondClause(analysis, chunks, at)
       )
         chunks[at] = asForm(one, 'finite', false)
-      beforeVerb = one
+      else if (beforeVerb !== null && continuesModal(analysis, left, one, beforeVerb))
+        chunks[at] = { ...one, modal: beforeVerb.modal }
+      beforeVerb = chunks[at] as VerbGroup
     }
     beforeChunk = left
     left = one
@@ -276,4 +278,11 @@ function continuesInfinitive(
   if (left?.kind !== 'conj' || verb.form !== 'finite' || verb.from !== verb.main || before?.form !== 'infinitive')
     return false
   return isBaseForm(tokens[verb.main]?.lower ?? '')
+}
+
+/** "will send 20 tents and give Chad 3 million": the second verb hangs on the same "will". */
+function continuesModal({ tokens }: Analysis, left: Chunk | undefined, verb: VerbGroup, before: VerbGroup): boolean {
+  const isLinked = left?.kind === 'conj' || (left?.kind === 'punct' && left.text === ',')
+  if (!isLinked || verb.form !== 'finite' || verb.from !== verb.main || before.modal === null) return false
+  return before.form === 'finite' && verb.modal === null && isBaseForm(tokens[verb.main]?.lower ?? '')
 }
