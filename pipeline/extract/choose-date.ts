@@ -2,8 +2,9 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfRelative } from './date-of-relative.ts'
+import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
-import { dayOfMonth } from './day-of-month.ts'
+import { dayOfMonth, distanceTo } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import type { DateMention } from './mention.ts'
@@ -87,6 +88,7 @@ const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean
 function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
   const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
   if (date < 0 || target < 0) return true
+  if (opensWhen(at, date, target)) return true
   if (isEnclosed(at, date, target)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false
@@ -278,11 +280,11 @@ export function chooseDate(
     how: 'date',
   })
   const date = dateIn(at, place, null, isGift)
+  const day = dayOfMonth(at, place, discourse.date?.date ?? null, discourse.documentDate)
+  if (day !== null && (date === null || distanceTo(at, place, day.date) < distanceTo(at, place, date))) return day
   if (date !== null) return choose(date)
   if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
-  const day = dayOfMonth(at, place, discourse.date, discourse.documentDate)
-  if (day !== null) return day
   // "rose to 40 from 30 a week earlier" counts at two times.
   const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
