@@ -106,6 +106,7 @@ const particleModes: Record<string, AidMode> = {
   'roll in': 'move',
   'pull up': 'move',
   'put down': 'move',
+  'set down': 'move',
   'turn up': 'move',
   'show up': 'move',
   'pull in': 'move',

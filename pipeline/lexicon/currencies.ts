@@ -70,6 +70,8 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['ec', 'XCD'],
   ['bds', 'BBD'],
   ['gy', 'GYD'],
+  ['g', 'GYD'],
+  ['l', 'LRD'],
   ['ws', 'WST'],
   ['rd', 'DOP'],
   ['sr', 'SRD'],

@@ -335,7 +335,7 @@ wallow wander warp weld whack whirl whisk whittle wilt wince wink winterise wint
 
 /** Lemmas of the two lists above that are nouns as well. */
 export const nominalVerbs = `
-  drum pony berth cough courier dock foot moor plough stump ferry jab parachute truck wire
+  drum pony convict recruit associate advocate berth cough courier dock foot moor plough stump ferry jab parachute truck wire
 prop rage shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
 attack attempt auction author average award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow
 board bomb book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy

@@ -17,7 +17,7 @@ import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isNewTotal } from './new-total.ts'
+import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine } from './receivers.ts'
 import { gathering } from './role-readers.ts'
@@ -244,10 +244,6 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
   )
 }
 
-/** "collected 3 million less", "sent 20 tons fewer": by how much, not how much. */
-const isDifference = ({ tokens, chunks }: AnalyzedSentence, { number, index }: AidFigure): boolean =>
-  [number.to, chunks[index]?.to ?? -1].some((i) => /^(?:less|fewer|lower|short)$/.test(tokens[i]?.lower ?? ''))
-
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
@@ -260,6 +256,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)
     const told = own === 'none' || own === null ? (verbTellingJoined(at, figure, governor) ?? own) : own
+    // "20 boats built in Vigo went to Chad": the participle only says which.
+    if (told === 'none' && governor.relation === 'participle' && governor !== governors.at(-1)) continue
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =

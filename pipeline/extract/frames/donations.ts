@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
+import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
@@ -67,10 +68,29 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
+      isAmountOf(figure, item) ||
       (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
+
+/** "a shipment of vaccines, 3 million doses,": how much of the thing before the comma, by a measure alone. */
+const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece }: Item): boolean =>
+  piece !== null &&
+  piece.at.tokens[number.from - 1]?.text === ',' &&
+  isOfSides(piece.at, piece.to, number.from - 1) &&
+  /^(?:dose|ton|kilogram|liter|vial)$/.test(unit ?? '') &&
+  !/^(?:of|more)$/.test(piece.at.tokens[number.to]?.lower ?? '') &&
+  piece.at.tokens[number.to + 1]?.lower !== 'of'
+
+/** "aid (from Peru for Chad), 200 tons": nothing between, or those who give and get it. */
+function isOfSides({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean {
+  if (to < from || to > from + 6) return false
+  const isOpening = from === to || /^(?:from|for|to)$/.test(tokens[from]?.lower ?? '')
+  return (
+    isOpening && tags.slice(from, to).every((tag) => tag === 'PREP' || tag === 'DET' || tag === 'NNP' || tag === 'N')
+  )
+}
 
 /** "supplies such as 20 tents and 30 beds": the examples tell it in full. */
 const isExampleOf = ({ from }: NumberMention, { piece }: Item): boolean =>
