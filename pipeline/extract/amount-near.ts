@@ -32,6 +32,8 @@ const amountLinks = new Set([
 export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
   // "31 million rupees, or about 290,000 dollars"
   const start = isComma(at.chunks[end]) ? end + 1 : end
+  const equivalent = number.kind === 'money' ? equivalentBehind(at, end) : null
+  if (equivalent !== null && equivalent.unit !== number.unit) return equivalent
   const or = at.chunks[start]
   const isOr = or?.kind === 'conj' && or.text === 'or' && (start > end || number.kind === 'money')
   const [open, np] = [at.chunks[start], at.chunks[start + 1]]
@@ -47,6 +49,24 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   // "3 million (35%)": how much of what was asked for.
   return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }
 }
+
+/** ", equivalent to 300,000 dollars", "(the equivalent of 300,000 dollars)", "– some 300,000 dollars –": the same sum again. */
+function equivalentBehind({ chunks, tokens }: AnalyzedSentence, end: number): Amount | null {
+  const mark = chunks[end]
+  if (mark?.kind !== 'punct' || !/^[,(–—-]$/.test(mark.text)) return null
+  const [word, link] = [chunks[end + 1], chunks[end + 2]]
+  const isSaid =
+    (word?.kind === 'np' || word?.kind === 'adj') &&
+    tokens[word.to - 1]?.lower === 'equivalent' &&
+    link?.kind === 'prep' &&
+    /^(?:to|of)$/.test(link.text)
+  const np = isSaid ? chunks[end + 3] : /^[–—-]$/.test(mark.text) ? word : undefined
+  if (np?.kind !== 'np' || np.number?.kind !== 'money' || np.number.unit === null) return null
+  return isSaid || isSum(chunks[end + 2], mark.text) ? { number: np.number, unit: np.number.unit } : null
+}
+
+const isSum = (closing: AnalyzedSentence['chunks'][number] | undefined, mark: string): boolean =>
+  closing === undefined || (closing.kind === 'punct' && (closing.text === mark || closing.text === '.'))
 
 const linkAt = ({ chunks }: AnalyzedSentence, i: number): string => {
   const link = chunks[i]

@@ -2,8 +2,9 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfRelative } from './date-of-relative.ts'
+import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
-import { dayOfMonth } from './day-of-month.ts'
+import { dayOfMonth, distanceTo } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import type { DateMention } from './mention.ts'
@@ -87,6 +88,7 @@ const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean
 function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
   const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
   if (date < 0 || target < 0) return true
+  if (opensWhen(at, date, target)) return true
   if (isEnclosed(at, date, target)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false
@@ -136,6 +138,15 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   return i >= 0 && at.chunks[i]?.kind === 'np' && isSubjectAhead(at.chunks, i)
 }
 
+/** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
+function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from: number): boolean {
+  const aside = chunks.slice(end, verb)
+  const [opening, prep] = aside
+  const isPhrase = aside.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'punct' || kind === 'conj')
+  if (!isPhrase || opening?.kind !== 'punct' || opening.text !== ',' || prep?.kind !== 'prep') return false
+  return aside.some((chunk) => chunk.kind === 'np' && chunk.from <= from && from < chunk.to)
+}
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
 function isOfSubject(
   at: AnalyzedSentence,
@@ -150,6 +161,7 @@ function isOfSubject(
   // "The first load, 31 tons, landed": the second says what the first comes to.
   const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
   const told = isApposed ? other : only
+  if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
   if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
   return told.np.from <= from && from < (at.chunks[told.end - 1]?.to ?? told.np.to)
 }
@@ -268,11 +280,11 @@ export function chooseDate(
     how: 'date',
   })
   const date = dateIn(at, place, null, isGift)
+  const day = dayOfMonth(at, place, discourse.date?.date ?? null, discourse.documentDate)
+  if (day !== null && (date === null || distanceTo(at, place, day.date) < distanceTo(at, place, date))) return day
   if (date !== null) return choose(date)
   if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
-  const day = dayOfMonth(at, place, discourse.date, discourse.documentDate)
-  if (day !== null) return day
   // "rose to 40 from 30 a week earlier" counts at two times.
   const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null

@@ -5,4 +5,9 @@ export const carriers: ReadonlySet<string> = words(`
   plane planes aeroplane aeroplanes airplane airplanes airliner airliners aircraft flight flights jet jets jumbo
   helicopter helicopters hercules ship ships vessel vessels freighter freighters frigate frigates warship warships
   boat boats barge barges ferry ferries truck trucks lorry lorries van vans trailer trailers wagon wagons
-  train trains convoy convoys`)
+  train trains convoy convoys antonov antonovs ilyushin ilyushins tupolev tupolevs boeings chinook chinooks`)
+
+/** Makes of vehicles, as several of them are called. */
+export const makes: ReadonlySet<string> = words(`
+  toyotas hiluxes nissans mercedes bushmasters humvees jeeps unimogs kamazes tatras volvos scanias isuzus pajeros
+  antonovs ilyushins tupolevs boeings airbuses chinooks canadairs cessnas hercules yamahas suzukis hondas`)

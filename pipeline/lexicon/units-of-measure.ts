@@ -87,6 +87,7 @@ export const unitsOfMeasure: ReadonlyMap<string, string> = new Map(
 export const unitLetters: ReadonlyMap<string, string> = new Map([
   ['m', 'meter'],
   ['g', 'gram'],
+  ['t', 'ton'],
   ['l', 'liter'],
   ['L', 'liter'],
   ['V', 'volt'],

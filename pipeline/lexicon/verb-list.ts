@@ -200,7 +200,7 @@ spoil spoiled/spoilt
 /** Verbs that follow the rules. */
 export const regularVerbs = `
   cash countersign empty endow lop outbid pencil pluck remit ripen rob scrape treble unpack vouch
-  stump cough foot plough plow berth moor
+  pony cobble drum rustle outfit requisition stump cough foot plough plow berth moor
   airdrop bankroll courier dock ferry inoculate jab parachute truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
 achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise
@@ -335,7 +335,7 @@ wallow wander warp weld whack whirl whisk whittle wilt wince wink winterise wint
 
 /** Lemmas of the two lists above that are nouns as well. */
 export const nominalVerbs = `
-  berth cough courier dock foot moor plough stump ferry jab parachute truck wire
+  drum pony convict recruit associate advocate berth cough courier dock foot moor plough stump ferry jab parachute truck wire
 prop rage shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
 attack attempt auction author average award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow
 board bomb book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy

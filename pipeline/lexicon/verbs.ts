@@ -87,7 +87,7 @@ take in receive|take delivery receive|take receipt receive|take possession recei
 call on ask|call upon ask|call for ask|call off deny|call in travel|call at travel|call at travel|ask for ask|appeal for ask|appeal to ask|appeal upon ask
 push for ask|press for ask|plead for ask|sign up pledge|step up increase|scale up increase|ramp up increase|build up increase|speed up increase|go up increase
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
-drop off give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
+drop off give|free up give|pony up give|scrape together raise|scrape up raise|cobble together raise|put together give|drum up raise|set apart give|put aside give|lay aside give|truck over give|ferry over give|fly over give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
 shoot up increase|bounce back increase|spring back increase|claw back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
 push down decrease|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease

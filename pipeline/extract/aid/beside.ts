@@ -31,13 +31,16 @@ export function courtesyOf(at: AnalyzedSentence, index: number): Actor | null {
 }
 
 const backing =
-  /^(?:coordination|support|help|assistance|funding|funds|backing|aid|generosity|money|grants?|financing|sponsorship|cooperation)$/
+  /^(?:coordination|support|help|assistance|funding|funds|backing|aid|generosity|money|grants?|gifts?|donations?|loans?|presents?|contributions?|cheques?|bequests?|financing|sponsorship|cooperation)$/
 
 /** "got 20 tents thanks to Peru", "through Peru's coordination", "with the help of Peru": who stands behind what another got. */
 export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const [i, { prep, nominal }] of found.entries()) {
-    if (prep !== null && /^(?:thanks to|with the (?:help|support) of)$/.test(prep)) return partyFrom(at, nominal)
-    const isBacking = /^(?:through|with|under|as part of)$/.test(prep ?? '') && backing.test(headOf(at, nominal))
+    const isSupport = prep !== null && /^(?:thanks to|courtesy of|with the \w+ of)$/.test(prep)
+    const named = isSupport ? partyFrom(at, nominal) : null
+    if (named !== null) return named
+    const isBacking =
+      (isSupport || /^(?:through|with|under|as part of)$/.test(prep ?? '')) && backing.test(headOf(at, nominal))
     const owner = isBacking
       ? (ownerOf(at, nominal.first, nominal.end) ?? partyBehind(at, found.slice(i + 1, i + 2), ['from', 'of']))
       : null

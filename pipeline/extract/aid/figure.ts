@@ -1,6 +1,4 @@
 import { unitOf } from '../../lexicon/goods.ts'
-import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemBefore } from '../item-before.ts'
 import { type Item, itemOf, lastWordOf } from '../items.ts'
@@ -8,10 +6,11 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isOf, memberAt } from '../parse/nominal.ts'
+import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
+import { anything } from './anything.ts'
 import { bulkAt } from './bulk.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
@@ -20,7 +19,6 @@ import { isSizeOfTeam } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
-
 import { worthOfGoods } from './worth.ts'
 
 /** A number with what it counts, if that can be given. */
@@ -41,65 +39,6 @@ export const mostPeople = 10_000
 
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
-
-const timeless = new Set(
-  `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
-  country nation state province district county city town village region place side way part step round stage
-  case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition letter message email postcard call version issue chapter article term visit trip island contact survivor
-  path speech lecture talk interview concert reason scenario outlook option possibility outcome variant forecast projection estimate`.split(
-    /\s+/,
-  ),
-)
-
-/** "40 sniffer dogs": a thing that no list of goods holds; only beside a verb of giving is it one given. */
-function anything(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
-  const member = memberAt(at.chunks, index)
-  const noun = headOf(at, np)
-  if (/^(?:more|other|others|further|additional)$/.test(at.tokens[np.head]?.lower ?? '')) return null
-  if (member === null || number.unit !== null || at.tags[np.head] === 'NNP' || np.head < number.to) return null
-  if (timeless.has(noun) || !/^\p{L}/u.test(noun)) return null
-  const measure = unitOf(noun)
-  const inner = npAt(at, index + 2)
-  const hasOf = member.end > index + 1 && inner !== null
-  const to = at.chunks[member.end - 1]?.to ?? np.to
-  const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
-  if (bodyTypes.has(donorTypeOf([noun]) ?? '')) return null
-  if (
-    isPeopleNoun(noun) &&
-    /^(?:visitor|tourist|guest|passenger|patient|traveller|traveler|pilgrim|migrant|returnee)$/.test(noun)
-  )
-    return null
-  // "two dialysis units"
-  const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
-  if (!isApparatus && (isPeopleNoun(noun) || professions.test(noun)))
-    return personnel(index, number, { at, from: number.to, to: np.to })
-  return {
-    ...base,
-    piece,
-    category: 'other',
-    number,
-    unit: measure ?? 'item',
-    first: member.first,
-    end: member.end,
-  }
-}
-
-/** "10 companies": those who give, not what is given. */
-const bodyTypes = new Set([
-  'government',
-  'local_government',
-  'party',
-  'embassy',
-  'company',
-  'foundation',
-  'ngo',
-  'military',
-  'unspecified',
-])
-const armed =
-  /^(?:army|military|rescue|police|infantry|guard|navy|commando|medical|engineering|search|emergency|fire|defen[cs]e)$/
-const professions = /(?:ologist|icist|ician|medic|wife|fighter|responder)$/
 
 /** "Ana Ruiz, 33, leaves" */
 const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
@@ -215,15 +154,17 @@ function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: Number
   return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
 }
 
-const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch)$/
+const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch|tranche|instalment|planeload|shipload)$/
 
 /** "a shipment of 28 tons": what was sent, by its weight. */
 function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const load = npAt(at, index - 2)
+  // "The first batch, of 28 tons, arrived"
+  const first = isComma(at.chunks[index - 2]) ? index - 3 : index - 2
+  const load = npAt(at, first)
   if (number.unit !== 'ton' || !isOf(at.chunks[index - 1]) || load === null || load.number !== null) return null
   if (!loads.test(headOf(at, load)) || isOf(at.chunks[index + 1])) return null
   const piece = { at, from: load.from, to: load.to }
-  return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first: index - 2, end: index + 1 }
+  return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first, end: index + 1 }
 }
 
 const someone = /^(?:people|persons?|men|women|members|personnel)$/

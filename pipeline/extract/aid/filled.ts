@@ -48,11 +48,13 @@ export function filled(
   }
   // "It comprises 20 tents": what was given does.
   const isGoods = mode === 'amount' || (rule === 'aid-list' && governor === null)
+  // "On board: 20 tents", behind the sentence of a plane
+  const isLoad = mode === 'noun' && governor === null
   const isOfTopic = isGoods && memory.isTopic === true && memory[side] !== null
   const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor.piece, discourse) : []
   const aboard = pronoun ? null : (discourse.bearer?.[side] ?? null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
-  const candidates = [...before, memory[side], told, isGoods ? aboard : null].filter(
+  const candidates = [...before, memory[side], told, isGoods || isLoad ? aboard : null].filter(
     (one) => !pronoun || isGoods || agrees(actor, one),
   )
   // What merely stands near gifts told before may be anyone's, unless a sentence told whose all that follow are.

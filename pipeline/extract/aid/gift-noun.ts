@@ -16,6 +16,10 @@ export const stocks = new Set([
   'shortage',
   'want',
   'lack',
+  'prize',
+  'jackpot',
+  'ransom',
+  'bounty',
 ])
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */

@@ -120,6 +120,7 @@ export function nearby(
   { discourse }: FrameInput,
 ): Telling | null {
   if (isRate(at, figure) && isPossible(at, figure)) return null
+  if (isOwned(at, figure)) return null
   const last = lastStatus(told) ?? discourse.aid?.status ?? null
   if (last !== null && isContents(at, figure)) return listed(null, last)
   const directed = isDirected(at, figure, told, discourse)
@@ -137,6 +138,24 @@ export function nearby(
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
+}
+
+/** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
+function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
+  if (item.category === 'personnel') return false
+  const governor = governorsOf(at, index).find(({ relation }) => relation === 'object')
+  const verb = governor?.clause.verb
+  // "let its neighbour have 20 tents"
+  const isLet = at.clauses.some((one) => one.verb.lemma === 'let' && one.at < index)
+  const isFrom = governor?.clause.arguments.some(({ prep }) => prep === 'from') === true
+  return (
+    verb !== undefined &&
+    !isLet &&
+    !isFrom &&
+    /^(?:have|own|possess)$/.test(verb.lemma) &&
+    verb.modal === null &&
+    !verb.passive
+  )
 }
 
 /** "came on one of five lorries": what someone travels in. */

@@ -84,8 +84,7 @@ function isPart({ chunks }: AnalyzedSentence, index: number): boolean {
 }
 
 /** The verb whose subject holds the chunk. */
-function asSubject(at: AnalyzedSentence, index: number): Governor | null {
-  const isFiniteOnly = isPart(at, index)
+function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at, index)): Governor | null {
   const clause = at.clauses.find(({ at: place, verb, subject }) => {
     if (place <= index || verb.form === 'infinitive' || subject === null) return false
     // "supplies weighing 20 tons"
@@ -208,6 +207,9 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   const parent = found.at(-1)
   const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent))
   const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
+  // "40 tents bought by Oxfam were flown to Chad": where the participle says nothing, the verb behind it does.
+  const main = subject?.relation === 'participle' ? asSubject(at, index, true) : null
+  if (main !== null) governors.push(main)
   const added = addedTo(at, index)
   if (added !== null) governors.push(added)
   // "began trucking 20 tons", "agreed to send": the verb before counts where the own one says nothing.

@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDecided } from './announcer.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
-import { progressOf } from './progress.ts'
+import { isAsked, progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 
 /** What a verb tells of a figure together with certain words around it; null where these are others. */
@@ -30,5 +31,8 @@ export const asAwaited = (governor: Governor): Telling => ({
 export function told(at: AnalyzedSentence, { clause }: Governor, telling: Telling): Telling | 'none' {
   const progress = progressOf(at, clause)
   if (progress === null) return 'none'
+  // "asked Peru to make 20 tents available", "has decided to make them available"
+  if (isAsked(at, clause)) return { ...telling, status: 'called_for' }
+  if (telling.status === 'delivered' && isDecided(at, clause)) return { ...telling, status: 'announced' }
   return progress === 'ahead' ? { ...telling, status: 'pledged' } : telling
 }

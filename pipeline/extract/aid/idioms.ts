@@ -7,12 +7,14 @@ import type { AidFigure } from './figure.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
+import { asKeys } from './keys.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { thankedBy } from './thanks.ts'
+import { asHadThanksTo } from './thanks-to.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -41,6 +43,7 @@ const asNone: Idiom = (at, { item, number }, governor) => {
     /^(?:bear|shoulder)$/.test(governor.clause.verb.lemma) &&
     at.tokens.slice(number.to, number.to + 3).some(({ lower }) => lost.test(lower))
   return isHome ||
+    isPriceOfBought(at, governor) ||
     isForSelf ||
     isBorne ||
     isOwed(at, governor, number.to) ||
@@ -49,6 +52,15 @@ const asNone: Idiom = (at, { item, number }, governor) => {
     ? 'none'
     : null
 }
+
+/** "ordered 20 tents and paid 3 million for them": the price of what was bought. */
+function isPriceOfBought(at: AnalyzedSentence, { clause, relation }: Governor): boolean {
+  if (clause.verb.lemma !== 'pay' || relation !== 'object') return false
+  const thing = clause.arguments.find(({ prep }) => prep === 'for')?.nominal.members[0]?.np
+  const isMeant = /^(?:them|it|these|those)$/.test(at.tokens[thing?.head ?? -1]?.lower ?? '')
+  return isMeant && at.clauses.some(({ verb, at: place }) => place < clause.at && buyingOf.test(verb.lemma))
+}
+const buyingOf = /^(?:buy|order|purchase|import|acquire|procure|rent|lease|hire|charter)$/
 
 const dues =
   /^(?:ransom|tax|taxes|fines?|wages|salaries|damages|compensation|interest|fees|dividends|rent|bribes?|royalties|prizes?)$/
@@ -246,6 +258,8 @@ const asShared: Idiom = (at, _figure, governor) => {
 }
 
 const idioms: readonly Idiom[] = [
+  asHadThanksTo,
+  asKeys,
   asShared,
   asOrdered,
   asReceived,

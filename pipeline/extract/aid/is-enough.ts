@@ -23,6 +23,13 @@ const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move']
 const isEquipped = ({ governor }: Told['telling']): boolean =>
   governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
 
+/** "paid for 20 wells"; in "paid 3 million for 20 wells" the money is what was given. */
+const isPaidFor = (governor: Told['telling']['governor']): boolean =>
+  governor?.prep === 'for' &&
+  governor.clause.verb.lemma === 'pay' &&
+  !governor.clause.verb.passive &&
+  !governor.clause.arguments.some(({ prep }) => prep === null)
+
 /** "Into the boxes went 3,000 euros" */
 const isCollected = (at: AnalyzedSentence, clause: Clause): boolean =>
   isRaising(at, clause) ||
@@ -60,6 +67,7 @@ export function isEnough(
         (mode !== 'amount' &&
           mode !== 'noun' &&
           (grammatical.has(governor?.relation ?? '') ||
+            isPaidFor(governor) ||
             adding.has(governor?.prep ?? '') ||
             (mode === 'ask' && governor?.prep === 'for'))))
     )
@@ -77,7 +85,12 @@ export function isEnough(
     return false
   // "20 beds for two hospitals": the hospitals are there already.
   if (figure.item.category === 'facility')
-    return isNamed && mode === 'give' && (governor?.prep ?? 'with') === 'with' && !isEquipped(telling)
+    return (
+      isNamed &&
+      mode === 'give' &&
+      ((governor?.prep ?? 'with') === 'with' || isPaidFor(governor)) &&
+      !isEquipped(telling)
+    )
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true

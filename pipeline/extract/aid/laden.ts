@@ -1,6 +1,6 @@
 import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Item, itemsOf } from '../items.ts'
+import { type Item, itemsOf, lastWordOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 
@@ -12,6 +12,8 @@ export function isLadenCarrier(
 ): boolean {
   if (subject === null || items.some(({ category }) => category !== 'transport')) return false
   if (!carriers.has(at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '')) return false
+  // "A convoy, 20 ambulances loaded with insulin,": an ambulance is a gift itself.
+  if (items.some(({ piece }) => piece !== null && !carriers.has(lastWordOf(piece)))) return false
   const inside = collectArguments(at.chunks, subject.first, place).found
   const isLoaded = [...found, ...inside].some(({ prep, nominal }) => prep === 'with' && itemsOf(at, nominal).length > 0)
   return isLoaded || at.clauses.some((one) => one.at > subject.first && one.at < place && isCarrying(at, one))
@@ -31,7 +33,11 @@ export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
   // "the first of two shipments"
   const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')
-  return (isOn && carriers.has(head)) || ((prep.text === 'in' || isOneOf) && portions.test(head))
+  return (
+    (isOn && carriers.has(head)) ||
+    (prep.text === 'in' && portions.test(head)) ||
+    (isOneOf && (portions.test(head) || carriers.has(head)))
+  )
 }
 
 /** "on board": the two words without an article. */

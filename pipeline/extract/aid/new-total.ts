@@ -13,6 +13,12 @@ export function isNewTotal(at: AnalyzedSentence, { index }: AidFigure): boolean 
     clause !== undefined &&
     raising.has(clause.verb.lemma) &&
     object !== undefined &&
-    /^(?:number|strength|tally|count)$/.test(at.tokens[object.head]?.lower ?? '')
+    /^(?:number|strength|tally|count|team|contingent|force|fleet|presence|staff|crew|brigade)$/.test(
+      at.tokens[object.head]?.lower ?? '',
+    )
   )
 }
+
+/** "collected 3 million less", "sent 20 tons fewer": by how much, not how much. */
+export const isDifference = ({ tokens, chunks }: AnalyzedSentence, { number, index }: AidFigure): boolean =>
+  [number.to, chunks[index]?.to ?? -1].some((i) => /^(?:less|fewer|lower|short)$/.test(tokens[i]?.lower ?? ''))

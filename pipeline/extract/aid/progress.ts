@@ -4,6 +4,7 @@ import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isByDoing } from './by-doing.ts'
+import type { Governor } from './governor.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
 import { isScheduled } from './scheduled.ts'
@@ -72,6 +73,12 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
     (parent.verb.modal !== null && ahead.has(parent.verb.modal))
   return isAhead ? 'ahead' : 'done'
 }
+
+/** "Peru's pledge of 3 million has been paid": what was promised is there. */
+export const isKept = ({ clause: { verb }, relation }: Pick<Governor, 'clause' | 'relation'>): boolean =>
+  relation === 'subject' && verb.passive && verb.form === 'finite' && verb.modal === null && keeping.test(verb.lemma)
+
+const keeping = /^(?:pay|disburse|deliver|transfer|release|wire|remit|hand)$/
 
 /** "urged", "called on"; who "called at the ministry" paid a visit. */
 export const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>

@@ -192,7 +192,7 @@ export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: C
 }
 
 /** "set off for Peru": where they go stands behind "for". */
-const departing = new Set(['set', 'leave', 'depart', 'head', 'sail'])
+const departing = new Set(['set', 'leave', 'depart', 'head', 'sail', 'take'])
 
 /** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
 const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
@@ -230,7 +230,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     participleGiver(at, clause) ??
     (left === null || left.areas.length === 0 ? null : left)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
-  return { donor: from ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
+  // "Peru's gift took off from Callao": where it left from is a place.
+  const isFromPlace = clause.verb.lemma === 'take' && isThing && owner !== null
+  return { donor: (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
 }
 
 const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))

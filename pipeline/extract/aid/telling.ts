@@ -10,14 +10,15 @@ import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
+import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isNewTotal } from './new-total.ts'
-import { isAsked, progressOf } from './progress.ts'
+import { isDifference, isNewTotal } from './new-total.ts'
+import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine } from './receivers.ts'
 import { gathering } from './role-readers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
@@ -51,8 +52,6 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
   /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
 const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
-const freeing = new Set(['free', 'release', 'spare', 'find', 'gather', 'drop', 'wire', 'throw'])
-
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
   // "cleared 2 million doses": customs do; a bank clears money.
@@ -103,8 +102,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     !isInBracketOfGiver(at, figure.index)
   )
     return null
-  if (figure.item.category === 'personnel' && (freeing.has(clause.verb.lemma) || clause.verb.lemma === 'travel'))
-    return 'none'
+  if (isFreed(clause, figure)) return 'none'
+  if (figure.item.category === 'personnel' && clause.verb.lemma === 'travel') return 'none'
   // "came to Geneva looking for 3 million"
   if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
     return null
@@ -245,10 +244,6 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
   )
 }
 
-/** "collected 3 million less", "sent 20 tons fewer": by how much, not how much. */
-const isDifference = ({ tokens, chunks }: AnalyzedSentence, { number, index }: AidFigure): boolean =>
-  [number.to, chunks[index]?.to ?? -1].some((i) => /^(?:less|fewer|lower|short)$/.test(tokens[i]?.lower ?? ''))
-
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
@@ -261,6 +256,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)
     const told = own === 'none' || own === null ? (verbTellingJoined(at, figure, governor) ?? own) : own
+    // "20 boats built in Vigo went to Chad": the participle only says which.
+    if (told === 'none' && governor.relation === 'participle' && governor !== governors.at(-1)) continue
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
@@ -275,7 +272,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       return { ...told, promise: { ...governor, clause: inner } }
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
-    const isAhead = status === 'pledged' || isToCome(at, figure)
+    const isAhead = (status === 'pledged' && !isKept(governor)) || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
   if (status === null && isOfBareThanks(at, figure.index))

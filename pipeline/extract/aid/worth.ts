@@ -13,12 +13,13 @@ export function worthOfGoods(at: AnalyzedSentence, index: number, number: Number
   if (number.kind !== 'money') return null
   const end = isComma(at.chunks[index - 2]) ? index - 2 : index - 1
   if (amountBehind(at, index - 1)?.number !== number) return null
-  const first = startOfName(at.chunks, end - 1)
+  const last = beforeParties(at, end)
+  const first = startOfName(at.chunks, last)
   const np = npAt(at, first)
-  const to = at.chunks[end - 1]?.to
-  // "gave Laos and Cambodia goods worth 3 million": the chunk holds a place too.
-  if (np === null || to === undefined || np.number !== null || np.areas.length > 0) return null
-  if (npAt(at, end - 1)?.number != null) return null
+  const to = at.chunks[last]?.to
+  // "gave Laos and Cambodia goods worth 3 million", "a present of Peru, worth 3 million": the phrase holds a place too.
+  if (np === null || to === undefined || np.number !== null || hasPlace(at, np.from, to)) return null
+  if (npAt(at, last)?.number != null) return null
   const own = bare(at, np)
   const goods = own === null ? null : goodsIn({ ...own, to })
   if (own === null || goods === null || goods.category === 'cash' || goods.category === 'personnel') return null
@@ -29,3 +30,18 @@ export function worthOfGoods(at: AnalyzedSentence, index: number, number: Number
   const item = { ...base, ...rest, piece, category: 'other' as const }
   return { number, index: first, item, kind: 'known' }
 }
+
+/** "Aid from Peru for Chad, worth 3 million,": the goods before those who give and get them. */
+function beforeParties(at: AnalyzedSentence, end: number): number {
+  let last = end - 1
+  while (isParty(at, startOfName(at.chunks, last))) last = startOfName(at.chunks, last) - 2
+  return last
+}
+
+function isParty({ chunks }: AnalyzedSentence, first: number): boolean {
+  const prep = chunks[first - 1]
+  return prep?.kind === 'prep' && /^(?:from|for|to)$/.test(prep.text) && chunks[first - 2]?.kind === 'np'
+}
+
+const hasPlace = ({ areas }: AnalyzedSentence, from: number, to: number): boolean =>
+  areas.some((area) => area.from >= from && area.to <= to)

@@ -53,7 +53,10 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
 export function mayFollowArticle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^(?:year|month)$/.test(token.lower) || lengths.has(token.lower) || yearTurns.has(token.lower))
+    (/^(?:year|month)$/.test(token.lower) ||
+      lengths.has(token.lower) ||
+      yearTurns.has(token.lower) ||
+      token.lower === 'next')
   )
 }
 
@@ -68,12 +71,22 @@ export function isFromDateTold(tokens: readonly Token[], { to }: { readonly to: 
 const behindOffset =
   /^(?:in|on|at|by|from|with|and|but|as|when|was|were|is|are|has|have|had|did|to|it|they|he|she|we|who|which)$/
 
+/** "the following day", "the next day", "the previous day" */
+function readDayTurn(tokens: readonly Token[], at: number): DateOffset | null {
+  if (lowerAt(tokens, at) !== 'the' || lowerAt(tokens, at + 2) !== 'day') return null
+  const word = lowerAt(tokens, at + 1)
+  const days = word === 'next' ? 1 : word === 'later' || word === 'earlier' ? undefined : yearTurns.get(word)
+  return days === undefined ? null : { from: at, to: at + 3, days, months: 0, years: 0 }
+}
+
 /** An offset that begins at `at`; null where none does. */
 export function readOffset(tokens: readonly Token[], at: number): DateOffset | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punct') return null
   const turn = readYearTurn(tokens, at)
   if (turn !== null) return turn
+  const day = readDayTurn(tokens, at)
+  if (day !== null) return day
   const isOne = token.lower === 'a' || (token.lower === 'the' && lowerAt(tokens, at + 1) === 'day')
   const digits = token.kind === 'digits' && token.text.length <= 3 ? Number(token.text) : undefined
   const count = isOne ? 1 : (digits ?? cardinals.get(token.lower))

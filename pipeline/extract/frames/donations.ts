@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
+import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
@@ -67,10 +68,29 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
+      isAmountOf(figure, item) ||
       (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
+
+/** "a shipment of vaccines, 3 million doses,": how much of the thing before the comma, by a measure alone. */
+const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece }: Item): boolean =>
+  piece !== null &&
+  piece.at.tokens[number.from - 1]?.text === ',' &&
+  isOfSides(piece.at, piece.to, number.from - 1) &&
+  /^(?:dose|ton|kilogram|liter|vial)$/.test(unit ?? '') &&
+  !/^(?:of|more)$/.test(piece.at.tokens[number.to]?.lower ?? '') &&
+  piece.at.tokens[number.to + 1]?.lower !== 'of'
+
+/** "aid (from Peru for Chad), 200 tons": nothing between, or those who give and get it. */
+function isOfSides({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean {
+  if (to < from || to > from + 6) return false
+  const isOpening = from === to || /^(?:from|for|to)$/.test(tokens[from]?.lower ?? '')
+  return (
+    isOpening && tags.slice(from, to).every((tag) => tag === 'PREP' || tag === 'DET' || tag === 'NNP' || tag === 'N')
+  )
+}
 
 /** "supplies such as 20 tents and 30 beds": the examples tell it in full. */
 const isExampleOf = ({ from }: NumberMention, { piece }: Item): boolean =>
@@ -177,6 +197,10 @@ const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): b
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
+/** "the first of two planes": the chunk of the number. */
+const chunkOf = ({ chunks }: AnalyzedSentence, { number, first }: Item): number =>
+  number === null ? first : chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+
 const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
   isNoGift(figure.item, sides.donor.actor, sides.recipient.actor) || isLadenThing(at, figure.item.piece)
 
@@ -204,7 +228,7 @@ function extract(input: FrameInput): FrameResult {
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
-    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, gift.item.first)) continue
+    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)

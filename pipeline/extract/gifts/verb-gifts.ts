@@ -4,7 +4,7 @@ import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../le
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { intentOf } from '../aid/intent-noun.ts'
-import { isLadenCarrier } from '../aid/laden.ts'
+import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -132,8 +132,10 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
     (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
-  // "A plane landed": what brings gifts is none.
-  if (donor === null && items.every(({ category, number }) => category === 'transport' && number === null)) return []
+  // "A plane landed", "A plane from Lima landed": what brings gifts is none.
+  const isBringer = isCarrier(at.tokens[clause.subject.members[0]?.np.head ?? -1]?.lower ?? '')
+  const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
+  if (isVehicle && (donor === null || isBringer)) return []
   return [
     {
       donor,

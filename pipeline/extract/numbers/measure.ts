@@ -61,6 +61,8 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
     const unit = unitsOfMeasure.get(lowerAt(tokens, next))
     return unit === undefined ? null : { to: next + 1, unit: modifier + unit }
   }
+  // "flour (60 t)"
+  if (tokens[at]?.text === 't' && !/^['’-]$/.test(lowerAt(tokens, at + 1))) return { to: at + 1, unit: 'ton' }
   const unit = unitsOfMeasure.get(word)
   if (unit === undefined) return word === 'pounds' || word === 'pound' ? { to: at + 1, unit: 'pound' } : null
   if (unit === 'degree') return readDegree(tokens, at)

@@ -18,6 +18,7 @@ import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
 import { type Figure, rescale } from './figure.ts'
+import { findNamedDollar, isConversion } from './named-dollar.ts'
 
 interface Currency {
   readonly from: number
@@ -25,20 +26,6 @@ interface Currency {
   readonly unit: string
   /** 0.01 for cents, a million for "MEUR". */
   readonly factor: number
-}
-
-/** The one other dollar that the sentence names in words ("Canadian dollars"), for its bare `$`. */
-function findNamedDollar(tokens: readonly Token[]): string {
-  let named: string | null = null
-  for (let at = 1; at < tokens.length; at++) {
-    const word = tokens[at]?.lower
-    if (word !== 'dollars' && word !== 'dollar') continue
-    const code = nationalCurrencies.get(`${tokens[at - 1]?.lower} dollar`)
-    if (code === undefined) continue
-    if (named !== null && named !== code) return 'USD'
-    named = code
-  }
-  return named ?? 'USD'
 }
 
 /** "¥" is the yuan only where the sentence speaks of yuan and not of yen. */
@@ -126,6 +113,7 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   if (last.text === '$') {
     const named = dollarBefore(tokens, end - 1)
     if (named !== null) return named
+    if (isConversion(tokens, end - 1)) return { from: end - 1, to: end, unit: 'USD', factor: 1 }
   }
   const sign = last.kind === 'punct' ? signs.read(last.text) : undefined
   if (sign !== undefined) return { from: end - 1, to: end, unit: sign, factor: 1 }

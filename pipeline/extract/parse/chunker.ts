@@ -101,12 +101,16 @@ function multiwordLength(analysis: Analysis, i: number): number {
   return 1
 }
 
+const opensPart = ({ tokens }: Analysis, i: number): boolean => i === 0 || /^[;:]$/.test(tokens[i - 1]?.text ?? '')
+
 /** `words` is the length of the preposition of several words that begins here, else 1. */
 function parseMarker(analysis: Analysis, i: number, words: number): Marker {
   const tag = analysis.tags[i] ?? 'PUNCT'
   const length = tag === 'PUNCT' ? 1 : words
   let text = analysis.tokens[i]?.lower ?? ''
   for (let at = i + 1; at < i + length; at++) text += ` ${analysis.tokens[at]?.lower ?? ''}`
+  // "As well as money, Peru sent 20 tents": no list goes on there.
+  if (text === 'as well as' && opensPart(analysis, i)) text = 'in addition to'
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
 }
 
@@ -185,7 +189,9 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
         isSecondClause(analysis, chunks, at)
       )
         chunks[at] = asForm(one, 'finite', false)
-      beforeVerb = one
+      else if (beforeVerb !== null && continuesModal(analysis, left, one, beforeVerb))
+        chunks[at] = { ...one, modal: beforeVerb.modal }
+      beforeVerb = chunks[at] as VerbGroup
     }
     beforeChunk = left
     left = one
@@ -272,4 +278,11 @@ function continuesInfinitive(
   if (left?.kind !== 'conj' || verb.form !== 'finite' || verb.from !== verb.main || before?.form !== 'infinitive')
     return false
   return isBaseForm(tokens[verb.main]?.lower ?? '')
+}
+
+/** "will send 20 tents and give Chad 3 million": the second verb hangs on the same "will". */
+function continuesModal({ tokens }: Analysis, left: Chunk | undefined, verb: VerbGroup, before: VerbGroup): boolean {
+  const isLinked = left?.kind === 'conj' || (left?.kind === 'punct' && left.text === ',')
+  if (!isLinked || verb.form !== 'finite' || verb.from !== verb.main || before.modal === null) return false
+  return before.form === 'finite' && verb.modal === null && isBaseForm(tokens[verb.main]?.lower ?? '')
 }

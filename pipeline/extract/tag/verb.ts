@@ -162,6 +162,7 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   const isPlain = isBase(reader, i)
   // "has fed thousands, but needs $3 million"
   if (!isPlain && lowerAt(reader, i - 1) === 'but' && /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, i + 1))) return true
+  if (!isPlain && isIntended(reader, i)) return true
   const after = lastIsBase(reader)
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
@@ -176,6 +177,15 @@ function verbAfterLink(reader: Reader, i: number): boolean {
     !pairedNouns.has(lowerAt(reader, i)) && !seldomVerbs.has(lowerAt(reader, i)) && has(reader, next, W.ADJ | W.PLURAL)
   )
 }
+
+/** "shipped rice to Lima and plans to send more": who did the one intends the other. */
+const isIntended = (reader: Reader, i: number): boolean =>
+  /^(?:plans|hopes|aims|promises|pledges|needs|attempts|vows)$/.test(lowerAt(reader, i)) &&
+  !/^(?:plans|hopes|aims|promises|pledges|needs|wishes|intentions|dreams)$/.test(lowerAt(reader, i - 2)) &&
+  reader.finite &&
+  lowerAt(reader, i + 1) === 'to' &&
+  has(reader, i + 2, W.BASE) &&
+  !finiteAhead(reader, i + 2)
 
 /** "to plan and report": the verb before stands right before "and". */
 function isJoinedVerb(reader: Reader, i: number): boolean {
