@@ -49,7 +49,7 @@ const classMembers: Record<VerbClass, string> = {
   travel: `visit travel fly arrive land come go tour head depart leave set pay call stop host receive welcome journey
     embark return attend lead accompany`,
   report: `report record register confirm log count see stand total number reach diagnose detect identify tally list
-    document hit surpass exceed top pass`,
+    document hit surpass exceed top pass cross breach`,
   increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
     raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce`,

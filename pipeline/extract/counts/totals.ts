@@ -6,7 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 
 const counting = new Set(
-  'be stand total number amount come reach go exceed top pass hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
     ' ',
   ),
 )

@@ -13,6 +13,7 @@ import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { scanNumbers } from './scan.ts'
 import { addHundredths, sharePercent, takePart } from './shared-units.ts'
+import { attachThreshold } from './threshold.ts'
 
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
 
@@ -31,8 +32,10 @@ function joinNeighbours(tokens: readonly Token[], figures: readonly Figure[], jo
 
 function attachUnit(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
   if (figure.nonFigure !== null || (figure.unit !== null && figure.form !== 'fraction')) return figure
+  const marked = attachThreshold(tokens, figure)
+  if (marked !== figure) return marked
   const money = attachMoney(tokens, figure, signs)
-  return money === figure ? attachMeasure(tokens, figure) : dropOverflow(money)
+  return money === figure ? attachThreshold(tokens, attachMeasure(tokens, figure)) : dropOverflow(money)
 }
 
 /** "over 10" of a range's start or of a unit must not reach back into the number before. */

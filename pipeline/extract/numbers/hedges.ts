@@ -4,6 +4,7 @@ import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { phrasal, verbForms } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
+import { isThreshold } from './threshold.ts'
 
 interface Phrase {
   readonly words: readonly string[]
@@ -121,8 +122,7 @@ const passing = new Set(
 
 /** "passed the 7,000 mark": more than that, though no hedge touches the number. */
 function isPassedMark(tokens: readonly Token[], figure: Figure): boolean {
-  if (tokens[figure.to]?.lower !== 'mark' || tokens[figure.from - 1]?.lower !== 'the') return false
-  return passing.has(tokens[figure.from - 2]?.lower ?? '')
+  return isThreshold(tokens, figure) && passing.has(tokens[figure.from - 1]?.lower ?? '')
 }
 
 const afterNumber = new Set(', . ; : ( ) in by on at and since for with for the first last this'.split(' '))
