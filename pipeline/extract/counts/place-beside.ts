@@ -9,6 +9,7 @@ import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
 import { isInside, isInstitution, isLevel, nameBefore, nameBehind, partOf } from './place-name.ts'
 import { placePointed } from './place-pointed.ts'
 import { isShip } from './ship.ts'
+import { startOfTelling } from './telling.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -35,15 +36,20 @@ export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place 
 
 const breaks = new Set([';', '?', '!', '•', ')'])
 
+/** "40 cases, more than were found in Chile"; "nowhere more cases than in Chile" has them there. */
+const isCompared = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'than' && !tokens.slice(0, i).some(({ lower }) => lower === 'nowhere')
+
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(
     ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
   )
-  let limit = Math.min(next?.from ?? at.tokens.length, startOfGapBehind(at, number.to))
+  let limit = Math.min(next?.from ?? at.tokens.length, startOfGapBehind(at, number.to), startOfTelling(at, number.to))
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++)
-    if (breaks.has(at.tokens[i]?.text ?? '') || isOfAside(at, start, i) || isOfMost(at, start, i)) limit = i
+    if (breaks.has(at.tokens[i]?.text ?? '') || isCompared(at, i) || isOfAside(at, start, i) || isOfMost(at, start, i))
+      limit = i
   // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
   const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
