@@ -4,6 +4,16 @@ import type { AreaMention } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
+const informing = new Set('told tells telling informed informs briefed briefs'.split(' '))
+
+/** "warned in Lima", "told reporters in Lima" */
+function isToldBefore(tokens: AnalyzedSentence['tokens'], end: number): boolean {
+  if (saying.has(tokens[end - 1]?.lower ?? '')) return true
+  for (let i = end - 1; i > end - 7 && tokens[i]?.kind === 'word'; i--)
+    if (informing.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
 
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
@@ -16,7 +26,7 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
     return form === 'name' && /^\p{Lu}/u.test(tokens[house]?.text ?? '')
   if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
   // "the union warned in Geneva": where it was said.
-  if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && saying.has(tokens[from - 2]?.lower ?? '')) return true
+  if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && isToldBefore(tokens, from - 1)) return true
   for (let i = from - 2; i >= 0; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)

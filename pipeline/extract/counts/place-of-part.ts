@@ -42,3 +42,9 @@ export const isWholeBehind = (at: AnalyzedSentence, floor: number, number: Numbe
   /^(?:deaths?|dead|fatal|fatalities|died) (?:in|among|from|out of|of) (?:(?:the|some|its|their) )?$/.test(
     `${lowerWords({ at, from: floor, to: number.from }).join(' ')} `,
   )
+
+/** "Lima accounts for half of the 44,000 cases": the whole is of more than the subject. */
+export const isWholeOfShare = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  /(?:^| )(?:half|third|thirds|quarter|quarters|most|many|percent|cent|%|bulk|majority|share|part|all but \S+) of (?:the|all|some|its|their)(?: \S+)? $/.test(
+    `${lowerWords({ at, from: Math.max(0, from - 8), to: from }).join(' ')} `,
+  )

@@ -23,7 +23,7 @@ import {
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
 import { isLevel } from './place-name.ts'
-import { isWholeBehind, placeOfPart, placeOfWhole } from './place-of-part.ts'
+import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wholeOf } from './told-places.ts'
@@ -77,6 +77,7 @@ function placesIn(
     const [owner, second] = isOwn ? placesOfSubject(at, index) : []
     return owner !== undefined && second === undefined ? told(owner, nearRule) : { ...before, how: nearRule }
   }
+  if (isWholeOfShare(at, number)) return null
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed

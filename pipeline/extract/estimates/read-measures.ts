@@ -135,11 +135,19 @@ export function withUnit(read: Measure): Measure {
 const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null): boolean =>
   before !== null && anchor === before.anchor && direction !== 'level' && isRelative(number)
 
+/** "put its share at 3 million", where help was promised: what someone gives. */
+const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>
+  number.kind === 'money' &&
+  discourse.aid !== null &&
+  discourse.economy === null &&
+  /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')
+
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
+    if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     if (isEconomic(sound) || isGapped(sound, before))
       return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
