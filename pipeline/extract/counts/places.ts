@@ -237,7 +237,19 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
   }
-  return withoutTwins(found)
+  return withoutTwins(withOpening(at, counts, found))
+}
+
+/** "With 14 cases found on Friday, Peru has 40": what opens the sentence is where its main count is. */
+function withOpening(at: AnalyzedSentence, counts: readonly Count[], found: readonly Places[]): readonly Places[] {
+  const [opening, main] = found
+  const verb = at.clauses.find(({ verb: { form } }) => form === 'finite')?.verb.from ?? 0
+  const isOpening =
+    /^(?:with|after|following|besides|despite)$/.test(at.tokens[0]?.lower ?? '') &&
+    (counts[0]?.number.to ?? verb) < verb &&
+    (counts[1]?.number.from ?? 0) > verb
+  if (!isOpening || main === undefined || opening === undefined || opening.places.length > 0) return found
+  return [{ ...main, how: nearRule }, ...found.slice(1)]
 }
 
 /** "Chile 5,500, up from 5,300": the figure before, at another time. */
