@@ -12,14 +12,12 @@ import { ownerOf, partyBehind } from './actors-near.ts'
 import { contents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
-import { type Governor, governorsOf } from './governor.ts'
+import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
-import { progressOf } from './progress.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
-import { isUnderWay } from './under-way.ts'
 
 /** How far the gifts told last have come; what is only asked for says nothing of the next. */
 export const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
@@ -243,61 +241,4 @@ function hasColonBefore(at: AnalyzedSentence, index: number): boolean {
     if (chunk?.kind === 'punct' && chunk.text === ':') return true
   }
   return false
-}
-
-const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
-
-/** "3 million goes to Chad, and Mali gets 2 million": who gets something now may be told only of what is planned. */
-const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>
-  /^(?:gets?|receives?)$/.test(at.tokens[verb.main]?.lower ?? '')
-
-/** "20 tents are due. Peru brought 30", "Peru has sent 30": goods that a verb of the past moves have come; sums of money are named so too. */
-function isDone(at: AnalyzedSentence, { clause: { verb }, relation }: Governor, { number, item }: AidFigure): boolean {
-  const isMoney = number.kind === 'money' || item.category === 'cash'
-  // "Of this, 3 million has gone to Peru": money on its way from a fund.
-  const isOwn = relation !== 'outer' && (!isMoney || (verb.lemma === 'go' && relation === 'subject'))
-  // "was wired to two ministries: 3 million to one, 2 million to the other"
-  const isWhole = relation === 'outer' && !neutral.has(verb.lemma)
-  return (isOwn || isWhole) && verb.form === 'finite' && verb.modal === null && isPast(at, verb)
-}
-
-/** "brought", "has brought", "was brought". */
-function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause']['verb']): boolean {
-  const word = tokens[main]?.lower ?? ''
-  return word !== lemma && !/(?:s|ing)$/.test(word)
-}
-
-/** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
-export function asPromised(
-  at: AnalyzedSentence,
-  telling: Telling,
-  figure: AidFigure,
-  last: Gift['status'] | null,
-): Telling {
-  if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
-  if (last !== 'pledged' && last !== 'announced') return telling
-  const { governor } = telling
-  if (governor !== null && isDone(at, governor, figure)) return telling
-  // "2 million has come in": that much is here.
-  if (governor?.clause.verb.particle === 'in') return telling
-  // "Committed: 3 million. Paid out: 2 million": the label says how far.
-  if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
-    return telling
-  const isNeutral =
-    telling.governor === null ||
-    telling.governor.relation === 'outer' ||
-    neutral.has(telling.governor.clause.verb.lemma)
-  // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
-  if (telling.mode === 'amount' && contents.has(governor?.clause.verb.lemma ?? '')) return { ...telling, status: last }
-  const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
-  return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
-}
-
-/** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
-export function asAhead(at: AnalyzedSentence, { index }: AidFigure, telling: Telling): Telling {
-  if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
-  const isToCome = governorsOf(at, index).some(
-    ({ clause, relation }) => relation === 'subject' && (progressOf(at, clause) === 'ahead' || isUnderWay(at, clause)),
-  )
-  return isToCome ? { ...telling, status: 'pledged' } : telling
 }

@@ -11,22 +11,13 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
+import { asAhead, asPromised } from './as-promised.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
-import {
-  asAhead,
-  asPromised,
-  continued,
-  isAboard,
-  isFiniteBetween,
-  isGapped,
-  lastStatus,
-  nearby,
-  nearRule,
-} from './goes-on.ts'
+import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
