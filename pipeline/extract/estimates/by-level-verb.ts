@@ -13,6 +13,7 @@ import {
   isGrowth,
   isPlace,
   isReference,
+  nameOfQuantity,
   type Quantity,
   quantityOf,
   resolve,
@@ -90,7 +91,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
-  const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject) : null
+  const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own)) return null
@@ -112,11 +113,14 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
 
 const shifting = new Set(['go', 'move', 'swing', 'shift'])
 
-/** "Housing accounts for 3 billion of the damage": that part of it. */
-function partOfSum({ at, index, number }: Spot, subject: Piece): Quantity | null {
+/** "Housing accounts for 3 billion of the damage", "… of it": that part of it. */
+function partOfSum({ at, index, number }: Spot, subject: Piece, last: Quantity | null): Quantity | null {
   const whole = number.kind === 'money' ? phraseAfter(at, index + 1, new Set(['of', 'in'])) : null
-  if (whole === null || isPlace(whole) || !hasEconomicWord(lowerWords(whole))) return null
-  return { piece: subject, name: `${textOf(whole)} of ${textOf(subject)}`, how: 'estimate' }
+  if (whole === null || isPlace(whole)) return null
+  const isLast = last !== null && isReference(whole)
+  if (!isLast && !hasEconomicWord(lowerWords(whole))) return null
+  const name = `${isLast ? nameOfQuantity(last) : textOf(whole)} of ${textOf(subject)}`
+  return { piece: subject, name, how: 'estimate' }
 }
 
 /** "China manages 1.8 percent": of what was measured last. */
