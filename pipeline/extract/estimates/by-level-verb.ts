@@ -11,7 +11,9 @@ import {
   hasEconomicWord,
   isCounted,
   isGrowth,
+  isLoad,
   isPlace,
+  isProduced,
   isReference,
   nameOfQuantity,
   type Quantity,
@@ -94,14 +96,20 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
-  if (hasEconomicWord(own)) return null
+  if (hasEconomicWord(own) && !isLoad(own.at(-1) ?? '')) return null
   if (isMoved && (subject === null || isPlace(subject) || !hasEconomicWord(lowerWords(subject)))) return null
   if (subject === null && last === null) return null
   const quantity =
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
   if (quantity === null) return null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
-  if (isCount && !wordsOf(quantity).some(isCounted) && !isOfPersons(wordsOf(quantity))) return null
+  if (
+    isCount &&
+    !wordsOf(quantity).some(isCounted) &&
+    !isOfLoads(spot, wordsOf(quantity)) &&
+    !isOfPersons(wordsOf(quantity))
+  )
+    return null
   if (
     subjectless.has(lemma) &&
     !hasEconomicWord(subject === null ? [] : lowerWords(subject)) &&
@@ -110,6 +118,10 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true, isBase: prep === 'from' }
 }
+
+/** "Freight reached 550,000 containers" */
+const isOfLoads = ({ at, np, number }: Spot, words: readonly string[]): boolean =>
+  number.to <= np.head && isLoad(at.tokens[np.head]?.lower ?? '') && words.some(isProduced)
 
 const shifting = new Set(['go', 'move', 'swing', 'shift'])
 
