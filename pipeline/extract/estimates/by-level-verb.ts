@@ -11,8 +11,11 @@ import {
   hasEconomicWord,
   isCounted,
   isGrowth,
+  isLoad,
   isPlace,
+  isProduced,
   isReference,
+  nameOfQuantity,
   type Quantity,
   quantityOf,
   resolve,
@@ -90,17 +93,23 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
-  const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject) : null
+  const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
-  if (hasEconomicWord(own)) return null
+  if (hasEconomicWord(own) && !isLoad(own.at(-1) ?? '')) return null
   if (isMoved && (subject === null || isPlace(subject) || !hasEconomicWord(lowerWords(subject)))) return null
   if (subject === null && last === null) return null
   const quantity =
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
   if (quantity === null) return null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
-  if (isCount && !wordsOf(quantity).some(isCounted) && !isOfPersons(wordsOf(quantity))) return null
+  if (
+    isCount &&
+    !wordsOf(quantity).some(isCounted) &&
+    !isOfLoads(spot, wordsOf(quantity)) &&
+    !isOfPersons(wordsOf(quantity))
+  )
+    return null
   if (
     subjectless.has(lemma) &&
     !hasEconomicWord(subject === null ? [] : lowerWords(subject)) &&
@@ -110,13 +119,20 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true, isBase: prep === 'from' }
 }
 
+/** "Freight reached 550,000 containers" */
+const isOfLoads = ({ at, np, number }: Spot, words: readonly string[]): boolean =>
+  number.to <= np.head && isLoad(at.tokens[np.head]?.lower ?? '') && words.some(isProduced)
+
 const shifting = new Set(['go', 'move', 'swing', 'shift'])
 
-/** "Housing accounts for 3 billion of the damage": that part of it. */
-function partOfSum({ at, index, number }: Spot, subject: Piece): Quantity | null {
+/** "Housing accounts for 3 billion of the damage", "… of it": that part of it. */
+function partOfSum({ at, index, number }: Spot, subject: Piece, last: Quantity | null): Quantity | null {
   const whole = number.kind === 'money' ? phraseAfter(at, index + 1, new Set(['of', 'in'])) : null
-  if (whole === null || isPlace(whole) || !hasEconomicWord(lowerWords(whole))) return null
-  return { piece: subject, name: `${textOf(whole)} of ${textOf(subject)}`, how: 'estimate' }
+  if (whole === null || isPlace(whole)) return null
+  const isLast = last !== null && isReference(whole)
+  if (!isLast && !hasEconomicWord(lowerWords(whole))) return null
+  const name = `${isLast ? nameOfQuantity(last) : textOf(whole)} of ${textOf(subject)}`
+  return { piece: subject, name, how: 'estimate' }
 }
 
 /** "China manages 1.8 percent": of what was measured last. */

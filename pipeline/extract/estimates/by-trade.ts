@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isLossVerb } from './undone.ts'
@@ -20,33 +21,62 @@ const bringingOut = new Map([
   ['pick', 'harvest'],
   ['pluck', 'harvest'],
   ['reap', 'harvest'],
+  ['gather', 'harvest'],
+  ['bring in', 'harvest'],
+  ['take in', 'harvest'],
   ['produce', 'output'],
+  ['turn out', 'output'],
+  ['put out', 'output'],
+  ['make', 'output'],
+  ['build', 'output'],
+  ['assemble', 'output'],
+  ['manufacture', 'output'],
+  ['roll out', 'output'],
+  ['smelt', 'output'],
+  ['refine', 'output'],
+  ['grind', 'output'],
+  ['crush', 'output'],
+  ['extract', 'output'],
+  ['lift', 'output'],
 ])
 const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
 const makers =
-  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells)$/
+  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells|(?:car|auto|truck|ship|steel|plane)makers?|automakers?|manufacturers?|factory|factories|plants?|works|shipyards?|assemblers?|foundr(?:y|ies)|drillers?)$/
+
+const wares = /^(?:ton|container|teu|box|barrel|bale|bag|crate|sack)$/
+/** What comes off a line. */
+const made =
+  /^(?:vehicle|car|truck|lorry|bus|van|tractor|motorcycle|scooter|bicycle|engine|tyre|tire|aircraft|plane|ship|vessel|fridge|refrigerator|television|phone|smartphone|computer|laptop|watch|shoe|carpet|bottle|unit)$/
 
 /** "The port handled 41,000 tonnes in August", "coal miners shipped 38 million tonnes": what a trade does, and no load of a giver. */
 export function asTraded(spot: Spot): Measure | null {
   const { at, number, np, clause, index } = spot
   if (number.kind !== 'number' || clause === null || clause.verb.passive || clause.verb.negated) return null
   const counted = number.unit ?? (number.to <= np.head ? singularOf(at.tokens[np.head]?.lower ?? '') : '')
-  if (clause.at !== index - 1 || !/^(?:ton|container|teu|box|barrel|bale|bag)$/.test(counted)) return null
+  // "turned out 14,000 tractors"
+  const particle = clause.verb.particle ?? (at.chunks[index - 1]?.kind === 'adv' ? tokenWord(at, np.from - 1) : null)
+  const isNext = clause.at === index - (clause.verb.particle === null && particle !== null ? 2 : 1)
+  if (!isNext || !(wares.test(counted) || made.test(counted))) return null
   const subject = toldSubject(at, clause)
   const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
   const isAid = of?.kind === 'np' && given.test(at.tokens[of.head]?.lower ?? '')
   if (subject === null || isAid || prepText(at.chunks[index + 1]) === 'to') return null
-  const noun = nounOf(subject, clause.verb.lemma)
+  const noun = nounOf(subject, clause.verb.lemma, particle)
   if (noun === null) return null
   const name = `${noun} of ${textOf(subject)}`
   const anchor = tokenPiece(spot, clause.verb.main)
-  return { ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor), isValue: true, unit: counted }
+  return {
+    ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor),
+    isValue: true,
+    unit: made.test(counted) ? 'item' : counted,
+  }
 }
 
-function nounOf(subject: Piece, lemma: string): string | null {
+function nounOf(subject: Piece, lemma: string, particle: string | null): string | null {
   const words = lowerWords(subject)
   if (handling.has(lemma) && words.some((word) => gates.test(word))) return 'throughput'
-  return words.some((word) => makers.test(word)) ? (bringingOut.get(lemma) ?? null) : null
+  const noun = bringingOut.get(particle === null ? lemma : `${lemma} ${particle}`) ?? bringingOut.get(lemma)
+  return words.some((word) => makers.test(word)) ? (noun ?? null) : null
 }
 
 const putting = /^(?:put|estimate|value|reckon|assess|price|set|peg|count)$/

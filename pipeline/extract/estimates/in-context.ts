@@ -8,7 +8,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isOfFlow } from './flows.ts'
 import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
-import type { Spot } from './spot.ts'
+import { prepText, type Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -55,7 +55,7 @@ function headOf({ at, from, to }: Piece): string {
 }
 
 /** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
-export function inContext(spot: Spot, last: NumberMention | null): NumberMention {
+export function inContext(spot: Spot, last: NumberMention | null, currency: string | null = null): NumberMention {
   const { at, number } = spot
   if (number.kind !== 'number' || (number.unit !== null && number.unit !== 'share')) return number
   const next = at.tokens[number.to]?.lower
@@ -105,7 +105,7 @@ export function inContext(spot: Spot, last: NumberMention | null): NumberMention
   // "down from 3,200 ringgit a ton in May to 2,400"
   const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
   if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
-  const money = last?.kind === 'money' ? null : moneyBefore(spot)
+  const money = last?.kind === 'money' ? null : (moneyBefore(spot, currency) ?? (isPartOfSum(spot) ? currency : null))
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
   if (isOfRate(spot)) return { ...number, kind: 'percent', unit: 'percent' }
@@ -126,20 +126,32 @@ function isCountTold({ at, clause }: Spot): boolean {
 const reaching = new Set(['be', 'total', 'number', 'reach', 'stand', 'come', 'hit', 'exceed', 'remain'])
 
 /** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
-function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot): string | null {
-  if (economy === null || economy.number.kind !== 'money' || number.to < np.to) return null
+function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot, currency: string | null): string | null {
+  if (currency === null || number.to < np.to) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
   const lemma = clause?.verb.lemma ?? ''
+  const last = economy?.number.kind === 'money' ? economy.quantity : null
   // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
-  const isFlow = isOfFlow(lemma, clause?.verb.particle ?? null, economy.quantity)
-  const isLost = clause !== null && isLosing(clause.verb)
+  const isFlow = last !== null && isOfFlow(lemma, clause?.verb.particle ?? null, last)
+  const isLost = last !== null && clause !== null && isLosing(clause.verb)
   // "Visitors spent 5 billion baht. The figure may fall to 3 billion"
   const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
-  const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(economy.quantity)
-  const isOfMoney = lemma === 'cost' || isFlow || isLost || isSame || words.some((word) => sums.test(word))
-  return isOfMoney && !words.some(isCounted) ? economy.number.unit : null
+  const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
+  const isOfMoney =
+    (lemma === 'cost' && last !== null) || isFlow || isLost || isSame || words.some((word) => sums.test(word))
+  return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "Wine accounts for 35 million of it", "Of this, 35 million was wine": a part of the sum told last. */
+export function isPartOfSum({ at, number, np, index }: Spot): boolean {
+  const word = (i: number): string => at.tokens[number.from - i]?.lower ?? ''
+  if (word(1) === ',' && isSumMeant(word(2)) && word(3) === 'of') return true
+  const whole = number.to >= np.to && prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
+  return whole?.kind === 'np' && whole.number === null && isSumMeant(at.tokens[whole.head]?.lower ?? '')
+}
+const isSumMeant = (word: string): boolean => /^(?:it|this|that|sum|bill|money|amount)$/.test(word)
+
 const hasMoneyWord = (quantity: Quantity | null): boolean => wordsOf(quantity).some((word) => sums.test(word))
 const sums =
-  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part)$/
+  /^(?:loss|losses|damages?|costs?|bill|exports?|imports?|receipts|revenues?|earnings|takings|remittances|deficit|surplus|debts?|sales|turnover|rebuilding|reconstruction|repairs|spending|shortfall|profits?|inflows|outflows|reserves|investment|share|part|gap|trade|claims|subsidies|budget|income|wages)$/

@@ -6,7 +6,7 @@ import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/ill
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
 import type { Measure } from './measure.ts'
-import { hasEconomicWord, isCounted, isHarm, isProduced, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isHarm, isLoad, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -73,7 +73,9 @@ export function isEconomic(measure: Measure): boolean {
     if (unit === 'person' || unit === 'percentage_point') return true
     // "cereal losses amount to 350,000 tonnes"
     if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
-    return words.some(number.unit === null ? isCounted : isProduced)
+    // "Freight reached 550,000 containers"
+    const isLoaded = number.unit === null && isLoad(anchor.at.tokens[measure.np.head]?.lower ?? '')
+    return words.some(number.unit === null && !isLoaded ? isCounted : isProduced)
   }
   // "four in five workers live in camps": people, not work.
   const isOfWorkers =

@@ -15,7 +15,11 @@ export function labelBefore(at: Spot['at'], end: number): Piece | null {
   // "The union fears a heavier toll: 84 billion": of what stands right before.
   if (at.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) {
     const near = chainBefore(at, end)
-    return near !== null && isMeasured(lowerWords(near)) && !isPlace(near) ? near : null
+    if (near !== null && isMeasured(lowerWords(near)) && !isPlace(near)) return near
+    // "The harvest was poor: 41,000 tons": of what the clause says this of.
+    const clause = at.clauses.findLast(({ verb, at: place }) => place >= first && place < end && verb.lemma === 'be')
+    const subject = clause?.at === end - 2 ? toldSubject(at, clause) : null
+    return subject !== null && isMeasured(lowerWords(subject)) && !isPlace(subject) ? subject : null
   }
   for (let i = first; i < end; i++) {
     if (at.chunks[i]?.kind === 'verb') return null

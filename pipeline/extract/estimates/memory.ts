@@ -15,4 +15,6 @@ export interface EconomyMemory {
   readonly period: DateChoice | null
   readonly condition: Condition | null
   readonly estimator: Estimator | null
+  /** The currency of the sum told last, whatever rates were told since. */
+  readonly currency: string | null
 }

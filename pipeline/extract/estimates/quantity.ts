@@ -66,6 +66,10 @@ export function isCounted(word: string): boolean {
 /** What tons and litres are a figure of. */
 export const isProduced = (word: string): boolean => word === 'shipments' || producedNouns.has(singularOf(word))
 
+/** What freight and sales are counted in, as plurals. */
+export const isLoad = (word: string): boolean =>
+  /^(?:containers|teus?|boxes|barrels|bales|bags|crates|wagons|truckloads|vehicles|cars|trucks)$/.test(word)
+
 /** "in Peru's case", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>
   (word === 'case' && before === "'s") ||

@@ -33,7 +33,7 @@ import { asPartner } from './partners.ts'
 import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
-import { asPartOfWhich, asShare } from './shares.ts'
+import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry } from './table-line.ts'
@@ -85,6 +85,7 @@ const readers: readonly MeasureReader[] = [
   asAmountOf,
   asShare,
   withLevelVerb,
+  asPartOfSum,
   asForecast,
   asPlaceList,
   asEllipsis,
@@ -167,6 +168,10 @@ export const asRead = ({ number, unit }: Measure): NumberMention =>
       ? { ...number, unit, kind: 'money' }
       : number
 
+/** The currency of the sum measured last. */
+export const currencyOf = (measures: readonly Measure[]): string | null =>
+  measures.map(asRead).findLast(({ kind }) => kind === 'money')?.unit ?? null
+
 /** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
 function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
   const [change, end] = measures.slice(-2)
@@ -202,7 +207,11 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
     const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
     const goesOn = isLabel || isBareChange(spot)
-    const read = inContext(spot, before?.number ?? (goesOn ? (discourse.economy?.number ?? null) : null))
+    const read = inContext(
+      spot,
+      before?.number ?? (goesOn ? (discourse.economy?.number ?? null) : null),
+      currencyOf(measures) ?? discourse.economy?.currency ?? null,
+    )
     const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.
     const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')

@@ -3,6 +3,7 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { isPartOfSum } from './in-context.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
@@ -199,4 +200,11 @@ export function asPartOfWhich(spot: Spot, before: Measure | null): Measure | nul
   const about = at.clauses.find(({ subject }) => subject?.first === index)
   if (!isPart || about === undefined || !trading.has(about.verb.lemma)) return null
   return { ...measureOf(spot, 'level', before.quantity, tokenPiece(spot, about.verb.main)), isValue: true }
+}
+
+/** "The damage is put at 300 million euros. Insurers bear 80 million of this": a part of the sum measured last. */
+export function asPartOfSum(spot: Spot, before: Measure | null): Measure | null {
+  const last = before ?? spot.discourse.economy
+  if (spot.number.kind !== 'money' || last?.quantity == null || !isPartOfSum(spot)) return null
+  return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
 }

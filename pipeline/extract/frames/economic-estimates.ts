@@ -11,7 +11,7 @@ import type { Measure } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
 import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
-import { asRead, readMeasures } from '../estimates/read-measures.ts'
+import { asRead, currencyOf, readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
 import { buying } from '../estimates/shares.ts'
@@ -122,7 +122,10 @@ const positive = (number: NumberMention): NumberMention =>
 
 const absolute = (value: number | null): number | null => (value === null ? null : Math.abs(value))
 
-const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): EconomyMemory => ({
+const memoryOf = (
+  { measure, sides, period, condition, estimator }: Reading,
+  currency: string | null,
+): EconomyMemory => ({
   number: asRead(measure),
   quantity: measure.quantity,
   direction: measure.direction,
@@ -131,6 +134,7 @@ const memoryOf = ({ measure, sides, period, condition, estimator }: Reading): Ec
   condition,
   // "which the ministry had expected": told in passing, of that figure alone.
   estimator: estimator !== null && isInPassing(estimator.piece) ? null : estimator,
+  currency,
 })
 
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
@@ -198,7 +202,8 @@ function extract(input: FrameInput): FrameResult {
   const isListed = bare.length > 1 && bare.every(({ placePiece }, i) => i === 0 || placePiece !== null)
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
-  if (last !== undefined) input.discourse.economy = memoryOf(last)
+  const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
+  if (last !== undefined) input.discourse.economy = memoryOf(last, currency)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
   // Of several areas told of in turn the last is not what the paragraph is about.

@@ -1,5 +1,5 @@
 import { finiteAhead, has, isBase, isIntransitive, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { doForms } from './verb-context.ts'
+import { doForms, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** A helper that a bare form follows. */
@@ -67,4 +67,17 @@ export function isPluralAt(reader: Reader, i: number, p: number): boolean {
     has(reader, at - 1, W.PLURAL) &&
     has(reader, i + 1, W.PLURAL)
   )
+}
+
+const groups =
+  /^(?:population|workforce|labou?r|force|staff|public|electorate|youth|crew|country|nation|island|city|town)$/
+const parts = /^(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|percent|cent|%|most|majority)$/
+
+/** "two thirds of the population lack water": behind a part of a group, which is many, a plain form is its verb. */
+export function isPartOfGroup(reader: Reader, i: number, p: number): boolean {
+  const verb = lowerAt(reader, i)
+  if (!groups.test(lowerAt(reader, p)) || (seldomVerbs.has(verb) && verb !== 'face')) return false
+  let at = p - 1
+  while (at > p - 4 && /^(?:DET|POSS|ADJ|N|NNP)$/.test(reader.tags[at] ?? '')) at--
+  return lowerAt(reader, at) === 'of' && parts.test(lowerAt(reader, at - 1))
 }

@@ -1,6 +1,6 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
-import { isBehindSubject, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
+import { isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
 import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
   before,
@@ -54,7 +54,9 @@ function agrees(reader: Reader, i: number, p: number): boolean {
   if (has(reader, p, W.NAME))
     return !isBase(reader, i) || has(reader, p, W.PLURAL) || joinedSubject(reader, p) || isPluralAt(reader, i, p)
   const plural = has(reader, p, W.PLURAL)
-  return isBase(reader, i) ? plural || joinedSubject(reader, p) : !plural || joinedSubject(reader, p)
+  return isBase(reader, i)
+    ? plural || joinedSubject(reader, p) || isPartOfGroup(reader, i, p)
+    : !plural || joinedSubject(reader, p)
 }
 
 /** "Japan and Korea": at most four words back. */

@@ -34,6 +34,11 @@ function headOf(at: AnalyzedSentence, { from, to }: Piece): number {
   return -1
 }
 
+/** "without power", "out of work": what persons lack. */
+const lacks = (at: AnalyzedSentence, i: number): boolean =>
+  lowerAt(at, i) === 'without' ||
+  (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
+
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
   const { at, number, np, before } = spot
@@ -41,8 +46,8 @@ export function ofLabel(spot: Spot): Counted | null {
   const label = labelBefore(spot)
   if (label === null) return null
   const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
-  // "In quarantine: 300"
-  if (isCondition(at, label.from)) return found('person', label, label)
+  // "In quarantine: 300", "Without shelter: 1,200", "Out of school: 40"
+  if (isCondition(at, label.from) || lacks(at, label.from)) return found('person', label, label)
   const head = headOf(at, label)
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })

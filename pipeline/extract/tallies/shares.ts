@@ -114,12 +114,32 @@ function ofCounted(spot: Spot): Counted | null {
   return { number, subject: meant.subject, noun, unit: unitOf(spot), how: 'share-near' }
 }
 
+/** "Among the displaced, 62 percent have no income": part of those whom the sentence opens with. */
+function ofFronted(spot: Spot): Counted | null {
+  const { at, index, number } = spot
+  const [prep, whole] = [at.chunks[index - 3], at.chunks[index - 2]]
+  const isFronted = isPrep(prep, 'of') || isPrep(prep, 'among') || isPrep(prep, 'out of')
+  if (!isBare(spot) || !isFronted || textOfChunk(at.chunks[index - 1]) !== ',' || whole?.kind !== 'np') return null
+  const { from, to, head } = whole
+  if (whole.isPronoun || whole.number?.kind === 'money' || !isOfPeople(at, whole)) return null
+  // "Of 3,000 refugees, 40 percent": those who were counted.
+  const start = whole.number !== null && whole.number.to <= head ? whole.number.to : from
+  return {
+    number,
+    subject: { at, from: start, to },
+    noun: { at, from: head, to: head + 1 },
+    unit: unitOf(spot),
+    how: rule,
+  }
+}
+
 /** Ordered: how illness changed, the noun that the share is of, then the ratio that it states, then what was counted before. */
 export const shareReaders: readonly Reader[] = [
   ofChangeOfIllness,
   ofPeople,
   ofState,
   ofRatio,
+  ofFronted,
   ofAppeal,
   ofPart,
   ofGap,
