@@ -33,7 +33,7 @@ import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
-import { thankerFor } from './thanks.ts'
+import { receiverThanked, thankerFor } from './thanks.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -178,8 +178,8 @@ export function sidesOfFigure(
     // "20 of which are for Peru"
     (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
-      ? isThanks && local.by === 'thanks'
-        ? verb.recipient
+      ? local.by === 'thanks'
+        ? receiverThanked(at, telling, verb.recipient)
         : null
       : (verb.recipient ??
         // "The tents that Peru had promised Chile arrived"
