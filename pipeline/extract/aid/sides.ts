@@ -151,12 +151,13 @@ export function sidesOfFigure(
         trailing.recipient)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
-  const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
   const doer = isGetter && isSame(named, verb.donor) ? null : verb.donor
   // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
   const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && doer !== null
+  const isInherited =
+    local === null && !isOwnVerb && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const donor =
     (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
     // "Moderna: 5 million from Peru": the label names the make.
