@@ -20,7 +20,7 @@ import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
-import { isFundedWith, isOfBareLine } from './receivers.ts'
+import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -280,6 +280,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (status === null)
     return isOfDonorList(at, figure.index) ||
       isFundedWith(at, figure) ||
+      useOfMoney(at, figure) !== null ||
       isCalledGift(at, figure) ||
       isOfBareLine(at, figure)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
