@@ -20,6 +20,8 @@ export function fromList(at: AnalyzedSentence, index: number, number: NumberMent
 
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total"; things where no people can be counted. */
 export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false): LastItem {
+  const whole = wholeBefore(at, index)
+  if (whole !== null) return whole
   for (let i = index - 1; i >= 0; i--) {
     const np = npAt(at, i)
     if (np === null || np.number !== null || isBringer(at, i, index) || isSuperlativeAside(at, i)) continue
@@ -37,6 +39,14 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
+}
+
+/** "Of the 120 tents, 40 came from Peru": a part of the goods that open the sentence. */
+function wholeBefore(at: AnalyzedSentence, index: number): LastItem {
+  const [of, np] = [at.chunks[0], npAt(at, 1)]
+  if (of?.kind !== 'prep' || of.text !== 'of' || np?.number == null || np.number.kind !== 'number') return null
+  const item = index > 2 ? fromList(at, 1, np.number) : null
+  return item === null || item.isGeneric || item.category === 'cash' ? null : { ...item, isMoney: false }
 }
 
 /** What a bare number counts of goods that have no unit of their own. */

@@ -2,7 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCause } from '../counts/cause.ts'
-import { helpedCountry } from '../gifts/helped.ts'
+import { helpedCountry, sakeOf } from '../gifts/helped.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
@@ -83,10 +83,10 @@ const needyBefore = (needs: readonly Needy[], token: number): Actor | null =>
 const needyBehind = (needs: readonly Needy[], token: number): Actor | null =>
   needs.find(({ actor }) => actor.piece.from > token)?.actor ?? null
 
-/** Whom the sentence of a gift told at a token leaves to be understood: those helped, else the land where it is handed out, else those in need. */
+/** Whom the sentence of a gift told at a token leaves to be understood: those helped, or for whose sake it is given, else the land where it is handed out, else those in need. */
 export const understood = (at: AnalyzedSentence, token: number, ground: Actor | null): (Actor | null)[] => {
   const needs = needsIn(at)
-  return [helpedCountry(at), ground, needyBefore(needs, token), needyBehind(needs, token)]
+  return [helpedCountry(at), sakeOf(at), ground, needyBefore(needs, token), needyBehind(needs, token)]
 }
 
 /** The first of them. */

@@ -2,26 +2,42 @@ import { type Actor, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { helpedBehind } from '../gifts/helped.ts'
 import type { Argument } from '../parse/clause.ts'
-import { partyBehind } from './actors-near.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
+import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
-import { gathering } from './role-readers.ts'
+import { isCalledGift } from './gift-noun.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
 export function placeOf(
   at: AnalyzedSentence,
-  { index, item, number }: AidFigure,
+  figure: AidFigure,
   { mode, governor }: Telling,
   behind: readonly Argument[],
 ): Actor | null {
+  const { index, item, number } = figure
   if (mode === 'ask' || mode === 'receive') return null
   // "collected 3 million in Peru": where it comes from.
   if (gathering.has(governor?.clause.verb.lemma ?? '')) return topicReceiver(at)
   const places = [...behind, ...purposeOf(at, Math.max(item.end, index + 1))].filter(({ nominal }) =>
     isCountry(at, nominal),
   )
-  return topicReceiver(at) ?? helpedBehind(at, number.to) ?? partyBehind(at, places, ['in', 'across', 'throughout'])
+  return (
+    (isCalledGift(at, figure) ? ownerNow(at, index) : null) ??
+    topicReceiver(at) ??
+    helpedBehind(at, number.to) ??
+    partyBehind(at, places, ['in', 'across', 'throughout'])
+  )
+}
+
+/** "The clinic now has 20 beds, a gift of Peru": who has them got them. */
+function ownerNow(at: AnalyzedSentence, index: number): Actor | null {
+  const having = at.clauses.find(
+    ({ verb, arguments: found }) =>
+      /^(?:have|own|possess|boast|use|run)$/.test(verb.lemma) && found[0]?.nominal.first === index,
+  )
+  return having === undefined ? null : doerOf(at, having)
 }
 
 /** "3 million to fight cholera in Peru", "through UNICEF to repair schools in Peru": what is said of the deed that the money is for. */

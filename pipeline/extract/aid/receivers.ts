@@ -2,13 +2,16 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { helpedBy } from '../gifts/helped.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { goodsIn } from '../named-in.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { doerOf, firstBehind, partyFrom } from './actors-near.ts'
+import { hasName } from '../piece.ts'
+import { doerOf, firstBehind, genitiveIn, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
+import { governorsOf } from './governor.ts'
 import { modeOf } from './mode.ts'
 import { roleReaders } from './role-readers.ts'
 import { isLoaded } from './turns.ts'
@@ -44,6 +47,31 @@ export function isFundedWith(at: AnalyzedSentence, { index, number, item }: AidF
   return isMoney && buysGoods(at, index)
 }
 
+const mended =
+  /^(?:re)?(?:build|buy|purchase|construct|equip|furnish|repair|mend|restore|renovate|refurbish|modernise|modernize|upgrade|expand|dig|drill|install|open|refit|stock)$/
+const letting = /^(?:allow|enable|let|help)$/
+
+/** "Schools in Chad were rebuilt with 3 million from Peru", "3 million from Peru allowed Chad to buy seeds": the clause that tells what money of a named giver was put to. */
+export function useOfMoney(at: AnalyzedSentence, { index, number, item }: AidFigure): Clause | null {
+  const giver = number.kind === 'money' && textAt(at, item.end) === 'from' ? nominalAt(at.chunks, item.end + 1) : null
+  const party = giver === null ? null : partyFrom(at, giver)
+  if (party === null || (party.areas.length === 0 && !hasName(party.piece))) return null
+  const use = governorsOf(at, index).find(
+    ({ clause, clause: { verb }, relation, prep }) =>
+      !verb.negated &&
+      ((relation === 'oblique' && prep === 'with' && mended.test(verb.lemma)) ||
+        (relation === 'subject' && letting.test(verb.lemma) && isOfSomeone(at, clause))),
+  )
+  return use?.clause ?? null
+}
+
+/** "helped Chad buy seeds"; "helped Chad's exports" tells of things. */
+const isOfSomeone = (at: AnalyzedSentence, clause: Clause): boolean =>
+  helpedBy(at, clause) !== null &&
+  clause.arguments.every(
+    ({ prep, nominal }) => prep !== null || nominal.members.every(({ np }) => genitiveIn(at, np) === null),
+  )
+
 /** "3 million from Peru for Chad": a line without a verb that names who gives and who gets. */
 export function isOfBareLine(at: AnalyzedSentence, { item, kind }: AidFigure): boolean {
   if (at.clauses.length > 0 || kind !== 'known' || textAt(at, item.end) !== 'from') return false
@@ -53,6 +81,8 @@ export function isOfBareLine(at: AnalyzedSentence, { item, kind }: AidFigure): b
 
 /** The one who used such money. */
 export function funded(at: AnalyzedSentence, figure: AidFigure): Actor | null {
+  const use = useOfMoney(at, figure)
+  if (use !== null) return letting.test(use.verb.lemma) ? helpedBy(at, use) : doerOf(at, use)
   if (!isFundedWith(at, figure)) return null
   const clause = at.clauses.find(({ verb, at: place }) => place > figure.index && verb.form === 'finite')
   return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)

@@ -1,6 +1,6 @@
 import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
@@ -8,6 +8,7 @@ import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFr
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
+import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import { participleGiver, relativeParties } from './giver-inside.ts'
@@ -67,20 +68,6 @@ const landing = new Set([
   'receive',
 ])
 
-export const gathering = new Set(['collect', 'raise', 'gather', 'muster'])
-
-const events =
-  /^(?:concert|telethon|auction|campaign|collection|gala|marathon|bazaar|raffle|tombola|match|drive|appeal|fundraiser|walk|festival|dinner|sale)s?$/
-
-/** "A concert by Chilean singers raised 3 million": the event stands for those who gave there. */
-function eventOf(at: AnalyzedSentence, { subject, verb }: Clause): Actor | null {
-  const np = subject?.members[0]?.np
-  const isEvent = np !== undefined && np.number === null && events.test(at.tokens[np.head]?.lower ?? '')
-  return isEvent && (gathering.has(verb.lemma) || (verb.lemma === 'bring' && verb.particle === 'in'))
-    ? actorOf({ at, from: np.from, to: verb.from })
-    : null
-}
-
 type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
@@ -133,6 +120,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       depositary(at, clause) ??
       disposerOf(at, found) ??
       endowedOf(at, clause) ??
+      causeOf(at, clause) ??
       pronounOf(at, clause),
   }
 }

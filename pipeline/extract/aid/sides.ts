@@ -33,7 +33,7 @@ import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
-import { thankerFor } from './thanks.ts'
+import { receiverThanked, thankerFor } from './thanks.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -151,12 +151,13 @@ export function sidesOfFigure(
         trailing.recipient)
   const named = local?.actor ?? null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
-  const isInherited = local === null && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
   const doer = isGetter && isSame(named, verb.donor) ? null : verb.donor
   // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
   const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && doer !== null
+  const isInherited =
+    local === null && !isOwnVerb && isSameClause && previous?.isGapped === true && previous.slot === 'donor'
   const donor =
     (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
     // "Moderna: 5 million from Peru": the label names the make.
@@ -178,8 +179,8 @@ export function sidesOfFigure(
     // "20 of which are for Peru"
     (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
-      ? isThanks && local.by === 'thanks'
-        ? verb.recipient
+      ? local.by === 'thanks'
+        ? receiverThanked(at, telling, verb.recipient)
         : null
       : (verb.recipient ??
         // "The tents that Peru had promised Chile arrived"

@@ -9,6 +9,7 @@ import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
+import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
@@ -19,8 +20,7 @@ import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
-import { isFundedWith, isOfBareLine } from './receivers.ts'
-import { gathering } from './role-readers.ts'
+import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -280,6 +280,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (status === null)
     return isOfDonorList(at, figure.index) ||
       isFundedWith(at, figure) ||
+      useOfMoney(at, figure) !== null ||
       isCalledGift(at, figure) ||
       isOfBareLine(at, figure)
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }

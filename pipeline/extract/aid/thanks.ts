@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf } from './actors-near.ts'
+import type { Telling } from './telling.ts'
 
 const headOf = ({ tokens }: AnalyzedSentence, { nominal }: Argument): string =>
   tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
@@ -44,4 +45,12 @@ export function thankerFor(at: AnalyzedSentence, { subject, at: place }: Clause)
     return thanked !== null && thanked.nominal.first <= subject.first && subject.end <= thanked.nominal.end
   })
   return thanks === undefined ? null : thanker(at, thanks)
+}
+
+/** "thanked Peru for the 20 tents that it had sent to Chad": who gets them by the verb of sending, else the one who gives thanks. */
+export function receiverThanked(at: AnalyzedSentence, { rule, governor }: Telling, named: Actor | null): Actor | null {
+  if (rule === 'aid-thanks') return named
+  if (governor?.relation !== 'relative') return null
+  const thanks = at.clauses.findLast((one) => one.at < governor.clause.at && thankedBy(at, one) !== null)
+  return named ?? (thanks === undefined ? null : thanker(at, thanks))
 }

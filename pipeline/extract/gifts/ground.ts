@@ -23,9 +23,9 @@ const isLand = (at: AnalyzedSentence, argument: Argument): boolean =>
   within.test(argument.prep ?? '') &&
   areasOf(at, argument).every((area) => area !== undefined && area.areaKind !== 'city')
 
-/** "in Arequipa", "at Callao" */
+/** "in Arequipa", "at Callao", "on Lesbos" */
 const isTown = (at: AnalyzedSentence, argument: Argument): boolean =>
-  /^(?:in|at)$/.test(argument.prep ?? '') && areasOf(at, argument).every((area) => area !== undefined)
+  /^(?:in|at|on)$/.test(argument.prep ?? '') && areasOf(at, argument).every((area) => area !== undefined)
 
 /** "in Arequipa, Peru" */
 function isInLand(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {
@@ -49,8 +49,8 @@ const isSpoken = ({ verb }: Clause): boolean =>
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   if (clause === null || isSpoken(clause)) return null
-  const front = clause.fronted.find((argument) => isLand(at, argument))
   const isLeft = leaving.has(clause.verb.lemma) || (clause.verb.lemma === 'hand' && clause.verb.particle === 'out')
+  const front = clause.fronted.find((argument) => isLand(at, argument) || (isLeft && isTown(at, argument)))
   const behind =
     (isLeft || handing.has(clause.verb.lemma)) && isSingle(clause)
       ? clause.arguments.find(

@@ -1,11 +1,17 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
-import { ownerOf } from '../aid/actors-near.ts'
+import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import { actorFrom, isActor } from './roles.ts'
 
-const caring = /^(?:feed|house|shelter|vaccinate|protect|serve|benefit|reach|equip)$/
+const caring = /^(?:feed|house|shelter|vaccinate|protect|serve|benefit|reach|equip|enable|allow|let)$/
+
+/** "to rebuild Peru's schools": work on what is someone's is help for them. */
+const mending =
+  /^(?:rebuild|repair|restore|reconstruct|renovate|refurbish|fix|modernise|modernize|upgrade|strengthen|improve|expand|boost|reopen|restock|replenish|stock|staff|run|connect|clear|demine|clean|refloat|save|ease|relieve|bolster|shore)$/
 
 const isHelping = ({ verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'help') || caring.test(verb.lemma)
@@ -14,15 +20,23 @@ const isHelping = ({ verb }: Clause): boolean =>
 const doings =
   /^(?:needs?|works?|efforts?|response|operations?|activit(?:y|ies)|programmes?|programs?|recovery|fight|battle|struggle|services?|projects?)$/
 
+/** "to repair churches in Peru" */
+function placeOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const place = found.find(({ prep }) => prep !== null && /^(?:in|across|throughout)$/.test(prep))
+  return place?.nominal.members.every(({ np }) => np.areas.length > 0) === true ? actorFrom(at, place.nominal) : null
+}
+
 /** "to help families in Peru", "supporting Peru's fight", "to meet the needs of Peru": those whom a verb of helping names, or whose deed or need it helps. */
 export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   const isMet = clause.verb.lemma === 'meet'
-  if ((!isHelping(clause) && !isMet) || clause.verb.negated) return null
+  const isMending = mending.test(clause.verb.lemma) && !clause.verb.passive
+  if ((!isHelping(clause) && !isMet && !isMending) || clause.verb.negated) return null
   const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
   const [member] = object?.members ?? []
   if (object === undefined || member === undefined || member.np.isPronoun) return null
   const { np } = member
   if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end)
+  if (isMending) return genitiveIn(at, np) ?? placeOf(at, clause)
   if (isMet) return null
   const [area] = np.areas
   const isOwner = area !== undefined && area.to < np.to
@@ -39,3 +53,22 @@ export function helpedBehind(at: AnalyzedSentence, token: number): Actor | null 
 /** "Peru's fight is supported": the country helped anywhere in the sentence, where the gift's verb names none. */
 export const helpedCountry = (at: AnalyzedSentence): Actor | null =>
   at.clauses.map((clause) => helpedBy(at, clause)).find((one) => one !== null && one.areas.length > 0) ?? null
+
+/** "so that clinics in Peru can reopen", "so Peru can feed its herds": for whose sake something is given. */
+export function sakeOf(at: AnalyzedSentence): Actor | null {
+  const so = at.tokens.findIndex(({ lower }) => lower === 'so')
+  const first = at.chunks.findIndex(({ to }) => to > so + (at.tokens[so + 1]?.lower === 'that' ? 2 : 1))
+  const nominal = so < 0 ? null : nominalAt(at.chunks, first)
+  const verb = at.chunks.slice(nominal?.end ?? 0).find(({ kind }) => kind === 'verb')
+  const [member] = nominal?.members ?? []
+  if (nominal === null || member === undefined || verb === undefined || !modals.test(at.tokens[verb.from]?.lower ?? ''))
+    return null
+  const owner = genitiveIn(at, member.np)
+  return owner ?? (isActor(at, nominal) && itemsOf(at, nominal).every(isGetter) ? actorFrom(at, nominal) : null)
+}
+
+/** Hospitals and nurses may get something. */
+const isGetter = ({ number, category }: Item): boolean =>
+  number === null && (category === 'facility' || category === 'personnel')
+
+const modals = /^(?:can|could|may|might|will|would)$/

@@ -194,6 +194,19 @@ function withLastDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clau
   return { ...clause, arguments: [...clause.arguments.slice(0, -1), { ...last, nominal }] }
 }
 
+/** "In Lima, where 20 had died, Peru gave", "For all who fled, Peru gave": the phrase that opens the sentence, over the relative clause that hangs on it. */
+function withOpening(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
+  const { verb, subject, fronted, dates } = clause
+  const [inner] = clauses
+  if (chunks[0]?.kind !== 'prep' || verb.form !== 'finite' || subject === null || fronted.length > 0) return clause
+  if (inner === undefined || inner === clause || !isComma(chunks[subject.first - 1])) return clause
+  const wh = chunks.findIndex((chunk, i) => i >= inner.at || chunk.kind === 'wh')
+  const isFirst = clauses.every((one) => one === inner || one.at >= clause.at || one.verb.form !== 'finite')
+  if (chunks[wh]?.kind !== 'wh' || inner.verb.form !== 'finite' || inner.at > subject.first || !isFirst) return clause
+  const opening = collectArguments(chunks, 0, wh)
+  return { ...clause, fronted: opening.found, dates: [...dates, ...opening.dates] }
+}
+
 /** "Having received 20 beds, Peru asked": of a gerund that opens the sentence, the doer is told behind its comma. */
 function withLaterDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
   const { verb, at, subject } = clause
@@ -235,5 +248,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return clauses.map((clause) => withLaterDoer(chunks, clauses, withLastDoer(chunks, clauses, clause)))
+  return clauses.map((clause) =>
+    withOpening(chunks, clauses, withLaterDoer(chunks, clauses, withLastDoer(chunks, clauses, clause))),
+  )
 }

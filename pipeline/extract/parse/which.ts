@@ -31,7 +31,7 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
   if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
   const found = withoutAmount(nominalBefore(chunks, antecedent))
-  return named(chunks, found) ?? found
+  return named(chunks, found) ?? subjectOfPredicate(chunks, found) ?? found
 }
 
 /** "Peru, a country that gave 20 tents": the name that a description right behind it is said of. */
@@ -49,6 +49,27 @@ export function named(chunks: readonly Chunk[], found: Nominal | null): Nominal 
   // "According to Peru, the country that gave most"
   const isFronted = before?.kind === 'prep' && (first === 1 || chunks[first - 2]?.kind === 'punct')
   return isFronted ? null : nominalAt(chunks, first, 1)
+}
+
+/** "Peru is among those who gave", "Peru was one of the first that came": the name of which a description is the predicate. */
+function subjectOfPredicate(chunks: readonly Chunk[], found: Nominal | null): Nominal | null {
+  const [member, more] = found?.members ?? []
+  const isPlain =
+    member !== undefined && !member.np.isName && member.np.areas.length === 0 && (member.np.number?.low ?? 1) === 1
+  if (!isPlain || more !== undefined) return null
+  let first = member.first
+  // "one of those", "among the donors"
+  if (isOf(chunks[first - 1]) && chunks[first - 2]?.kind === 'np') first -= 2
+  const among = chunks[first - 1]
+  if (among?.kind === 'prep' && among.text === 'among') first--
+  if (chunks[first - 1]?.kind === 'adv') first--
+  const verb = chunks[first - 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || !/^(?:be|remain|become)$/.test(verb.lemma) || verb.negated)
+    return null
+  const subject = nominalBefore(chunks, first - 1)
+  const [name] = subject?.members ?? []
+  const isPhrase = chunks[(subject?.first ?? 0) - 1]?.kind === 'prep'
+  return name?.np.isName === true && name.np.number === null && !isPhrase ? subject : null
 }
 
 const describes = ({ isName, isPronoun, number, areas, from, to }: NounPhrase): boolean =>

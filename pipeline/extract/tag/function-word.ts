@@ -17,6 +17,8 @@ function tagThat(reader: Reader, i: number): Tag {
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
   }
   if (tag === 'PREP' || tag === 'DET') return isNounish(reader, i + 1) ? 'DET' : 'PRON'
+  // "so that hospitals can work"
+  if (tag === 'SUB' && lowerAt(reader, p) === 'so') return 'SUB'
   if (
     tag === 'V' ||
     tag === 'VING' ||

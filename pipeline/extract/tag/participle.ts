@@ -59,6 +59,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   if (!(word & W.PAST)) return 'VPP'
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  if (closesRelative(reader, p)) return 'V'
   switch (tag) {
     case 'ADJ':
       if (standsAlone(reader, p) && (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1)))
@@ -92,6 +93,13 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
     default:
       return 'V'
   }
+}
+
+/** "Villagers whose homes were flooded received", "clinics that are old got": behind the whole predicate of a relative, the verb of its noun. */
+function closesRelative(reader: Reader, p: number): boolean {
+  const tag = reader.tags[p]
+  if (reader.outer !== false || !reader.finite || (tag !== 'VPP' && tag !== 'ADJ')) return false
+  return helperBefore(reader, p) !== null
 }
 
 /** "the former", "the latter": adjectives that are a phrase without a noun. */
