@@ -97,7 +97,7 @@ const endings =
 
 /** Nouns and verbs with an adjective's ending. */
 const notAdjectives = new Set(
-  `history factory territory laboratory story theory memory directory inventory category victory glory pattern concern lantern tavern govern
+  `hungary calgary tipperary history factory territory laboratory story theory memory directory inventory category victory glory pattern concern lantern tavern govern
   dormitory accessory priory ivory signatory trajectory observatory repository promontory conservatory lavatory discern stern intern fern concern lectern
   objective initiative executive native representative perspective alternative detective relative motive collective narrative
   directive incentive archive dive five live give drive strive survive arrive receive active handful table cable able vegetable

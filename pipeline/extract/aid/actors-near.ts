@@ -3,7 +3,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { actorFrom, beforeGoods } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isHomeOfReceivers } from '../gifts/roles.ts'
 import { isImpersonal } from '../impersonal.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
@@ -55,7 +55,7 @@ export function partyBehind(
 ): Actor | null {
   for (const prep of preps) {
     for (const argument of found) {
-      if (argument.prep !== prep) continue
+      if (argument.prep !== prep || isHomeOfReceivers(at, argument)) continue
       const party =
         partyFrom(at, argument.nominal) ??
         (prep === 'from' ? programmeOwner(at, argument.nominal) : null) ??
@@ -93,7 +93,8 @@ export function firstBehind(
   preps: readonly (string | null)[],
 ): Actor | null {
   for (const argument of found) {
-    const party = preps.includes(argument.prep) ? partyFrom(at, argument.nominal) : null
+    const party =
+      preps.includes(argument.prep) && !isHomeOfReceivers(at, argument) ? partyFrom(at, argument.nominal) : null
     if (party !== null) return party
   }
   return null

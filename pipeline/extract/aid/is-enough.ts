@@ -1,6 +1,8 @@
 import { medicalGoods } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { contents } from './amount-of.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
@@ -22,6 +24,20 @@ const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move']
 /** "equipped two hospitals with 20 beds" */
 const isEquipped = ({ governor }: Told['telling']): boolean =>
   governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
+
+/** "presented the museum with 14 manuscripts": what is handed to someone, whatever it is. */
+const isPresented = ({ governor }: Told['telling']): boolean =>
+  governor?.prep === 'with' &&
+  /^(?:present|supply|provide|furnish|equip|endow|reward|issue)$/.test(governor.clause.verb.lemma)
+
+/** "The shipment comprises 12 looms": what is in a load, whatever it is. */
+const isContained = ({ tokens }: AnalyzedSentence, { governor, mode }: Told['telling']): boolean => {
+  const np = governor?.clause.subject?.members[0]?.np
+  if (mode !== 'amount' || np === undefined || !contents.has(governor?.clause.verb.lemma ?? '')) return false
+  return loads.test(singularOf(tokens[np.head]?.lower ?? ''))
+}
+
+const loads = /^(?:gift|donation|contribution|shipment|consignment|delivery|parcel|cargo|airlift|load|convoy|batch)$/
 
 /** "paid for 20 wells"; in "paid 3 million for 20 wells" the money is what was given. */
 const isPaidFor = (governor: Told['telling']['governor']): boolean =>
@@ -60,16 +76,18 @@ export function isEnough(
   const { governor, mode, rule } = telling
   if (figure.kind === 'any')
     return (
-      isNamed &&
-      (rule === 'aid-list' ||
-        rule === 'aid-thanks' ||
-        isNext ||
-        (mode !== 'amount' &&
-          mode !== 'noun' &&
-          (grammatical.has(governor?.relation ?? '') ||
-            isPaidFor(governor) ||
-            adding.has(governor?.prep ?? '') ||
-            (mode === 'ask' && governor?.prep === 'for'))))
+      isContained(at, telling) ||
+      (isNamed &&
+        (rule === 'aid-list' ||
+          rule === 'aid-thanks' ||
+          isNext ||
+          isPresented(telling) ||
+          (mode !== 'amount' &&
+            mode !== 'noun' &&
+            (grammatical.has(governor?.relation ?? '') ||
+              isPaidFor(governor) ||
+              adding.has(governor?.prep ?? '') ||
+              (mode === 'ask' && governor?.prep === 'for')))))
     )
   // "the number of dead rose to 33": a bare number is a gift's only where it is what a verb of giving gives.
   if (

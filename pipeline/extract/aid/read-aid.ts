@@ -70,7 +70,8 @@ function read(input: FrameInput): Found {
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
     const one = { figure, telling, sides }
-    const isAboutAid = before !== null || discourse.aid !== null
+    const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
+    const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare
     if (!isEnough(at, one, isAboutAid, isNext)) {
       if (isNearlyEnough(at, one, isAboutAid)) spare.push({ ...one, telling: { ...telling, rule: nearRule } })
       continue

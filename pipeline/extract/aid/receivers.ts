@@ -13,7 +13,7 @@ import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
 import { modeOf } from './mode.ts'
-import { roleReaders } from './role-readers.ts'
+import { type Parties, roleReaders } from './role-readers.ts'
 import { isLoaded } from './turns.ts'
 
 /** "To Peru, which has no case yet, Chile shipped 20 tents": whom the sentence opens with, for its main verb. */
@@ -88,12 +88,20 @@ export function funded(at: AnalyzedSentence, figure: AidFigure): Actor | null {
   return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)
 }
 
-/** "Among the goods that reached Peru were 20 tents": where the goods went. */
-export function receiverOfLoad(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+/** "Among the goods that reached Peru were 20 tents", "Among the items given by Chile were 20 tents": where the goods went, and whose they were. */
+export function partiesAmong(at: AnalyzedSentence, { index }: AidFigure): Parties {
   const loaded = at.clauses.find((one) => one.at < index && isLoaded(at, one))
-  const inner = at.clauses.find((one) => loaded !== undefined && one.at < loaded.at && modeOf(at, one) === 'move')
-  return inner === undefined ? null : (roleReaders.move?.(at, inner, index, true).recipient ?? null)
+  const inner = at.clauses.find(
+    (one) => loaded !== undefined && one.at < loaded.at && loading.test(modeOf(at, one) ?? ''),
+  )
+  const told =
+    inner === undefined
+      ? undefined
+      : roleReaders[modeOf(at, inner) ?? '']?.(at, inner, index, inner.verb.passive || modeOf(at, inner) === 'move')
+  return told ?? { donor: null, recipient: null }
 }
+
+const loading = /^(?:give|move|pledge|receive)$/
 
 /** "1.2 million, all of which went to Peru": where what was gathered then goes. */
 export function receiverOfAll(at: AnalyzedSentence, index: number): Actor | null {

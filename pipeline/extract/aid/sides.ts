@@ -28,7 +28,7 @@ import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
-import { assignee, funded, openingReceiver, potBehind, receiverOfAll, receiverOfLoad } from './receivers.ts'
+import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
@@ -150,6 +150,7 @@ export function sidesOfFigure(
         receiverInBrackets(at, figure, telling) ??
         trailing.recipient)
   const named = local?.actor ?? null
+  const load = partiesAmong(at, figure)
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
@@ -169,6 +170,7 @@ export function sidesOfFigure(
     (isGetter && !isOwnVerb && previous !== null && (isSameClause || doer === null || local?.by === 'bracket')
       ? previous.donor.actor
       : doer) ??
+    load.donor ??
     (isAsking || telling.mode === 'sell' ? null : backerOf(at, telling.governor?.clause ?? null, figure.index))
   const recipient =
     own('recipient') ??
@@ -188,7 +190,7 @@ export function sidesOfFigure(
           ? null
           : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
-        receiverOfLoad(at, figure) ??
+        load.recipient ??
         funded(at, figure) ??
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??

@@ -1,4 +1,5 @@
 import type { Goods } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
@@ -90,6 +91,18 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
   return isList ? list.end : first + 1
 }
 
+/** "to students from Peru": where those who get it come from; in "reached the monks from Lima" goods come from there. The chunk is the "from". */
+function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
+  const [to, people, from] = at.chunks.slice(Math.max(index - 2, 0), index + 1)
+  if (to?.kind !== 'prep' || people?.kind !== 'np' || from?.kind !== 'prep' || from.text !== 'from') return false
+  const isPeople = people.areas.length === 0 && isPeopleNoun(singularOf(at.tokens[people.head]?.lower ?? ''))
+  return /^(?:to|for|among)$/.test(to.text) && isPeople && isBareArea(at, at.chunks[index + 1])
+}
+
+/** Where those who get something come from, not who gives. */
+export const isHomeOfReceivers = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>
+  prep === 'from' && isHomeOfPeople(at, nominal.first - 1)
+
 /** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
 export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const piece = pieceOfNominal(at, nominal)
@@ -104,7 +117,8 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
     (at.tags[place.head] === 'NNP' ||
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
-  if (connector?.kind === 'prep' && attaching.has(connector.text) && isName) end = endOfPlaces(at, end + 1)
+  const isAttached = connector?.kind === 'prep' && (attaching.has(connector.text) || isHomeOfPeople(at, end))
+  if (isAttached && isName) end = endOfPlaces(at, end + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
   if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))

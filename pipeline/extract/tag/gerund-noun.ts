@@ -61,6 +61,10 @@ function isBareCompound(reader: Reader, i: number, p: number): boolean {
   return finiteAhead(reader, i + 1) || (p === 0 && lowerAt(reader, i + 3) === ',')
 }
 
+/** Things by what they are for: no one "clothes to Peru". */
+const ofThings =
+  /^(?:clothing|bedding|sheeting|netting|roofing|fencing|piping|tubing|flooring|matting|lighting|funding|financing)$/
+
 const ofMoney = /^(?:funding|financing|lending|spending|training|housing|bedding|clothing)$/
 
 /** "3 million in emergency funding on Friday": behind a preposition and a singular that says what it is for. */
@@ -111,7 +115,10 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
       !clausal.has(lowerAt(reader, i)) && !isNounish(reader, i + 1) && !has(reader, i + 1, W.PARTICLE) && i - 1 === p
     )
   if (tag === 'PREP' || tag === 'V' || tag === 'CONJ')
-    return !isNounish(reader, i + 1) && lowerAt(reader, i + 1) !== 'to'
+    return (
+      !isNounish(reader, i + 1) &&
+      (lowerAt(reader, i + 1) !== 'to' || (tag !== 'V' && ofThings.test(lowerAt(reader, i))))
+    )
   return (
     tag === 'PUNCT' && p < 0 && !isNounish(reader, i + 1) && !/^(?:on|with|upon|up|for)$/.test(lowerAt(reader, i + 1))
   )
