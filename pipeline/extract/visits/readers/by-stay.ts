@@ -67,6 +67,9 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
   const where = stayPlaces(scene, clause, kind, travellers)
+  // "are expected to reach Lima": the infinitive tells where
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (isExpected && where.places.every(({ how }) => how !== undefined) && next?.verb.form === 'infinitive') return []
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)
   const others = companions(scene, clause.arguments, travellers)
