@@ -13,7 +13,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -25,7 +25,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'recovered',
     `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
-     declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the |it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
+     declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
   ],
   [
