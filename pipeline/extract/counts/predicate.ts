@@ -57,11 +57,14 @@ const helpers =
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 
+/** "people with cholera have died" */
+const illness = '(?:with (?:the )?N )?'
+
 /** "are known to have died", "are thought to be ill" */
 const held =
   '(?:(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}${held}`
+const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
