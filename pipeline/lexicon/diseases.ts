@@ -24,12 +24,12 @@ export const legalWords = words(
 )
 
 /** Case and infection nouns. */
-export const caseNouns = words('case cases infection infections caseload infected sick ill')
+export const caseNouns = words('case cases infection infections caseload infected sick ill positives')
 export const deathNouns = words('death deaths fatality fatalities dead')
 export const recoveryNouns = words('recovery recoveries recovered discharged cured discharges survivors')
 
 /** Counted, but in tallies: not (yet) cases, or other things that hang on them. */
-export const unconfirmedWords = words('suspected suspect probable possible potential negative')
+export const unconfirmedWords = words('suspected suspect probable possible potential negative false')
 
 /** Whoever tells of cases elsewhere: the place of these is not where the cases are. */
 export const observers = words(`

@@ -1,3 +1,4 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Read } from './count.ts'
@@ -5,17 +6,18 @@ import { type CountHead, headOf, nearRule } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { nameBefore } from './place-name.ts'
+import { isLevel, nameBefore } from './place-name.ts'
 import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
 
-const having = /^(?:have|has|had|count|counts|counted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
+const having =
+  /^(?:have|has|had|count|counts|counted|accounts?|accounted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
 const reaching = /^(?:at|on|with|now|already|some)$/
 
 /** "Lasa alone counts 40", "Peru as a whole has 90": how many such words stand before a token. */
 const wordsOfWhole = ({ tokens }: AnalyzedSentence, close: number): number => {
-  if (/^(?:alone|itself|overall)$/.test(tokens[close - 1]?.lower ?? '')) return 1
+  if (/^(?:alone|itself|overall|together|combined)$/.test(tokens[close - 1]?.lower ?? '')) return 1
   return tokens[close - 1]?.lower === 'whole' && tokens[close - 3]?.lower === 'as' ? 3 : 0
 }
 
@@ -26,7 +28,18 @@ function placeEnding(at: AnalyzedSentence, close: number): Place | null {
   if (area !== undefined) return placeOf(at, area)
   if (at.tokens[end - 1]?.lower === 'capital' && at.tokens[end - 2]?.lower === 'the')
     return { area: null, piece: { at, from: end - 2, to: end } }
-  return at.tags[end - 1] === 'NNP' ? nameBefore(at, end) : null
+  return at.tags[end - 1] === 'NNP' ? nameBefore(at, end) : restEnding(at, end)
+}
+
+/** "the other provinces", "the remaining districts": places beside those named. */
+function restEnding(at: AnalyzedSentence, end: number): Place | null {
+  const from = end - 3
+  const isRest =
+    at.tokens[from]?.lower === 'the' &&
+    /^(?:other|remaining|neighbouring|neighboring)$/.test(at.tokens[from + 1]?.lower ?? '')
+  return isRest && isLevel(singularOf(at.tokens[end - 1]?.lower ?? ''))
+    ? { area: null, piece: { at, from, to: end } }
+    : null
 }
 
 /** Where the phrase ends that an aside between commas stands behind: "Peru, as of the same evening, has". */
@@ -59,6 +72,8 @@ export function headOfHaving(
   if (cases === null || cases.kind !== 'case') return null
   let end = number.from
   while (end > number.from - 3 && reaching.test(at.tokens[end - 1]?.lower ?? '')) end--
+  // "Lasa accounts for 40"
+  if (/\baccount(?:s|ed)? for$/.test(wordsBefore(at, end))) end--
   const word = at.tokens[end - 1]?.lower ?? ''
   const head = {
     ...cases,

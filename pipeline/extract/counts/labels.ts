@@ -57,9 +57,16 @@ function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null 
   const noun = number.from - 2
   const word = at.tokens[noun]?.lower ?? ''
   if (at.tokens[noun + 1]?.text !== ',' || !isCountNoun(word) || !word.endsWith('s') || !opensAt(at, noun)) return null
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ',')
+  // "deaths are 7; recoveries, 150."
+  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && /^[,;.]$/.test(text))
   return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null
 }
+
+/** "tally", "Peru's tally", "the death toll"; not "the medal tally" */
+const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
+  opensAt(at, i) ||
+  /^(?:'s|the|its|death|total|latest|current|global)$/.test(at.tokens[i - 1]?.lower ?? '') ||
+  at.areas.some(({ to }) => to === i)
 
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
@@ -71,9 +78,16 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
     const own = adjectiveLabel(at, end, lead)
     if (own !== null) return own
   }
+  // "confirmed 87, suspected 412"
+  if (!hasMark && /^(?:suspected|probable)$/.test(at.tokens[end - 1]?.lower ?? '') && opensAt(at, end - 1))
+    return headOf('other', { at, from: end - 1, to: end }, false)
   // "Positive today: 43"
   if (hasMark && /^positives?$/.test(at.tokens[end - 1]?.lower ?? '') && opensAt(at, from))
     return headOf('case', { at, from, to: end }, mark > end)
+  // "Peru's tally: 1,239", "death toll: 40"
+  const total = hasMark ? (at.tokens[end - 1]?.lower ?? '') : ''
+  if (/^(?:tally|caseload|toll)$/.test(total) && isOfPlace(at, end - 1))
+    return headOf(total === 'toll' ? 'deaths' : 'case', { at, from, to: end }, mark > end)
   if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return passing(at, number)
   return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
 }

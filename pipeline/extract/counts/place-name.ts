@@ -15,7 +15,7 @@ export const isLevel = (lower: string | undefined): boolean => levels.has(lower 
 const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
   April May June July August September October November December Total Deaths Cases New Recoveries
-  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials`.split(
+  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll`.split(
     /\s+/,
   ),
 )

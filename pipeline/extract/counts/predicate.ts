@@ -13,7 +13,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -25,7 +25,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'recovered',
     `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
-     declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the |it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
+     declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
   ],
   [
@@ -38,14 +38,15 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
+     (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
      (?:gone|went|come|came) down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P|cases|infections|tests|samples|swabs) |A )?'
+const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P |cases |infections |infected |sick |ones )?)?'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,2})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
@@ -56,10 +57,14 @@ const helpers =
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 
-/** "are known to have died", "are thought to be ill" */
-const held = '(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found) to (?:have|be|have been) )?'
+/** "people with cholera have died" */
+const illness = '(?:with (?:the )?N )?'
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${found}${place}${aside}${helpers}${held}`
+/** "are known to have died", "are thought to be ill" */
+const held =
+  '(?:(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+
+const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -77,17 +82,30 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   if (found === undefined)
     return hasIllness(at, number) ? headOf('case', { at, from: number.from, to: number.to }, false) : null
   const [measure] = found
+  // "41 of the 60 nurses were infected": the 60 are all there were
+  if (measure === 'case' && isOfPart(at, number)) return null
   const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
 }
 
+/** "41 of the 60" */
+const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
+  const of = /^(?:the|its|their|these)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return tokens[of]?.lower === 'of' && numbers.some(({ to }) => to === of)
+}
+
 /** "14 of the 120 people tested had the virus", "40 villagers have cholera". */
 function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
-  const verb = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)?.verb
+  const clause = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)
+  const inner = clause === undefined ? undefined : at.clauses[at.clauses.indexOf(clause) + 1]
+  // "were found to have cholera"
+  const isHeld = clause?.verb.passive === true && /^(?:find|know|think|believe|report|confirm)$/.test(clause.verb.lemma)
+  const verb = isHeld && inner?.verb.form === 'infinitive' ? inner.verb : clause?.verb
   const isWhole = at.tokens[from - 1]?.lower === 'of'
-  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8 || !isSubjectOf(at, from, verb.from)) return false
+  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8) return false
+  if (!isSubjectOf(at, from, clause?.verb.from ?? verb.from)) return false
   const noun = at.tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
@@ -108,7 +126,10 @@ const costing = new Set(['claim', 'take', 'cost', 'lose'])
 
 /** "has killed 70", "infecting 40", "claimed 12 lives", "we lost four patients": the verb right before the number. */
 export function headOfObject(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const token = at.tokens[number.from - 1]
+  // "cost Peru 9,700 lives"
+  const loser = at.areas.find(({ to, form }) => to === number.from && form === 'name')
+  const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
+  const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
   if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
@@ -125,6 +146,12 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
     return null
   if (mourning.has(lemma) && isBare(at, number) && /^(?:[.,;]|in|on|at|since|so|D|more|and|people|P|$)/.test(shape))
     return { ...headOf('deaths', piece, shape.startsWith('more')), isPassing: true }
+  // "buried 318 victims of the disease"
+  if (
+    mourning.has(lemma) &&
+    at.tokens.slice(number.to, number.to + 3).some(({ lower }) => /^(?:victims|dead)$/.test(lower))
+  )
+    return { ...headOf('deaths', piece, false), isPassing: true }
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 

@@ -86,7 +86,17 @@ const isNoun = (at: AnalyzedSentence, i: number): boolean => {
   const isTold = before === 'who' || (/^(?:have|had)$/.test(before) && at.tokens[i - 2]?.lower === 'who')
   // "SARS patients rose to 184"
   if (isPatient(at, i)) return true
-  return isCountNoun(lower) && (!adjectives.test(lower) || isTold || /^(?:the|of|those)$/.test(before))
+  return (
+    isCountNoun(lower) &&
+    (!adjectives.test(lower) || isTold || isDeadOf(at, i, before) || /^(?:the|of|those)$/.test(before))
+  )
+}
+
+/** "Samoa's measles dead rose to 62", "Israel's dead number 86"; not "his infected leg" */
+const isDeadOf = ({ tokens }: AnalyzedSentence, i: number, before: string): boolean => {
+  const next = tokens[i + 1]?.lower ?? ''
+  const verb = tokens[/^(?:now|already|today|currently|have|has|had)$/.test(next) ? i + 2 : i + 1]?.lower ?? ''
+  return tokens[i]?.lower === 'dead' && (before === "'s" || diseaseWords.has(before)) && isCounting(verb)
 }
 
 const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>

@@ -97,6 +97,8 @@ const inBodies = new Set(
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   const word = at.tokens[i]?.word
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
+  // "Two Hercules landed"
+  if (at.numbers.some(({ from }) => from === i)) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"

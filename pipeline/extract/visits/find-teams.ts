@@ -50,6 +50,10 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
   // Volunteers without a number are mostly those of the place.
   if (/^volunteers?$/.test(head)) return np.number !== null || lower(at, np.from - 1) === 'of'
+  // "Observers say": who watches what happens, wherever they are
+  if (/^observers?$/.test(head)) return np.number !== null && head.endsWith('s')
+  if (/^(?:investigator|inspector)s?$/.test(head))
+    return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
@@ -71,6 +75,7 @@ const officials = new Set([
   'envoys',
   'mps',
   'congressmen',
+  'senators',
 ])
 const ofState =
   /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/

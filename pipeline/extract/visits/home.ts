@@ -71,11 +71,33 @@ interface Home {
 
 const from = (places: readonly Place[]): Home => ({ places, isDomestic: false })
 
+/** "X landed in Lima, the first visit by a Peruvian leader": the aside that ranks a journey tells whose it is. */
+function homeRanked({ at }: Scene, { title, to }: Traveller, destination: string | null): Place | null {
+  if (title === null) return null
+  const comma = at.tokens.findIndex(
+    ({ text }, i) =>
+      i >= to &&
+      text === ',' &&
+      at.tokens[i + 1]?.lower === 'the' &&
+      /^(?:first|second|third|last|only|latest)$/.test(at.tokens[i + 2]?.lower ?? ''),
+  )
+  const area = comma < 0 ? undefined : at.areas.find(({ from }) => from > comma + 2 && from < comma + 7)
+  const iso3 = area?.form === 'demonym' ? countryOf(area.areaId) : null
+  const isOfOffice =
+    area !== undefined &&
+    /^(?:heads?|leader|pr\w+|minister|foreign|monarch|king|queen)$/.test(at.tokens[area.to]?.lower ?? '')
+  return area === undefined || iso3 === null || iso3 === destination || !isOfOffice
+    ? null
+    : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+}
+
 /** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
 export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
   if (one.origins.length > 0)
     return from(one.origins.map((place) => (one.how === 'carried' ? { ...place, how: 'carried' } : place)))
   if (one.isInternational) return from([])
+  const ranked = homeRanked(scene, one, destination)
+  if (ranked !== null) return from([ranked])
   const surname = one.isNamed ? surnameOf(one.name) : null
   const known = surname === null ? undefined : scene.discourse.persons.get(surname)
   if (known !== undefined) return from([{ iso3: known.iso3, piece: known.piece, how: 'carried' }])

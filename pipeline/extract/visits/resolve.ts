@@ -107,7 +107,12 @@ function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller
   return same === undefined ? found : { ...same, from: found.from, to: found.to, how: 'carried' }
 }
 
-const quantities = new Set(['most', 'some', 'all', 'many', 'several', 'none', 'half', 'both', 'each', 'few', 'more'])
+const quantities = new Set(
+  'most some all many several none half both each few more group groups party number handful couple pair'.split(' '),
+)
+
+/** Teams, and officials whom no office tells apart. */
+const isGroup = (found: Traveller): boolean => isTeam(found) || (found.title === null && !found.isNamed)
 
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
@@ -115,7 +120,7 @@ function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | 
   const isQuantity = np.number !== null || quantities.has(at.tokens[np.head]?.lower ?? '')
   if (own !== undefined || !isQuantity) return own
   const to = at.chunks[end - 1]?.to ?? np.to
-  return travellers.find((found) => isTeam(found) && found.from >= np.to && found.from < to)
+  return travellers.find((found) => isGroup(found) && found.from >= np.to && found.from < to)
 }
 
 /** "Ruiz", "Mr Berg": the surname of someone named before. */

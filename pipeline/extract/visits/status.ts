@@ -125,7 +125,13 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   const [from, to] = stretchOf(at, i)
   if (
     at.clauses.some(
-      ({ verb }) => verb.from >= from && verb.to <= to && cancelling.has(verb.lemma) && verb.particle === null,
+      ({ verb }) =>
+        verb.from >= from &&
+        verb.to <= to &&
+        cancelling.has(verb.lemma) &&
+        verb.particle === null &&
+        // "cut the ribbon"
+        lower(at, verb.to + 1) !== 'ribbon',
     )
   )
     return true

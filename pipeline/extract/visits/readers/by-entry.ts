@@ -4,6 +4,7 @@ import { type Journey, piece } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
+import type { Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
 /** Whether the label of an entry ends right before a token: "7 February:", "Monday –". */
@@ -21,12 +22,21 @@ function endOfPlace(at: AnalyzedSentence, from: number): number {
   return to
 }
 
+/** "Peruvian PM in Quito for talks": a headline without a verb that opens with who is where. */
+const isHeadline = (at: AnalyzedSentence, { from, to, title, origins, rank }: Traveller): boolean =>
+  from === 0 &&
+  title !== null &&
+  origins.length > 0 &&
+  rank !== 'ambassador' &&
+  lowerAt(at, to) === 'in' &&
+  !at.clauses.some(({ verb }) => verb.form === 'finite')
+
 /** "7 February: President X in Lima, six hours at a long table": an entry of a diary, without a verb. */
 export const byEntry: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   const found = travellers.find(({ from }) => from === np?.from)
-  if (found === undefined || !isLabelled(at, found.from)) return []
+  if (found === undefined || !(isLabelled(at, found.from) || isHeadline(at, found))) return []
   const isOfPerson = found.title !== null || found.isNamed || found.origins.length > 0
   const prep = lowerAt(at, found.to) === ',' ? found.to + 1 : found.to
   if (!isOfPerson || !/^(?:in|at|to|back)$/.test(lowerAt(at, prep))) return []

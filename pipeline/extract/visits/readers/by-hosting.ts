@@ -15,7 +15,10 @@ const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
 function hostCountry(scene: Scene, host: Nominal | null): Where {
   if (host === null) return { places: [], isNamed: false }
   const places = placesIn(scene, host)
-  if (places.length > 0) return { places: places.slice(0, 1), isNamed: true }
+  // "the Embassy of Peru in Lima": it stands in the last of them
+  const name = host.members[0]?.np
+  const isPost = scene.at.tokens.slice(name?.from, name?.to).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+  if (places.length > 0) return { places: isPost ? places.slice(-1) : places.slice(0, 1), isNamed: true }
   const origins = travellersIn(scene, host).flatMap((one) => one.origins)
   if (origins.length > 0) return { places: origins.slice(0, 1), isNamed: true }
   const from = scene.at.chunks[host.first]?.from ?? 0
@@ -27,8 +30,7 @@ function hostCountry(scene: Scene, host: Nominal | null): Where {
     : { places: [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }], isNamed: true }
 }
 
-const isGuest = (one: Traveller): boolean =>
-  one.rank !== 'ambassador' && (one.title !== null || one.isNamed || isTeam(one))
+const isGuest = ({ rank }: Traveller): boolean => rank !== 'ambassador'
 
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')

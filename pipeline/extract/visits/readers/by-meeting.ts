@@ -1,5 +1,5 @@
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
-import { type Clause, collectArguments } from '../../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
@@ -9,6 +9,20 @@ import { isNational, type Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
+/** What one does with talks where they are. */
+const holding = new Set([
+  'hold',
+  'end',
+  'begin',
+  'start',
+  'open',
+  'conclude',
+  'finish',
+  'complete',
+  'wrap',
+  'wind',
+  'resume',
+])
 const places: ReadonlySet<string | null> = new Set(['in'])
 const others: ReadonlySet<string | null> = new Set([null, 'with'])
 
@@ -19,13 +33,23 @@ const asks = ({ at }: Scene, clause: Clause): boolean =>
   at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive'
 
 const isKnown = (one: Traveller): boolean =>
-  isNational(one) || (one.title !== null && (one.origins.length > 0 || isFromSeveral(one)) && one.rank !== 'ambassador')
+  isNational(one) ||
+  isEnvoy(one) ||
+  isDelegation(one) ||
+  (one.title !== null && (one.origins.length > 0 || isFromSeveral(one)) && one.rank !== 'ambassador')
+
+/** "a delegation from Peru", "Peruvian senators" */
+const isDelegation = ({ title, isNamed, rank, origins }: Traveller): boolean =>
+  title === null && !isNamed && origins.length > 0 && rank !== 'expert_team'
+
+/** "the UN envoy for Libya": sent out, with no post where talks are held. */
+const isEnvoy = ({ title }: Traveller): boolean => title !== null && /\benvoy$/i.test(textOf(title))
 
 /** "health ministers of 30 countries": at home in as many places, none of them named. */
 const isFromSeveral = ({ isInternational, title }: Traveller): boolean =>
   isInternational && title !== null && /s$/.test(textOf(title))
 
-const talks = /^(?:talks|meeting|summit)$/
+const talks = /^(?:talks|meetings?|summit|consultations|negotiations|discussions)$/
 
 /** "landed in Peru for (two days of) talks with President Ruiz": who is met there has not travelled. */
 function isPurpose({ at, travellers }: Scene, index: number): boolean {
@@ -39,6 +63,12 @@ function isPurpose({ at, travellers }: Scene, index: number): boolean {
 const isJourney = ({ verb }: Clause): boolean =>
   !verb.passive && (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma))
 
+/** "Talks were held in Kenya", "took place in Kenya" */
+const heldAt = ({ verb, arguments: found }: Clause): readonly Argument[] =>
+  (verb.lemma === 'hold' && verb.passive) || /^(?:take|open|begin|start|resume|continue|conclude|end)$/.test(verb.lemma)
+    ? found
+    : []
+
 /** "Talks in Kenya between the presidents of Chile and Peru", "a summit with X in Kenya". */
 export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
@@ -48,11 +78,12 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const verb = at.chunks.findIndex(({ kind }, i) => i > index && kind === 'verb')
   const limit = verb < 0 ? at.chunks.length : verb
   const found = collectArguments(at.chunks, index + 1, limit).found
-  const where = whereOf(scene, found, places)
+  const around = at.clauses.find(({ at: place }) => place === verb)
+  const own = whereOf(scene, found, places)
+  const where = own.places.length > 0 || around === undefined ? own : whereOf(scene, heldAt(around), places)
   const end = at.chunks[limit]?.from ?? at.tokens.length
   const isBetween = found.some(({ prep }) => prep === 'between')
   const met = travellers.filter((one) => one.from >= np.to && one.to <= end && isKnown(one))
-  const around = at.clauses.find(({ at: place }) => place === verb)
   const status = !isBetween || around === undefined || met.length === 0 ? null : statusOf(at, around)
   if (status === null || where.places.every(({ how }) => how !== undefined)) return []
   return [
@@ -72,11 +103,10 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
 export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isTalks =
-    verb.lemma === 'hold' &&
+    holding.has(verb.lemma) &&
     clause.arguments.some(
       ({ prep, nominal }) =>
-        prep === null &&
-        nominal.members.some(({ np }) => /^(?:talks|meeting|summit)$/.test(scene.at.tokens[np.head]?.lower ?? '')),
+        prep === null && nominal.members.some(({ np }) => talks.test(scene.at.tokens[np.head]?.lower ?? '')),
     )
   // "called on the president in Lima"; "called on Peru to act" asks for something.
   const isCall = verb.lemma === 'call' && verb.particle === 'on' && !asks(scene, clause)

@@ -12,7 +12,8 @@ const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
 
 /** In front of these, "In Lima, …" says where they were done. */
 const acts = words(
-  'hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet',
+  `hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet
+  cut plant break pay toast receive watch mark celebrate commemorate discuss witness honour honor award confer review join see`,
 )
 
 /** What one does in person: the phrase behind says where. */
@@ -79,7 +80,7 @@ export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (subject === null || verb.passive || !namesPlace(clause)) return []
   const travellers = travellersIn(scene, subject).filter(
-    (one) => isForeigner(one) || (performs.has(verb.lemma) && isOfficial(one)),
+    (one) => isForeigner(one) || ((performs.has(verb.lemma) || takesPart(scene, clause)) && isOfficial(one)),
   )
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)
   const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)

@@ -1,3 +1,4 @@
+import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, type Where, whereOf } from '../places.ts'
@@ -7,6 +8,7 @@ import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
+const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
@@ -67,6 +69,10 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
   const where = stayPlaces(scene, clause, kind, travellers)
+  // "are expected to reach Lima": the infinitive tells where
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isOfTravel = next?.verb.form === 'infinitive' && travel.some((verbs) => verbs.has(next.verb.lemma))
+  if (isExpected && isOfTravel && where.places.every(({ how }) => how !== undefined)) return []
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)
   const others = companions(scene, clause.arguments, travellers)

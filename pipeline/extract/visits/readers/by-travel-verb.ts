@@ -1,6 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
+import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
@@ -132,6 +133,10 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
     isTeam(one) || one.origins.length > 0 ? one : { ...one, origins: originsAs(scene, clause) },
   )
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
+  // "Cuba's doctors left Turin for Havana": back home from where they were
+  const homes = travellers.flatMap((one) => one.origins.map(({ iso3 }) => iso3))
+  const left = where.places.every(({ iso3 }) => homes.includes(iso3)) ? originsLeft(scene, clause) : []
+  if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
   return [journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
 }
@@ -163,9 +168,13 @@ function accompanying(scene: Scene, { at: index, end }: Clause, [lead]: readonly
   return (beside?.arguments ?? [])
     .filter(({ prep }) => prep === 'by')
     .flatMap(({ nominal }) => travellersIn(scene, nominal))
-    .filter(titled)
+    .filter((one) => titled(one) && !isPlainPlural(one))
     .map((one) => (isOwn(one) && lead !== undefined ? { ...one, origins: lead.origins } : one))
 }
+
+/** "accompanied by four ministers": they belong to the one journey. */
+const isPlainPlural = ({ title, isNamed, origins }: Traveller): boolean =>
+  !isNamed && origins.length === 0 && title !== null && /s$/i.test(textOf(title))
 
 /** "his health minister": of the country of whoever is accompanied. */
 const isOwn = ({ name: { at, from }, origins }: Traveller): boolean =>

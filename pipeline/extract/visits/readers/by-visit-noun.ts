@@ -115,11 +115,19 @@ export const isMaking = ({ chunks }: Scene['at'], i: number, noun: number): bool
   )
 }
 
+/** ", the first visit by a Peruvian leader": the journey that the sentence has told. */
+const isRankedAside = ({ tokens }: Scene['at'], from: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[from]?.lower === 'the' &&
+  /^(?:first|second|third|last|only)$/.test(tokens[from + 1]?.lower ?? '') &&
+  tokens.slice(from, from + 7).some(({ lower }, i, near) => lower === 'by' && /^an?$/.test(near[i + 1]?.lower ?? ''))
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const noun = at.chunks[index]
   if (noun?.kind !== 'np' || !isVisitNoun(scene, index)) return []
+  if (scene.told.length > 0 && isRankedAside(at, noun.from)) return []
   const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb' && !isMaking(at, i, index))
   const limit = verb < 0 ? at.chunks.length : verb
   const visitors = visitorsOf(scene, index, limit).filter((one) => one.rank !== 'other' || one.isNamed)

@@ -42,11 +42,13 @@ function isReason({ at }: Scene, { verb, at: place }: Clause): boolean {
   return verb.form === 'gerund' && prep?.kind === 'prep' && prep.text === 'for'
 }
 
-/** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients". */
+/** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients", "are stationed in Lima". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
-  if (subject === null || verb.passive || !(working.has(verb.lemma) || isAtWork(scene, clause))) return []
+  const isPosted = verb.passive && /^(?:station|base|embed|quarter|garrison)$/.test(verb.lemma)
+  if (subject === null || (verb.passive && !isPosted)) return []
+  if (!isPosted && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
   const teams = travellersIn(scene, subject)
     .filter(isTeam)
     .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))

@@ -1,5 +1,7 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
 import {
   adverbPlace,
@@ -17,6 +19,8 @@ import { lowerAt } from './reader.ts'
 
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
 
+const across: ReadonlySet<string | null> = new Set(['to', 'into', 'over to'])
+
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
 const fromCounts = new Set(['return', 'hop', 'shuttle', 'come back', 'fly back', 'tour'])
 
@@ -26,23 +30,40 @@ export const homesReturnedTo = (scene: Scene, { verb, arguments: found }: Clause
     ? found.filter(({ prep }) => prep === 'to').flatMap(({ nominal }) => placesIn(scene, nominal))
     : []
 
+const sites =
+  /^(?:markets?|clinics?|hospitals?|wards?|universit(?:y|ies)|schools?|museums?|factor(?:y|ies)|plants?|stadiums?|stations?|mosques?|cathedrals?|churches|church|temples?|farms?|laborator(?:y|ies)|shelters?|camps?|suburbs?|slums?|districts?|streets?|waterfront|centre|center|centres|centers|memorials?|cemeter(?:y|ies)|parks?|dams?|mines?|shipyards?|zoo)$/
+
+/** "toured Lima's clinics": what stands in a place, and does not move. */
+const ownersOf = (scene: Scene, { members }: Nominal): Place[] =>
+  members.flatMap(({ np }) => {
+    const area = sites.test(lowerAt(scene.at, np.head)) ? np.areas.find(({ to }) => to <= np.head) : undefined
+    const iso3 = area?.form === 'name' && lowerAt(scene.at, area.to) === "'s" ? countryOf(area.areaId) : null
+    return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }]
+  })
+
 /** Where a verb of travel leads. */
 export function destinationOf(scene: Scene, clause: Clause): Where {
   const { verb, arguments: found } = clause
   if (/^(?:visit|tour|revisit|inspect)$/.test(verb.lemma)) {
     const objects = whereOf(scene, found, wide)
     if (objects.places.length > 0) return objects
+    const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
+    if (owned.length > 0) return { places: owned, isNamed: true }
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
     return found.length > 0 && !objects.isNamed ? writtenPlace(scene) : objects
   }
   if (visiting.has(verb.lemma)) {
     const objects = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))
+    // "crossed into Peru", "crossed the border into Peru"
+    if (verb.lemma === 'cross' && objects.length === 0) return whereOf(scene, found, across)
     return { places: objects, isNamed: true }
   }
   const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
   if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
   if (fromCounts.has(verb.lemma) || /^(?:back|home|on)$/.test(lowerAt(scene.at, verb.main + 1))) {
-    const behind = found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
+    const behind = [...clause.fronted, ...found]
+      .filter(({ prep }) => prep === 'from')
+      .flatMap(({ nominal }) => placesIn(scene, nominal))
     const all = distinct([...behind, ...named.places])
     if (all.length > 0) return { places: all, isNamed: true }
   }
