@@ -67,9 +67,13 @@ function subjectOfPredicate(chunks: readonly Chunk[], found: Nominal | null): No
   if (verb?.kind !== 'verb' || verb.form !== 'finite' || !/^(?:be|remain|become)$/.test(verb.lemma) || verb.negated)
     return null
   const subject = nominalBefore(chunks, first - 1)
-  const [name] = subject?.members ?? []
+  const [name, other] = subject?.members ?? []
+  // "Chile and Peru are neighbours who …": of both, as they are described.
+  const isWhole = subject?.end === first - 1
   const isPhrase = chunks[(subject?.first ?? 0) - 1]?.kind === 'prep'
-  return name?.np.isName === true && name.np.number === null && !isPhrase ? subject : null
+  return name?.np.isName === true && name.np.number === null && other === undefined && isWhole && !isPhrase
+    ? subject
+    : null
 }
 
 const describes = ({ isName, isPronoun, number, areas, from, to }: NounPhrase): boolean =>

@@ -13,7 +13,7 @@ const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
 /** In front of these, "In Lima, …" says where they were done. */
 const acts = words(
   `hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet
-  cut plant break pay toast receive watch mark celebrate commemorate discuss witness honour honor award confer review join see`,
+  cut plant break toast receive watch mark celebrate commemorate discuss witness honour honor award confer review join see`,
 )
 
 /** What one does in person: the phrase behind says where. */
