@@ -9,7 +9,8 @@ import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
-import { inHelp, isVerbNotNoun } from './tag/verb.ts'
+import { isVerbNotNoun } from './tag/verb.ts'
+import { inHelp } from './tag/verb-context.ts'
 import { VERB, W } from './tag/word-class.ts'
 
 /** Part of speech of a token, as far as the finders of phrases need it. */

@@ -2,7 +2,7 @@ import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Tag } from '../tag.ts'
-import { has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { has, isBase, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { W } from './word-class.ts'
 
 const sayVerbs = new Set([
@@ -110,7 +110,7 @@ export const isOfVictims = (reader: Reader, i: number): boolean =>
 const helpedOnes = /^(?:region|country|government|island|town|city|village|community|nation|state)$/
 
 /** Behind those who are helped, a bare form with its object. */
-export const isOfHelped = (reader: Reader, i: number): boolean =>
+const isOfHelped = (reader: Reader, i: number): boolean =>
   isNounish(reader, i + 1) &&
   !seldomVerbs.has(lowerAt(reader, i)) &&
   !isCompound(reader, i) &&
@@ -122,3 +122,14 @@ export const isBehindNow = (reader: Reader, i: number): boolean =>
   /^(?:in|at|on|near|from)$/.test(lowerAt(reader, i + 1)) &&
   (reader.tags[i - 2] === 'N' || reader.tags[i - 2] === 'NNP') &&
   has(reader, i, W.BASE)
+
+/** "help the doctors fight the virus": a bare form after the object of "help". */
+export function inHelp(reader: Reader, i: number): boolean {
+  const last = reader.lastVerb
+  if (last < 0 || last < i - 7 || !isBase(reader, i)) return false
+  const lemma = lemmaOf(reader, last)
+  if (lemma !== 'help' && lemma !== 'let') return false
+  // "help farmers plant rice"
+  if (isOfHelped(reader, i)) return true
+  return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
+}

@@ -18,10 +18,10 @@ import {
 import {
   doForms,
   followsSay,
+  inHelp,
   isAttribution,
   isBehindNow,
   isCompound,
-  isOfHelped,
   isOfVictims,
   isTelling,
   objects,
@@ -288,15 +288,4 @@ const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {
   if (previous === 'it' || previous === 'you') return isBase(reader, i) ? previous === 'you' || inHelp(reader, i) : true
   return has(reader, i, W.S | W.BASE)
-}
-
-/** "help the doctors fight the virus": a bare form after the object of "help". */
-export function inHelp(reader: Reader, i: number): boolean {
-  const last = reader.lastVerb
-  if (last < 0 || last < i - 7 || !isBase(reader, i)) return false
-  const lemma = lemmaOf(reader, last)
-  if (lemma !== 'help' && lemma !== 'let') return false
-  // "help farmers plant rice"
-  if (isOfHelped(reader, i)) return true
-  return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
