@@ -50,7 +50,7 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }
 }
 
-/** ", equivalent to 300,000 dollars", "(the equivalent of 300,000 dollars)", "– some 300,000 dollars –": the same sum again. */
+/** ", equivalent to 400,000 dollars", "(the equivalent of 400,000 dollars)", "– some 400,000 dollars –": the same sum again. */
 function equivalentBehind({ chunks, tokens }: AnalyzedSentence, end: number): Amount | null {
   const mark = chunks[end]
   if (mark?.kind !== 'punct' || !/^[,(–—-]$/.test(mark.text)) return null

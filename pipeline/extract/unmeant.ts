@@ -1,16 +1,20 @@
+import { informingVerbs } from '../lexicon/informing-verbs.ts'
 import { singularOf } from '../lexicon/nouns.ts'
+import { verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
-const informing = new Set('told tells telling informed informs briefed briefs'.split(' '))
+/** "told", "briefed": not "a brief" */
+const isInforming = (word: string): boolean =>
+  verbForms.get(word)?.some(({ lemma }) => lemma !== word && informingVerbs.has(lemma)) === true
 
 /** "warned in Lima", "told reporters in Lima" */
 function isToldBefore(tokens: AnalyzedSentence['tokens'], end: number): boolean {
   if (saying.has(tokens[end - 1]?.lower ?? '')) return true
   for (let i = end - 1; i > end - 7 && tokens[i]?.kind === 'word'; i--)
-    if (informing.has(tokens[i]?.lower ?? '')) return true
+    if (isInforming(tokens[i]?.lower ?? '')) return true
   return false
 }
 

@@ -15,15 +15,15 @@ function isEquivalent({ chunks }: AnalyzedSentence, index: number): boolean {
   return before?.kind === 'np' && before.number?.kind === 'money' && mark?.kind === 'punct' && mark.text === '('
 }
 
-const keeping = new Set(['fetch', 'earn', 'win', 'cost', 'lose', 'owe', 'steal', 'charge', 'fine', 'insure'])
+const gettingOrLosing = new Set(['fetch', 'earn', 'win', 'cost', 'lose', 'owe', 'steal', 'charge', 'fine', 'insure'])
 
 /** "Of its 50 million, 7 million went to Peru": a whole of which a part is told. */
 const isWhole = ({ chunks }: AnalyzedSentence, index: number): boolean =>
   isOf(chunks[index - 1]) && (index < 2 || chunks[index - 2]?.kind === 'punct')
 
 /** "The painting fetched 40 million": what someone makes, pays or loses. */
-const isKept = (at: AnalyzedSentence, index: number): boolean =>
-  governorsOf(at, index).some(({ clause, relation }) => relation === 'object' && keeping.has(clause.verb.lemma))
+const isForSelf = (at: AnalyzedSentence, index: number): boolean =>
+  governorsOf(at, index).some(({ clause, relation }) => relation === 'object' && gettingOrLosing.has(clause.verb.lemma))
 
 /** Money or a weight in a text that has told of aid and of no economy, for want of any other reading: given as the gifts before were. */
 export function loneSum(at: AnalyzedSentence, figure: AidFigure, discourse: Discourse): Told | null {
@@ -33,7 +33,7 @@ export function loneSum(at: AnalyzedSentence, figure: AidFigure, discourse: Disc
     aid === null ||
     economy !== null ||
     isEquivalent(at, figure.index) ||
-    isKept(at, figure.index) ||
+    isForSelf(at, figure.index) ||
     isWhole(at, figure.index)
   )
     return null

@@ -7,6 +7,7 @@ import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isCalledGift } from './gift-noun.ts'
 import type { Telling } from './telling.ts'
+import { having } from './thanks-to.ts'
 import { topicReceiver } from './topic.ts'
 
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */
@@ -33,11 +34,10 @@ export function placeOf(
 
 /** "The clinic now has 20 beds, a gift of Peru": who has them got them. */
 function ownerNow(at: AnalyzedSentence, index: number): Actor | null {
-  const having = at.clauses.find(
-    ({ verb, arguments: found }) =>
-      /^(?:have|own|possess|boast|use|run)$/.test(verb.lemma) && found[0]?.nominal.first === index,
+  const owning = at.clauses.find(
+    ({ verb, arguments: found }) => having.test(verb.lemma) && found[0]?.nominal.first === index,
   )
-  return having === undefined ? null : doerOf(at, having)
+  return owning === undefined ? null : doerOf(at, owning)
 }
 
 /** "3 million to fight cholera in Peru", "through UNICEF to repair schools in Peru": what is said of the deed that the money is for. */

@@ -1,11 +1,10 @@
+import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 
-const informing = new Set(['tell', 'inform', 'brief'])
-
 const isTelling = ({ verb }: Clause): boolean =>
-  verb.form === 'finite' && (hasVerbClass(verb.lemma, verb.particle, 'say') || informing.has(verb.lemma))
+  verb.form === 'finite' && (hasVerbClass(verb.lemma, verb.particle, 'say') || informingVerbs.has(verb.lemma))
 
 /** ", the minister told reporters in Lima", ", said the minister in Lima": the comma behind a token at which a clause begins that only tells who said it; the end of the sentence where none does. */
 export function startOfTelling(at: AnalyzedSentence, from: number): number {

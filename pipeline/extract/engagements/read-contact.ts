@@ -1,4 +1,5 @@
 import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -118,7 +119,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-const telling = new Set(['tell', 'inform', 'assure', 'brief', 'remind', 'notify', 'update'])
+const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update'])
 
 /** "told the foreign minister that", "briefed reporters". */
 function tells(at: AnalyzedSentence, clause: Clause): Reading | null {

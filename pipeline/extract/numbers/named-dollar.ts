@@ -18,7 +18,7 @@ export function findNamedDollar(tokens: readonly Token[]): string {
 const converting =
   /^(?:,|\(|-|–|—|or|about|around|roughly|some|approximately|nearly|almost|over|the|equivalent|equal|to|of|worth)$/
 
-/** "5,000 Australian dollars (about $3,300)": right behind a sum in another dollar, the sign is of the one that sums are turned into. */
+/** "4,000 Australian dollars (about $2,600)": right behind a sum in another dollar, the sign is of the one that sums are turned into. */
 export function isConversion(tokens: readonly Token[], sign: number): boolean {
   let at = sign - 1
   while (at > sign - 6 && converting.test(tokens[at]?.lower ?? '')) at--
