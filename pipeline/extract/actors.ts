@@ -6,6 +6,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
+import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
 import type { AreaMention } from './areas.ts'
@@ -77,7 +78,7 @@ function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
-  const said = typeBeforeName(piece)
+  const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
   return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
 }
@@ -136,9 +137,15 @@ const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.f
 
 const nationality = (piece: Piece): AreaMention | undefined => areasIn(piece).find((area) => !isAbroad(piece, area))
 
+/** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
+function shipCountry({ at, from, to }: Piece): string | null {
+  const i = at.tags[from] === 'DET' ? from + 1 : from
+  return i + 1 < to && at.tags[i + 1] === 'NNP' ? countryOfPrefix(at.tokens[i]?.text ?? '') : null
+}
+
 /** "USAID", "the CDC and the White House": of one country that no word of the name tells. */
 function bodyCountry(members: readonly Piece[]): string | null {
-  const countries = new Set(members.map((member) => countryOfBody(nameOf(member))))
+  const countries = new Set(members.map((member) => countryOfBody(nameOf(member)) ?? shipCountry(member)))
   const [only] = countries
   return countries.size === 1 ? (only ?? null) : null
 }

@@ -60,7 +60,9 @@ export const capacityWords = split(`
   built designed meant laid intended equipped made planned fit capacity room space enough good suitable sized dimensioned licensed
   accommodation`)
 /** "able to serve 700", "can hold 60". */
-export const capacityVerbs = split('serve hold house accommodate seat treat take sleep carry process handle host care')
+export const capacityVerbs = split(
+  'serve hold house accommodate seat treat take sleep carry process handle host care feed supply nourish shelter cover',
+)
 
 /** What a law allows or forbids is a limit, no count: "gatherings of more than 50". */
 export const limitingVerbs = split('ban bar prohibit limit restrict forbid cap allow permit outlaw')

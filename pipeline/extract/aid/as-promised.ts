@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
+import { ownerOf } from './actors-near.ts'
 import { contents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
@@ -29,6 +30,10 @@ function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause'
   return word !== lemma && !/(?:s|ing)$/.test(word)
 }
 
+/** "Chile's aid comes to 3 million": the subject says whose it is. */
+const isOwned = (at: AnalyzedSentence, { clause: { subject }, relation }: Governor): boolean =>
+  relation !== 'outer' && subject !== null && ownerOf(at, subject.first, subject.end)?.iso3 != null
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -45,6 +50,8 @@ export function asPromised(
   // "Committed: 3 million. Paid out: 2 million": the label says how far.
   if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
     return telling
+  // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.
+  if (governor !== null && isOwned(at, governor)) return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||

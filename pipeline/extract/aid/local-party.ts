@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isNameAt, nominalBefore } from '../parse/nominal.ts'
+import { isLargerPlaceAt, isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import {
@@ -230,7 +230,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null
   // "put down in Lima with 20 tents", "set off for Lima with 20 tents": where they land, not whose they are.
   // "approved 3 million for Peru, with 1 million for roads"
-  const held = textAt(at, index - 2) === ',' ? index - 3 : index - 2
+  const last = textAt(at, index - 2) === ',' ? index - 3 : index - 2
+  const held = isLargerPlaceAt(at.chunks, last) ? last - 2 : last
   if (before === 'with' && /^(?:in|at|to|into|for|towards?)$/.test(textAt(at, startOfMember(at, held) - 1))) return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]

@@ -2,6 +2,7 @@ import { countedNouns, economicNouns, producedNouns, travelNouns } from '../../l
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Item } from '../items.ts'
+import { personOf } from '../persons.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
@@ -28,10 +29,17 @@ function isQuantity(actor: Actor | null): boolean {
 
 const travellers = new Set(['person', 'visit', 'night', 'booking'])
 
+const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
+
+/** "the president came with a delegation of 25": who travels with an office holder helps no one. */
+const isCompany = (noun: string, donor: Actor | null): boolean =>
+  companies.has(noun) && donor !== null && personOf(donor.piece)?.title !== undefined
+
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
+  if (isCompany(noun, donor)) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true
   // "shipped out 2 million tonnes": to no one, and of what it does not say
   return item.piece === null && item.unit === 'ton' && recipient === null && (item.number?.low ?? 0) >= 1e5

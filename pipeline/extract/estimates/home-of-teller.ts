@@ -1,4 +1,5 @@
 import { areaName } from '../../lexicon/areas/index.ts'
+import { pluralOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -13,7 +14,10 @@ export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
     (one) =>
       one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",
   )
-  return area === undefined ? null : sideOf(at, area, 'estimate-near')
+  if (area === undefined || area.iso3 === null) return null
+  const side = sideOf(at, area, 'estimate-near')
+  // From where a state is governed, of all of it.
+  return seatsOfGovernment.has(at.tokens[area.from]?.lower ?? '') ? { ...side, name: areaName(area.iso3) } : side
 }
 
 /** "Bangkok said that exports had shrunk": of the country whose government sits there. */
@@ -23,4 +27,27 @@ export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   // Brussels stands for the Union more often than for its country.
   if (city?.areaKind !== 'city' || city.iso3 === null || city.iso3 === 'BEL') return null
   return { ...sideOf(at, city, 'estimate-near'), name: areaName(city.iso3) }
+}
+
+/** Who speaks of what they see at their own place; an analyst in London speaks of any. */
+const locals = new Set(
+  'official authority minister mayor governor hotelier innkeeper exporter importer farmer grower fisherman shopkeeper planner'
+    .split(' ')
+    .flatMap((noun) => [noun, pluralOf(noun)]),
+)
+
+/** "Tourism officials in Bangkok expect arrivals to fall": of where those who tell it are at work. */
+export function postOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
+  if (estimator === null || estimator.at !== at) return null
+  const area = at.areas.find(
+    (one) =>
+      one.iso3 !== null &&
+      isInside(at, one, estimator) &&
+      /^(?:in|from)$/.test(at.tokens[one.from - 1]?.lower ?? '') &&
+      locals.has(at.tokens[one.from - 2]?.lower ?? ''),
+  )
+  if (area === undefined || area.iso3 === null) return null
+  const side = sideOf(at, area, 'estimate-near')
+  // From where a state is governed, of all of it.
+  return seatsOfGovernment.has(at.tokens[area.from]?.lower ?? '') ? { ...side, name: areaName(area.iso3) } : side
 }

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
-import { homeOf, seatOf } from './home-of-teller.ts'
+import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
   earlierPlace,
@@ -272,7 +272,8 @@ export function readSides(
   const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(discourse, measure)
   if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
   if (own === undefined) {
-    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? seatOf(at, estimator)
+    const placed = seatOf(at, estimator) ?? postOf(at, estimator)
+    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? placed
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
     const known = area ?? carriedArea(discourse, at.areas.filter(isOther))
     const side = counterpart ?? sideTold(discourse, measure, known)

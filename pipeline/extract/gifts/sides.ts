@@ -134,19 +134,25 @@ function hostOf(role: Role, recipient: Actor | null): Role {
     : { ...role, actor: { ...actor, iso3: host.iso3, iso3Piece: { at, from: host.from, to: host.to } } }
 }
 
+/** "Chile will give 2 million; 20 tents have arrived in Lima": told anew, and of no one who was told before. */
+const isBehindSemicolon = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ';')
+
 export interface Sides {
   readonly donor: Role
   readonly recipient: Role
 }
 
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  // Another gift of the sentence lends its receiver only where the giver is the same or not named.
-  const isAkin = (one: GiftOfItem): boolean =>
-    one.donor === null || gift.donor === null || one.donor.piece.from === gift.donor.piece.from
-  const sibling = (role: 'donor' | 'recipient'): Actor | null =>
-    siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const subject =
     gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
+  const giver = (subject ?? gift.donor)?.piece
+  // Another gift of the sentence lends its receiver only where the giver is the same or not named.
+  const isAkin = (one: GiftOfItem): boolean =>
+    (one.donor === null || giver === undefined || (giver.at === at && one.donor.piece.from === giver.from)) &&
+    !isBehindSemicolon(at, gift.anchor.to, one.anchor.from)
+  const sibling = (role: 'donor' | 'recipient'): Actor | null =>
+    siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
   const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null
       ? null

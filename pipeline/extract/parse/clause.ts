@@ -4,6 +4,7 @@ import {
   isApposedSubject,
   isComma,
   isConnector,
+  isLargerPlaceAt,
   isPairAhead,
   isSubjectAhead,
   memberAt,
@@ -114,6 +115,14 @@ function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
   return isComma(before) && mark?.kind === 'punct' && (mark.text === '"' || mark.text === '”' || mark.text === '’')
 }
 
+/** "3 million, including 2 million for roads": what hangs on a part of a sum is not of the whole. */
+function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean {
+  const [comma, link] = [chunks[i - 2], chunks[i - 1]]
+  if (link?.kind !== 'prep' || !/^(?:for|to)$/.test(link.text) || isComma(comma)) return false
+  const part = found.findLast(({ prep }) => prep === 'including')
+  return part?.nominal.members[0]?.np.number?.kind === 'money'
+}
+
 /** Objects and prepositional phrases of `chunks[start..limit)`, up to the next clause. */
 export function collectArguments(chunks: readonly Chunk[], start: number, limit: number): Collected {
   const found: Argument[] = []
@@ -137,6 +146,15 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
     )
       break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
+    if (nominal?.members.length === 1 && prep === null && isLargerPlaceAt(chunks, i)) {
+      i = nominal.end
+      continue
+    }
+    if (nominal !== null && isOfPart(chunks, i, found)) {
+      prep = null
+      i = nominal.end
+      continue
+    }
     if (nominal !== null) {
       found.push({ prep, nominal })
       prep = null

@@ -119,6 +119,7 @@ export function subjectOfFinite(
     relativeOfSubject(chunks, at, clauses)
   if (closed !== null) return closed
   const second =
+    subjectOfCompared(chunks, left, clauses) ??
     subjectOfSecondClause(chunks, at, clauses) ??
     subjectOverReduced(chunks, left, clauses) ??
     subjectOverInfinitive(chunks, left, clauses)
@@ -174,6 +175,14 @@ export function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "worse than it thought", "more than Peru had sent": what is compared with has a verb of its own. */
+function subjectOfCompared(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
+  const first = startOfName(chunks, left)
+  const [than, member] = [chunks[first - 1], memberAt(chunks, first)]
+  const isCompared = than?.kind === 'prep' && than.text === 'than' && clauses.length > 0
+  return isCompared && member !== null ? { members: [member], first, end: member.end } : null
 }
 
 /** "Its help for Peru, and for those who fled, has come to 3 million": over what a comma, "and" and a preposition open. */

@@ -18,7 +18,7 @@ function isHyphenated({ at, number }: Spot): boolean {
   )
 }
 
-/** "built for 90,000", "room for 60", "able to serve 700". */
+/** "built for 90,000", "room for 60", "able to serve 700", "capable of treating 40", "enough to feed 3,000". */
 function isCapacity({ at, number }: Spot): boolean {
   const before = number.from - 1
   const prep = lowerAt(at, before)
@@ -29,8 +29,11 @@ function isCapacity({ at, number }: Spot): boolean {
     })
   const [verb, to, able] = [lemmasOf(at, before), lowerAt(at, before - 1), lowerAt(at, before - 2)]
   if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
-  return to === 'can' || to === 'could' || (to === 'to' && (able === 'able' || able === 'capable'))
+  if (to === 'of') return able === 'capable'
+  return to === 'can' || to === 'could' || (to === 'to' && sufficing.has(able))
 }
+
+const sufficing = new Set(['able', 'enough', 'sufficient'])
 
 const linking = new Set(['are', 'is', 'were', 'was', 'be', 'them', 'those', 'these', 'all', 'aged', 'age', 'ages'])
 

@@ -1,6 +1,7 @@
 import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -97,8 +98,8 @@ const inBodies = new Set(
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   const word = at.tokens[i]?.word
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
-  // "Two Hercules landed"
-  if (at.numbers.some(({ from }) => from === i)) return null
+  // "Two Hercules landed", "HMS Bounty sailed"
+  if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"
