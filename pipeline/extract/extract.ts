@@ -28,12 +28,12 @@ import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
-import { lowerWords } from './piece.ts'
+import { lowerWords, type Piece } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
-import { countTopics, keepTopic, topicOf } from './topic.ts'
+import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
 import { isExcluded, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
@@ -71,6 +71,14 @@ function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
 const isOfCases = ({ table, cells }: Claim): boolean =>
   table === 'case_counts' || (table === 'tallies' && cells.get('unit')?.value === 'case')
 
+/** Whoever gives, and is not told to get anything as well. */
+function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const codes = (column: string): string[] =>
+    claims.flatMap(({ table, cells }) => (table === 'donations' ? [cells.get(column)?.value].flat() : [])).map(String)
+  const getters = new Set(codes('recipient_iso3'))
+  return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
+}
+
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   const clause = at.clauses.find(
@@ -84,7 +92,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   // "Madrid." over a report: where it was written.
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
-  countTopics(at, discourse.topics)
+  countTopics(at, discourse.topics, giversIn(claims))
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.frame = frameIn(at) ?? discourse.frame
   discourse.estimator.remember(at)
@@ -116,6 +124,12 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
       numbers.some((one) => one.from <= i && one.to > i),
   )
 
+const trading = new Set('supply buy purchase import sell provide absorb account overtake outstrip'.split(' '))
+
+/** "Peru supplies one visitor in five": whoever has a part in what is told of another country is not told of. */
+const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece): boolean =>
+  clauses.some(({ verb, subject }) => trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from)
+
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   if (saysNothing(at)) return
@@ -126,8 +140,9 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
   // "In Peru, nothing was shut": the paragraph speaks of Peru from here on.
   if (isScene) keepTopic(discourse.topics, first.iso3)
   const { area } = discourse
-  const ofSubject = area?.piece.at === at ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
-  const topic = topicOf(discourse.topics)
+  const ofSubject =
+    area?.piece.at === at && !isPartner(at, area.piece) ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
+  const topic = placeTold(discourse.topics)
   const told = isScene ? first : isOnlyTold ? ofSubject : undefined
   if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
   else {

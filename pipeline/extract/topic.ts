@@ -1,12 +1,14 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
-import { isExcluded, isSeat } from './unmeant.ts'
+import { isExcluded, isSeat, isVenue } from './unmeant.ts'
 
 /** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
 export interface Topic {
   readonly at: AnalyzedSentence
   readonly area: AreaMention
   readonly weight: number
+  /** The part of its weight that it has as a giver or as a place of meeting: what is told is not of it. */
+  readonly aside: number
 }
 
 /** By country code. */
@@ -18,7 +20,8 @@ function weightOf({ form }: AreaMention, isOpening: boolean): number {
   return form === 'demonym' ? 0.5 : 1
 }
 
-export function countTopics(at: AnalyzedSentence, topics: Topics): void {
+/** `givers`: the codes of the countries that the sentence tells to give. */
+export function countTopics(at: AnalyzedSentence, topics: Topics, givers: ReadonlySet<string>): void {
   const isOpening = topics.size === 0
   for (const [i, area] of at.areas.entries()) {
     if (area.iso3 === null || isSeat(at, area) || isExcluded(at, area)) continue
@@ -27,11 +30,12 @@ export function countTopics(at: AnalyzedSentence, topics: Topics): void {
     if (last?.iso3 === area.iso3 && last.form === 'demonym' && area.from - last.to <= 3) continue
     const known = topics.get(area.iso3)
     const isDateline = area.from === 0 && /^(?:-|--|–|—|,)$/.test(at.tokens[area.to]?.text ?? '')
-    const weight =
-      (known?.weight ?? 0) + (isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline))
+    const added = isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline)
+    const weight = (known?.weight ?? 0) + added
+    const aside = (known?.aside ?? 0) + (givers.has(area.iso3) || isVenue(at, area) ? added : 0)
     // A country's own name says more than its capital's.
     const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
-    topics.set(area.iso3, isBetter ? { at, area, weight } : { at: known.at, area: known.area, weight })
+    topics.set(area.iso3, { at: isBetter ? at : known.at, area: isBetter ? area : known.area, weight, aside })
   }
 }
 
@@ -41,8 +45,14 @@ export function keepTopic(topics: Topics, iso3: string | null): void {
 }
 
 /** The country that a paragraph is about: named most, and more than once or at the start; of equals the first. */
-export function topicOf(topics: Topics): Topic | null {
+export function topicOf(topics: Topics, weigh: (topic: Topic) => number = ({ weight }) => weight): Topic | null {
   let best: Topic | null = null
-  for (const topic of topics.values()) if (topic.weight >= 2 && topic.weight > (best?.weight ?? 0)) best = topic
+  for (const topic of topics.values()) {
+    const weight = weigh(topic)
+    if (weight >= 2 && weight > (best === null ? 0 : weigh(best))) best = topic
+  }
   return best
 }
+
+/** The same, of those that the paragraph speaks of as more than givers or places to meet. */
+export const placeTold = (topics: Topics): Topic | null => topicOf(topics, ({ weight, aside }) => weight - aside)

@@ -41,6 +41,16 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
   return false
 }
 
+const meetings =
+  /^(?:meet|meets|met|meetings?|conferences?|summits?|talks|gatherings?|gathered|convened|forums?|sessions?|assembl(?:y|ies)|rounds?|signed|ceremon(?:y|ies))$/
+
+/** "donors meeting in Geneva", "a conference held in Brussels": where others are spoken of. */
+export function isVenue({ tokens }: AnalyzedSentence, { from, form, areaKind }: AreaMention): boolean {
+  const isTown = areaKind === 'city' || areaKind === 'province'
+  if (form !== 'name' || !isTown || !/^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => meetings.test(lower))
+}
+
 const isLong = (next: string | undefined): boolean => next === 'of' || next === 'for'
 
 const excluding = new Set(['excluding', 'except', 'excepting', 'barring', 'excluded'])

@@ -5,6 +5,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Discourse } from '../discourse.ts'
+import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
@@ -129,10 +130,27 @@ export function withOwner(actor: Actor, { subject }: Discourse): Actor {
   return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
 }
 
+/** "Peru is thankful. The Andean country received 20 tents": the one of that kind which was spoken of. */
+function ofKind(actor: Actor, other: Actor | null, discourse: Discourse): Actor {
+  const { at, from, to } = actor.piece
+  const kind = actor.iso3 === null ? kindAt(at, from) : null
+  if (kind === null || kind.piece.to !== to) return actor
+  const { subject, area } = discourse
+  const told = [subjectBefore(actor.piece), subject, area].find(
+    (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3 && kind.countries.has(one.iso3),
+  )
+  if (told != null)
+    return { ...actor, iso3: told.iso3, iso3Piece: told.iso3Piece ?? told.piece, areas: [], type: 'government' }
+  const topic = topicOfKind(discourse, kind.countries)
+  if (topic === null || topic.area.iso3 === other?.iso3) return actor
+  const iso3Piece = { at: topic.at, from: topic.area.from, to: topic.area.to }
+  return { ...actor, iso3: topic.area.iso3, iso3Piece, areas: [], type: 'government' }
+}
+
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
   const { subject, area, otherPlace } = discourse
-  const actor = withNamed(told, other, discourse)
+  const actor = ofKind(withNamed(told, other, discourse), other, discourse)
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor

@@ -1,19 +1,30 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { collectArguments } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { doerOf, firstBehind } from './actors-near.ts'
 
 const givers = /^(?:donors?|givers?|contributors?|benefactors?)$/
 
 /** Chunk of the noun that calls someone a giver; -1 where there is none. */
-const giverNoun = ({ chunks, tokens }: AnalyzedSentence): number =>
+export const giverNoun = ({ chunks, tokens }: AnalyzedSentence): number =>
   chunks.findIndex((chunk) => chunk.kind === 'np' && givers.test(tokens[chunk.head]?.lower ?? ''))
+
+/** "The largest donors were Peru, 3 million; Chile, 2 million; and Cuba, 1 million": the name between the verb or a semicolon and the comma. */
+function isPaired(at: AnalyzedSentence, index: number): boolean {
+  const [comma, name] = [at.chunks[index - 1], at.chunks[index - 2]]
+  const before = at.chunks[index - 3]?.kind === 'conj' ? at.chunks[index - 4] : at.chunks[index - 3]
+  if (!isComma(comma) || name?.kind !== 'np' || name.number !== null) return false
+  return (before?.kind === 'verb' && before.lemma === 'be') || (before?.kind === 'punct' && before.text === ';')
+}
 
 /** "Among the donors are Peru (3 million) and Chile (2 million)", "With 20 tents, Peru is the largest giver": each with what it gave. */
 export function isOfDonorList(at: AnalyzedSentence, index: number): boolean {
   const before = at.chunks[index - 1]
   const isBeside =
-    (before?.kind === 'prep' && before.text === 'with') || (before?.kind === 'punct' && before.text === '(')
+    (before?.kind === 'prep' && before.text === 'with') ||
+    (before?.kind === 'punct' && before.text === '(') ||
+    isPaired(at, index)
   return isBeside && (giverNoun(at) >= 0 || isListOfHelpers(at, index))
 }
 

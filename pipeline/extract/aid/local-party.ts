@@ -16,22 +16,13 @@ import {
   startOfMember,
   textAt,
 } from './fronted-party.ts'
+import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { calls } from './turns.ts'
-
-/** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon. */
-function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
-  const start = startOfMember(at, comma - 1)
-  const list = nominalBefore(at.chunks, comma)
-  const isOpening = (first: number): boolean => /^[:;•]$/.test(textAt(at, first - 1)) && isColonBefore(at, first)
-  if (isOpening(start)) return memberParty(at, start, comma)
-  // "; Peru, Chile and Cuba, 5 million together"
-  return list !== null && isOpening(list.first) ? listBefore(at, comma) : null
-}
 
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, comma: number): number {
@@ -56,9 +47,6 @@ function opensAside(at: AnalyzedSentence, first: number): boolean {
     return /^(?:itself|himself|herself|themselves)$/.test(opening) || (opening === 'the' && chunk.isSingledOut)
   return chunk !== undefined && ['prep', 'adv', 'adj', 'wh'].includes(chunk.kind) && textAt(at, first) !== 'to'
 }
-
-const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
-  at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
 function nameInside(at: AnalyzedSentence, index: number): Actor | null {

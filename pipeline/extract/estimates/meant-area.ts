@@ -3,6 +3,7 @@ import { homeOf } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
+import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
@@ -37,6 +38,21 @@ export function meantByPartner(
   return null
 }
 
+/** "the island took in 3 million", "the Gulf emirate's exports": the country of that kind which was named. */
+function meantByKind(at: AnalyzedSentence, discourse: Discourse, places: readonly number[]): Side | null {
+  for (const i of places) {
+    const kind = kindAt(at, i)
+    if (kind === null) continue
+    const named = at.areas.findLast(
+      ({ to, iso3, form }) => to <= i && form === 'name' && iso3 !== null && kind.countries.has(iso3),
+    )
+    if (named !== undefined) return sideOf(at, named, 'estimate-near')
+    const topic = topicOfKind(discourse, kind.countries)
+    if (topic !== null) return placeOfTopic(topic)
+  }
+  return null
+}
+
 /** "the country's exports": the country named last before it. */
 export function meantByCountry(
   at: AnalyzedSentence,
@@ -54,9 +70,10 @@ export function meantByCountry(
   )
   // "The bloc's exports fell by 2 percent and Germany's by 3": of the owner named.
   if (placePiece !== null) return null
-  const the = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1].find(
-    (i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''),
-  )
+  const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
+  const ofKind = meantByKind(at, discourse, places)
+  if (ofKind !== null) return ofKind
+  const the = places.find((i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''))
   if (
     the === undefined ||
     at.areas.some((area) => area.form === 'name' && area.from > the && area.to <= to && area.to <= the + 4)

@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import { isComma } from '../parse/nominal.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
@@ -49,18 +50,28 @@ function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
 
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
 function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
-  const before = at.chunks[index - 1]
-  if (before?.kind !== 'verb') return areaAt(at, index - 1)
-  const clause = at.clauses.find((one) => one.at === index - 1)
+  // "was again the top market"
+  const verb = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
+  if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
+  const clause = at.clauses.find((one) => one.at === verb)
   if (clause === undefined || !/^(?:be|remain|come|rank|stay|become|follow)$/.test(clause.verb.lemma)) return null
   return areaAt(at, clause.at - 1)
 }
 
+/** "with 11,000", "with a share of 18 percent": the chunk that leads to the figure at chunk `index`. */
+function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
+  const [share, of] = [chunks[index - 2], chunks[index - 1]]
+  const isShare = share?.kind === 'np' && /^(?:share|slice|total|tally)$/.test(tokens[share.head]?.lower ?? '')
+  return isShare && prepText(of) === 'of' ? index - 3 : index - 1
+}
+
 /** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
 function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
-  const prep = at.chunks[index - 1]
+  const link = linkOf(at, index)
+  const prep = at.chunks[link]
   if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(') return null
-  const left = beforeDates(at, index - 1)
+  const near = beforeDates(at, link)
+  const left = isComma(at.chunks[near]) ? near - 1 : near
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
   const verb = at.chunks[left - 2]
   const isNext = prepText(at.chunks[left - 1]) === 'by' && verb?.kind === 'verb' && verb.lemma === 'follow'

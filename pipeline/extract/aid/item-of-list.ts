@@ -1,0 +1,34 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { nominalBefore } from '../parse/nominal.ts'
+import { giverNoun } from './donor-list.ts'
+import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
+
+const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
+  at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
+
+/** "The largest donors were Peru, 3 million; Chile, 2 million" */
+function isCalledGiver(at: AnalyzedSentence, first: number): boolean {
+  const verb = at.chunks[first - 1]
+  return verb?.kind === 'verb' && verb.lemma === 'be' && giverNoun(at) >= 0
+}
+
+/** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the semicolon stands behind an amount. */
+const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
+  const amount = at.chunks[mark - 1]
+  return textAt(at, mark) === ';' && amount?.kind === 'np' && amount.number !== null
+}
+
+/** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon, or behind a semicolon. */
+export function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
+  const start = startOfMember(at, comma - 1)
+  const list = nominalBefore(at.chunks, comma)
+  const isOpening = (first: number): boolean => {
+    const mark = textAt(at, first - 1) === 'and' ? first - 2 : first - 1
+    const isOfColon = /^[:;•]$/.test(textAt(at, mark)) && isColonBefore(at, first)
+    return isOfColon || isBehindAmount(at, mark) || isCalledGiver(at, first)
+  }
+  if (isOpening(start)) return memberParty(at, start, comma)
+  // "; Peru, Chile and Cuba, 5 million together"
+  return list !== null && isOpening(list.first) ? listBefore(at, comma) : null
+}
