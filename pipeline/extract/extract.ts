@@ -71,10 +71,14 @@ function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
 const isOfCases = ({ table, cells }: Claim): boolean =>
   table === 'case_counts' || (table === 'tallies' && cells.get('unit')?.value === 'case')
 
-/** Whoever gives, and is not told to get anything as well. */
+/** Whoever gives to another country, and is not told to get anything as well; who sells is told of. */
 function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const given = claims.filter(
+    ({ table, cells }) =>
+      table === 'donations' && cells.get('status')?.value !== 'exported' && cells.get('recipient_iso3')?.value != null,
+  )
   const codes = (column: string): string[] =>
-    claims.flatMap(({ table, cells }) => (table === 'donations' ? [cells.get(column)?.value].flat() : [])).map(String)
+    given.flatMap(({ cells }) => [cells.get(column)?.value].flat()).map(String)
   const getters = new Set(codes('recipient_iso3'))
   return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
 }
@@ -128,7 +132,10 @@ const trading = new Set('supply buy purchase import sell provide absorb account 
 
 /** "Peru supplies one visitor in five": whoever has a part in what is told of another country is not told of. */
 const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece): boolean =>
-  clauses.some(({ verb, subject }) => trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from)
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'finite' && trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from,
+  )
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {

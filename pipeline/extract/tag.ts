@@ -245,6 +245,8 @@ function follow(reader: Reader, i: number, tag: Tag): void {
     reader.finite = false
     reader.outer = null
   } else if (lower === ',' && reader.outer !== null) {
+    // "China, whose minister, Wang Yi, had come, offered": the relative clause still wants its verb.
+    if (!reader.finite) return
     reader.finite = reader.outer
     reader.outer = null
   } else if (lower === ',' && isOpeningClause(reader, i)) reader.finite = false

@@ -51,7 +51,7 @@ export function asPromised(
   if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
     return telling
   // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.
-  if (governor !== null && isOwned(at, governor)) return telling
+  if (governor !== null && telling.mode === 'amount' && isOwned(at, governor)) return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||

@@ -2,9 +2,10 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
+import { isRanked } from '../ranking.ts'
 import { doerOf, firstBehind } from './actors-near.ts'
 
-const givers = /^(?:donors?|givers?|contributors?|benefactors?)$/
+export const givers = /^(?:donors?|givers?|contributors?|benefactors?)$/
 
 /** Chunk of the noun that calls someone a giver; -1 where there is none. */
 export const giverNoun = ({ chunks, tokens }: AnalyzedSentence): number =>
@@ -35,14 +36,16 @@ function isListOfHelpers(at: AnalyzedSentence, index: number): boolean {
   return at.clauses.some(({ verb, at: place }) => place < colon && /^(?:help|contribute|assist|aid)$/.test(verb.lemma))
 }
 
-/** "With 20 tents, Peru is the largest donor to Chile": who is called a giver behind the figure, and to whom. */
+/** "With 20 tents, Peru is the largest donor to Chile", "Peru led the list of donors with 20": who is called a giver behind the figure, and to whom. */
 export function partiesOfDonorList(
   at: AnalyzedSentence,
   index: number,
 ): { readonly donor: Actor | null; readonly recipient: Actor | null } {
   const noun = giverNoun(at)
   if (noun < 0 || !isOfDonorList(at, index)) return { donor: null, recipient: null }
-  const clause = at.clauses.find(({ subject, at: verb }) => subject !== null && subject.first > index && verb < noun)
+  const clause = at.clauses.find(
+    (one) => one.subject !== null && ((one.subject.first > index && one.at < noun) || isRanked(at, one)),
+  )
   const phrases = collectArguments(at.chunks, noun + 1, at.chunks.length).found
   return {
     donor: clause === undefined ? null : doerOf(at, clause),

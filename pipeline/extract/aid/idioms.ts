@@ -12,6 +12,7 @@ import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
+import { asPromisedAway } from './promised-away.ts'
 import type { Telling } from './telling.ts'
 import { thankedBy } from './thanks.ts'
 import { asHadThanksTo } from './thanks-to.ts'
@@ -267,6 +268,7 @@ const idioms: readonly Idiom[] = [
   asAnswer,
   asHelped,
   asThanks,
+  asPromisedAway,
   asExpected,
   asUnderway,
   asHandedOn,

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { nominalBefore } from '../parse/nominal.ts'
+import { isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { giverNoun } from './donor-list.ts'
 import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 
@@ -13,10 +13,10 @@ function isCalledGiver(at: AnalyzedSentence, first: number): boolean {
   return verb?.kind === 'verb' && verb.lemma === 'be' && giverNoun(at) >= 0
 }
 
-/** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the semicolon stands behind an amount. */
+/** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the mark before the name stands behind an amount. */
 const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
   const amount = at.chunks[mark - 1]
-  return textAt(at, mark) === ';' && amount?.kind === 'np' && amount.number !== null
+  return /^[;,]$/.test(textAt(at, mark)) && amount?.kind === 'np' && amount.number !== null
 }
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon, or behind a semicolon. */
@@ -26,7 +26,7 @@ export function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const isOpening = (first: number): boolean => {
     const mark = textAt(at, first - 1) === 'and' ? first - 2 : first - 1
     const isOfColon = /^[:;•]$/.test(textAt(at, mark)) && isColonBefore(at, first)
-    return isOfColon || isBehindAmount(at, mark) || isCalledGiver(at, first)
+    return isOfColon || (isBehindAmount(at, mark) && isNameAt(at.chunks, comma - 1)) || isCalledGiver(at, first)
   }
   if (isOpening(start)) return memberParty(at, start, comma)
   // "; Peru, Chile and Cuba, 5 million together"

@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLargerPlaceAt, isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
+import { givers } from './donor-list.ts'
 import {
   frontedParty,
   type LocalParty,
@@ -224,7 +225,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]
   // "met Peru's request with 20 tents"
-  const isCall = paired?.kind === 'np' && calls.test(at.tokens[paired.head]?.lower ?? '')
+  // "led the list of donors with 3 million"
+  const head = paired?.kind === 'np' ? (at.tokens[paired.head]?.lower ?? '') : ''
+  const isCall = calls.test(head) || givers.test(head)
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isRanked } from '../ranking.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfPrice } from './is-economic.ts'
@@ -70,6 +71,8 @@ const isClear = (measure: Measure): boolean => {
   const isLostTrade = measure.direction === 'decrease' && wordsOf(quantity).some((word) => traded.has(word))
   if (isLostTrade && !givenGoods.test(wordsOf(quantity).join(' '))) return true
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
+  const isOfRanking = measure.anchor.at.clauses.some((one) => isRanked(measure.anchor.at, one))
+  if (isOfRanking && wordsOf(quantity).some((word) => traded.has(word))) return true
   return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
 }
 

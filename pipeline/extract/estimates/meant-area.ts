@@ -53,6 +53,12 @@ function meantByKind(at: AnalyzedSentence, discourse: Discourse, places: readonl
   return null
 }
 
+/** "our exports", in what an embassy writes: those of its country. */
+const meantByWriter = (at: AnalyzedSentence, { post }: Discourse, places: readonly number[]): Side | null =>
+  post !== null && places.some((i) => at.tokens[i]?.lower === 'our')
+    ? { piece: post.piece, name: areaName(post.iso3), iso3: post.iso3, how: 'carried' }
+    : null
+
 /** "the country's exports": the country named last before it. */
 export function meantByCountry(
   at: AnalyzedSentence,
@@ -71,8 +77,8 @@ export function meantByCountry(
   // "The bloc's exports fell by 2 percent and Germany's by 3": of the owner named.
   if (placePiece !== null) return null
   const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
-  const ofKind = meantByKind(at, discourse, places)
-  if (ofKind !== null) return ofKind
+  const meant = meantByKind(at, discourse, places) ?? meantByWriter(at, discourse, [from, told?.from ?? -1])
+  if (meant !== null) return meant
   const the = places.find((i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''))
   if (
     the === undefined ||

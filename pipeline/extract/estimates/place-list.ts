@@ -1,10 +1,12 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Piece } from '../piece.ts'
+import { isRanked } from '../ranking.ts'
 import { isAlike } from './alike.ts'
 import { growthFor } from './by-forecaster.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { isPlace, type Quantity, wordsOf } from './quantity.ts'
-import { isRelative, markerText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const inside = new Set(['in', 'for'])
@@ -54,9 +56,22 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
     return place !== null && isPlace(place) ? found(place) : null
   }
   const subject = toldSubject(at, clause)
+  const next = placeBehindRanked(spot)
+  if (next !== null) return found(next)
   const isReceived =
     clause !== null &&
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'receive') &&
     wordsOf(carried).some((word) => received.has(word))
-  return isReceived && subject !== null && isPlace(subject) ? found(subject) : null
+  // "Peru heads the list with 3 billion"
+  const isHeld = isReceived || (clause !== null && isRanked(at, clause))
+  return isHeld && subject !== null && isPlace(subject) ? found(subject) : null
+}
+
+/** "Peru leads the table with 3 billion, followed by Chile with 2": the next in the list. */
+function placeBehindRanked({ at, index }: Spot): Piece | null {
+  const place = chainBefore(at, index - 1)
+  const isNext =
+    at.tokens[(place?.from ?? 0) - 1]?.lower === 'by' && at.tokens[(place?.from ?? 0) - 2]?.lower === 'followed'
+  const isOfRanking = prepText(at.chunks[index - 1]) === 'with' && at.clauses.some((one) => isRanked(at, one))
+  return isOfRanking && isNext && place !== null && isPlace(place) ? place : null
 }

@@ -21,6 +21,7 @@ import { spareMeasures } from '../estimates/spare-measures.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { isRanked } from '../ranking.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -208,7 +209,9 @@ function extract(input: FrameInput): FrameResult {
   const listed = listedBy(found)
   // Of several areas told of in turn the last is not what the paragraph is about.
   const isOfGroup = isWithinGroup(input.discourse, found)
-  const isNew = area !== null && !isOfGroup && !isPartOf(area, input.discourse.place)
+  // "Peru leads the table with 3 billion"
+  const isOfRanking = input.at.clauses.some((clause) => isRanked(input.at, clause))
+  const isNew = area !== null && !isOfGroup && !isOfRanking && !isPartOf(area, input.discourse.place)
   if (isNew && (listed === null || input.discourse.place === null)) input.discourse.place = listed?.[0] ?? area
   input.discourse.listed = listed ?? listedIn(input.at) ?? input.discourse.listed
   return {

@@ -3,6 +3,7 @@ import { harmVerbs, headcountNouns, infectionWords, personStates, personVerbs } 
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { unitOfState } from './states.ts'
@@ -109,6 +110,8 @@ export function ofBareObject(spot: Spot): Counted | null {
     return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
   }
   if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
+  const lacking = lackBehind(spot, clause)
+  if (lacking !== null) return { number, subject: lacking, noun: lacking, unit: 'person', how: 'tally-of-verb' }
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
@@ -129,6 +132,13 @@ export function ofBareObject(spot: Spot): Counted | null {
   return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
     ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
     : null
+}
+
+/** "left 40,000 without power": what people were left without says who they are. */
+function lackBehind({ at, index, number }: Spot, { verb }: Clause): Piece | null {
+  const lack = at.chunks[index + 2]
+  const isLeft = verb.lemma === 'leave' && !verb.passive && lowerAt(at, number.to) === 'without'
+  return isLeft && lack?.kind === 'np' ? { at, from: number.to, to: lack.to } : null
 }
 
 /** "today there are 190" */

@@ -19,7 +19,7 @@ function isHyphenated({ at, number }: Spot): boolean {
 }
 
 /** "built for 90,000", "room for 60", "able to serve 700", "capable of treating 40", "enough to feed 3,000". */
-function isCapacity({ at, number }: Spot): boolean {
+export function isCapacity({ at, number }: Spot): boolean {
   const before = number.from - 1
   const prep = lowerAt(at, before)
   if (prep === 'for' || prep === 'of')

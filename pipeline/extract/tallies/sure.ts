@@ -6,11 +6,11 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { isSent } from './gift-like.ts'
-import { measuresOther } from './no-count.ts'
+import { isCapacity, measuresOther } from './no-count.ts'
 import { ofNumbered } from './numbered.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { spotOf } from './read.ts'
-import { type Counted, isPrep, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { ofState } from './states.ts'
 
 /** States that tell of an economy as much as of people. */
@@ -78,6 +78,8 @@ export function surelyCounted(input: FrameInput): Sure[] {
   for (const number of input.free) {
     if (number.kind !== 'number' || number.unit !== null || number.each) continue
     const spot = spotOf(input, number, [])
+    // "laid out for 90,000": no gift, whatever was given before.
+    if (spot !== null && isBare(spot) && isCapacity(spot)) sure.push({ number, isOfState: true })
     if (spot === null || measuresOther(spot) || isSizeOfTeam(input.at, number)) continue
     const isOfState = isState(spot)
     const own = isOfState ? null : ofOwnNoun(spot)
