@@ -70,11 +70,14 @@ function findMentions(text: string, documentDate: string | null, toldMonth: stri
 
 const isOther = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'V' || tag === 'VPP' || tag === 'ADJ'
 
-/** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. */
+/** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. The "and" of "Trinidad and Tobago" joins no two. */
 function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMention[]): Tag[] {
-  for (const { from, to, form } of areas) {
+  for (const { from, to, form, areaKind } of areas) {
     if (form !== 'name') continue
-    for (let i = from; i < to; i++) if (isOther(tags[i]) && tokens[i]?.word?.isCapital === true) tags[i] = 'NNP'
+    for (let i = from; i < to; i++) {
+      const isNamed = isOther(tags[i]) && tokens[i]?.word?.isCapital === true
+      if (isNamed || (tags[i] === 'CONJ' && areaKind === 'country')) tags[i] = 'NNP'
+    }
   }
   return tags
 }

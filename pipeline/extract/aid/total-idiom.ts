@@ -9,11 +9,12 @@ import type { Telling } from './telling.ts'
 
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */
 export const asTotal: Idiom = (at, { number }, governor) => {
-  const { clause, prep } = governor
-  if (number.kind !== 'money' || prep !== 'to') return null
-  const grown = grownNoun(at, clause)
+  const { clause, prep, relation } = governor
+  const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
+  if (number.kind !== 'money' || !(prep === 'to' || isReached)) return null
+  const grown = isReached || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
-  if (!summing.test(clause.verb.lemma)) return null
+  if (isReached || !summing.test(clause.verb.lemma)) return null
   return totalIn(at, clause) === null
     ? // "brings exports to 3 million": what comes to the sum is no gift.
       bringsOther(at, clause)
@@ -22,13 +23,21 @@ export const asTotal: Idiom = (at, { number }, governor) => {
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
-/** "Peru's contribution rose to 3 million": how far it has come; null where no one's gift grows. */
+/** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */
 function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {
-  const np = growing.test(verb.lemma) && !verb.passive ? subject?.members[0]?.np : undefined
-  const noun = singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')
-  if (subject === null || !/^(?:contribution|donation|pledge|gift|commitment)$/.test(noun)) return null
-  return ownerOf(at, subject.first, subject.end) === null ? null : noun === 'pledge' ? 'pledged' : 'delivered'
+  const np = verb.passive ? undefined : subject?.members[0]?.np
+  const word = at.tokens[np?.head ?? -1]?.lower ?? ''
+  // "raised its contribution to 2 million, and Chile's rose to 3": the noun is told once.
+  const isElided = np !== undefined && at.tokens[np.to - 1]?.lower === "'s"
+  const told = at.tokens.slice(0, np?.from ?? 0).findLast(({ lower }) => given.test(singularOf(lower)))
+  const noun = singularOf(isElided ? (told?.lower ?? '') : word)
+  if (subject === null || !given.test(noun)) return null
+  // "Donations topped 3 million": of all who give.
+  const isOfAll = /^(?:donations|pledges|promises)$/.test(word) && np?.areas.length === 0
+  const status = /^(?:pledge|promise|commitment)$/.test(noun) ? 'pledged' : 'delivered'
+  return isOfAll || ownerOf(at, subject.first, subject.end) !== null ? status : null
 }
 
+const given = /^(?:contribution|donation|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
 const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/

@@ -84,6 +84,9 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   if (isList(actor) || isPlural(actor)) return role
   // "the Bahrani community", "the charity Arbol": of a name that says nothing of a country.
   if (ofTheirOwn.has(actor.type) && hasName(actor.piece) && !isRedCross(actor)) return role
+  // "the Sato Foundation": of a country that its own sentence speaks of, not of one that gave before.
+  const isBeside = actor.piece.at.areas.some(({ iso3 }) => iso3 !== null && iso3 === candidate?.iso3)
+  if (actor.type === 'foundation' && hasName(actor.piece) && !isBeside) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
   if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role

@@ -65,8 +65,9 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       if (standsAlone(reader, p) && (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1)))
         return afterNoun(reader, i)
       return isIntransitive(reader, i) && !reader.finite && !isNounish(reader, i + 1) ? 'V' : 'VPP'
-    case 'DET':
     case 'POSS':
+      return isOfElided(reader, i) ? 'V' : 'VPP'
+    case 'DET':
     case 'PREP':
     case 'SUB':
     case 'TO':
@@ -94,6 +95,11 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return 'V'
   }
 }
+
+/** "Peru's output fell to 3 percent and Chile's rose to 4": the noun is told once. */
+const isOfElided = (reader: Reader, i: number): boolean =>
+  /^(?:to|by|from)$/.test(lowerAt(reader, i + 1)) &&
+  (has(reader, i + 2, W.NUM) || /^[$€£¥]$/.test(reader.tokens[i + 2]?.text ?? ''))
 
 /** "Villagers whose homes were flooded received", "clinics that are old got": behind the whole predicate of a relative, the verb of its noun. */
 function closesRelative(reader: Reader, p: number): boolean {
