@@ -22,6 +22,8 @@ export function membersOf(actor: Actor): Actor[] {
   let start = from
   for (let i = from; i <= to; i++) {
     const lower = at.tokens[i]?.lower
+    // The "and" of "Trinidad and Tobago" joins no two.
+    if (at.tags[i] === 'NNP' && i < to) continue
     if (i < to && lower !== ',' && lower !== 'and' && lower !== '&') continue
     if (i > start) parts.push({ at, from: start, to: i })
     start = i + 1

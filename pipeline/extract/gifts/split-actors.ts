@@ -9,6 +9,8 @@ export function splitList({ at, from, to }: Piece): Piece[] {
   let start = from
   for (let i = from; i <= to; i++) {
     const lower = at.tokens[i]?.lower
+    // The "and" of "Trinidad and Tobago" joins no two.
+    if (at.tags[i] === 'NNP' && i < to) continue
     const isCut = i === to || lower === ',' || lower === 'and' || (lower === 'as' && at.tokens[i + 1]?.lower === 'well')
     if (!isCut) continue
     if (i > start) parts.push({ at, from: start, to: i })
@@ -53,7 +55,7 @@ export function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipien
 
 function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   const { at, from, to } = piece
-  const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and')
+  const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and' && at.tags[i] !== 'NNP')
   if (gift.isSeparate === true && cut > 0 && type !== 'mixed')
     return [
       { at, from, to: cut },
