@@ -8,7 +8,6 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
 import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import { nameMeant } from './apposed-name.ts'
 import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
@@ -74,7 +73,7 @@ function partNamed(piece: Piece): Piece {
   return isPart ? startingAt(piece, last.from) : piece
 }
 
-function typeOf(whole: Piece): DonorType | null {
+export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
@@ -124,7 +123,7 @@ const nationalBodies = /^(?:ministr(?:y|ies)|minister|president|king|cabinet|emb
 
 const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])
 
-function typeOfOffice(piece: Piece): DonorType | null {
+export function typeOfOffice(piece: Piece): DonorType | null {
   for (let i = piece.from; i < piece.to; i++) {
     const office = findOffice(piece.at.tokens, i)
     if (office !== null && peopleOfTravel.has(office.rank)) return 'government'
@@ -240,55 +239,4 @@ function beforeDay({ tokens }: AnalyzedSentence, from: number, to: number): numb
 
 export function pieceOfMember(at: AnalyzedSentence, member: Member): Piece {
   return { at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 }
-}
-
-/** "in Hechi, Guangxi": the larger place behind a comma is no member of its own. */
-function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
-  const piece = pieceOfMember(at, member)
-  const [area, ...more] = at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
-  const isBare = area !== undefined && more.length === 0 && area.from === piece.from && area.to === piece.to
-  return (
-    isBare &&
-    at.tokens[piece.from - 1]?.text === ',' &&
-    at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
-  )
-}
-
-/** "Bhutan, the smallest of the donors", "Porto Lindo, a small charity": says of the first what it is, and names no other. */
-export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
-  const [first, second, third] = nominal.members
-  if (first === undefined || second === undefined || third !== undefined) return nominal
-  if (first.np.areas.length === 0 && !first.np.isName) return nominal
-  const { from, to } = pieceOfMember(at, second)
-  const isNamed = at.tags.slice(from, to).includes('NNP') || at.areas.some((area) => area.from >= from && area.to <= to)
-  const opens = /^(?:the|a|an)$/.test(at.tokens[from]?.lower ?? '') && at.tokens[from - 1]?.text === ','
-  return opens && !isNamed ? { members: [first], first: first.first, end: first.end } : nominal
-}
-
-/** "Porto Lindo, a small charity": what no word of the name tells, the apposition does. */
-export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
-  const whole = nameMeant(at, told)
-  const nominal = withoutApposed(at, whole)
-  const actor = actorOfMembers(at, nominal)
-  // "two firms, Hanbit and Daesung"
-  const apposed = whole !== told ? told.members[0] : nominal === whole ? undefined : whole.members[1]
-  if (apposed === undefined || actor.type !== 'unspecified') return actor
-  return { ...actor, type: typeOf(pieceOfMember(at, apposed)) ?? 'unspecified' }
-}
-
-function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
-  const members = nominal.members
-    .filter((member) => !isLargerPlace(at, member))
-    .map((member) => pieceOfMember(at, member))
-  // "companies, such as the X Foundation": the examples say what they are as well.
-  const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
-  const isMore = members.length > 1 && examples.to > examples.from
-  return actorOf(withoutHedge(pieceOfNominal(at, nominal)), isMore ? [...members, examples] : members)
-}
-
-/** "as many as 79 countries": the name begins with the numeral. */
-function withoutHedge(piece: Piece): Piece {
-  const number = piece.at.numbers.find(({ from }) => from === piece.from)
-  const first = number === undefined ? -1 : piece.at.tokens.findIndex(({ start }) => start >= number.numeralStart)
-  return number === undefined || number.qualifier !== 'exact' || first < 0 ? piece : startingAt(piece, first)
 }

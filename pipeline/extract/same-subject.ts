@@ -1,5 +1,5 @@
+import { actorOfNominal } from './actor-of-nominal.ts'
 import type { Actor } from './actors.ts'
-import { actorOfNominal } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { Clause } from './parse/clause.ts'

@@ -9,9 +9,10 @@ import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
-import { doerOf, isNameless, ownerOf, pointers } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf } from './actors-near.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
+import { pointedCountry } from './pointed-place.ts'
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
 export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
@@ -149,20 +150,11 @@ function ofKind(actor: Actor, other: Actor | null, discourse: Discourse): Actor 
 
 /** "Peru is thankful. The country received 20 tents": of the country that was spoken of. */
 export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
-  const { subject, area, otherPlace } = discourse
+  const { subject } = discourse
   const actor = ofKind(withNamed(told, other, discourse), other, discourse)
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
-  if (actor.iso3 !== null || actor.areas.length > 0 || !pointers.has(lowerWords(actor.piece).join(' '))) return actor
-  // "gave Chad 20 tents. It had sent the same country 30": of the one that got the gift before.
-  const isSame = lowerWords(actor.piece).includes('same')
-  const before = isSame ? [discourse.aid?.recipient ?? null, discourse.recipient] : []
-  const meant = [...before, subjectBefore(actor.piece), subject, area].find(
-    (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
-  )
-  if (meant != null) return { ...actor, iso3: meant.iso3, iso3Piece: meant.iso3Piece ?? meant.piece }
-  // "Peru is a friend of Chad. It will give the country 20 tents"
-  const isPlace = otherPlace !== null && otherPlace.iso3 !== other?.iso3 && subject?.iso3 === other?.iso3
-  return isPlace ? { ...actor, iso3: otherPlace.iso3, iso3Piece: otherPlace.piece } : actor
+  const nation = actor.iso3 === null ? pointedCountry(actor, other, subjectBefore(actor.piece), discourse) : null
+  return nation === null ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

@@ -17,7 +17,9 @@ function placeAlone({ areas: [area, more], piece }: Actor): Actor['areas'][numbe
 
 /** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
 export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
-  const place = from === null || giver === null || governor?.relation !== 'object' ? null : placeAlone(from)
+  // "were sent 20 tents by Peru": whoever stands behind "by" did it.
+  const isDoer = from !== null && from.piece.at.tokens[from.piece.from - 1]?.lower === 'by'
+  const place = from === null || giver === null || isDoer || governor?.relation !== 'object' ? null : placeAlone(from)
   return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }
 

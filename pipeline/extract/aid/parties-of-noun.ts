@@ -2,7 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { collectArguments } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
@@ -32,6 +32,12 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const apposed = owner === null ? null : receiverOfApposed(at, isWorth(at, index) ? index - 1 : index)
   if (apposed !== null) return { donor: owner, recipient: apposed }
   const meant = receiverOfNoun(at, index)
+  const made = madeOf(at, index)
+  if (made !== undefined)
+    return {
+      donor: owner ?? partyBehind(at, made.arguments, ['by', 'from']),
+      recipient: meant ?? partyBehind(at, made.arguments, ['to', 'for']),
+    }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined)
     return { donor: owner, recipient: meant ?? (owner === null ? null : userOfOpening(at, index)) }
@@ -55,6 +61,13 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
     meant ?? partyBehind(at, argsOf(verb.clause), ['to', 'for']) ?? indirect ?? partyBehind(at, ofSubject, ['for'])
   return { donor: owner ?? doerOf(at, verb.clause), recipient }
 }
+
+/** "A similar grant, worth 3 million, was made to Peru by Chile": the verb behind the amount. */
+const madeOf = ({ clauses }: AnalyzedSentence, index: number): Clause | undefined =>
+  clauses.find(
+    ({ at: verb, subject, verb: { lemma, passive } }) =>
+      passive && lemma === 'make' && verb > index && subject !== null && subject.first <= index,
+  )
 
 /** "With a Peruvian grant of 3 million, Oxfam buys seeds": who does something with the money that the sentence opens with. */
 function userOfOpening(at: AnalyzedSentence, index: number): Actor | null {

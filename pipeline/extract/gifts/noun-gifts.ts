@@ -14,10 +14,12 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { helpedBy } from './helped.ts'
 import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
+import { helpingWith, madeWith } from './with-gift.ts'
 
 const giftNouns = new Set([
   'gift',
@@ -100,16 +102,19 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const clause = clauseWith(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null || isCalledOff(at, index)) return []
-  const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? [])]
+  const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const means = clause === null ? helpingWith(at, index) : undefined
   const donor =
     actorBehind(at, phrases, ['from', 'by']) ??
     possessorOf(at, member.np) ??
     ownerOf(at, index, index + 1) ??
+    (means === undefined ? null : subjectActor(at, means)) ??
     (clause === null || isUse(clause) ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
   const recipient =
     actorBehind(at, phrases, ['to', 'for']) ??
     (clause === null ? null : indirectOf(at, clause, index)) ??
+    (means === undefined ? null : helpedBy(at, means)) ??
     actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
     // "Oxfam is spending a grant of 3 million on seeds"
     (clause !== null && isUse(clause) ? subjectActor(at, clause) : null)

@@ -3,7 +3,8 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { type Actor, actorOf, actorOfNominal, pieceOfMember, pieceOfNominal, withoutApposed } from '../actors.ts'
+import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
+import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
@@ -167,8 +168,10 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
 /** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */
 export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const { members } = nominal
-  const cut = members.findIndex(({ np }, i) => {
+  const cut = members.findIndex(({ np, end }, i) => {
     if (i === 0) return false
+    // "by Oxfam and 30 nurses by Chile"
+    if (np.number !== null && isSamePrep(at.chunks[nominal.first - 1], at.chunks[end])) return true
     // "from Lima and a field hospital from Quito"
     if (np.number === null)
       return /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isGoods(goodsIn({ at, from: np.from, to: np.to }))
@@ -186,6 +189,9 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const last = cut > 0 ? members[cut - 1] : undefined
   return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
+
+const isSamePrep = (one: Chunk | undefined, other: Chunk | undefined): boolean =>
+  one?.kind === 'prep' && other?.kind === 'prep' && one.text === other.text
 
 const isGoods = (goods: Goods | null): boolean =>
   goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'

@@ -1,5 +1,6 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
-import { type Actor, actorOfNominal } from '../actors.ts'
+import { actorOfNominal } from '../actor-of-nominal.ts'
+import type { Actor } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'

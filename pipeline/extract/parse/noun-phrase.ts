@@ -5,6 +5,7 @@ import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
+import { isInJointName } from './joint-name.ts'
 import { further, type Index, isBreak } from './phrase-break.ts'
 
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
@@ -95,7 +96,11 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
     else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
-    else if (i > from && (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i))) i++
+    else if (
+      i > from &&
+      (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i) || isInJointName(analysis, from, i))
+    )
+      i++
     else break
   }
   return i

@@ -1,0 +1,99 @@
+import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffice } from './actors.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import { nameMeant } from './apposed-name.ts'
+import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
+import { type Piece, startingAt } from './piece.ts'
+
+/** "in Hechi, Guangxi": the larger place behind a comma is no member of its own. */
+function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
+  const piece = pieceOfMember(at, member)
+  const [area, ...more] = at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
+  const isBare = area !== undefined && more.length === 0 && area.from === piece.from && area.to === piece.to
+  return (
+    isBare &&
+    at.tokens[piece.from - 1]?.text === ',' &&
+    at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
+  )
+}
+
+/** "Bhutan, the smallest of the donors", "Porto Lindo, a small charity": says of the first what it is, and names no other. */
+export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const [first, second, third] = nominal.members
+  if (first === undefined || second === undefined || third !== undefined) return nominal
+  if (first.np.areas.length === 0 && !first.np.isName) return nominal
+  return describes(at, second) ? { members: [first], first: first.first, end: first.end } : nominal
+}
+
+/** Common words behind a comma, with no name but that of whose it is: "Sida, Sweden's development agency". */
+function describes(at: AnalyzedSentence, member: Member): boolean {
+  const { from, to } = pieceOfMember(at, member)
+  if (at.tokens[from - 1]?.text !== ',') return false
+  const isNamed = at.tags.slice(from, to).includes('NNP') || at.areas.some((area) => area.from >= from && area.to <= to)
+  if (!isNamed) return /^(?:the|a|an)$/.test(at.tokens[from]?.lower ?? '')
+  const said = { at, from, to: member.np.to }
+  if (at.tags[member.np.head] !== 'N' || typeOfOffice(said) !== null) return false
+  return typeOf(said) !== null || ownsHead(actorOf(said))
+}
+
+/** "Grameen, a Peruvian lender, sent": what stands between commas behind a name. */
+function apposedBehind(at: AnalyzedSentence, { members, end }: Nominal): Member | undefined {
+  const [only, more] = members
+  const member =
+    only?.np.isName === true && more === undefined && isComma(at.chunks[end]) ? memberAt(at.chunks, end + 1) : null
+  if (member === null || member.np.number !== null || !describes(at, member)) return undefined
+  let behind = member.end
+  while (at.chunks[behind]?.kind === 'prep' && at.chunks[behind + 1]?.kind === 'np') behind += 2
+  const [close, next] = [at.chunks[behind], at.chunks[behind + 1]]
+  const isClosed = close === undefined || (close.kind === 'punct' && next?.kind !== 'conj')
+  return isClosed ? member : undefined
+}
+
+/** "Porto Lindo, a small charity", "Sida, Sweden's agency": what no word of the name tells, the apposition does. */
+export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
+  const whole = nameMeant(at, told)
+  const nominal = withoutApposed(at, whole)
+  const actor = actorOfMembers(at, nominal)
+  // "two firms, Hanbit and Daesung"
+  const apposed = whole !== told ? told.members[0] : nominal === whole ? apposedBehind(at, whole) : whole.members[1]
+  if (apposed === undefined) return actor
+  const said = actorOf(pieceOfMember(at, apposed))
+  const isOpen = actor.iso3 === null && actor.areas.length === 0 && ownsHead(said)
+  return {
+    ...actor,
+    type: actor.type === 'unspecified' ? (typeOf(said.piece) ?? 'unspecified') : actor.type,
+    ...(isOpen ? { iso3: said.iso3, iso3Piece: said.iso3Piece } : {}),
+  }
+}
+
+/** "a Peruvian lender", "Peru's lender": whose it is stands before the noun. */
+const ownsHead = ({ piece: { at, from, to }, areas: [area] }: Actor): boolean =>
+  area !== undefined &&
+  area.from <= from + 1 &&
+  area.to < to &&
+  (area.form !== 'name' || /^(?:['’]s?|-)$/.test(at.tokens[area.to]?.lower ?? ''))
+
+function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
+  const members = nominal.members
+    .filter((member) => !isLargerPlace(at, member))
+    .map((member) => pieceOfMember(at, member))
+  // "companies, such as the X Foundation": the examples say what they are as well.
+  const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
+  const isMore = members.length > 1 && examples.to > examples.from
+  const spoken = isMore ? [...members, examples] : (oneBody(at, nominal, members) ?? members)
+  return actorOf(withoutHedge(pieceOfNominal(at, nominal)), spoken)
+}
+
+/** "the ministry's aid office, SOLID": a description and the name that a mere comma parts are of one body, whose kind the name tells first. */
+function oneBody(at: AnalyzedSentence, { members: [said, name] }: Nominal, pieces: readonly Piece[]): Piece[] | null {
+  const [first, second, more] = pieces
+  if (first === undefined || second === undefined || more !== undefined || said === undefined) return null
+  const isNamed = name?.np.isName === true && at.tags[said.np.head] === 'N' && at.tokens[second.from - 1]?.text === ','
+  return isNamed ? [typeOf(second) === null ? first : second] : null
+}
+
+/** "as many as 79 countries": the name begins with the numeral. */
+function withoutHedge(piece: Piece): Piece {
+  const number = piece.at.numbers.find(({ from }) => from === piece.from)
+  const first = number === undefined ? -1 : piece.at.tokens.findIndex(({ start }) => start >= number.numeralStart)
+  return number === undefined || number.qualifier !== 'exact' || first < 0 ? piece : startingAt(piece, first)
+}

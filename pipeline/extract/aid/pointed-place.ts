@@ -1,0 +1,88 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse, Nationality } from '../discourse.ts'
+import { hasName, lowerWords } from '../piece.ts'
+import { isExcluded, isSeat } from '../unmeant.ts'
+
+/** What a country may be called once its name was told: "the island nation", "the Himalayan kingdom". */
+const lands =
+  /^(?:country|nation|island|islands|kingdom|republic|state|archipelago|sultanate|emirate|principality|territory|enclave|neighbou?r)$/
+/** What lies in the country spoken of. */
+const parts =
+  /^(?:city|town|capital|port|village|villages|province|region|district|county|valley|coast|camp|camps|settlement|hospital|hospitals|clinic|clinics|shelters?)$/
+/** "the same camps", "this stricken nation", "its northern neighbour" */
+const pointing = /^(?:the|this|that|its|their)$/
+
+/** "the Himalayan kingdom", "the Caribbean nation": the part of the world before a common noun. */
+const isOfRegion = ({ at, from, to }: Actor['piece']): boolean =>
+  at.tags[to - 1] === 'N' &&
+  at.tags[to - 2] === 'NNP' &&
+  /(?:an|ic|ese)$/.test(at.tokens[to - 2]?.lower ?? '') &&
+  to - from <= 4
+
+/** A phrase of common words that points to a place told before. */
+function isPointing({ areas, piece }: Actor): boolean {
+  const words = lowerWords(piece)
+  const head = words.at(-1) ?? ''
+  const [opening = ''] = words
+  // "the town's hospitals": of whom, the owner would tell.
+  if (areas.length > 0 || (hasName(piece) && !isOfRegion(piece)) || !pointing.test(opening) || words.includes("'s"))
+    return false
+  if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head)
+  return words.length <= 4 && (lands.test(head) || parts.test(head))
+}
+
+const isNeighbour = ({ piece }: Actor): boolean => /^neighbou?r$/.test(lowerWords(piece).at(-1) ?? '')
+
+/** The countries that a sentence names before a token. */
+function namedBefore(at: AnalyzedSentence, end: number): Nationality[] {
+  return at.areas.flatMap((area) =>
+    area.iso3 === null || area.to > end || isSeat(at, area) || isExcluded(at, area)
+      ? []
+      : [{ iso3: area.iso3, piece: { at, from: area.from, to: area.to } }],
+  )
+}
+
+/** The countries that the paragraph has named in sentences before, but for that of the other side. */
+const toldBefore = ({ topics }: Discourse, other: Actor | null): Nationality[] =>
+  [...topics]
+    .filter(([iso3]) => iso3 !== other?.iso3)
+    .map(([iso3, { at, area }]) => ({ iso3, piece: { at, from: area.from, to: area.to } }))
+
+const onlyOne = ([first, ...rest]: readonly Nationality[]): Nationality | null =>
+  first !== undefined && rest.every(({ iso3 }) => iso3 === first.iso3) ? first : null
+
+/** "Chad asked, and Peru sent the country 20 tents", "Peru was hit. Chile sent the city 20": the sentence's own subject, else the only country named before but the one on the other side, else the one that was given to before. */
+export function pointedCountry(
+  actor: Actor,
+  other: Actor | null,
+  own: Actor | null,
+  discourse: Discourse,
+): Nationality | null {
+  if (!isPointing(actor)) return null
+  const { subject, area, otherPlace, aid, recipient } = discourse
+  const nationOf = (one: Actor | null | undefined): Nationality | null =>
+    one == null || one.iso3 === null || one.iso3 === other?.iso3
+      ? null
+      : { iso3: one.iso3, piece: one.iso3Piece ?? one.piece }
+  const words = lowerWords(actor.piece)
+  const isLand = lands.test(words.at(-1) ?? '')
+  // "The country got tents from its neighbour": the neighbour is not the one who got them.
+  const isOpen = isNeighbour(actor) && (other === null || other.iso3 === null)
+  const getter = isOpen ? null : (nationOf(aid?.recipient) ?? nationOf(recipient))
+  // "gave Chad 20 tents. It had sent the same country 30": of the one that got the gift before.
+  const first = words.includes('same') ? getter : isLand ? nationOf(own) : null
+  const inSentence = namedBefore(actor.piece.at, actor.piece.from).filter(({ iso3 }) => iso3 !== other?.iso3)
+  const found =
+    first ??
+    (isLand && !isNeighbour(actor) ? onlyOne(inSentence) : null) ??
+    onlyOne([...toldBefore(discourse, other), ...inSentence]) ??
+    getter
+  // "At a meeting in Quito, Chile handed the clinic 30 gowns": which of the two it lies in is not told.
+  if (!isLand && inSentence.some(({ iso3 }) => iso3 !== found?.iso3)) return null
+  // A neighbour is another than the one spoken of.
+  if (found !== null || !isLand || isNeighbour(actor)) return found
+  // "Peru is a friend of Chad. It will give the country 20 tents"
+  const isPlace = otherPlace !== null && otherPlace.iso3 !== other?.iso3 && subject?.iso3 === other?.iso3
+  return nationOf(subject) ?? nationOf(area) ?? (isPlace ? otherPlace : null)
+}
