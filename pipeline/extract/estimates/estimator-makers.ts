@@ -1,7 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { publisherOf } from './estimator-closing.ts'
+import { isBody, publisherOf } from './estimator-closing.ts'
 import { impersonal, makers, papers } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
@@ -29,6 +29,15 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   return to > np.from && isNamed ? { at, from: np.from, to } : null
 }
 
+/** "by the government and the World Bank,": another body behind "and", up to the next mark. */
+function isSecondBody(at: AnalyzedSentence, index: number): boolean {
+  const [own, link, more, next] = at.chunks.slice(index, index + 4)
+  if (own?.kind !== 'np' || link?.kind !== 'conj' || link.text !== 'and' || more?.kind !== 'np') return false
+  const isNamedBody = (np: typeof own): boolean =>
+    np.number === null && (isBody({ at, from: np.from, to: np.to }) || at.tags[np.head] === 'NNP')
+  return isNamedBody(own) && isNamedBody(more) && (next === undefined || next.kind === 'punct')
+}
+
 /** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
 function withName(at: AnalyzedSentence, index: number): Piece {
   const own = at.chunks[index]
@@ -37,6 +46,7 @@ function withName(at: AnalyzedSentence, index: number): Piece {
   const joined = at.chunks[end + 1]
   const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
   if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
+  else if (isSecondBody(at, index)) end += 2
   while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
   const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
   const np = at.chunks[end - 1]

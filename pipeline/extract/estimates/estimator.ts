@@ -20,9 +20,10 @@ import {
   isNamedSo,
   naming,
 } from './estimator-closing.ts'
+import { counting, isOfficeCounting } from './estimator-counting.ts'
 import { makerOf, paperAt, studies } from './estimator-makers.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -91,6 +92,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'find') return foundBy(at, clause)
+  if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -218,8 +220,9 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
     if (named !== null) return { piece: named, how: 'carried' }
   }
-  // "its economists", not "its report"
-  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && isPeopleNoun(words.at(-1) ?? '')
+  // "its economists", "their association", not "its report"
+  const teller = words.at(-1) ?? ''
+  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && (isPeopleNoun(teller) || bodies.has(teller))
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3 && !isOwned) ? null : { piece, how: rule }
 }
 

@@ -48,3 +48,28 @@ export function asHosted(spot: Spot, before: Measure | null): Measure | null {
   if (subject !== null && !isPlace(subject) && !isReference(subject)) return null
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
 }
+
+const travelling = new Set(['be', 'come', 'arrive', 'originate', 'hail', 'fly', 'travel'])
+
+/** "of these, 7,000", "7,000 of them", "half of the visitors": a part of those counted last. */
+function isPartOfThem({ at, index, number, np }: Spot): boolean {
+  const [of, whole] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const word = whole === undefined ? '' : (at.tokens[whole.to - 1]?.lower ?? '')
+  if (number.to >= np.to && prepText(of) === 'of' && whole?.kind === 'np')
+    return whole.number === null && (/^(?:them|these|those)$/.test(word) || travelNouns.has(singularOf(word)))
+  const [prep, them] = [at.chunks[index - 3], at.chunks[index - 2]]
+  const isFronted = prepText(prep) === 'of' && them?.kind === 'np' && them.to === them.from + 1
+  return isFronted && number.to >= np.to && /^(?:them|these|those)$/.test(at.tokens[them.from]?.lower ?? '')
+}
+
+/** "Peru received 120,000 tourists. Of these, 7,000 came from Chile", "Half of them were Chileans": where a part of them is from. */
+export function asPartOfTravellers(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index, discourse } = spot
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (number.kind === 'money' || !isOfTravellers(last) || !isPartOfThem(spot)) return null
+  const about = at.clauses.find(({ subject, verb }) => subject?.first === index && travelling.has(verb.lemma))
+  const home = at.areas.find(({ from }) => about !== undefined && from >= about.verb.to && from <= about.verb.to + 3)
+  if (about === undefined || home === undefined || at.tokens[about.verb.to]?.lower === 'in') return null
+  const anchor = tokenPiece(spot, about.verb.main)
+  return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, anchor), isValue: true }
+}

@@ -260,7 +260,7 @@ export function readSides(
     ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
     : undefined
   const found = supplier ?? holder ?? other
-  const meantPartner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
+  const meantPartner = meantByPartner(at, measure, last, discourse)
   const counterpart =
     found !== undefined
       ? sideOf(at, found)

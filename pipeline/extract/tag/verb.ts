@@ -131,6 +131,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (has(reader, next, W.DET | W.POSS)) return true
   if (startsPhrase(reader, next)) return !finiteAhead(reader, next)
   if (has(reader, next, W.PUNCT) && isAttribution(reader, i) && isTelling(lemmaOf(reader, i))) return true
+  if (has(reader, next, W.PUNCT) && isVerbOfSupposed(reader, i, p)) return true
   if (has(reader, next, W.PUNCT) && !isIntransitive(reader, i)) return false
   if (lowerAt(reader, next) === 'that' || lowerAt(reader, next) === 'to' || isNounish(reader, next))
     return !finiteAhead(reader, next)
@@ -147,6 +148,15 @@ function opensSupposed(reader: Reader, p: number): boolean {
   let at = p
   while (at > p - 4 && /^(?:N|NNP|ADJ)$/.test(reader.tags[at] ?? '')) at--
   return reader.tags[at] === 'SUB' && /^(?:if|unless|when|while|until|because|once)$/.test(lowerAt(reader, at))
+}
+
+/** "if the drought spreads, the crop": the clause has no other verb before its comma; not "if the food exports, up 3%, hold". */
+function isVerbOfSupposed(reader: Reader, i: number, p: number): boolean {
+  const det = reader.tags.findLastIndex((tag) => tag === 'DET' || tag === 'POSS')
+  const isWhole = det >= p - 3 && reader.tags.slice(det + 1).every((tag) => /^(?:N|NNP|ADJ)$/.test(tag))
+  const isSingular =
+    has(reader, i, W.S) && !has(reader, p, W.PLURAL) && !seldomVerbs.has(lowerAt(reader, i).replace(/s$/, ''))
+  return isWhole && isSingular && lowerAt(reader, i + 1) === ',' && opensSupposed(reader, det - 1)
 }
 
 /** A heading such as "Visits to Rome" has no verb: what stands before must be a phrase of its own. */

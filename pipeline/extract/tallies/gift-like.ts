@@ -148,10 +148,12 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
 }
 
 /** A thing that is given, sold or carried, or someone who is sent; no set that the text tells the size of. */
-export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
+export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
   if (isTestDone(at, index)) return false
-  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !isHarmed(spot, true)
+  // "Crops destroyed: 300 ha"
+  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number')
+    return how !== 'tally-of-label' && !isHarmed(spot, true)
   const member = memberAt(at.chunks, index)
   const last = at.chunks[(member?.end ?? index + 1) - 1]
   const isOwn = noun.from >= np.from && noun.to <= (last?.to ?? np.to)

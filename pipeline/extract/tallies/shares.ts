@@ -107,7 +107,9 @@ function ofCounted(spot: Spot): Counted | null {
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
   const isSubject = clauseOf(at, index) !== null
   const isOf = isPrep(at.chunks[index + 1], 'of')
-  if ((!isBracket && !isAgain && !isPart && !isSubject) || isOf) return null
+  // "of whom 79 percent live in camps"
+  const isOfWhom = textOfChunk(at.chunks[index - 1]) === 'whom' && isPrep(inner, 'of')
+  if ((!isBracket && !isAgain && !isPart && !isSubject && !isOfWhom) || isOf) return null
   const meant = wholeBefore(spot)
   if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
   const noun = { at, from: number.from, to: number.to }
