@@ -37,6 +37,12 @@ export const guessing = new Set([
   'knock',
   'speak',
   'look',
+  'hope',
+  'budget',
+  'bargain',
+  'double',
+  'halve',
+  'triple',
 ])
 
 export const forecastNouns = new Set(

@@ -26,7 +26,7 @@ import { guesses } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
-import { hasEconomicWord } from './quantity.ts'
+import { hasEconomicWord, isPlace } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { isPast, isShareOf, opensBetween } from './untold.ts'
 
@@ -132,7 +132,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
-  if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
+  if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
   const isMeasured =
     clause.verb.form === 'gerund' && piece !== null && hasEconomicWord(lowerWords(piece)) && !isBody(piece)
@@ -210,15 +210,19 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()]
+    const isHuman = words[0] === 'he' || words[0] === 'she'
+    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].filter(
+      (one) => one == null || !isHuman || !isPlace(one),
+    )
     const noun = words.at(-1) ?? ''
     const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
-    const before = same ?? last?.piece ?? discourse.estimator.find() ?? discourse.economy?.estimator?.piece ?? null
+    const [own, told, named] = known
+    const before = same ?? own ?? named ?? told ?? null
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
-    const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
-    if (named !== null) return { piece: named, how: 'carried' }
+    const meant = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
+    if (meant !== null) return { piece: meant, how: 'carried' }
   }
   // "its economists", "their association", not "its report"
   const teller = words.at(-1) ?? ''
@@ -250,7 +254,8 @@ export function readEstimator(
     for (let i = from; i < to; i++) if (at.tokens[i]?.text === ';') return true
     return false
   }
-  const near = all.filter(({ place }) => !isParted(place))
+  // "“It was 90 percent; now it is 5,” said Ana Ruiz": of all that is quoted.
+  const near = all.filter(({ piece, place }) => !isParted(place) || (place > number.to && isQuoted(at, piece)))
   const beside = near.find(
     ({ place }) => place > number.to && place <= number.to + 2 && at.tokens[place - 1]?.lower === 'by',
   )
@@ -285,8 +290,10 @@ export function readEstimator(
 
 /** Who a sentence without figures names: "For Chile the sum is simple, says Ana Ruiz." */
 export function estimatorOf(at: AnalyzedSentence): Piece | null {
-  const first = namedBy(at).find(
+  const all = namedBy(at).filter(
     ({ piece }) => !isInPassing(piece) && (at.tags.slice(piece.from, piece.to).includes('NNP') || isBody(piece)),
   )
+  // "Peru expects a fall, the minister said": whoever tells, rather than the place.
+  const first = all.find(({ piece }) => !isPlace(piece)) ?? all[0]
   return first === undefined || impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
 }

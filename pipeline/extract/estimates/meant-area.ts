@@ -165,7 +165,9 @@ export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Sid
 export function nameInQuantity(at: AnalyzedSentence, { quantity }: Measure): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const { from, to } = isOwn ? quantity.piece : { from: 0, to: 0 }
-  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  const inside = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  // "damage in Lasa came to 3 million, in Munta to 2": the noun is left out.
+  const prep = inside < 0 && quantity?.name != null && at.tokens[from - 1]?.lower === 'in' ? from - 1 : inside
   const name = prep < 0 ? null : nameAfter(at, prep)
   const next = at.tokens[name?.piece.to ?? 0]?.lower ?? ''
   return name === null || at.tags[name.piece.to] === 'N' || /^(?:'s|of)$/.test(next) ? null : name

@@ -20,7 +20,7 @@ import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
-import { asHosted, asPartOfTravellers } from './hosted.ts'
+import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
@@ -49,6 +49,8 @@ const readers: readonly MeasureReader[] = [
   asPartner,
   asPartOfWhich,
   asPartOfTravellers,
+  asSharedTravellers,
+  asVisitingNationals,
   asApposed,
   asAfterAside,
   asGapped,

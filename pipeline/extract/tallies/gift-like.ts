@@ -160,8 +160,8 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
   if (!isOwn) return false
   const container = unitOf(lowerAt(at, noun.from))
   const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
-  const isHerd = lowerAt(at, noun.from) === 'head' && harmed
-  if (container !== null && !packages.has(container) && !isHerd) return true
+  // "200 wheels of cheese were damaged"
+  if (container !== null && !packages.has(container) && !harmed) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'
