@@ -21,7 +21,7 @@ import {
   naming,
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
-import { makerOf, paperAt, studies } from './estimator-makers.ts'
+import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
 import { guesses } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
@@ -71,20 +71,6 @@ function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Cla
     more?.kind === 'np' &&
     /^(?:fewer|more|less)$/.test(tokens[more.from]?.lower ?? '')
   )
-}
-
-/** "that was the bank's verdict": whose it was. */
-function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Piece | null {
-  const [before, np] = [at.chunks[place - 1], at.chunks[place + 1]]
-  const isPointing = before !== undefined && /^(?:this|that|such|so)$/.test(at.tokens[before.to - 1]?.lower ?? '')
-  return isPointing && np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, place + 1) : null
-}
-
-/** "the bank's forecast for Peru is": whose forecast it is. */
-function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | null {
-  const np = at.chunks[subject?.first ?? -1]
-  const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
-  return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
@@ -159,7 +145,10 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1) ?? paperAt(at, i + 1)
   if (prep === 'by' && isAgent(at, i)) return makerOf(at, i + 1)
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
-  if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
+  // "was put by the ministry at 3 billion"
+  const isPut = before?.kind === 'verb' && before.lemma === 'put' && prepText(at.chunks[i + 2]) === 'at'
+  if (prep === 'by' && (isMade || isPut || (before?.kind === 'verb' && before.lemma === 'fear')))
+    return makerOf(at, i + 1)
   const np = at.chunks[i + 1]
   // "in Peru's case": as for Peru, and no scenario of its.
   const isCase = np?.kind === 'np' && at.tags[np.head - 1] === 'POSS' && at.tokens[np.head]?.lower === 'case'
