@@ -25,7 +25,7 @@ export const personVerbs = split(`
 /** What ruins things; a length or an area is counted where it is ruined. */
 export const harmVerbs = split(`
   destroy damage flatten ruin wreck flood submerge inundate demolish raze burn swamp devastate wash scorch deforest level
-  contaminate engulf kill slaughter cull bury drown sink torch`)
+  contaminate engulf kill slaughter cull bury drown sink torch spoil ravage parch lash pulverise pulverize gut obliterate`)
 
 /** Verbs behind which a bare figure counts the subject: "refugees number 300". */
 export const numberingVerbs = split('number total')

@@ -83,7 +83,8 @@ export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   // "weighed in with 20 tents"
   ((weighing.test(verb.lemma) && verb.particle !== 'in') || (verb.lemma === 'call' && verb.particle === 'off'))
 
-const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
+/** What comes in without being given. */
+export const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
 
 /** "Tourism brought Peru 6 billion": earned, not given. */
 export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {

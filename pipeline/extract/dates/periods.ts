@@ -7,7 +7,7 @@ import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
 
-interface PeriodYear {
+export interface PeriodYear {
   readonly year: number | null
   readonly direction: DatePoint['direction']
   readonly to: number

@@ -1,17 +1,44 @@
 import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { partsOf } from './calendar.ts'
 import { readMonth } from './date-parts.ts'
-import { lowerAt, type Reading } from './date-point.ts'
-import { months, precisionOf, readPeriodYear } from './periods.ts'
+import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { months, type PeriodYear, precisionOf, readPeriodYear } from './periods.ts'
 
-/** "the quarter to June", "the three months ended in September 2020": the months that end with it. */
+const wholes: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+  ['year', 12],
+])
+
+/** How many months the words at `at` name, and the token of what links them to the last one. */
+function readLength(tokens: readonly Token[], at: number): { length: number; link: number } | null {
+  const whole = wholes.get(lowerAt(tokens, at))
+  const isWhole = whole !== undefined && /^(?:the|financial|fiscal|business)$/.test(lowerAt(tokens, at - 1))
+  if (isWhole) return { length: whole, link: at + 1 }
+  if (lowerAt(tokens, at + 1) !== 'months') return null
+  const count = cardinals.get(lowerAt(tokens, at)) ?? Number(tokens[at]?.text)
+  return count >= 2 && count <= 12 ? { length: count, link: at + 2 } : null
+}
+
+/** Months that begin in the year before the one said. */
+function acrossYears(from: number, { year, direction, to }: PeriodYear, first: number, last: number): Reading {
+  const low = partsOf(year === null ? null : year - 1, first)
+  return readingOf({ ...pointOf(from, to, low, 'interval', partsOf(year, last)), direction })
+}
+
+/** "the quarter to June", "the nine months ended in September 2020", "the year to June 2020": the months that end with it. */
 export function readQuarterTo(tokens: readonly Token[], at: number): Reading | null {
-  const isQuarter = lowerAt(tokens, at) === 'quarter' && lowerAt(tokens, at - 1) === 'the'
-  const length = isQuarter ? 3 : lowerAt(tokens, at + 1) === 'months' ? (cardinals.get(lowerAt(tokens, at)) ?? 0) : 0
-  const link = isQuarter ? at + 1 : at + 2
-  if ((length !== 3 && length !== 6) || !/^(?:to|through|ended|ending)$/.test(lowerAt(tokens, link))) return null
-  const month = readMonth(tokens, lowerAt(tokens, link + 1) === 'in' ? link + 2 : link + 1)
-  if (month === null || month.isWeak || month.value < length) return null
+  const span = readLength(tokens, at)
+  if (span === null || !/^(?:to|through|ended|ending)$/.test(lowerAt(tokens, span.link))) return null
+  const next = lowerAt(tokens, span.link + 1) === 'in' ? span.link + 2 : span.link + 1
+  const month = readMonth(tokens, next)
+  // "the three months to May": a name that is a verb's elsewhere.
+  if (month === null || (month.isWeak && !month.isName)) return null
   const year = readPeriodYear(tokens, month.to)
-  return months(at, year.to, year, month.value - length + 1, month.value, precisionOf(length))
+  // "the year to June", of which year it does not say.
+  if (span.length === 12 && lowerAt(tokens, at) === 'year' && !year.isSaid) return null
+  const first = month.value - span.length + 1
+  if (first >= 1) return months(at, year.to, year, first, month.value, precisionOf(span.length))
+  return acrossYears(at, year, first + 12, month.value)
 }

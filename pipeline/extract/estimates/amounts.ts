@@ -164,15 +164,21 @@ function asFetched(spot: Spot): Measure | null {
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
 }
 
+/** "100 dollars a barrel" */
+const isEachMeasure = ({ at, number: { to } }: Spot): boolean =>
+  /^(?:a|an|per)$/.test(at.tokens[to]?.lower ?? '') &&
+  (measures.test(at.tokens[to + 1]?.lower ?? '') || /^(?:ounce|kg|quintal|head)$/.test(at.tokens[to + 1]?.lower ?? ''))
+
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   const isSum = number.kind === 'money' && clause?.verb.lemma === 'fetch' && clause.at === index - 1
   if (isSum && (number.low ?? number.high ?? 0) > 1e5) return asFetched(spot)
+  const isPerMeasure = isEachMeasure(spot) && /^(?:average|be|stand|hit|reach)$/.test(clause?.verb.lemma ?? '')
   if (
     number.kind !== 'money' ||
     clause === null ||
-    !trading.has(clause.verb.lemma) ||
+    !(trading.has(clause.verb.lemma) || isPerMeasure) ||
     (number.low ?? number.high ?? 0) > 1e5
   )
     return null

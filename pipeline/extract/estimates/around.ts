@@ -178,6 +178,10 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
+/** "half of them were Australians" */
+const isPredicate = ({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean =>
+  form === 'people' && /^(?:are|were|be|being)$/.test(tokens[from - 1]?.lower ?? '')
+
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {
   const { number, clause, quantity } = measure
@@ -207,7 +211,9 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
-          (at.tokens[area.from - 1]?.lower === 'from' || (isExport && isDestination(at, area)))) ||
+          (at.tokens[area.from - 1]?.lower === 'from' ||
+            isPredicate(at, area) ||
+            (isExport && isDestination(at, area)))) ||
         isInAside(at, area, measure) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),

@@ -143,6 +143,8 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     prep === 'to' && before !== null && before.isBase && (before.quantity?.piece.from ?? 0) > clause.verb.to
   if (isEndOfOwn && before.quantity?.piece.at === at)
     return { ...before, number: spot.number, np: spot.np, isBase: false }
+  if (prep === 'from' && before !== null && isBaseOfGapped(spot, before, clause))
+    return { ...before, number: spot.number, np: spot.np, isBase: true, isValue: true }
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
   const object = isCaused ? changedObject(spot, clause) : null
@@ -167,6 +169,12 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     // "Peru's will slow": of the place, whatever the quantity was named of before.
     placePiece: changed === null ? ownerTold(spot, clause, subject) : null,
   }
+}
+
+/** "growth falls to 2 percent from 5, Peru's to 3 percent from 6": right behind a figure that has a noun of its own behind the verb. */
+function isBaseOfGapped({ at, number }: Spot, before: Measure, { verb }: Clause): boolean {
+  const piece = before.placePiece ?? before.quantity?.piece ?? null
+  return before.np.to === number.from - 1 && piece !== null && piece.at === at && piece.from > verb.to
 }
 
 /** The place that the subject is, if no other is named up to the figure. */

@@ -144,7 +144,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
-  if (lemma === 'cost' && isGapped(spot, clause)) return before === null ? null : costAgain(spot, before)
+  const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
+  if (lemma === 'cost' && isAgain) return costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
   if (
     lemma === 'collect' &&
@@ -156,6 +157,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "prices have lost 35% of their value": the prices themselves.
   const isOwnWorth = of !== null && /^(?:its|their) (?:value|worth)$/.test(lowerWords(of).join(' '))
   const isOfOther = of !== null && !isOwnWorth && hasEconomicWord(lowerWords(of))
+  // "destroyed 90 percent of the homes": no loss of what did it.
+  if (lemma === 'destroy' && isRelative(number) && !isOfOther) return null
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))

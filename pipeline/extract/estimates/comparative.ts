@@ -14,7 +14,7 @@ import {
   resolve,
   tokenWord,
 } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "pushed prices up by 3%": the object goes up. */
@@ -69,13 +69,6 @@ function comparing({ at, number, clause }: Spot): number {
 
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
-
-/** Index of the chunk before "in 2024 just". */
-function beforeDates(at: Spot['at'], index: number): number {
-  const left = beforeAsides(at, index)
-  const isDated = prepText(at.chunks[left]) !== null && at.chunks[left + 1]?.kind === 'date'
-  return isDated ? left - 1 : left
-}
 
 const nouns: ReadonlyMap<string, string> = new Map([
   ['earn', 'earnings'],

@@ -86,3 +86,20 @@ export function isOfWhatWas(at: AnalyzedSentence, date: DateMention, measure: Me
   const isExpected = governor?.verb.passive === true && hasVerbClass(governor.verb.lemma, null, 'estimate')
   return (isForecast || isExpected) && (isAside || (isTold && isPast(at, owner.from)))
 }
+
+/** How things stand: "is", "runs at"; what is now put or seen so may be of any time. */
+const standing = /^(?:be|stand|run|hover|cost|come|amount|total)$/
+
+/** "was 90 percent in July; now it is 5": what is so now is not of the date before. */
+export function isBeforeNow({ tokens }: AnalyzedSentence, { to }: DateMention, { number, clause }: Measure): boolean {
+  const now = tokens.findIndex(({ lower }, i) => i >= to && i < number.from && lower === 'now')
+  if (
+    now < 0 ||
+    clause === null ||
+    clause.verb.passive ||
+    clause.verb.modal !== null ||
+    !standing.test(clause.verb.lemma)
+  )
+    return false
+  return /^(?:[;,]|and|but|while)$/.test(tokens[now - 1]?.lower ?? '') || tokens[to]?.text === ';'
+}

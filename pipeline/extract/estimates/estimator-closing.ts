@@ -1,4 +1,6 @@
-import { diseaseWords } from '../../lexicon/diseases.ts'
+import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -101,6 +103,8 @@ export function publisherOf({ chunks }: AnalyzedSentence, index: number): number
 }
 
 /** "OECD: growth to halve", "Copra output may halve this year: bank": a headline names it beside a colon. */
+const isOfEvent = (lower: string): boolean => eventNouns.has(singularOf(lower)) || disasterWords.has(lower)
+
 export function headlined(at: AnalyzedSentence): Piece | null {
   const [np, colon] = at.chunks
   if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
@@ -108,7 +112,11 @@ export function headlined(at: AnalyzedSentence): Piece | null {
   const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
   // "Mitch: what Peru lost"
   if (/^(?:what|how|why|where|when|who)$/.test(at.tokens[colon.to]?.lower ?? '')) return null
-  if (at.tokens.slice(np.from, np.to).some(({ lower }) => diseaseWords.has(lower) || callingWords.has(lower)))
+  if (
+    at.tokens
+      .slice(np.from, np.to)
+      .some(({ lower }) => diseaseWords.has(lower) || isOfEvent(lower) || callingWords.has(lower))
+  )
     return null
   const isArea = at.areas.some(({ from, to, areaKind }) => from <= np.from && to >= np.to && areaKind !== 'group')
   // "GDP: Canada's shrank by 2 percent": what is measured.

@@ -1,7 +1,9 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { publisherOf } from './estimator-closing.ts'
+import { isBody, publisherOf } from './estimator-closing.ts'
 import { impersonal, makers, papers } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
@@ -29,6 +31,18 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   return to > np.from && isNamed ? { at, from: np.from, to } : null
 }
 
+/** "by the government and the World Bank,": another body behind "and", up to the next mark. */
+function isSecondBody(at: AnalyzedSentence, index: number): boolean {
+  const [own, link, more, next] = at.chunks.slice(index, index + 4)
+  if (own?.kind !== 'np' || link?.kind !== 'conj' || link.text !== 'and' || more?.kind !== 'np') return false
+  const isNamedBody = (np: typeof own): boolean =>
+    np.number === null && (isBody({ at, from: np.from, to: np.to }) || at.tags[np.head] === 'NNP')
+  return isNamedBody(own) && isNamedBody(more) && (next === undefined || next.kind === 'punct')
+}
+
+/** "estimated by the bank at 3 billion": a figure is no part of a name. */
+const isFree = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.number === null
+
 /** "the guild's president, Ana Ruiz", "Ana Ruiz of the island's school": with name and house. */
 function withName(at: AnalyzedSentence, index: number): Piece {
   const own = at.chunks[index]
@@ -37,7 +51,8 @@ function withName(at: AnalyzedSentence, index: number): Piece {
   const joined = at.chunks[end + 1]
   const isName = own?.kind === 'np' && at.tags[own.head] === 'NNP'
   if (isName && at.chunks[end]?.kind === 'conj' && joined?.kind === 'np' && at.tags[joined.from] === 'NNP') end += 2
-  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && at.chunks[end + 1]?.kind === 'np') end += 2
+  else if (isSecondBody(at, index)) end += 2
+  while (['of', 'at', 'for'].includes(prepText(at.chunks[end]) ?? '') && isFree(at.chunks[end + 1])) end += 2
   const [comma, name] = [at.chunks[end], at.chunks[end + 1]]
   const np = at.chunks[end - 1]
   const last = at.tokens[np?.kind === 'np' ? np.head : 0]?.lower ?? ''
@@ -52,4 +67,18 @@ export function paperAt(at: AnalyzedSentence, index: number): Piece | null {
   const np = at.chunks[index]
   const isStudy = np?.kind === 'np' && studies.test(at.tokens[np.head]?.lower ?? '')
   return isStudy && np.head - np.from >= 2 ? { at, from: np.from, to: np.to } : null
+}
+
+/** "that was the bank's verdict": whose it was. */
+export function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Piece | null {
+  const [before, np] = [at.chunks[place - 1], at.chunks[place + 1]]
+  const isPointing = before !== undefined && /^(?:this|that|such|so)$/.test(at.tokens[before.to - 1]?.lower ?? '')
+  return isPointing && np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, place + 1) : null
+}
+
+/** "the bank's forecast for Peru is": whose forecast it is. */
+export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | null {
+  const np = at.chunks[subject?.first ?? -1]
+  const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
+  return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
 }

@@ -8,6 +8,12 @@ import { prepText } from './spot.ts'
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
   const next = at.chunks[place + 1]
   if (verb.lemma === 'look') return prepText(next) === 'for'
+  // "had hoped for 3 million visitors"; not "Peru, which had hoped for a million, made do with less"
+  if (/^(?:hope|budget|bargain)$/.test(verb.lemma)) {
+    const hoped = at.chunks[place + 2]
+    const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
+    return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
+  }
   // "has cut its growth forecast", which the tagger takes for a participle
   const isForecast = at.chunks
     .slice(place + 1, place + 5)

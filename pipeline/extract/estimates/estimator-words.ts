@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm'.split(
     ' ',
   ),
 )
@@ -37,6 +37,12 @@ export const guessing = new Set([
   'knock',
   'speak',
   'look',
+  'hope',
+  'budget',
+  'bargain',
+  'double',
+  'halve',
+  'triple',
 ])
 
 export const forecastNouns = new Set(

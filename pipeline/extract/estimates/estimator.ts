@@ -20,12 +20,13 @@ import {
   isNamedSo,
   naming,
 } from './estimator-closing.ts'
-import { makerOf, paperAt, studies } from './estimator-makers.ts'
+import { counting, isOfficeCounting } from './estimator-counting.ts'
+import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
 import { guesses } from './estimator-verbs.ts'
-import { guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
-import { hasEconomicWord } from './quantity.ts'
+import { hasEconomicWord, isPlace } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { isPast, isShareOf, opensBetween } from './untold.ts'
 
@@ -72,25 +73,12 @@ function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Cla
   )
 }
 
-/** "that was the bank's verdict": whose it was. */
-function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Piece | null {
-  const [before, np] = [at.chunks[place - 1], at.chunks[place + 1]]
-  const isPointing = before !== undefined && /^(?:this|that|such|so)$/.test(at.tokens[before.to - 1]?.lower ?? '')
-  return isPointing && np?.kind === 'np' && papers.has(at.tokens[np.head]?.lower ?? '') ? makerOf(at, place + 1) : null
-}
-
-/** "the bank's forecast for Peru is": whose forecast it is. */
-function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | null {
-  const np = at.chunks[subject?.first ?? -1]
-  const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
-  return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
-}
-
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'find') return foundBy(at, clause)
+  if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
@@ -130,7 +118,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const piece = behindVerb(behindThan(subjectOf(at, clause)))
   // "GDP forecasts for 2020": no one tells.
-  if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '')) return null
+  if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
   const isMeasured =
     clause.verb.form === 'gerund' && piece !== null && hasEconomicWord(lowerWords(piece)) && !isBody(piece)
@@ -157,7 +145,10 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   if (prep === 'according to' || prep === 'as per') return makerOf(at, i + 1) ?? paperAt(at, i + 1)
   if (prep === 'by' && isAgent(at, i)) return makerOf(at, i + 1)
   const isMade = before?.kind === 'verb' && hasVerbClass(before.lemma, null, 'estimate') && !guessing.has(before.lemma)
-  if (prep === 'by' && (isMade || (before?.kind === 'verb' && before.lemma === 'fear'))) return makerOf(at, i + 1)
+  // "was put by the ministry at 3 billion"
+  const isPut = before?.kind === 'verb' && before.lemma === 'put' && prepText(at.chunks[i + 2]) === 'at'
+  if (prep === 'by' && (isMade || isPut || (before?.kind === 'verb' && before.lemma === 'fear')))
+    return makerOf(at, i + 1)
   const np = at.chunks[i + 1]
   // "in Peru's case": as for Peru, and no scenario of its.
   const isCase = np?.kind === 'np' && at.tags[np.head - 1] === 'POSS' && at.tokens[np.head]?.lower === 'case'
@@ -208,18 +199,23 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()]
+    const isHuman = words[0] === 'he' || words[0] === 'she'
+    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].filter(
+      (one) => one == null || !isHuman || !isPlace(one),
+    )
     const noun = words.at(-1) ?? ''
     const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
-    const before = same ?? last?.piece ?? discourse.estimator.find() ?? discourse.economy?.estimator?.piece ?? null
+    const [own, told, named] = known
+    const before = same ?? own ?? named ?? told ?? null
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
-    const named = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
-    if (named !== null) return { piece: named, how: 'carried' }
+    const meant = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
+    if (meant !== null) return { piece: meant, how: 'carried' }
   }
-  // "its economists", not "its report"
-  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && isPeopleNoun(words.at(-1) ?? '')
+  // "its economists", "their association", not "its report"
+  const teller = words.at(-1) ?? ''
+  const isOwned = thirdPersonPossessives.has(words[0] ?? '') && (isPeopleNoun(teller) || bodies.has(teller))
   return isPronoun || (impersonal.has(words[0] ?? '') && words.length < 3 && !isOwned) ? null : { piece, how: rule }
 }
 
@@ -247,7 +243,8 @@ export function readEstimator(
     for (let i = from; i < to; i++) if (at.tokens[i]?.text === ';') return true
     return false
   }
-  const near = all.filter(({ place }) => !isParted(place))
+  // "“It was 90 percent; now it is 5,” said Ana Ruiz": of all that is quoted.
+  const near = all.filter(({ piece, place }) => !isParted(place) || (place > number.to && isQuoted(at, piece)))
   const beside = near.find(
     ({ place }) => place > number.to && place <= number.to + 2 && at.tokens[place - 1]?.lower === 'by',
   )
@@ -282,8 +279,10 @@ export function readEstimator(
 
 /** Who a sentence without figures names: "For Chile the sum is simple, says Ana Ruiz." */
 export function estimatorOf(at: AnalyzedSentence): Piece | null {
-  const first = namedBy(at).find(
+  const all = namedBy(at).filter(
     ({ piece }) => !isInPassing(piece) && (at.tags.slice(piece.from, piece.to).includes('NNP') || isBody(piece)),
   )
+  // "Peru expects a fall, the minister said": whoever tells, rather than the place.
+  const first = all.find(({ piece }) => !isPlace(piece)) ?? all[0]
   return first === undefined || impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
 }

@@ -12,7 +12,7 @@ import {
   quantityOf,
   resolve,
 } from './quantity.ts'
-import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeDates, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
 
 const gapped = new Set(['by', 'to', 'at'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
@@ -27,8 +27,8 @@ function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
   const prep = prepText(at.chunks[near])
-  const isAlike =
-    prep === 'by' || (prep !== null && prep === prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))]))
+  const told = prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))])
+  const isAlike = prep === 'by' || (prep !== null && prep === told) || (prep === 'to' && told === 'from')
   const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
@@ -104,10 +104,19 @@ function ofOtherKind(spot: Spot, before: Measure): Measure | null {
 const isChangedBy = ({ at }: Spot, { number }: Measure): boolean =>
   prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, number.from))]) === 'by'
 
+/** "fell to 2 percent from 5, and prices to 3": what a quantity comes to is told before what it was. */
+function isBehindBase({ at, index }: Spot, { number }: Measure): boolean {
+  const from = beforeAsides(at, chunkIndexOf(at, number.from))
+  const reached = at.chunks[beforeDates(at, from)]
+  const isTurned = prepText(at.chunks[from]) === 'from' && reached?.kind === 'np' && reached.number !== null
+  return isTurned && prepText(at.chunks[beforeAsides(at, index)]) === 'to'
+}
+
 /** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
 export function asGappedSubject(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
-  if (before === null || before.isBase || before.isDuration || number.to < np.to) return null
+  if (before === null || before.isDuration || number.to < np.to) return null
+  if (before.isBase && !isBehindBase(spot, before)) return null
   if (before.quantity === null) return null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return ofOtherKind(spot, before)
   const pointed = pointedSubject(spot, before.number)

@@ -1,6 +1,7 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Discourse } from '../discourse.ts'
+import { textOf } from '../piece.ts'
 import { hasWord } from '../word-test.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfDistress } from './own-phrase.ts'
@@ -47,4 +48,67 @@ export function asHosted(spot: Spot, before: Measure | null): Measure | null {
   const subject = toldSubject(at, clause)
   if (subject !== null && !isPlace(subject) && !isReference(subject)) return null
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
+}
+
+const travelling = new Set(['be', 'come', 'arrive', 'originate', 'hail', 'fly', 'travel'])
+
+/** "of these, 7,000", "7,000 of them", "half of the visitors": a part of those counted last. */
+function isPartOfThem({ at, index, number, np }: Spot): boolean {
+  const [of, whole] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const word = whole === undefined ? '' : (at.tokens[whole.to - 1]?.lower ?? '')
+  if (number.to >= np.to && prepText(of) === 'of' && whole?.kind === 'np')
+    return whole.number === null && (/^(?:them|these|those)$/.test(word) || travelNouns.has(singularOf(word)))
+  const [prep, them] = [at.chunks[index - 3], at.chunks[index - 2]]
+  const isFronted = prepText(prep) === 'of' && them?.kind === 'np' && them.to === them.from + 1
+  return isFronted && number.to >= np.to && /^(?:them|these|those)$/.test(at.tokens[them.from]?.lower ?? '')
+}
+
+/** "Peru received 120,000 tourists. Of these, 7,000 came from Chile", "Half of them were Chileans": where a part of them is from. */
+export function asPartOfTravellers(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, index, discourse } = spot
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (number.kind === 'money' || !isOfTravellers(last) || !isPartOfThem(spot)) return null
+  const about = at.clauses.find(({ subject, verb }) => subject?.first === index && travelling.has(verb.lemma))
+  const home = at.areas.find(({ from }) => about !== undefined && from >= about.verb.to && from <= about.verb.to + 3)
+  if (about === undefined || home === undefined || at.tokens[about.verb.to]?.lower === 'in') return null
+  const anchor = tokenPiece(spot, about.verb.main)
+  return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, anchor), isValue: true }
+}
+
+/** "1.5 million Chinese and 1.6 million Korean tourists": the noun stands behind the last of the row. */
+export function asSharedTravellers(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const [link, next] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const isLinked = link?.kind === 'conj' || (link?.kind === 'punct' && link.text === ',')
+  if (number.kind !== 'number' || number.unit !== null || !isLinked || next?.kind !== 'np' || next.number === null)
+    return null
+  const isOfNation = at.areas.some(({ from, to, form }) => from === number.to && to === np.to && form !== 'name')
+  const head = at.chunks
+    .slice(index + 2, index + 7)
+    .find((one) => one.kind === 'np' && travelNouns.has(singularOf(at.tokens[one.head]?.lower ?? '')))
+  if (!isOfNation || head?.kind !== 'np') return null
+  const piece = { at, from: number.to, to: np.to }
+  const name = `${textOf(piece)} ${at.tokens[head.head]?.text ?? ''}`
+  return { ...measureOf(spot, 'level', quantityOf(piece, name), null), isValue: true, unit: 'person' }
+}
+
+const visiting = new Set(['visit', 'tour'])
+
+/** "480,000 Romanians visited Greece in 2018": guests of a country, under their nation. */
+export function asVisitingNationals(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const people = at.areas.find(({ from, to, form }) => from === number.to && to === np.to && form === 'people')
+  const about = at.clauses.find(({ subject, verb }) => subject?.first === index && visiting.has(verb.lemma))
+  if (people === undefined || about === undefined || number.kind !== 'number' || (number.low ?? 0) < 1000) return null
+  const host = at.areas.find(({ from, form }) => form === 'name' && from >= about.verb.to && from <= about.verb.to + 1)
+  if (host === undefined || about.verb.passive) return null
+  const piece = { at, from: number.to, to: np.to }
+  const quantity = quantityOf(piece, `${textOf(piece)} as visitors`)
+  const anchor = tokenPiece(spot, about.verb.main)
+  return {
+    ...measureOf({ ...spot, clause: about }, 'level', quantity, anchor),
+    isValue: true,
+    unit: 'person',
+    placePiece: { at, from: host.from, to: host.to },
+  }
 }

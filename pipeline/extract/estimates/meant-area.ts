@@ -18,24 +18,43 @@ export const carried = (side: Side | null): Side | null => (side === null ? null
 const countryNouns = /^(?:country|kingdom|nation|republic|island|bloc|region|continent)$/
 const groupNouns = /^(?:bloc|region|continent)$/
 
+const partnerNouns = /^(?:neighbour|neighbor)$/
+
+/** Token of "to", "from" or "with" in a quantity, before "that country" or "its neighbour"; -1 where there is none. */
+function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): number {
+  for (let i = from; i + 2 < to; i++) {
+    const [word = '', noun = ''] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
+    const isMeant =
+      (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) ||
+      (/^(?:its|the|that)$/.test(word) && partnerNouns.test(noun))
+    if (!isMeant || !/^(?:to|from|with)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!areas.some((area) => area.from > i && area.from <= i + 4)) return i
+  }
+  return -1
+}
+
+/** "Demand from China fell. Zambia's exports to that country": the one other country that was named. */
+function otherNamed(at: AnalyzedSentence, { from }: Piece, link: number, { place, topics }: Discourse): Side | null {
+  const own = at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ?? place?.iso3 ?? null
+  const isOther = (iso3: string | null): boolean => iso3 !== null && iso3 !== own
+  const near = at.areas.findLast((area) => area.to <= from && isOther(area.iso3) && !isDateline(at, area))
+  if (near !== undefined) return sideOf(at, near, 'estimate-near')
+  const [other, ...more] = [...topics.values()].filter(({ area }) => isOther(area.iso3))
+  return other === undefined || more.length > 0 || own === null ? null : carried(placeOfTopic(other))
+}
+
 /** "its exports to the country", "arrivals from that country": the other side told last. */
 export function meantByPartner(
   at: AnalyzedSentence,
   { quantity }: Measure,
   last: Sides | null,
-  memory: Side | null,
+  discourse: Discourse,
 ): Side | null {
   if (quantity === null || quantity.piece.at !== at) return null
-  const { from, to } = quantity.piece
-  for (let i = from; i + 2 < to; i++) {
-    const isPartner =
-      /^(?:to|from|with)$/.test(at.tokens[i]?.lower ?? '') &&
-      /^(?:the|that)$/.test(at.tokens[i + 1]?.lower ?? '') &&
-      countryNouns.test(at.tokens[i + 2]?.lower ?? '')
-    const isBare = isPartner && !at.areas.some((area) => area.from > i && area.from <= i + 4)
-    if (isBare) return carried(last?.counterpart ?? memory)
-  }
-  return null
+  const link = meantLink(at, quantity.piece)
+  if (link < 0) return null
+  const told = last?.counterpart ?? discourse.economy?.sides.counterpart ?? null
+  return told === null ? otherNamed(at, quantity.piece, link, discourse) : carried(told)
 }
 
 /** "the island took in 3 million", "the Gulf emirate's exports": the country of that kind which was named. */
@@ -169,7 +188,9 @@ export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Sid
 export function nameInQuantity(at: AnalyzedSentence, { quantity }: Measure): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const { from, to } = isOwn ? quantity.piece : { from: 0, to: 0 }
-  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  const inside = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  // "damage in Lasa came to 3 million, in Munta to 2": the noun is left out.
+  const prep = inside < 0 && quantity?.name != null && at.tokens[from - 1]?.lower === 'in' ? from - 1 : inside
   const name = prep < 0 ? null : nameAfter(at, prep)
   const next = at.tokens[name?.piece.to ?? 0]?.lower ?? ''
   return name === null || at.tags[name.piece.to] === 'N' || /^(?:'s|of)$/.test(next) ? null : name

@@ -78,6 +78,8 @@ export function isOtherSide(
   words: readonly string[],
   isHead: boolean,
 ): boolean {
+  // "global passenger demand"
+  if (area.areaId === 'world') return false
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   if (prep === 'from')

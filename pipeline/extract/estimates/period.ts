@@ -6,7 +6,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
-import { isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
+import { isBeforeNow, isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { seriesAround } from './series.ts'
@@ -92,6 +92,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isPassing(at, date) &&
       !isInRelative(at, date, measure.number.from) &&
       !isOfFigureBefore(at, date, measure) &&
+      !isBeforeNow(at, date, measure) &&
       !isOfWhatWas(at, date, measure),
   )
 }
@@ -240,6 +241,7 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  if (last?.at === at && isBeforeNow(at, last.date, measure)) return null
   const isAhead =
     last?.at === at &&
     measure.continues === null &&

@@ -12,6 +12,7 @@ import { asForecast } from './by-forecaster.ts'
 import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
+import { asPurchase } from './by-purchase.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
@@ -19,7 +20,7 @@ import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
-import { asHosted } from './hosted.ts'
+import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
@@ -47,6 +48,9 @@ const readers: readonly MeasureReader[] = [
   asLaidOff,
   asPartner,
   asPartOfWhich,
+  asPartOfTravellers,
+  asSharedTravellers,
+  asVisitingNationals,
   asApposed,
   asAfterAside,
   asGapped,
@@ -59,6 +63,7 @@ const readers: readonly MeasureReader[] = [
   asSwallowed,
   asDeprived,
   asTraded,
+  asPurchase,
   asWhatPutAt,
   asUnmade,
   asMissing,

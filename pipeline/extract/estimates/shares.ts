@@ -162,9 +162,14 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   // "half of it in farming"
   const isReferring = noun?.kind === 'np' && noun.isPronoun
   const isOfLast = isReferring || /^(?:it|them|that|these|those|total|which)$/.test(words.at(-1) ?? '')
-  const last = before?.quantity ?? (bearing.has(clause?.verb.lemma ?? '') ? spot.discourse.economy?.quantity : null)
+  const isThat = words.join() === 'that' && awaiting.has(clause?.verb.lemma ?? '')
+  const isTied = isThat || bearing.has(clause?.verb.lemma ?? '')
+  const last = before?.quantity ?? (isTied ? spot.discourse.economy?.quantity : null)
   return isOfLast && last != null ? value(last) : null
 }
+
+/** "had hoped for 3 million. It expects a third of that" */
+const awaiting = new Set(['expect', 'forecast', 'see', 'project', 'predict', 'receive', 'get', 'reach', 'earn', 'come'])
 
 /** Of what the sentence before has measured: "Peru bears 30 percent of it". */
 const bearing = new Set(['bear', 'suffer', 'sustain', 'shoulder', 'account', 'make', 'represent', 'fall', 'incur'])

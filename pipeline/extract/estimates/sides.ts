@@ -201,6 +201,12 @@ function sideTold({ economy }: Discourse, { quantity, anchor }: Measure, area: S
   return isSame ? carried(economy.sides.counterpart) : null
 }
 
+/** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
+function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): boolean {
+  const isOf = at.tokens[from - 1]?.lower === 'the' && at.tokens[from - 2]?.lower === 'of'
+  return isOf && at.numbers.some(({ to, nonFigure }) => to === from - 2 && nonFigure === null)
+}
+
 /** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
 export function readSides(
   at: AnalyzedSentence,
@@ -259,12 +265,13 @@ export function readSides(
   const holder = isHeld
     ? around.subject.find((area) => area !== own && area.iso3 !== null && area.iso3 !== own.iso3)
     : undefined
-  const found = supplier ?? holder ?? other
-  const meantPartner = meantByPartner(at, measure, last, discourse.economy?.sides.counterpart ?? null)
+  const isWhole = isWholeOfShare(at, measure)
+  const found = isWhole ? around.own.find(isOther) : (supplier ?? holder ?? other)
+  const meantPartner = meantByPartner(at, measure, last, discourse)
   const counterpart =
     found !== undefined
       ? sideOf(at, found)
-      : (meantPartner ?? (goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
+      : (meantPartner ?? (isWhole ? null : goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
   if (meant !== null) return [{ area: meant, counterpart }]
   const isUnplaced = held === undefined && around.own.length === 0 && around.behind.length === 0
   const named = isUnplaced ? nameInQuantity(at, measure) : null

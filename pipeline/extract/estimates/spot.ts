@@ -78,6 +78,13 @@ export function beforeAsides({ chunks }: AnalyzedSentence, index: number): numbe
   return i
 }
 
+/** Index of the chunk before "in 2024 just". */
+export function beforeDates(at: AnalyzedSentence, index: number): number {
+  const left = beforeAsides(at, index)
+  const isDated = prepText(at.chunks[left]) !== null && at.chunks[left + 1]?.kind === 'date'
+  return isDated ? left - 1 : left
+}
+
 /** The last figure that ends before a token. */
 export const figureBefore = ({ numbers }: Spot['at'], token: number): NumberMention | undefined =>
   numbers.findLast(({ to, nonFigure }) => to <= token && nonFigure === null)

@@ -1,6 +1,7 @@
 import { buying } from '../../lexicon/aid-verbs.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import { ownerOf } from '../aid/actors-near.ts'
 import { isWeighed } from '../aid/turns.ts'
@@ -193,6 +194,15 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   return [{ ...gift, intermediary: intermediaryOf(at, clause) }]
 }
 
+/** "Argentine shipments to Russia slumped by two thirds": how trade changed. */
+const isMeasured = (at: AnalyzedSentence, { np, first }: Member): boolean =>
+  /^(?:shipments?|deliver(?:y|ies)|supplies)$/.test(headWord(at, np)) &&
+  at.clauses.some(
+    ({ subject, verb }) =>
+      subject?.first === first &&
+      (hasVerbClass(verb.lemma, verb.particle, 'decrease') || hasVerbClass(verb.lemma, verb.particle, 'increase')),
+  )
+
 /** "X's help to Y": told in passing, both sides named beside the noun. */
 function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
   const { np, end } = member
@@ -202,7 +212,7 @@ function aidToSomeone(at: AnalyzedSentence, member: Member): Gift[] {
   if (to?.kind !== 'prep' || to.text !== 'to' || nominal === null || !isActor(at, nominal)) return []
   const donor = possessorOf(at, np) ?? actorBehind(at, behind(at, nominal.end), ['from', 'by'])
   const recipient = anaphor(at, actorFrom(at, nominal))
-  if (donor === null) return []
+  if (donor === null || isMeasured(at, member)) return []
   const anchor = { at, from: np.from, to: np.to }
   const from = Math.min(np.head, Math.max(np.from, ...np.areas.map((area) => area.to + 1)))
   const item: Item = {

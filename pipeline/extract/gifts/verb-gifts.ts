@@ -6,7 +6,7 @@ import { ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
-import { isOfPaper } from '../aid/turns.ts'
+import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -122,6 +122,8 @@ function byGiver(
 function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null || clause.subject === null || clause.verb.passive) return []
+  const arriving = clause.subject.members[0]?.np.head ?? -1
+  if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
   const items = itemsBehind(at, [clause.subject], clause.arguments)
   if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']

@@ -51,6 +51,8 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   if (!token.word.isCapital || token.lower === 'i') return word
   const isTime = months.has(token.lower) || weekdays.has(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME
+  // "Tourism May Lose 3 Billion"
+  if (token.lower === 'may' && isTitle && ((tokens[i + 1]?.word?.bits ?? 0) & W.BASE) !== 0) return word
   if (token.lower === 'may')
     return tokens[i + 1]?.kind === 'digits' || !opensSentence(tokens, i, isWhole) ? W.NAME : word
   if (token.word.isAcronym && !isTitle) return W.NAME

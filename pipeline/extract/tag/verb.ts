@@ -107,6 +107,24 @@ function opensCounted(reader: Reader, i: number, p: number): boolean {
   return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
 }
 
+/** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch, and no verb ahead. */
+function isCountedSubject(reader: Reader, i: number, p: number): boolean {
+  const isOpening = reader.tags.slice(0, p - 1).every((tag) => tag === 'DET' || tag === 'ADV' || tag === 'ADJ')
+  const isCounted = reader.tags[p - 1] === 'NUM' && has(reader, p, W.PLURAL) && isOpening
+  const isPhrase = has(reader, i + 1, W.PREP) || isNounish(reader, i + 1) || has(reader, i + 1, W.ING)
+  if (!isCounted || !isBase(reader, i) || seldomVerbs.has(lowerAt(reader, i)) || !isPhrase) return false
+  return !verbBefore(reader, i + 1)
+}
+
+/** Whether a finite verb stands before the next mark or "and". */
+function verbBefore(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + 12 && i < reader.classes.length; i++) {
+    if (has(reader, i, W.PUNCT | W.CONJ)) return false
+    if (has(reader, i, W.AUX | W.MODAL | W.PAST) && !has(reader, i, W.N | W.ADJ)) return true
+  }
+  return false
+}
+
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (hasFarPlural(reader, i, p)) return true
@@ -124,6 +142,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (lowerAt(reader, next) === 'that' && has(reader, next + 1, VERB | W.AUX | W.MODAL)) return false
   if (reader.outer !== null && !reader.finite && !isBase(reader, i)) return true
   if (takesParticle(reader, i)) return !reader.finite && !finiteAhead(reader, i + 1)
+  if (!reader.finite && isCountedSubject(reader, i, p)) return true
   if (reader.finite && !followsSay(reader))
     return (
       opensCounted(reader, i, p) || (reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0 && opensObject(reader, i, p))
@@ -131,6 +150,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (has(reader, next, W.DET | W.POSS)) return true
   if (startsPhrase(reader, next)) return !finiteAhead(reader, next)
   if (has(reader, next, W.PUNCT) && isAttribution(reader, i) && isTelling(lemmaOf(reader, i))) return true
+  if (has(reader, next, W.PUNCT) && isVerbOfSupposed(reader, i, p)) return true
   if (has(reader, next, W.PUNCT) && !isIntransitive(reader, i)) return false
   if (lowerAt(reader, next) === 'that' || lowerAt(reader, next) === 'to' || isNounish(reader, next))
     return !finiteAhead(reader, next)
@@ -147,6 +167,15 @@ function opensSupposed(reader: Reader, p: number): boolean {
   let at = p
   while (at > p - 4 && /^(?:N|NNP|ADJ)$/.test(reader.tags[at] ?? '')) at--
   return reader.tags[at] === 'SUB' && /^(?:if|unless|when|while|until|because|once)$/.test(lowerAt(reader, at))
+}
+
+/** "if the drought spreads, the crop": the clause has no other verb before its comma; not "if the food exports, up 3%, hold". */
+function isVerbOfSupposed(reader: Reader, i: number, p: number): boolean {
+  const det = reader.tags.findLastIndex((tag) => tag === 'DET' || tag === 'POSS')
+  const isWhole = det >= p - 3 && reader.tags.slice(det + 1).every((tag) => /^(?:N|NNP|ADJ)$/.test(tag))
+  const isSingular =
+    has(reader, i, W.S) && !has(reader, p, W.PLURAL) && !seldomVerbs.has(lowerAt(reader, i).replace(/s$/, ''))
+  return isWhole && isSingular && lowerAt(reader, i + 1) === ',' && opensSupposed(reader, det - 1)
 }
 
 /** A heading such as "Visits to Rome" has no verb: what stands before must be a phrase of its own. */

@@ -65,7 +65,7 @@ const ingNouns = new Set(
 const adjectiveNouns = new Set(
   `official national public patient individual material military local general academic professional criminal native relative representative
   elderly right good standard principal total average maximum minimum chief past present future front subject human animal alternative
-  objective initiative executive collective civilian adult senior junior minor female male potential epidemic pandemic capital classic
+  objective initiative executive collective civilian adult senior junior minor female male potential capital classic
   critic expert liberal conservative republican federal essential commercial chemical single double original final editorial light
   secret sick key clean minimum maximum north south east west middle interior inside outside periodical pharmaceutical chill cold warm novel
   plastic top low high lead half equal second third quarter quarterly daily weekly spare staple manual mobile moderate model
@@ -82,7 +82,7 @@ const pluralOnly = new Set(
 
 /** Plain nouns with an ending that looks like a verb's, an adjective's or an adverb's. */
 const plainNouns = new Set(
-  `thing king ring wing string spring evening morning ceiling something nothing anything everything outbreak pandemic virus sibling darling
+  `thing king ring wing string spring evening morning ceiling something nothing anything everything outbreak epidemic pandemic virus sibling darling
   shed bed seed feed deed weed need speed steed breed creed greed hundred sacred kindred infrared moped newlywed
   bus gas lens news series species means economics politics mathematics physics logistics athletics ethics statistics
   crisis basis analysis emphasis thesis diagnosis prognosis genesis

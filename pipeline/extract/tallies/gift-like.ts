@@ -148,18 +148,20 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
 }
 
 /** A thing that is given, sold or carried, or someone who is sent; no set that the text tells the size of. */
-export function isGiftLike(spot: Spot, { noun, unit }: Counted, free: ReadonlySet<unknown>): boolean {
+export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
   if (isTestDone(at, index)) return false
-  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number') return !isHarmed(spot, true)
+  // "Crops destroyed: 300 ha"
+  if (number.unit !== null && number.unit !== 'share' && number.kind === 'number')
+    return how !== 'tally-of-label' && !isHarmed(spot, true)
   const member = memberAt(at.chunks, index)
   const last = at.chunks[(member?.end ?? index + 1) - 1]
   const isOwn = noun.from >= np.from && noun.to <= (last?.to ?? np.to)
   if (!isOwn) return false
   const container = unitOf(lowerAt(at, noun.from))
   const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
-  const isHerd = lowerAt(at, noun.from) === 'head' && harmed
-  if (container !== null && !packages.has(container) && !isHerd) return true
+  // "200 wheels of cheese were damaged"
+  if (container !== null && !packages.has(container) && !harmed) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'

@@ -12,7 +12,7 @@ const rule = 'tally-of-label'
 const opens = new Set(['.', ';', '(', ',', ':', '•', '|', '–', '—', '-'])
 
 /** The words between the last mark and the colon before the number. */
-function labelBefore({ at, number, np }: Spot): Piece | null {
+function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
   if (lowerAt(at, end) !== ':' || end < 1) return null
   let from = end
@@ -39,9 +39,25 @@ const lacks = (at: AnalyzedSentence, i: number): boolean =>
   lowerAt(at, i) === 'without' ||
   (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
 
+const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
+const landStates = /^(?:lost|affected|hit|inundated|washed|blocked|cut|cleared|planted|sown|scorched|devastated)$/
+
+/** "Crops destroyed: 3,400 ha", "Roads cut: 31 km": land and lines that something happened to; not "Distance: 30 km". */
+function ofMeasuredLand({ at, number, np }: Spot): Counted | null {
+  const unit = number.unit ?? ''
+  const label = landUnits.has(unit) && number.to >= np.to ? labelBefore({ at, number, np }) : null
+  if (label === null) return null
+  const isTold = at.tokens
+    .slice(label.from + 1, label.to)
+    .some(({ lower }) => thingStates.has(lower) || landStates.test(lower))
+  return isTold ? { number, subject: label, noun: label, unit, how: rule } : null
+}
+
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
   const { at, number, np, before } = spot
+  const land = ofMeasuredLand(spot)
+  if (land !== null) return land
   if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
   const label = labelBefore(spot)
   if (label === null) return null

@@ -5,6 +5,7 @@ import { endingAt, type Piece } from '../piece.ts'
 import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
+import { isHarmed } from './gift-like.ts'
 import { isRatioOfIllness, ofChangeOfIllness } from './illness.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
@@ -94,6 +95,15 @@ function ofPart(spot: Spot): Counted | null {
   return { number, subject, noun: { at, from: whole.head, to: whole.head + 1 }, unit: unitOf(spot), how: 'share-near' }
 }
 
+/** "destroyed 90 percent of the homes", "a third of the boats was wrecked": which part of the things is ruined. */
+function ofRuinedPart(spot: Spot): Counted | null {
+  const { at, index } = spot
+  const whole = isPrep(at.chunks[index + 1], 'of') && isBare(spot) ? at.chunks[index + 2] : undefined
+  if (whole?.kind !== 'np' || whole.isPronoun || whole.number !== null || !isHarmed(spot, false)) return null
+  const subject = { at, from: whole.from, to: whole.to }
+  return { number: spot.number, subject, noun: subject, unit: unitOf(spot), how: rule }
+}
+
 const making = new Set(['account', 'make', 'represent', 'constitute', 'form', 'comprise'])
 
 /** "accounts for a further 26%", "1,160 (63%)": of the people or cases counted before. */
@@ -107,7 +117,11 @@ function ofCounted(spot: Spot): Counted | null {
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
   const isSubject = clauseOf(at, index) !== null
   const isOf = isPrep(at.chunks[index + 1], 'of')
-  if ((!isBracket && !isAgain && !isPart && !isSubject) || isOf) return null
+  // "40 machines, of which 30 percent broke": no persons.
+  if (textOfChunk(at.chunks[index - 1]) === 'which' && isPrep(inner, 'of')) return null
+  // "of whom 79 percent live in camps"
+  const isOfWhom = textOfChunk(at.chunks[index - 1]) === 'whom' && isPrep(inner, 'of')
+  if ((!isBracket && !isAgain && !isPart && !isSubject && !isOfWhom) || isOf) return null
   const meant = wholeBefore(spot)
   if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
   const noun = { at, from: number.from, to: number.to }
@@ -141,6 +155,7 @@ export const shareReaders: readonly Reader[] = [
   ofRatio,
   ofFronted,
   ofAppeal,
+  ofRuinedPart,
   ofPart,
   ofGap,
   ofBareSubject,

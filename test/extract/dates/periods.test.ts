@@ -130,7 +130,7 @@ describe('quarters, halves and seasons', () => {
     ['the final quarter of 2020', '2020-10/2020-12'],
     ['the fourth quarter', 'XXXX-10/XXXX-12'],
     ['in the third quarter', 'XXXX-07/XXXX-09'],
-    ['the quarter to March 2020', '2020-03'],
+    ['the quarter to March 2020', '2020-01/2020-03'],
     ["2020's third quarter", '2020-07/2020-09'],
     ['H1 2020', '2020-01/2020-06'],
     ['H2 of 2020', '2020-07/2020-12'],
