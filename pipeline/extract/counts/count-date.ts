@@ -74,11 +74,19 @@ function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null 
 }
 
 /** "Cholera in Peru (8 July): 40 cases, 3 deaths": the date that the title before the colon gives is that of all its figures. */
-function titleDate({ dates, tokens }: AnalyzedSentence, { from: number }: NumberMention): DateMention | null {
+export function titleDate(
+  { dates, tokens, clauses }: AnalyzedSentence,
+  { from: number }: NumberMention,
+): DateMention | null {
   const [date, second] = dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
   const close = tokens[date.to]?.text === ')' ? date.to + 1 : date.to
-  return tokens[close]?.text === ':' && close < number ? date : null
+  // "Since the outbreak began in April:", "16 September: the president flies out": of what happened then
+  const isTitle =
+    date.from > 0 &&
+    tokens[date.from - 1]?.lower !== 'since' &&
+    !clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= close)
+  return isTitle && tokens[close]?.text === ':' && close < number ? date : null
 }
 
 /** "By", "As at", "By midnight on": what a sentence opens with in front of the date it counts to. */

@@ -101,6 +101,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
   if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
   if (isSaidOfMail(scene, clause)) return []
+  // "has moved his office to Lima": what is moved, not who
+  if (verb.lemma === 'move' && clause.arguments[0]?.prep === null) return []
   // "a team headed by Ana Ruiz"
   if (verb.lemma === 'head' && clause.arguments[0]?.prep === 'by') return []
   const where = destinationOf(scene, clause)
