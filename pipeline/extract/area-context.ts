@@ -13,6 +13,7 @@ import {
   personTitles,
   placeNouns,
   placePrepositions,
+  placeVerbs,
   provinceWords,
   seatedNouns,
   speechVerbs,
@@ -79,7 +80,7 @@ function hasCue(pattern: AreaPattern, tokens: readonly Token[], at: number): boo
   const next = tokens[to]
   if (isAdministrative(next) || hasNounBefore(tokens, at) || hasWholeAfter(tokens, to, pattern.area.iso3)) return true
   const before = tokens[at - 1]?.lower ?? ''
-  const isPath = pathPrepositions.has(before) && !givenNames.has(pattern.words[0] ?? '')
+  const isPath = (pathPrepositions.has(before) || placeVerbs.has(before)) && !givenNames.has(pattern.words[0] ?? '')
   return (placePrepositions.has(before) || isPath) && !isCapitalised(next)
 }
 

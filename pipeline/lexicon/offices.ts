@@ -29,7 +29,7 @@ const titles: Record<VisitorRank, string> = {
     high commissioner|deputy high commissioner|charge d'affaires|chargé d'affaires|chargé d’affaires|special envoy|envoy|presidential envoy|
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
-  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
+  official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|deputy president|top legislator|chief negotiator|duke|duchess|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
@@ -54,7 +54,10 @@ const portfolios = new Set(
   transportation industry commerce justice labor labour culture tourism energy information communications science technology
   development planning public security welfare affairs external internal police immigration sports youth women water infrastructure
   cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
-  fisheries forestry mining oil petroleum power railway railways shipping budget treasury environmental`.split(/\s+/),
+  fisheries forestry maritime climate africa asia europe pacific family families children gender equality veterans migration
+  immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental`.split(
+    /\s+/,
+  ),
 )
 
 const abbreviated = new Set(['pm', 'fm'])

@@ -73,6 +73,22 @@ function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null 
   return isFronted && head.how === nearRule ? date : null
 }
 
+/** "Cholera in Peru (8 July): 40 cases, 3 deaths": the date that the title before the colon gives is that of all its figures. */
+export function titleDate(
+  { dates, tokens, clauses }: AnalyzedSentence,
+  { from: number }: NumberMention,
+): DateMention | null {
+  const [date, second] = dates
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  const close = tokens[date.to]?.text === ')' ? date.to + 1 : date.to
+  // "Since the outbreak began in April:", "16 September: the president flies out": of what happened then
+  const isTitle =
+    date.from > 0 &&
+    tokens[date.from - 1]?.lower !== 'since' &&
+    !clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= close)
+  return isTitle && tokens[close]?.text === ':' && close < number ? date : null
+}
+
 /** "By", "As at", "By midnight on": what a sentence opens with in front of the date it counts to. */
 const isOpening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   end <= 6 &&
@@ -194,6 +210,8 @@ export function dateOf(
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
+  const title = titleDate(at, number)
+  if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count)
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const known = choice ?? discourse.date

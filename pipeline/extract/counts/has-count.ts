@@ -5,13 +5,13 @@ import type { Read } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
-import { placeOf } from './place-list.ts'
+import { beforeRank, placeOf } from './place-list.ts'
 import { isLevel, nameBefore } from './place-name.ts'
 import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
 
 const having =
-  /^(?:have|has|had|count|counts|counted|accounts?|accounted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were)$/
+  /^(?:have|has|had|count|counts|counted|accounts?|accounted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were|comes?|came|ranks?|ranked|placed)$/
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
 const reaching = /^(?:at|on|with|now|already|some)$/
 
@@ -72,6 +72,8 @@ export function headOfHaving(
   if (cases === null || cases.kind !== 'case') return null
   let end = number.from
   while (end > number.from - 3 && reaching.test(at.tokens[end - 1]?.lower ?? '')) end--
+  // "Peru comes second with 40", "Chile is third, with 12"
+  end = beforeRank(at, end)
   // "Lasa accounts for 40"
   if (/\baccount(?:s|ed)? for$/.test(wordsBefore(at, end))) end--
   const word = at.tokens[end - 1]?.lower ?? ''

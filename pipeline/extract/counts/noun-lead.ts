@@ -4,8 +4,19 @@ import { type CountHead, headIn, isCountNoun, isCountWord, nearRule } from './co
 
 /** Tokens of a sentence that count cases, deaths or recoveries; every figure asks for them. */
 const nounsIn = oncePerSentence((at: AnalyzedSentence): readonly number[] =>
-  at.tokens.flatMap(({ word }, i) => (word !== null && isCountWord(word) && !isWithout(at, i) ? [i] : [])),
+  at.tokens.flatMap(({ word }, i) =>
+    word !== null && isCountWord(word) && !isWithout(at, i) && !isFound(at, i) ? [i] : [],
+  ),
 )
+
+/** "The bodies of 26 were recovered", "the recovered cars": found again, not well again. */
+const isFound = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'recovered' &&
+  tokens
+    .slice(Math.max(0, i - 10), i + 4)
+    .some(({ lower }) =>
+      /^(?:bod(?:y|ies)|corpses?|remains|wreck(?:age)?|debris|rubble|goods|cars?|weapons?)$/.test(lower),
+    )
 
 /** "Without any deaths: Peru 12": what is not counted. */
 const isWithout = ({ tokens }: AnalyzedSentence, i: number): boolean =>
@@ -17,7 +28,13 @@ export function nounLead(at: AnalyzedSentence, before: number, isHeading = false
   const noun = isHeading ? nouns[0] : nouns.findLast((i) => i < before)
   if (noun === undefined || noun >= before) return null
   let from = noun
-  while (from > 0 && noun - from < 3 && /^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '')) from--
+  const isOfStrain = (i: number): boolean => /^(?:[()]|A|H\d+(?:N\d+)?)$/.test(at.tokens[i]?.text ?? '')
+  let words = 0
+  while (from > 0 && words < 3 && (/^(?:ADJ|N|VPP)$/.test(at.tags[from - 1] ?? '') || isOfStrain(from - 1))) {
+    from--
+    // "confirmed influenza A(H1N1) cases"
+    if (!isOfStrain(from)) words++
+  }
   return headIn(at, from, Math.min(noun + 2, before), nearRule)
 }
 

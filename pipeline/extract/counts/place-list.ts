@@ -15,6 +15,14 @@ const joints = new Set(
     /\s+/,
   ),
 )
+/** Where the verb of a rank ends: "Peru comes second with", "Chile is next, at", "Lasa ranks third with". */
+export function beforeRank({ tokens }: AnalyzedSentence, end: number): number {
+  const comma = tokens[end - 1]?.text === ',' ? end - 1 : end
+  const isRank = /^(?:first|second|third|fourth|fifth|next|last)$/.test(tokens[comma - 1]?.lower ?? '')
+  const isVerb = /^(?:comes?|came|is|are|was|were|ranks?|ranked|placed)$/.test(tokens[comma - 2]?.lower ?? '')
+  return isRank && isVerb ? comma - 1 : end
+}
+
 /** Where the name ends that stands before a number: right before it, or before "(", ":", "reported", "accounting for". */
 function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   let end = number.from
@@ -22,6 +30,9 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   const isMost =
     at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
   if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
+  // "Peru comes second with 40"
+  const rank = at.tokens[end - 1]?.lower === 'with' ? beforeRank(at, end - 1) : end
+  if (rank < end - 1) return rank - 1
   const start = end
   // "Peru stood at 40, Chile at 12"
   if (at.tokens[end - 1]?.lower === 'at' && hasAtBefore(at, number)) end--

@@ -106,9 +106,11 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
     : { ...head, how: nearRule }
 }
 
-/** "Peru has the most cases of cholera, with 984", "accounts for most cases with 984": the figure of what is ranked. */
+/** "Peru has the most cases of cholera, with 984", "has the most cases, 984": the figure of what is ranked. */
 function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  if (!/^(?:with|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') || !isBare(at, number)) return null
+  const before = at.tokens[number.from - 1]?.lower ?? ''
+  const isApposed = before === ',' && /^[.,;)]?$/.test(at.tokens[number.to]?.text ?? '')
+  if (!(/^(?:with|at)$/.test(before) || isApposed) || !isBare(at, number)) return null
   const ranking = at.tokens.findLastIndex(
     ({ lower }, i) => i < number.from && /^(?:most|highest|largest|biggest|majority|bulk)$/.test(lower),
   )
@@ -116,6 +118,7 @@ function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | 
   const isOwn =
     lead !== null &&
     lead.piece.to > ranking &&
+    !(isApposed && at.clauses.some(({ verb }) => verb.from >= lead.piece.from && verb.to <= number.from)) &&
     !at.numbers.some(({ from, nonFigure }) => from > ranking && from < number.from && nonFigure === null)
   return isOwn ? { ...lead, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
 }
@@ -199,6 +202,15 @@ const raising = new Set(
 /** Nobody counts 3.5 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
 
+/** "Of the total, 14 were in Lasa, 10 in Munta": a sentence that opens so tells of parts only. */
+const opensWithWhole = ({ tokens }: AnalyzedSentence): boolean =>
+  /^(?:of|among) (?:(?:the|this) total|these|those|them|all (?:these|those)) /.test(
+    tokens
+      .slice(0, 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "5 of which were imported": what follows goes on with the whole, not with the part. */
 const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
@@ -254,7 +266,10 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   const isInside = opensBracket(at, progress.counts.at(-1), read.number)
   // "90 cases (7 deaths)": later brackets hold deaths too.
   if (isInside && read.head.kind !== 'case' && !read.head.isNew) discourse.bracketed = read.head.kind
-  const count = { ...read, isPart: progress.counts.length > 0 && (isInside || isPart(at, read.number)) }
+  const count = {
+    ...read,
+    isPart: opensWithWhole(at) || (progress.counts.length > 0 && (isInside || isPart(at, read.number))),
+  }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)
   // "Peru (47, one fatal), Chile 20": the list goes on with what stands outside.

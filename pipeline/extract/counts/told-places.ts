@@ -76,12 +76,14 @@ export function toldPlaces(
   const isIll = counts.length > 0 || tellsOfIllness(at)
   const parts = isIll ? named.filter(isPart) : []
   const last = found.findLast((_, i) => counts[i]?.isPart !== true && counts[i]?.listed.length === 0)?.places ?? []
+  // "Of the total, 14 were in Lasa. Twelve died": of the whole still
+  const isOfParts = counts.length > 0 && counts.every(({ isPart }) => isPart)
   // "returned to Lima from Spain"
   const countries = named.flatMap((place) =>
     at.tokens[place.piece.from - 1]?.lower === 'from' ? [] : (wholeOf(place) ?? []),
   )
   return {
-    near: last.length === 1 ? (last[0] ?? null) : null,
+    near: isOfParts ? before.near : last.length === 1 ? (last[0] ?? null) : null,
     part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,

@@ -12,12 +12,21 @@ import { readCounts } from '../counts/read-counts.ts'
 import { spareCounts } from '../counts/spare-counts.ts'
 import { toldPlaces } from '../counts/told-places.ts'
 import { nameOf } from '../estimates/side.ts'
-import { cellOf, textOf } from '../piece.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
-function putPlace(cells: Cells, { piece, area }: Place, how: string): void {
-  put(cells, 'area', cellOf(area === null ? textOf(piece) : (nameOf(area) ?? textOf(piece)), piece, how))
+/** "the Chinese capital": the town, not the country of the adjective. */
+function capitalAt({ piece: { at, from, to }, area }: Place): Piece | null {
+  const isCapital = area?.form === 'demonym' && at.tokens[to]?.lower === 'capital'
+  return isCapital ? { at, from: at.tokens[from - 1]?.lower === 'the' ? from - 1 : from, to: to + 1 } : null
+}
+
+function putPlace(cells: Cells, place: Place, how: string): void {
+  const { piece, area } = place
+  const capital = capitalAt(place)
+  const name = capital !== null ? textOf(capital) : area === null ? textOf(piece) : (nameOf(area) ?? textOf(piece))
+  put(cells, 'area', cellOf(name, capital ?? piece, how))
   if (area === null) return
   put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   put(cells, 'area_id', cellOf(area.areaId, piece, how))

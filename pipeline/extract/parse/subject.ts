@@ -63,8 +63,26 @@ function subjectOfSecondInfinitive(chunks: readonly Chunk[], left: number, claus
   return before.at < first && member.np.number === null ? { members: [member], first, end: member.end } : null
 }
 
+/** Whoever is told to do something does it; "to be sent" is said of what stands before it. */
+const controlling = new Set(
+  'order instruct direct command permit allow enable authorize authorise force oblige compel persuade convince'.split(
+    ' ',
+  ),
+)
+
+/** "ordered a team to go", "wants a team to be sent": the object right before it. */
+function isOfObject(before: Nominal, governor: Clause, { passive }: VerbGroup): boolean {
+  const object = governor.arguments.find(({ prep }) => prep === null)?.nominal
+  return !governor.verb.passive && object?.first === before.first && (passive || controlling.has(governor.verb.lemma))
+}
+
 /** "called on its members to give": the object; "the first country to send": the noun before; else the subject. */
-function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+function subjectOfInfinitive(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  clauses: readonly Clause[],
+): Nominal | null {
   const governor = clauses.at(-1)
   const left = beforeAdverbs(chunks, at)
   const antecedent = chunks[left]
@@ -79,6 +97,7 @@ function subjectOfInfinitive(chunks: readonly Chunk[], at: number, clauses: read
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   // "expects the economy to shrink": the object does it.
   if (before !== null && hasClass(governor.verb.lemma, 'estimate') && !governor.verb.passive) return before
+  if (before !== null && isOfObject(before, governor, verb)) return before
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
     const asked = governor.arguments.find(({ prep }) => prep === null || prep === 'on' || prep === 'upon')
     if (asked !== undefined) return asked.nominal
@@ -107,6 +126,6 @@ export function findSubject(
   if (verb.form === 'participle')
     return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1) ?? subjectOfAside(chunks, at, verb)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
-  if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, clauses)
+  if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
   return subjectOfFinite(chunks, at, verb, clauses)
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
-import { unitOfState } from './states.ts'
+import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -40,8 +40,14 @@ function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
 function byComplement(spot: Spot, { verb }: Clause): Counted | null {
   const { at, number } = spot
   const behind = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
-  // "are still unaccounted for" reads as a passive.
-  const i = verbForms.get(lowerAt(at, verb.main)) === undefined ? verb.main : behind
+  // "are still unaccounted for" reads as a passive, "are missing" as a verb.
+  const isVerb = verbForms.get(lowerAt(at, verb.main)) !== undefined && lowerAt(at, verb.main) !== 'missing'
+  const i = isVerb ? behind : verb.main
+  // "Another 1,250 were in hospital"
+  if (verb.lemma === 'be' && isCondition(at, behind)) {
+    const where = { at, from: behind, to: behind + 2 }
+    return { number, subject: where, noun: where, unit: number.unit ?? 'person', how: 'tally-of-state' }
+  }
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
   const noun = { at, from: i, to: i + 1 }
   return isState

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { titleDate } from '../counts/count-date.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
 import type { Counted } from './spot.ts'
@@ -125,6 +126,8 @@ const bases = new Set(['from', 'against', 'versus'])
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
   if (choice === null || choice.at !== at) {
+    const own = titleDate(at, counted.number)
+    if (own !== null) return { at, date: own, role: 'as_of', how: 'date' }
     const title = discourse.date
     if (title === null) return null
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
@@ -139,6 +142,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
   if (isBase || isNamedAfter(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
+  if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }
   const isInside = date.from >= stretch.from && date.to <= stretch.to
   if (date.basis === 'computed' || date.role === 'as_of') return choice
   const isInBrackets = openingBracket(at, counted.number.from) > 0

@@ -63,6 +63,9 @@ function isCompared({ at, index, before }: Spot): boolean {
   const text = textOfChunk(at.chunks[index - 1])
   // "rose to 1,900 from 1,200": right behind the figure that it rose to
   const isBase = text === 'from' && before.at(-1)?.number.to === at.chunks[index - 1]?.from
+  // "died in Lasa, up from 71"
+  const isRise = text === 'from' && /^(?:up|down)$/.test(lowerAt(at, (at.chunks[index - 1]?.from ?? 0) - 1))
+  if (isRise) return true
   return isBase || comparing.has(text)
 }
 

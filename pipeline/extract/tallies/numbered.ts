@@ -20,7 +20,11 @@ const rule = 'tally-of-subject'
 const isPlainNumber = (word: string): boolean => word === 'figure' || word === 'figures'
 
 /** What a phrase that a figure measures counts: "the death toll", "the number of dead", "probable cases", "the refugees". */
-function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean): { unit: string; at: number } | null {
+export function unitIn(
+  at: AnalyzedSentence,
+  { from, to }: Piece,
+  isNumbered: boolean,
+): { unit: string; at: number } | null {
   let isCount = false
   for (let i = from; i < to; i++) {
     const word = lowerAt(at, i)
@@ -30,7 +34,8 @@ function unitIn(at: AnalyzedSentence, { from, to }: Piece, isNumbered: boolean):
     if (isCase && at.tokens.slice(from, i).some(({ lower }) => caseStates.has(lower))) return { unit: 'case', at: i }
     if (isCase) return null
     const isOfState = isCount || isNumbered || i === from
-    if (isOfState && personStates.has(word) && at.tags[i + 1] !== 'N') return { unit: 'person', at: i }
+    if (isOfState && personStates.has(word) && (at.tags[i + 1] !== 'N' || i + 1 === to))
+      return { unit: 'person', at: i }
     const isMany = isPlural(word) || (isCount && headcountNouns.has(word))
     if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue

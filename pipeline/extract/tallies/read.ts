@@ -12,10 +12,12 @@ import { ofOwnNoun } from './own-noun.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
+import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollSet } from './tolls.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
   ofDamaged,
+  ofPartNamed,
   ofOwnNoun,
   ofState,
   ofConditionAhead,
@@ -25,6 +27,11 @@ const countReaders: readonly Reader[] = [
   ofLabel,
   ofPlace,
   ofNumbered,
+  ofTollSet,
+  ofTollAhead,
+  ofNamedState,
+  ofLost,
+  ofSpoken,
   ofGap,
   ofBareObject,
   ofBareSubject,

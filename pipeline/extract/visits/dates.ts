@@ -38,7 +38,7 @@ function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from:
     last !== undefined &&
     first.from < from &&
     last.to >= from &&
-    /^(?:plan|schedule|set|slate|expect|begin|start|take|run|last|be)$/.test(verb.lemma)
+    /^(?:plan|schedule|set|slate|expect|begin|start|take|run|last|be|go|proceed|happen|occur)$/.test(verb.lemma)
   )
 }
 
@@ -91,6 +91,15 @@ function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
 
 const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])
 
+/** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
+const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|slated|foreseen|intended|expected|announced|timetabled)(?: (?:for|in|on|to|take|place|begin|start|last|early|late))*$/.test(
+    at.tokens
+      .slice(Math.max(0, from - 7), from)
+      .map(({ lower: word }) => word)
+      .join(' '),
+  )
+
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const lasts = isLasting(at, anchor)
   const dates = at.dates.filter(
@@ -98,7 +107,8 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
       date.edtf !== '' &&
       date.offsetDays === null &&
       (lasts || !date.edtf.endsWith('/..')) &&
-      !isInOtherBracket(at, anchor, date),
+      !isInOtherBracket(at, anchor, date) &&
+      !isPutOff(at, date),
   )
   const reachable = dates.filter((date) =>
     date.from >= anchor.to
@@ -119,6 +129,15 @@ const ownTimes =
 
 /** "on Friday", "a week later": another day than the one told before. */
 const hasOwnTime = (at: AnalyzedSentence): boolean => at.tokens.some(({ lower: word }) => ownTimes.test(word))
+
+/** "opened it on 3 May and will be in Lima tomorrow": the date is of the verb before, and this one has a time of its own. */
+function isTimedApart(at: AnalyzedSentence, { from, to: end }: Piece, { to }: DateMention): boolean {
+  const isOther = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= to && verb.main < from)
+  const isBehind = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= to && verb.main < from)
+  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= end)?.verb.from
+  const own = at.tokens.slice(end, next ?? at.tokens.length)
+  return to <= from && (isOther || isBehind) && own.some(({ lower: word }) => ownTimes.test(word))
+}
 
 /** "fell ill a day after returning": the span is counted from the journey, whose own day stays untold. */
 const isReckonedFrom = (at: AnalyzedSentence, { from }: Piece): boolean =>
@@ -143,7 +162,7 @@ export function dateOfJourney(
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')
   const date = dateBeside(at, anchor)
-  if (date !== null) return dateAs(at, date)
+  if (date !== null) return isTimedApart(at, anchor, date) ? null : dateAs(at, date)
   if (!isSameJourney || discourse.isCounting || at.dates.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')
 }

@@ -7,7 +7,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
-import type { Place, Traveller } from './traveller.ts'
+import { isPluralOffice, type Place, type Traveller } from './traveller.ts'
 
 const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['counterpart', 'other'],
@@ -23,14 +23,41 @@ const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
 
 const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
 
+const bodies =
+  /^(?:agency|council|navy|army|force|forces|programme|program|service|services|bank|fund|authority|police|guard|parliament|assembly|organi[sz]ation|commission|committee|federation|union|office|department|bureau|institute|ministry|board|alliance|cross|crescent|operations|corps|junta|society|association|charity|church)$/
+
+/** "head of the Red Cross", "chief of Chile's navy", "head of UNICEF": not of a team, nor of a delegation. */
+function isOfBody(at: AnalyzedSentence, i: number): boolean {
+  if (lower(at, i + 1) !== 'of') return false
+  for (let k = i + 2; k < i + 9 && /^(?:DET|ADJ|N|NNP|POSS|PREP|CONJ)$/.test(at.tags[k] ?? ''); k++)
+    if (bodies.test(lower(at, k)) || /^\p{Lu}{3,}$/u.test(at.tokens[k]?.text ?? '')) return true
+  return false
+}
+
+/** How many tokens "chief" and its like take up where they stand at the head of a body, whatever that is called; 0 where none does. */
+function headAt(at: AnalyzedSentence, i: number): number {
+  const isOwned = lower(at, i - 1) === "'s" && leftOf(at, i).isInternational
+  // "the UN's chief", "the UN's humanitarian aid chief"
+  for (let k = i; k < i + 4; k++) {
+    const word = at.tokens[k]?.word
+    if (word == null || (k > i && !isOwned)) return 0
+    if (isHead(word)) return isOwned || (k === i && (isOfBody(at, i) || isOfAcronym(at, i))) ? k + 1 - i : 0
+    if (!/^(?:N|ADJ)$/.test(at.tags[k] ?? '')) return 0
+  }
+  return 0
+}
+
+/** "WFP chief Ana Ruiz" */
+const isOfAcronym = (at: AnalyzedSentence, i: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(at.tokens[i - 1]?.text ?? '') && !isArea(at, i - 1) && at.tags[i + 1] === 'NNP'
+
 /** "Chile's leader" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
   const word = at.tokens[i]?.word
-  // "the WHO's chief": of a body, whatever that is called
-  if (word != null && isHead(word) && lower(at, i - 1) === "'s" && leftOf(at, i).isInternational)
-    return { length: 1, rank: 'official' }
+  const head = headAt(at, i)
+  if (head > 0) return { length: head, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
   return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
@@ -166,14 +193,11 @@ const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Travell
     return isBehind ? { ...one, origins: next.origins } : one
   })
 
-const isPlural = ({ title }: Traveller): boolean =>
-  title !== null && /s$/.test(title.at.tokens[title.to - 1]?.lower ?? '')
-
 /** "the ministers of Norway and Chile, Ola Berg and Ana Ruiz": the names behind a plural share the office, each with the country of its turn. */
 function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
   const shared = new Map<Traveller, Traveller>()
   found.forEach((head, first) => {
-    if (!isPlural(head) || !head.isNamed) return
+    if (!isPluralOffice(head) || !head.isNamed) return
     let end = first + 1
     const isNext = ({ title, isNamed, from }: Traveller): boolean =>
       title === null &&

@@ -1,9 +1,10 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AreaMention } from '../areas.ts'
+import { textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
-import { isTeam, type Place, type Traveller } from './traveller.ts'
+import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 const officeholders = new Set(['head_of_state', 'head_of_government', 'minister', 'official'])
 
@@ -63,6 +64,20 @@ function teamHome(scene: Scene, one: Traveller, destination: string | null): Pla
   return home === null ? [] : [home]
 }
 
+/** "The king of Chile stays at home. President X flies out": of another country than the one that was said to have a king. */
+const ruledByOthers = ({ memory }: Scene, one: Traveller): string[] =>
+  one.rank !== 'head_of_state'
+    ? []
+    : memory.people.flatMap((other) =>
+        other.rank === one.rank && !isSameOffice(one, other) ? other.origins.map(({ iso3 }) => iso3) : [],
+      )
+
+/** By the surname where both have a name, else by the title. */
+function isSameOffice(one: Traveller, other: Traveller): boolean {
+  if (one.isNamed && other.isNamed) return keyOf(one) === keyOf(other)
+  return one.title !== null && other.title !== null && textOf(one.title) === textOf(other.title)
+}
+
 interface Home {
   readonly places: readonly Place[]
   /** An office in a text that knows no other country than the destination: a journey at home. */
@@ -107,6 +122,7 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   if (!isOffice && !one.isOfSubject) return from(journey.origins)
   const home = countryOfOffice(scene, one, [
     ...(destination === null ? [] : [destination]),
+    ...ruledByOthers(scene, one),
     ...journey.destinations.map(({ iso3 }) => iso3),
   ])
   if (home !== null) return from([home])

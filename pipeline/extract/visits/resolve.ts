@@ -5,14 +5,13 @@ import { textOf } from '../piece.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
 import { originBehind } from './team-origins.ts'
-import { isTeam, type Place, type Traveller } from './traveller.ts'
+import { isPluralOffice, isTeam, type Place, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
 const many = new Set(['they', 'them', 'their', 'themselves'])
 const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
 
-const isPlural = ({ origins, rank, title }: Traveller): boolean =>
-  origins.length > 1 || rank === 'expert_team' || (title !== null && /s$/.test(textOf(title)))
+const isPlural = (found: Traveller): boolean => found.origins.length > 1 || isTeam(found) || isPluralOffice(found)
 
 const isPerson = (found: Traveller): boolean =>
   !isTeam(found) && !isPlural(found) && (found.isNamed || (found.title !== null && !indefinite.has(firstWord(found))))

@@ -48,11 +48,11 @@ export function senderOf(scene: Scene, clause: Clause): Place[] {
   return senders.length > 0 ? senders : originsBehind(scene, found)
 }
 
-/** "Peru had 50 nurses flown in" */
+/** "Peru had 50 nurses flown in", "Peru ordered a team to be sent" */
 function causerOf({ at }: Scene, clause: Clause): Nominal | null {
   const before = at.clauses[at.clauses.indexOf(clause) - 1]
   const isCausing = before?.verb.lemma === 'have' || before?.verb.lemma === 'get' || before?.verb.lemma === 'order'
-  return isCausing && clause.verb.form === 'participle' ? before.subject : null
+  return isCausing && /^(?:participle|infinitive)$/.test(clause.verb.form) ? before.subject : null
 }
 
 /** "Within a week of the request Oslo sent": the place right before the verb. */

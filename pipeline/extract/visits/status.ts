@@ -105,7 +105,7 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /\b(?:called? off|put off|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never came|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /\b(?:called? off|put off|(?:trips?|visits?|journeys?|tours?|it) (?:has been|have been|had been|was|were|is) (?:put|pushed|moved) back|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never came|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
 
 /** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
 function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {

@@ -25,6 +25,25 @@ const international = new Set([
   'imf',
   'asean',
   'bank',
+  'unhcr',
+  'wfp',
+  'fao',
+  'iom',
+  'icrc',
+  'ifrc',
+  'undp',
+  'unrwa',
+  'iaea',
+  'opec',
+  'oecd',
+  'wto',
+  'unesco',
+  'osce',
+  'oas',
+  'ecowas',
+  'sadc',
+  'caricom',
+  'gavi',
 ])
 
 export const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -106,7 +125,8 @@ export function countriesAfter(at: AnalyzedSentence, start: number): { origins: 
   if (lower(at, i) === 'for' && /^(?:envoy|representative|coordinator|rapporteur)$/.test(lower(at, i - 1)))
     return { origins, to }
   i++
-  for (let area = areaFrom(at, i); area !== undefined; area = areaFrom(at, i)) {
+  // "head of Chile's navy": the country only owns the body
+  for (let area = areaFrom(at, i); area !== undefined && lower(at, area.to) !== "'s"; area = areaFrom(at, i)) {
     origins.push(...placeOf(at, area))
     to = area.to
     i = to
@@ -189,12 +209,16 @@ function endOfField(at: AnalyzedSentence, from: number): number {
   return from
 }
 
-/** "Speaker of the Peruvian House of Deputies,": behind the name of the body that a comma closes, not "Mayor of Callao in Peru,". */
+/** "Speaker of the Peruvian House of Deputies,", "head of the Chilean Red Cross left": behind the name of the body that a comma or a verb closes, not "Mayor of Callao in Peru,". */
 function endOfBody(at: AnalyzedSentence, from: number): number {
-  for (let i = from; i < from + 7; i++) {
-    if (lower(at, i) === ',') return i
-    const isOfName = lower(at, i) === 'of' || /^(?:NNP|DET|CONJ)$/.test(at.tags[i] ?? '')
-    if (!isOfName) return from
+  let isPlain = false
+  for (let i = from; i < from + 8; i++) {
+    const tag = at.tags[i] ?? ''
+    if (lower(at, i) === ',') return isPlain ? from : i
+    if (/^(?:V|AUX|MODAL)$/.test(tag)) return lower(at, from) === 'of' ? i : from
+    const isOfName = lower(at, i) === 'of' || /^(?:NNP|DET|CONJ)$/.test(tag)
+    if (!isOfName && !/^(?:ADJ|N|POSS)$/.test(tag)) return from
+    if (!isOfName) isPlain = true
   }
   return from
 }

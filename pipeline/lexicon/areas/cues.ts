@@ -63,6 +63,11 @@ export const placePrepositions = words('in near around outside across throughout
 /** Prepositions of going, which stand before persons as well. */
 export const pathPrepositions = words('to from at into via towards toward')
 
+/** "reached X", "struck X": verbs with a place as their object. */
+export const placeVerbs = words(
+  'reached reaching toured touring visited visiting entered entering struck battered battering ravaged flattened pounded lashed devastated shook rocked hit engulfed flooded',
+)
+
 /** What is measured of the whole world: "global growth", but not "global health". */
 export const globalNouns = words(
   `economy growth gdp trade output total tally count toll caseload cases deaths exports imports production recession

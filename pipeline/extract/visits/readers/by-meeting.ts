@@ -5,7 +5,7 @@ import { type Journey, piece, type Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import { isNational, type Traveller } from '../traveller.ts'
+import { isNational, isPluralOffice, type Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
@@ -46,8 +46,7 @@ const isDelegation = ({ title, isNamed, rank, origins }: Traveller): boolean =>
 const isEnvoy = ({ title }: Traveller): boolean => title !== null && /\benvoy$/i.test(textOf(title))
 
 /** "health ministers of 30 countries": at home in as many places, none of them named. */
-const isFromSeveral = ({ isInternational, title }: Traveller): boolean =>
-  isInternational && title !== null && /s$/.test(textOf(title))
+const isFromSeveral = (found: Traveller): boolean => found.isInternational && isPluralOffice(found)
 
 const talks = /^(?:talks|meetings?|summit|consultations|negotiations|discussions)$/
 
@@ -121,7 +120,8 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
   const travellers = nominals
     .flatMap((nominal) => travellersIn(scene, nominal))
     .filter((one) => isKnown(one) || (isCaller(one) && !isObject(scene, clause, one)))
-  const where = whereOf(scene, clause.arguments, places)
+  const own = whereOf(scene, clause.arguments, places)
+  const where = own.places.length > 0 ? own : whereOf(scene, clause.fronted, places)
   const status =
     travellers.length === 0 || where.places.every(({ how }) => how !== undefined) ? null : statusOf(scene.at, clause)
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]

@@ -1,21 +1,20 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
-import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
-import { destinationOf, homesReturnedTo } from './travel-destination.ts'
+import { destinationOf, homesReturnedTo, isOverBorder } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
   const wanted = mustHave.get(verb.lemma)
-  if (wanted === undefined) return true
+  if (wanted === undefined || isOverBorder({ at }, { arguments: found })) return true
   // "took off her coat in Lima"
   if (verb.lemma === 'take' && found.some(({ prep, nominal }) => prep === null && nominal.first === index + 1))
     return false
@@ -102,6 +101,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
   if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
   if (isSaidOfMail(scene, clause)) return []
+  // "has moved his office to Lima": what is moved, not who
+  if (verb.lemma === 'move' && clause.arguments[0]?.prep === null) return []
   // "a team headed by Ana Ruiz"
   if (verb.lemma === 'head' && clause.arguments[0]?.prep === 'by') return []
   const where = destinationOf(scene, clause)
@@ -173,8 +174,8 @@ function accompanying(scene: Scene, { at: index, end }: Clause, [lead]: readonly
 }
 
 /** "accompanied by four ministers": they belong to the one journey. */
-const isPlainPlural = ({ title, isNamed, origins }: Traveller): boolean =>
-  !isNamed && origins.length === 0 && title !== null && /s$/i.test(textOf(title))
+const isPlainPlural = (found: Traveller): boolean =>
+  !found.isNamed && found.origins.length === 0 && isPluralOffice(found)
 
 /** "his health minister": of the country of whoever is accompanied. */
 const isOwn = ({ name: { at, from }, origins }: Traveller): boolean =>

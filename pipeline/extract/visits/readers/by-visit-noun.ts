@@ -4,7 +4,7 @@ import { type Argument, type Clause, collectArguments } from '../../parse/clause
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import type { Place } from '../traveller.ts'
+import type { Place, Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
 import { statusOfNoun } from './visit-noun/status.ts'
@@ -122,6 +122,21 @@ const isRankedAside = ({ tokens }: Scene['at'], from: number): boolean =>
   /^(?:first|second|third|last|only)$/.test(tokens[from + 1]?.lower ?? '') &&
   tokens.slice(from, from + 7).some(({ lower }, i, near) => lower === 'by' && /^an?$/.test(near[i + 1]?.lower ?? ''))
 
+/** "a return visit by X", "X returned the visit" */
+function isReturn({ at }: Scene, index: number, clause: Clause | undefined): boolean {
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np') return false
+  const isObject = clause?.verb.lemma === 'return' && clause.arguments[0]?.nominal.first === index
+  return isObject || at.tokens.slice(noun.from, noun.head).some(({ lower }) => lower === 'return')
+}
+
+/** Home of the one whose journey was told before, if not of those who return it. */
+function homeOfGuest({ memory }: Scene, visitors: readonly Traveller[]): readonly Place[] {
+  const home = memory.onRoad?.origins[0]
+  const isOwn = home === undefined || visitors.some(({ origins }) => origins.some(({ iso3 }) => iso3 === home.iso3))
+  return isOwn ? [] : [{ ...home, how: 'carried' }]
+}
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
@@ -135,7 +150,10 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   if (told === null) return []
   const named = destinationOf(scene, index, limit, told.clause)
   const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
-  const where = named.places.length === 0 && !named.isNamed && hasOwn ? carriedPlace(scene) : named
+  const isOpen = named.places.length === 0 && !named.isNamed
+  const returned = isOpen && isReturn(scene, index, told.clause) ? homeOfGuest(scene, visitors) : []
+  const where =
+    returned.length > 0 ? { places: returned, isNamed: true } : isOpen && hasOwn ? carriedPlace(scene) : named
   return [
     {
       anchor: piece(at, noun.head, noun.head + 1),

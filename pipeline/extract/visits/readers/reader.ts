@@ -100,9 +100,22 @@ function countedOf({ at }: Scene, nominal: Nominal, lead: Traveller | undefined)
   })
 }
 
+/** "arrived with specialists from Peru": where those along with them are from. */
+const isOfCompanions = (scene: Scene, found: readonly Argument[], i: number): boolean => {
+  const before = found[i - 1]
+  return (
+    before?.prep != null &&
+    together.has(before.prep) &&
+    before.nominal.end === (found[i]?.nominal.first ?? 0) - 1 &&
+    travellersIn(scene, before.nominal).some(isTeam)
+  )
+}
+
 /** Countries behind "from". */
 export const originsBehind = (scene: Scene, found: readonly Argument[]): Place[] =>
-  found.filter(({ prep }) => prep === 'from').flatMap(({ nominal }) => placesIn(scene, nominal))
+  found
+    .filter(({ prep }, i) => prep === 'from' && !isOfCompanions(scene, found, i))
+    .flatMap(({ nominal }) => placesIn(scene, nominal))
 
 /** "left Lima for Quito" */
 export const originsLeft = (scene: Scene, { verb, arguments: found }: Clause): Place[] =>

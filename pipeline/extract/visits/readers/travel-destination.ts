@@ -7,7 +7,9 @@ import {
   adverbPlace,
   carriedPlace,
   distinct,
+  placesBetween,
   placesIn,
+  scenePlace,
   type Where,
   whereBefore,
   whereOf,
@@ -47,6 +49,8 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   if (/^(?:visit|tour|revisit|inspect)$/.test(verb.lemma)) {
     const objects = whereOf(scene, found, wide)
     if (objects.places.length > 0) return objects
+    const antecedent = placeVisited(scene, clause)
+    if (antecedent.isNamed) return antecedent
     const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
     if (owned.length > 0) return { places: owned, isNamed: true }
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
@@ -55,7 +59,10 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   if (visiting.has(verb.lemma)) {
     const objects = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => placesIn(scene, nominal))
     // "crossed into Peru", "crossed the border into Peru"
-    if (verb.lemma === 'cross' && objects.length === 0) return whereOf(scene, found, across)
+    if (verb.lemma === 'cross' && objects.length === 0) {
+      const into = whereOf(scene, found, across)
+      return into.isNamed || !isOverBorder(scene, clause) ? into : scenePlace(scene)
+    }
     return { places: objects, isNamed: true }
   }
   const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
@@ -78,6 +85,20 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   const mayCarry = (arriving.has(verb.lemma) && !isOfEvent(clause)) || verb.particle === 'in'
   return mayCarry ? carriedPlace(scene) : named
 }
+
+/** "Chile, which he visited in May", "a town in Chile that she toured": the place before the relative clause that it is the object of. */
+function placeVisited(scene: Scene, { first, arguments: found }: Clause): Where {
+  const { at } = scene
+  const wh = at.chunks[first - 1]
+  const isObject =
+    !found.some(({ prep }) => prep === null) && wh !== undefined && /^(?:which|that)$/.test(lowerAt(at, wh.from))
+  const places = isObject ? placesBetween(scene, Math.max(0, wh.from - 8), wh.from).slice(-1) : []
+  return { places, isNamed: places.length > 0 }
+}
+
+/** "crossed the border": into where the paragraph plays. */
+export const isOverBorder = ({ at }: Pick<Scene, 'at'>, { arguments: [first] }: Pick<Clause, 'arguments'>): boolean =>
+  first?.prep === null && first.nominal.members.some(({ np }) => /^(?:borders?|frontiers?)$/.test(lowerAt(at, np.head)))
 
 /** "came at a bad moment", "came after the talks": said of an event. */
 const isOfEvent = ({ verb, arguments: found }: Clause): boolean =>

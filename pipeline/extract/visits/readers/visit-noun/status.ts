@@ -6,7 +6,7 @@ import { lowerAt } from '../reader.ts'
 import { clauseAround, clauseBehind } from './clauses.ts'
 
 const notSet =
-  /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|return|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
+  /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
 const setAhead = /^(?:planned|upcoming|forthcoming|scheduled|coming|impending|intended)$/
 
 export type Found = { readonly status: Status; readonly clause: Clause | undefined }

@@ -1,0 +1,99 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { countNouns, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
+import { antecedentOf } from './antecedent.ts'
+import { unitIn } from './numbered.ts'
+import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { unitAt } from './unit-of.ts'
+
+const setting = new Set(
+  'revise raise lower put cut bring lift push take reduce increase update correct drive send adjust'.split(' '),
+)
+const goals = /^(?:to|down to|up to|at|past|beyond|above|over)$/
+
+/** "revised the death toll from the storm down to 2,275": the object is a count that the verb brings to a figure. */
+export function ofTollSet({ at, number, clause, index }: Spot): Counted | null {
+  if (clause === null || !setting.has(clause.verb.lemma) || !goals.test(textOfChunk(at.chunks[index - 1]))) return null
+  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
+  const first = at.chunks[object?.first ?? -1]
+  if (first?.kind !== 'np' || first.number !== null || !countNouns.has(lowerAt(at, first.head))) return null
+  // "raised the number of its doctors there to 61": those who help are a gift
+  if (at.tokens.slice(first.from, number.from).some(({ lower }) => /^(?:its|their|our)$/.test(lower))) return null
+  const subject = { at, from: first.from, to: at.chunks[index - 1]?.from ?? first.to }
+  const found = unitIn(at, subject, false)
+  return found === null
+    ? null
+    : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-object' }
+}
+
+/** "The number of people killed when a bridge fell rose to 39": another clause stands between the count and its verb. */
+export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null {
+  if (clause === null || clause.verb.form !== 'finite' || !reachingVerbs.has(clause.verb.lemma)) return null
+  // "fell in Lasa rose": the place only ends the clause between.
+  if (clause.subject !== null && at.chunks[clause.subject.first - 1]?.kind !== 'prep') return null
+  const goal = textOfChunk(at.chunks[index - 1])
+  if (index > clause.at + 4 || !(goals.test(goal) || index === clause.at + 1)) return null
+  const first = at.chunks.findIndex(
+    (chunk, i) => i < clause.at && chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head)),
+  )
+  const start = at.chunks[first]
+  const opening = at.chunks[first - 1]
+  if (start === undefined || (opening !== undefined && opening.kind !== 'punct')) return null
+  const inner = at.clauses.find(({ at: verb, first: from }) => verb > first && verb < clause.at && from > first + 2)
+  const end = inner === undefined ? clause.verb.from : (at.chunks[inner.first - 1]?.from ?? clause.verb.from)
+  const subject = { at, from: start.from, to: end }
+  const found = unitIn(at, subject, false)
+  return found === null
+    ? null
+    : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-subject' }
+}
+
+/** "puts the dead at 473 and the missing at 75", "The wounded number 370 and the missing 12": a state with its article before the number. */
+export function ofNamedState(spot: Spot): Counted | null {
+  const { at, number, before, index } = spot
+  if (!isBare(spot)) return null
+  const isAt = isPrep(at.chunks[index - 1], 'at')
+  const end = isAt ? (at.chunks[index - 1]?.from ?? 0) : number.from
+  const isState = personStates.has(lowerAt(at, end - 1)) && lowerAt(at, end - 2) === 'the'
+  const isLinked = /^(?:and|,|;)$/.test(lowerAt(at, end - 3)) && before.length > 0
+  if (!isState || !(isAt || isLinked)) return null
+  const noun = { at, from: end - 1, to: end }
+  return { number, subject: noun, noun, unit: 'person', how: 'tally-of-state' }
+}
+
+/** "forty people, nine of them children": who the part are. */
+export function ofPartNamed({ at, number, np, index }: Spot): Counted | null {
+  const [of, them, kind] = at.chunks.slice(index + 1, index + 4)
+  const isOf = isPrep(of, 'of') && /^(?:them|whom|these|those)$/.test(lowerAt(at, them?.from ?? -1))
+  if (!isOf || number.to !== np.to || kind?.kind !== 'np' || kind.number !== null) return null
+  const head = lowerAt(at, kind.head)
+  if (!isPlural(head) || !isPeopleNoun(head)) return null
+  const noun = { at, from: kind.head, to: kind.head + 1 }
+  return {
+    number,
+    subject: { at, from: kind.from, to: kind.to },
+    noun,
+    unit: unitAt(at, kind.head),
+    how: 'tally-of-predicate',
+  }
+}
+
+/** "Lasa has lost 432": the dead of a place, where persons were counted before. */
+export function ofLost(spot: Spot): Counted | null {
+  const { at, clause, index, number } = spot
+  if (clause?.verb.lemma !== 'lose' || clause.verb.passive || !isBare(spot) || index !== clause.at + 1) return null
+  const isOfPlace = clause.subject?.members.some(({ np }) => np.areas.length > 0 || at.tags[np.head] === 'NNP')
+  if (isOfPlace !== true || antecedentOf(spot)?.unit !== 'person') return null
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
+}
+
+/** "473 people died; officials speak of 522": another figure for what was counted before. */
+export function ofSpoken(spot: Spot): Counted | null {
+  const { at, clause, index, number } = spot
+  const isTold = clause !== null && /^(?:speak|talk|tell)$/.test(clause.verb.lemma) && !clause.verb.passive
+  if (!isTold || !isBare(spot) || !isPrep(at.chunks[index - 1], 'of') || index > clause.at + 2) return null
+  const meant = antecedentOf(spot)
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  return meant === null ? null : { number, subject: meant.subject, noun, unit: meant.unit, how: 'tally-near' }
+}
