@@ -133,6 +133,12 @@ const isBackReference = (piece: Piece): boolean =>
 const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
   gifts.some(({ item }) => isSamePiece(item.piece, piece))
 
+/** "sent 11 trucks with tents": the figure counts what is on board. */
+const isLoadTold = ({ number, category }: Item, told: readonly Told[]): boolean =>
+  number !== null &&
+  category === 'transport' &&
+  told.some(({ figure }) => figure.number === number && figure.item.category !== 'transport')
+
 const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
 
 /** "handed over 20 tents from Oxfam": who hands on what another gave. */
@@ -229,6 +235,7 @@ function extract(input: FrameInput): FrameResult {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
+    if (isLoadTold(gift.item, told)) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
