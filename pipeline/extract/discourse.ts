@@ -192,6 +192,8 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
   // A title is read by itself: it is no part of the paragraph that cites it.
   if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return
   const list = sentence.section === discourse.section ? discourse.giftList : null
+  const asked = discourse.aid?.isAsked === true ? discourse.aid : null
   Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
   keepList(discourse, list)
+  if (asked !== null && sentence.footnote === null) discourse.aid = asked
 }

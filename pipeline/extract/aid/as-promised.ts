@@ -7,7 +7,21 @@ import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
 
-const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+const neutral = new Set([
+  'go',
+  'find',
+  'lead',
+  'bring',
+  'add',
+  'put',
+  'come',
+  'follow',
+  'be',
+  'throw',
+  'raise',
+  'carry',
+  'hold',
+])
 
 /** "3 million goes to Chad, and Mali gets 2 million": who gets something now may be told only of what is planned. */
 const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>

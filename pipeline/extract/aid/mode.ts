@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isLoadedWith } from './aboard.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
@@ -52,7 +53,8 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
-  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause)) return 'give'
+  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
+    return 'give'
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

@@ -11,6 +11,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
+import { clauseOfBearer } from './aboard.ts'
 import { asAhead, asPromised } from './as-promised.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
@@ -22,6 +23,7 @@ import { goodsBefore } from './goods-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
+import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
@@ -188,10 +190,17 @@ export function readAid(input: FrameInput): Found {
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
-  discourse.bearer = bearerTold(input.at)
+  const isOfBearer = input.at.clauses.some((clause) => clauseOfBearer(input.at, clause))
+  discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
+    const asked = askedOf(input.at)
+    if (asked !== null) {
+      discourse.recipient ??= asked.recipient
+      discourse.aid = { ...asked, donor: asked.donor === null ? null : withNationality(asked.donor, discourse) }
+      return { told, spare }
+    }
     const topic = topicOf(input.at)
     const list = listAhead(input.at)
     if (list !== null) {

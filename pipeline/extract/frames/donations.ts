@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
+import { borneGifts } from '../aid/borne-gifts.ts'
 import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -219,6 +220,7 @@ function extract(input: FrameInput): FrameResult {
   rememberNamed(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
+  const { bearer } = input.discourse
   const { told, spare } = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
   const gifts = mergeGifts([
@@ -229,6 +231,8 @@ function extract(input: FrameInput): FrameResult {
   ])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
+  const borne = borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts))
+  const known = [...gifts, ...borne]
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
@@ -249,11 +253,13 @@ function extract(input: FrameInput): FrameResult {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
-    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, gifts)))
+    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known)))
       for (const claim of claimsOfAid(input, thing)) claims.push(claim)
   }
+  const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })
+  for (const gift of borne)
+    claims.push(claimOfGift(input, gift, role(gift.donor, 'carried'), role(gift.recipient, 'carried')))
   for (const gift of teamsAsGifts(input, used)) {
-    const role = (actor: Actor | null): Role => ({ actor, how: '' })
     claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))
     for (const number of numbersOf(gift.item)) used.add(number)
   }
