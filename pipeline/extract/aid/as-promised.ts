@@ -43,6 +43,9 @@ function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause'
   return word !== lemma && !/(?:s|ing)$/.test(word)
 }
 
+const isBesides = ({ prep, clause: { verb } }: Governor): boolean =>
+  (prep === 'on top of' || prep === 'in addition to') && (verb.lemma === 'come' || verb.lemma === 'be')
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -54,6 +57,8 @@ export function asPromised(
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
   if (governor !== null && isDone(at, governor, figure)) return telling
+  // "The money comes on top of 2 million released in May": given before.
+  if (governor !== null && isBesides(governor)) return telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling
   // "Committed: 3 million. Paid out: 2 million": the label says how far.

@@ -28,7 +28,9 @@ function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
   const isWith = mark?.kind === 'prep' && mark.text === 'with'
   const isFull = at.tokens[mark?.from ?? 0]?.lower === 'full' || at.tokens[(mark?.from ?? 1) - 1]?.lower === 'full'
   const first = isWith ? end + 1 : isFull && isOf(mark) ? end + 1 : isFull && isOf(next) ? end + 2 : -1
-  const own = first < 0 ? null : nominalAt(at.chunks, first)
+  // "trucks with flour, medicine and clothes arrived": the list ends before the verb.
+  const verb = at.clauses.find((one) => one.at > end && one.verb.form === 'finite')?.at ?? at.chunks.length
+  const own = first < 0 ? null : nominalAt(at.chunks.slice(0, verb), first)
   if (own !== null) return isWith && !isOnBoardWith(at, end - 1, own) ? [] : [own]
   const clause = at.clauses.find((one) => one.at === end)
   if (clause === undefined || !carrying.has(clause.verb.lemma)) return []

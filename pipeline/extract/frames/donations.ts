@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
-import { borneGifts } from '../aid/borne-gifts.ts'
+import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -70,6 +70,7 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
       isAmountOf(figure, item) ||
+      (item.category !== 'cash' && isInside(item.piece, figure.item.piece)) ||
       (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
@@ -231,7 +232,11 @@ function extract(input: FrameInput): FrameResult {
   ])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
-  const borne = borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts))
+  const loads = loadGifts(input.at)
+  const borne = [
+    ...loads,
+    ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),
+  ]
   const known = [...gifts, ...borne]
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
@@ -239,7 +244,7 @@ function extract(input: FrameInput): FrameResult {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
-    if (isLoadTold(gift.item, told)) continue
+    if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
