@@ -283,6 +283,9 @@ export function chooseDate(
   const day = dayOfMonth(at, place, discourse.date?.date ?? null, discourse.documentDate)
   if (day !== null && (date === null || distanceTo(at, place, day.date) < distanceTo(at, place, date))) return day
   if (date !== null) return choose(date)
+  const { listDate } = discourse
+  if (isGift && isVerbless(at) && listDate !== null)
+    return { ...listDate, role: listDate.role === 'as_of' ? 'as_of' : role }
   if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
   // "rose to 40 from 30 a week earlier" counts at two times.

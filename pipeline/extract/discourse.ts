@@ -74,6 +74,10 @@ export interface Discourse {
   place: Side | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
   counted: CountedNoun | null
+  /** The sentence before, where its colon opens a list in a paragraph of its own. */
+  opener: AnalyzedSentence | null
+  /** The date that the head of the list in this paragraph told. */
+  listDate: DateChoice | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
@@ -114,6 +118,8 @@ const ofParagraph = {
   subject: null,
   date: null,
   dateSubject: null,
+  opener: null,
+  listDate: null,
   donor: null,
   recipient: null,
   area: null,
@@ -189,9 +195,17 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     })
   }
   if (!isSame) discourse.getters.clear()
+  const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
+  const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
+  const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null
   // A title is read by itself: it is no part of the paragraph that cites it.
-  if (sentence.paragraph === discourse.paragraph && sentence.footnote === null) return
-  const list = sentence.section === discourse.section ? discourse.giftList : null
-  Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
-  keepList(discourse, list)
+  if (sentence.paragraph !== discourse.paragraph || sentence.footnote !== null) {
+    const list = sentence.section === discourse.section ? discourse.giftList : null
+    Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
+    keepList(discourse, list)
+    if (aid !== null) discourse.aid = aid
+  }
+  if (!isOpen) return
+  if (discourse.aid !== null) discourse.aid = { ...discourse.aid, isTopic: true }
+  discourse.listDate = date
 }

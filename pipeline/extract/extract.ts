@@ -85,6 +85,7 @@ function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
 
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
+  discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
   const clause = at.clauses.find(
     ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
   )

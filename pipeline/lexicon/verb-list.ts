@@ -67,6 +67,7 @@ hurt hurt
 keep kept
 kneel knelt
 know knew known
+lade laded laden
 lay laid
 lead led
 lean leaned/leant

@@ -8,7 +8,21 @@ import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
 
-const neutral = new Set(['go', 'find', 'lead', 'bring', 'add', 'put', 'come', 'follow', 'be', 'throw', 'raise'])
+const neutral = new Set([
+  'go',
+  'find',
+  'lead',
+  'bring',
+  'add',
+  'put',
+  'come',
+  'follow',
+  'be',
+  'throw',
+  'raise',
+  'carry',
+  'hold',
+])
 
 /** "3 million goes to Chad, and Mali gets 2 million": who gets something now may be told only of what is planned. */
 const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>
@@ -34,6 +48,9 @@ function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause'
 const isOwned = (at: AnalyzedSentence, { clause: { subject }, relation }: Governor): boolean =>
   relation !== 'outer' && subject !== null && ownerOf(at, subject.first, subject.end)?.iso3 != null
 
+const isBesides = ({ prep, clause: { verb } }: Governor): boolean =>
+  (prep === 'on top of' || prep === 'in addition to') && (verb.lemma === 'come' || verb.lemma === 'be')
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -45,6 +62,8 @@ export function asPromised(
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
   if (governor !== null && isDone(at, governor, figure)) return telling
+  // "The money comes on top of 2 million released in May": given before.
+  if (governor !== null && isBesides(governor)) return telling
   // "2 million has come in": that much is here.
   if (governor?.clause.verb.particle === 'in') return telling
   // "Committed: 3 million. Paid out: 2 million": the label says how far.

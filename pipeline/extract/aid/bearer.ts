@@ -2,29 +2,51 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
-import type { Clause } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
+import { isOnItsWay } from './turns.ts'
 
 /** Whose plane went where, or who helps whom: what a load or help is then told to be is of these. */
 export interface Bearer extends Parties {
   readonly status: GiftStatus
 }
 
-const calling = new Set(['land', 'dock', 'touch', 'arrive', 'reach', 'leave', 'set', 'head', 'anchor', 'berth', 'send'])
+const calling = new Set(
+  'land dock touch arrive reach leave set head anchor berth send fly sail travel depart follow come take drop call'.split(
+    ' ',
+  ),
+)
 const helping = new Set(['help', 'assist', 'support', 'aid'])
 
 /** "A Peruvian freighter has docked in Mombasa." */
 function carrierTold(at: AnalyzedSentence): Bearer | null {
-  const isOfCarrier = ({ verb, subject }: Clause): boolean =>
-    verb.form === 'finite' &&
-    calling.has(verb.lemma) &&
-    isCarrier(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  const isOfCarrier = (clause: Clause): boolean =>
+    clause.verb.form === 'finite' &&
+    (calling.has(clause.verb.lemma) || isOnItsWay(at, clause)) &&
+    isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
   const clause = at.clauses.find(isOfCarrier)
   if (clause === undefined || isDeniedClause(at, clause)) return null
   const parties = roleReaders.move?.(at, clause, clause.subject?.first ?? clause.at, true)
+  const isComing = isAhead(clause) || isOnItsWay(at, clause)
+  return parties === undefined ? null : { ...parties, status: isComing ? 'pledged' : 'delivered' }
+}
+
+const sending = new Set(['send', 'dispatch', 'despatch', 'deploy', 'fly', 'rush'])
+
+/** "Peru sent a plane to Chad", "Peru will fly a team of nurses to Chad": whose it is and where it goes. */
+function senderTold(at: AnalyzedSentence): Bearer | null {
+  const isSent = ({ prep, nominal: { members } }: Argument): boolean => {
+    const head = at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+    return prep === null && members.length === 1 && (isCarrier(head) || /^teams?$/.test(head))
+  }
+  const clause = at.clauses.find(
+    (one) => sending.has(one.verb.lemma) && !one.verb.passive && one.arguments.some(isSent),
+  )
+  if (clause === undefined || isDeniedClause(at, clause)) return null
+  const parties = roleReaders.give?.(at, clause, at.chunks.length, false)
   return parties === undefined ? null : { ...parties, status: isAhead(clause) ? 'pledged' : 'delivered' }
 }
 
@@ -44,4 +66,4 @@ function helperTold(at: AnalyzedSentence): Bearer | null {
   return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
 }
 
-export const bearerTold = (at: AnalyzedSentence): Bearer | null => carrierTold(at) ?? helperTold(at)
+export const bearerTold = (at: AnalyzedSentence): Bearer | null => carrierTold(at) ?? senderTold(at) ?? helperTold(at)

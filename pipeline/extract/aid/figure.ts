@@ -12,6 +12,7 @@ import { isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { anything } from './anything.ts'
 import { bulkAt } from './bulk.ts'
+import { cargoOf } from './cargo.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { continuing, sameMoney } from './same-money.ts'
@@ -206,6 +207,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
+  const cargo = isConveyance(at, index) ? null : cargoOf(at, index, number)
+  if (cargo !== null) return { number, index, item: cargo, kind: 'known' }
   if (isConveyance(at, index) || isHauler(at, index) || isSufficedFor(at, np.from)) return null
   if (isSizeOfTeam(at, number)) return null
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>

@@ -51,6 +51,8 @@ export function continued(
   const isItem =
     (party?.by === 'label' && isTopic) ||
     (before !== null && (kind === 'known' || party?.actor.piece.to === figure.number.from) && isGapped(at, figure))
+  if (party === null && before === null && aid?.isAsked === true && !isFiniteBetween(at, -1, index))
+    return listed(null, status)
   if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null))
     return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)

@@ -6,6 +6,7 @@ import { textAt } from './fronted-party.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isLoad } from './vehicle.ts'
 
 /** A verb that a phrase depends on, and how. */
 export interface Governor {
@@ -89,6 +90,8 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
     if (place <= index || verb.form === 'infinitive' || subject === null) return false
     // "supplies weighing 20 tons"
     if (verb.form === 'gerund' && verb.lemma === 'weigh') return false
+    // "trucks carrying rice crossed": what is on board is not where the trucks go.
+    if (at.clauses.some((one) => one.at === place && isLoad(at, one))) return false
     if (isFiniteOnly && verb.form !== 'finite') return false
     // "3 million in loans that have been granted": what is said of the loans is said of the amount.
     const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'

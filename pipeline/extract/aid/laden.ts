@@ -2,7 +2,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf, lastWordOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isOf } from '../parse/nominal.ts'
+import { isOf, type Nominal } from '../parse/nominal.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(
@@ -53,6 +53,26 @@ export function isOnBoard({ chunks, tokens }: AnalyzedSentence, index: number): 
 }
 
 const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/
+
+const handing = new Set('give donate hand present gift grant provide supply buy purchase order deliver lend'.split(' '))
+const fittings = /^(?:engine|motor|trailer|tyre|tire|part|crane|radar|winch|pump|driver|crew|sail|gear|equipment)s?$/
+
+/** "sent two planes with 20 doctors": goods on board; "gave two lorries with trailers" gives the lorries. */
+export function isOnBoardWith(at: AnalyzedSentence, index: number, load: Nominal): boolean {
+  const items = itemsOf(at, load)
+  const isGiven = at.clauses.some(
+    ({ verb, arguments: found }) =>
+      handing.has(verb.lemma) &&
+      found.some(({ prep, nominal }) => prep === null && nominal.first <= index && index < nominal.end),
+  )
+  return (
+    !isGiven &&
+    items.length > 0 &&
+    items.every(
+      ({ category, piece }) => category !== 'transport' && (piece === null || !fittings.test(lastWordOf(piece))),
+    )
+  )
+}
 
 export const isCarrier = (noun: string): boolean => carriers.has(noun)
 

@@ -11,6 +11,8 @@ export interface AidMemory {
   readonly status: GiftStatus
   /** "Help is on its way to Peru": told in general, of all that follows. */
   readonly isTopic?: boolean
+  /** Told by a question: the next sentence answers it. */
+  readonly isAsked?: boolean
   /** Who gives all that follows, as a sentence before the first gift told: null where it named no one, undefined where none told it. */
   readonly opener?: Actor | null | undefined
 }

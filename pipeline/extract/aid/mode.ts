@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
+import { isLoadedWith } from './aboard.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
@@ -53,7 +54,8 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
-  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause)) return 'give'
+  if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
+    return 'give'
   if (isRanked(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null

@@ -11,6 +11,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
+import { clauseOfBearer } from './aboard.ts'
 import { asAhead, asPromised } from './as-promised.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
@@ -22,6 +23,7 @@ import { goodsBefore } from './goods-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
+import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
@@ -39,6 +41,8 @@ interface Found {
   readonly told: readonly Told[]
   /** Told on weak grounds: of figures that nothing else takes. */
   readonly spare: readonly Told[]
+  /** What later figures may count without naming it. */
+  readonly last: LastItem
 }
 
 function read(input: FrameInput): Found {
@@ -47,6 +51,7 @@ function read(input: FrameInput): Found {
   const spare: Told[] = []
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
+  let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
@@ -77,11 +82,16 @@ function read(input: FrameInput): Found {
       continue
     }
     told.push(one)
-    last = lastOf(figure)
+    isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
+    if (!isCompany) last = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  return { told, spare }
+  return { told, spare, last }
 }
+
+/** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
+const isOfHelpers = (at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean =>
+  before?.figure.item.category === 'personnel' && item.category !== 'personnel' && textAt(at, index - 1) === 'with'
 
 /** What the sentence before told goes on only where this one has no finite verb of its own for the figure. */
 const statusBefore = (
@@ -178,20 +188,27 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
 }
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
-export function readAid(input: FrameInput): Found {
+export function readAid(input: FrameInput): Omit<Found, 'last'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
   if (sheet !== null) input.discourse.aid = sheet
-  const { told: found, spare } = read(input)
+  const { told: found, spare, last: lastItem } = read(input)
   const told = respectively(input.at, found)
   const last = told.at(-1)
   const { discourse } = input
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
-  discourse.bearer = bearerTold(input.at)
+  const isOfBearer = input.at.clauses.some((clause) => clauseOfBearer(input.at, clause))
+  discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
+    const asked = askedOf(input.at)
+    if (asked !== null) {
+      discourse.recipient ??= asked.recipient
+      discourse.aid = { ...asked, donor: asked.donor === null ? null : withNationality(asked.donor, discourse) }
+      return { told, spare }
+    }
     const topic = topicOf(input.at)
     const list = listAhead(input.at)
     if (list !== null) {
@@ -206,7 +223,6 @@ export function readAid(input: FrameInput): Found {
     }
     return { told, spare }
   }
-  const items = told.map(({ figure }) => lastOf(figure)).filter((item) => item !== null)
   const { aid } = discourse
   const list = listOfLabel(input.at, last.figure.index)
   if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
@@ -216,7 +232,7 @@ export function readAid(input: FrameInput): Found {
   discourse.aid = {
     ...(gift === undefined ? before : leftBy(gift)),
     ...openerOf(aid),
-    item: items.at(-1) ?? discourse.aid?.item ?? null,
+    item: lastItem ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,
   }
   return { told, spare }

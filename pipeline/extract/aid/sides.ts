@@ -7,6 +7,7 @@ import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
+import { bearerMeant, isBearerItself } from './aboard.ts'
 import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
 import { announcerOf, promisedTo } from './announcer.ts'
@@ -21,6 +22,7 @@ import { carriedGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
+import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
 import { needyOf } from './needy.ts'
@@ -202,16 +204,22 @@ export function sidesOfFigure(
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
-  const lent = isOfSameGift(at, figure, telling) ? { ...memory, isTopic: true } : memory
+  const aboard = bearerMeant(at, telling, discourse.bearer)
+  const lent =
+    aboard !== null
+      ? { ...aboard, isTopic: true }
+      : isOfSameGift(at, figure, telling)
+        ? { ...memory, isTopic: true }
+        : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
-    actor === null || isItem(actor, figure)
+    actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
       : withReferent(withOwner(withNationality(ofSpeaker(actor), discourse), discourse), other, discourse)
   const giver = giverAt(at, donor, telling, memory, discourse)
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
   const getting = filled(
-    meant(recipient, donor, discourse) ??
+    (aboard === null ? meant(recipient, donor, discourse) : null) ??
       (isSame(recipient, donor) ? null : onGround(known(recipient, donor), ground)) ??
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
@@ -282,17 +290,3 @@ const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
   recipient.piece.at === donor.piece.at &&
   recipient.piece.from <= donor.piece.from &&
   donor.piece.to <= recipient.piece.to
-
-/** The thing given, or the number of it, is no side of the gift. */
-const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
-  (item.piece !== null &&
-    item.piece.at === piece.at &&
-    piece.from < item.piece.to &&
-    endOfOwner(item.piece) < piece.to) ||
-  (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
-
-/** "Peru's tents": whose they are is no part of the thing. */
-function endOfOwner({ at, from, to }: Actor['piece']): number {
-  const mark = at.tokens.slice(from, to).findIndex(({ lower }) => lower === "'s" || lower === "'")
-  return mark < 0 ? from : from + mark
-}

@@ -1,17 +1,25 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOf, type Member, nominalAt } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import type { Piece } from '../piece.ts'
-import { isCarrier } from './laden.ts'
+import { isCarrier, isOnBoardWith } from './laden.ts'
 
 const loading = new Set(['carry', 'bear', 'transport', 'load', 'lade', 'pack', 'fill', 'hold', 'contain', 'haul'])
 const loads = /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies))$/
 
 /** "a plane carrying 20 tents", "a ship loaded with 20 tents": the verb inside says only what is on board. */
-function isLoad(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+export function isLoad(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const isInside = verb.form === 'gerund' || (verb.form === 'participle' && verb.lemma !== 'carry')
   if (!isInside || !loading.has(verb.lemma)) return false
-  const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  const head = headIn(at, subject?.members[0])
   return isCarrier(head) || loads.test(head)
+}
+
+/** "12 trucks", "dozens of trucks" */
+function headIn(at: AnalyzedSentence, member: Member | undefined): string {
+  const inner = member?.np.number != null && isOf(at.chunks[member.first + 1]) ? npAt(at, member.first + 2) : null
+  return at.tokens[(inner ?? member?.np)?.head ?? -1]?.lower ?? ''
 }
 
 /** The verb that says what is on board, where the chunk is what it says. */
@@ -51,7 +59,16 @@ export const verbOfVehicle = (at: AnalyzedSentence, clause: Clause): Clause =>
 export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean =>
   piece !== null &&
   piece.at === at &&
-  at.clauses.some((load) => {
-    const np = isLoad(at, load) ? load.subject?.members[0]?.np : undefined
-    return np !== undefined && np.from < piece.to && piece.from < np.to
-  })
+  (isLadenWith(at, piece) ||
+    at.clauses.some((load) => {
+      const np = isLoad(at, load) ? load.subject?.members[0]?.np : undefined
+      return np !== undefined && np.from < piece.to && piece.from < np.to
+    }))
+
+/** "sent two planes with 20 doctors" */
+function isLadenWith(at: AnalyzedSentence, { to }: Piece): boolean {
+  const index = at.chunks.findIndex((chunk) => chunk.from < to && to <= chunk.to)
+  const [prep, load] = [at.chunks[index + 1], nominalAt(at.chunks, index + 2)]
+  if (prep?.kind !== 'prep' || prep.text !== 'with' || load === null) return false
+  return isCarrier(at.tokens[to - 1]?.lower ?? '') && isOnBoardWith(at, index, load)
+}

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
+import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -69,6 +70,7 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (item.isGeneric && telling.rule === 'aid-amount') ||
       isExampleOf(figure.number, item) ||
       isAmountOf(figure, item) ||
+      (item.category !== 'cash' && isInside(item.piece, figure.item.piece)) ||
       (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
@@ -132,6 +134,12 @@ const isBackReference = (piece: Piece): boolean =>
 
 const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
   gifts.some(({ item }) => isSamePiece(item.piece, piece))
+
+/** "sent 11 trucks with tents": the figure counts what is on board. */
+const isLoadTold = ({ number, category }: Item, told: readonly Told[]): boolean =>
+  number !== null &&
+  category === 'transport' &&
+  told.some(({ figure }) => figure.number === number && figure.item.category !== 'transport')
 
 const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
 
@@ -213,6 +221,7 @@ function extract(input: FrameInput): FrameResult {
   rememberNamed(input.at, input.discourse)
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
+  const { bearer } = input.discourse
   const { told, spare } = readAid(input)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
   const gifts = mergeGifts([
@@ -223,12 +232,19 @@ function extract(input: FrameInput): FrameResult {
   ])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
     .map((gift) => completed(gift, byNumber))
+  const loads = loadGifts(input.at)
+  const borne = [
+    ...loads,
+    ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),
+  ]
+  const known = [...gifts, ...borne]
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
+    if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
     for (const claim of own) claims.push(claim)
@@ -242,11 +258,13 @@ function extract(input: FrameInput): FrameResult {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     for (const claim of claimsOfAid(input, one)) claims.push(claim)
     for (const number of numbersOf(one.figure.item)) used.add(number)
-    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, gifts)))
+    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known)))
       for (const claim of claimsOfAid(input, thing)) claims.push(claim)
   }
+  const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })
+  for (const gift of borne)
+    claims.push(claimOfGift(input, gift, role(gift.donor, 'carried'), role(gift.recipient, 'carried')))
   for (const gift of teamsAsGifts(input, used)) {
-    const role = (actor: Actor | null): Role => ({ actor, how: '' })
     claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))
     for (const number of numbersOf(gift.item)) used.add(number)
   }

@@ -171,6 +171,14 @@ function addDigitGroup(tokens: readonly Token[], sum: Sum): boolean {
   return true
 }
 
+/** "a $3 million one for Chile": no one adds one to millions without "and". */
+const isOneOfMillions = (tokens: readonly Token[], at: number, { hasGroup, lastScale }: Sum): boolean =>
+  tokens[at]?.lower === 'one' &&
+  scaleAt(tokens, at + 1) === undefined &&
+  !hasGroup &&
+  lastScale >= 1e6 &&
+  lastScale < Number.POSITIVE_INFINITY
+
 function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
   const joined = isJoined(tokens, sum.at)
   const at = joined ? sum.at + 1 : sum.at
@@ -179,6 +187,7 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
   if (
     value !== undefined &&
     fits(sum, value) &&
+    !isOneOfMillions(tokens, at, sum) &&
     (!isDigits || sum.lastScale < Number.POSITIVE_INFINITY || sum.group >= 100)
   ) {
     addCardinal(sum, value)

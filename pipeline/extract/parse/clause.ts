@@ -212,6 +212,15 @@ function withLastDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clau
   return { ...clause, arguments: [...clause.arguments.slice(0, -1), { ...last, nominal }] }
 }
 
+/** "Trucks carrying rice and oil from Peru crossed": up to the verb of its subject all belongs to the gerund. */
+function withAllObjects(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
+  const outer = clause.verb.form === 'gerund' ? clauses.find(({ at }) => at > clause.at) : undefined
+  if (outer?.verb.form !== 'finite' || outer.subject === null || clause.end >= outer.at) return clause
+  if (outer.subject.end > clause.at || outer.subject.first !== clause.subject?.first) return clause
+  const { found, end } = collectArguments(chunks.slice(0, outer.at), clause.at + 1, outer.at)
+  return end === outer.at ? { ...clause, arguments: found, end } : clause
+}
+
 /** "In Lima, where 20 had died, Peru gave", "For all who fled, Peru gave": the phrase that opens the sentence, over the relative clause that hangs on it. */
 function withOpening(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
   const { verb, subject, fronted, dates } = clause
@@ -266,7 +275,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return clauses.map((clause) =>
-    withOpening(chunks, clauses, withLaterDoer(chunks, clauses, withLastDoer(chunks, clauses, clause))),
-  )
+  return clauses
+    .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
+    .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
 }

@@ -251,6 +251,8 @@ const goesOnTo = (chunks: readonly Chunk[], verb: number, left: number): boolean
 
 const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
 
+const loading = new Set('carry bear haul transport'.split(' '))
+
 const trades = new Set(
   'spend lend borrow build make mine drill manufacture cater print farm fish shop save trade bank finance fund hire train'.split(
     ' ',
@@ -261,12 +263,13 @@ const trades = new Set(
 function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): boolean {
   const verb = chunks[gerund]
   if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
-  for (let i = gerund + 1; i < at; i++) if (isComma(chunks[i]) || chunks[i]?.kind === 'verb') return false
+  const isLaden = loading.has(verb.lemma)
+  for (let i = gerund + 1; i < at; i++) if ((isComma(chunks[i]) && !isLaden) || chunks[i]?.kind === 'verb') return false
   // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
   // "government spending in May": the gerund is the noun.
   const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
   const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
-  if ((moving.has(verb.lemma) && !isLoad) || isNoun) return false
+  if ((moving.has(verb.lemma) && !isLoad && !isLaden) || isNoun) return false
   const opens = (opening: Chunk | undefined): boolean =>
     opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
   // "A plane from Norway carrying tents"

@@ -1,0 +1,46 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
+import type { Bearer } from './bearer.ts'
+import { isCarrier } from './laden.ts'
+import type { Telling } from './telling.ts'
+
+const bringing = new Set(
+  'carry bring bear transport hold contain deliver load lade pack fill unload comprise include take haul drop convey ferry land offload'.split(
+    ' ',
+  ),
+)
+const bearers = /^(?:team|crew|brigade|contingent|detachment|shipment|consignment|cargo|load|batch|delivery|airlift)$/
+
+const isBearer = (word: string): boolean => isCarrier(word) || bearers.test(singularOf(word))
+
+/** "it", "the vessel", "these trucks": a carrier or team that was told of before. */
+function isPointer(words: readonly string[]): boolean {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  if (words.length === 1) return /^(?:it|they|both)$/.test(first)
+  return /^(?:the|this|these|those|both|that)$/.test(first) && words.length < 5 && isBearer(last)
+}
+
+/** "It carried 20 tents", "The vessel brought 20": the verb of a carrier or team that only a pointer names. */
+export function clauseOfBearer(at: AnalyzedSentence, clause: Clause): boolean {
+  const np = bringing.has(clause.verb.lemma) ? singleSubject(clause) : undefined
+  return np !== undefined && np.areas.length === 0 && isPointer(lowerWords({ at, from: np.from, to: np.to }))
+}
+
+/** Behind the sentence of a ship: the sides of its journey for what "it" carries, else null. */
+export const bearerMeant = (at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null =>
+  governor !== null && clauseOfBearer(at, governor.clause) ? bearer : null
+
+const singleSubject = ({ subject }: Clause) => (subject?.members.length === 1 ? subject.members[0]?.np : undefined)
+
+/** "It was loaded with 20 tents": what is said to be on board of a carrier. */
+export function isLoadedWith(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  if (!verb.passive || verb.form !== 'finite' || !/^(?:load|lade|pack|fill)$/.test(verb.lemma)) return false
+  const np = subject?.members[0]?.np
+  return np !== undefined && (np.isPronoun || isCarrier(at.tokens[np.head]?.lower ?? ''))
+}
+
+/** Whether an actor is the carrier itself, or a pronoun for it. */
+export const isBearerItself = ({ piece, areas }: Actor): boolean => areas.length === 0 && isPointer(lowerWords(piece))

@@ -1,0 +1,79 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import { statusOf } from '../gifts/status.ts'
+import { type Item, itemsOf } from '../items.ts'
+import type { Clause } from '../parse/clause.ts'
+import { type Member, nominalAt } from '../parse/nominal.ts'
+import { clauseOfBearer } from './aboard.ts'
+import type { Bearer } from './bearer.ts'
+import { textAt } from './fronted-party.ts'
+import { isCarrier, isOnBoardWith } from './laden.ts'
+import { modeOf } from './mode.ts'
+import { progressOf } from './progress.ts'
+import { roleReaders } from './role-readers.ts'
+
+const isThing = ({ number, isGeneric, category }: Item): boolean =>
+  number === null && !isGeneric && category !== 'personnel' && category !== 'cash' && category !== 'transport'
+
+const isCountry = (actor: Actor | null): boolean => actor !== null && (actor.iso3 !== null || actor.areas.length > 0)
+
+function giftsIn(at: AnalyzedSentence, clause: Clause, bearer: Bearer): GiftOfItem[] {
+  const items = clause.arguments
+    .filter(({ prep }) => prep === (clause.verb.passive ? 'with' : null))
+    .flatMap(({ nominal }) => itemsOf(at, nominal))
+  return giftsOf(at, clause, items, bearer)
+}
+
+function giftsOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[], bearer: Bearer): GiftOfItem[] {
+  return items.filter(isThing).map((item) => ({
+    donor: bearer.donor,
+    recipient: bearer.recipient,
+    intermediary: null,
+    items: [item],
+    item,
+    status: bearer.status,
+    anchor: { at, from: clause.verb.main, to: clause.verb.main + 1 },
+    basis: 'total',
+    rule: 'gift-load',
+  }))
+}
+
+/** What is told to be on board of a carrier that a verb sends or moves: the phrase behind "with", and whether the carrier is the subject. */
+function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: verb }: Clause) {
+  const isCarried = (member: Member | undefined): member is Member =>
+    member !== undefined &&
+    !at.chunks.slice(member.first, member.end).some((chunk) => chunk.kind === 'np' && chunk.number !== null) &&
+    isCarrier(at.tokens[member.np.head]?.lower ?? '')
+  const [own, object] = [subject?.members[0], found[0]?.prep === null ? found[0].nominal.members[0] : undefined]
+  if (isCarried(own)) {
+    const isWith = textAt(at, own.end) === 'with'
+    // The list ends before the verb, whatever its last phrases look like.
+    return { isSubject: true, carrier: own, load: isWith ? nominalAt(at.chunks.slice(0, verb), own.end + 1) : null }
+  }
+  const load = isCarried(object) ? (found.find(({ prep }) => prep === 'with')?.nominal ?? null) : null
+  return { isSubject: false, carrier: object, load }
+}
+
+/** "sent a plane with blankets and 20 doctors", "A ship with rice from Peru docked": what of the load has no number. */
+export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
+  return at.clauses.flatMap((clause) => {
+    const mode = modeOf(at, clause)
+    if ((mode !== 'give' && mode !== 'move') || clause.verb.passive) return []
+    const { isSubject, carrier, load } = cargoOfClause(at, clause)
+    if (carrier === undefined || load === null || isSubject !== (mode === 'move')) return []
+    if (!isOnBoardWith(at, carrier.first, load)) return []
+    const status = statusOf(at, clause, 'delivered')
+    const sides = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
+    if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
+    return giftsOf(at, clause, itemsOf(at, load), { ...sides, status })
+  })
+}
+
+/** "The plane also brought laboratory equipment", behind the sentence of a plane: goods that no number counts. */
+export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfItem[] {
+  if (bearer === null || !(isCountry(bearer.donor) || isCountry(bearer.recipient))) return []
+  return at.clauses
+    .filter((clause) => clauseOfBearer(at, clause) && progressOf(at, clause) !== null)
+    .flatMap((clause) => giftsIn(at, clause, bearer))
+}

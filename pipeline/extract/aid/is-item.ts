@@ -1,0 +1,16 @@
+import type { Actor } from '../actors.ts'
+import type { AidFigure } from './figure.ts'
+
+/** The thing given, or the number of it, is no side of the gift. */
+export const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
+  (item.piece !== null &&
+    item.piece.at === piece.at &&
+    piece.from < item.piece.to &&
+    endOfOwner(item.piece) < piece.to) ||
+  (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
+
+/** "Peru's tents": whose they are is no part of the thing. */
+function endOfOwner({ at, from, to }: Actor['piece']): number {
+  const mark = at.tokens.slice(from, to).findIndex(({ lower }) => lower === "'s" || lower === "'")
+  return mark < 0 ? from : from + mark
+}

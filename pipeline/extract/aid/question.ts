@@ -1,0 +1,65 @@
+import type { AidMode } from '../../lexicon/aid-verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isNameless, partyBehind, partyFrom } from './actors-near.ts'
+import type { LastItem } from './figure.ts'
+import { goodsBefore } from './goods-before.ts'
+import type { AidMemory } from './memory.ts'
+import { modeOf } from './mode.ts'
+import { towards } from './role-readers.ts'
+
+const statusOf: Partial<Record<AidMode, GiftStatus>> = {
+  give: 'delivered',
+  receive: 'delivered',
+  pledge: 'pledged',
+  announce: 'announced',
+}
+
+const money: LastItem = { piece: null, category: 'cash', isGeneric: false, unit: null, isMoney: true }
+const sums = /^(?:money|aid|help|cash|funding|support|assistance)$/
+
+const isAsked = ({ chunks }: AnalyzedSentence): boolean => {
+  const last = chunks.findLast((chunk) => chunk.kind !== 'punct' || !/^["”’)]$/.test(chunk.text))
+  return last?.kind === 'punct' && last.text === '?'
+}
+
+/** "How much has Peru given?", "How many tents": what the number of the answer counts. */
+function itemAsked(at: AnalyzedSentence, verb: number): LastItem {
+  const how = at.tokens.findIndex(({ lower }) => lower === 'how')
+  const [kind, noun] = [at.tokens[how + 1]?.lower, at.tokens[how + 2]?.lower ?? '']
+  if (how < 0) return null
+  if (kind === 'much' && (sums.test(noun) || at.tags[how + 2] === 'AUX')) return money
+  return kind === 'much' || kind === 'many' ? goodsBefore(at, verb) : null
+}
+
+/** "Has Peru helped Chad?", "What is Peru doing for Chad?" */
+const isHelping = ({ verb, arguments: found }: Clause): boolean =>
+  /^(?:help|assist|support|aid)$/.test(verb.lemma) || (verb.lemma === 'do' && found.some(({ prep }) => prep === 'for'))
+
+/** "paid for wheat": who buys. */
+const isBuying = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'pay' && found.some(({ prep }) => prep === 'for')
+
+/** "Q: How much has Peru given Chad?": who gives whom, and how far that has come; the answer tells the rest. */
+export function askedOf(at: AnalyzedSentence): AidMemory | null {
+  if (!isAsked(at)) return null
+  const told = (clause: Clause): GiftStatus | null =>
+    isHelping(clause) ? 'delivered' : isBuying(clause) ? null : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
+  const clause = at.clauses.findLast((one) => told(one) !== null && one.subject !== null)
+  const status = clause === undefined ? null : told(clause)
+  if (clause === undefined || status === null || clause.subject === null) return null
+  const doer = partyFrom(at, clause.subject)
+  const to = partyBehind(at, clause.arguments, [null, ...towards])
+  const isGetting = modeOf(at, clause) === 'receive'
+  const [donor, recipient] = isGetting ? [partyBehind(at, clause.arguments, ['from']), doer] : [doer, to]
+  const isAhead = at.tokens.some(({ lower }) => lower === 'will' || lower === 'going')
+  return {
+    donor: isNameless(donor) ? null : donor,
+    recipient: isNameless(recipient) ? null : recipient,
+    item: itemAsked(at, clause.at),
+    status: isAhead && status === 'delivered' ? 'pledged' : status,
+    isTopic: true,
+    isAsked: true,
+  }
+}
