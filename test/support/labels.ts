@@ -67,6 +67,8 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/written/t', 13],
   ['test/written/x', 13],
   ['test/written/aa', 15],
+  ['test/written/af', 15],
+  ['test/written/ag', 15],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>
