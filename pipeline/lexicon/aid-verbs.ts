@@ -61,6 +61,7 @@ const particleModes: Record<string, AidMode> = {
   'sign over': 'give',
   'throw in': 'give',
   'throw away': 'none',
+  'set back': 'none',
   'throw out': 'none',
   'pour away': 'none',
   'plough in': 'none',

@@ -1,5 +1,6 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { isMeasure } from './meant-areas.ts'
 import type { Place } from './place.ts'
 import { shipBehind } from './ship.ts'
@@ -54,7 +55,7 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
 }
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
-export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place | null {
+export function partOf(at: AnalyzedSentence, { to: end, iso3 }: AreaMention): Place | null {
   if (at.tokens[end]?.lower !== "'s") return null
   // "in Peru's neighbour Chile": the other one.
   const isBeside = /^neighbou?r$/.test(at.tokens[end + 1]?.lower ?? '')
@@ -71,7 +72,8 @@ export function partOf(at: AnalyzedSentence, { to: end }: { to: number }): Place
     !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.')
   )
     return null
-  const place: Place = { area, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
+  const piece = { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to }
+  const place: Place = area === null && iso3 !== null ? { area, piece, country: iso3 } : { area, piece }
   return isInstitution(place) ? null : place
 }
 

@@ -5,4 +5,6 @@ import type { Piece } from '../piece.ts'
 export interface Place {
   readonly piece: Piece
   readonly area: AreaMention | null
+  /** The code of the country that a part without an area is told to be of: "Peru's Munta region". */
+  readonly country?: string
 }

@@ -49,6 +49,9 @@ function comparing({ at, number, clause }: Spot): number {
     /^(?:higher|lower|larger|smaller|bigger|dearer|cheaper|poorer|richer|weaker|stronger|short)$/.test(word)
   )
     return before
+  // "were down for the first time in a year, by 3 percent"
+  const state = clause?.verb.lemma === 'be' ? clause.verb.to : -1
+  if (last === 'by' && word === ',' && /^(?:up|down|off|lower|higher)$/.test(tokenWord(at, state))) return state
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1

@@ -125,7 +125,9 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       ...input.at.numbers.filter((one) => isLost(input.at, one)),
     ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
-  const taken = money.filter((number) => isTaken(input.at, number) || isOwnBudget(input.at, number))
+  const taken = money.filter(
+    (number) => isTaken(input.at, number) || isOwnBudget(input.at, number) || isLost(input.at, number),
+  )
   const measures = readMeasures(input)
   const told = measures.filter(isClear)
   // "exports were worth 3 billion and imports 2 billion": by the verb told once.

@@ -85,6 +85,8 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   return index < 0 ? null : rankedAt(at, index)
 }
 
+const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilgrims?|vacationers?)$/
+
 const taking = new Set(['take', 'buy', 'import', 'purchase', 'order', 'absorb', 'send', 'supply', 'provide'])
 
 /** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
@@ -92,6 +94,9 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): Ar
   if (quantity === null || clause === null || clause.verb.passive || !taking.has(clause.verb.lemma)) return null
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
+  // "Japan sent 9,000 guests": they come from there, whatever was measured before.
+  const isSent = clause.verb.lemma === 'send' && wordsOf(quantity).some((word) => guests.test(word))
+  if (isSent) return area
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
 }

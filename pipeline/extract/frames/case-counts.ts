@@ -27,8 +27,9 @@ function putPlace(cells: Cells, place: Place, how: string): void {
   const capital = capitalAt(place)
   const name = capital !== null ? textOf(capital) : area === null ? textOf(piece) : (nameOf(area) ?? textOf(piece))
   put(cells, 'area', cellOf(name, capital ?? piece, how))
+  const iso3 = area === null ? place.country : area.iso3
+  if (iso3 !== undefined) put(cells, 'area_iso3', cellOf(iso3, piece, how))
   if (area === null) return
-  put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   put(cells, 'area_id', cellOf(area.areaId, piece, how))
 }
 

@@ -178,7 +178,8 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     object,
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
-    discourse.getters.size > 1 ? null : (discourse.recipient ?? onlyGetter(discourse)),
+    // Who gets gifts is not who buys.
+    discourse.getters.size > 1 || gift.status === 'exported' ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
