@@ -38,7 +38,7 @@ function isAverage(at: Spot['at'], index: number): boolean {
 export function asLabelled(spot: Spot): Measure | null {
   const { at, index, number } = spot
   const near = at.chunks[index - 1]?.kind === 'date' ? index - 2 : index - 1
-  // "Inflation: from 3 percent to 2"
+  // "Inflation: from 3% to 2%"
   const isFrom = prepText(at.chunks[near]) === 'from' && markerText(at.chunks[near - 1]) === ':'
   const left = prepText(at.chunks[near]) === 'of' && isAverage(at, near - 1) ? near - 2 : isFrom ? near - 1 : near
   const mark = markerText(at.chunks[left])

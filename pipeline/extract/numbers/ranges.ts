@@ -47,8 +47,9 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   const before = lowerAt(tokens, first.from - 1)
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
-  // "Unemployment: from 7 percent to 9"
-  if (before === 'from' && second.kind === 'percent' && lowerAt(tokens, first.from - 2) === ':') return true
+  // "Unemployment: from 7% to 9%"; "from 7 to 9%" is a range.
+  const isEach = first.kind === 'percent' && second.kind === 'percent'
+  if (before === 'from' && isEach && lowerAt(tokens, first.from - 2) === ':') return true
   if (before === 'from')
     return !isOpen && (hasChangeBefore(tokens, beforeAside(tokens, first.from - 2)) || isMoved(tokens, first.from - 2))
   // "by 4 to 6 points" is a range.
