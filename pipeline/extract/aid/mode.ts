@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 
@@ -18,6 +19,22 @@ function isSum({ chunks }: AnalyzedSentence, { at: verb }: Clause): boolean {
 const helping = /^(?:help|assist|aid|support|feed|shelter|relieve|rescue|rebuild|rehouse|resettle|repair|restore)$/
 const helps = /^(?:aid|help|donations?|assistance|relief|support|response|rescue|recovery|rebuilding|reconstruction)$/
 
+/** "Norway spends 3 million on tents for the homeless of Chad": goods for another country than one's own. */
+function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
+  const on = found.findIndex(({ prep }) => prep === 'on')
+  const goods = found[on]?.nominal.members.at(-1)?.np
+  if (subject === null || goods === undefined || goodsIn({ at, from: goods.from, to: goods.to }) === null) return false
+  const codes = ({ nominal }: { readonly nominal: Nominal }): (string | null)[] =>
+    at.areas
+      .filter(
+        ({ from, to }) => from >= (at.chunks[nominal.first]?.from ?? 0) && to <= (at.chunks[nominal.end - 1]?.to ?? 0),
+      )
+      .map(({ iso3 }) => iso3)
+  const own = codes({ nominal: subject })
+  const others = found.slice(on + 1).filter(({ prep }) => prep === 'for' || prep === 'in')
+  return own.length > 0 && others.some((one) => codes(one).some((iso3) => iso3 !== null && !own.includes(iso3)))
+}
+
 /** "spent 3 million on relief", "will put 3 million into rebuilding schools", "spends 3 million to help Peru". */
 function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma } = clause.verb
@@ -26,6 +43,7 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
     ({ prep, nominal }) =>
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
+  if (isSpentOnGoodsAbroad(at, clause)) return true
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
   const isOpened = next?.verb.form === 'infinitive' || /^(?:on|in|into)$/.test(before)

@@ -186,6 +186,18 @@ const departing = new Set(['set', 'leave', 'depart', 'head', 'sail', 'take'])
 const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
   verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
 
+/** "came to Chad's aid with 20 tents", "rushed to the help of Chad": whom someone goes to help. */
+function helpedAt(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const aid = found.find(
+    ({ prep, nominal }) =>
+      prep === 'to' &&
+      /^(?:aid|help|rescue|assistance|relief|support|side)$/.test(
+        at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
+      ),
+  )
+  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
+}
+
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -199,6 +211,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =
+    helpedAt(at, clause) ??
     (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ??
     receiverOfSubject(at, clause) ??
     place ??
