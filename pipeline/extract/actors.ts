@@ -79,8 +79,14 @@ export function typeOf(whole: Piece): DonorType | null {
   if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
   const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
-  return (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
+  const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
+  return named === 'ngo' && isStateAgency(piece) ? 'government' : named
 }
+
+/** "Peru's aid agency": the one that a country has. */
+const isStateAgency = ({ at, from, to }: Piece): boolean =>
+  at.tokens[to - 1]?.lower === 'agency' &&
+  at.areas.some((area) => area.from === from && area.areaKind === 'country' && at.tokens[area.to]?.lower === "'s")
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
 export function typeBeforeName({ at, from, to }: Piece): DonorType | null {

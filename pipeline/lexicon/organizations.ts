@@ -13,7 +13,7 @@ const heads: Partial<Record<DonorType, string>> = {
     council of ministers|treasury|state|foreign ministry|health ministry|defense ministry|defence ministry|bureau|office|commission|
     prime minister|president|premier|minister|director general|secretary general|attorney general|inspector general|surgeon general|committee|national security council|central bank|customs|regime|leadership|office of the president|
     head of state|prime minister's office|secretariat|country|nation|government agency|side|police|police force|republic|kingdom|health authority|leader`,
-  local_government: `city of|province of|city government|municipal government|provincial government|local government|regional government|
+  local_government: `provincial council|regional council|county council|village council|island council|borough council|borough|community council|city of|province of|city government|municipal government|provincial government|local government|regional government|
     prefectural government|city|town|village|province|prefecture|county|municipality|district|metropolitan government|local authority|
     region|oblast|governor|mayor|city council|town council|city hall|municipal council|district council|state government|canton|
     provincial-level government|county government|district government|village government|autonomous region|local administration|regional administration|sister city|provincial administration`,
@@ -38,7 +38,7 @@ const heads: Partial<Record<DonorType, string>> = {
     carmaker|automaker|internet giant|energy company|state-owned enterprise|commercial bank|brewer|steelmaker|publisher|grocer|bakery|baker|restaurant`,
   foundation: `fundación|fundacion|fundação|fundacao|fondation|fondazione|stichting|stiftung|fundacja|waqf|foundation|trust|charitable trust|welfare foundation|charity foundation|endowment|relief fund|charity fund|children's fund|
     welfare fund|charitable fund|charitable foundation|development fund|solidarity fund`,
-  ngo: `disasters emergency committee|lifeboat institution|comic relief|mercy relief|mercy malaysia|gift of the givers|people in need|welthungerhilfe|diakonie katastrophenhilfe|brot für die welt|cordaid|helvetas|swiss solidarity|trócaire|trocaire|magen david adom|israaid|ihh|tzu chi|secours populaire|secours catholique|secours islamique france|community of sant'egidio|sant'egidio|manos unidas|uk-med|solidarity now|
+  ngo: `olympic committee|fifa|uefa|disasters emergency committee|lifeboat institution|comic relief|mercy relief|mercy malaysia|gift of the givers|people in need|welthungerhilfe|diakonie katastrophenhilfe|brot für die welt|cordaid|helvetas|swiss solidarity|trócaire|trocaire|magen david adom|israaid|ihh|tzu chi|secours populaire|secours catholique|secours islamique france|community of sant'egidio|sant'egidio|manos unidas|uk-med|solidarity now|
     dubai cares|emirates red crescent|qatar charity|catholic agency|lutheran agency|islamic agency|muslim agency|christian agency|catholic relief services|lutheran world relief|world renew|church world service|aid society|humanitarian action|church aid|church relief|interchurch aid|clinic|orphanage|kindergarten|nursery|nursing home|care home|retirement home|hospice|dispensary|maternity ward|health post|library|museum|seminary|madrasa|shelter for the homeless|food bank|soup kitchen|blood bank|knights|bishops' conference|conference of bishops|asociación|associação|verein|oxfam|caritas|world vision|save the children|mercy corps|islamic relief|christian aid|médecins sans frontières|
     doctors without borders|action against hunger|concern worldwide|care international|plan international|wateraid|association|society|red cross|red cross society|red crescent|red crescent society|chamber of commerce|chamber|federation|league|ngo|
     organization|organisation|club|union|charity|non-governmental organization|nongovernmental organization|community organization|
@@ -48,12 +48,12 @@ const heads: Partial<Record<DonorType, string>> = {
     association of enterprises|friendship society|think tank|rotary club|women's federation|youth federation|sports federation|oxfam|caritas|world vision|mercy corps|christian aid|islamic relief|care international|plan international|tearfund|médecins du monde|save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|
     médecins sans frontières|
     international committee|medical association|monks|centre|center|media|newspaper`,
-  citizens: `alumni|alumnus|graduate|billionaire|millionaire|rapper|footballer|runner|swimmer|boxer|golfer|cricketer|sprinter|actress|comedian|pianist|violinist|painter|poet|writer|author|novelist|chef|designer|lawyer|engineer|scientist|widow|widower|mother|father|grandmother|grandfather|sportsman|sportswoman|heiress|heir|influencer|blogger|youtuber|pop group|rock group|choir|orchestra|community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
+  citizens: `couple|pharmacist|hairdresser|carpenter|butcher|plumber|electrician|taxi driver|truck driver|cab driver|cyclist|pastor|priest|nun|imam|rabbi|professor|landlord|newlywed|lottery winner|art collector|pop star|film star|football star|football player|tennis player|tennis star|basketball player|wrestler|skater|racing driver|musician|photographer|alumni|alumnus|graduate|billionaire|millionaire|rapper|footballer|runner|swimmer|boxer|golfer|cricketer|sprinter|actress|comedian|pianist|violinist|painter|poet|writer|author|novelist|chef|designer|lawyer|engineer|scientist|widow|widower|mother|father|grandmother|grandfather|sportsman|sportswoman|heiress|heir|influencer|blogger|youtuber|pop group|rock group|choir|orchestra|community|diaspora|people|public|citizen|student|individual|resident|national|villager|herder|herdsman|farmer|netizen|volunteer|
     member of the public|compatriot|overseas chinese|businessman|entrepreneur|person|man|woman|girl|boy|child|family|teacher|doctor|
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
@@ -148,6 +148,14 @@ function isGovernmentOffice(words: readonly string[]): boolean {
 export function donorTypeOf(words: readonly string[]): DonorType | null {
   if (!words.some(mayEndHead) && !words.includes('-')) return null
   const all = cleaned(words)
+  const type = typeOfAll(all)
+  // "the UN's food agency", "the bloc's commission": of no government.
+  return type === 'government' && all.some((word) => supranational.has(word)) ? 'unspecified' : type
+}
+
+const supranational = new Set(["un's", "u.n.'s", "nations'", "eu's", "e.u.'s", "union's", "bloc's"])
+
+function typeOfAll(all: readonly string[]): DonorType | null {
   for (let end = all.length; end > 1; end--) {
     const type =
       end === all.length || all[end] === 'of' || all[end] === 'in' || all[end] === 'for' ? phraseType(all, end) : null

@@ -78,6 +78,9 @@ export function rememberNamed(at: AnalyzedSentence, { named }: Discourse): void 
   }
 }
 
+/** Of no country where its full name told none: "the UN's food agency … the agency". */
+const maybeInternational = /^(?:commission|agency|organi[sz]ation|union|committee|mission)$/
+
 /** "The ministry of Peru is thankful. The ministry received 20 tents": a noun alone is the body named with it before, unless that is of the country on the other side. */
 export function withNamed(actor: Actor, other: Actor | null, { named, subject }: Discourse): Actor {
   const noun = actor.iso3 === null && named.size > 0 ? nounAlone(actor) : null
@@ -87,7 +90,8 @@ export function withNamed(actor: Actor, other: Actor | null, { named, subject }:
   if (known === undefined) return actor
   // "The mayor came. The city sent": the city is not what he is.
   const type =
-    (own === undefined && actor.type !== 'unspecified') || (known.type === 'unspecified' && actor.type !== 'company')
+    (own === undefined && actor.type !== 'unspecified') ||
+    (known.type === 'unspecified' && actor.type !== 'company' && !maybeInternational.test(noun))
       ? actor.type
       : known.type
   const { nation } = known
