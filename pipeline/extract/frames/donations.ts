@@ -7,6 +7,7 @@ import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
+import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
@@ -219,6 +220,7 @@ function extract(input: FrameInput): FrameResult {
   rememberKinds(input.at, input.discourse)
   rememberBodies(input.at, input.discourse)
   rememberNamed(input.at, input.discourse)
+  if (isPledgingEvent(input.at)) input.discourse.isPledging = true
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { bearer } = input.discourse
@@ -231,7 +233,7 @@ function extract(input: FrameInput): FrameResult {
     ...findListedGifts(input.at),
   ])
     .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
-    .map((gift) => completed(gift, byNumber))
+    .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [
     ...loads,
