@@ -20,6 +20,7 @@ import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
+import { withOriginOf } from './goods-origin.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
@@ -167,6 +168,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { basis, pairs } = spread(one)
   const { from, to } = figure.number
   return pairs
+    .map(({ donor, recipient }) => ({ donor: withOriginOf(item, donor, recipient.actor), recipient }))
     .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {
