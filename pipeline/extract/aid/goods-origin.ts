@@ -22,7 +22,8 @@ const isCarrierItself = ({ piece: { at, to }, areas }: Actor): boolean =>
 /** "Planes have brought 20 tons of Peruvian flour": where no one else is told to give, the goods are of whoever they are named by. */
 export function withOriginOf({ piece, first }: Item, donor: Role, recipient: Actor | null): Role {
   const isOpen = donor.actor === null || isCarrierItself(donor.actor)
-  if (piece === null || !isOpen || !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from)) return donor
+  if (piece === null || !isOpen || !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from))
+    return donor
   const area = piece.at.areas.find(({ from }) => from === piece.from)
   if (area === undefined || area.form === 'name' || area.iso3 === null || area.iso3 === recipient?.iso3) return donor
   const owner = actorOf({ at: piece.at, from: area.from, to: area.to })

@@ -32,6 +32,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Piece } from '../piece.ts'
+import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -203,6 +204,12 @@ function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): 
 const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   tokens[to]?.lower === 'of' && numbers.some(({ from, nonFigure }) => from > to && from <= to + 2 && nonFigure === null)
 
+const isContent = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.chunks.some((chunk) => chunk.kind === 'np' && chunk.number === number && isContentOf(at, chunk))
+
+const isOwnFigure = ({ at, free }: FrameInput, number: NumberMention): boolean =>
+  free.has(number) && !isPart(at, number) && !isContent(at, number)
+
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
@@ -232,7 +239,7 @@ function extract(input: FrameInput): FrameResult {
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
   ])
-    .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
+    .filter(({ item }) => item.number === null || isOwnFigure(input, item.number))
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [
