@@ -39,6 +39,9 @@ export function isContentOf({ chunks, tokens, numbers }: AnalyzedSentence, { num
   const isEach = tokens[from - 2]?.lower === 'each'
   const end = isEach ? from - (tokens[from - 3]?.text === ',' ? 3 : 2) : from - 1
   const holder = chunks.find((chunk) => chunk.kind === 'np' && chunk.to === end)
-  const isCounted = holder !== undefined && numbers.some((one) => one.from >= holder.from && one.to <= holder.to)
+  // "a second parcel of 3,000 masks" is one: the number counts what it brought.
+  const isCounted =
+    holder !== undefined &&
+    numbers.some((one) => one.from >= holder.from && one.to <= holder.to && one.nonFigure === null)
   return isCounted && (isEach || link === 'of') && containers.test(tokens[end - 1]?.lower ?? '')
 }
