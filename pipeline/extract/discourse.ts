@@ -84,6 +84,8 @@ export interface Discourse {
   bearer: Bearer | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
+  /** Whether the paragraph told of a conference at which donors make promises. */
+  isPledging: boolean
   /** The list of gifts that a sentence or heading opened. */
   giftList: ListMemory | null
   /** Goods that the paragraph named last without counting them: a later bare number may count them. */
@@ -131,6 +133,7 @@ const ofParagraph = {
   counted: null,
   aid: null,
   bearer: null,
+  isPledging: false,
   giftList: null,
   goods: null,
   kits: null,

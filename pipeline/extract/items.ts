@@ -11,7 +11,7 @@ import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
-import { isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
+import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -77,7 +77,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
   for (const [i, np] of phrases.entries()) {
     const own = bare(at, np)
     // "a team of 12 doctors": the number counts the second noun.
-    if (np.number !== null && !isHyphenedSize(at, np)) unit = unitPiece = null
+    if (np.number !== null && !isHyphenedSize(at, np) && !isContentOf(at, np)) unit = unitPiece = null
     const isLast = i === phrases.length - 1 || isSize(at, phrases[i + 1])
     const head = at.tokens[np.head]?.lower ?? ''
     if (own === null || (amountNouns.has(head) && !isLast)) continue

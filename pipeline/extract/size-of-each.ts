@@ -27,3 +27,21 @@ export const isRoomOf = (at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase
   whole.number === null &&
   rooms.test(at.tokens[np.head]?.lower ?? '') &&
   goodsIn({ at, from: whole.from, to: whole.to })?.category === 'facility'
+
+const containers =
+  /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|drum|jar|sack|bale|case|tin|sachet)s?)$/
+
+/** "40 crates of 500 masks", "200 cartons, each of 48 bottles": what each of the containers counted before holds. */
+export function isContentOf({ chunks, tokens, numbers }: AnalyzedSentence, { number, from }: NounPhrase): boolean {
+  if (number === null || number.kind !== 'number' || number.from !== from) return false
+  const link = tokens[from - 1]?.lower ?? ''
+  if (link !== 'of' && link !== 'with' && link !== 'containing' && link !== 'holding') return false
+  const isEach = tokens[from - 2]?.lower === 'each'
+  const end = isEach ? from - (tokens[from - 3]?.text === ',' ? 3 : 2) : from - 1
+  const holder = chunks.find((chunk) => chunk.kind === 'np' && chunk.to === end)
+  // "a second parcel of 3,000 masks" is one: the number counts what it brought.
+  const isCounted =
+    holder !== undefined &&
+    numbers.some((one) => one.from >= holder.from && one.to <= holder.to && one.nonFigure === null)
+  return isCounted && (isEach || link === 'of') && containers.test(tokens[end - 1]?.lower ?? '')
+}

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import { ownerOf } from './actors-near.ts'
 import { contents } from './amount-of.ts'
-import type { AidFigure } from './figure.ts'
+import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
@@ -82,7 +82,11 @@ export function asPromised(
 }
 
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
-export function asAhead(at: AnalyzedSentence, { index }: AidFigure, telling: Telling): Telling {
+export function asAhead(at: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): Telling {
+  // "had 40 rescuers there, with a further 12 people to follow"
+  const isInList = telling.rule === 'aid-list' && telling.status === 'delivered'
+  const next = isInList ? verbOfMore(at, index, number) : null
+  if (next?.form === 'infinitive' || next?.form === 'participle') return { ...telling, status: 'pledged' }
   if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
   const isToCome = governorsOf(at, index).some(
     ({ clause, relation }) => relation === 'subject' && (progressOf(at, clause) === 'ahead' || isUnderWay(at, clause)),

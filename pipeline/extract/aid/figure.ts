@@ -8,7 +8,8 @@ import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { isHyphenedSize } from '../size-of-each.ts'
+import type { VerbGroup } from '../parse/verb-group.ts'
+import { isContentOf, isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { anything } from './anything.ts'
 import { bulkAt } from './bulk.ts'
@@ -138,8 +139,9 @@ function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: Num
   if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
-  // "500 bags of 50-kilogram rice"
   const np = npAt(at, index)
+  if (np !== null && isContentOf(at, np)) return true
+  // "500 bags of 50-kilogram rice"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && np !== null && isHyphenedSize(at, np))
     return true
   // "five tanks of 500 litres"
@@ -170,12 +172,37 @@ function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Ite
 
 const someone = /^(?:people|persons?|men|women|members|personnel)$/
 
-/** "Rescue teams came from Peru (12 people)": those of the teams spoken of. */
+const further = /^(?:further|another|additional|extra)$/
+const following = /^(?:follow|arrive|come|join|leave|depart|travel|fly|go|set|be|expect|await|schedule)$/
+
+/** "a further 12 people to follow", "another 12 people left on Friday": the verb of more of those told of before. */
+export function verbOfMore(at: AnalyzedSentence, index: number, number: NumberMention): VerbGroup | null {
+  const np = npAt(at, index)
+  const isMore = further.test(at.tokens[number.from - 1]?.lower ?? '') || at.tokens[number.to]?.lower === 'more'
+  if (!isMore || !someone.test(at.tokens[np?.head ?? -1]?.lower ?? '')) return null
+  // "with a further 12 people and the same number of dogs to follow"
+  const verb = at.chunks.slice(index + 1, index + 7).find(({ kind }) => !/^(?:np|conj|prep)$/.test(kind))
+  return verb?.kind === 'verb' && following.test(verb.lemma) ? verb : null
+}
+
+/** "had 40 rescuers and two dogs there, with a further 12 people to follow": the helpers counted in the sentence. */
+export function helpersBefore(at: AnalyzedSentence, index: number): Item | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const number = npAt(at, i)?.number ?? null
+    const item = number === null ? null : fromList(at, i, number)
+    if (item?.category === 'personnel') return item
+  }
+  return null
+}
+
+/** "Rescue teams came from Peru (12 people)", "with a further 12 people to follow": those of the teams spoken of. */
 export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
   const [open, np] = [at.chunks[index - 1], npAt(at, index)]
-  const isBracketed = open?.kind === 'punct' && open.text === '(' && np?.head === number.to
-  if (!isBracketed || !someone.test(at.tokens[np.head]?.lower ?? '')) return null
-  const team = nearer(last, goodsBefore(at, index))
+  const isBracketed = open?.kind === 'punct' && open.text === '('
+  const isMore = verbOfMore(at, index, number) !== null
+  if (np === null || !(isBracketed || isMore) || np.head > number.to + 1) return null
+  if (!someone.test(at.tokens[np.head]?.lower ?? '')) return null
+  const team = (isMore ? helpersBefore(at, index) : null) ?? nearer(last, goodsBefore(at, index))
   return team?.category === 'personnel' && team.piece !== null ? personnel(index, number, team.piece) : null
 }
 
@@ -197,6 +224,18 @@ function weighed(at: AnalyzedSentence, index: number, number: NumberMention): It
     first: index - 2,
     end: index + 1,
   }
+}
+
+/** "200 cartons, each of 48 bottles of ink": what is in the containers. */
+function filledWith(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const unit = np.head === number.to ? unitOf(at.tokens[np.head]?.lower ?? '') : null
+  const each = at.tokens[np.to]?.text === ',' ? np.to + 1 : np.to
+  if (unit === null || at.tokens[each]?.lower !== 'each') return null
+  const place = at.chunks.findIndex(({ from }, i) => i > index && from === each + 2)
+  const content = npAt(at, place)
+  if (content === null || !isContentOf(at, content) || content.number === null) return null
+  const item = fromList(at, place, content.number)
+  return item === null ? null : { ...item, number, unit, alternative: null, first: index, end: place + 1 }
 }
 
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
@@ -222,7 +261,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const helpers = peopleOf(at, index, number, last)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
-  const part = goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
+  const part = filledWith(at, index, np, number) ?? goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   // "12 members of a medical team"

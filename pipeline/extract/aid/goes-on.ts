@@ -6,13 +6,14 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Gift } from '../gifts/gift.ts'
+import { lastWordOf } from '../items.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { contents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
-import { governorsOf } from './governor.ts'
+import { type Governor, governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
@@ -129,9 +130,11 @@ export function nearby(
   if (figure.kind !== 'known' || unlikely.has(figure.item.category)) return null
   // "Peru's rescue team of 40 is at work"
   if (isHelpingTeam(at, figure.index, figure.item)) return { ...listed(null, 'delivered'), rule: 'aid-team' }
+  const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  const onSpot = status === null ? null : hadOnSpot(at, figure)
+  if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
   const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
   if (isVague) return null
-  const status = lastStatus(told) ?? discourse.aid?.status ?? null
   // Things of any kind are given only where the paragraph has told of gifts.
   const isAbout =
     status !== null ||
@@ -139,6 +142,21 @@ export function nearby(
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
 }
+
+/** "Peru had 40 rescuers on the spot": the verb of those whose helpers are there already. */
+function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Governor | null {
+  const { category, piece } = item
+  const isHelp = category === 'personnel' || (piece !== null && /^(?:dogs?|rescuers?)$/.test(lastWordOf(piece)))
+  const have = isHelp ? governorsOf(at, index).find(({ clause }) => clause.verb.lemma === 'have') : undefined
+  if (have === undefined || have.relation !== 'object' || have.clause.verb.modal !== null) return null
+  const isThere = have.clause.arguments.some(
+    ({ prep, nominal }) =>
+      /^(?:on|at|in)$/.test(prep ?? '') && spots.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  return isThere ? have : null
+}
+
+const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
 function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {

@@ -20,9 +20,11 @@ import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
+import { withOriginOf } from './goods-origin.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
+import { atConference } from './pledging.ts'
 import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -66,8 +68,10 @@ function read(input: FrameInput): Found {
       if (one !== null) spare.push(one)
       continue
     }
-    const promised = asPromised(at, own, figure, lastStatus(told) ?? statusBefore(at, own, discourse))
-    const telling = asAhead(at, figure, promised)
+    const { isPledging } = discourse
+    const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
+    const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
+    const telling = atConference(asAhead(at, figure, asPromised(at, own, figure, known)), isPledging)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
@@ -164,6 +168,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { basis, pairs } = spread(one)
   const { from, to } = figure.number
   return pairs
+    .map(({ donor, recipient }) => ({ donor: withOriginOf(item, donor, recipient.actor), recipient }))
     .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {

@@ -136,8 +136,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const recipient =
     topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for']) ?? requesterOf(at)
   const told = noun?.status ?? 'delivered'
-  const isAnnounced = told === 'delivered' && clause !== undefined && modeOf(at, clause) === 'announce'
-  const status = isAnnounced ? 'announced' : told
+  const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
+  const status = mode === 'announce' ? 'announced' : mode === 'pledge' ? 'pledged' : told
   return {
     donor: isNameless(donor) ? null : donor,
     recipient: isNameless(recipient) ? null : recipient,

@@ -7,6 +7,7 @@ import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
+import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
@@ -31,6 +32,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Piece } from '../piece.ts'
+import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -202,6 +204,12 @@ function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): 
 const isPart = ({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   tokens[to]?.lower === 'of' && numbers.some(({ from, nonFigure }) => from > to && from <= to + 2 && nonFigure === null)
 
+const isContent = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.chunks.some((chunk) => chunk.kind === 'np' && chunk.number === number && isContentOf(at, chunk))
+
+const isOwnFigure = ({ at, free }: FrameInput, number: NumberMention): boolean =>
+  free.has(number) && !isPart(at, number) && !isContent(at, number)
+
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
@@ -219,6 +227,7 @@ function extract(input: FrameInput): FrameResult {
   rememberKinds(input.at, input.discourse)
   rememberBodies(input.at, input.discourse)
   rememberNamed(input.at, input.discourse)
+  if (isPledgingEvent(input.at)) input.discourse.isPledging = true
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { bearer } = input.discourse
@@ -230,8 +239,8 @@ function extract(input: FrameInput): FrameResult {
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
   ])
-    .filter(({ item }) => item.number === null || (input.free.has(item.number) && !isPart(input.at, item.number)))
-    .map((gift) => completed(gift, byNumber))
+    .filter(({ item }) => item.number === null || isOwnFigure(input, item.number))
+    .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [
     ...loads,

@@ -2,6 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { sourceSpans } from '../../ingest/offsets.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
+import { withOriginOf } from '../aid/goods-origin.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
@@ -158,7 +159,8 @@ const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides, discourse: D
 
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
-  const sides = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
+  const told = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
+  const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
   const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
       donor: { ...sides.donor, actor: donor },

@@ -1,6 +1,7 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
-import { peopleOf } from '../aid/figure.ts'
+import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
 import { isSizeOfTeam } from '../aid/size-behind.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -58,14 +59,19 @@ const bodies = new Set(
 )
 
 /** People who are not sent to help, and countries. */
-function isSet(spot: Spot, own: Counted): boolean {
+function isSet(spot: Spot, own: Counted, { discourse }: FrameInput): boolean {
   // "four of whom are being treated"
   if (own.how !== 'tally') return own.unit === 'person' && isDoneTo(spot)
   if (bodies.has(own.unit)) return true
   // "Rescue teams came from Peru (12 people)"
   if (peopleOf(spot.at, spot.index, spot.number, null) !== null) return false
+  if (verbOfMore(spot.at, spot.index, spot.number) !== null && isOfHelpers(spot, discourse)) return false
   return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
 }
+
+/** "had 40 rescuers there, with a further 20 people to follow": helpers were counted before. */
+const isOfHelpers = ({ at, index }: Spot, { aid }: Discourse): boolean =>
+  aid?.item?.category === 'personnel' || helpersBefore(at, index) !== null
 
 /** Figures that count people or bodies whatever else the text tells: no gifts, and where `isOfState` no amounts of an economy. */
 interface Sure {
@@ -83,7 +89,7 @@ export function surelyCounted(input: FrameInput): Sure[] {
     if (spot === null || measuresOther(spot) || isSizeOfTeam(input.at, number)) continue
     const isOfState = isState(spot)
     const own = isOfState ? null : ofOwnNoun(spot)
-    if (isOfState || (own !== null && isSet(spot, own))) sure.push({ number, isOfState })
+    if (isOfState || (own !== null && isSet(spot, own, input))) sure.push({ number, isOfState })
   }
   return sure
 }

@@ -1,0 +1,31 @@
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Role } from '../gifts/sides.ts'
+import type { Item } from '../items.ts'
+import { isCarrier } from './laden.ts'
+
+/** "Planes have brought": what moves the goods, of which no country is told. */
+const isBroughtByCarrier = (at: AnalyzedSentence, from: number): boolean => {
+  const clause = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
+  const np = clause?.subject?.members[0]?.np
+  return (
+    clause?.verb.passive === false &&
+    np !== undefined &&
+    np.areas.length === 0 &&
+    isCarrier(at.tokens[np.head]?.lower ?? '')
+  )
+}
+
+const isCarrierItself = ({ piece: { at, to }, areas }: Actor): boolean =>
+  areas.length === 0 && isCarrier(at.tokens[to - 1]?.lower ?? '')
+
+/** "Planes have brought 20 tons of Peruvian flour": where no one else is told to give, the goods are of whoever they are named by. */
+export function withOriginOf({ piece, first }: Item, donor: Role, recipient: Actor | null): Role {
+  const isOpen = donor.actor === null || isCarrierItself(donor.actor)
+  if (piece === null || !isOpen || !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from))
+    return donor
+  const area = piece.at.areas.find(({ from }) => from === piece.from)
+  if (area === undefined || area.form === 'name' || area.iso3 === null || area.iso3 === recipient?.iso3) return donor
+  const owner = actorOf({ at: piece.at, from: area.from, to: area.to })
+  return { actor: owner.type === 'citizens' ? { ...owner, type: 'government' } : owner, how: '' }
+}
