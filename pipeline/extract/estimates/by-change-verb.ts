@@ -266,8 +266,13 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   const isTaken = taking.has(clause.verb.lemma)
   const changed = phraseAfter(at, behindGdp(spot), isTaken ? away : onto)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  // "would take off another 3 points"
-  const isOff = clause.verb.particle === 'off' || markerText(at.chunks[spot.index + 1]) === 'off'
+  // "would take off another 3 points", "took away 1.1 points"
+  const words = [
+    clause.verb.particle ?? '',
+    markerText(at.chunks[spot.index + 1]),
+    at.tokens[clause.verb.to]?.lower ?? '',
+  ]
+  const isOff = words.some((word) => /^(?:off|away)$/.test(word))
   if (changed === null && isOff && isRelative(spot.number) && last !== null)
     return measureOf(spot, 'decrease', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main))
   // "takes 0.3 points off that of Australia"
