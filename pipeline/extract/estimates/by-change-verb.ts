@@ -199,23 +199,7 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
-const taking = new Set([
-  'take',
-  'shave',
-  'lop',
-  'chop',
-  'clip',
-  'dock',
-  'pare',
-  'knock',
-  'wipe',
-  'cut',
-  'strip',
-  'drain',
-  'subtract',
-  'slice',
-  'trim',
-])
+const taking = new Set('take shave lop chop clip dock pare knock wipe cut strip drain subtract slice trim'.split(' '))
 
 const giving = new Set(['add', 'contribute', 'put'])
 
