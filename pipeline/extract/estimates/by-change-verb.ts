@@ -15,7 +15,7 @@ import {
   quantityOf,
   resolve,
 } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
@@ -114,7 +114,8 @@ function isContrast({ at, number }: Spot, { verb }: Clause): boolean {
 
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
-  const { at, clause, index, discourse } = spot
+  const { at, index, discourse } = spot
+  const clause = spot.clause ?? clauseOpened(spot)
   if (clause === null || clause.verb.lemma === 'cost' || (clause.verb.negated && !isContrast(spot, clause))) return null
   const sign = signOf(spot, clause)
   if (sign === null) return null
@@ -167,7 +168,8 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     isValue: isReached,
     isBase: prep === 'from',
     // "Peru's will slow": of the place, whatever the quantity was named of before.
-    placePiece: changed === null ? ownerTold(spot, clause, subject) : null,
+    placePiece:
+      spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,
   }
 }
 
