@@ -191,12 +191,20 @@ function tagPast(reader: Reader, i: number): Tag | null {
   return found === 'VPP' && describesNext(reader, i, tag) ? 'ADJ' : found
 }
 
+/** "the record of 30 million set in 2018", "the 30 million set the year before": of several things the noun is "sets". */
+const isSetEarlier = (reader: Reader, i: number): boolean =>
+  reader.tokens[i]?.lower === 'set' &&
+  reader.tags[i - 1] === 'NUM' &&
+  !/^(?:one|1)$/.test(reader.tokens[i - 1]?.lower ?? '') &&
+  /^(?:in|by|the|a|last|at|during|only|just)$/.test(reader.tokens[i + 1]?.lower ?? '')
+
 function tagOf(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   if (word & W.PUNCT) return isPluralGenitive(reader.tokens, i) ? 'POSS' : 'PUNCT'
   if (word & W.NAME) return 'NNP'
   if (isHyphened(reader, i)) return tagHyphened(reader, i)
   if (reader.tokens[i]?.lower === 'won' && reader.tags[i - 1] === 'NUM') return 'N'
+  if (isSetEarlier(reader, i)) return 'VPP'
   return tagWord(reader, i)
 }
 

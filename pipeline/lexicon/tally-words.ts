@@ -22,6 +22,17 @@ export const personVerbs = split(`
   quarantine isolate confine detain arrest trap strand orphan uproot drown bury feed train shelter house host employ screen admit
   nurse repatriate resettle malnourish operate suspect`)
 
+/** What only people do: behind a bare number the verb tells that persons are counted. */
+export const personActs = split(
+  'live sleep reside dwell flee emigrate migrate starve beg march demonstrate protest volunteer enrol enroll commute',
+)
+/** What people lose: "900 lost their jobs". */
+export const ownThings = split(
+  'life lives home homes house houses job jobs livelihood livelihoods land limb limbs sight shelter crops herds possessions belongings',
+)
+/** What people need or lack of others: "3 million need food". */
+export const needs = split('food aid help water shelter assistance care treatment relief support medicine protection')
+
 /** What ruins things; a length or an area is counted where it is ruined. */
 export const harmVerbs = split(`
   destroy damage flatten ruin wreck flood submerge inundate demolish raze burn swamp devastate wash scorch deforest level

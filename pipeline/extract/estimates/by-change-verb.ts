@@ -15,7 +15,7 @@ import {
   quantityOf,
   resolve,
 } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
@@ -114,7 +114,8 @@ function isContrast({ at, number }: Spot, { verb }: Clause): boolean {
 
 /** "exports fell by 12%", "fell to 3 million from 4 million", "cut output by 3 million tons". */
 export function withChangeVerb(spot: Spot, before: Measure | null): Measure | null {
-  const { at, clause, index, discourse } = spot
+  const { at, index, discourse } = spot
+  const clause = spot.clause ?? clauseOpened(spot)
   if (clause === null || clause.verb.lemma === 'cost' || (clause.verb.negated && !isContrast(spot, clause))) return null
   const sign = signOf(spot, clause)
   if (sign === null) return null
@@ -167,7 +168,8 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     isValue: isReached,
     isBase: prep === 'from',
     // "Peru's will slow": of the place, whatever the quantity was named of before.
-    placePiece: changed === null ? ownerTold(spot, clause, subject) : null,
+    placePiece:
+      spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,
   }
 }
 
@@ -199,23 +201,7 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
   return isRelative(number) ? growthOf(subject, last) : { piece: subject, name: null, how: 'estimate' }
 }
 
-const taking = new Set([
-  'take',
-  'shave',
-  'lop',
-  'chop',
-  'clip',
-  'dock',
-  'pare',
-  'knock',
-  'wipe',
-  'cut',
-  'strip',
-  'drain',
-  'subtract',
-  'slice',
-  'trim',
-])
+const taking = new Set('take shave lop chop clip dock pare knock wipe cut strip drain subtract slice trim'.split(' '))
 
 const giving = new Set(['add', 'contribute', 'put'])
 
@@ -266,8 +252,13 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   const isTaken = taking.has(clause.verb.lemma)
   const changed = phraseAfter(at, behindGdp(spot), isTaken ? away : onto)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  // "would take off another 3 points"
-  const isOff = clause.verb.particle === 'off' || markerText(at.chunks[spot.index + 1]) === 'off'
+  // "would take off another 3 points", "took away 1.1 points"
+  const words = [
+    clause.verb.particle ?? '',
+    markerText(at.chunks[spot.index + 1]),
+    at.tokens[clause.verb.to]?.lower ?? '',
+  ]
+  const isOff = words.some((word) => /^(?:off|away)$/.test(word))
   if (changed === null && isOff && isRelative(spot.number) && last !== null)
     return measureOf(spot, 'decrease', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main))
   // "takes 0.3 points off that of Australia"

@@ -50,6 +50,7 @@ export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
     ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
   const opens = startOfChain(at.chunks, index + 1)
   const before = at.chunks[opens - 1]
+  if (isTelling === true && isPublished(at, index)) return { at, from: np.from, to: np.to - 1 }
   if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
   if (
     last === 'estimates' &&
@@ -60,6 +61,18 @@ export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
   const first = at.chunks[opens]
   const isOfPaper = opens < index && first?.kind === 'np' && papers.has(at.tokens[first.head]?.lower ?? '')
   return { at, from: isOfPaper || first === undefined ? np.from : first.from, to: np.to - 1 }
+}
+
+/** ", figures released on Thursday by the office show": whether the chunk tells who published the paper that shows it. */
+function isPublished(at: AnalyzedSentence, index: number): boolean {
+  const { chunks, tokens } = at
+  for (let i = index - 2; i > index - 8 && i > 0; i--) {
+    const [np, before] = [chunks[i], chunks[i - 1]]
+    if (before?.kind !== 'punct') continue
+    const isPaper = np?.kind === 'np' && papers.has(tokens[np.head]?.lower ?? '')
+    return isPaper && publisherOf(at, i) === index
+  }
+  return false
 }
 
 /** ", the bank said on Monday", ", says the bank" at the end: of all that the sentence tells. */

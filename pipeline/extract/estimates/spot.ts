@@ -88,3 +88,11 @@ export function beforeDates(at: AnalyzedSentence, index: number): number {
 /** The last figure that ends before a token. */
 export const figureBefore = ({ numbers }: Spot['at'], token: number): NumberMention | undefined =>
   numbers.findLast(({ to, nonFigure }) => to <= token && nonFigure === null)
+
+/** "Asia keeps growing: China by 6 percent": behind the colon the verb before it is told of a place. */
+export function clauseOpened({ at, index }: Spot): Clause | null {
+  const [colon, place] = [at.chunks[index - 3], at.chunks[index - 2]]
+  if (prepText(at.chunks[index - 1]) !== 'by' || place?.kind !== 'np' || markerText(colon) !== ':') return null
+  const isNamed = at.areas.some(({ from, to, form }) => form === 'name' && from >= place.from && to === place.to)
+  return isNamed ? (at.clauses.findLast(({ at: verb }) => verb < index - 3) ?? null) : null
+}

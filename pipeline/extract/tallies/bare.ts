@@ -3,16 +3,29 @@ import { harmVerbs, headcountNouns, infectionWords, personStates, personVerbs } 
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
+import { actOfPersons } from './persons-act.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 
+/** "3 million, for the most part in the south, live abroad": index of the chunk behind an aside without a verb; `open` where none stands there. */
+function behindAside({ chunks }: AnalyzedSentence, open: number): number {
+  const [comma, prep] = [chunks[open], chunks[open + 1]]
+  if (comma?.kind !== 'punct' || comma.text !== ',' || prep?.kind !== 'prep') return open
+  for (let i = open + 2; i < open + 8; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct') return chunk.text === ',' && chunks[i + 1]?.kind === 'verb' ? i + 1 : open
+    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'wh' || chunk.kind === 'sub') return open
+  }
+  return open
+}
+
 /** The clause that a bare figure is the subject of. */
 export function clauseOf(at: AnalyzedSentence, index: number): Clause | null {
-  for (let i = index + 1; i < index + 7; i++) {
+  const start = behindAside(at, index + 1)
+  for (let i = start; i < start + 6; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return at.clauses.find(({ at: verb }) => verb === i) ?? null
     const next = at.chunks[i + 1]?.kind
@@ -71,6 +84,8 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
+  const act = meant === null ? actOfPersons(at, clause) : -1
+  if (act >= 0) return byAct(spot, act)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {
     const subject = { at, from: clause.verb.main, to: endOfClause(at, clause) }
     return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
@@ -78,6 +93,14 @@ export function ofBareSubject(spot: Spot): Counted | null {
   return meant === null
     ? null
     : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+}
+
+/** "are believed to live abroad": who is not named is told by what they do. */
+function byAct({ at, number }: Spot, act: number): Counted {
+  const own = at.clauses.find(({ verb }) => verb.main === act)
+  const subject = { at, from: act, to: Math.max(act + 1, own === undefined ? 0 : endOfClause(at, own)) }
+  const noun = { at, from: act, to: act + 1 }
+  return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
 }
 
 /** "confined to their homes": the verb with its phrases, without what only links to the next clause. */
@@ -116,8 +139,6 @@ export function ofBareObject(spot: Spot): Counted | null {
     return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
   }
   if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
-  const lacking = lackBehind(spot, clause)
-  if (lacking !== null) return { number, subject: lacking, noun: lacking, unit: 'person', how: 'tally-of-verb' }
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
@@ -138,13 +159,6 @@ export function ofBareObject(spot: Spot): Counted | null {
   return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
     ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }
     : null
-}
-
-/** "left 40,000 without power": what people were left without says who they are. */
-function lackBehind({ at, index, number }: Spot, { verb }: Clause): Piece | null {
-  const lack = at.chunks[index + 2]
-  const isLeft = verb.lemma === 'leave' && !verb.passive && lowerAt(at, number.to) === 'without'
-  return isLeft && lack?.kind === 'np' ? { at, from: number.to, to: lack.to } : null
 }
 
 /** "today there are 190" */

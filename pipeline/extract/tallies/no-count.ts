@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
@@ -144,6 +145,20 @@ function isSaidAgain({ at, np, number }: Spot): boolean {
   return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
 }
 
+/** "All of the 40 live in": as many as were told. */
+function isAllTold({ at, number, np }: Spot): boolean {
+  const [before, all] = [lowerAt(at, number.from - 2), lowerAt(at, number.from - 3)]
+  const isAlone = number.to >= np.to || at.tags[number.to] === 'ADJ' || at.tags[number.to] === 'V'
+  return isAlone && lowerAt(at, number.from - 1) === 'the' && (before === 'all' || (before === 'of' && all === 'all'))
+}
+
+/** "in wards 3 and 4": the second of two that bear numbers. */
+function isNumbered({ at, number, np }: Spot): boolean {
+  if (number.to < np.to || !/^(?:and|to|or)$/.test(lowerAt(at, number.from - 1))) return false
+  const [first, noun] = [at.tokens[number.from - 2], number.from - 3]
+  return first?.kind === 'digits' && at.tags[noun] === 'N' && isPlural(lowerAt(at, noun)) && (number.low ?? 0) < 100
+}
+
 /** "in two sessions": how long it took. */
 const isSpan = ({ at, number, np }: Spot): boolean =>
   /^(?:in|over|within|for)$/.test(lowerAt(at, number.from - 1)) && /^sessions?$/.test(lowerAt(at, np.head))
@@ -164,6 +179,8 @@ const classes: readonly Class[] = [
   isThreshold,
   isLimit,
   isSaidAgain,
+  isAllTold,
+  isNumbered,
   isOne,
   isHyphenated,
   isCapacity,

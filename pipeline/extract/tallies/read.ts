@@ -9,6 +9,7 @@ import { measuresOther } from './no-count.ts'
 import { ofNumbered } from './numbered.ts'
 import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
+import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
@@ -18,6 +19,8 @@ import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollSet } f
 const countReaders: readonly Reader[] = [
   ofDamaged,
   ofPartNamed,
+  ofBereaved,
+  ofLack,
   ofOwnNoun,
   ofState,
   ofConditionAhead,
@@ -35,6 +38,7 @@ const countReaders: readonly Reader[] = [
   ofGap,
   ofBareObject,
   ofBareSubject,
+  ofActBeside,
 ]
 
 export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {

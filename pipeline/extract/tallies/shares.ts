@@ -8,6 +8,7 @@ import { ofGap } from './gap.ts'
 import { isHarmed } from './gift-like.ts'
 import { isRatioOfIllness, ofChangeOfIllness } from './illness.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
+import { ofActBeside } from './persons-act.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
 import { ofState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
@@ -72,11 +73,27 @@ function ofRatio(spot: Spot): Counted | null {
   return null
 }
 
+/** "the appeal has received 21 percent": what a plan has got of what it asks. */
+function hasGot({ at, index, clause }: Spot): boolean {
+  const subject = clause?.subject?.members[0]?.np
+  if (clause === null || clause.verb.passive || index > clause.at + 2 || subject === undefined) return false
+  return coveredWords.has(pastOf.get(clause.verb.lemma) ?? '') && appealNouns.has(lowerAt(at, subject.head))
+}
+
+const pastOf = new Map([
+  ['receive', 'received'],
+  ['raise', 'raised'],
+  ['secure', 'secured'],
+  ['collect', 'collected'],
+  ['find', 'found'],
+])
+
 /** "17% is in hand", "77 per cent met": of an appeal for money. */
 function ofAppeal(spot: Spot): Counted | null {
   const { at, number, index } = spot
   const isCovered = at.tokens.slice(number.to, number.to + 13).some(({ lower }) => coveredWords.has(lower))
-  if (!isCovered || !(isBare(spot) || number.to >= spot.np.to)) return null
+  const isGot = hasGot(spot)
+  if (!(isCovered || isGot) || !(isBare(spot) || number.to >= spot.np.to)) return null
   const of = (isOne: (np: NounPhrase) => boolean): NounPhrase | undefined =>
     at.chunks.slice(0, index + 4).findLast((np): np is NounPhrase => np.kind === 'np' && np !== spot.np && isOne(np))
   const np = of(({ head }) => appealNouns.has(lowerAt(at, head))) ?? of((one) => one.number?.kind === 'money')
@@ -160,4 +177,5 @@ export const shareReaders: readonly Reader[] = [
   ofGap,
   ofBareSubject,
   ofCounted,
+  ofActBeside,
 ]

@@ -10,6 +10,7 @@ import { isSent } from './gift-like.ts'
 import { isCapacity, measuresOther } from './no-count.ts'
 import { ofNumbered } from './numbered.ts'
 import { ofOwnNoun } from './own-noun.ts'
+import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { spotOf } from './read.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { ofState } from './states.ts'
@@ -39,6 +40,8 @@ function isState(spot: Spot): boolean {
   if (isPart && !isOfGoods && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
   const state = ofState(spot)
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
+  // "left 3 million without a roof", "1,200 need food": no gift
+  if ((ofLack(spot) ?? ofBereaved(spot) ?? ofActBeside(spot)) !== null) return true
   const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
   return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'
 }
