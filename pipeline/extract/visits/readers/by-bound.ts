@@ -22,6 +22,10 @@ function boundOnes(scene: Scene, clause: Clause): Traveller[] {
   return main?.subject == null || main.verb.passive ? [] : travellersIn(scene, main.subject)
 }
 
+/** "set out on Monday, 53 of them bound for Liberia": what is behind tells where, and no journey to nowhere is told. */
+export const isBoundElsewhere = (scene: Scene, { at: place }: Clause): boolean =>
+  scene.at.clauses.some((one) => one.at > place && byBound(scene, one).length > 0)
+
 /** "53 of them bound for Liberia and 38 for Guinea", "a team left Quito, bound for Lima". */
 export const byBound: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene

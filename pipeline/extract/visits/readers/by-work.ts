@@ -60,6 +60,8 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
     .filter((one) => isForeign(one) || isAtWork(scene, clause))
   const status = teams.length === 0 ? null : statusOf(at, clause)
   if (status === null) return []
+  // "set out on Monday" tells of the way, not of work
+  if (verb.lemma === 'set' && /^(?:out|off)$/.test(verb.particle ?? '')) return []
   const joined = joinedCountry(scene, clause)
   const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
   // "left for Lima, where they would work": no second journey
