@@ -32,6 +32,10 @@ export const isTrade = remembered((lower) => {
   return trades.has(one) || trades.has(lower) || isScience(one)
 })
 
+/** Those under arms. */
+const soldiers = words('soldier serviceman servicemen marine sailor airman airmen gendarme')
+export const isSoldier = remembered((lower) => soldiers.has(lower) || soldiers.has(singularOf(lower)))
+
 export const isTeamGroup = remembered((lower) => groups.has(lower) || groups.has(singularOf(lower)))
 export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
 export const isTeamField = (lower: string): boolean => fields.has(lower)

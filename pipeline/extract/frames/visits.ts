@@ -5,6 +5,8 @@ import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../vi
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byAmong } from '../visits/readers/by-among.ts'
+import { byBound } from '../visits/readers/by-bound.ts'
 import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
@@ -30,11 +32,13 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
 const clauseReaders: readonly ClauseReader[] = [
+  byAmong,
   byPassiveVisit,
   bySending,
   byTaking,
   byAccompanying,
   byHosting,
+  byBound,
   byTravelVerb,
   byStops,
   byStay,

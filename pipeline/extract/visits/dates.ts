@@ -100,6 +100,13 @@ const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
       .join(' '),
   )
 
+/** "the first such mission since 1990": when the one before it was. */
+const isOfLastOne = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
+  edtf.endsWith('/..') &&
+  at.tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower: word }, i, near) => /^(?:first|second|third|only)$/.test(word) && near[i - 1]?.lower === 'the')
+
 function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
   const lasts = isLasting(at, anchor)
   const dates = at.dates.filter(
@@ -108,7 +115,8 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
       date.offsetDays === null &&
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
-      !isPutOff(at, date),
+      !isPutOff(at, date) &&
+      !isOfLastOne(at, date),
   )
   const reachable = dates.filter((date) =>
     date.from >= anchor.to

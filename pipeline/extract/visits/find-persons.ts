@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
+import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import { isPluralOffice, type Place, type Traveller } from './traveller.ts'
 
@@ -238,5 +239,5 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     i = name.to - 1
   }
   const inOrder = found.sort((a, b) => a.from - b.from)
-  return sharingOffice(at, sharingHome(at, inOrder))
+  return withRankedOffice(at, sharingOffice(at, sharingHome(at, inOrder)))
 }

@@ -1,7 +1,7 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { isPlainGroup, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
-import { arriving } from '../../lexicon/travel-verbs.ts'
+import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import { arriving, moving, visiting } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
@@ -55,6 +55,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (/^(?:investigator|inspector)s?$/.test(head))
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
+  if (isSoldier(head)) return isOnTheMove(at, np, end)
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
@@ -63,6 +64,19 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     hasEvidence(at, np.from, end) ||
     isOfBody(at, np.from, end) ||
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))
+  )
+}
+
+/** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
+function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
+  const isAside =
+    lower(at, end) === ',' && at.numbers.some(({ from, to }) => from === end + 1 && lower(at, to) === 'of')
+  if (np.areas.length === 0 || !(np.number !== null || isAside)) return false
+  return at.clauses.some(
+    ({ subject, verb }) =>
+      verb.modal === null &&
+      (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma)) &&
+      subject?.members.some((one) => one.np.from === np.from) === true,
   )
 }
 
@@ -170,7 +184,8 @@ function endOfTrades(at: AnalyzedSentence, first: number): number {
 
 /** Most heads name no one that `rankOf` knows: their phrases are passed over. */
 const mayTravel = wordTest(
-  (lower) => isTrade(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
+  (lower) =>
+    isTrade(lower) || isSoldier(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
 )
 
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */

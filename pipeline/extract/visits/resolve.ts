@@ -136,6 +136,16 @@ function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
   return known === undefined ? null : { ...known, from: np.from, to: np.to, how: 'carried' }
 }
 
+/** "53 of them" */
+function partOfThem(scene: Scene, { np }: Member): Traveller | null {
+  const { at } = scene
+  const isPart = np.number !== null && firstWordAt(at, np.to) === 'of' && firstWordAt(at, np.to + 1) === 'them'
+  const meant = isPart ? resolvePronoun(scene, 'them', np.to + 1) : null
+  return meant !== null && isTeam(meant) && (meant.origins.length > 0 || meant.isInternational)
+    ? { ...meant, from: np.from, to: np.to }
+    : null
+}
+
 const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
 
 /** "and 76 from Peru" */
@@ -208,7 +218,7 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
     const word = scene.at.tokens[np.from]?.lower ?? ''
     const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
     const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined
-    const person = mention ?? apposed ?? bySurname(scene, np) ?? furtherTeam(scene, member)
+    const person = mention ?? apposed ?? bySurname(scene, np) ?? partOfThem(scene, member) ?? furtherTeam(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)

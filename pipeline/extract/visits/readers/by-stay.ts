@@ -1,7 +1,8 @@
+import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, carriedPlace, type Where, whereOf } from '../places.ts'
+import { adverbPlace, carriedPlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
@@ -38,10 +39,14 @@ const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
 
 function guestPlaces(scene: Scene, from: number, end: number): Where {
   const { at } = scene
-  const places = at.areas.filter((area) => area.from >= from && area.to <= end && area.form === 'name')
-  const found = places.flatMap((area) =>
-    area.iso3 === null ? [] : [{ iso3: area.iso3, piece: { at, from: area.from, to: area.to } }],
-  )
+  const places = at.areas.filter((area) => area.from >= from && area.to <= end)
+  // "the guest of the Peruvian government": where no place is named, the host's country
+  const named = places.filter(({ form }) => form === 'name')
+  const hosts = named.length > 0 ? named : places.filter((area) => lowerAt(at, area.from - 2) === 'of')
+  const found = hosts.flatMap((area) => {
+    const iso3 = countryOf(area.areaId)
+    return iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
+  })
   return { places: found, isNamed: found.length > 0 }
 }
 
@@ -64,6 +69,9 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   // "had been expected": and did not come
   if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
+  // "the doctors stayed in Havana": at home, as far as is told
+  if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isTeam(one) && one.origins.length === 0))
+    return []
   // "is back in Lima": at home, unless their home is said to be elsewhere
   if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)
@@ -96,7 +104,8 @@ function stayPlaces(
 ): Where {
   const { at } = scene
   const end = at.chunks[clause.end]?.from ?? at.tokens.length
-  if (kind === 'guest') return guestPlaces(scene, clause.verb.to, end)
+  const host = kind === 'guest' ? guestPlaces(scene, clause.verb.to, end) : null
+  if (host !== null) return host.isNamed ? host : whereBefore(scene, clause)
   // "spent May measuring wells in Chad"
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const inner = clause.verb.lemma === 'spend' && next?.verb.form === 'gerund' ? next.arguments : []

@@ -14,6 +14,7 @@ const stops = new Set([
   'destinations',
   'itinerary',
   'leg',
+  'port',
   'stopover',
   'stopovers',
   'hosts',

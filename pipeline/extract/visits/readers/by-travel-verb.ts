@@ -7,6 +7,7 @@ import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isBoundElsewhere } from './by-bound.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo, isOverBorder } from './travel-destination.ts'
@@ -106,6 +107,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "a team headed by Ana Ruiz"
   if (verb.lemma === 'head' && clause.arguments[0]?.prep === 'by') return []
   const where = destinationOf(scene, clause)
+  if (where.places.length === 0 && isBoundElsewhere(scene, clause)) return []
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )

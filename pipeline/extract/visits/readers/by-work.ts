@@ -2,7 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { working } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { carriedPlace, type Where, whereBefore, whereOf } from '../places.ts'
+import { carriedPlace, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
@@ -47,19 +47,32 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   const isPosted = verb.passive && /^(?:station|base|embed|quarter|garrison)$/.test(verb.lemma)
-  if (subject === null || (verb.passive && !isPosted)) return []
-  if (!isPosted && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
-  const teams = travellersIn(scene, subject)
+  const isByTeam = verb.passive && /^(?:run|staff|man|operate|manage)$/.test(verb.lemma)
+  if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
+  if (!isPosted && !isByTeam && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
+  const workers = isByTeam
+    ? clause.arguments.flatMap(({ prep, nominal }) => (prep === 'by' ? [nominal] : []))
+    : [subject]
+  const teams = workers
+    .flatMap((nominal) => travellersIn(scene, nominal))
     .filter(isTeam)
     .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
     .filter((one) => isForeign(one) || isAtWork(scene, clause))
   const status = teams.length === 0 ? null : statusOf(at, clause)
   if (status === null) return []
+  // "set out on Monday" tells of the way, not of work
+  if (verb.lemma === 'set' && /^(?:out|off)$/.test(verb.particle ?? '')) return []
   const joined = joinedCountry(scene, clause)
   const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
   // "left for Lima, where they would work": no second journey
   const before = named.places.length > 0 ? named : whereBefore(scene, clause)
   if (before.places.length === 0 && isReason(scene, clause)) return []
-  const where = before.places.length > 0 ? before : carriedPlace(scene)
+  // "The clinic in Goma is run by nurses from Senegal"
+  const ofSite = isByTeam && before.places.length === 0 ? placesIn(scene, subject) : []
+  const where =
+    ofSite.length > 0 ? { places: ofSite, isNamed: true } : before.places.length > 0 ? before : carriedPlace(scene)
+  // "crossed into Peru to set up a clinic": the work is where the journey of the sentence led
+  const isToldHere = scene.told.some(({ travellers }) => travellers.some(({ from }) => teams[0]?.from === from))
+  if (!where.isNamed && verb.form === 'infinitive' && isToldHere) return []
   return [journeyOf(scene, clause, { travellers: teams, where, status, isNear: true })]
 }

@@ -1,0 +1,37 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lower } from './title-sides.ts'
+import type { Traveller } from './traveller.ts'
+
+const ranks = /^(?:first|second|third|fourth|fifth|last|only|latest|youngest|next)$/
+
+/** The article of "the first Peruvian president to": an office that a rank singles out, with its country; -1 where none does. */
+function rankedAt(at: AnalyzedSentence, { title, isNamed, origins, from }: Traveller): number {
+  if (title === null || isNamed || origins.length === 0) return -1
+  const rank = [from - 1, from, from + 1].find((i) => ranks.test(lower(at, i)) && lower(at, i - 1) === 'the')
+  return rank === undefined ? -1 : rank - 1
+}
+
+/** Whom the rank is said of: the one before "became", "is" or a comma, the sentence's first one before "becoming". */
+function holderOf(at: AnalyzedSentence, found: readonly Traveller[], article: number): Traveller | undefined {
+  const link = lower(at, article - 1)
+  const before = found.filter(({ to, isNamed, rank }) => to <= article && isNamed && rank !== 'expert_team')
+  if (link === 'becoming' || link === 'being') return before[0]
+  if (/^(?:become|became|becomes|is|was|as)$/.test(link)) return before.at(-1)
+  return link === ',' ? before.find(({ to }) => to === article - 1) : undefined
+}
+
+/** "Ana Ruiz became the first Peruvian president to visit Chile": the office is hers, and so is its country. */
+export function withRankedOffice(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
+  const told = new Map<Traveller, Traveller>()
+  for (const office of found) {
+    const article = rankedAt(at, office)
+    const holder = article < 0 ? undefined : holderOf(at, found, article)
+    if (holder === undefined || (holder.title !== null && holder.origins.length > 0)) continue
+    const origins = holder.origins.length > 0 ? holder.origins : office.origins
+    told.set(
+      holder,
+      holder.title === null ? { ...holder, title: office.title, rank: office.rank, origins } : { ...holder, origins },
+    )
+  }
+  return found.map((one) => told.get(one) ?? one)
+}
