@@ -1,5 +1,6 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
+import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import { isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
 import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
@@ -99,30 +100,6 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
   if (has(reader, p, W.PLURAL) === has(reader, i, W.S)) return false
   if (lowerAt(reader, i + 1) === 'to') return has(reader, i + 2, W.BASE) && !has(reader, i + 2, W.NAME)
   return startsPhrase(reader, i + 1) && !has(reader, i + 1, W.NUM)
-}
-
-/** "…, and 300 families need help": the plural between "and", its number and a bare form is a subject of its own. */
-function opensCounted(reader: Reader, i: number, p: number): boolean {
-  const isCounted = reader.tags[p - 1] === 'NUM' && reader.tags[p - 2] === 'CONJ' && has(reader, p, W.PLURAL)
-  return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
-}
-
-/** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch, and no verb ahead. */
-function isCountedSubject(reader: Reader, i: number, p: number): boolean {
-  const isOpening = reader.tags.slice(0, p - 1).every((tag) => tag === 'DET' || tag === 'ADV' || tag === 'ADJ')
-  const isCounted = reader.tags[p - 1] === 'NUM' && has(reader, p, W.PLURAL) && isOpening
-  const isPhrase = has(reader, i + 1, W.PREP) || isNounish(reader, i + 1) || has(reader, i + 1, W.ING)
-  if (!isCounted || !isBase(reader, i) || seldomVerbs.has(lowerAt(reader, i)) || !isPhrase) return false
-  return !verbBefore(reader, i + 1)
-}
-
-/** Whether a finite verb stands before the next mark or "and". */
-function verbBefore(reader: Reader, from: number): boolean {
-  for (let i = from; i < from + 12 && i < reader.classes.length; i++) {
-    if (has(reader, i, W.PUNCT | W.CONJ)) return false
-    if (has(reader, i, W.AUX | W.MODAL | W.PAST) && !has(reader, i, W.N | W.ADJ)) return true
-  }
-  return false
 }
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
@@ -245,9 +222,9 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     return false
   // "Polish firms": no one is told to polish them.
   if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
-  if (isOfVictims(reader, i)) return false
-  if (isBehindNow(reader, i)) return true
   const p = before(reader, i)
+  if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
+  if (isBehindNow(reader, i)) return true
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true

@@ -1,0 +1,35 @@
+import { patternsFrom } from '../../lexicon/areas/gazetteer.ts'
+import { finiteAhead, has, isBase, isNounish, lowerAt, type Reader } from './reader.ts'
+import { seldomVerbs } from './verb-context.ts'
+import { W } from './word-class.ts'
+
+/** "…, and 300 families need help": the plural between "and", its number and a bare form is a subject of its own. */
+export function opensCounted(reader: Reader, i: number, p: number): boolean {
+  const isCounted = reader.tags[p - 1] === 'NUM' && reader.tags[p - 2] === 'CONJ' && has(reader, p, W.PLURAL)
+  return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
+}
+
+/** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch, and no verb ahead. */
+export function isCountedSubject(reader: Reader, i: number, p: number): boolean {
+  const isOpening = reader.tags.slice(0, p - 1).every((tag) => tag === 'DET' || tag === 'ADV' || tag === 'ADJ')
+  const isCounted = reader.tags[p - 1] === 'NUM' && has(reader, p, W.PLURAL) && isOpening
+  const isPhrase = has(reader, i + 1, W.PREP) || isNounish(reader, i + 1) || has(reader, i + 1, W.ING)
+  if (!isCounted || !isBase(reader, i) || seldomVerbs.has(lowerAt(reader, i)) || !isPhrase) return false
+  return !verbBefore(reader, i + 1)
+}
+
+/** Whether a finite verb stands before the next mark or "and". */
+function verbBefore(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + 12 && i < reader.classes.length; i++) {
+    if (has(reader, i, W.PUNCT | W.CONJ)) return false
+    if (has(reader, i, W.AUX | W.MODAL | W.PAST) && !has(reader, i, W.N | W.ADJ)) return true
+  }
+  return false
+}
+
+/** "91 Cuban nurses set out", "the Chilean guards left": behind a nationality and before a past form the plural is who does it. */
+export function isOfNationality(reader: Reader, i: number, p: number): boolean {
+  const opens = p > 0 && has(reader, p - 1, W.NUM | W.DET)
+  if (!opens || isBase(reader, i) || !has(reader, i + 1, W.PAST)) return false
+  return patternsFrom(lowerAt(reader, p))?.some(({ form, words }) => form === 'demonym' && words.length === 1) === true
+}
