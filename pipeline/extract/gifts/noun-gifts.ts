@@ -1,4 +1,3 @@
-import { buying } from '../../lexicon/aid-verbs.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -20,7 +19,7 @@ import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
-import { helpingWith, madeWith } from './with-gift.ts'
+import { buyingWith, clauseOf, clauseWith, helpingWith, madeWith } from './with-gift.ts'
 
 const giftNouns = new Set([
   'gift',
@@ -45,24 +44,12 @@ const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
   return false
 }
 
-const clauseOf = (at: AnalyzedSentence, chunk: number): Clause | null =>
-  at.clauses.findLast(({ at: index, end }) => index < chunk && chunk < end) ?? null
-
 /** "China's gift": the possessor or the adjective of the noun. */
 function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
   const [area] = np.areas
   if (area === undefined || area.to > np.head) return null
   const actor = actorOf({ at, from: area.from, to: area.to })
   return area.form === 'name' ? actor : { ...actor, type: 'government' }
-}
-
-/** "feeds people hit by drought with a gift of 3 million": what was done to the people is not done with the gift. */
-function clauseWith(at: AnalyzedSentence, index: number): Clause | null {
-  const own = clauseOf(at, index)
-  const prep = at.chunks[index - 1]
-  if (own === null || !own.verb.passive || own.verb.form !== 'participle' || prep?.kind !== 'prep') return own
-  const isMeans = prep.text === 'with' || prep.text === 'through'
-  return isMeans ? (at.clauses.findLast(({ at: place, verb }) => place < own.at && !verb.passive) ?? own) : own
 }
 
 interface NounGift {
@@ -79,13 +66,6 @@ const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis
 /** Prepositional phrases behind a noun, up to the next clause. */
 const behind = (at: AnalyzedSentence, end: number): Argument[] =>
   collectArguments(at.chunks, end, at.chunks.length).found
-
-/** "A grant of 3 million will buy beds for Chad": the verb that tells what the money is spent on. */
-const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
-  at.clauses.find(
-    ({ at: verb, subject, verb: { lemma } }) =>
-      verb > index && subject !== null && subject.first <= index && buying.has(lemma),
-  )
 
 /** "A gift of 300 goats was called off." */
 const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>

@@ -1,6 +1,27 @@
+import { buying } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+
+/** The clause whose phrase a chunk is in. */
+export const clauseOf = (at: AnalyzedSentence, chunk: number): Clause | null =>
+  at.clauses.findLast(({ at: index, end }) => index < chunk && chunk < end) ?? null
+
+/** "feeds people hit by drought with a gift of 3 million": what was done to the people is not done with the gift. */
+export function clauseWith(at: AnalyzedSentence, index: number): Clause | null {
+  const own = clauseOf(at, index)
+  const prep = at.chunks[index - 1]
+  if (own === null || !own.verb.passive || own.verb.form !== 'participle' || prep?.kind !== 'prep') return own
+  const isMeans = prep.text === 'with' || prep.text === 'through'
+  return isMeans ? (at.clauses.findLast(({ at: place, verb }) => place < own.at && !verb.passive) ?? own) : own
+}
+
+/** "A grant of 3 million will buy beds for Chad": the verb that tells what the money is spent on. */
+export const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
+  at.clauses.find(
+    ({ at: verb, subject, verb: { lemma } }) =>
+      verb > index && subject !== null && subject.first <= index && buying.has(lemma),
+  )
 
 /** "A gift of 20 tents was made to Peru by Chile": who gave and got it stands behind the verb. */
 export const madeWith = ({ clauses }: AnalyzedSentence, index: number): Clause | undefined =>
