@@ -19,6 +19,7 @@ import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
 import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
+import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
@@ -104,23 +105,6 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
   return isPair && first !== undefined
     ? { ...first, piece: { at, from: number.from, to: number.to }, how: nearRule }
     : { ...head, how: nearRule }
-}
-
-/** "Peru has the most cases of cholera, with 984", "has the most cases, 984": the figure of what is ranked. */
-function headOfRanked(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const before = at.tokens[number.from - 1]?.lower ?? ''
-  const isApposed = before === ',' && /^[.,;)]?$/.test(at.tokens[number.to]?.text ?? '')
-  if (!(/^(?:with|at)$/.test(before) || isApposed) || !isBare(at, number)) return null
-  const ranking = at.tokens.findLastIndex(
-    ({ lower }, i) => i < number.from && /^(?:most|highest|largest|biggest|majority|bulk)$/.test(lower),
-  )
-  const lead = ranking < 0 ? null : nounLead(at, number.from)
-  const isOwn =
-    lead !== null &&
-    lead.piece.to > ranking &&
-    !(isApposed && at.clauses.some(({ verb }) => verb.from >= lead.piece.from && verb.to <= number.from)) &&
-    !at.numbers.some(({ from, nonFigure }) => from > ranking && from < number.from && nonFigure === null)
-  return isOwn ? { ...lead, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
 }
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
