@@ -47,7 +47,7 @@ function causeOf(error: unknown, { threadMemory, patience }: Required<ThreadOpti
 
 /** Threads that run the functions of a module. */
 export function openThreads(module: URL, given: ThreadOptions): Threads {
-  const options = { threadMemory: 1024, patience: 300_000, ...given }
+  const options = { threadMemory: 1024, patience: 5 * 60 * 1000, ...given }
   const pool = new Piscina({
     filename: module.href,
     minThreads: options.threads,

@@ -50,7 +50,7 @@ function makeWord(text: string, hash: number): Word {
 }
 
 /** So many words are kept, then all are forgotten: a text without end of new ones must not fill the memory. */
-const mostWords = 20_000
+const mostWords = 2 ** 14
 /** A longer word is hardly met again. */
 const longestWord = 40
 /** A word that so many others stand in the way of is made anew each time: a text made of such words must not be slow. */

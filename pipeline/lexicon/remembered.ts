@@ -1,5 +1,5 @@
 /** So many words are kept, then all are forgotten: a text without end of new ones must not fill the memory. */
-const mostWords = 20_000
+const mostWords = 2 ** 14
 
 /** A longer word is hardly met again. */
 const longestWord = 40

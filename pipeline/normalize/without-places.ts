@@ -7,7 +7,7 @@ const kept = new Set(['status'])
 const none: readonly Span[] = []
 
 /** So many cells are kept to be shared, then all are forgotten: a text without end of new ones must not fill the memory. */
-const mostCells = 20_000
+const mostCells = 2 ** 14
 
 /** Cells without a place, one for all that say the same by the same rule. */
 function sharedCells(): (value: CellValue, how: string) => Cell {
