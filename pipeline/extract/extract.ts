@@ -28,13 +28,13 @@ import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
-import { lowerWords, type Piece } from './piece.ts'
+import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
-import { isExcluded, isSeat } from './unmeant.ts'
+import { isExcluded, isPartner, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -127,15 +127,6 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
       kind === 'punct' ||
       lower === 'the' ||
       numbers.some((one) => one.from <= i && one.to > i),
-  )
-
-const trading = new Set('supply buy purchase import sell provide absorb account overtake outstrip'.split(' '))
-
-/** "Peru supplies one visitor in five": whoever has a part in what is told of another country is not told of. */
-const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece): boolean =>
-  clauses.some(
-    ({ verb, subject }) =>
-      verb.form === 'finite' && trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from,
   )
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */

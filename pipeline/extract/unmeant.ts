@@ -4,6 +4,7 @@ import { verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
+import type { Piece } from './piece.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
 /** "told", "briefed": not "a brief" */
@@ -77,3 +78,12 @@ export function isExcluded({ tokens, areas }: AnalyzedSentence, area: AreaMentio
     first = before
   }
 }
+
+const trading = new Set('supply buy purchase import sell provide absorb account overtake outstrip'.split(' '))
+
+/** "Peru supplies one visitor in five": whoever has a part in what is told of another country is not told of. */
+export const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece): boolean =>
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'finite' && trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from,
+  )
