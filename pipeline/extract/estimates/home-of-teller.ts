@@ -17,7 +17,8 @@ export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   if (area === undefined || area.iso3 === null) return null
   const side = sideOf(at, area, 'estimate-near')
   // From where a state is governed, of all of it.
-  return seatsOfGovernment.has(at.tokens[area.from]?.lower ?? '') ? { ...side, name: areaName(area.iso3) } : side
+  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
+  return seatsOfGovernment.has(town) ? { ...side, name: areaName(area.iso3) } : side
 }
 
 /** "Bangkok said that exports had shrunk": of the country whose government sits there. */
