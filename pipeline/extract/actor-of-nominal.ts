@@ -1,20 +1,8 @@
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffice } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
-import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
+import { isComma, isLargerPlaceAt, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { type Piece, startingAt } from './piece.ts'
-
-/** "in Hechi, Guangxi": the larger place behind a comma is no member of its own. */
-function isLargerPlace(at: AnalyzedSentence, member: Member): boolean {
-  const piece = pieceOfMember(at, member)
-  const [area, ...more] = at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
-  const isBare = area !== undefined && more.length === 0 && area.from === piece.from && area.to === piece.to
-  return (
-    isBare &&
-    at.tokens[piece.from - 1]?.text === ',' &&
-    at.areas.some(({ to, iso3 }) => to === piece.from - 1 && iso3 === area.iso3)
-  )
-}
 
 /** "Bhutan, the smallest of the donors", "Porto Lindo, a small charity": says of the first what it is, and names no other. */
 export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
@@ -74,7 +62,7 @@ const ownsHead = ({ piece: { at, from, to }, areas: [area] }: Actor): boolean =>
 
 function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
   const members = nominal.members
-    .filter((member) => !isLargerPlace(at, member))
+    .filter(({ first }) => !isLargerPlaceAt(at.chunks, first))
     .map((member) => pieceOfMember(at, member))
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }

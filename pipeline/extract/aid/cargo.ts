@@ -6,20 +6,8 @@ import { isOf, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { endingAt } from '../piece.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
+import { loading } from './vehicle.ts'
 
-const carrying = new Set([
-  'carry',
-  'bear',
-  'transport',
-  'load',
-  'lade',
-  'pack',
-  'fill',
-  'haul',
-  'bring',
-  'ferry',
-  'hold',
-])
 const byRoad = /^(?:truck|lorry|van|wagon|trailer|train)$/
 
 /** What a vehicle is told to have on board right behind it: "trucks with tents", "trucks full of rice", "planes loaded with food". */
@@ -33,7 +21,7 @@ function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
   const own = first < 0 ? null : nominalAt(at.chunks.slice(0, verb), first)
   if (own !== null) return isWith && !isOnBoardWith(at, end - 1, own) ? [] : [own]
   const clause = at.clauses.find((one) => one.at === end)
-  if (clause === undefined || !carrying.has(clause.verb.lemma)) return []
+  if (clause === undefined || !loading.has(clause.verb.lemma)) return []
   const isActive = clause.verb.form === 'gerund' || (clause.verb.form === 'finite' && !clause.verb.passive)
   const isLaden = clause.verb.form === 'participle' && clause.verb.lemma !== 'carry'
   return clause.arguments

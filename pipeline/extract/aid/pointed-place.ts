@@ -4,7 +4,7 @@ import type { Discourse, Nationality } from '../discourse.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 
-/** What a country may be called once its name was told: "the island nation", "the Himalayan kingdom". */
+/** What a country may be called once its name was told: "the country", "the stricken nation". */
 const lands =
   /^(?:country|nation|island|islands|kingdom|republic|state|archipelago|sultanate|emirate|principality|territory|enclave|neighbou?r)$/
 /** What lies in the country spoken of. */
@@ -13,21 +13,13 @@ const parts =
 /** "the same camps", "this stricken nation", "its northern neighbour" */
 const pointing = /^(?:the|this|that|its|their)$/
 
-/** "the Himalayan kingdom", "the Caribbean nation": the part of the world before a common noun. */
-const isOfRegion = ({ at, from, to }: Actor['piece']): boolean =>
-  at.tags[to - 1] === 'N' &&
-  at.tags[to - 2] === 'NNP' &&
-  /(?:an|ic|ese)$/.test(at.tokens[to - 2]?.lower ?? '') &&
-  to - from <= 4
-
 /** A phrase of common words that points to a place told before. */
 function isPointing({ areas, piece }: Actor): boolean {
   const words = lowerWords(piece)
   const head = words.at(-1) ?? ''
   const [opening = ''] = words
   // "the town's hospitals": of whom, the owner would tell.
-  if (areas.length > 0 || (hasName(piece) && !isOfRegion(piece)) || !pointing.test(opening) || words.includes("'s"))
-    return false
+  if (areas.length > 0 || hasName(piece) || !pointing.test(opening) || words.includes("'s")) return false
   if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head)
   return words.length <= 4 && (lands.test(head) || parts.test(head))
 }

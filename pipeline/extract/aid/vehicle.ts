@@ -5,7 +5,7 @@ import { npAt } from '../parse/np-at.ts'
 import type { Piece } from '../piece.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
 
-const loading = new Set(['carry', 'bear', 'transport', 'load', 'lade', 'pack', 'fill', 'hold', 'contain', 'haul'])
+export const loading = new Set('carry bear bring ferry transport load lade pack fill hold contain haul'.split(' '))
 const loads = /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies))$/
 
 /** "a plane carrying 20 tents", "a ship loaded with 20 tents": the verb inside says only what is on board. */

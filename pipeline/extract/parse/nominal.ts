@@ -276,11 +276,10 @@ export function headOfChain(chunks: readonly Chunk[], end: number): Nominal | nu
   return nominal
 }
 
-/** "docked in Lima, Peru, with": the country behind the comma says where the town lies, and is neither object nor doer. */
+/** "docked in Lima, Peru, with": the country behind the comma says where the town lies, and is neither object nor doer nor a member of a list. */
 export function isLargerPlaceAt(chunks: readonly Chunk[], i: number): boolean {
   const [np, town] = [chunks[i], chunks[i - 2]]
-  if (np?.kind !== 'np' || town?.kind !== 'np' || !isComma(chunks[i - 1]) || chunks[i - 3]?.kind !== 'prep')
-    return false
+  if (np?.kind !== 'np' || town?.kind !== 'np' || !isComma(chunks[i - 1])) return false
   const [part, whole] = [town.areas.at(-1), np.areas[0]]
   const isWhole = whole?.form === 'name' && whole.from === np.from && whole.to === np.to
   return isWhole && part !== undefined && part.areaId !== whole.areaId && part.iso3 === whole.iso3
