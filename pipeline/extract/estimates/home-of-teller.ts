@@ -14,11 +14,7 @@ export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
     (one) =>
       one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",
   )
-  if (area === undefined || area.iso3 === null) return null
-  const side = sideOf(at, area, 'estimate-near')
-  // From where a state is governed, of all of it.
-  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
-  return seatsOfGovernment.has(town) ? { ...side, name: areaName(area.iso3) } : side
+  return area === undefined ? null : sideOf(at, area, 'estimate-near')
 }
 
 /** "Bangkok said that exports had shrunk": of the country whose government sits there. */
@@ -50,5 +46,6 @@ export function postOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   if (area === undefined || area.iso3 === null) return null
   const side = sideOf(at, area, 'estimate-near')
   // From where a state is governed, of all of it.
-  return seatsOfGovernment.has(at.tokens[area.from]?.lower ?? '') ? { ...side, name: areaName(area.iso3) } : side
+  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
+  return seatsOfGovernment.has(town) ? { ...side, name: areaName(area.iso3) } : side
 }
