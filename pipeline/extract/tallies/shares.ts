@@ -77,16 +77,8 @@ function ofRatio(spot: Spot): Counted | null {
 function hasGot({ at, index, clause }: Spot): boolean {
   const subject = clause?.subject?.members[0]?.np
   if (clause === null || clause.verb.passive || index > clause.at + 2 || subject === undefined) return false
-  return coveredWords.has(pastOf.get(clause.verb.lemma) ?? '') && appealNouns.has(lowerAt(at, subject.head))
+  return coveredWords.has(lowerAt(at, clause.verb.main)) && appealNouns.has(lowerAt(at, subject.head))
 }
-
-const pastOf = new Map([
-  ['receive', 'received'],
-  ['raise', 'raised'],
-  ['secure', 'secured'],
-  ['collect', 'collected'],
-  ['find', 'found'],
-])
 
 /** "17% is in hand", "77 per cent met": of an appeal for money. */
 function ofAppeal(spot: Spot): Counted | null {
