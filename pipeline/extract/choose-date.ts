@@ -8,6 +8,7 @@ import { dayOfMonth, distanceTo } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import type { DateMention } from './mention.ts'
+import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
 import { continuesSubject } from './same-subject.ts'
@@ -62,9 +63,6 @@ function stretchAround(at: AnalyzedSentence, place: Place): Place {
   return { from, to }
 }
 
-const chunkAt = (at: AnalyzedSentence, token: number): number =>
-  at.chunks.findIndex(({ from, to }) => from <= token && token < to)
-
 /** Whether chunk `date` opens its clause: "On 4 April the embassy gave …". */
 function isFronted(at: AnalyzedSentence, date: number): boolean {
   for (let i = date - 1; i >= 0; i--) {
@@ -86,7 +84,7 @@ const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean
 
 /** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
 function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
-  const [date, target] = [chunkAt(at, from), chunkAt(at, place.from)]
+  const [date, target] = [chunkOf(at, from), chunkOf(at, place.from)]
   if (date < 0 || target < 0) return true
   if (opensWhen(at, date, target)) return true
   if (isEnclosed(at, date, target)) return false
@@ -128,7 +126,7 @@ function isOfWords(at: AnalyzedSentence, { from, to }: DateMention, place: Place
 
 /** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
 function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
-  const date = chunkAt(at, from)
+  const date = chunkOf(at, from)
   const before = at.chunks[at.chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1]
   const isOpening =
     before?.kind === 'conj' || (before?.kind === 'punct' && (before.text === ',' || before.text === ';'))
@@ -218,7 +216,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
     Math.max(from - place.to, place.from - to + (at.tokens[to]?.lower === 'and' ? 2 : 0), 0)
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
-    .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkAt(at, from), chunkAt(at, place.from)))
+    .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkOf(at, from), chunkOf(at, place.from)))
     .sort((a, b) => distance(a) - distance(b))
   const before = dates.filter(
     (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),

@@ -3,6 +3,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
+import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isComma, isOf } from './parse/nominal.ts'
 
@@ -92,7 +93,7 @@ const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in sp
 
 /** "couldn't save the 12 who died", "didn't say how 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
 function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, number: NumberMention): boolean {
-  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const index = chunkOf({ chunks }, number.from)
   const next = chunks[index + 1]
   if (tokens[chunks[index]?.from ?? -1]?.lower === 'the' && next?.kind === 'wh') return true
   return chunks.slice(verb + 1, index).some((chunk) => {
@@ -105,7 +106,7 @@ function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, n
 /** "Peru, which cannot pay, 20 tents": what an aside between commas denies is said of nothing behind it. */
 function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, number: NumberMention): boolean {
   if (chunks[first - 1]?.kind !== 'wh' || !isComma(chunks[first - 2])) return false
-  const index = chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const index = chunkOf({ chunks }, number.from)
   return index > verb + 1 && isComma(chunks[index - 1])
 }
 

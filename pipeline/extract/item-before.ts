@@ -22,11 +22,15 @@ function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
   return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
 }
 
-/** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */
-function isSumOf({ chunks, tokens }: AnalyzedSentence, index: number, goods: number, isMeasured: boolean): boolean {
+/** ", 620 in all,", ", 40 pairs all told" */
+function isSum({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const to = chunks[index]?.to ?? 0
-  if (goods < 0 || (goods > 0 && !isMeasured) || !isComma(chunks[index - 1]) || endOfSum(tokens, to) === to)
-    return false
+  return isComma(chunks[index - 1]) && endOfSum(tokens, to) !== to
+}
+
+/** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */
+function isSumOf({ chunks }: AnalyzedSentence, index: number, goods: number, isMeasured: boolean): boolean {
+  if (goods < 0 || (goods > 0 && !isMeasured)) return false
   return chunks.slice(goods + 1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
@@ -71,6 +75,8 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
     behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
   const isBracket = mark?.kind === 'punct' && mark.text === '('
   const isBeside = isBracket || isApposed(at, index)
+  const maySum = isSum(at, index)
+  if (!isBeside && !refersBack && !maySum) return null
   const goodsAt = at.chunks.findLastIndex(
     (chunk, i) =>
       i < index &&
@@ -80,9 +86,9 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
-  const isSum = isSumOf(at, index, goodsAt, isMeasured)
-  if (!isBeside && !refersBack && !isSum) return null
-  if (goodsAt < 0 || (isBeside && !isSum && goodsAt < index - 2)) return null
+  const isOfGoods = maySum && isSumOf(at, index, goodsAt, isMeasured)
+  if (!isBeside && !refersBack && !isOfGoods) return null
+  if (goodsAt < 0 || (isBeside && !isOfGoods && goodsAt < index - 2)) return null
   // "The hospital received 312 patients and sent 40 of them"
   const isOfPeople = at.chunks.some(
     (chunk, i) =>

@@ -7,6 +7,7 @@ import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Gift } from '../gifts/gift.ts'
 import { lastWordOf } from '../items.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
@@ -72,7 +73,7 @@ export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
   const party = localParty(at, index, null)
   if (party?.by !== 'gap') return false
   const { from } = party.actor.piece
-  const first = at.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to)
+  const first = chunkOf(at, from)
   const [mark, before] = [at.chunks[first - 1], at.chunks[first - 2]]
   const isAnd = mark?.kind === 'conj' && (isComma(before) || before?.kind === 'np')
   return isAnd || (mark?.kind === 'punct' && mark.text === ';')

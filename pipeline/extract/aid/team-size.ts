@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import { npAt } from '../parse/np-at.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { ownerOf } from './actors-near.ts'
@@ -79,7 +80,7 @@ export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, cate
   if (category !== 'personnel' || piece === null) return false
   const words = lowerWords(piece)
   if (!words.some((word) => fields.test(word) || rescuing.test(singularOf(word)))) return false
-  const chunk = at.chunks.findIndex(({ from, to }) => from <= piece.from && piece.to <= to)
+  const chunk = chunkAround(at, piece)
   const owner = chunk < 0 || chunk > index ? null : ownerOf(at, chunk, chunk + 1)
   if (owner === null || owner.iso3 === null) return false
   return at.areas.every(

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf, type Member, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -67,7 +68,7 @@ export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean
 
 /** "sent two planes with 20 doctors" */
 function isLadenWith(at: AnalyzedSentence, { to }: Piece): boolean {
-  const index = at.chunks.findIndex((chunk) => chunk.from < to && to <= chunk.to)
+  const index = chunkOf(at, to - 1)
   const [prep, load] = [at.chunks[index + 1], nominalAt(at.chunks, index + 2)]
   if (prep?.kind !== 'prep' || prep.text !== 'with' || load === null) return false
   return isCarrier(at.tokens[to - 1]?.lower ?? '') && isOnBoardWith(at, index, load)

@@ -1,6 +1,7 @@
 import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { wordTest } from '../word-test.ts'
 
 /** What people die of where a count of the dead does not say it. */
@@ -15,23 +16,22 @@ function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   return disasterWords.has(token.lower) ? 'disaster' : 'disease'
 }
 
-/** The cause named last before a token, else the first behind it. */
-function causeIn(at: AnalyzedSentence, place: number): Cause | null {
-  for (let i = place - 1; i >= 0; i--) {
-    const found = causeAt(at, i)
-    if (found !== null) return found
+/** For each token, and for the end, the cause named last before it, else the first behind. */
+const causesOf = oncePerSentence((at: AnalyzedSentence): readonly (Cause | null)[] => {
+  const before: (Cause | null)[] = [null]
+  let first: Cause | null = null
+  for (let i = 0; i < at.tokens.length; i++) {
+    const cause = causeAt(at, i)
+    first ??= cause
+    before.push(cause ?? before[i] ?? null)
   }
-  for (let i = place; i < at.tokens.length; i++) {
-    const found = causeAt(at, i)
-    if (found !== null) return found
-  }
-  return null
-}
+  return first === null ? before : before.map((cause) => cause ?? first)
+})
 
 /** The last cause that a sentence names; a disease that follows a storm is what its later counts are of. */
 export function lastCause(at: AnalyzedSentence): Cause | null {
-  return causeIn(at, at.tokens.length)
+  return causesOf(at).at(-1) ?? null
 }
 
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
-  causeIn(at, place) ?? discourse.cause
+  causesOf(at)[place] ?? discourse.cause

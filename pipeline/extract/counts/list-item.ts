@@ -81,8 +81,9 @@ function headOfWord(at: AnalyzedSentence, number: NumberMention, word: string): 
 
 /** "By age: infants 120, others 14": each figure is of the kind told before. */
 function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
-  const colon = at.tokens.findIndex(({ text }) => text === ':')
-  return colon > 1 && colon < number.from && colon < 5 && /^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')
+  if (!/^(?:by|among)$/.test(at.tokens[0]?.lower ?? '')) return false
+  const colon = at.tokens.slice(0, 5).findIndex(({ text }) => text === ':')
+  return colon > 1 && colon < number.from
 }
 
 /** "six each" */

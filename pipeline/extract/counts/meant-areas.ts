@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { wordsBefore } from './shape.ts'
 
 const likening =
@@ -23,7 +24,7 @@ const hasOwn = ({ tokens }: AnalyzedSentence, to: number): boolean => {
 /** "A Chilean trader infected 12", "an American-Liberian lawyer": where one person is from, not where the others fell ill. */
 function isOfOnePerson(at: AnalyzedSentence, { form, from, to }: AreaMention): boolean {
   if (form === 'name') return false
-  const index = at.chunks.findIndex((one) => one.kind === 'np' && one.from <= from && one.to > from)
+  const index = chunkOf(at, from)
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !/^(?:an?|the)$/.test(at.tokens[np.from]?.lower ?? '')) return false
   const head = at.tokens[np.head]?.lower ?? ''

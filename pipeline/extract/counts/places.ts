@@ -2,6 +2,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
 import { fallback, placeMeant, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
@@ -57,7 +58,7 @@ function placesIn(
   const entry = placeOfEntry(at, number)
   if (entry !== null) return told(entry)
   if (count.listed.length > 0) return { places: count.listed, how: rule }
-  const index = at.chunks.findIndex((chunk) => chunk.from <= number.from && number.to <= chunk.to)
+  const index = chunkAround(at, number)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
   if (isInMany(at, number)) return nowhere

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
@@ -25,8 +26,10 @@ import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
 import { wholeOfDead } from './whole-of-dead.ts'
 
-const npIndex = (at: AnalyzedSentence, number: NumberMention): number =>
-  at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from <= number.from && number.to <= chunk.to)
+function npIndex(at: AnalyzedSentence, number: NumberMention): number {
+  const index = chunkAround(at, number)
+  return at.chunks[index]?.kind === 'np' ? index : -1
+}
 
 /** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
 const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>

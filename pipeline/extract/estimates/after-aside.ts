@@ -1,10 +1,11 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isPlace, quantityOf } from './quantity.ts'
-import { beforeAsides, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, markerText, prepText, type Spot } from './spot.ts'
 
 const linking = new Set(['by', 'to', 'at'])
 const separating = /^(?:,|;|and|but|or|while|whereas)$/
@@ -55,7 +56,7 @@ export function asAfterAside(spot: Spot, before: Measure | null): Measure | null
   if (before === null || !(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
   const piece = phraseBeforeAside(spot)
   if (piece === null || piece.from < before.number.to || number.to < spot.np.to) return null
-  const first = chunkIndexOf(at, piece.from)
+  const first = chunkOf(at, piece.from)
   const prep = prepText(at.chunks[first - 1]) ?? ''
   // "in Peru", "that of Peru"
   const isPointed = prep === 'of' && /^(?:that|those)$/.test(markerText(at.chunks[first - 2]))

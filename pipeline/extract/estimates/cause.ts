@@ -1,11 +1,11 @@
 import { eventNouns } from '../../lexicon/event-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { subjectOf } from './phrases.ts'
-import { chunkIndexOf } from './spot.ts'
 
 /** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 70,000", "made output shrink". */
 const moving = new Set(
@@ -50,7 +50,7 @@ function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
 
 /** The event that moves what a figure measures; null where someone does it, or nothing is said. */
 export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
-  if (clause === null || chunkIndexOf(at, number.from) < clause.at) return null
+  if (clause === null || chunkOf(at, number.from) < clause.at) return null
   const moved = mover(at, clause)
   const subject =
     moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))

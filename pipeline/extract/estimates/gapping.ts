@@ -1,4 +1,5 @@
 import type { NumberMention } from '../mention.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -12,7 +13,7 @@ import {
   quantityOf,
   resolve,
 } from './quantity.ts'
-import { beforeAsides, beforeDates, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeDates, markerText, prepText, type Spot } from './spot.ts'
 
 const gapped = new Set(['by', 'to', 'at'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
@@ -27,7 +28,7 @@ function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
   const prep = prepText(at.chunks[near])
-  const told = prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, last.from))])
+  const told = prepText(at.chunks[beforeAsides(at, chunkOf(at, last.from))])
   const isAlike = prep === 'by' || (prep !== null && prep === told) || (prep === 'to' && told === 'from')
   const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
@@ -102,11 +103,11 @@ function ofOtherKind(spot: Spot, before: Measure): Measure | null {
 }
 
 const isChangedBy = ({ at }: Spot, { number }: Measure): boolean =>
-  prepText(at.chunks[beforeAsides(at, chunkIndexOf(at, number.from))]) === 'by'
+  prepText(at.chunks[beforeAsides(at, chunkOf(at, number.from))]) === 'by'
 
 /** "fell to 2 percent from 5, and prices to 3": what a quantity comes to is told before what it was. */
 function isBehindBase({ at, index }: Spot, { number }: Measure): boolean {
-  const from = beforeAsides(at, chunkIndexOf(at, number.from))
+  const from = beforeAsides(at, chunkOf(at, number.from))
   const reached = at.chunks[beforeDates(at, from)]
   const isTurned = prepText(at.chunks[from]) === 'from' && reached?.kind === 'np' && reached.number !== null
   return isTurned && prepText(at.chunks[beforeAsides(at, index)]) === 'to'

@@ -65,10 +65,9 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
   const percent = percentBehind(at, number)
   if (percent !== null) return { ...number, kind: 'percent', unit: 'percent', to: percent }
-  const behind = at.numbers.find(({ from }) => from === number.to + 1)
   // "from 3.5 to 3 tons"
-  if (next === 'to' && behind !== undefined && behind.unit !== null)
-    return { ...number, unit: behind.unit, kind: behind.kind }
+  const behind = next === 'to' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  if (behind !== undefined && behind.unit !== null) return { ...number, unit: behind.unit, kind: behind.kind }
   if (
     number.unit === null &&
     /\d/.test(at.text.slice(number.numeralStart, number.numeralEnd)) &&

@@ -2,6 +2,7 @@ import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
@@ -30,7 +31,7 @@ const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
 
 /** "30% more cases", "240 cases, an increase of 30%", "a case fatality ratio of 2 percent". */
 function isOfIllness(at: AnalyzedSentence, number: NumberMention): boolean {
-  const index = at.chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+  const index = chunkOf(at, number.from)
   const [np, named] = [at.chunks[index], at.chunks[index - 2]]
   if (np?.kind === 'np' && isMoreOfIllness(at, np, number)) return true
   return (named?.kind === 'np' && isRatioOfIllness(at, named)) || changedBefore(at, index) !== null

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
@@ -131,7 +132,7 @@ export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | 
     // "in the southern states": parts of the country told.
     const isPart = noun === i + 2 && at.tags[i + 1] === 'ADJ' && at.tokens[noun]?.lower === 'states'
     if (!isPlaced || noun === undefined || isPart || at.areas.some(({ from }) => from > i && from <= noun)) continue
-    const chunk = at.chunks.findIndex(({ from, to }) => from <= noun && to > noun)
+    const chunk = chunkOf(at, noun)
     const [of, whole] = [at.chunks[chunk + 1], at.chunks[chunk + 2]]
     const isOf = of?.kind === 'prep' && of.text === 'of' && whole?.kind === 'np'
     return { piece: { at, from: i, to: isOf ? whole.to : noun + 1 }, name: null, iso3: null, how: 'estimate' }

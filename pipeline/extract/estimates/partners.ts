@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -81,7 +82,7 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
 export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMention | null {
   if (!at.chunks.some((_, index) => isRanking(at, index))) return null
-  const index = at.chunks.findIndex(({ from, to }) => from <= number.from && number.to <= to)
+  const index = chunkAround(at, number)
   return index < 0 ? null : rankedAt(at, index)
 }
 

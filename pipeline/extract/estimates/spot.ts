@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 
 /** A figure and where it stands. */
@@ -16,13 +17,6 @@ export interface Spot {
   readonly index: number
   /** The clause whose verb governs it; null where it stands before the verb, or there is none. */
   readonly clause: Clause | null
-}
-
-interface Layout {
-  /** Index of the chunk that covers a token. */
-  readonly chunkOf: readonly number[]
-  /** The clause whose verb precedes a chunk. */
-  readonly governorOf: readonly (Clause | null)[]
 }
 
 /** "fell by 3% and, the bank believes, by 5%": who tells stands between commas, and the verb before goes on. */
@@ -38,25 +32,22 @@ function isAsideOfTelling({ chunks }: AnalyzedSentence, { verb, subject, at }: C
 }
 
 /** Each figure of a sentence asks. */
-const layoutOf = oncePerSentence((at: AnalyzedSentence): Layout => {
-  const chunkOf: number[] = []
-  for (const [index, { from, to }] of at.chunks.entries()) for (let i = from; i < to; i++) chunkOf[i] = index
-  const governorOf: (Clause | null)[] = at.chunks.map(() => null)
+const governorsIn = oncePerSentence((at: AnalyzedSentence): readonly (Clause | null)[] => {
+  const governors: (Clause | null)[] = at.chunks.map(() => null)
   for (const [place, clause] of at.clauses.entries()) {
     const owner = isAsideOfTelling(at, clause) ? (at.clauses[place - 1] ?? clause) : clause
-    for (let i = clause.at + 1; i < clause.end; i++) governorOf[i] = owner
+    for (let i = clause.at + 1; i < clause.end; i++) governors[i] = owner
   }
-  return { chunkOf, governorOf }
+  return governors
 })
 
-export const chunkIndexOf = (at: AnalyzedSentence, token: number): number => layoutOf(at).chunkOf[token] ?? -1
-
-export const governorOf = (at: AnalyzedSentence, index: number): Clause | null => layoutOf(at).governorOf[index] ?? null
+/** The clause whose verb precedes a chunk. */
+export const governorOf = (at: AnalyzedSentence, index: number): Clause | null => governorsIn(at)[index] ?? null
 
 export function spotOf(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Spot | null {
   // "may exceed 30 million": the verb is the hedge, and the numeral stands in the phrase behind it.
-  const first = chunkIndexOf(at, number.from)
-  const index = at.chunks[first]?.kind !== 'np' ? chunkIndexOf(at, number.to - 1) : first
+  const first = chunkOf(at, number.from)
+  const index = at.chunks[first]?.kind !== 'np' ? chunkOf(at, number.to - 1) : first
   const np = at.chunks[index]
   if (np?.kind !== 'np' || number.to > np.to) return null
   return { at, discourse, number, np, index, clause: governorOf(at, index) }

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
@@ -8,7 +9,9 @@ import { growthIn, hasEconomicWord, isPlace, isReference, type Quantity, quantit
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
-const colonOf = ({ chunks }: AnalyzedSentence): number => chunks.findIndex((chunk) => markerText(chunk) === ':')
+const colonOf = oncePerSentence(({ chunks }: AnalyzedSentence): number =>
+  chunks.findIndex((chunk) => markerText(chunk) === ':'),
+)
 
 /** The line says "percent" once, in its head. */
 export function isInPercent(at: AnalyzedSentence, number: NumberMention): boolean {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
@@ -41,7 +42,7 @@ export function asMissing(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, discourse } = spot
   const clause = at.clauses.find(({ at: place }) => place > index && place <= index + 2)
   if (clause?.verb.lemma !== 'go' || tokenWord(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
-  const missing = at.chunks.findIndex(({ from, to }) => from <= clause.verb.to && to > clause.verb.to)
+  const missing = chunkOf(at, clause.verb.to)
   const of = phraseAfter(at, missing + 1, new Set(['from']))
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const named = of !== null && hasEconomicWord(lowerWords(of)) ? quantityOf(of) : last

@@ -31,6 +31,7 @@ import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -214,8 +215,8 @@ const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)
 
 /** "the first of two planes": the chunk of the number. */
-const chunkOf = ({ chunks }: AnalyzedSentence, { number, first }: Item): number =>
-  number === null ? first : chunks.findIndex(({ from, to }) => from <= number.from && number.from < to)
+const chunkOfItem = (at: AnalyzedSentence, { number, first }: Item): number =>
+  number === null ? first : chunkOf(at, number.from)
 
 const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
   isNoGift(figure.item, sides.donor.actor, sides.recipient.actor) || isLadenThing(at, figure.item.piece)
@@ -252,7 +253,7 @@ function extract(input: FrameInput): FrameResult {
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
-    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOf(input.at, gift.item))) continue
+    if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue
     if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)

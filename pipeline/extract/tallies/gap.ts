@@ -1,3 +1,4 @@
+import { chunkAround } from '../parse/chunk-of.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts'
 
@@ -12,7 +13,7 @@ const isItem = ({ at, number }: Spot): boolean =>
 
 /** Whether only names of places, "in", commas and "and" stand between two figures of a list. */
 function isListed({ at, index }: Spot, last: Counted): boolean {
-  const first = at.chunks.findIndex(({ from, to }) => from <= last.number.from && to >= last.number.to)
+  const first = chunkAround(at, last.number)
   if (first < 0) return false
   for (let i = first + 1; i < index; i++) {
     const chunk = at.chunks[i]

@@ -1,5 +1,6 @@
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { lastCountable } from './antecedent.ts'
 import { ofBareObject, ofBareSubject } from './bare.ts'
 import { ofGap, ofPlace } from './gap.ts'
@@ -43,10 +44,8 @@ const countReaders: readonly Reader[] = [
 
 export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
   // "may exceed 300": the verb is the hedge, and the numeral stands in the phrase behind it.
-  const index = at.chunks.findIndex(
-    ({ kind, from, to }) =>
-      kind === 'np' && ((from <= number.from && number.from < to) || (from > number.from && from < number.to)),
-  )
+  const first = chunkOf(at, number.from)
+  const index = at.chunks[first]?.kind === 'np' ? first : chunkOf(at, number.to - 1)
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const clause = at.clauses.findLast(({ at: verb }) => verb < index) ?? null

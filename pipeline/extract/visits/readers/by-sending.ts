@@ -1,6 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { sending } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -76,7 +77,7 @@ function envoysIn(scene: Scene, { verb, arguments: args }: Clause, nominals: rea
 
 /** "Chile sent ten engineers and Peru a team": the second sender stands right before what it sent. */
 function gappedSender({ at }: Scene, team: Traveller): Place[] | null {
-  const index = at.chunks.findIndex(({ from, to }) => from <= team.from && to > team.from)
+  const index = chunkOf(at, team.from)
   const [link, sender] = [at.chunks[index - 2], at.chunks[index - 1]]
   const area = sender?.kind === 'np' && (link?.kind === 'conj' || link?.kind === 'punct') ? sender.areas[0] : undefined
   const iso3 = area === undefined || area.form !== 'name' || area.to !== sender?.to ? null : countryOf(area.areaId)

@@ -1,5 +1,6 @@
 import { arriving, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
@@ -47,7 +48,7 @@ interface Role {
 
 /** The clause that a team stands in, and whether it is what the clause is about. */
 function clauseOf({ at }: Scene, one: Traveller): Role {
-  const index = at.chunks.findIndex(({ from, to }) => from <= one.from && to > one.from)
+  const index = chunkOf(at, one.from)
   const own = at.clauses.find(
     ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && index < verb,
   )
