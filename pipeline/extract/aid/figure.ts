@@ -100,13 +100,14 @@ function same(
   number: NumberMention,
   known: LastItem,
 ): Item | null {
+  if (number.kind !== 'number' || isAge(at, number)) return null
   const ahead = itemAhead(at, index, known)
   const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   // "goggles for nurses, 2,500 pairs in all"
   const isThing = (measure !== null && measure !== 'person') || (number.low ?? 0) >= mostPeople
   const before = goodsBefore(at, index, isThing)
   const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, before))
-  if (last === null || number.kind !== 'number' || isAge(at, number)) return null
+  if (last === null) return null
   // "shipped 70 tons": what the tons are of has been said.
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }

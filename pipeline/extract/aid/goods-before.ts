@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
@@ -18,13 +19,19 @@ export function fromList(at: AnalyzedSentence, index: number, number: NumberMent
   return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
 }
 
+/** The noun phrases without a number: every bare figure of a sentence asks. */
+const barePhrases = oncePerSentence(({ chunks }: AnalyzedSentence): readonly number[] =>
+  chunks.flatMap((chunk, i) => (chunk.kind === 'np' && chunk.number === null ? [i] : [])),
+)
+
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total"; things where no people can be counted. */
 export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false): LastItem {
   const whole = wholeBefore(at, index)
   if (whole !== null) return whole
-  for (let i = index - 1; i >= 0; i--) {
-    const np = npAt(at, i)
-    if (np === null || np.number !== null || isBringer(at, i, index) || isSuperlativeAside(at, i)) continue
+  const bare = barePhrases(at)
+  for (let k = bare.findLastIndex((i) => i < index); k >= 0; k--) {
+    const i = bare[k] ?? 0
+    if (isBringer(at, i, index) || isSuperlativeAside(at, i)) continue
     // "40 tons of food": counted, by its own measure.
     const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
     if (counted !== null) {
