@@ -4,6 +4,7 @@ import { verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 import type { Piece } from './piece.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
@@ -56,28 +57,27 @@ const isLong = (next: string | undefined): boolean => next === 'of' || next === 
 
 const excluding = new Set(['excluding', 'except', 'excepting', 'barring', 'excluded'])
 
-/** "Excluding Hong Kong and Singapore, the region", "China excluded": left out of what is told. */
-export function isExcluded({ tokens, areas }: AnalyzedSentence, area: AreaMention): boolean {
-  if (/^(?:excluded|apart|aside|excepted)$/.test(tokens[area.to]?.lower ?? '')) return true
-  let first = area
-  for (;;) {
-    const { from } = first
-    let i = from - 1
-    while (
-      i >= 0 &&
-      from - i <= 6 &&
-      /^(?:the|of|economies|countries|economy|newly|industrialized|industrialised|and|or|,|;|republic|for)$/.test(
-        tokens[i]?.lower ?? '',
-      )
-    )
-      i--
+const linkOfList =
+  /^(?:the|of|economies|countries|economy|newly|industrialized|industrialised|and|or|,|;|republic|for)$/
+
+/** First tokens of the areas of a list that opens with "excluding". */
+const excludedIn = oncePerSentence(({ tokens, areas }: AnalyzedSentence): ReadonlySet<number> => {
+  const found = new Set<number>()
+  const endingAt = new Map<number, AreaMention>()
+  for (const area of areas) {
+    let i = area.from - 1
+    while (i >= 0 && area.from - i <= 6 && linkOfList.test(tokens[i]?.lower ?? '')) i--
     const word = tokens[i]?.lower ?? ''
-    if (excluding.has(word)) return word !== 'excluded'
-    const before = areas.find(({ to }) => to === i + 1)
-    if (before === undefined || before === first) return false
-    first = before
+    const before = endingAt.get(i + 1)
+    if (excluding.has(word) ? word !== 'excluded' : before !== undefined && found.has(before.from)) found.add(area.from)
+    endingAt.set(area.to, area)
   }
-}
+  return found
+})
+
+/** "Excluding Hong Kong and Singapore, the region", "China excluded": left out of what is told. */
+export const isExcluded = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[to]?.lower ?? '') || excludedIn(at).has(from)
 
 const trading = new Set('supply buy purchase import sell provide absorb account overtake outstrip'.split(' '))
 
