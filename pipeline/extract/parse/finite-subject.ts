@@ -15,19 +15,10 @@ import {
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
-import {
-  headOfChain,
-  isComma,
-  isConnector,
-  isNameAt,
-  isOf,
-  memberAt,
-  type Nominal,
-  nominalBefore,
-  startOfName,
-} from './nominal.ts'
+import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
-import { beforeAdverbs, startAfterObjects, subjectInStretch } from './stretch.ts'
+import { isReducedAt } from './reduced.ts'
+import { beforeAdverbs, beforeTime, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
 
@@ -37,8 +28,8 @@ export const lastFinite = (clauses: readonly Clause[]): Clause | undefined =>
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
 const sharing = (chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Clause | undefined => {
   const main = clauses.filter((one) => !isSayingAside(chunks, one))
-  const isAlike = (one: Clause): boolean => (one.verb.modal === null) === (verb.modal === null)
-  return main.findLast((one) => one.verb.form === 'finite' && isAlike(one)) ?? lastFinite(main)
+  const isModal = verb.modal !== null
+  return main.findLast((one) => one.verb.form === 'finite' && (one.verb.modal !== null) === isModal) ?? lastFinite(main)
 }
 
 /** "would go, Peru said, and has sent": who says it between commas does not do it. */
@@ -55,10 +46,13 @@ function pairAt(chunks: readonly Chunk[], first: number, second: number): Nomina
   return one === null || other === null ? null : { members: [one, other], first, end: other.end }
 }
 
+/** The "and" of ", and". */
+const isListEnd = (chunks: readonly Chunk[], i: number): boolean => isAnd(chunks[i]) && isComma(chunks[i - 1])
+
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const first = startOfName(chunks, beforeAdverbs(chunks, at))
-  const opensAt = (i: number): boolean => isAnd(chunks[i - 1]) && isComma(chunks[i - 2])
+  const opensAt = (i: number): boolean => isListEnd(chunks, beforeTime(chunks, i))
   const last = lastFinite(clauses)
   // Behind a semicolon the first clause is still to come: "…; Peru, Chile, and Cuba sent doctors".
   if (last === undefined || chunks.slice(last.at, at).some((one) => one.kind === 'punct' && one.text === ';'))
@@ -248,33 +242,6 @@ const goesOnTo = (chunks: readonly Chunk[], verb: number, left: number): boolean
   chunks
     .slice(verb + 1, left + 1)
     .every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'date' || kind === 'adv')
-
-const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
-
-const loading = new Set('carry bear haul transport'.split(' '))
-
-const trades = new Set(
-  'spend lend borrow build make mine drill manufacture cater print farm fish shop save trade bank finance fund hire train'.split(
-    ' ',
-  ),
-)
-
-/** "firms working in Lima gave": a gerund right behind the noun that opens the clause, with no comma up to the verb. */
-function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number): boolean {
-  const verb = chunks[gerund]
-  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
-  const isLaden = loading.has(verb.lemma)
-  for (let i = gerund + 1; i < at; i++) if ((isComma(chunks[i]) && !isLaden) || chunks[i]?.kind === 'verb') return false
-  // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
-  // "government spending in May": the gerund is the noun.
-  const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
-  const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
-  if ((moving.has(verb.lemma) && !isLoad && !isLaden) || isNoun) return false
-  const opens = (opening: Chunk | undefined): boolean =>
-    opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
-  // "A plane from Norway carrying tents"
-  return opens(chunks[gerund - 2]) || opens(chunks[(headOfChain(chunks, gerund)?.first ?? gerund - 1) - 1])
-}
 
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
 function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | null {

@@ -11,6 +11,13 @@ export function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
   return i
 }
 
+/** ", and for 2022 as a whole the bank expects": the chunk before the time that opens the clause of the phrase at `first`. */
+export function beforeTime(chunks: readonly Chunk[], first: number): number {
+  const date = beforeAdverbs(chunks, first)
+  if (chunks[date]?.kind !== 'date') return first - 1
+  return chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1
+}
+
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||
   chunk.kind === 'prep' ||
