@@ -161,7 +161,10 @@ function isOfSubject(
   const told = isApposed ? other : only
   if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
   if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
-  return told.np.from <= from && from < (at.chunks[told.end - 1]?.to ?? told.np.to)
+  // "Pallets with 20 tents from Peru were unloaded": all that hangs on it.
+  const isWhole = at.chunks.slice(told.end, verb).every(({ kind }) => kind === 'np' || kind === 'prep')
+  const last = at.chunks[isWhole ? verb - 1 : told.end - 1]
+  return told.np.from <= from && from < (last?.to ?? told.np.to)
 }
 
 /** "Peru (20 tents), Chile (30, on 4 May)": said of what its own bracket holds. */

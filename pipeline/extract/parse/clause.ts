@@ -13,6 +13,7 @@ import {
 } from './nominal.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { withWholeLists } from './whole-list.ts'
 
 /** "to China" (prep "to"), or an object (prep null). */
 export interface Argument {
@@ -275,7 +276,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return clauses
+  return withWholeLists(chunks, clauses)
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
 }
