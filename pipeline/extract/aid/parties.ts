@@ -2,6 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
@@ -166,14 +167,35 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
     }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
   const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)
-  return { donor: owner ?? giver, recipient: partyBehind(at, clause.arguments, [null, ...towards]) }
+  return {
+    donor: owner ?? ownerOfObject(at, clause) ?? giver,
+    recipient: partyBehind(at, clause.arguments, [null, ...towards]),
+  }
 }
 
-const sendsAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
-  found.some(
-    ({ prep, nominal }) =>
-      prep === null && isGiving(singularOf(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')),
-  )
+const parts = /^(?:part|half|rest|remainder|portion|instal?lment|share|batch|box|parcel|load)$/
+
+/** "sent help: 20 tents", "handed over goods: …", "gave the second part of its help: …": what the object is, the list says. */
+function sendsAid(at: AnalyzedSentence, { arguments: found }: Clause): boolean {
+  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]
+  if (object === undefined) return false
+  const head = singularOf(at.tokens[object.np.head]?.lower ?? '')
+  const goods = object.np.number === null ? goodsIn({ at, from: object.np.from, to: object.np.to }) : null
+  return isGiving(head) || goods?.generic === true || parts.test(head)
+}
+
+/** "handed over the second part of his Government's help: 20 tents": whose help it is. */
+function ownerOfObject(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const object = found.find(({ prep }) => prep === null)?.nominal
+  if (object?.members.length !== 1) return null
+  for (let i = object.first; i < object.end; i++) {
+    const np = at.chunks[i]
+    const isHelp = np?.kind === 'np' && isGiving(singularOf(at.tokens[np.head]?.lower ?? ''))
+    const owner = isHelp ? ownerOf(at, i, i + 1) : null
+    if (owner !== null) return owner
+  }
+  return null
+}
 
 /** "A plane carrying 20 tents landed in Lima": the verb behind tells where what the carrier brings goes. */
 function landingBehind(at: AnalyzedSentence, clause: Clause): Clause | undefined {
