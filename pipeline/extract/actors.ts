@@ -140,7 +140,18 @@ export function typeOfOffice(piece: Piece): DonorType | null {
 /** "overseas Chinese": of no country in particular. */
 const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'overseas'
 
-const nationality = (piece: Piece): AreaMention | undefined => areasIn(piece).find((area) => !isAbroad(piece, area))
+/** Nouns for one country in its relation to another. */
+export const isRelated = (word: string): boolean => /^(?:neighbou?rs?|partners?|friends?|ally|allies)$/.test(word)
+
+/** A country that is named only to say whose neighbours are meant: "China's neighbours". */
+export function isOnlyRelation({ at, to }: Piece, area: AreaMention): boolean {
+  if (!/^['’]s?$/.test(at.tokens[area.to]?.lower ?? '')) return false
+  return at.tokens.slice(area.to + 1, to).some(({ lower }) => isRelated(lower))
+}
+
+const ownAreas = (piece: Piece): AreaMention[] => areasIn(piece).filter((area) => !isOnlyRelation(piece, area))
+
+const nationality = (piece: Piece): AreaMention | undefined => ownAreas(piece).find((area) => !isAbroad(piece, area))
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
 function shipCountry({ at, from, to }: Piece): string | null {
@@ -209,7 +220,7 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
     types.add('local_government')
   }
   const [only] = types
-  const own = areasIn(piece)
+  const own = ownAreas(piece)
   const areas = own.length > 0 ? own : namedBehind(piece)
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas

@@ -4,6 +4,7 @@ import { findOffice, type Office } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isOnlyRelation, isRelated } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -186,18 +187,9 @@ export function canAct(piece: Piece): boolean {
   return at.areas.some((area) => area.from >= from && area.to === to)
 }
 
-const neighbours = /^(?:neighbou?r|partner|friend|ally)/
-
-/** A country that is named only to say whose neighbours are meant: "China's neighbours". */
-function isOnlyRelation({ at, to }: Piece, area: { readonly to: number }): boolean {
-  if (tokenAt(at, area.to) !== "'s") return false
-  for (let i = area.to + 1; i < to; i++) if (neighbours.test(tokenAt(at, i))) return true
-  return false
-}
-
 /** "neighboring countries": named only by where they are. */
 const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => neighbours.test(lower) || lower === 'countries')
+  at.tokens.slice(from, to).some(({ lower }) => isRelated(lower) || lower === 'countries')
 
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {
