@@ -29,7 +29,7 @@ const heads: Partial<Record<DonorType, string>> = {
     ministry of national defence|defense ministry|defence ministry|border guard`,
   embassy: `high commissioner|deputy high commissioner|consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|embassies and consulates`,
-  company: `socar|refiner|refinery|dredger|telco|bottler|distiller|distillery|smelter|wholesaler|miller|winery|winemaker|sawmill|food processor|grower|shipper|haulier|trucking|shipping line|cruise line|state oil company|oil major|mining giant|utility company|logistics firm|sons|b.v|bv|asa|nv|n.v|spa|srl|s.r.l|ab|a.s|aş|kk|k.k|ooo|pjsc|pao|jsc|ojsc|bhd|berhad|pvt|limited|llp|fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
+  company: `pulp|seeds|timber|tyres|plantations|breweries|cement works|cervecería|minera|mineração|molinos|cementos|naviera|aerolíneas|papelera|compañía|companhia|grupo|groupe|gruppo|laboratorios|industrias|indústrias|siderúrgica|constructora|azucarera|supermercados|frigorífico|s.a.c|s.a.s|s.a.b|s.l|a.ş|d.o.o|ltda|plc|zrt|socar|refiner|refinery|dredger|telco|bottler|distiller|distillery|smelter|wholesaler|miller|winery|winemaker|sawmill|food processor|grower|shipper|haulier|trucking|shipping line|cruise line|state oil company|oil major|mining giant|utility company|logistics firm|sons|b.v|bv|asa|nv|n.v|spa|srl|s.r.l|ab|a.s|aş|kk|k.k|ooo|pjsc|pao|jsc|ojsc|bhd|berhad|pvt|limited|llp|fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
     automotive|aerospace|capital|ventures|laboratories|robotics|semiconductor|telecommunications|communications|stores|supermarkets|
     oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
@@ -82,7 +82,7 @@ const endings = phraseEndings(donorTypesByName)
 
 const isLastWord = remembered((lower) => endings.isLast(lower) || endings.isLast(singularOf(lower)))
 const mayEndHead = remembered((word) => isLastWord(plainForm(word).lower))
-const endsHead = wordTest(isLastWord)
+const endsHead = wordTest(mayEndHead)
 
 /** Whether `donorTypeOf` may know the phrase: by the last word of a head, or a hyphen. */
 export function mayNameDonor(tokens: readonly Token[], from: number, to: number): boolean {
@@ -110,7 +110,11 @@ const weakBeforeOf = new Set([
 ])
 
 const plainForm = remembered((word) => {
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  // "Quimsa S.A."
+  const lower = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=^\p{L}(?:\.\p{L}){1,3})\.$/u, '')
   return { lower, isMark: /^[^\p{L}\p{N}']+$/u.test(lower) }
 })
 
