@@ -42,3 +42,8 @@ export const undoneParticiples: ReadonlySet<string> = new Set([
     'missed destroyed damaged ruined wasted cancelled canceled scrapped called-off discarded unmade unbuilt unearned',
   ),
 ])
+
+/** What is lost, harmed or to be paid: as the noun of a sum, it goes down. */
+export const lossNouns: ReadonlySet<string> = words(
+  'loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback effect effects impact harm destruction',
+)

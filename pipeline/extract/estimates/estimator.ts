@@ -231,7 +231,7 @@ function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
 export function readEstimator(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { number, clause: governing, direction, isValue, isForecast }: Measure,
+  { number, clause: governing, direction, isValue, isForecast, quantity }: Measure,
   last: Estimator | null,
 ): Estimator | null {
   // "Arrivals, at 130,000, were down"
@@ -272,7 +272,9 @@ export function readEstimator(
   const meant = host === undefined ? null : resolved(host.piece, discourse, last)
   if (meant !== null) return { ...meant, how: 'carried' }
   const isFact = direction === 'level' && !isValue && !isForecast
-  if (isPast(at, clause) || isFact || isShareOf(clause)) return null
+  // "Hotels bore 3 million of it": who put the whole puts the parts.
+  const isPart = quantity?.whole !== undefined
+  if (!isPart && (isPast(at, clause) || isFact || isShareOf(clause))) return null
   const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
   return told === null ? null : { piece: told, how: 'carried' }
 }

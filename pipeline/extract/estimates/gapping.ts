@@ -14,7 +14,7 @@ import {
 } from './quantity.ts'
 import { beforeAsides, beforeDates, chunkIndexOf, markerText, prepText, type Spot } from './spot.ts'
 
-const gapped = new Set(['by', 'to', 'at'])
+const gapped = new Set(['by', 'to', 'at', 'for'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
 
 /** "the others", "the following month": no name of a quantity. */
@@ -22,7 +22,7 @@ const naming = (piece: Piece): boolean => !unnamed.has(lowerWords(piece).at(-1) 
 const unnamed = new Set('another some this that year month quarter week those these others rest half'.split(' '))
 
 /** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
-function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
+export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const stop = last.to
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.

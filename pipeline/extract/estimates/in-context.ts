@@ -7,6 +7,7 @@ import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isOfFlow } from './flows.ts'
+import { isBorne } from './parts-of-loss.ts'
 import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
@@ -126,7 +127,9 @@ function isCountTold({ at, clause }: Spot): boolean {
 const reaching = new Set(['be', 'total', 'number', 'reach', 'stand', 'come', 'hit', 'exceed', 'remain'])
 
 /** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
-function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot, currency: string | null): string | null {
+function moneyBefore(spot: Spot, currency: string | null): string | null {
+  const { at, number, np, clause, discourse } = spot
+  const { economy } = discourse
   if (currency === null || number.to < np.to) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
@@ -139,7 +142,12 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot, c
   const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
   const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
   const isOfMoney =
-    (lemma === 'cost' && last !== null) || isFlow || isLost || isSame || words.some((word) => sums.test(word))
+    (lemma === 'cost' && last !== null) ||
+    isBorne(spot) ||
+    isFlow ||
+    isLost ||
+    isSame ||
+    words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
 

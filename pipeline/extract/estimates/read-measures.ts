@@ -31,6 +31,7 @@ import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
+import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
@@ -53,6 +54,7 @@ const readers: readonly MeasureReader[] = [
   asVisitingNationals,
   asApposed,
   asAfterAside,
+  asPartOfLoss,
   asGapped,
   asGappedSubject,
   asFilling,

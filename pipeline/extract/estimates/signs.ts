@@ -1,5 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
@@ -24,12 +24,6 @@ function withGrowthSign(measure: Measure): Measure {
   const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
-
-const lossNouns = new Set(
-  'loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback effect effects impact harm destruction'.split(
-    ' ',
-  ),
-)
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
 const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/

@@ -49,7 +49,7 @@ function isTradeInList(reader: Reader, i: number): boolean {
   const number = lowerAt(reader, i + 1) === 'by' ? i + 2 : i + 1
   if (!has(reader, number, W.NUM)) return false
   const before = /^[,;]$/.test(lowerAt(reader, i - 2)) ? i - 3 : i - 2
-  const isAlone = /^(?:[.,;]|and|million|)$/.test(lowerAt(reader, number + 1))
+  const isAlone = /^(?:[.,;]|and|million|billion|trillion|)$/.test(lowerAt(reader, number + 1))
   return isRate(reader, number + 1) || (isAlone && endsFigure(reader, before))
 }
 
