@@ -211,8 +211,14 @@ const forecasts = new Set(['forecast', 'projection', 'estimate', 'call', 'outloo
 
 const onto = new Set(['to', 'on'])
 
+const isPerTime = (words: string): boolean =>
+  /^(?:an?|each|every) (?:hour|day|week|month|quarter|season|year)$/.test(words)
+
 /** "adds 0.4 percent of GDP to the deficit": index of the chunk behind what it is measured by. */
 const behindGdp = ({ at, index, number }: Spot): number => {
+  // "400 million a day off revenue"
+  const time = at.chunks[index + 1]
+  if (time?.kind === 'np' && isPerTime(lowerWords({ at, from: time.from, to: time.to }).join(' '))) return index + 2
   const np = at.chunks[index + 2]
   // "two tenths of a point off growth"
   if (np !== undefined && np.from < number.to && number.to <= np.to) return index + 3

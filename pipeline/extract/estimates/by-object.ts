@@ -96,6 +96,9 @@ const phrasal: ReadonlyMap<string, string> = new Map([
   ['pull in', 'earn'],
 ])
 
+/** Its lemma, or that of the verb which it says the same as with its particle. */
+export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
+
 /** "missed out on 3 million" */
 const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
   verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
@@ -114,9 +117,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     (prepText(at.chunks[index - 1]) !== null && !isMissed(spot, clause))
   )
     return null
-  const { main, particle } = clause.verb
+  const { main } = clause.verb
   // "has given up 4% of its value"
-  const lemma = phrasal.get(`${clause.verb.lemma} ${particle}`) ?? clause.verb.lemma
+  const lemma = plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2

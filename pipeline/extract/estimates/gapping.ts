@@ -1,3 +1,5 @@
+import { jobNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
@@ -82,6 +84,10 @@ function namedAs(before: Quantity, subject: Piece): Quantity {
   const { name } = before
   // "cost the airlines 3 billion, the hotels 2": the noun is who pays.
   if (/^cost(?: of |$)/.test(name ?? '')) return before
+  // "would gain 3,000 jobs and tourism 2,000"
+  const isOfJobs =
+    lowerWords(before.piece).join(' ') === 'jobs' && !jobNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
+  if (name === null && isOfJobs) return quantityOf(subject, `jobs in ${textOf(subject)}`)
   const noun = /^(?:losses of|earnings of|spending of|jobs in) /.exec(name ?? '')?.[0] ?? null
   return quantityOf(subject, noun === null ? null : `${noun}${textOf(subject)}`)
 }

@@ -1,5 +1,5 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
-import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
@@ -142,6 +142,7 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
   const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
   const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
   const isOfMoney =
+    isLostItself(spot) ||
     (lemma === 'cost' && last !== null) ||
     isBorne(spot) ||
     isFlow ||
@@ -150,6 +151,15 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "The strike cost 30 million dollars. In the worst case, 90 million would be lost": behind a loss, the sum is the subject. */
+const isLostItself = ({ at, index, discourse: { economy } }: Spot): boolean =>
+  economy?.number.kind === 'money' &&
+  economy.direction === 'decrease' &&
+  at.clauses.some(
+    ({ at: verb, verb: { lemma, passive, negated } }) =>
+      verb === index + 1 && passive && !negated && lossVerbs.has(lemma),
+  )
 
 /** "Wine accounts for 35 million of it", "Of this, 35 million was wine": a part of the sum told last. */
 export function isPartOfSum({ at, number, np, index }: Spot): boolean {

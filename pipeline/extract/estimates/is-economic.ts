@@ -19,9 +19,10 @@ const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =
 const bearers =
   /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
 
-/** "costing the country 300 million": who bears it is more than a household. */
+/** "costing the country 300 million", "set back the airlines by 300 million": who bears it is more than a household. */
 const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
-  clause?.verb.lemma === 'cost' &&
+  clause !== null &&
+  (clause.verb.lemma === 'cost' || (clause.verb.lemma === 'set' && clause.verb.particle === 'back')) &&
   clause.arguments.some(
     ({ prep, nominal }) =>
       prep === null &&

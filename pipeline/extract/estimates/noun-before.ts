@@ -1,5 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
-import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing as isLosingVerb, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -176,7 +176,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isCount && prep === 'at' && spot.number.to < spot.np.to) return null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)
+  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start) || isMissed(spot, start)
   const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
 }
@@ -196,6 +196,13 @@ const isWasted = ({ chunks, tokens }: Spot['at'], verb: number, start: number): 
   chunks
     .slice(verb, start)
     .some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:waste|out)$/.test(lower)))
+
+/** "missed out on revenue of 3 million": the verb's own object behind "on". */
+const isMissed = ({ clause }: Spot, start: number): boolean =>
+  clause !== null &&
+  clause.verb.lemma === 'miss' &&
+  isLosingVerb(clause.verb) &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'on' && nominal.first === start)
 
 /** "have already lost output of 4,000 tons": the noun is what is lost. */
 const isLosing = ({ at, clause }: Spot, start: number): boolean =>

@@ -49,7 +49,7 @@ const removing = new Set([
     ' ',
   ),
 ])
-const adding = new Set('create add generate'.split(' '))
+const adding = new Set('create add generate gain win'.split(' '))
 
 export function signOfVerb(clause: Clause | null): Direction {
   if (clause === null) return 'level'

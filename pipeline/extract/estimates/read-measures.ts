@@ -21,6 +21,7 @@ import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from '.
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
@@ -29,6 +30,7 @@ import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
+import { asOutOfPocket } from './out-of-pocket.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
@@ -36,7 +38,7 @@ import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
-import { withSign } from './signs.ts'
+import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry } from './table-line.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
@@ -59,6 +61,7 @@ const readers: readonly MeasureReader[] = [
   asGappedSubject,
   asFilling,
   asPrice,
+  asOutOfPocket,
   byComparative,
   asRemitted,
   asRebuilding,
@@ -95,6 +98,7 @@ const readers: readonly MeasureReader[] = [
   asPartOfSum,
   asForecast,
   asPlaceList,
+  asInCase,
   asEllipsis,
   asLabelled,
   asContinuation,
@@ -157,8 +161,10 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
-    if (isEconomic(sound) || isGapped(sound, before))
-      return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
+    const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)
+    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) continue
+    const signed = isGap ? { ...sound, direction: 'decrease' as const } : withSign(sound)
+    return withNamedChange(withUnit(signed), before, spot.discourse)
   }
   return null
 }

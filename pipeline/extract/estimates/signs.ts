@@ -3,11 +3,17 @@ import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
+import { isRelative } from './spot.ts'
 import { isUndone } from './undone.ts'
+
+/** "Output: +5 percent": the mark says which way. */
+const isPlus = ({ number, anchor: { at } }: Measure): boolean =>
+  isRelative(number) && /^(?:\+|plus)$/.test(at.tokens[number.from - 1]?.lower ?? '')
 
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
 function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
+  if (isPlus(measure)) return { ...measure, direction: 'increase' }
   const isNegative = (number.high ?? number.low ?? 0) < 0 || wordsOf(quantity).includes('negative')
   if (isNegative) return { ...measure, direction: 'decrease' }
   const { at } = measure.anchor
@@ -51,6 +57,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   // "the price slipped to 2 dollars": of goods.
   !(
     clause !== null &&
+    words.at(-1) === 'price' &&
     ['increase', 'decrease'].some((name) => hasVerbClass(clause.verb.lemma, null, name as 'increase'))
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
@@ -60,7 +67,11 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>
   words.slice(0, 3).includes('hole') &&
-  words.some((word) => /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax)$/.test(word))
+  words.some((word) =>
+    /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax|budgets?|accounts?|books|coffers|treasury|purse|pockets?|reserves)$/.test(
+      word,
+    ),
+  )
 
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
@@ -85,6 +96,7 @@ function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
+    // What it takes to mend is what is to be spent.
     !/^cost of/.test(measure.quantity?.name ?? '') &&
     (behindGuess(words)
       .slice(0, 4)
@@ -95,6 +107,13 @@ function withLossSign(measure: Measure): Measure {
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
+
+/** "It will forgo 3 million. The gap may widen to 5": what is missing, of a loss told before. */
+export const isGapOfLoss = (measure: Measure, last: Pick<Measure, 'direction' | 'quantity'> | null): boolean =>
+  measure.number.kind === 'money' &&
+  /^(?:the|this|that|its|their) (?:gap|hole|tab)$/.test(wordsOf(measure.quantity).join(' ')) &&
+  last?.direction === 'decrease' &&
+  wordsOf(last.quantity).some((word) => lossNouns.has(word))
 
 /** Which way a figure goes, where the words of its quantity say so. */
 export const withSign = (measure: Measure): Measure => withGrowthSign(withLossSign(withNounSign(measure)))
