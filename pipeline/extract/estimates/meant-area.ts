@@ -78,6 +78,25 @@ const meantByWriter = (at: AnalyzedSentence, { post }: Discourse, places: readon
     ? { piece: post.piece, name: areaName(post.iso3), iso3: post.iso3, how: 'carried' }
     : null
 
+/** "The quake in Izmit has cost the country 3 billion": the country of the town that was named. */
+function ofTownsCountry(at: AnalyzedSentence, clause: Measure['clause'], number: Measure['number']): Side | null {
+  if (clause === null || clause.verb.to > number.from) return null
+  const the = at.tokens.findIndex(
+    ({ lower }, i) =>
+      i >= clause.verb.to &&
+      i < number.from &&
+      lower === 'the' &&
+      /^(?:country|nation)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  if (the < 0 || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
+  const town = at.areas.findLast(
+    ({ to, form, areaKind, iso3 }) => to <= the && form === 'name' && areaKind === 'city' && iso3 !== null,
+  )
+  return town === undefined
+    ? null
+    : { piece: { at, from: the, to: the + 2 }, name: areaName(town.iso3 ?? ''), iso3: town.iso3, how: 'estimate-near' }
+}
+
 /** "the country's exports": the country named last before it. */
 export function meantByCountry(
   at: AnalyzedSentence,
@@ -98,6 +117,8 @@ export function meantByCountry(
   const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
   const meant = meantByKind(at, discourse, places) ?? meantByWriter(at, discourse, [from, told?.from ?? -1])
   if (meant !== null) return meant
+  const own = ofTownsCountry(at, clause, number)
+  if (own !== null) return own
   const the = places.find((i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''))
   if (
     the === undefined ||
