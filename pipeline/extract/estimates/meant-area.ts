@@ -22,7 +22,9 @@ const partnerNouns = /^(?:neighbour|neighbor)$/
 
 /** Token of "to", "from" or "with" in a quantity, before "that country" or "its neighbour"; -1 where there is none. */
 function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): number {
-  for (let i = from; i + 2 < to; i++) {
+  for (let i = from; i + 1 < to; i++) {
+    // "imports from there"
+    if (tokens[i]?.lower === 'from' && tokens[i + 1]?.lower === 'there') return i
     const [word = '', noun = ''] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
     const isMeant =
       (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) ||
