@@ -4,6 +4,7 @@ import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  former,
   growthIn,
   growthOf,
   hasEconomicWord,
@@ -19,7 +20,7 @@ import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow'.split(
+  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell'.split(
     ' ',
   ),
 )
@@ -56,7 +57,9 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const behind = phraseAfter(at, index + 1, lossOf)
   // "shrink by 4 percent of GDP": what it is measured by.
   const isMeasure = prepText(at.chunks[index + 1]) === 'of' && behind !== null && lowerWords(behind).at(-1) === 'gdp'
-  if (behind !== null && !isMeasure && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
+  const isFormer = behind !== null && former.test(lowerWords(behind).join(' '))
+  if (behind !== null && !isMeasure && !isFormer && hasEconomicWord(lowerWords(behind)) && !isPlace(behind))
+    return behind
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
