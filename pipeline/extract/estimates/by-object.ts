@@ -12,6 +12,7 @@ import {
   isCounted,
   isPerson,
   isPlace,
+  isReference,
   type Quantity,
   quantityOf,
   tokenWord,
@@ -107,9 +108,18 @@ const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
 const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
   lossVerbs.has(verb.lemma) && number.kind === 'money' && index === place + 3 && at.chunks[index - 1]?.kind === 'conj'
 
+/** "set the country back 3 million": what it has cost. */
+const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): boolean =>
+  number.kind === 'money' &&
+  verb.lemma === 'set' &&
+  !verb.negated &&
+  tokenWord(at, number.from - 1) === 'back' &&
+  index - place <= 5
+
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
+  if (clause !== null && isSetBack(spot, clause)) return asCost(spot, clause, toldSubject(at, clause), null)
   if (
     clause === null ||
     clause.verb.negated ||
@@ -171,7 +181,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : startingAt(of, at.chunks[index + 1]?.from ?? of.from))
-  const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
+  const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
+  // "Exporters of fruit lost 3 million": whose loss it is; what others earn is told of what earns it.
+  const isEarned = tail === null && isNamed && (direction === 'decrease' || hasEconomicWord(lowerWords(subject)))
   const name = isEarned
     ? `${noun} of ${textOf(subject)}`
     : tail === null
