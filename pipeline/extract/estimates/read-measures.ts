@@ -1,6 +1,7 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -177,7 +178,7 @@ const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure 
 export const asRead = ({ number, unit }: Measure): NumberMention =>
   number.unit === null && (unit === 'percent' || unit === 'percentage_point')
     ? { ...number, unit, kind: 'percent' }
-    : number.unit === null && number.kind === 'number' && /^[A-Z]{3}$/.test(unit ?? '')
+    : number.unit === null && number.kind === 'number' && isCurrencyUnit(unit)
       ? { ...number, unit, kind: 'money' }
       : number
 
@@ -207,11 +208,20 @@ const isBareChange = ({ at, number, clause }: Spot): boolean =>
     hasVerbClass(clause.verb.lemma, null, 'decrease') ||
     hasVerbClass(clause.verb.lemma, null, 'increase'))
 
+/** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
+const isScaleNote = (
+  { text, tokens }: FrameInput['at'],
+  { numeralStart, numeralEnd, from, to }: NumberMention,
+): boolean =>
+  /^(?:thousand|million|billion|trillion)s?$/i.test(text.slice(numeralStart, numeralEnd)) &&
+  /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^[):]$/.test(tokens[to]?.text ?? '')
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
-    if (!free.has(number) || isYear(number)) continue
+    if (!free.has(number) || isYear(number) || isScaleNote(at, number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const last = lastOutside(spot, measures, lastFor(number, measures))

@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { isOfCoffers } from './is-economic.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
 import { isRelative } from './spot.ts'
@@ -103,6 +104,7 @@ function withLossSign(measure: Measure): Measure {
       .some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isHole(words) ||
+      (words.join(' ') === 'a gap' && measure.number.kind === 'money' && isOfCoffers(measure.anchor.at)) ||
       isLostObject(measure) ||
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
@@ -115,5 +117,16 @@ export const isGapOfLoss = (measure: Measure, last: Pick<Measure, 'direction' | 
   last?.direction === 'decrease' &&
   wordsOf(last.quantity).some((word) => lossNouns.has(word))
 
+/** "150,000 extra visitors", "60 million dollars in additional revenue": what comes on top. */
+function withSurplusSign(measure: Measure): Measure {
+  const { direction, quantity, isBase, number, anchor } = measure
+  const { tokens } = anchor.at
+  const isExtra = (i: number): boolean => /^(?:extra|additional)$/.test(tokens[i]?.lower ?? '')
+  const { from, at } = quantity?.piece ?? { from: -1, at: null }
+  const isOnTop = isExtra(number.to) || (at === anchor.at && quantity?.name === null && isExtra(from))
+  return direction === 'level' && isOnTop && !isBase ? { ...measure, direction: 'increase' } : measure
+}
+
 /** Which way a figure goes, where the words of its quantity say so. */
-export const withSign = (measure: Measure): Measure => withGrowthSign(withLossSign(withNounSign(measure)))
+export const withSign = (measure: Measure): Measure =>
+  withGrowthSign(withSurplusSign(withLossSign(withNounSign(measure))))
