@@ -170,7 +170,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   }
   const sign = changeNouns.get(tokenWord(at, head))
   if (sign !== undefined) return measureOf(spot, sign, changeOf(spot, head, chain, before), tokenPiece(spot, head))
-  if (!hasEconomicWord(lowerWords(chain))) return null
+  if (!hasEconomicWord(lowerWords(chain))) return prep === 'worth' ? ofRuined(spot, start, chain) : null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   // "production at the three biggest makers"
   if (isCount && prep === 'at' && spot.number.to < spot.np.to) return null
@@ -179,6 +179,14 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start) || isMissed(spot, start)
   const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
+}
+
+/** "destroyed timber worth 190 million dollars": what it was worth is lost; one's luggage is no figure of an economy. */
+function ofRuined(spot: Spot, start: number, chain: Piece): Measure | null {
+  const { number } = spot
+  if (number.kind !== 'money' || (number.low ?? number.high ?? 0) < 1e6 || !isLosing(spot, start)) return null
+  const quantity = { piece: chain, name: `losses of ${wordOf(chain)}`, how: 'estimate' }
+  return { ...measureOf(spot, 'decrease', quantity, null), isValue: true }
 }
 
 /** "a hole of 3 billion in the tax take": with what it is in. */
