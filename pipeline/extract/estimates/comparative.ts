@@ -79,6 +79,7 @@ const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s
 const nouns: ReadonlyMap<string, string> = new Map([
   ['earn', 'earnings'],
   ['spend', 'spending'],
+  ['collect', 'revenue'],
   ['export', 'exports'],
   ['import', 'imports'],
   ['invest', 'investment'],

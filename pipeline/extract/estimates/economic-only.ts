@@ -28,7 +28,7 @@ const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
 const summing = new Set(
-  'amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
+  'make account amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
 )
 
 /** Not "data show exports worth 3 billion". */

@@ -7,6 +7,7 @@ import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isOfFlow } from './flows.ts'
+import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { isBorne } from './parts-of-loss.ts'
 import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
@@ -144,6 +145,7 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
   const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
   const isOfMoney =
     isLostItself(spot) ||
+    (last !== null && stateBehind(spot) !== null) ||
     (last !== null && partnerOf(at, number) !== null) ||
     (lemma === 'cost' && last !== null) ||
     isBorne(spot) ||

@@ -20,7 +20,7 @@ const states: readonly (readonly [words: string, direction: Direction])[] = [
 
 const ending = /^(?:be|end|finish|close|leave|stand|come|emerge|find|become|remain)$/
 
-function stateBehind({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
+export function stateBehind({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
   for (const [words, direction] of states)
     if (words.split(' ').every((word, i) => tokenWord(at, number.to + i) === word)) return [number.to, direction]
   return null

@@ -47,10 +47,10 @@ function lossToldIn({ discourse: { economy } }: Spot): Quantity | null {
 const isBehind = ({ at, index }: Spot, clause: Clause): boolean =>
   clause.at === index - (prepText(at.chunks[index - 1]) === 'for' ? 2 : 1)
 
-/** "Housing makes up 3 billion", behind the damage of a storm: whose figure a clause of bearing tells. */
+/** "Housing makes up 3 billion", behind a sum of money: whose part of it a clause of bearing tells. */
 export function isBorne(spot: Spot): boolean {
-  const { clause } = spot
-  return clause !== null && isBearing(clause) && isBehind(spot, clause) && lossToldIn(spot) !== null
+  const { clause, discourse } = spot
+  return clause !== null && isBearing(clause) && isBehind(spot, clause) && discourse.economy?.number.kind === 'money'
 }
 
 /** "bear 3 million of the damage", not "of losses" of its own. */
