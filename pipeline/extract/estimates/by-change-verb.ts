@@ -56,7 +56,11 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const { at, index } = spot
   const behind = phraseAfter(at, index + 1, lossOf)
   // "shrink by 4 percent of GDP": what it is measured by.
-  const isMeasure = prepText(at.chunks[index + 1]) === 'of' && behind !== null && lowerWords(behind).at(-1) === 'gdp'
+  const isOf = prepText(at.chunks[index + 1]) === 'of' && behind !== null
+  // "has swollen to 73 percent of output"
+  const isShare = isOf && isRelative(spot.number) && /^(?:to|from|at)$/.test(prepText(at.chunks[index - 1]) ?? '')
+  const whole = isShare ? /^(?:gdp|gnp|output|product|income)$/ : /^gdp$/
+  const isMeasure = isOf && whole.test(lowerWords(behind).at(-1) ?? '')
   const isFormer = behind !== null && former.test(lowerWords(behind).join(' '))
   if (behind !== null && !isMeasure && !isFormer && hasEconomicWord(lowerWords(behind)) && !isPlace(behind))
     return behind
