@@ -9,7 +9,9 @@ import { markerText, prepText, type Spot } from './spot.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
 const partnerNouns = new Set(
-  'market buyer customer purchaser importer supplier partner destination source investor lender creditor'.split(' '),
+  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent'.split(
+    ' ',
+  ),
 )
 const ranks = /^(?:first|second|third|fourth|fifth|sixth|next|last)$/
 const withFigure = new Set(['with', 'at'])
@@ -41,7 +43,8 @@ function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
   return i
 }
 
-const firms = /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital)$/
+const firms =
+  /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital|guests|visitors|tourists|holidaymakers)$/
 
 /** The one area that a noun phrase is: "The United States". */
 function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
