@@ -1,4 +1,4 @@
-import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -75,9 +75,14 @@ function isGapped({ at, index }: Spot, clause: Clause): boolean {
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>
   quantity === null ? null : measureOf(spot, 'decrease', quantity, anchor)
 
-/** "visitors, who brought in 62 billion": by those who travel; others bring gifts. */
+/** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
 const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  verb.particle === 'in' && subject !== null && travelNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
+  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+
+const bringsMoney = (noun: string): boolean =>
+  travelNouns.has(noun) ||
+  pricedGoods.has(noun) ||
+  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
 
 /** What a place loses a percentage of: what the text has measured, else its output. */
 function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
@@ -182,8 +187,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : startingAt(of, at.chunks[index + 1]?.from ?? of.from))
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
-  // "Exporters of fruit lost 3 million": whose loss it is; what others earn is told of what earns it.
-  const isEarned = tail === null && isNamed && (direction === 'decrease' || hasEconomicWord(lowerWords(subject)))
+  // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
+  const isEarned = tail === null && isNamed
   const name = isEarned
     ? `${noun} of ${textOf(subject)}`
     : tail === null
