@@ -139,12 +139,14 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
   const last = economy?.number.kind === 'money' ? economy.quantity : null
   // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
   const isFlow = last !== null && isOfFlow(lemma, clause?.verb.particle ?? null, last)
-  const isLost = last !== null && clause !== null && isLosing(clause.verb)
+  // "The loss is put at 7 billion, a tenth of GDP. Istria would lose 2 billion"
+  const isLost = economy !== null && clause !== null && isLosing(clause.verb)
   // "Visitors spent 5 billion baht. The figure may fall to 3 billion"
   const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
   const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
   const isOfMoney =
     isLostItself(spot) ||
+    isOfSum(spot) ||
     (last !== null && stateBehind(spot) !== null) ||
     (last !== null && partnerOf(at, number) !== null) ||
     (lemma === 'cost' && last !== null) ||
@@ -155,6 +157,13 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "come off with damage of 15 million" */
+const isOfSum = ({ at: { tokens }, number: { from } }: Spot): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:loss|losses|damages?|costs?|bill|shortfall|revenues?|earnings|takings|receipts|deficit|debts?|profits?|income)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  )
 
 /** "The strike cost 30 million dollars. In the worst case, 90 million would be lost": behind a loss, the sum is the subject. */
 const isLostItself = ({ at, index, discourse: { economy } }: Spot): boolean =>
