@@ -1,11 +1,20 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { gappedSubject } from './gapping.ts'
 import { labelBefore } from './labels.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
-import { isPerson, isPlace, isReference, nameOfQuantity, type Quantity, quantityOf, wordsOf } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isPerson,
+  isPlace,
+  isReference,
+  nameOfQuantity,
+  type Quantity,
+  quantityOf,
+  wordsOf,
+} from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -72,6 +81,12 @@ function asBorne(spot: Spot): Measure | null {
   return partOf(spot, whole, bearer, 'decrease', tokenPiece(spot, clause.verb.main))
 }
 
+/** "Exports: coffee 3 billion, tea 1 billion": flows of goods, each item of which is no quantity of its own. */
+const isListed = (label: Piece, item: Piece): boolean =>
+  lowerWords(label).some((word) =>
+    /^(?:exports?|imports?|harvest|crop|output|production|shipments|sales|catch)$/.test(word),
+  ) && !hasEconomicWord(lowerWords(item))
+
 /** "Losses by sector: hotels 30 million": the first of a list that a label says what it is of. */
 function asFirstListed(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
@@ -82,7 +97,8 @@ function asFirstListed(spot: Spot): Measure | null {
   const piece = chainBefore(at, index)
   if (label === null || piece === null || !isBearer(piece)) return null
   const whole = quantityOf(label)
-  return isLoss(whole) ? partOf(spot, whole, piece, 'decrease', null) : null
+  if (isLoss(whole)) return partOf(spot, whole, piece, 'decrease', null)
+  return isListed(label, piece) ? partOf(spot, whole, piece, 'level', null) : null
 }
 
 /** "Farmers bore 3 billion and fishermen 2", "hotels 30 million, airlines 45 million": the next part. */
@@ -94,8 +110,10 @@ function asNextPart(spot: Spot, before: Measure): Measure | null {
     : partOf(spot, whole, bearer, before.direction, before.anchor)
 }
 
-/** A part of a loss, by who or what bears it. */
+/** A part of a loss, by who or what bears it; a part of a flow of goods, by the item. */
 export function asPartOfLoss(spot: Spot, before: Measure | null): Measure | null {
-  if (spot.number.kind !== 'money') return null
-  return (before === null ? null : asNextPart(spot, before)) ?? asBorne(spot) ?? asFirstListed(spot)
+  if (spot.number.kind !== 'money' && spot.number.unit !== 'ton') return null
+  const next = before === null ? null : asNextPart(spot, before)
+  const borne = spot.number.kind === 'money' ? asBorne(spot) : null
+  return next ?? borne ?? asFirstListed(spot)
 }
