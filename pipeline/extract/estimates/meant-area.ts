@@ -80,17 +80,15 @@ const meantByWriter = (at: AnalyzedSentence, { post }: Discourse, places: readon
     ? { piece: post.piece, name: areaName(post.iso3), iso3: post.iso3, how: 'carried' }
     : null
 
+const isTheCountry = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'the' && /^(?:country|nation)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** "The quake in Izmit has cost the country 3 billion": the country of the town that was named. */
 function ofTownsCountry(at: AnalyzedSentence, clause: Measure['clause'], number: Measure['number']): Side | null {
   if (clause === null || clause.verb.to > number.from) return null
-  const the = at.tokens.findIndex(
-    ({ lower }, i) =>
-      i >= clause.verb.to &&
-      i < number.from &&
-      lower === 'the' &&
-      /^(?:country|nation)$/.test(at.tokens[i + 1]?.lower ?? ''),
-  )
-  if (the < 0 || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
+  // Right behind the verb: "has also cost the country".
+  const the = [0, 1, 2].map((i) => clause.verb.to + i).find((i) => i < number.from && isTheCountry(at, i))
+  if (the === undefined || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
   const town = at.areas.findLast(
     ({ to, form, areaKind, iso3 }) => to <= the && form === 'name' && areaKind === 'city' && iso3 !== null,
   )

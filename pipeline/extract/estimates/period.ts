@@ -110,12 +110,8 @@ const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMent
 /** "61 percent (2000: 84)", "2016: 3.8 billion, 2017: 7.6 billion": of the figure behind the colon alone. */
 function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
   const isLabel = ({ to }: DateMention): boolean => tokens[to]?.text === ':'
-  const isInRow = dates.some((other) => other !== date && isLabel(other))
-  return (
-    isLabel(date) &&
-    (tokens[date.from - 1]?.text === '(' || isInRow) &&
-    !(number.from > date.to && number.from <= date.to + 2)
-  )
+  if (!isLabel(date) || (number.from > date.to && number.from <= date.to + 2)) return false
+  return tokens[date.from - 1]?.text === '(' || dates.some((other) => other !== date && isLabel(other))
 }
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
